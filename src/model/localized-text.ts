@@ -1,0 +1,32 @@
+/** A text in the document's language, or one text per BCP 47 language tag. */
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+/** A text chosen for a reader, with the language it is really in (`''` when unknown). */
+export interface ChosenText {
+  readonly text: string;
+  readonly language: string;
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+
+function findLanguage(text: Readonly<Record<string, string>>, wanted: string): string | undefined {
+  const keys = Object.keys(text).filter((key) => text[key] !== '');
+  const exact = keys.find((key) => key.toLowerCase() === wanted.toLowerCase());
+  return exact ?? keys.find((key) => primary(key) === primary(wanted));
+}
+
+/**
+ * Chooses a text for the wanted languages, best first; the document's language and then any
+ * language stand in, since a text in a foreign language beats none.
+ */
+export function chooseText(
+  text: LocalizedText | undefined,
+  wanted: string,
+  documentLanguage: string,
+): ChosenText {
+  if (text === undefined) return { text: '', language: '' };
+  if (typeof text === 'string') return { text, language: documentLanguage };
+  const key =
+    findLanguage(text, wanted) ?? findLanguage(text, documentLanguage) ?? Object.keys(text)[0];
+  return key === undefined ? { text: '', language: '' } : { text: text[key] ?? '', language: key };
+}
