@@ -70,6 +70,8 @@ export interface ConferenceEvent {
   readonly registration?: Registration;
   readonly stream?: string;
   readonly recordings?: string;
+  /** A calendar to subscribe to. */
+  readonly calendar?: string;
   readonly languages: readonly string[];
   readonly interpretation: readonly string[];
   readonly press?: {
@@ -169,6 +171,8 @@ export interface NewsItem {
   readonly category?: string;
   readonly language?: string;
   readonly urgency: 'normal' | 'important' | 'urgent';
+  /** Still in force: a reader cannot dismiss it. */
+  readonly inForce: boolean;
 }
 
 /** What holds for every part of one document. */

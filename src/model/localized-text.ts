@@ -30,3 +30,10 @@ export function chooseText(
     findLanguage(text, wanted) ?? findLanguage(text, documentLanguage) ?? Object.keys(text)[0];
   return key === undefined ? { text: '', language: '' } : { text: text[key] ?? '', language: key };
 }
+
+/** No text in any language. */
+export function isBlank(text: LocalizedText | undefined): boolean {
+  if (text === undefined) return true;
+  const texts = typeof text === 'string' ? [text] : Object.values(text);
+  return texts.every((one) => one.trim() === '');
+}
