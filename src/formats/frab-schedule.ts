@@ -1,0 +1,84 @@
+/**
+ * What a frab schedule says, whether written as XML or JSON, version 1 or 2: the c3voc schedule
+ * schemas (voc/schedule, `validator/`) and what frab and pretalx export beyond them.
+ */
+
+/** A person as an event names it. */
+export interface FrabPerson {
+  readonly id?: string | undefined;
+  readonly name?: unknown;
+  readonly role?: string | undefined;
+  readonly biography?: unknown;
+  readonly photo?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A link or an attachment of an event. */
+export interface FrabLink {
+  readonly url: string;
+  readonly title?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** A room or a track. */
+export interface FrabPlace {
+  readonly name?: unknown;
+  readonly guid?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly capacity?: unknown;
+  readonly color?: unknown;
+}
+
+export interface FrabDay {
+  readonly date?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+export interface FrabEvent {
+  readonly path: string;
+  readonly day: FrabDay;
+  readonly id?: string | undefined;
+  readonly title?: unknown;
+  readonly subtitle?: unknown;
+  readonly date?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly room?: FrabPlace | undefined;
+  readonly track?: FrabPlace | undefined;
+  readonly type?: string | undefined;
+  readonly state?: string | undefined;
+  readonly language?: unknown;
+  readonly abstract?: unknown;
+  readonly description?: unknown;
+  readonly url?: string | undefined;
+  readonly stream?: string | undefined;
+  readonly recording?: string | undefined;
+  readonly persons: readonly FrabPerson[];
+  readonly links: readonly FrabLink[];
+  readonly attachments: readonly FrabLink[];
+}
+
+export interface FrabSchedule {
+  readonly acronym?: string | undefined;
+  readonly title?: unknown;
+  readonly description?: unknown;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly dayChange?: string | undefined;
+  readonly timeZone?: string | undefined;
+  /** Where `timeZone` stands, or would stand. */
+  readonly timeZonePath: string;
+  readonly url?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly venue?: string | undefined;
+  readonly city?: string | undefined;
+  readonly languages?: unknown;
+  readonly language?: string | undefined;
+  readonly rooms: readonly FrabPlace[];
+  readonly tracks: readonly FrabPlace[];
+  /** What version 2 keeps apart from the events; merged by id. */
+  readonly persons?: readonly FrabPerson[];
+  readonly events: readonly FrabEvent[];
+}

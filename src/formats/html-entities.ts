@@ -1,0 +1,43 @@
+/** Character references of HTML in text, without a DOM. */
+
+/** Names of U+00A0 to U+00FF, in order (HTML 4, section 24.2). */
+const latin1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+/** Others that editors and exports really write, as name and character in turn. */
+const others =
+  "amp & lt < gt > quot \" apos ' OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D lrm \u200E rlm \u200F ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ minus − infin ∞ asymp ≈ ne ≠ le ≤ ge ≥ sum ∑ radic √ alpha α beta β gamma γ delta δ lambda λ mu μ pi π sigma σ omega ω Omega Ω check ✓ hearts ♥ star ☆ num # commat @ lpar ( rpar ) comma , period . colon : semi ; excl ! quest ? sol / bsol \\ lsqb [ rsqb ] lbrack [ rbrack ] lcub { rcub } lowbar _ ast * plus + equals = dollar $ percnt % grave ` vert | verbar | NewLine \n Tab \t Ccaron Č ccaron č Cacute Ć cacute ć Lstrok Ł lstrok ł nacute ń sacute ś zacute ź zdot ż aogon ą eogon ę Scedil Ş scedil ş Gbreve Ğ gbreve ğ Idot İ imath ı Ecaron Ě ecaron ě rcaron ř uring ů inodot ı";
+
+let names: ReadonlyMap<string, string> | undefined;
+
+function buildNames(): ReadonlyMap<string, string> {
+  const map = new Map(
+    latin1.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)]),
+  );
+  for (const [, name, character] of others.matchAll(/(\w+) ([^])(?: |$)/g)) {
+    if (name !== undefined && character !== undefined) map.set(name, character);
+  }
+  return map;
+}
+
+/** Numbers 128 to 159 mean Windows-1252 (HTML, “numeric character reference end state”). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function characterOf(code: number): string {
+  if (code >= 128 && code <= 159) return windows1252[code - 128] ?? '';
+  const wrong = code === 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff);
+  return wrong ? '\uFFFD' : String.fromCodePoint(code);
+}
+
+/** Decodes numeric references and the common named ones, once; what it does not know stays. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([\da-f]{1,8})|#(\d{1,8})|(\w{2,10}));?/gi, (whole, hex, digits, name) => {
+    if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
+    if (typeof digits === 'string') return characterOf(Number(digits));
+    // Without its semicolon a name is more likely part of an address (`?a=1&copy=2`).
+    if (!whole.endsWith(';')) return whole;
+    names ??= buildNames();
+    return names.get(String(name)) ?? whole;
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Markdown, as organisers write it into abstracts, to structured plain text. Texts that are not
+ * Markdown at all pass here too, so a sign is taken for markup only where it can hardly be
+ * anything else (`snake_case`, `2 * 3` and `f*ck` stay). Line breaks are kept: pretalx shows them.
+ */
+import { decodeEntities } from './html-entities.js';
+import { tidyText } from './html-text.js';
+
+const fence = /^ {0,3}(```|~~~)/;
+const rule = /^ {0,3}(?:[-*_] *){3,}$/;
+const underline = /^ {0,3}(?:=+|-{2,}) *$/;
+const tableRule = /^ *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)? *$/;
+const definition = /^ {0,3}\[[^\]]+\]: *\S+/;
+const item = /^(\s*)(?:[-*+•]|(\d{1,3})[.)])\s+(.*)$/;
+
+/** Inline HTML that Markdown writers mix in; other `<…>` are text (`Vec<T>`). */
+const inlineTag =
+  /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>/gi;
+
+function lineText(line: string): string {
+  if (rule.test(line) || tableRule.test(line) || definition.test(line)) return '';
+  const list = item.exec(line);
+  if (list) {
+    const depth = Math.min(4, Math.floor((list[1]?.replaceAll('\t', '  ').length ?? 0) / 2));
+    const sign = list[2] === undefined ? '-' : `${list[2]}.`;
+    return `${'  '.repeat(depth)}${sign} ${list[3] ?? ''}`;
+  }
+  return line
+    .trim()
+    .replace(/^(?:>\s?)+/, '')
+    .replace(/^#{1,6}\s+(.*?)\s*#*$/, '$1');
+}
+
+function inlineText(text: string): string {
+  return text
+    .replace(/!\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, '$1')
+    .replace(/\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+["'][^\n"']*["'])?\s*\)/g, '$1')
+    .replace(/\[([^[\]\n]+)\]\[[^[\]\n]*\]/g, '$1')
+    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, '$1')
+    .replace(inlineTag, '')
+    .replace(/(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])__(?=\S)([^_]+?)(?<=\S)__(?![\w_])/g, '$1')
+    .replace(/(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])/g, '$1')
+    .replace(/~~(?=\S)([^~\n]+?)~~/g, '$1')
+    .replace(/`{1,2}([^`\n]+)`{1,2}/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!<>~|])/g, '$1');
+}
+
+/** The text of Markdown, line breaks kept, list items by `- ` or `1. `. Never throws. */
+export function markdownText(markdown: string): string {
+  const lines: string[] = [];
+  let inFence = false;
+  for (const line of markdown.split('\n')) {
+    if (fence.test(line)) {
+      inFence = !inFence;
+      lines.push('');
+    } else if (inFence) {
+      lines.push(line);
+    } else if (underline.test(line) && (lines.at(-1) ?? '') !== '') {
+      lines.push('');
+    } else {
+      lines.push(lineText(line));
+    }
+  }
+  return tidyText(decodeEntities(inlineText(lines.join('\n'))));
+}
