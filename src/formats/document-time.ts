@@ -23,6 +23,12 @@ export function writeTime(text: string | undefined, timeZone: string): WrittenTi
   return { iso, epoch, dateOnly };
 }
 
+/** The same in the zone's own offset: hubs write a conference's start as `09:00+00:00`. */
+export function writeTimeInZone(text: string | undefined, timeZone: string): string | undefined {
+  const time = writeTime(text, timeZone);
+  return time?.dateOnly ? time.iso : time && formatIso(time.epoch, timeZone);
+}
+
 const clockPattern = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
 
 /** Seconds since midnight of `H:MM` or `H:MM:SS`, up to `24:00`. */

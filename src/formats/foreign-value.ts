@@ -3,6 +3,17 @@
  * asked-for shape or is empty. Nothing here throws.
  */
 import type { TextInput } from '../model/schema.js';
+import type { SourceText } from './source-format.js';
+
+/** The source's JSON, which the caller parsed, or `undefined` when it is none. */
+export function jsonOf(source: SourceText): unknown {
+  if (source.json !== undefined) return source.json;
+  try {
+    return JSON.parse(source.text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
 
 export type ForeignObject = Readonly<Record<string, unknown>>;
 

@@ -12,6 +12,7 @@ interface CatalogEntry {
 
 /** In the order they are asked within a family; the first to say yes reads the source. */
 export const formatCatalog: readonly CatalogEntry[] = [
+  { id: 'frab-json', family: 'json', load: () => import('./frab-json.js') },
   { id: 'frab-xml', family: 'xml', load: () => import('./frab-xml.js') },
 ];
 

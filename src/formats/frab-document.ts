@@ -1,6 +1,6 @@
 /** A frab schedule as a conference document. */
 import type { DocumentLinkInput, EventInput, SessionInput, TextInput } from '../model/schema.js';
-import { chooseTimeZone, offsetZoneOf, writeTime } from './document-time.js';
+import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from './document-time.js';
 import { frabStart } from './frab-times.js';
 import type { FrabEvent, FrabLink, FrabPerson, FrabPlace, FrabSchedule } from './frab-schedule.js';
 import { anyText, compact, mapText } from './foreign-value.js';
@@ -23,7 +23,8 @@ export function buildFrabDocument(
 ): FormatResult {
   const draft = new ProgrammeDraft();
   const { timeZone: named, timeZonePath: path } = schedule;
-  const offset = offsetZoneOf(schedule.events.find(({ date }) => date !== undefined)?.date);
+  const dated = schedule.events.find(({ date, start }) => (date ?? start) !== undefined);
+  const offset = offsetZoneOf(dated?.date ?? dated?.start);
   const timeZone = chooseTimeZone({ named, offset, path }, source, draft.report);
   const base = ports.safeUrl(schedule.baseUrl ?? schedule.url ?? '', source.url) ?? source.url;
   const link = (url: string | undefined) => (url ? ports.safeUrl(url, base) : undefined);
@@ -65,11 +66,11 @@ function addTrack(track: FrabPlace, draft: ProgrammeDraft): string | undefined {
 }
 
 function findRoom(room: FrabPlace | undefined, draft: ProgrammeDraft): string | undefined {
-  const [key, ...aliases] = placeKeys(room);
-  const name = placeName(room);
-  if (room === undefined || key === undefined || name === undefined) return undefined;
   const known = placeKeys(room).map(draft.roomOf).find(isText);
-  return known ?? draft.room({ key, aliases, name, id: room.slug });
+  const name = placeName(room);
+  const [key, ...aliases] = placeKeys(room);
+  if (known !== undefined || name === undefined || key === undefined) return known;
+  return draft.room({ key, aliases, name, id: room?.slug });
 }
 
 function findTrack(track: FrabPlace | undefined, draft: ProgrammeDraft): string | undefined {
@@ -161,7 +162,7 @@ function addEvent(event: FrabEvent, context: FrabContext): void {
 
 function conferenceEvent({ schedule, draft, ports, timeZone, link }: FrabContext) {
   const name = mapText(schedule.title) ?? schedule.acronym;
-  const start = writeTime(schedule.start, timeZone)?.iso ?? draft.firstStart;
+  const start = writeTimeInZone(schedule.start, timeZone) ?? draft.firstStart;
   if (name === undefined || start === undefined) return undefined;
   const { venue, city } = schedule;
   const place = venue ?? city;
@@ -169,7 +170,7 @@ function conferenceEvent({ schedule, draft, ports, timeZone, link }: FrabContext
     id: schedule.acronym,
     name,
     start,
-    end: writeTime(schedule.end, timeZone)?.iso,
+    end: writeTimeInZone(schedule.end, timeZone),
     description: mapText(schedule.description, ports.plainText),
     url: link(schedule.url) ?? link(schedule.baseUrl),
     venue: place ? compact({ name: place, address: venue ? city : undefined }) : undefined,

@@ -92,14 +92,23 @@ function readEvent(element: XmlElement, day: FrabDay, parent: FrabPlace | undefi
     type: text('type'),
     state: text('state') ?? text('status'),
     language: text('language'),
-    abstract: text('abstract'),
-    description: text('description'),
+    abstract: withoutIndent(text('abstract')),
+    description: withoutIndent(text('description')),
     url: text('url') ?? text('conf_url'),
     recording: text('video_download_url'),
     persons: childrenOf(childOf(element, 'persons'), 'person').map(readPerson),
     links: readLinks(element, 'links', 'link'),
     attachments: readLinks(element, 'attachments', 'attachment'),
   };
+}
+
+/** Pretty-printed XML indents the lines of a text too, which Markdown would take for code. */
+function withoutIndent(text: string | undefined): string | undefined {
+  const indents = text?.match(/\n[ \t]+(?=\S)/g);
+  const bare = indents === undefined || indents === null || /\n\S/.test(text ?? '');
+  if (bare) return text;
+  const width = Math.min(...indents.map((indent) => indent.length - 1));
+  return text?.replaceAll(new RegExp(`^[ \\t]{1,${width}}`, 'gm'), '');
 }
 
 function readPerson(element: XmlElement): FrabPerson {

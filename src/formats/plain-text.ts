@@ -22,7 +22,7 @@ const escapedTag =
  */
 export function plainText(markup: string): string {
   const text = markup.trim();
-  if (plain.test(text) && !listOrRule.test(text)) return text.replace(/[^\S\n]+$/gm, '');
+  if (plain.test(text) && !listOrRule.test(text)) return text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '');
   const lines = text.replace(/\r\n?/g, '\n');
   const source = !anyTag.test(lines) && escapedTag.test(lines) ? decodeEntities(lines) : lines;
   return blockTag.test(source) ? htmlText(source) : markdownText(source);
