@@ -13,6 +13,8 @@ interface CatalogEntry {
 /** In the order they are asked within a family; the first to say yes reads the source. */
 export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'frab-json', family: 'json', load: () => import('./frab-json.js') },
+  { id: 'pretalx-widget', family: 'json', load: () => import('./pretalx-widget.js') },
+  { id: 'sessionize', family: 'json', load: () => import('./sessionize.js') },
   { id: 'frab-xml', family: 'xml', load: () => import('./frab-xml.js') },
 ];
 
