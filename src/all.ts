@@ -1,0 +1,5 @@
+/** Registers the four widgets. */
+import './widgets/agenda-timeline/define.js';
+import './widgets/event-card/define.js';
+import './widgets/news-ticker/define.js';
+import './widgets/partner-strip/define.js';

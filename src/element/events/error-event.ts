@@ -1,0 +1,21 @@
+import type { Problem } from '../../model/problem.js';
+
+export interface ErrorDetail {
+  /** Code of the problem that left nothing to show, such as `network` or `json-invalid`. */
+  readonly reason: string;
+  readonly problems: readonly Problem[];
+}
+
+/** `conf-error`: nothing could be shown of a source; fallback or earlier content stays. */
+export class ConfErrorEvent extends Event {
+  static readonly type = 'conf-error';
+  constructor(readonly detail: ErrorDetail) {
+    super(ConfErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'conf-error': ConfErrorEvent;
+  }
+}

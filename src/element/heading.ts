@@ -1,0 +1,61 @@
+/** Headings that fit the outline of a page we did not write. */
+import { html, type TemplateResult } from 'lit';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+const selector = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+
+/** The last heading that stands before the element in document order, across shadow roots. */
+function readHeadingBefore(element: Element): number | undefined {
+  let from: Element | undefined = element;
+  while (from) {
+    const at: Element = from;
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const before = [...root.querySelectorAll(selector)].filter(
+      (heading) =>
+        at.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&
+        !heading.contains(at),
+    );
+    const last = before.at(-1);
+    if (last) return levelOf(last);
+    from = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** The level asked for, else one below the nearest heading before the element, else 2. */
+export function readHeadingLevel(element: Element, asked: string | undefined): HeadingLevel {
+  if (asked !== undefined && /^[1-6]$/.test(asked)) return Number(asked) as HeadingLevel;
+  const before = readHeadingBefore(element);
+  return Math.min(6, before === undefined || Number.isNaN(before) ? 2 : before + 1) as HeadingLevel;
+}
+
+/** One or more levels down; deeper than h6 there is none. */
+export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
+  return Math.min(6, level + steps) as HeadingLevel;
+}
+
+/** A heading whose class and part carry its looks; the level is for the outline alone. */
+export function headingTemplate(
+  level: HeadingLevel,
+  part: string,
+  content: unknown,
+): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 class=${part} part=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${part} part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${part} part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${part} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${part} part=${part}>${content}</h5>`;
+    case 6:
+      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * Where a widget's data comes from: property, own data attribute, `data-conference`, child script,
+ * `src`, in this order. Inline data is read while the element renders, so it is there in the first
+ * paint; a URL is loaded by a lazy chunk, and what it answers replaces inline data. It does not
+ * know what the data means: a `SourcePart` does.
+ */
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { parseInlineJson } from '../input/inline-source.js';
+import type { LoadedSource, SourceSubscription } from '../input/load-source.js';
+import type { Problem } from '../model/problem.js';
+import { ConfErrorEvent } from './events/error-event.js';
+import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
+import { readPart, type Shown, type SourcePart } from './source-part.js';
+
+/** The reactive properties that every widget's data comes through; spread into `properties`. */
+export const sourceProperties = {
+  conference: { attribute: false },
+  conferenceJson: { attribute: 'data-conference' },
+  src: {},
+  refresh: {},
+  sourceTimeZone: { attribute: 'source-time-zone' },
+} as const;
+
+export interface SourceHost extends LitElement {
+  conference: unknown;
+  conferenceJson: string | null | undefined;
+  src: string | null | undefined;
+  refresh: string | null | undefined;
+  sourceTimeZone: string | null | undefined;
+}
+
+/** A host's own property and data attribute, as `data-event` and `event`. */
+export interface OwnSource {
+  readonly value: unknown;
+  readonly json: string | null | undefined;
+}
+
+interface Inline {
+  readonly raw: unknown;
+  /** Attributes and scripts are loaded; a property is set, and setting one fires no event. */
+  readonly isText: boolean;
+}
+
+interface Arrival {
+  readonly from: LoadDetail['from'];
+  readonly problems: readonly Problem[];
+  readonly baseUrl?: string | undefined;
+  readonly asOf?: number | undefined;
+  readonly quiet?: boolean;
+}
+
+const chunkMissing: Problem = {
+  code: 'script-incomplete',
+  path: '',
+  message:
+    'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
+  severity: 'error',
+};
+
+export class SourceController<T> implements ReactiveController {
+  shown: Shown<T> | undefined;
+  problems: readonly Problem[] = [];
+  status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
+
+  readonly #host: SourceHost;
+  readonly #part: SourcePart<T>;
+  readonly #own: () => OwnSource;
+  #inline: unknown;
+  #children: MutationObserver | undefined;
+  #subscription: SourceSubscription | undefined;
+  #opened = '';
+
+  constructor(host: SourceHost, part: SourcePart<T>, own: () => OwnSource) {
+    this.#host = host;
+    this.#part = part;
+    this.#own = own;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A parser may bring the child script, and the fallback, after the element itself.
+    this.#children = new MutationObserver(() => this.#host.requestUpdate());
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#open();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#open();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    this.#close();
+  }
+
+  /** Reads inline data if it changed. Called from `willUpdate`, which a server runs too. */
+  readInline(): void {
+    const inline = this.#findInline();
+    if (inline?.raw === this.#inline) return;
+    this.#inline = inline?.raw;
+    if (!inline) return;
+    const { value, problems } = inline.isText
+      ? parseInlineJson(String(inline.raw))
+      : { value: inline.raw, problems: [] };
+    const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
+    this.#receive(value, { from: 'inline', problems, baseUrl, quiet: !inline.isText });
+  }
+
+  #findInline(): Inline | undefined {
+    const { conference, conferenceJson } = this.#host;
+    const { value, json } = this.#own();
+    const script = isServer
+      ? undefined
+      : this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const sources: readonly Inline[] = [
+      { raw: value, isText: typeof value === 'string' },
+      { raw: json, isText: true },
+      { raw: conference, isText: typeof conference === 'string' },
+      { raw: conferenceJson, isText: true },
+      { raw: script, isText: true },
+    ];
+    return sources.find(({ raw }) => raw !== undefined && raw !== null && raw !== '');
+  }
+
+  #receive(value: unknown, arrival: Arrival): void {
+    const { from, baseUrl, asOf, quiet } = arrival;
+    const { sourceTimeZone } = this.#host;
+    const reading = readPart(value, this.#part, {
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
+    });
+    const { part, context } = reading;
+    const problems = [...arrival.problems, ...(value === undefined ? [] : reading.problems)];
+    this.problems = problems;
+    if (part === undefined) {
+      this.#fail(problems);
+      return;
+    }
+    this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
+    this.status = 'data';
+    const { kind, count } = this.#part;
+    if (!quiet) this.#dispatch(new ConfLoadEvent({ kind, count: count(part), problems, from }));
+  }
+
+  #fail(problems: readonly Problem[]): void {
+    this.problems = problems;
+    // Good data is never replaced by an error.
+    if (!this.shown) this.status = 'failed';
+    const reason = problems.find(({ severity }) => severity === 'error')?.code ?? 'part-missing';
+    this.#dispatch(new ConfErrorEvent({ reason, problems }));
+  }
+
+  /** After the render that shows it, so that a listener finds what the event tells of. */
+  #dispatch(event: Event): void {
+    if (isServer) return;
+    void Promise.resolve()
+      .then(() => this.#host.updateComplete)
+      .then(() => this.#host.dispatchEvent(event));
+  }
+
+  #open(): void {
+    const { src, refresh, sourceTimeZone } = this.#host;
+    const wanted = src ? JSON.stringify([src, refresh, sourceTimeZone]) : '';
+    if (wanted === this.#opened) return;
+    this.#close();
+    this.#opened = wanted;
+    if (!src) return;
+    if (!this.shown) this.status = 'loading';
+    void this.#subscribe(src, wanted);
+  }
+
+  async #subscribe(src: string, wanted: string): Promise<void> {
+    const loader = await import('../input/load-source.js').catch(() => undefined);
+    // The page may have changed its mind, or removed the element, while the chunk was loading.
+    if (this.#opened !== wanted) return;
+    if (!loader) {
+      this.#fail([chunkMissing]);
+      this.#host.requestUpdate();
+      return;
+    }
+    const { refresh, sourceTimeZone } = this.#host;
+    this.#subscription = loader.openSource({
+      urls: this.#part.kind === 'news' ? src.trim().split(/\s+/) : [src.trim()],
+      baseUrl: this.#host.ownerDocument.baseURI,
+      refreshSeconds: Number(refresh) || 0,
+      ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
+      onUpdate: (source) => this.#update(source),
+    });
+  }
+
+  #update({ value, url, problems, from, asOf }: LoadedSource): void {
+    if (value === undefined) this.#fail(problems);
+    else this.#receive(value, { from, problems, asOf, baseUrl: url });
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#opened = '';
+    this.#subscription?.close();
+    this.#subscription = undefined;
+    if (this.status === 'loading') this.status = 'idle';
+  }
+}

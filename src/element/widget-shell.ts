@@ -1,0 +1,52 @@
+/**
+ * What every widget's shadow tree has around its content: the root box with language and theme,
+ * and the slot that shows fallback content until there is something better.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../intl/translate.js';
+import type { Problem } from '../model/problem.js';
+
+/** What the page decides about a widget's frame. */
+export interface Shell {
+  readonly status: 'idle' | 'loading' | 'data' | 'failed';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Language of the widget's words, for `lang` on its root. */
+  readonly language: string;
+  /** The page gave content to show while the widget is not there. */
+  readonly hasFallback: boolean;
+  /** The element was never closed: the rest of the page is inside it. */
+  readonly hasPageContent: boolean;
+  /** What the page's owner asked to see. */
+  readonly diagnostics?: readonly Problem[] | undefined;
+  readonly translate: Translate;
+}
+
+/** The widget when there is content, else its fallback; never an empty box. */
+export function shellTemplate(shell: Shell, content: TemplateResult | undefined): TemplateResult {
+  const { theme, language, hasPageContent } = shell;
+  return html`
+    <div class="root ${theme}" lang=${language}>
+      ${content ?? waitingTemplate(shell)}
+    </div>
+    ${content && !hasPageContent
+      ? nothing
+      : html`<slot class=${content ? 'page' : 'fallback'}></slot>`}
+  `;
+}
+
+function waitingTemplate({ status, hasFallback, translate }: Shell): TemplateResult | typeof nothing {
+  if (hasFallback) return nothing;
+  if (status === 'loading') {
+    return html`<p class="notice" part="notice">
+      ${translate('Loading…', { desc: 'Shown while data is on its way' })}
+    </p>`;
+  }
+  if (status === 'failed') {
+    return html`<p class="notice" part="notice">
+      ${translate('This content could not be loaded.', {
+        desc: 'Shown to visitors when nothing could be loaded and the page gave no other content',
+      })}
+    </p>`;
+  }
+  return nothing;
+}

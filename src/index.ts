@@ -1,0 +1,10 @@
+/** The classes and types of conference-widgets; importing this registers nothing. */
+export { AgendaTimelineElement } from './widgets/agenda-timeline/agenda-timeline-element.js';
+export { EventCardElement } from './widgets/event-card/event-card-element.js';
+export { NewsTickerElement } from './widgets/news-ticker/news-ticker-element.js';
+export { PartnerStripElement } from './widgets/partner-strip/partner-strip-element.js';
+export { ConfErrorEvent, type ErrorDetail } from './element/events/error-event.js';
+export { ConfLoadEvent, type LoadDetail, type SourceKind } from './element/events/load-event.js';
+export { ConfSelectEvent, type SelectDetail } from './element/events/select-event.js';
+export type { ConferenceDocument } from './model/schema.js';
+export type { Problem, Severity } from './model/problem.js';

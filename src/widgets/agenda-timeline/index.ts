@@ -1,0 +1,1 @@
+export { AgendaTimelineElement } from './agenda-timeline-element.js';

@@ -1,0 +1,1 @@
+export { EventCardElement } from './event-card-element.js';

@@ -1,0 +1,1 @@
+export { NewsTickerElement } from './news-ticker-element.js';

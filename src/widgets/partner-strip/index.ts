@@ -1,0 +1,1 @@
+export { PartnerStripElement } from './partner-strip-element.js';
