@@ -1,0 +1,69 @@
+/**
+ * iCalendar text (RFC 5545) of one or many entries. ical.js escapes, folds and ends the lines;
+ * times are written in UTC, so no calendar has to know a zone. A lazy chunk: nobody loads it
+ * before asking for a file.
+ */
+import ICAL from 'ical.js';
+import type { CalendarEntry } from './calendar-entry.js';
+
+export interface IcsOptions {
+  /** When the file is made, in milliseconds since the epoch. */
+  readonly now: number;
+  /** Name of the calendar, for programmes that show one (RFC 7986, 5.1). */
+  readonly name?: string;
+}
+
+/** The whole file, lines ended by CRLF and folded at 75 octets. */
+export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOptions): string {
+  const calendar = new ICAL.Component(['vcalendar', [], []]);
+  calendar.updatePropertyWithValue('version', '2.0');
+  calendar.updatePropertyWithValue('prodid', '-//conference-widgets//EN');
+  calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
+  calendar.updatePropertyWithValue('method', 'PUBLISH');
+  if (name) {
+    calendar.updatePropertyWithValue('name', name);
+    calendar.updatePropertyWithValue('x-wr-calname', name);
+  }
+  for (const entry of entries) calendar.addSubcomponent(buildEvent(entry, now));
+  return `${calendar.toString()}\r\n`;
+}
+
+const utc = (epoch: number): ICAL.Time => ICAL.Time.fromJSDate(new Date(epoch), true);
+
+function buildEvent(entry: CalendarEntry, now: number): ICAL.Component {
+  const event = new ICAL.Component('vevent');
+  const set = (property: string, value: ICAL.Time | string | number | undefined): void => {
+    if (value !== undefined && value !== '') event.updatePropertyWithValue(property, value);
+  };
+  set('uid', entry.uid);
+  set('dtstamp', utc(now));
+  setTimes(entry, set);
+  set('summary', entry.title);
+  set('description', entry.description);
+  set('location', entry.location);
+  set('url', entry.url);
+  set('status', entry.status);
+  // Seconds fit the 32-bit number until 2038 and grow with every change of the source.
+  set('sequence', Math.floor((entry.updated ?? 0) / 1000));
+  if (entry.updated !== undefined) set('last-modified', utc(entry.updated));
+  if (entry.latitude !== undefined && entry.longitude !== undefined) {
+    event.addPropertyWithValue('geo', [entry.latitude, entry.longitude]);
+  }
+  return event;
+}
+
+function setTimes(
+  { start, end, days }: CalendarEntry,
+  set: (property: string, value: ICAL.Time) => void,
+): void {
+  if (!days) {
+    set('dtstart', utc(start));
+    set('dtend', utc(end));
+    return;
+  }
+  const after = ICAL.Time.fromDateString(days.last);
+  after.adjust(1, 0, 0, 0);
+  set('dtstart', ICAL.Time.fromDateString(days.first));
+  // The end of a day entry is the day after the last (RFC 5545, 3.6.1).
+  set('dtend', after);
+}

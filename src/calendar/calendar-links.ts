@@ -1,0 +1,81 @@
+/**
+ * Addresses that open a web calendar with the entry filled in. A lazy chunk, on request.
+ *
+ * Ours and not a library's: `calendar-link` writes Outlook's times in the zone of the machine
+ * without naming it, so a visitor whose calendar has another zone gets the wrong hour.
+ */
+import type { CalendarEntry } from './calendar-entry.js';
+
+export type CalendarTarget = 'google' | 'outlook' | 'office365' | 'yahoo';
+
+export interface CalendarLink {
+  readonly target: CalendarTarget;
+  readonly url: string;
+}
+
+const isoSecond = (epoch: number): string => new Date(epoch).toISOString().replace('.000Z', 'Z');
+const compact = (text: string): string => text.replace(/[-:]/g, '');
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function address(base: string, fields: Readonly<Record<string, string | undefined>>): string {
+  const url = new URL(base);
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined && value !== '') url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+/** One address per web calendar. Instants are written in UTC, days as days. */
+export function buildCalendarLinks(entry: CalendarEntry): readonly CalendarLink[] {
+  return [
+    { target: 'google', url: googleAddress(entry) },
+    { target: 'outlook', url: outlookAddress('https://outlook.live.com', entry) },
+    { target: 'office365', url: outlookAddress('https://outlook.office.com', entry) },
+    { target: 'yahoo', url: yahooAddress(entry) },
+  ];
+}
+
+const details = ({ description, url }: CalendarEntry): string =>
+  [description, url].filter(Boolean).join('\n\n');
+
+function googleAddress(entry: CalendarEntry): string {
+  const { days, start, end } = entry;
+  const dates = days ? [days.first, dayAfter(days.last)] : [isoSecond(start), isoSecond(end)];
+  return address('https://calendar.google.com/calendar/render', {
+    action: 'TEMPLATE',
+    text: entry.title,
+    dates: dates.map(compact).join('/'),
+    details: details(entry),
+    location: entry.location,
+  });
+}
+
+function outlookAddress(origin: string, entry: CalendarEntry): string {
+  const { days, start, end } = entry;
+  return address(`${origin}/calendar/0/deeplink/compose`, {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: entry.title,
+    startdt: days ? days.first : isoSecond(start),
+    enddt: days ? dayAfter(days.last) : isoSecond(end),
+    allday: days ? 'true' : undefined,
+    body: details(entry),
+    location: entry.location,
+  });
+}
+
+function yahooAddress(entry: CalendarEntry): string {
+  const { days, start, end } = entry;
+  return address('https://calendar.yahoo.com/', {
+    v: '60',
+    title: entry.title,
+    st: compact(days ? days.first : isoSecond(start)),
+    et: compact(days ? days.last : isoSecond(end)),
+    dur: days ? 'allday' : undefined,
+    desc: details(entry),
+    in_loc: entry.location,
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * Where an event stands in its life at a moment, and what a visitor can do about it then. Pure:
+ * the moment is an argument, and every answer says when it may change.
+ */
+import type { ConferenceEvent, Registration } from '../../model/conference.js';
+import { dayKey, epochOfLocal } from '../../model/zoned-time.js';
+
+export type Phase = 'before' | 'today' | 'live' | 'after';
+
+export type RegistrationState = 'none' | 'not-yet' | 'open' | 'waitlist' | 'sold-out' | 'closed';
+
+export type ActionKind = 'register' | 'join-waitlist' | 'watch' | 'recordings' | 'details';
+
+export interface Action {
+  readonly kind: ActionKind;
+  readonly url: string;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** An event without an end: most are over by then, and a card must not say “live” for ever. */
+const ASSUMED_LENGTH = 8 * HOUR;
+
+/** The first instant after the event. */
+export function endOf(event: ConferenceEvent): number {
+  if (event.allDay) return (event.end ?? event.start) + DAY;
+  return event.end ?? event.start + ASSUMED_LENGTH;
+}
+
+function startOfDay(epoch: number, timeZone: string): number {
+  return epochOfLocal(Date.parse(`${dayKey(epoch, timeZone)}T00:00:00Z`), timeZone);
+}
+
+/** The moments at which the phase changes, in order: today, live, after. */
+function phaseStarts(event: ConferenceEvent, timeZone: string): readonly [number, number, number] {
+  return [startOfDay(event.start, timeZone), event.start, endOf(event)];
+}
+
+export function phaseAt(event: ConferenceEvent, now: number, timeZone: string): Phase {
+  const [today, live, after] = phaseStarts(event, timeZone);
+  if (now >= after) return 'after';
+  if (now >= live) return 'live';
+  return now >= today ? 'today' : 'before';
+}
+
+export function registrationAt(
+  registration: Registration | undefined,
+  now: number,
+): RegistrationState {
+  if (!registration) return 'none';
+  const { availability, opens, closes } = registration;
+  if (availability === 'closed' || availability === 'sold-out') return availability;
+  if (closes !== undefined && now >= closes) return 'closed';
+  if (opens !== undefined && now < opens) return 'not-yet';
+  return availability ?? 'open';
+}
+
+/** The next moment at which phase or registration changes; infinite when nothing will. */
+export function nextPhaseChange(event: ConferenceEvent, now: number, timeZone: string): number {
+  const { opens, closes } = event.registration ?? {};
+  const moments = [...phaseStarts(event, timeZone), opens, closes];
+  return Math.min(
+    ...moments.map((moment) =>
+      moment !== undefined && moment > now ? moment : Number.POSITIVE_INFINITY,
+    ),
+  );
+}
+
+/** The one thing to do now: come, watch, or look back. A cancelled event has only its page. */
+export function chooseAction(
+  event: ConferenceEvent,
+  phase: Phase,
+  registration: RegistrationState,
+): Action | undefined {
+  const { status, stream, recordings, url, online } = event;
+  const action = (kind: ActionKind, address: string | undefined): Action | undefined =>
+    address === undefined ? undefined : { kind, url: address };
+  const details = action('details', url);
+  if (status === 'cancelled' || status === 'postponed') return details;
+  if (phase === 'after') return action('recordings', recordings) ?? details;
+  const watching = phase === 'live' ? action('watch', stream ?? online?.url) : undefined;
+  return watching ?? registrationAction(event, registration) ?? details;
+}
+
+function registrationAction(
+  { registration }: ConferenceEvent,
+  state: RegistrationState,
+): Action | undefined {
+  const url = registration?.url;
+  if (url === undefined) return undefined;
+  if (state === 'open') return { kind: 'register', url };
+  return state === 'waitlist' ? { kind: 'join-waitlist', url } : undefined;
+}
