@@ -91,7 +91,7 @@ export function chooseTimeZone(
     code: 'time-zone-missing',
     path,
     message:
-      'The source names no time zone, so its times are read as UTC; name one with source-time-zone or --time-zone.',
+      'The source names no time zone, so its times are read and shown in UTC; name one with source-time-zone or --time-zone.',
     severity: 'warning',
   });
   return 'UTC';

@@ -16,6 +16,7 @@ export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'pretalx-widget', family: 'json', load: () => import('./pretalx-widget.js') },
   { id: 'sessionize', family: 'json', load: () => import('./sessionize.js') },
   { id: 'frab-xml', family: 'xml', load: () => import('./frab-xml.js') },
+  { id: 'ical', family: 'ical', load: () => import('./ical.js') },
 ];
 
 /** What a text is written in, by its first signs: never by file name or content type. */
