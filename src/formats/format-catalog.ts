@@ -1,6 +1,5 @@
 /** Every foreign format that `src` and `convert` read: the only list. */
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
-import { rootName } from './xml-element.js';
 
 type Family = 'json' | 'xml' | 'ical';
 
@@ -15,16 +14,21 @@ export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'frab-json', family: 'json', load: () => import('./frab-json.js') },
   { id: 'pretalx-widget', family: 'json', load: () => import('./pretalx-widget.js') },
   { id: 'sessionize', family: 'json', load: () => import('./sessionize.js') },
+  { id: 'json-feed', family: 'json', load: () => import('./json-feed.js') },
+  { id: 'schema-org', family: 'json', load: () => import('./schema-org.js') },
   { id: 'frab-xml', family: 'xml', load: () => import('./frab-xml.js') },
+  { id: 'rss', family: 'xml', load: () => import('./rss.js') },
+  { id: 'atom', family: 'xml', load: () => import('./atom.js') },
+  { id: 'schema-org-page', family: 'xml', load: () => import('./schema-org-page.js') },
   { id: 'ical', family: 'ical', load: () => import('./ical.js') },
 ];
 
 /** What a text is written in, by its first signs: never by file name or content type. */
 export function sniffFamily(text: string): Family | undefined {
-  const start = text.slice(0, 64).replace(/^[\s\uFEFF]+/, '');
-  if (/^[{[]/.test(start)) return 'json';
+  const start = /^[\s\uFEFF]*([^]{0,6})/.exec(text)?.[1] ?? '';
+  if (/^[{[]|^\/[*/]/.test(start)) return 'json';
   if (/^BEGIN:/i.test(start)) return 'ical';
-  return start.startsWith('<') && rootName(text) !== '' ? 'xml' : undefined;
+  return start.startsWith('<') ? 'xml' : undefined;
 }
 
 /**

@@ -102,7 +102,8 @@ function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speak
   });
 }
 
-const videoPattern = /\.(webm|mp4|m4v|ogv|mpg|avi)$|media\.ccc\.de|youtu\.?be|vimeo\.com|^video|recording/i;
+const videoPattern =
+  /\.(webm|mp4|m4v|ogv|mpg|avi)$|media\.ccc\.de|youtu\.?be|vimeo\.com|^video|recording/i;
 
 function isVideo(link: FrabLink): boolean {
   return [link.url, link.title ?? '', link.type ?? ''].some((text) => videoPattern.test(text));

@@ -41,9 +41,10 @@ function readSchedule(root: XmlElement | undefined): FrabSchedule {
     rooms: [...childrenOf(conference, 'room'), ...childrenOf(childOf(root, 'rooms'), 'room')].map(
       readPlace,
     ),
-    tracks: [...childrenOf(conference, 'track'), ...childrenOf(childOf(root, 'tracks'), 'track')].map(
-      readPlace,
-    ),
+    tracks: [
+      ...childrenOf(conference, 'track'),
+      ...childrenOf(childOf(root, 'tracks'), 'track'),
+    ].map(readPlace),
     events: childrenOf(root, 'day').flatMap(readDay),
   };
 }
@@ -65,7 +66,8 @@ function readDay(element: XmlElement): FrabEvent[] {
 
 function readPlace(element: XmlElement): FrabPlace {
   return {
-    name: attributeOf(element, 'name') ?? (element.children.length === 0 ? element.text : undefined),
+    name:
+      attributeOf(element, 'name') ?? (element.children.length === 0 ? element.text : undefined),
     guid: attributeOf(element, 'guid'),
     slug: attributeOf(element, 'slug'),
     capacity: attributeOf(element, 'capacity'),
@@ -115,7 +117,8 @@ function readPerson(element: XmlElement): FrabPerson {
   const attribute = (name: string) => attributeOf(element, name);
   return {
     id: attribute('guid') ?? attribute('code') ?? attribute('id'),
-    name: element.children.length > 0 ? childText(element, 'name') : element.text || attribute('name'),
+    name:
+      element.children.length > 0 ? childText(element, 'name') : element.text || attribute('name'),
     role: attribute('role'),
     biography: childText(element, 'biography'),
     photo: attribute('avatar'),

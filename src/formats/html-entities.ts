@@ -6,7 +6,7 @@ const latin1 =
 
 /** Others that editors and exports really write, as name and character in turn. */
 const others =
-  "amp & lt < gt > quot \" apos ' OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D lrm \u200E rlm \u200F ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ minus − infin ∞ asymp ≈ ne ≠ le ≤ ge ≥ sum ∑ radic √ alpha α beta β gamma γ delta δ lambda λ mu μ pi π sigma σ omega ω Omega Ω check ✓ hearts ♥ star ☆ num # commat @ lpar ( rpar ) comma , period . colon : semi ; excl ! quest ? sol / bsol \\ lsqb [ rsqb ] lbrack [ rbrack ] lcub { rcub } lowbar _ ast * plus + equals = dollar $ percnt % grave ` vert | verbar | NewLine \n Tab \t Ccaron Č ccaron č Cacute Ć cacute ć Lstrok Ł lstrok ł nacute ń sacute ś zacute ź zdot ż aogon ą eogon ę Scedil Ş scedil ş Gbreve Ğ gbreve ğ Idot İ imath ı Ecaron Ě ecaron ě rcaron ř uring ů inodot ı";
+  'amp & lt < gt > quot " apos \' OElig Œ oelig œ Scaron Š scaron š Zcaron Ž zcaron ž Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D lrm \u200E rlm \u200F ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ minus − infin ∞ asymp ≈ ne ≠ le ≤ ge ≥ sum ∑ radic √ alpha α beta β gamma γ delta δ lambda λ mu μ pi π sigma σ omega ω Omega Ω check ✓ hearts ♥ star ☆ num # commat @ lpar ( rpar ) comma , period . colon : semi ; excl ! quest ? sol / bsol \\ lsqb [ rsqb ] lbrack [ rbrack ] lcub { rcub } lowbar _ ast * plus + equals = dollar $ percnt % grave ` vert | verbar | NewLine \n Tab \t Ccaron Č ccaron č Cacute Ć cacute ć Lstrok Ł lstrok ł nacute ń sacute ś zacute ź zdot ż aogon ą eogon ę Scedil Ş scedil ş Gbreve Ğ gbreve ğ Idot İ imath ı Ecaron Ě ecaron ě rcaron ř uring ů inodot ı';
 
 let names: ReadonlyMap<string, string> | undefined;
 
@@ -32,12 +32,15 @@ function characterOf(code: number): string {
 /** Decodes numeric references and the common named ones, once; what it does not know stays. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]{1,8})|#(\d{1,8})|(\w{2,10}));?/gi, (whole, hex, digits, name) => {
-    if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
-    if (typeof digits === 'string') return characterOf(Number(digits));
-    // Without its semicolon a name is more likely part of an address (`?a=1&copy=2`).
-    if (!whole.endsWith(';')) return whole;
-    names ??= buildNames();
-    return names.get(String(name)) ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,8})|#(\d{1,8})|(\w{2,10}));?/gi,
+    (whole, hex, digits, name) => {
+      if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
+      if (typeof digits === 'string') return characterOf(Number(digits));
+      // Without its semicolon a name is more likely part of an address (`?a=1&copy=2`).
+      if (!whole.endsWith(';')) return whole;
+      names ??= buildNames();
+      return names.get(String(name)) ?? whole;
+    },
+  );
 }

@@ -10,7 +10,9 @@ const blocks = new Set(
   ),
 );
 /** Elements whose content is no text for readers. */
-const silent = new Set('head iframe math noembed noscript object script style svg template title'.split(' '));
+const silent = new Set(
+  'head iframe math noembed noscript object script style svg template title'.split(' '),
+);
 
 interface Tag {
   readonly name: string;
@@ -79,7 +81,8 @@ class TextWriter {
     else if (name === 'li') this.#item(closing);
     else if (name === 'tr') this.break(1);
     else if (name === 'td' || name === 'th') this.write(' ');
-    else if (name === 'img') this.write(/\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).join('') ?? '');
+    else if (name === 'img')
+      this.write(/\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).join('') ?? '');
     else if (blocks.has(name)) this.#block(name, closing);
   }
 

@@ -59,9 +59,15 @@ export function parseIcalTime(
   return { local, epoch: zone.epochOf(local), dateOnly, zone };
 }
 
-function zoneOf(property: IcalProperty, suffix: string | undefined, context: EntryContext): IcalZone {
+function zoneOf(
+  property: IcalProperty,
+  suffix: string | undefined,
+  context: EntryContext,
+): IcalZone {
   if (suffix !== undefined) {
-    return suffix.toUpperCase() === 'Z' ? utcZone : namedZone(suffix.replace(/(\d\d)(\d\d)$/, '$1:$2'));
+    return suffix.toUpperCase() === 'Z'
+      ? utcZone
+      : namedZone(suffix.replace(/(\d\d)(\d\d)$/, '$1:$2'));
   }
   const id = property.parameters.get('TZID');
   if (id === undefined) return context.defaultZone;

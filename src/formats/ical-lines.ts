@@ -105,9 +105,7 @@ export function icalText(property: IcalProperty | undefined): string | undefined
 export function icalTexts(properties: readonly IcalProperty[]): string[] {
   return properties
     .flatMap((property) =>
-      property.value
-        .split(/(?<!\\),/)
-        .map((value) => icalText({ ...property, value })),
+      property.value.split(/(?<!\\),/).map((value) => icalText({ ...property, value })),
     )
     .filter((text) => text !== undefined);
 }

@@ -95,7 +95,7 @@ const windowsZones = new Map(
     Mountain: 'America/Denver',
     'New Zealand': 'Pacific/Auckland',
     Pacific: 'America/Los_Angeles',
-    'Romance': 'Europe/Paris',
+    Romance: 'Europe/Paris',
     Russian: 'Europe/Moscow',
     SA: 'America/Bogota',
     'SE Asia': 'Asia/Bangkok',

@@ -88,11 +88,13 @@ interface ZoneSources {
  */
 function calendarZone(sources: ZoneSources, source: SourceText, draft: ProgrammeDraft): string {
   const { calendar, events, zones } = sources;
-  const property = calendar && (propertyOf(calendar, 'X-WR-TIMEZONE') ?? propertyOf(calendar, 'TIMEZONE-ID'));
+  const property =
+    calendar && (propertyOf(calendar, 'X-WR-TIMEZONE') ?? propertyOf(calendar, 'TIMEZONE-ID'));
   const stated = property?.value.replaceAll('"', '').trim() || undefined;
   const statedName = stated && (zones.find(stated)?.name ?? ianaName(stated) ?? stated);
   const used = mostUsedZone(events, zones);
-  const named = statedName === undefined || statedName === 'UTC' ? (used ?? statedName) : statedName;
+  const named =
+    statedName === undefined || statedName === 'UTC' ? (used ?? statedName) : statedName;
   const single = definedOnly(events, zones);
   const clues = { named, offset: single, path: `${property?.line ?? 1}:1` };
   // An empty calendar has no times that could be wrong.
@@ -138,7 +140,8 @@ function linksOf(component: IcalComponent, { ports, source }: CalendarContext) {
   const documents = propertiesOf(component, 'ATTACH').flatMap(({ value, parameters }) => {
     const url = link(value.trim());
     if (url === undefined) return [];
-    const name = parameters.get('FILENAME') ?? parameters.get('X-FILENAME') ?? parameters.get('LABEL');
+    const name =
+      parameters.get('FILENAME') ?? parameters.get('X-FILENAME') ?? parameters.get('LABEL');
     return [compact({ title: name ?? url, url, mediaType: parameters.get('FMTTYPE') })];
   });
   return { url: link(text('URL')), stream: link(text('CONFERENCE')), documents };
@@ -176,7 +179,8 @@ function addOccurrence(occurrence: Occurrence, context: CalendarContext): void {
   const dateOnly = entry.start?.dateOnly ?? false;
   const length = entry.length;
   const session = sessionDraft(entry, context);
-  const stamp = instance === undefined ? '' : new Date(instance).toISOString().replace(/\W|\.000Z/g, '');
+  const stamp =
+    instance === undefined ? '' : new Date(instance).toISOString().replace(/\W|\.000Z/g, '');
   draft.session({
     ...session,
     id: session.id === undefined || stamp === '' ? session.id : `${session.id}_${stamp}`,

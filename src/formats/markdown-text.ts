@@ -34,7 +34,10 @@ function lineText(line: string): string {
 function inlineText(text: string): string {
   return text
     .replace(/!\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, '$1')
-    .replace(/\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+["'][^\n"']*["'])?\s*\)/g, '$1')
+    .replace(
+      /\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+["'][^\n"']*["'])?\s*\)/g,
+      '$1',
+    )
     .replace(/\[([^[\]\n]+)\]\[[^[\]\n]*\]/g, '$1')
     .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, '$1')
     .replace(inlineTag, '')

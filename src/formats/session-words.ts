@@ -3,12 +3,21 @@ import type { SessionKind, SessionState } from '../model/conference.js';
 
 /** First match wins: a “keynote panel” is a panel, a “social dinner” is social. */
 const kindWords: readonly (readonly [SessionKind, RegExp])[] = [
-  ['social', /social|party|concert|konzert|gala|reception|dinner|banquet|perform|music|\bgam(e|ing)|film|excursion/],
-  ['break', /break|pause|lunch|coffee|kaffee|mittag|breakfast|registr|check.?in|service|blocker|doors|catering/],
+  [
+    'social',
+    /social|party|concert|konzert|gala|reception|dinner|banquet|perform|music|\bgam(e|ing)|film|excursion/,
+  ],
+  [
+    'break',
+    /break|pause|lunch|coffee|kaffee|mittag|breakfast|registr|check.?in|service|blocker|doors|catering/,
+  ],
   ['panel', /panel|podium|discuss|diskussion|round.?table|debat|fishbowl/],
   ['workshop', /workshop|hands.?on|tutorial|training|masterclass|course|\blab\b|sprint|hackathon/],
   ['plenary', /keynote|plenary|plenum|opening|closing|welcome|ceremony/],
-  ['talk', /talk|lecture|vortrag|speech|present|session|lightning|paper|conference|podcast|interview|devroom|track/],
+  [
+    'talk',
+    /talk|lecture|vortrag|speech|present|session|lightning|paper|conference|podcast|interview|devroom|track/,
+  ],
 ];
 
 /** The kind a source's own word for it means; `other` for a word we do not know. */

@@ -128,7 +128,9 @@ export function addSession(found: FoundSession, context: SessionizeContext): voi
     state: sessionState(textOf(session['status'])),
     text: sessionText(undefined, textOf(session['description']), ports),
     speakers: speakersOf(session, context),
-    languages: languageTags(namesIn(items, /^(?!.*program).*(language|sprache)/i).map(tagOfLanguage)),
+    languages: languageTags(
+      namesIn(items, /^(?!.*program).*(language|sprache)/i).map(tagOfLanguage),
+    ),
     stream: link(session['liveUrl']),
     recording: link(session['recordingUrl']) ?? link(objectOf(session['recording'])['url']),
   });
@@ -136,14 +138,42 @@ export function addSession(found: FoundSession, context: SessionizeContext): voi
 
 /** Organisers name languages in English or in the language itself; tags pass as they are. */
 const languageNames: Readonly<Record<string, string>> = {
-  arabic: 'ar', azerbaijani: 'az', azərbaycan: 'az', chinese: 'zh', czech: 'cs', čeština: 'cs',
-  dutch: 'nl', nederlands: 'nl', english: 'en', englisch: 'en', french: 'fr', français: 'fr',
-  german: 'de', deutsch: 'de', italian: 'it', italiano: 'it', japanese: 'ja', polish: 'pl',
-  polski: 'pl', portuguese: 'pt', português: 'pt', russian: 'ru', русский: 'ru', spanish: 'es',
-  español: 'es', turkish: 'tr', türkçe: 'tr', ukrainian: 'uk', українська: 'uk',
+  arabic: 'ar',
+  azerbaijani: 'az',
+  azərbaycan: 'az',
+  chinese: 'zh',
+  czech: 'cs',
+  čeština: 'cs',
+  dutch: 'nl',
+  nederlands: 'nl',
+  english: 'en',
+  englisch: 'en',
+  french: 'fr',
+  français: 'fr',
+  german: 'de',
+  deutsch: 'de',
+  italian: 'it',
+  italiano: 'it',
+  japanese: 'ja',
+  polish: 'pl',
+  polski: 'pl',
+  portuguese: 'pt',
+  português: 'pt',
+  russian: 'ru',
+  русский: 'ru',
+  spanish: 'es',
+  español: 'es',
+  turkish: 'tr',
+  türkçe: 'tr',
+  ukrainian: 'uk',
+  українська: 'uk',
 };
 
 function tagOfLanguage(name: string): string {
-  const word = name.trim().toLowerCase().split(/[\s(/]/, 1)[0] ?? '';
+  const word =
+    name
+      .trim()
+      .toLowerCase()
+      .split(/[\s(/]/, 1)[0] ?? '';
   return Object.hasOwn(languageNames, word) ? (languageNames[word] ?? name) : name;
 }

@@ -37,16 +37,21 @@ function isAllView(json: ForeignObject): boolean {
 function isSessionizeList(json: readonly unknown[]): boolean {
   return json.some((entry) => {
     const { sessions, rooms, groupName, timeSlots } = objectOf(entry);
-    if (Array.isArray(sessions)) return groupName !== undefined || sessions.some(hasSessionizeTimes);
+    if (Array.isArray(sessions))
+      return groupName !== undefined || sessions.some(hasSessionizeTimes);
     if (!Array.isArray(rooms)) return hasSessionizeTimes(entry);
-    return timeSlots !== undefined || rooms.some((room) => Array.isArray(objectOf(room)['sessions']));
+    return (
+      timeSlots !== undefined || rooms.some((room) => Array.isArray(objectOf(room)['sessions']))
+    );
   });
 }
 
 function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
   const draft = new ProgrammeDraft();
   const found = findSessions(json);
-  const offset = found.map(({ session }) => offsetZoneOf(textOf(session['startsAt']))).find(Boolean);
+  const offset = found
+    .map(({ session }) => offsetZoneOf(textOf(session['startsAt'])))
+    .find(Boolean);
   const timeZone = chooseTimeZone({ offset, path: '' }, source, draft.report);
   const all = objectOf(json);
   const link = (url: unknown) => {

@@ -22,7 +22,8 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return element?.attributes.get(name)?.trim() || undefined;
 }
 
-const beforeRoot = /^(?:\uFEFF|\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i;
+const beforeRoot =
+  /^(?:\uFEFF|\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i;
 
 /** The local name of the root element, `''` when the text does not begin as XML does. */
 export function rootName(text: string): string {
