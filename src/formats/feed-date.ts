@@ -3,6 +3,7 @@
  * ISO 8601 forms as Atom, JSON Feed and Dublin Core ask for.
  */
 import { epochOfLocal, formatIso, parseTime } from '../model/zoned-time.js';
+import { secondsOfClock } from './document-time.js';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -52,73 +53,72 @@ function fullYear(digits: string): number {
   return year + (year < 50 ? 2000 : 1900);
 }
 
-interface FoundDate {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly rest: string;
+type DateParts = 'day' | 'month' | 'year' | 'rest' | 'clock' | 'zone';
+type FoundDate = Readonly<Record<DateParts, string>>;
+
+const datePatterns = [
+  /^(?:[a-z]+\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<month>[a-z]{3})[a-z]*\.?,?[\s-]+(?<year>\d{4}|\d\d)\b,?\s*(?<rest>.*)$/is,
+  /^(?:[a-z]+,?\s+)?(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b,?\s*(?<rest>.*)$/is,
+  // As C's `asctime` and Unix' `date` write it: the year comes last.
+  /^[a-z]+,?\s+(?<month>[a-z]{3})[a-z]*\s+(?<day>\d{1,2})\s+(?<rest>\d{1,2}:\d\d(?::\d\d)?(?:\s+[a-z]{1,5})?)\s+(?<year>\d{4})$/is,
+];
+
+function findGroups(pattern: RegExp, text: string): FoundDate | undefined {
+  const groups = pattern.exec(text)?.groups;
+  if (!groups) return undefined;
+  const part = (name: DateParts) => groups[name] ?? '';
+  return {
+    day: part('day'),
+    month: part('month'),
+    year: part('year'),
+    rest: part('rest'),
+    clock: part('clock'),
+    zone: part('zone').trim(),
+  };
 }
 
-const dayFirst =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d\d)\b,?\s*(.*)$/is;
-const monthFirst =
-  /^(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b,?\s*(.*)$/is;
-/** As C's `asctime` and Unix' `date` write it: the year comes last. */
-const yearLast =
-  /^[a-z]+,?\s+([a-z]{3})[a-z]*\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)\s+(?:([a-z]{1,5})\s+)?(\d{4})$/is;
-
-function findDate(text: string): FoundDate | undefined {
-  const british = dayFirst.exec(text);
-  if (british) {
-    const [, day = '', month = '', year = '', rest = ''] = british;
-    return { day, month, year, rest };
-  }
-  const american = monthFirst.exec(text);
-  if (american) {
-    const [, month = '', day = '', year = '', rest = ''] = american;
-    return { day, month, year, rest };
-  }
-  const last = yearLast.exec(text);
-  if (!last) return undefined;
-  const [, month = '', day = '', clock = '', zone = '', year = ''] = last;
-  return { day, month, year, rest: `${clock} ${zone}` };
+/** Midnight of the date as if it were UTC; `undefined` for a date no calendar has. */
+function midnightOf({ day, month, year }: FoundDate): number | undefined {
+  const index = months.indexOf(month.toLowerCase());
+  const midnight = Date.UTC(fullYear(year), index, Number(day));
+  return index >= 0 && new Date(midnight).getUTCDate() === Number(day) ? midnight : undefined;
 }
+
+const restPattern = /(?<clock>\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)?\s*(?<zone>.*)$/s;
 
 function parseMailDate(text: string, timeZone: string): string | undefined {
-  const found = findDate(text);
-  if (!found) return undefined;
-  const month = months.indexOf(found.month.toLowerCase());
-  const day = Number(found.day);
-  const midnight = Date.UTC(fullYear(found.year), month, day);
-  if (month < 0 || new Date(midnight).getUTCDate() !== day) return undefined;
-  const clock = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(.*)$/s.exec(found.rest);
-  if (!clock) return new Date(midnight).toISOString().slice(0, 10);
-  const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1, 4).map((part) => Number(part ?? 0));
-  if (hours > 24 || minutes > 59 || seconds > 60) return undefined;
-  const local = midnight + ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  const zone = zoneOf((clock[4] ?? '').trim()) ?? timeZone;
-  return formatIso(epochOfLocal(local, zone), zone);
+  const found = datePatterns.map((pattern) => findGroups(pattern, text)).find(Boolean);
+  const midnight = found && midnightOf(found);
+  if (!found || midnight === undefined) return undefined;
+  const time = findGroups(restPattern, found.rest);
+  if (!time) return new Date(midnight).toISOString().slice(0, 10);
+  const seconds = secondsOfClock(time.clock);
+  if (seconds === undefined) return undefined;
+  const zone = zoneOf(time.zone) ?? timeZone;
+  return formatIso(epochOfLocal(midnight + seconds * 1000, zone), zone);
 }
 
 const looseIso =
-  /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?:(?:T|\s+)(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d|[a-z]{2,4})?)?$/i;
+  /^(?<year>\d{4})(?:-?(?<month>\d\d)(?:-?(?<day>\d\d))?)?(?<rest>(?:T|\s+)(?<clock>\d\d?:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|[+-]\d\d(?::?\d\d)?|[a-z]{2,4})?)?$/i;
 
-function parseIsoDate(text: string, timeZone: string): string | undefined {
-  const match = looseIso.exec(text);
-  if (!match) return undefined;
-  const [, year = '', month = '01', day = '01', hour, minute = '00', second = '00', zone = ''] =
-    match;
-  const date = `${year}-${month}-${day}`;
-  if (hour === undefined) return parseTime(date, 'UTC') && date;
-  const suffix = /^[a-z]{2,}$/i.test(zone) ? (zoneOf(zone) ?? '') : zone;
-  const written = `${date}T${hour.padStart(2, '0')}:${minute}:${second}${suffix}`;
-  const time = parseTime(written, timeZone);
-  return time && formatIso(time.epoch, offsetOf(suffix) ?? (suffix ? 'UTC' : timeZone));
+/** `1014`, `10:14:55`, `101455` as `10:14:55`. */
+function fullClock(clock: string): string {
+  const digits = clock.includes(':') ? clock.split(':') : (clock.match(/\d\d/g) ?? []);
+  return [...digits, '00']
+    .slice(0, 3)
+    .map((part) => part.padStart(2, '0'))
+    .join(':');
 }
 
-function offsetOf(suffix: string): string | undefined {
-  const match = /^([+-]\d\d):?(\d\d)?$/.exec(suffix);
-  return match ? `${match[1]}:${match[2] ?? '00'}` : undefined;
+function parseIsoDate(text: string, timeZone: string): string | undefined {
+  const found = findGroups(looseIso, text);
+  if (!found) return undefined;
+  const { year, month, day, rest, clock, zone } = found;
+  const date = `${year}-${month || '01'}-${day || '01'}`;
+  if (rest === '') return parseTime(date, 'UTC') && date;
+  const suffix = zone === '' ? '' : zoneOf(zone);
+  const time = parseTime(`${date}T${fullClock(clock)}${suffix}`, timeZone);
+  return time && formatIso(time.epoch, suffix || timeZone);
 }
 
 /**

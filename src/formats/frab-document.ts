@@ -4,7 +4,8 @@ import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from './docu
 import { frabStart } from './frab-times.js';
 import type { FrabEvent, FrabLink, FrabPerson, FrabPlace, FrabSchedule } from './frab-schedule.js';
 import { anyText, compact, mapText } from './foreign-value.js';
-import { ProgrammeDraft, sessionText } from './programme-draft.js';
+import { ProgrammeDraft } from './programme-draft.js';
+import { sessionText } from './session-text.js';
 import { hexColor, languageTags, sessionKind, sessionState, speakerRole } from './session-words.js';
 import type { FormatPorts, FormatResult, SourceText } from './source-format.js';
 

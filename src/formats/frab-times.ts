@@ -15,14 +15,14 @@ export function frabStart(
   dayChange: string | undefined,
   timeZone: string,
 ): WrittenTime | undefined {
-  const dated = writeTime(event.date, timeZone);
-  if (dated && !dated.dateOnly) return dated;
-  const started = writeTime(event.start, timeZone);
-  if (started && !started.dateOnly) return started;
+  const written = [event.date, event.start].map((text) => writeTime(text, timeZone));
+  const complete = written.find((time) => time?.dateOnly === false);
+  if (complete) return complete;
   const clock = secondsOfClock(event.start);
-  const date = event.date ?? event.day.date ?? event.day.start;
-  if (clock === undefined || date === undefined) return dated ?? started;
-  const nextDate = event.date === undefined && clock < secondsOfDayChange(event.day, dayChange);
+  if (clock === undefined) return written.find(Boolean);
+  if (event.date !== undefined) return writeClockTime(event.date, clock, timeZone);
+  const nextDate = clock < secondsOfDayChange(event.day, dayChange);
+  const date = event.day.date ?? event.day.start ?? '';
   return writeClockTime(date, nextDate ? clock + DAY_SECONDS : clock, timeZone);
 }
 

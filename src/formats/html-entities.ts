@@ -29,18 +29,19 @@ function characterOf(code: number): string {
   return wrong ? '\uFFFD' : String.fromCodePoint(code);
 }
 
-/** Decodes numeric references and the common named ones, once; what it does not know stays. */
+/** What a reference means; what is not known stays as it is. */
+function decodeReference(reference: string): string {
+  const body = reference.replace(/^&|;$/g, '');
+  if (/^#x/i.test(body)) return characterOf(Number.parseInt(body.slice(2), 16));
+  if (body.startsWith('#')) return characterOf(Number(body.slice(1)));
+  // Without its semicolon a name is more likely part of an address (`?a=1&copy=2`).
+  if (!reference.endsWith(';')) return reference;
+  names ??= buildNames();
+  return names.get(body) ?? reference;
+}
+
+/** Decodes numeric references and the common named ones, once. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([\da-f]{1,8})|#(\d{1,8})|(\w{2,10}));?/gi,
-    (whole, hex, digits, name) => {
-      if (typeof hex === 'string') return characterOf(Number.parseInt(hex, 16));
-      if (typeof digits === 'string') return characterOf(Number(digits));
-      // Without its semicolon a name is more likely part of an address (`?a=1&copy=2`).
-      if (!whole.endsWith(';')) return whole;
-      names ??= buildNames();
-      return names.get(String(name)) ?? whole;
-    },
-  );
+  return text.replace(/&(?:#x[\da-f]{1,8}|#\d{1,8}|\w{2,10});?/gi, decodeReference);
 }

@@ -87,11 +87,19 @@ class TextWriter {
   }
 
   #block(name: string, closing: boolean): void {
-    const list = name === 'ul' || name === 'ol';
-    this.break(list && this.#lists.length > (closing ? 1 : 0) ? 1 : 2);
-    if (list && closing) this.#lists.pop();
-    else if (list) this.#lists.push(name === 'ol' ? 1 : 0);
+    if (name === 'ul' || name === 'ol') {
+      this.#list(name, closing);
+      return;
+    }
+    this.break(2);
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted + (closing ? -1 : 1));
+  }
+
+  /** A list within a list stays close to its item. */
+  #list(name: string, closing: boolean): void {
+    this.break(this.#lists.length > (closing ? 1 : 0) ? 1 : 2);
+    if (closing) this.#lists.pop();
+    else this.#lists.push(name === 'ol' ? 1 : 0);
   }
 
   #item(closing: boolean): void {

@@ -39,6 +39,15 @@ const timePattern =
 
 const DAY = 86_400_000;
 
+/** The clock time of a date that exists, as if it were UTC. */
+function localOf(fields: readonly (string | undefined)[]): number | undefined {
+  const [year, month, ...rest] = fields.map((field) => Number(field ?? 0));
+  const [day, hour, minute, second] = rest;
+  const midnight = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  if (midnight.getUTCDate() !== day || midnight.getUTCMonth() + 1 !== month) return undefined;
+  return midnight.setUTCHours(hour ?? 0, minute, second);
+}
+
 /** A DATE or DATE-TIME (section 3.3.4, 3.3.5); what `VALUE` says is not needed and not trusted. */
 export function parseIcalTime(
   property: IcalProperty | undefined,
@@ -46,14 +55,8 @@ export function parseIcalTime(
   value = property?.value ?? '',
 ): IcalTime | undefined {
   const match = timePattern.exec(value.trim());
-  if (!property || !match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((field) => Number(field ?? 0));
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  if (month < 1 || month > 12 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) {
-    return undefined;
-  }
+  const local = match ? localOf(match.slice(1, 7)) : undefined;
+  if (!property || !match || local === undefined) return undefined;
   const dateOnly = match[4] === undefined;
   const zone = dateOnly ? context.defaultZone : zoneOf(property, match[7], context);
   return { local, epoch: zone.epochOf(local), dateOnly, zone };

@@ -56,7 +56,7 @@ function lastFixedStart(entries: readonly CalendarEntry[]): number {
   }, -Infinity);
 }
 
-function occurrencesOf(
+function seriesOf(
   entry: CalendarEntry,
   replacements: ReadonlyMap<number, CalendarEntry> | undefined,
   limit: number,
@@ -69,6 +69,14 @@ function occurrencesOf(
   });
 }
 
+/** An event that takes place once; `shared` when others have its UID. */
+function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
+  const { start, replaces } = entry;
+  if (!start) return [];
+  const { local, epoch } = start;
+  return [{ entry, local, epoch, instance: shared ? (replaces ?? local) : undefined }];
+}
+
 /** Every occurrence, in the order of the file; entries without a start are left to the caller. */
 export function listOccurrences(all: readonly CalendarEntry[]): Occurrence[] {
   const entries = withoutOldVersions(all);
@@ -77,13 +85,10 @@ export function listOccurrences(all: readonly CalendarEntry[]): Occurrence[] {
   const uses = new Map<string | undefined, number>();
   for (const { uid } of entries) uses.set(uid, (uses.get(uid) ?? 0) + 1);
   return entries.flatMap((entry): Occurrence[] => {
-    const { start, uid, replaces, recurrence } = entry;
-    if (!start) return [];
-    const known = replacements.get(uid ?? '');
-    if (recurrence) return occurrencesOf(entry, known, limit);
-    if (replaces !== undefined && uid !== undefined && known?.get(replaces) !== entry) return [];
-    const shared = (uses.get(uid) ?? 0) > 1;
-    const { local, epoch } = start;
-    return [{ entry, local, epoch, instance: shared ? (replaces ?? local) : undefined }];
+    const { uid, replaces, recurrence } = entry;
+    const known = uid === undefined ? undefined : replacements.get(uid);
+    if (recurrence) return seriesOf(entry, known, limit);
+    const outdated = replaces !== undefined && known !== undefined && known.get(replaces) !== entry;
+    return outdated ? [] : singleOf(entry, uses.get(uid) !== 1);
   });
 }

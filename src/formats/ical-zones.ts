@@ -144,15 +144,16 @@ export class IcalZones {
   }
 
   #build(id: string): IcalZone | undefined {
-    const iana = ianaName(id);
-    if (iana !== undefined) return namedZone(iana);
     const component = this.#defined.get(id);
-    const location = component && propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
-    const located = location === undefined ? undefined : ianaName(location);
-    if (located !== undefined) return namedZone(located);
-    const own = component && definedZone(component);
-    if (own) return own;
-    const name = windowsZone(id) ?? offsetInWords(id) ?? id;
-    return isTimeZone(name) ? namedZone(name) : undefined;
+    const located = component && propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
+    const iana = ianaName(id) ?? (located === undefined ? undefined : ianaName(located));
+    if (iana !== undefined) return namedZone(iana);
+    return (component && definedZone(component)) ?? worldZone(id);
   }
+}
+
+/** A name without area and city: Windows' own, an offset in words, `UTC`. */
+function worldZone(id: string): IcalZone | undefined {
+  const name = windowsZone(id) ?? offsetInWords(id) ?? id;
+  return isTimeZone(name) ? namedZone(name) : undefined;
 }

@@ -2,6 +2,7 @@
  * Access to JSON-LD without a JSON-LD processor: `@graph`, references by `@id`, prefixed names
  * (`schema:name`), values in `@value` by language. Contexts are not fetched.
  */
+import { pointerStep } from '../model/problem.js';
 import type { TextInput } from '../model/schema.js';
 import { isObject, lineOf, listOf, textOf, type ForeignObject } from './foreign-value.js';
 
@@ -14,25 +15,24 @@ export interface JsonLdNode {
 const MAX_DEPTH = 12;
 
 /** Every object in a value, from the outside in; `enter` says whether to look inside one. */
-export function walkNodes(
-  value: unknown,
-  enter: (node: JsonLdNode) => boolean,
-  path = '',
-  depth = 0,
-): void {
-  if (depth > MAX_DEPTH) return;
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => walkNodes(item, enter, `${path}/${index}`, depth + 1));
-  } else if (isObject(value) && enter({ value, path })) {
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child !== 'object' || key === '@context') continue;
-      walkNodes(
-        child,
-        enter,
-        `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        depth + 1,
-      );
-    }
+export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean): void {
+  const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const { value: current, path, depth } = next;
+    const list = Array.isArray(current);
+    if (!list && !(isObject(current) && enter({ value: current, path }))) continue;
+    if (depth > MAX_DEPTH) continue;
+    const inner = Object.entries(current as object).filter(
+      ([key, child]) => typeof child === 'object' && key !== '@context',
+    );
+    // In front of what is open, so that nodes come in the order of the text.
+    open.unshift(
+      ...inner.map(([key, child]: [string, unknown]) => ({
+        value: child,
+        path: path + pointerStep(key),
+        depth: depth + 1,
+      })),
+    );
   }
 }
 

@@ -52,12 +52,12 @@ export class NewsDocument {
   item(draft: NewsDraft): void {
     const { path, id, dates, language, ...rest } = draft;
     if (!draft.title && !draft.summary) {
-      this.#problem(
-        'news-without-text',
+      this.problems.push({
+        code: 'news-without-text',
         path,
-        'Found an item without a title or a text; expected one of them.',
-        'error',
-      );
+        message: 'Found an item without a title or a text; expected one of them.',
+        severity: 'error',
+      });
       return;
     }
     const known = id ?? draft.url;
@@ -81,18 +81,14 @@ export class NewsDocument {
     }
     const [first] = written;
     if (first !== undefined) {
-      this.#problem(
-        'news-date-unreadable',
+      this.problems.push({
+        code: 'news-date-unreadable',
         path,
-        `Found the date "${first}"; expected one such as "Sat, 07 Sep 2002 09:42:31 GMT" or "2002-09-07T09:42:31Z".`,
-        'warning',
-      );
+        message: `Found the date "${first}"; expected one such as "Sat, 07 Sep 2002 09:42:31 GMT" or "2002-09-07T09:42:31Z".`,
+        severity: 'warning',
+      });
     }
     return undefined;
-  }
-
-  #problem(code: string, path: string, message: string, severity: Problem['severity']): void {
-    this.problems.push({ code, path, message, severity });
   }
 
   finish(language: string | undefined): FormatResult {

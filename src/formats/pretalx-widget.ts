@@ -19,7 +19,8 @@ import {
   textOf,
   type ForeignObject,
 } from './foreign-value.js';
-import { ProgrammeDraft, sessionText } from './programme-draft.js';
+import { ProgrammeDraft } from './programme-draft.js';
+import { sessionText } from './session-text.js';
 import { hexColor, languageTags, sessionKind, sessionState } from './session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 

@@ -14,12 +14,14 @@ import type {
   TrackInput,
 } from '../model/schema.js';
 import type { SessionKind, SessionState } from '../model/conference.js';
-import type { Problem, ReportProblem, Severity } from '../model/problem.js';
+import type { Problem, ReportProblem } from '../model/problem.js';
 import { parseDuration } from '../model/zoned-time.js';
 import { anyText, compact } from './foreign-value.js';
+import { NamedRegister, type NamedEntry } from './named-register.js';
+import type { SessionText } from './session-text.js';
 import { EntryIds, idOfName } from './entry-ids.js';
 import type { WrittenTime } from './document-time.js';
-import type { FormatPorts, FormatResult } from './source-format.js';
+import type { FormatResult } from './source-format.js';
 
 /** A session as a format found it; `start` is missing when the source gives none that can be read. */
 export interface SessionDraft {
@@ -44,50 +46,12 @@ export interface SessionDraft {
   readonly documents?: DocumentLinkInput[] | undefined;
 }
 
-export interface SessionText {
-  readonly abstract?: TextInput | undefined;
-  readonly description?: TextInput | undefined;
-}
-
-/** What a source tells of a room, a track or a person; `key` is how its sessions refer to it. */
-export interface NamedEntry {
-  readonly key: string;
-  readonly name: TextInput;
-  /** The source's own id; the name stands in. */
-  readonly id?: string | undefined;
-  /** Other keys for the same entry. */
-  readonly aliases?: readonly (string | undefined)[];
-}
-
-class Register<Entry extends { id: string | number }> {
-  readonly entries: Entry[] = [];
-  readonly #ids = new EntryIds();
-  readonly #byKey = new Map<string, string>();
-
-  find(key: string): string | undefined {
-    return this.#byKey.get(key);
-  }
-
-  /** The id of the entry with this key, made on first sight. */
-  add(entry: NamedEntry, more: Omit<Entry, 'id' | 'name'>): string {
-    const known = this.#byKey.get(entry.key);
-    if (known !== undefined) return known;
-    const id = this.#ids.give(entry.id ?? idOfName(anyText(entry.name)));
-    this.#byKey.set(entry.key, id);
-    for (const alias of entry.aliases ?? []) {
-      if (alias !== undefined && !this.#byKey.has(alias)) this.#byKey.set(alias, id);
-    }
-    this.entries.push({ id, name: entry.name, ...more } as unknown as Entry);
-    return id;
-  }
-}
-
 export class ProgrammeDraft {
   readonly problems: Problem[] = [];
   readonly report: ReportProblem = (problem) => this.problems.push(problem);
-  readonly #rooms = new Register<RoomInput>();
-  readonly #tracks = new Register<TrackInput>();
-  readonly #speakers = new Register<SpeakerInput>();
+  readonly #rooms = new NamedRegister<RoomInput>();
+  readonly #tracks = new NamedRegister<TrackInput>();
+  readonly #speakers = new NamedRegister<SpeakerInput>();
   readonly #sessions: SessionInput[] = [];
   readonly #sessionIds = new EntryIds();
   readonly #languages = new Map<string, number>();
@@ -110,28 +74,25 @@ export class ProgrammeDraft {
   trackOf = (key: string): string | undefined => this.#tracks.find(key);
   speakerOf = (key: string): string | undefined => this.#speakers.find(key);
 
-  problem(code: string, path: string, message: string, severity: Severity = 'error'): void {
-    this.report({ code, path, message, severity });
-  }
-
   /** Writes a session; one without a start becomes a problem, since nothing can place it. */
   session(draft: SessionDraft): void {
     const title = anyText(draft.title);
     if (!draft.start) {
-      this.problem(
-        'session-without-start',
-        draft.path,
-        `Found the session "${title}" without a start that can be read; expected a date and time.`,
-      );
+      this.report({
+        code: 'session-without-start',
+        path: draft.path,
+        message: `Found the session "${title}" without a start that can be read; expected a date and time.`,
+        severity: 'error',
+      });
       return;
     }
     if (title === '') {
-      this.problem(
-        'session-without-title',
-        draft.path,
-        'Found a session without a title; expected a text.',
-        'warning',
-      );
+      this.report({
+        code: 'session-without-title',
+        path: draft.path,
+        message: 'Found a session without a title; expected a text.',
+        severity: 'warning',
+      });
     }
     if (!this.#firstStart || draft.start.epoch < this.#firstStart.epoch) {
       this.#firstStart = draft.start;
@@ -159,12 +120,12 @@ export class ProgrammeDraft {
     if (duration === undefined || duration === '') return undefined;
     const length = parseDuration(duration);
     if (length !== undefined) return Math.round(length / 60_000);
-    this.problem(
-      'session-duration-wrong',
-      path,
-      `Found the duration "${duration}"; expected hours and minutes such as "1:30".`,
-      'warning',
-    );
+    this.report({
+      code: 'session-duration-wrong',
+      path: path,
+      message: `Found the duration "${duration}"; expected hours and minutes such as "1:30".`,
+      severity: 'warning',
+    });
     return undefined;
   }
 
@@ -198,28 +159,4 @@ export class ProgrammeDraft {
     // An empty programme is still a programme: a widget says “no sessions”, not “no data”.
     return { document: { ...document, sessions: this.#sessions }, problems: this.problems };
   }
-}
-
-/**
- * Abstract and description of a document out of a source's texts. The abstract is plain; a source
- * with one text only also keeps it as the description where it holds markup worth showing.
- */
-export function sessionText(
-  abstract: TextInput | undefined,
-  description: TextInput | undefined,
-  ports: FormatPorts,
-): SessionText {
-  const main = abstract ?? description;
-  const plain = mapWritten(main, ports.plainText);
-  if (abstract !== undefined && description !== undefined) return { abstract: plain, description };
-  return { abstract: plain, description: anyText(plain) === anyText(main) ? undefined : main };
-}
-
-function mapWritten(
-  text: TextInput | undefined,
-  change: (text: string) => string,
-): TextInput | undefined {
-  if (text === undefined) return undefined;
-  if (typeof text === 'string') return change(text) || undefined;
-  return Object.fromEntries(Object.entries(text).map(([tag, value]) => [tag, change(value)]));
 }

@@ -6,7 +6,8 @@ import { parseFeedDate } from './feed-date.js';
 import { anyText, compact, isObject, lineOf, textOf, type ForeignObject } from './foreign-value.js';
 import { htmlText } from './html-text.js';
 import type { JsonLdNode } from './json-ld.js';
-import { sessionText, type ProgrammeDraft } from './programme-draft.js';
+import type { ProgrammeDraft } from './programme-draft.js';
+import { sessionText } from './session-text.js';
 import {
   imageOf,
   onlineOf,

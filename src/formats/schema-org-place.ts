@@ -146,6 +146,12 @@ const availabilities = [
   [/InStock|Online|Limited|PreSale|PreOrder/, 'open'],
 ] as const;
 
+function priceOf(text: (name: string) => string | undefined): string | undefined {
+  const price = text('price') ?? text('lowPrice');
+  const currency = text('priceCurrency');
+  return price !== undefined && currency !== undefined ? `${price} ${currency}` : price;
+}
+
 /** Tickets: the first offer with an address speaks for the registration. */
 export function registrationOf(
   event: ForeignObject,
@@ -157,14 +163,12 @@ export function registrationOf(
   if (!offer) return undefined;
   const text = (name: string) => graph.text(offer, name);
   const availability = text('availability') ?? '';
-  const price = text('price') ?? text('lowPrice');
-  const written = [price, price === undefined ? undefined : text('priceCurrency')];
   const registration = compact<NonNullable<EventInput['registration']>>({
     url: link(text('url')),
     opens: writeTimeInZone(text('validFrom') ?? text('availabilityStarts'), timeZone),
     closes: writeTimeInZone(text('validThrough') ?? text('availabilityEnds'), timeZone),
     availability: availabilities.find(([pattern]) => pattern.test(availability))?.[1],
-    price: written.filter((part) => part !== undefined).join(' ') || undefined,
+    price: priceOf(text),
   });
   return Object.keys(registration).length > 0 ? registration : undefined;
 }

@@ -129,5 +129,6 @@ function reportNoEvent(main: JsonLdNode | undefined, draft: ProgrammeDraft): voi
   const message = main
     ? 'Found an event without a name or a start that can be read; expected both.'
     : 'Found no schema.org event; expected an object of type Event or a subtype.';
-  draft.problem(main ? 'event-incomplete' : 'event-missing', path, message);
+  const code = main ? 'event-incomplete' : 'event-missing';
+  draft.report({ code, path, message, severity: 'error' });
 }

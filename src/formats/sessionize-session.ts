@@ -13,7 +13,8 @@ import {
   textOf,
   type ForeignObject,
 } from './foreign-value.js';
-import { sessionText, type ProgrammeDraft } from './programme-draft.js';
+import type { ProgrammeDraft } from './programme-draft.js';
+import { sessionText } from './session-text.js';
 import { languageTags, sessionKind, sessionState } from './session-words.js';
 import type { FormatPorts } from './source-format.js';
 

@@ -6,7 +6,15 @@
  */
 import { pointerStep } from '../model/problem.js';
 import { chooseTimeZone, offsetZoneOf } from './document-time.js';
-import { isObject, jsonOf, listOf, objectOf, objectsOf, textOf } from './foreign-value.js';
+import {
+  firstText,
+  isObject,
+  jsonOf,
+  listOf,
+  objectOf,
+  objectsOf,
+  textOf,
+} from './foreign-value.js';
 import type { ForeignObject } from './foreign-value.js';
 import { ProgrammeDraft } from './programme-draft.js';
 import { addSession, addSpeaker, readCategories } from './sessionize-session.js';
@@ -65,16 +73,21 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
     if (id !== undefined && name !== undefined) draft.room({ key: id, name, id });
   }
   for (const speaker of objectsOf(all['speakers'])) addSpeaker(speaker, context);
-  const seen = new Set<string>();
-  for (const entry of found) {
-    const { id, startsAt, roomId, room } = entry.session;
-    const place = textOf(roomId) ?? textOf(room) ?? textOf(entry.room?.['id']);
-    const key = JSON.stringify([id, startsAt, place]);
-    if (id !== undefined && seen.has(key)) continue;
-    seen.add(key);
-    addSession(entry, context);
-  }
+  for (const entry of withoutRepeats(found)) addSession(entry, context);
   return draft.finish(timeZone, undefined);
+}
+
+/** The same session at the same time in the same room, as the Sessions view has it per category. */
+function withoutRepeats(found: readonly FoundSession[]): readonly FoundSession[] {
+  const seen = new Set<string>();
+  return found.filter(({ session, room }) => {
+    const { id, startsAt } = session;
+    const place = firstText(session['roomId'], session['room'], room?.['id']);
+    const key = JSON.stringify([id, startsAt, place]);
+    const repeated = id !== undefined && seen.has(key);
+    seen.add(key);
+    return !repeated;
+  });
 }
 
 function findSessions(json: unknown): FoundSession[] {
