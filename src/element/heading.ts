@@ -1,5 +1,5 @@
 /** Headings that fit the outline of a page we did not write. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -41,21 +41,23 @@ export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
 /** A heading whose class and part carry its looks; the level is for the outline alone. */
 export function headingTemplate(
   level: HeadingLevel,
-  part: string,
+  name: string,
   content: unknown,
 ): TemplateResult {
+  // The one name that is no public part: a heading inside a widget's details.
+  const part = name === 'heading' ? nothing : name;
   switch (level) {
     case 1:
-      return html`<h1 class=${part} part=${part}>${content}</h1>`;
+      return html`<h1 class=${name} part=${part}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${part} part=${part}>${content}</h2>`;
+      return html`<h2 class=${name} part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${part} part=${part}>${content}</h3>`;
+      return html`<h3 class=${name} part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${part} part=${part}>${content}</h4>`;
+      return html`<h4 class=${name} part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${part} part=${part}>${content}</h5>`;
+      return html`<h5 class=${name} part=${part}>${content}</h5>`;
     case 6:
-      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+      return html`<h6 class=${name} part=${part}>${content}</h6>`;
   }
 }

@@ -10,6 +10,7 @@ import type { LoadedSource, SourceSubscription } from '../input/load-source.js';
 import type { Problem } from '../model/problem.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
+import { readChildJson } from './light-content.js';
 import { readPart, type Shown, type SourcePart } from './source-part.js';
 
 /** The reactive properties that every widget's data comes through; spread into `properties`. */
@@ -109,9 +110,7 @@ export class SourceController<T> implements ReactiveController {
   #findInline(): Inline | undefined {
     const { conference, conferenceJson } = this.#host;
     const { value, json } = this.#own();
-    const script = isServer
-      ? undefined
-      : this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const script = isServer ? undefined : readChildJson(this.#host);
     const sources: readonly Inline[] = [
       { raw: value, isText: typeof value === 'string' },
       { raw: json, isText: true },

@@ -2,9 +2,9 @@
  * What every widget's shadow tree has around its content: the root box with language and theme,
  * and the slot that shows fallback content until there is something better.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
-import type { Problem } from '../model/problem.js';
+import { hasFallback, hasPageContent } from './light-content.js';
 
 /** What the page decides about a widget's frame. */
 export interface Shell {
@@ -16,25 +16,48 @@ export interface Shell {
   readonly hasFallback: boolean;
   /** The element was never closed: the rest of the page is inside it. */
   readonly hasPageContent: boolean;
-  /** What the page's owner asked to see. */
-  readonly diagnostics?: readonly Problem[] | undefined;
   readonly translate: Translate;
+}
+
+/** The elements' side of a shell. */
+export interface ShellHost extends LitElement {
+  theme: string | null | undefined;
+}
+
+/** Reads the frame from the page; on a server there is no page, and nothing is slotted. */
+export function readShell(
+  host: ShellHost,
+  { status, language, translate }: Pick<Shell, 'status' | 'language' | 'translate'>,
+): Shell {
+  const theme = host.theme === 'light' || host.theme === 'dark' ? host.theme : 'auto';
+  return {
+    status,
+    language,
+    translate,
+    theme,
+    hasFallback: !isServer && hasFallback(host),
+    hasPageContent: !isServer && hasPageContent(host),
+  };
 }
 
 /** The widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, content: TemplateResult | undefined): TemplateResult {
   const { theme, language, hasPageContent } = shell;
   return html`
-    <div class="root ${theme}" lang=${language}>
-      ${content ?? waitingTemplate(shell)}
-    </div>
-    ${content && !hasPageContent
-      ? nothing
-      : html`<slot class=${content ? 'page' : 'fallback'}></slot>`}
+    <div class="root ${theme}" lang=${language}>${content ?? waitingTemplate(shell)}</div>
+    ${
+      content && !hasPageContent
+        ? nothing
+        : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
+    }
   `;
 }
 
-function waitingTemplate({ status, hasFallback, translate }: Shell): TemplateResult | typeof nothing {
+function waitingTemplate({
+  status,
+  hasFallback,
+  translate,
+}: Shell): TemplateResult | typeof nothing {
   if (hasFallback) return nothing;
   if (status === 'loading') {
     return html`<p class="notice" part="notice">

@@ -30,13 +30,37 @@ const isFallback = (node: Node): boolean =>
   node.hasAttribute('data-conf-fallback') ||
   isOnlyLinks(node);
 
+/**
+ * The element whose children a widget stands for: itself, or the placeholder around it, whose
+ * children are slotted into it.
+ */
+function contentOwner(host: Element): Element {
+  const root = host.getRootNode();
+  const isInside = root instanceof ShadowRoot && host.firstElementChild?.localName === 'slot';
+  return isInside ? root.host : host;
+}
+
 /** There is something a visitor can see while the widget is not. */
 export function hasFallback(host: Element): boolean {
-  return [...host.childNodes].some(isShown);
+  return [...contentOwner(host).childNodes].some(isShown);
 }
 
 /** Children that must stay visible although the widget is rendered. */
 export function hasPageContent(host: Element): boolean {
-  if (host.nextSibling?.nodeType === Node.TEXT_NODE) return false;
-  return [...host.childNodes].some((node) => isShown(node) && !isFallback(node));
+  const owner = contentOwner(host);
+  if (owner.nextSibling?.nodeType === Node.TEXT_NODE) return false;
+  return [...owner.childNodes].some((node) => isShown(node) && !isFallback(node));
+}
+
+/** The text of a child `<script type="application/json">`. */
+export function readChildJson(host: Element): string | undefined {
+  const script = [...contentOwner(host).children].find(
+    (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+  );
+  return script?.textContent ?? undefined;
+}
+
+/** Where the fallback content leads: the first link of it. */
+export function readFallbackLink(host: Element): HTMLAnchorElement | undefined {
+  return contentOwner(host).querySelector<HTMLAnchorElement>('a[href]') ?? undefined;
 }

@@ -1,0 +1,135 @@
+/**
+ * Moves a row of entries inside its window, by one compositor animation: no script, style or
+ * layout per frame. At rest the same place is kept by native scrolling, so that everything can be
+ * swiped, dragged, scrolled or tabbed to. A lazy chunk: only rows that move need it.
+ *
+ * The window is a scroll container that holds `.track`; the track holds the row (`.row`) and then
+ * the copies (`.copies`), which the host renders, as many as `onCopies` said.
+ */
+import { dragToScroll } from './drag-to-scroll.js';
+import { buildLoop, wrapPosition, type Loop } from './marquee.js';
+
+export interface TrackOptions {
+  /** px per second. */
+  readonly speed: number;
+  /** The host renders this many copies, first entry first and round again. */
+  readonly onCopies: (copies: number) => void;
+}
+
+const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+
+export class MarqueeTrack {
+  readonly #window: HTMLElement;
+  readonly #options: TrackOptions;
+  readonly #resize: ResizeObserver;
+  readonly #endDrag: () => void;
+  #loop: Loop | undefined;
+  #animation: Animation | undefined;
+  #copies = 0;
+  #running = false;
+
+  constructor(window: HTMLElement, options: TrackOptions) {
+    this.#window = window;
+    this.#options = options;
+    this.#endDrag = dragToScroll(window);
+    window.addEventListener('click', this.#openOriginal);
+    // Also told at once, before the next paint.
+    this.#resize = new ResizeObserver(() => this.measure());
+    this.#resize.observe(window);
+    const row = this.#find('.row');
+    if (row) this.#resize.observe(row);
+  }
+
+  /** Goes on from where it stands, or stands where it is. */
+  setRunning(running: boolean): void {
+    if (running === this.#running) return;
+    this.#running = running;
+    if (running) this.#run();
+    else this.#rest();
+  }
+
+  /** After anything that may have changed the row: entries, sizes, the window. */
+  measure(): void {
+    const row = this.#find('.row');
+    const track = this.#find('.track');
+    if (!row || !track) return;
+    const entries = [...row.children].map((entry) => entry.getBoundingClientRect().width);
+    const loop = buildLoop({
+      lengths: entries,
+      gap: Number.parseFloat(getComputedStyle(row).columnGap) || 0,
+      window: this.#window.clientWidth,
+      speed: this.#options.speed,
+    });
+    const moved = loop?.distance !== this.#loop?.distance;
+    const part = this.#loop ? this.#position() / this.#loop.distance : 0;
+    this.#loop = loop;
+    if (loop && loop.copies !== this.#copies) {
+      this.#copies = loop.copies;
+      this.#options.onCopies(loop.copies);
+    }
+    if (moved) this.#moveTo(part * (loop?.distance ?? 0));
+  }
+
+  disconnect(): void {
+    this.#resize.disconnect();
+    this.#animation?.cancel();
+    this.#endDrag();
+    this.#window.removeEventListener('click', this.#openOriginal);
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#window.querySelector<HTMLElement>(selector);
+  }
+
+  /** px of the row that have left the window; where scrolling and movement both count. */
+  #position(): number {
+    if (!this.#loop) return 0;
+    const { distance, duration } = this.#loop;
+    const passed = Number(this.#animation?.currentTime ?? 0) / duration;
+    return wrapPosition(passed * distance + Math.abs(this.#window.scrollLeft), distance);
+  }
+
+  #moveTo(position: number): void {
+    this.#animation?.cancel();
+    this.#animation = undefined;
+    if (this.#running) this.#run(position);
+    else this.#rest(position);
+  }
+
+  #run(position = this.#position()): void {
+    const track = this.#find('.track');
+    if (!this.#loop || !track) return;
+    const { distance, duration } = this.#loop;
+    const end = isRightToLeft(this.#window) ? distance : -distance;
+    this.#window.scrollLeft = 0;
+    this.#animation?.cancel();
+    this.#animation = track.animate(
+      { translate: ['0px', `${end}px`] },
+      { duration, iterations: Number.POSITIVE_INFINITY },
+    );
+    this.#animation.currentTime = (position / distance) * duration;
+  }
+
+  #rest(position = this.#position()): void {
+    this.#animation?.cancel();
+    this.#animation = undefined;
+    this.#window.scrollLeft = isRightToLeft(this.#window) ? -position : position;
+  }
+
+  /** Copies are inert, so a click on one reaches the window; it means the entry it shows. */
+  readonly #openOriginal = (event: MouseEvent): void => {
+    const originals = [...(this.#find('.row')?.children ?? [])];
+    const copies = [...(this.#find('.copies')?.children ?? [])];
+    const index = copies.findIndex((copy) => holdsPoint(copy, event));
+    if (index < 0 || originals.length === 0) return;
+    const link = originals[index % originals.length]?.querySelector('a');
+    const { ctrlKey, metaKey, shiftKey } = event;
+    const init = { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey };
+    link?.dispatchEvent(new MouseEvent('click', init));
+  };
+}
+
+function holdsPoint(element: Element, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+}

@@ -1,0 +1,25 @@
+/**
+ * What a widget remembers between visits, under `conf-widgets:` keys. A page that forbids storage
+ * (a sandboxed frame, blocked cookies) makes the mere reading of `localStorage` throw; there the
+ * memory of this script serves until the page is left.
+ */
+const memory = new Map<string, string>();
+
+export function readStored(name: string): string | undefined {
+  const key = `conf-widgets:${name}`;
+  try {
+    return localStorage.getItem(key) ?? memory.get(key);
+  } catch {
+    return memory.get(key);
+  }
+}
+
+export function writeStored(name: string, value: string): void {
+  const key = `conf-widgets:${name}`;
+  memory.set(key, value);
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Full or forbidden: memory has it.
+  }
+}

@@ -1,0 +1,29 @@
+/** The one name that the script tag puts on a page: `confWidgets`. */
+import { version } from '../version.js';
+import { upgrade } from './upgrade.js';
+
+export interface ConfWidgets {
+  readonly version: string;
+  /** Upgrades placeholders and links below a node, the whole page by default. */
+  readonly upgrade: (root?: ParentNode) => void;
+}
+
+declare global {
+  interface Window {
+    confWidgets?: ConfWidgets;
+  }
+}
+
+/**
+ * Puts the name there and says whether this copy is the page's first. `<form id="confWidgets">`
+ * makes an element answer to the name; only a copy of ours has a version.
+ */
+export function claimPage(): boolean {
+  const there: unknown = window.confWidgets;
+  if (typeof there === 'object' && there !== null && 'version' in there && 'upgrade' in there) {
+    return false;
+  }
+  const value: ConfWidgets = Object.freeze({ version, upgrade });
+  Object.defineProperty(window, 'confWidgets', { value, configurable: true });
+  return true;
+}

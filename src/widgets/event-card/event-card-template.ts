@@ -1,0 +1,237 @@
+/** An event card's HTML. Pure: view model and words in, template out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { deeper, headingTemplate, type HeadingLevel } from '../../element/heading.js';
+import { textTemplate } from '../../element/text-template.js';
+import { str, type Translate } from '../../intl/translate.js';
+import type { EventCardModel } from './event-card-view-model.js';
+import { countdownTemplate } from './event-countdown-template.js';
+import {
+  actionWords,
+  clockWords,
+  registrationWords,
+  showsRegistration,
+  statusWords,
+} from './event-card-words.js';
+import { documentsTemplate, pressTemplate } from './event-resources-template.js';
+
+export interface EventCardFrame {
+  readonly translate: Translate;
+  readonly layout: 'card' | 'row' | 'compact';
+  readonly headingLevel: HeadingLevel;
+  readonly label: string | undefined;
+  /** Calendar menu and share button, which live on the page and not on a server. */
+  readonly tools: TemplateResult | typeof nothing;
+  readonly onSelect: (event: MouseEvent) => void;
+}
+
+export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {
+  const { layout, label, translate } = frame;
+  const isCompact = layout === 'compact';
+  return html`
+    <article
+      class="card ${layout} ${model.phase} ${model.status}"
+      part="card"
+      data-id=${model.id}
+      aria-labelledby=${label ? nothing : 'name'}
+      aria-label=${label || nothing}
+    >
+      ${isCompact ? nothing : imageTemplate(model)}
+      <div class="body">
+        ${statusTemplate(model, translate)} ${titleTemplate(model, frame)}
+        ${timesTemplate(model, translate)} ${countdownTemplate(model.countdown, translate)}
+        ${placeTemplate(model, translate)} ${isCompact ? nothing : detailsTemplate(model, frame)}
+        ${actionsTemplate(model, frame)}
+      </div>
+    </article>
+  `;
+}
+
+function imageTemplate({ image }: EventCardModel): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  const { src, text, width, height } = image;
+  return html`<div class="image">
+    <img
+      src=${src}
+      alt=${text}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+  </div>`;
+}
+
+function statusTemplate(
+  model: EventCardModel,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  const words = statusWords(model.status, model.phase, translate);
+  if (words === '' && model.statusNote.text === '') return nothing;
+  return html`<p class="status" part="status">
+    ${words ? html`<strong class="badge">${words}</strong>` : nothing}
+    ${textTemplate(model.statusNote)}
+  </p>`;
+}
+
+function titleTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {
+  const name = textTemplate(model.name);
+  const content = model.url
+    ? html`<a part="link" href=${model.url} @click=${frame.onSelect}>${name}</a>`
+    : name;
+  return html`<div id="name">${headingTemplate(frame.headingLevel, 'title', content)}</div>`;
+}
+
+function timesTemplate({ times }: EventCardModel, translate: Translate): TemplateResult {
+  const { readings, startIso, previous } = times;
+  return html`<div class="times" part="time">
+    ${readings.map(
+      (reading) =>
+        html`<p class=${reading.whose}>
+          <time datetime=${startIso}>
+            <span class="date">${reading.date}</span>
+            ${reading.time ? html`<span class="hours">${reading.time}</span>` : nothing}
+          </time>
+          <span class="zone">${clockWords(reading, translate)}</span>
+        </p>`,
+    )}
+    ${
+      previous
+        ? html`<p class="previous">${translate(str`Originally announced for ${previous}`)}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function placeTemplate(
+  model: EventCardModel,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  const { venue, attendance, onlineUrl, status } = model;
+  const isOnline = attendance === 'online' || status === 'moved-online';
+  if (!venue && !isOnline && attendance === undefined) return nothing;
+  return html`<div class="venue" part="venue">
+    ${venue && !isOnline ? venueTemplate(venue, translate) : nothing}
+    ${
+      isOnline || attendance === 'hybrid' || onlineUrl
+        ? html`<p class="online">${onlineWords(model, translate)}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function venueTemplate(
+  { name, room, address, url, mapUrl }: NonNullable<EventCardModel['venue']>,
+  translate: Translate,
+): TemplateResult {
+  const title = textTemplate(name);
+  return html`<p>
+      <span class="place"
+        >${url ? html`<a part="link" href=${url}>${title}</a>` : title}${
+          room.text ? html`, ${textTemplate(room)}` : nothing
+        }</span
+      >
+      ${address.text ? html`<span class="address">${textTemplate(address)}</span>` : nothing}
+    </p>
+    ${
+      mapUrl
+        ? html`<p>
+            <a part="link" href=${mapUrl} rel="noopener">${translate('Map and directions')}</a>
+          </p>`
+        : nothing
+    }`;
+}
+
+function onlineWords({ attendance, onlineUrl }: EventCardModel, translate: Translate): unknown {
+  const words =
+    attendance === 'hybrid'
+      ? translate('In person and online')
+      : translate('Online', { desc: 'The event takes place online' });
+  return onlineUrl ? html`<a part="link" href=${onlineUrl} rel="noopener">${words}</a>` : words;
+}
+
+function detailsTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {
+  const { translate, headingLevel } = frame;
+  const inner = deeper(headingLevel);
+  return html`
+    ${model.description.map(
+      (paragraph) => html`<p class="description">${textTemplate(paragraph)}</p>`,
+    )}
+    ${organizersTemplate(model, translate)} ${languagesTemplate(model, translate)}
+    ${pressTemplate(model.press, { translate, level: inner })}
+    ${documentsTemplate(model.documents, { translate, level: inner })}
+  `;
+}
+
+function organizersTemplate(
+  { organizers }: EventCardModel,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  if (organizers.length === 0) return nothing;
+  return html`<div class="organizers">
+    <p class="label" id="organizers">${translate('Organised by')}</p>
+    <ul aria-labelledby="organizers">
+      ${organizers.map(({ name, url, logo }) => {
+        const text = textTemplate(name);
+        const mark = logo
+          ? html`<img class="logo" src=${logo.src} alt="" loading="lazy" decoding="async" />`
+          : nothing;
+        return html`<li part="organizer">
+          ${
+            url
+              ? html`<a part="link" href=${url} rel="noopener">${mark}<span>${text}</span></a>`
+              : html`${mark}<span>${text}</span>`
+          }
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+function languagesTemplate(
+  { languages, interpretation }: EventCardModel,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  if (!languages && !interpretation) return nothing;
+  return html`<dl class="languages">
+    ${
+      languages
+        ? html`<div>
+            <dt>${translate('Languages')}</dt>
+            <dd>${languages}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      interpretation
+        ? html`<div>
+            <dt>${translate('Interpretation')}</dt>
+            <dd>${interpretation}</dd>
+          </div>`
+        : nothing
+    }
+  </dl>`;
+}
+
+function actionsTemplate(
+  model: EventCardModel,
+  { translate, tools, onSelect }: EventCardFrame,
+): TemplateResult {
+  const { action, price } = model;
+  const words = showsRegistration(model) ? registrationWords(model, translate) : '';
+  return html`<div class="actions">
+    ${words ? html`<p class="registration">${words}</p>` : nothing}
+    ${
+      price.text && showsRegistration(model)
+        ? html`<p class="price">${textTemplate(price)}</p>`
+        : nothing
+    }
+    ${
+      action
+        ? html`<a class="action ${action.kind}" part="action" href=${action.url} @click=${onSelect}
+            >${actionWords(action.kind, translate)}</a
+          >`
+        : nothing
+    }
+    ${tools}
+  </div>`;
+}

@@ -1,0 +1,203 @@
+/**
+ * What an event card shows: the event at a moment, in one language, as ready strings and codes.
+ * Pure; it knows neither lit nor the DOM, and the words around the strings are the template's.
+ */
+import type { Formatters } from '../../intl/formatters.js';
+import type {
+  Attendance,
+  ConferenceEvent,
+  DocumentContext,
+  EventStatus,
+  Image,
+} from '../../model/conference.js';
+import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
+import { buildCountdown, type Countdown } from './event-countdown.js';
+import {
+  chooseAction,
+  nextPhaseChange,
+  phaseAt,
+  registrationAt,
+  type Action,
+  type Phase,
+  type RegistrationState,
+} from './event-phase.js';
+import { buildEventTimes, type EventTimes } from './event-times.js';
+import { buildMapUrl } from './map-url.js';
+
+export interface EventCardInput {
+  readonly event: ConferenceEvent;
+  readonly context: DocumentContext;
+  readonly now: number;
+  /** The visitor's zone; the venue's where there is no visitor (a server). */
+  readonly viewerZone: string;
+  /** `both`, `venue`, `viewer`, or an IANA zone. */
+  readonly timeZone: string;
+  readonly withCountdown: boolean;
+  /** UTM campaign for registration links. */
+  readonly campaign: string | undefined;
+  /** BCP 47 tag that texts are chosen for. */
+  readonly language: string;
+  /** Formatters of that language for a zone. */
+  readonly formatters: (timeZone: string) => Formatters;
+}
+
+export interface OrganizerView {
+  readonly id: string;
+  readonly name: ChosenText;
+  readonly url: string | undefined;
+  readonly logo: Image | undefined;
+}
+
+export interface DocumentView {
+  readonly title: ChosenText;
+  readonly url: string;
+  /** `PDF · 1.2 MB · English`, without the title. */
+  readonly facts: string;
+}
+
+export interface VenueView {
+  readonly name: ChosenText;
+  readonly room: ChosenText;
+  readonly address: ChosenText;
+  readonly url: string | undefined;
+  readonly mapUrl: string | undefined;
+}
+
+export interface EventCardModel {
+  readonly id: string;
+  readonly name: ChosenText;
+  readonly url: string | undefined;
+  readonly description: readonly ChosenText[];
+  readonly image: (Image & { readonly text: string }) | undefined;
+  readonly phase: Phase;
+  readonly status: EventStatus;
+  readonly statusNote: ChosenText;
+  readonly registration: RegistrationState;
+  /** When registration opens or closes, where that is still to come. */
+  readonly registrationOpens: string;
+  readonly registrationCloses: string;
+  readonly price: ChosenText;
+  readonly attendance: Attendance | undefined;
+  readonly times: EventTimes;
+  readonly countdown: Countdown | undefined;
+  readonly venue: VenueView | undefined;
+  readonly onlineUrl: string | undefined;
+  readonly organizers: readonly OrganizerView[];
+  /** Languages spoken and interpreted into, as names in the reader's language. */
+  readonly languages: string;
+  readonly interpretation: string;
+  readonly documents: readonly DocumentView[];
+  readonly press:
+    { readonly note: ChosenText; readonly contact?: string; readonly url?: string } | undefined;
+  readonly action: Action | undefined;
+  readonly calendarUrl: string | undefined;
+  /** When any of this changes by itself, in milliseconds since the epoch. */
+  readonly nextChange: number;
+}
+
+export function buildEventCard(input: EventCardInput): EventCardModel {
+  const { event, context, now, language } = input;
+  const venueFormat = input.formatters(context.timeZone);
+  const text = (value: LocalizedText | undefined): ChosenText =>
+    chooseText(value, language, context.language);
+  const phase = phaseAt(event, now, context.timeZone);
+  const registration = registrationAt(event.registration, now);
+  const countdown = input.withCountdown ? buildCountdown(event, now) : undefined;
+  const names = (tags: readonly string[]): string =>
+    venueFormat.list(tags.map((tag) => venueFormat.languageName(tag)));
+  return {
+    id: event.id ?? event.url ?? text(event.name).text,
+    name: text(event.name),
+    url: event.url,
+    description: paragraphs(text(event.description)),
+    image: event.image && { ...event.image, text: text(event.image.alt).text },
+    phase,
+    status: event.status,
+    statusNote: text(event.statusNote),
+    registration,
+    ...registrationTimes(event, registration, venueFormat),
+    price: text(event.registration?.price),
+    attendance: event.attendance,
+    times: buildEventTimes(input),
+    countdown,
+    venue: buildVenue(event, text),
+    onlineUrl: event.online?.url,
+    organizers: event.organizers.map(({ id, name, url, logo }) => ({
+      id: id ?? text(name).text,
+      name: text(name),
+      url,
+      logo,
+    })),
+    languages: names(event.languages),
+    interpretation: names(event.interpretation),
+    documents: buildDocuments(event, text, venueFormat),
+    press: event.press && { ...event.press, note: text(event.press.note) },
+    action: withCampaign(chooseAction(event, phase, registration), input.campaign),
+    calendarUrl: event.calendar,
+    nextChange: Math.min(
+      nextPhaseChange(event, now, context.timeZone),
+      countdown?.nextChange ?? Number.POSITIVE_INFINITY,
+    ),
+  };
+}
+
+function paragraphs({ text, language }: ChosenText): readonly ChosenText[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => ({ text: part.trim(), language }))
+    .filter((part) => part.text !== '');
+}
+
+function registrationTimes(
+  { registration }: ConferenceEvent,
+  state: RegistrationState,
+  format: Formatters,
+): Pick<EventCardModel, 'registrationOpens' | 'registrationCloses'> {
+  const { opens, closes } = registration ?? {};
+  const isOpen = state === 'open' || state === 'waitlist';
+  return {
+    registrationOpens: state === 'not-yet' && opens !== undefined ? format.dateTime(opens) : '',
+    registrationCloses: isOpen && closes !== undefined ? format.dateTime(closes) : '',
+  };
+}
+
+type ReadText = (value: LocalizedText | undefined) => ChosenText;
+
+function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueView | undefined {
+  if (!venue) return undefined;
+  return {
+    name: text(venue.name),
+    room: text(venue.room),
+    address: text(venue.address),
+    url: venue.url,
+    mapUrl: buildMapUrl(venue),
+  };
+}
+
+function buildDocuments(
+  event: ConferenceEvent,
+  text: ReadText,
+  format: Formatters,
+): readonly DocumentView[] {
+  return event.documents.map(({ title, url, language, mediaType, bytes }) => {
+    const type = mediaType
+      ?.split(/[/;]/)[1]
+      ?.replace(/^.*[.+-]/, '')
+      .toUpperCase();
+    const size = bytes === undefined ? undefined : format.fileSize(bytes);
+    const name = language === undefined ? undefined : format.languageName(language);
+    return { title: text(title), url, facts: [type, size, name].filter(Boolean).join(' · ') };
+  });
+}
+
+/** Outgoing registration links say which partner sent the visitor. */
+function withCampaign(
+  action: Action | undefined,
+  campaign: string | undefined,
+): Action | undefined {
+  if (!action || !campaign) return action;
+  if (action.kind !== 'register' && action.kind !== 'join-waitlist') return action;
+  const url = new URL(action.url);
+  url.searchParams.set('utm_campaign', campaign);
+  return { ...action, url: url.href };
+}

@@ -1,0 +1,174 @@
+/**
+ * schema.org `Event` (https://schema.org/Event) as JSON-LD, for a page whose owner asks for it.
+ * Pure: model in, object out. A lazy chunk.
+ */
+import type {
+  ConferenceEvent,
+  DocumentContext,
+  EventStatus,
+  Session,
+} from '../../model/conference.js';
+import { chooseText, type LocalizedText } from '../../model/localized-text.js';
+import { dayKey, formatIso } from '../../model/zoned-time.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  scheduled: 'EventScheduled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  cancelled: 'EventCancelled',
+  'moved-online': 'EventMovedOnline',
+};
+
+const modes = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
+
+const offers = {
+  open: 'InStock',
+  waitlist: 'LimitedAvailability',
+  'sold-out': 'SoldOut',
+  closed: 'OutOfStock',
+} as const;
+
+const schema = (name: string): string => `https://schema.org/${name}`;
+
+/** Fields without a value are left out; search engines refuse empty ones. */
+function withoutEmpty(fields: Json): Json {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
+    ),
+  );
+}
+
+export interface StructuredDataInput {
+  readonly event: ConferenceEvent;
+  readonly sessions: readonly Session[];
+  readonly context: DocumentContext;
+  /** Language of the texts to write. */
+  readonly language: string;
+  /** Address of the page, for events that have none of their own. */
+  readonly pageUrl: string;
+}
+
+/** One `Event` with its sessions as `subEvent`. */
+export function buildStructuredData(input: StructuredDataInput): Json {
+  const { event, context, language, pageUrl } = input;
+  const text = (value: LocalizedText | undefined): string =>
+    chooseText(value, language, context.language).text;
+  return withoutEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': event.url ?? pageUrl,
+    name: text(event.name),
+    description: text(event.description),
+    url: event.url ?? pageUrl,
+    ...timesOf(event, context),
+    eventStatus: schema(statuses[event.status]),
+    eventAttendanceMode: schema(modes[attendanceOf(event)]),
+    location: placesOf(event, text),
+    organizer: event.organizers.map((organizer) =>
+      withoutEmpty({
+        '@type': 'Organization',
+        name: text(organizer.name),
+        url: organizer.url,
+        logo: organizer.logo?.src,
+      }),
+    ),
+    image: event.image?.src,
+    offers: offerOf(event, text),
+    inLanguage: event.languages,
+    subEvent: input.sessions.map((session) => buildSubEvent(session, input, text)),
+  });
+}
+
+function timesOf(event: ConferenceEvent, { timeZone }: DocumentContext): Json {
+  const time = (epoch: number | undefined): string | undefined => {
+    if (epoch === undefined) return undefined;
+    return event.allDay ? dayKey(epoch, timeZone) : formatIso(epoch, timeZone);
+  };
+  return {
+    startDate: time(event.start),
+    endDate: time(event.end),
+    previousStartDate: time(event.previousStart),
+  };
+}
+
+function attendanceOf(event: ConferenceEvent): keyof typeof modes {
+  if (event.status === 'moved-online') return 'online';
+  if (event.attendance) return event.attendance;
+  if (event.online) return event.venue ? 'hybrid' : 'online';
+  return 'in-person';
+}
+
+type ReadText = (value: LocalizedText | undefined) => string;
+
+/** `location` is required by search engines: the venue, the address of the stream, or both. */
+function placesOf(event: ConferenceEvent, text: ReadText): readonly Json[] | Json | undefined {
+  const { venue, online, stream, url } = event;
+  const mode = attendanceOf(event);
+  const virtual = online?.url ?? stream ?? (mode === 'online' ? url : undefined);
+  const places: Json[] = [];
+  if (venue && mode !== 'online') {
+    const { latitude, longitude } = venue;
+    const name = [text(venue.room), text(venue.name)].filter(Boolean).join(', ');
+    const geo =
+      latitude === undefined || longitude === undefined
+        ? undefined
+        : { '@type': 'GeoCoordinates', latitude, longitude };
+    // Without an address the name is all a map can look for, and some engines require one.
+    const street = text(venue.address) || text(venue.name);
+    places.push(withoutEmpty({ '@type': 'Place', name, address: street, url: venue.url, geo }));
+  }
+  if (virtual !== undefined && mode !== 'in-person') {
+    places.push({ '@type': 'VirtualLocation', url: virtual });
+  }
+  return places.length > 1 ? places : places[0];
+}
+
+function offerOf({ registration }: ConferenceEvent, text: ReadText): Json | undefined {
+  if (registration?.url === undefined) return undefined;
+  const { url, availability, opens, closes, price } = registration;
+  const date = (epoch: number | undefined): string | undefined =>
+    epoch === undefined ? undefined : new Date(epoch).toISOString();
+  const amount = /\d+(?:[.,]\d+)?/.exec(text(price))?.[0].replace(',', '.');
+  return withoutEmpty({
+    '@type': 'Offer',
+    url,
+    availability: schema(offers[availability ?? 'open']),
+    validFrom: date(opens),
+    validThrough: date(closes),
+    description: text(price),
+    price: amount,
+    priceCurrency: amount === undefined ? undefined : /\b[A-Z]{3}\b/.exec(text(price))?.[0],
+  });
+}
+
+function buildSubEvent(
+  session: Session,
+  { event, context, pageUrl }: StructuredDataInput,
+  text: ReadText,
+): Json {
+  const { timeZone } = context;
+  const status = session.state === 'cancelled' ? 'cancelled' : 'scheduled';
+  return withoutEmpty({
+    '@type': 'Event',
+    name: text(session.title),
+    description: text(session.abstract),
+    startDate: formatIso(session.start, timeZone),
+    endDate: session.end > session.start ? formatIso(session.end, timeZone) : undefined,
+    previousStartDate:
+      session.previous?.start === undefined
+        ? undefined
+        : formatIso(session.previous.start, timeZone),
+    eventStatus: schema(statuses[status]),
+    inLanguage: session.languages,
+    url: session.url ?? event.url ?? pageUrl,
+    location: placesOf(event, text),
+  });
+}
