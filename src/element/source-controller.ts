@@ -7,7 +7,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { parseInlineJson } from '../input/inline-source.js';
 import type { LoadedSource, SourceSubscription } from '../input/load-source.js';
-import type { Problem } from '../model/problem.js';
+import type { Problem, ReportProblem } from '../model/problem.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { readChildJson } from './light-content.js';
@@ -60,13 +60,16 @@ const chunkMissing: Problem = {
 
 export class SourceController<T> implements ReactiveController {
   shown: Shown<T> | undefined;
-  problems: readonly Problem[] = [];
+  /** The whole value that `shown` was read from, for parts that are read on demand. */
+  document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
 
   readonly #host: SourceHost;
   readonly #part: SourcePart<T>;
   readonly #own: () => OwnSource;
   #inline: unknown;
+  #dataProblems: readonly Problem[] = [];
+  #optionProblems: Problem[] = [];
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
@@ -92,6 +95,18 @@ export class SourceController<T> implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#close();
+  }
+
+  /** All that is wrong, with the data and with the attributes. */
+  get problems(): readonly Problem[] {
+    return [...this.#optionProblems, ...this.#dataProblems];
+  }
+
+  /** Where this update's attributes report to; the last update's problems are forgotten. */
+  reportOptions(): ReportProblem {
+    const problems: Problem[] = [];
+    this.#optionProblems = problems;
+    return (problem) => void problems.push(problem);
   }
 
   /** Reads inline data if it changed. Called from `willUpdate`, which a server runs too. */
@@ -130,31 +145,35 @@ export class SourceController<T> implements ReactiveController {
     });
     const { part, context } = reading;
     const problems = [...arrival.problems, ...(value === undefined ? [] : reading.problems)];
-    this.problems = problems;
     if (part === undefined) {
       this.#fail(problems);
       return;
     }
+    this.#dataProblems = problems;
+    this.document = value;
     this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
     this.status = 'data';
     const { kind, count } = this.#part;
-    if (!quiet) this.#dispatch(new ConfLoadEvent({ kind, count: count(part), problems, from }));
+    if (quiet) return;
+    this.#dispatch(
+      () => new ConfLoadEvent({ kind, count: count(part), problems: this.problems, from }),
+    );
   }
 
   #fail(problems: readonly Problem[]): void {
-    this.problems = problems;
+    this.#dataProblems = problems;
     // Good data is never replaced by an error.
     if (!this.shown) this.status = 'failed';
     const reason = problems.find(({ severity }) => severity === 'error')?.code ?? 'part-missing';
-    this.#dispatch(new ConfErrorEvent({ reason, problems }));
+    this.#dispatch(() => new ConfErrorEvent({ reason, problems: this.problems }));
   }
 
   /** After the render that shows it, so that a listener finds what the event tells of. */
-  #dispatch(event: Event): void {
+  #dispatch(build: () => Event): void {
     if (isServer) return;
     void Promise.resolve()
       .then(() => this.#host.updateComplete)
-      .then(() => this.#host.dispatchEvent(event));
+      .then(() => this.#host.dispatchEvent(build()));
   }
 
   #open(): void {

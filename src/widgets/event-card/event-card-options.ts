@@ -1,6 +1,19 @@
-/** What a page may choose on an event card, read from attributes; wrong values fall back. */
+/** What a page may choose on an event card; wrong values fall back and are reported. */
 import { readOption, readTimeZoneOption } from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
+
+/** The card's own reactive properties. */
+export const eventCardProperties = {
+  event: { attribute: false },
+  eventJson: { attribute: 'data-event' },
+  layout: {},
+  timeZone: { attribute: 'time-zone' },
+  withCountdown: { type: Boolean, attribute: 'with-countdown' },
+  withShare: { type: Boolean, attribute: 'with-share' },
+  withStructuredData: { type: Boolean, attribute: 'with-structured-data' },
+  withoutCalendar: { type: Boolean, attribute: 'without-calendar' },
+  campaign: {},
+} as const;
 
 export interface EventCardOptions {
   readonly layout: 'card' | 'row' | 'compact';
@@ -13,17 +26,16 @@ interface Attributes {
   readonly timeZone: string | null | undefined;
 }
 
+export const defaultEventCardOptions: EventCardOptions = { layout: 'card', timeZone: 'both' };
+
+const layouts = ['card', 'row', 'compact'] as const;
+
 export function readEventCardOptions(
   { layout, timeZone }: Attributes,
   report: ReportProblem,
 ): EventCardOptions {
   return {
-    layout: readOption(layout, {
-      attribute: 'layout',
-      allowed: ['card', 'row', 'compact'],
-      fallback: 'card',
-      report,
-    }),
+    layout: readOption('layout', layout, { allowed: layouts, fallback: 'card', report }),
     timeZone: readTimeZoneOption(timeZone, report),
   };
 }

@@ -2,6 +2,7 @@
  * schema.org `Event` (https://schema.org/Event) as JSON-LD, for a page whose owner asks for it.
  * Pure: model in, object out. A lazy chunk.
  */
+import { parseAgenda } from '../../model/agenda.js';
 import type {
   ConferenceEvent,
   DocumentContext,
@@ -48,7 +49,8 @@ function withoutEmpty(fields: Json): Json {
 
 export interface StructuredDataInput {
   readonly event: ConferenceEvent;
-  readonly sessions: readonly Session[];
+  /** The document that the event is of; its sessions become sub-events. */
+  readonly document: unknown;
   readonly context: DocumentContext;
   /** Language of the texts to write. */
   readonly language: string;
@@ -83,8 +85,15 @@ export function buildStructuredData(input: StructuredDataInput): Json {
     image: event.image?.src,
     offers: offerOf(event, text),
     inLanguage: event.languages,
-    subEvent: input.sessions.map((session) => buildSubEvent(session, input, text)),
+    subEvent: sessionsOf(input).map((session) => buildSubEvent(session, input, text)),
   });
+}
+
+/** The agenda is read here and not with the card: few pages ask for it. */
+function sessionsOf({ document, context }: StructuredDataInput): readonly Session[] {
+  const ignoreProblems = (): void => undefined;
+  const agenda = parseAgenda(document, { ...context, path: '', report: ignoreProblems });
+  return agenda?.sessions ?? [];
 }
 
 function timesOf(event: ConferenceEvent, { timeZone }: DocumentContext): Json {
