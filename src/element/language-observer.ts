@@ -1,0 +1,54 @@
+/**
+ * Tells widgets when the language or direction around them changed. One observer per page, over
+ * the document and the shadow roots that widgets stand in, gone with the last widget.
+ */
+import { parentAcrossShadow } from './read-language.js';
+
+const subscribers = new Map<Element, () => void>();
+let observer: MutationObserver | undefined;
+
+const watched: MutationObserverInit = {
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['lang', 'xml:lang', 'dir'],
+};
+
+function isAround(changed: ReadonlySet<Node>, element: Element): boolean {
+  let current: Element | undefined = element;
+  while (current) {
+    if (changed.has(current)) return true;
+    current = parentAcrossShadow(current);
+  }
+  return false;
+}
+
+function tellSubscribers(records: readonly MutationRecord[]): void {
+  const changed = new Set(records.map(({ target }) => target));
+  for (const [element, onChange] of [...subscribers]) {
+    if (isAround(changed, element)) onChange();
+  }
+}
+
+/** Every tree from the element's own up to the document's. */
+function observeTrees(by: MutationObserver, element: Element): void {
+  let node: Node | undefined = element;
+  while (node) {
+    const root: Node = node.getRootNode();
+    // Observing the same root again changes nothing.
+    by.observe(root, watched);
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}
+
+/** Calls back after a change on the element or anything around it; the result ends that. */
+export function observeLanguage(element: Element, onChange: () => void): () => void {
+  observer ??= new MutationObserver(tellSubscribers);
+  subscribers.set(element, onChange);
+  observeTrees(observer, element);
+  return () => {
+    if (subscribers.get(element) === onChange) subscribers.delete(element);
+    if (subscribers.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  };
+}

@@ -1,0 +1,6 @@
+/** Everything Azerbaijani, as one lazy chunk. */
+import { azerbaijaniFormats } from './azerbaijani.js';
+
+export { templates } from './generated/az.js';
+
+export const ownFormats = azerbaijaniFormats();

@@ -1,0 +1,49 @@
+/** The order of the Azerbaijani alphabet; w, which it lacks, comes last (CLDR collation `az`). */
+
+const alphabet = 'abcçdeəfgğhxıijkqlmnoöprsştuüvyzw';
+
+/** Numbers by value, everything else character by character. */
+const tokenPattern = /\d+|[^\d]/gu;
+
+const DIGIT = 1000;
+const LETTER = 2000;
+const FOREIGN = 10_000;
+
+interface Token {
+  /** Space and signs, then numbers, then the alphabet, then other scripts. */
+  readonly weight: number;
+  readonly value: number;
+}
+
+function lowerCase(text: string): string {
+  return text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase();
+}
+
+function readToken(text: string): Token {
+  if (/^\d/.test(text)) return { weight: DIGIT, value: Number(text) };
+  const letter = alphabet.indexOf(text);
+  if (letter >= 0) return { weight: LETTER + letter, value: 0 };
+  const [base = ''] = text.normalize('NFD');
+  const baseLetter = alphabet.indexOf(base);
+  if (baseLetter >= 0) return { weight: LETTER + baseLetter, value: 0 };
+  const code = text.codePointAt(0) ?? 0;
+  return { weight: /\p{L}/u.test(text) ? FOREIGN + code : Math.min(code, DIGIT - 1), value: 0 };
+}
+
+function readTokens(text: string): readonly Token[] {
+  return (lowerCase(text.normalize('NFC')).match(tokenPattern) ?? []).map(readToken);
+}
+
+/** A comparer for `sort`; case and foreign accents decide only between otherwise equal texts. */
+export function compareAzerbaijani(a: string, b: string): number {
+  const left = readTokens(a);
+  const right = readTokens(b);
+  for (const [index, token] of left.entries()) {
+    const other = right[index];
+    if (!other) return 1;
+    const difference = token.weight - other.weight || token.value - other.value;
+    if (difference !== 0) return difference;
+  }
+  // Lower case first, as collations have it; by code point capitals would lead.
+  return left.length - right.length || (a === b ? 0 : a < b ? 1 : -1);
+}

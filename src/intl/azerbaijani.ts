@@ -1,0 +1,146 @@
+/**
+ * Azerbaijani as CLDR 48 writes it. Chromium has none of it and hides that: `supportedLocalesOf`
+ * and `resolvedOptions` say `az`, yet dates come out as `2026 M12 1, Tue` and the rest in English.
+ * So each kind is tried on a sample, and an engine that has it right keeps its own.
+ */
+import { compareAzerbaijani } from './azerbaijani-order.js';
+import { azerbaijaniCities, azerbaijaniLanguages } from './azerbaijani-names.js';
+import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
+
+const words = (text: string): readonly string[] => text.split('|');
+
+const months = words(
+  'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
+);
+const shortMonths = words('yan|fev|mar|apr|may|iyn|iyl|avq|sen|okt|noy|dek');
+/** From Sunday, as `Date` counts. */
+const weekdays = words(
+  'bazar|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə',
+);
+const shortWeekdays = words('B.|B.e.|Ç.a.|Ç.|C.a.|C.|Ş.');
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+/** Years before 1 are counted from their era, as ICU does without naming it. */
+const year = (local: Date): number => {
+  const full = local.getUTCFullYear();
+  return full > 0 ? full : 1 - full;
+};
+const month = (local: Date, names: readonly string[]): string => names[local.getUTCMonth()] ?? '';
+const dayMonth = (local: Date, names: readonly string[]): string =>
+  `${local.getUTCDate()} ${month(local, names)}`;
+
+function weekday(local: Date, width: Width): string {
+  const day = local.getUTCDay();
+  // Standing alone both letters are capitals (CLDR stand-alone names).
+  return (width === 'long' ? weekdays[day] : shortWeekdays[day]?.toUpperCase()) ?? '';
+}
+
+const dates: Readonly<Record<DateStyle, (local: Date) => string>> = {
+  full: (local) => `${dates.long(local)}, ${weekday(local, 'long')}`,
+  long: (local) => `${dayMonth(local, months)} ${year(local)}`,
+  medium: (local) => `${dayMonth(local, shortMonths)} ${year(local)}`,
+  short: (local) =>
+    `${pad(local.getUTCDate())}.${pad(local.getUTCMonth() + 1)}.${year(local)}`,
+  day: (local) => `${dayMonth(local, shortMonths)}, ${shortWeekdays[local.getUTCDay()] ?? ''}`,
+};
+
+function dateRange(start: Date, end: Date, style: DateStyle): string {
+  const sameYear = start.getUTCFullYear() === end.getUTCFullYear();
+  const sameMonth = sameYear && start.getUTCMonth() === end.getUTCMonth();
+  const names = style === 'medium' ? shortMonths : months;
+  const close = dates[style](end);
+  if (style === 'full' && sameYear) {
+    const [from, to] = [start, end].map(
+      (local) => `${weekday(local, 'long')}, ${dayMonth(local, names)}`,
+    );
+    return `${from} – ${to} ${year(end)}`;
+  }
+  if ((style === 'long' || style === 'medium') && sameYear) {
+    return `${sameMonth ? start.getUTCDate() : dayMonth(start, names)} – ${close}`;
+  }
+  if (style !== 'day' || sameYear) return `${dates[style](start)} – ${close}`;
+  const [from, to] = [start, end].map(
+    (local) => `${dates.medium(local)}, ${shortWeekdays[local.getUTCDay()] ?? ''}`,
+  );
+  return `${from} – ${to}`;
+}
+
+const time = (local: Date): string => `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
+
+const relativeUnits: Readonly<Record<RelativeUnit, readonly [plain: string, from: string]>> = {
+  second: ['saniyə', 'saniyədən'],
+  minute: ['dəqiqə', 'dəqiqədən'],
+  hour: ['saat', 'saatdan'],
+  day: ['gün', 'gündən'],
+};
+const nearDays: Readonly<Record<string, string>> = { '-1': 'dünən', 0: 'bu gün', 1: 'sabah' };
+
+/** Ours in every engine: CLDR's future (`2 gün ərzində`) says "within two days". */
+function relative(value: number, unit: RelativeUnit): string {
+  const near = unit === 'day' ? nearDays[value] : undefined;
+  if (near) return near;
+  if (value === 0) return 'indi';
+  const [plain, from] = relativeUnits[unit];
+  return value < 0 ? `${number(-value)} ${plain} əvvəl` : `${number(value)} ${from} sonra`;
+}
+
+/** English digits with the separators changed over: at most three decimals, as CLDR has it. */
+function number(value: number): string {
+  return new Intl.NumberFormat('en').format(value).replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
+}
+
+const fileUnits: Readonly<Record<FileUnit, string>> = {
+  byte: 'bayt',
+  kilobyte: 'kB',
+  megabyte: 'MB',
+  gigabyte: 'GB',
+};
+
+function list(items: readonly string[]): string {
+  const [last = '', ...before] = [...items].reverse();
+  return before.length > 0 ? `${before.reverse().join(', ')} və ${last}` : last;
+}
+
+function languageName(tag: string): string | undefined {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/, 1);
+  return azerbaijaniLanguages[primary];
+}
+
+const hasDates = (): boolean =>
+  new Intl.DateTimeFormat('az', { weekday: 'long', month: 'long', timeZone: 'UTC' })
+    .format(Date.UTC(2026, 11, 1))
+    .includes('dekabr');
+const hasNumbers = (): boolean => new Intl.NumberFormat('az').format(1234.5) === '1.234,5';
+const hasLists = (): boolean => new Intl.ListFormat('az').format(['a', 'b']) === 'a və b';
+const hasOrder = (): boolean =>
+  ['ə', 'f', 'x', 'ı'].sort(new Intl.Collator('az').compare).join('') === 'əfxı';
+
+/** What this engine needs of ours. */
+export function azerbaijaniFormats(): OwnFormats {
+  return {
+    relative,
+    languageName,
+    cities: azerbaijaniCities,
+    ...(!hasDates() && ownDates),
+    ...(!hasNumbers() && ownNumbers),
+    ...(!hasLists() && { list }),
+    ...(!hasOrder() && { compare: compareAzerbaijani }),
+  };
+}
+
+const ownDates: OwnFormats = { date: (local, style) => dates[style](local), dateRange, weekday, time };
+const ownNumbers: OwnFormats = {
+  number,
+  fileSize: (value, unit) => `${number(value)} ${fileUnits[unit]}`,
+};
+
+/** All of ours, whatever the engine has. */
+export const completeAzerbaijani: OwnFormats = {
+  ...ownDates,
+  ...ownNumbers,
+  relative,
+  languageName,
+  list,
+  compare: compareAzerbaijani,
+  cities: azerbaijaniCities,
+};

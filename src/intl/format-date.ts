@@ -1,0 +1,50 @@
+/** Days as people write them, in a language and a zone. */
+import { cachedFormatter } from './formatter-cache.js';
+import type { LocaleData } from './load-locale.js';
+import { localDate, localDay, type Place } from './local-date.js';
+import type { DateStyle, Width } from './own-formats.js';
+
+export type LocalePlace = Place<LocaleData>;
+
+const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: 'long', ...date },
+  long: date,
+  medium: { ...date, month: 'short' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
+/** The day of an instant; `''` for what is no time. */
+export function formatDate({ locale, timeZone }: LocalePlace, epoch: number, style: DateStyle) {
+  const local = localDate(epoch, timeZone);
+  if (!local) return '';
+  const { own, tag } = locale;
+  return own?.date?.(local, style) ?? cachedFormatter('date', tag, styles[style]).format(local);
+}
+
+/** From one day to another, what they share said once; one day when they are the same. */
+export function formatDateRange(
+  place: LocalePlace,
+  [start, end]: readonly [start: number, end: number],
+  style: DateStyle,
+): string {
+  const { own, tag } = place.locale;
+  const first = localDate(start, place.timeZone);
+  const last = localDate(end, place.timeZone);
+  if (!first || !last || localDay(last) <= localDay(first)) return formatDate(place, start, style);
+  return (
+    own?.dateRange?.(first, last, style) ??
+    cachedFormatter('date', tag, styles[style]).formatRange(first, last)
+  );
+}
+
+export function formatWeekday({ locale, timeZone }: LocalePlace, epoch: number, width: Width) {
+  const local = localDate(epoch, timeZone);
+  if (!local) return '';
+  const { own, tag } = locale;
+  return (
+    own?.weekday?.(local, width) ?? cachedFormatter('date', tag, { weekday: width }).format(local)
+  );
+}

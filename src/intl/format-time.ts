@@ -1,0 +1,49 @@
+/** Times of day, in a language and a zone: 24 hours or 12 as the language and region have it. */
+import { formatDate, formatWeekday, type LocalePlace } from './format-date.js';
+import { cachedFormatter } from './formatter-cache.js';
+import { localDate, localDay } from './local-date.js';
+import type { DateStyle } from './own-formats.js';
+
+const clock = { timeStyle: 'short' } as const;
+
+/** `09:30` or `9:30 AM`; `''` for what is no time. */
+export function formatTime({ locale, timeZone }: LocalePlace, epoch: number): string {
+  const local = localDate(epoch, timeZone);
+  if (!local) return '';
+  return locale.own?.time?.(local) ?? cachedFormatter('date', locale.tag, clock).format(local);
+}
+
+/**
+ * `09:30–11:00`, `9:30 – 11:00 AM`. Without dates also past midnight (`22:00–02:00`): which day
+ * it is stands beside it.
+ */
+export function formatTimeRange(place: LocalePlace, start: number, end: number): string {
+  const { locale, timeZone } = place;
+  const first = localDate(start, timeZone);
+  const last = localDate(end, timeZone);
+  const from = formatTime(place, start);
+  if (!first || !last || end <= start) return from;
+  if (!locale.own?.time && localDay(first) === localDay(last)) {
+    return cachedFormatter('date', locale.tag, clock).formatRange(first, last);
+  }
+  // Spaces around the dash where the times hold some themselves (Chicago Manual 6.78, CLDR).
+  const dash = /\s/.test(from) ? ' – ' : '–';
+  return `${from}${dash}${formatTime(place, end)}`;
+}
+
+/** `1 December 2026, 09:30`. */
+export function formatDateTime(place: LocalePlace, epoch: number, style: DateStyle): string {
+  return [formatDate(place, epoch, style), formatTime(place, epoch)].filter(Boolean).join(', ');
+}
+
+/**
+ * A time beside the same time in another zone: with the weekday before it when it falls on another
+ * day there (`Wed 01:30`).
+ */
+export function formatTimeBeside(place: LocalePlace, epoch: number, otherZone: string): string {
+  const here = localDate(epoch, place.timeZone);
+  const there = localDate(epoch, otherZone);
+  const time = formatTime(place, epoch);
+  if (!here || !there || localDay(here) === localDay(there)) return time;
+  return `${formatWeekday(place, epoch, 'short')} ${time}`;
+}

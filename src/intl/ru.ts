@@ -1,0 +1,7 @@
+/** Everything Russian, as one lazy chunk. Engines have its formats; cities of zones they hide. */
+import type { OwnFormats } from './own-formats.js';
+import { russianCities as cities } from './russian-cities.js';
+
+export { templates } from './generated/ru.js';
+
+export const ownFormats: OwnFormats = { cities };
