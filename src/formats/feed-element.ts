@@ -89,6 +89,6 @@ function childBlock(child: XmlElement): string {
   if (/^(?:script|style|head|title)$/i.test(child.name)) return '';
   if (child.name === 'br') return '\n';
   const inner = joinBlocks(child);
-  if (child.name === 'li') return `\n- ${inner.trim()}\n`;
+  if (child.name === 'li') return `\n- ${inner.trim()}`;
   return block.test(child.name) ? `\n\n${inner}\n\n` : inner;
 }

@@ -118,7 +118,13 @@ function documentsOf(
     const safe = resolve(url);
     if (safe === undefined) return [];
     const mediaType = type?.includes('/') ? type : undefined;
-    return [compact<DocumentLinkInput>({ title: title ?? type ?? url, url: safe, mediaType })];
+    return [
+      compact<DocumentLinkInput>({
+        title: title ?? (type === 'slides' || type === 'paper' ? type : url),
+        url: safe,
+        mediaType,
+      }),
+    ];
   });
 }
 

@@ -72,7 +72,8 @@ class TextWriter {
   }
 
   break(lines: 1 | 2): void {
-    if (this.#text === '') return;
+    // A block that opens an item goes on after the item's sign.
+    if (this.#text === '' || /(?:^|\n) *(?:-|\d+\.) $/.test(this.#text)) return;
     this.#text = this.#text.trimEnd() + '\n'.repeat(lines);
   }
 

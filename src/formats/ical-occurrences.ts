@@ -46,13 +46,13 @@ function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] 
   );
 }
 
-/** How far the calendar reaches without its endless rules. */
+/** How far the calendar reaches without its endless rules, as an instant. */
 function lastFixedStart(entries: readonly CalendarEntry[]): number {
   return entries.reduce((last, { start, recurrence }) => {
     if (!start) return last;
     const finite = recurrence && { ...recurrence, rules: recurrence.rules.filter(hasEnd) };
     const end = finite ? (findOccurrences(finite, -Infinity).at(-1) ?? start.local) : start.local;
-    return Math.max(last, start.local, end);
+    return Math.max(last, start.epoch, start.zone.epochOf(end));
   }, -Infinity);
 }
 
@@ -63,7 +63,7 @@ function seriesOf(
 ): Occurrence[] {
   const { start, recurrence } = entry;
   if (!start || !recurrence) return [];
-  return findOccurrences(recurrence, limit).flatMap((local) => {
+  return findOccurrences(recurrence, start.zone.localOf(limit)).flatMap((local) => {
     const epoch = start.zone.epochOf(local);
     return replacements?.has(epoch) ? [] : [{ entry, local, epoch, instance: local }];
   });

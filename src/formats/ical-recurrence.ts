@@ -47,6 +47,15 @@ export function hasEnd(rule: string): boolean {
   return /(?:COUNT|UNTIL)=/i.test(rule);
 }
 
+/** ical.js carries 30 February over into March; section 3.3.10 wants such days left out. */
+function isInRule({ month, day }: ICAL.Time, recur: ICAL.Recur): boolean {
+  const months: unknown[] = recur.getComponent('BYMONTH');
+  const days: unknown[] = recur.getComponent('BYMONTHDAY');
+  const counted = days.length > 0 && days.every((value) => Number(value) > 0);
+  const inMonth = months.length === 0 || months.some((value) => Number(value) === month);
+  return inMonth && (!counted || days.some((value) => Number(value) === day));
+}
+
 function followRule(rule: string, recurrence: Recurrence, limit: number): number[] {
   const recur = parseRule(rule, recurrence);
   if (!recur) return [];
@@ -58,7 +67,7 @@ function followRule(rule: string, recurrence: Recurrence, limit: number): number
       const local = next ? localOfTime(next) : Infinity;
       if (!recur.isFinite() && local > limit) break;
       if (local === Infinity) break;
-      starts.push(local);
+      if (next && isInRule(next, recur)) starts.push(local);
     }
   } catch {
     // A rule that no calendar satisfies (30 February): the event stands where DTSTART says.

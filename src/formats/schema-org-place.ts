@@ -12,6 +12,9 @@ export interface SchemaContext {
   readonly plain: (markup: string) => string;
 }
 
+/** A text in a place's stead is its name, unless it is a web address. */
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
 function addressOf(value: unknown, { graph }: SchemaContext): string | undefined {
   if (!isObject(value)) return textOf(value);
   const parts = [
@@ -47,7 +50,7 @@ export function venueOf(event: ForeignObject, context: SchemaContext): EventInpu
   for (const location of graph.values(event, 'location')) {
     if (!isObject(location)) {
       const name = textOf(location);
-      if (name !== undefined && link(name) === undefined) return { name: lineOf(name) };
+      if (name !== undefined && !isAddress(name)) return { name: lineOf(name) };
       continue;
     }
     if (isVirtual(location)) continue;
@@ -68,9 +71,9 @@ export function venueOf(event: ForeignObject, context: SchemaContext): EventInpu
 
 export function onlineOf(event: ForeignObject, { graph, link }: SchemaContext) {
   for (const location of graph.values(event, 'location')) {
-    const text =
-      isObject(location) && isVirtual(location) ? graph.text(location, 'url') : undefined;
-    const url = link(text ?? (isObject(location) ? undefined : textOf(location)));
+    const virtual = isObject(location) && isVirtual(location);
+    const text = virtual ? graph.text(location, 'url') : textOf(location);
+    const url = text !== undefined && (virtual || isAddress(text)) ? link(text) : undefined;
     if (url !== undefined) return { url };
   }
   return undefined;
@@ -103,7 +106,7 @@ export function organizersOf(event: ForeignObject, context: SchemaContext): Orga
   return graph.values(event, 'organizer', 'organizers').flatMap((organizer): Organizers => {
     if (!isObject(organizer)) {
       const name = textOf(organizer);
-      return name === undefined || link(name) !== undefined ? [] : [{ name: lineOf(name) }];
+      return name === undefined || isAddress(name) ? [] : [{ name: lineOf(name) }];
     }
     const name = graph.words(organizer, 'name');
     if (name === undefined) return [];

@@ -20,8 +20,13 @@ export function sessionText(
   const main = abstract ?? description;
   const plain = mapWritten(main, ports.plainText);
   if (abstract !== undefined && description !== undefined) return { abstract: plain, description };
-  return { abstract: plain, description: anyText(plain) === anyText(main) ? undefined : main };
+  return {
+    abstract: plain,
+    description: anyText(plain) === sameLines(anyText(main)) ? undefined : main,
+  };
 }
+
+const sameLines = (text: string): string => text.trim().replace(/\r\n?/g, '\n');
 
 function mapWritten(
   text: TextInput | undefined,
