@@ -145,7 +145,7 @@ export class EventCardElement extends LitElement {
         eventCardTemplate(model, {
           translate,
           layout: this.#options.layout,
-          headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel),
+          headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
           label: this.label ?? undefined,
           tools: this.#toolsTemplate(model, translate),
           onSelect: this.#select,
