@@ -13,6 +13,10 @@ export interface IcsOptions {
   readonly name?: string;
 }
 
+// The library counts 75 octets without the space that begins a continued line; RFC 5545 (3.1)
+// counts it too.
+ICAL.foldLength = 74;
+
 /** The whole file, lines ended by CRLF and folded at 75 octets. */
 export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOptions): string {
   const calendar = new ICAL.Component(['vcalendar', [], []]);
