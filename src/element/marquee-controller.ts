@@ -2,7 +2,7 @@
  * Gives a host with a moving row its movement, once the row is there and the part of the script
  * that moves it has come. Until then, and where it never comes, the row is natively scrollable.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { MarqueeTrack } from './marquee-track.js';
 import { MotionController } from './motion-controller.js';
 
@@ -12,25 +12,52 @@ const SPEED = 40;
 export class MarqueeController implements ReactiveController {
   /** Entries to render again behind the row. */
   copies = 0;
+  /** Also a row that fits its window moves; set by the host before it renders. */
+  always = true;
   readonly motion: MotionController;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
+  readonly #onMotion: (() => void) | undefined;
   #window: HTMLElement | null = null;
   #track: MarqueeTrack | undefined;
+  #overflows = true;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `onMotion` is for what else the host moves. */
+  constructor(host: LitElement, onMotion?: () => void) {
     this.#host = host;
-    this.motion = new MotionController(host, () => this.#track?.setRunning(this.motion.running));
+    this.#onMotion = onMotion;
+    this.motion = new MotionController(host, () => this.#apply());
     host.addController(this);
+  }
+
+  /** The row moves, unless something holds it, and needs a button that stops it. */
+  get moves(): boolean {
+    return this.always || this.#overflows;
   }
 
   hostUpdated(): void {
     const window = this.#host.renderRoot.querySelector<HTMLElement>('.window');
-    if (window === this.#window) this.#track?.measure();
-    else void this.#watch(window);
+    if (window !== this.#window) void this.#watch(window);
+    this.#track?.measure();
+    this.#readOverflow();
+    this.#apply();
   }
 
   hostDisconnected(): void {
     void this.#watch(null);
+  }
+
+  #apply(): void {
+    this.#track?.setRunning(this.motion.running && this.moves);
+    this.#onMotion?.();
+  }
+
+  #readOverflow(): void {
+    const row = this.#window?.querySelector('.row');
+    if (!this.#window || !row) return;
+    const overflows = row.getBoundingClientRect().width > this.#window.clientWidth;
+    if (overflows === this.#overflows) return;
+    this.#overflows = overflows;
+    this.#host.requestUpdate();
   }
 
   async #watch(window: HTMLElement | null): Promise<void> {
@@ -43,12 +70,16 @@ export class MarqueeController implements ReactiveController {
     if (this.#window !== window || !chunk) return;
     this.#track = new chunk.MarqueeTrack(window, {
       speed: SPEED,
-      onCopies: (copies) => {
-        this.copies = copies;
-        this.#host.requestUpdate();
-      },
+      onMeasure: (copies) => this.#setCopies(copies),
     });
     this.#track.measure();
-    this.#track.setRunning(this.motion.running);
+    this.#apply();
+  }
+
+  #setCopies(copies: number): void {
+    this.#readOverflow();
+    if (copies === this.copies) return;
+    this.copies = copies;
+    this.#host.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@
  * swiped, dragged, scrolled or tabbed to. A lazy chunk: only rows that move need it.
  *
  * The window is a scroll container that holds `.track`; the track holds the row (`.row`) and then
- * the copies (`.copies`), which the host renders, as many as `onCopies` said.
+ * the copies (`.copies`), which the host renders, as many as `onMeasure` said.
  */
 import { dragToScroll } from './drag-to-scroll.js';
 import { buildLoop, wrapPosition, type Loop } from './marquee.js';
@@ -13,7 +13,7 @@ export interface TrackOptions {
   /** px per second. */
   readonly speed: number;
   /** The host renders this many copies, first entry first and round again. */
-  readonly onCopies: (copies: number) => void;
+  readonly onMeasure: (copies: number) => void;
 }
 
 const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
@@ -25,7 +25,6 @@ export class MarqueeTrack {
   readonly #endDrag: () => void;
   #loop: Loop | undefined;
   #animation: Animation | undefined;
-  #copies = 0;
   #running = false;
 
   constructor(window: HTMLElement, options: TrackOptions) {
@@ -63,10 +62,7 @@ export class MarqueeTrack {
     const moved = loop?.distance !== this.#loop?.distance;
     const part = this.#loop ? this.#position() / this.#loop.distance : 0;
     this.#loop = loop;
-    if (loop && loop.copies !== this.#copies) {
-      this.#copies = loop.copies;
-      this.#options.onCopies(loop.copies);
-    }
+    this.#options.onMeasure(loop?.copies ?? 0);
     if (moved) this.#moveTo(part * (loop?.distance ?? 0));
   }
 
@@ -114,6 +110,11 @@ export class MarqueeTrack {
     this.#animation?.cancel();
     this.#animation = undefined;
     this.#window.scrollLeft = isRightToLeft(this.#window) ? -position : position;
+    const focused = (this.#window.getRootNode() as ShadowRoot).activeElement;
+    // Tab may have come to an entry that movement had carried out of sight.
+    if (this.#window.contains(focused)) {
+      focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
   }
 
   /** Copies are inert, so a click on one reaches the window; it means the entry it shows. */

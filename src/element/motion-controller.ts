@@ -4,7 +4,7 @@
  * person stopped it (WCAG 2.2.2) or asked their system for less motion. What moving means is the
  * host's business.
  */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { isPagePaused, observePagePause, pausePage } from './page-pause.js';
 
 type Hold = 'pointer' | 'focus' | 'hidden' | 'off-screen';
@@ -21,7 +21,7 @@ export class MotionController implements ReactiveController {
   /** Less motion is asked for; also until the element is on a page, so that servers render still. */
   reduced = true;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #onChange: () => void;
   /** Nothing moves before it was seen on screen, with its pause button. */
   readonly #holds = new Set<Hold>(['off-screen']);
@@ -30,7 +30,7 @@ export class MotionController implements ReactiveController {
   #watched: Element | null = null;
 
   /** `onChange` is called when `running` may have changed, without a render. */
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
+  constructor(host: LitElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -55,9 +55,11 @@ export class MotionController implements ReactiveController {
     const media = reducedMotion();
     media.addEventListener('change', () => this.#setReduced(media.matches), { signal });
     this.paused = isPagePaused();
-    this.reduced = media.matches;
     this.#listen(signal);
-    this.#host.requestUpdate();
+    // After the first render, which must equal what a server rendered: still.
+    void this.#host.updateComplete.then(() => {
+      if (!signal.aborted) this.#setReduced(media.matches);
+    });
   }
 
   hostDisconnected(): void {
@@ -70,7 +72,7 @@ export class MotionController implements ReactiveController {
 
   /** Watches the box inside: a host with `display: contents` has none of its own. */
   hostUpdated(): void {
-    const box = this.#host.renderRoot?.querySelector('.moving') ?? null;
+    const box = this.#host.renderRoot.querySelector('.moving') ?? null;
     if (box === this.#watched || !this.#host.isConnected) return;
     this.#watched = box;
     this.#seen?.disconnect();
@@ -111,6 +113,7 @@ export class MotionController implements ReactiveController {
   }
 
   #setReduced(reduced: boolean): void {
+    if (reduced === this.reduced) return;
     this.reduced = reduced;
     this.#host.requestUpdate();
     this.#onChange();

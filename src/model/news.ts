@@ -4,19 +4,18 @@ import { given, isObject, readTime, readUrl, type ReadContext } from './document
 import { isBlank, type LocalizedText } from './localized-text.js';
 import { newsItemSchema } from './news-schema.js';
 import { readTolerant } from './read-tolerant.js';
-import { readEntries, uniqueId } from './references.js';
+import { readEntries } from './references.js';
 
 /** Reads a list of news items, or an object with one in `news`. */
 export function parseNews(value: unknown, context: ReadContext): readonly NewsItem[] | undefined {
   const list = isObject(value) ? value['news'] : value;
   if (!Array.isArray(list)) return undefined;
-  const taken = new Set<string>();
   const { report } = context;
   const place = isObject(value) ? `${context.path}/news` : context.path;
-  return readEntries(list, { path: place, report }, (entry, path) => {
-    const item = readNewsItem(entry, { ...context, path });
-    return item && { ...item, id: uniqueId(item.id, taken, { path: `${path}/id`, report }) };
-  });
+  // An id that comes twice stays: it tells that two sources bring one item.
+  return readEntries(list, { path: place, report }, (entry, path) =>
+    readNewsItem(entry, { ...context, path }),
+  );
 }
 
 const anyText = (text: LocalizedText | undefined): string =>
@@ -33,8 +32,12 @@ function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefine
   }
   const url = readUrl(input.url, `${path}/url`, context);
   return {
-    // Without an id the link or the words tell items apart across updates.
-    id: String(input.id ?? url ?? (anyText(input.title) || anyText(input.summary))),
+    // Without an id the link, or the words and their time, tell items apart across updates.
+    id: String(
+      input.id ??
+        url ??
+        `${anyText(input.title) || anyText(input.summary)} ${input.published ?? ''}`.trim(),
+    ),
     urgency: input.urgency ?? 'normal',
     inForce: input.inForce ?? false,
     ...given('title', isBlank(input.title) ? undefined : input.title),

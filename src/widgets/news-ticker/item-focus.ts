@@ -1,0 +1,29 @@
+/**
+ * Keeps a person's place when the line they are in goes: put away, expired, or turned over. Focus
+ * that falls out of a removed element lands at the top of somebody's page.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+
+export class ItemFocus implements ReactiveController {
+  readonly #host: LitElement;
+  #held: Element | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostUpdate(): void {
+    const active = this.#host.shadowRoot?.activeElement ?? undefined;
+    this.#held = active?.closest('[data-id]') ? active : undefined;
+  }
+
+  hostUpdated(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (!held || (held.isConnected && held.closest('.behind') === null)) return;
+    const next = ['.current a', '.pinned a', '.items a', 'button', '.more a', 'section']
+      .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null);
+    next?.focus();
+  }
+}

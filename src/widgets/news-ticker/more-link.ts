@@ -1,0 +1,21 @@
+/** The way to all news: the first link of the fallback content, which the widget has replaced. */
+import { isServer } from 'lit';
+import { readFallbackLink } from '../../element/light-content.js';
+import { readLanguage } from '../../element/read-language.js';
+import type { Translate } from '../../intl/translate.js';
+import type { ChosenText } from '../../model/localized-text.js';
+
+export interface MoreLink extends ChosenText {
+  readonly url: string;
+}
+
+/** In the page's own words, which say where it leads; ours where it has none. */
+export function readMoreLink(host: Element, translate: Translate): MoreLink | undefined {
+  const link = isServer ? undefined : readFallbackLink(host);
+  if (!link || !/^https?:$/.test(link.protocol)) return undefined;
+  const words = link.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  const ours = translate('All news', { desc: 'Link to the page of all news' });
+  return words
+    ? { text: words, language: readLanguage(link), url: link.href }
+    : { text: ours, language: '', url: link.href };
+}

@@ -1,0 +1,100 @@
+/** One line of news. Pure: view model and words in, template out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { iconTemplate } from '../../element/pause-button.js';
+import { textTemplate } from '../../element/text-template.js';
+import { str, type Translate } from '../../intl/translate.js';
+import { crossShape } from './ticker-icons.js';
+import type { NewsItemView, NewsTimeView } from './news-ticker-view-model.js';
+
+export interface NewsItemFrame {
+  readonly translate: Translate;
+  readonly onSelect: (event: MouseEvent, item: NewsItemView) => void;
+  readonly onDismiss: (item: NewsItemView) => void;
+}
+
+/** What a line's place in the ticker adds to it. */
+export interface ItemPlace {
+  /** Space-separated classes. */
+  readonly looks: string;
+  readonly withSummary: boolean;
+}
+
+export function newsItemTemplate(
+  item: NewsItemView,
+  { looks, withSummary }: ItemPlace,
+  frame: NewsItemFrame,
+): TemplateResult {
+  const { id, title, summary, url, urgency, dismissible, time } = item;
+  return html`<li class="item ${urgency} ${looks}" part="item" data-id=${id}>
+    <div class="line">
+      ${labelTemplate(item, frame.translate)}
+      <span class="headline" part="item-title"
+        >${
+          url === undefined
+            ? textTemplate(title)
+            : html`<a
+                part="link"
+                href=${url}
+                rel="noopener"
+                @click=${(event: MouseEvent) => frame.onSelect(event, item)}
+                >${textTemplate(title)}</a
+              >`
+        }</span
+      >
+      ${withSummary && summary.text ? html`<p class="summary">${textTemplate(summary)}</p>` : nothing}
+      ${timeTemplate(time)}
+    </div>
+    ${dismissible ? dismissTemplate(item, frame) : nothing}
+  </li>`;
+}
+
+/** The look of a line without anything that could be read, reached or counted a second time. */
+export function newsCopyTemplate(item: NewsItemView, translate: Translate): TemplateResult {
+  return html`<div class="item ${item.urgency}">
+    <div class="line">
+      ${labelTemplate(item, translate)}
+      <span class="headline ${item.url === undefined ? '' : 'linked'}"
+        >${textTemplate(item.title)}</span
+      >
+      ${item.time ? html`<span class="time">${item.time.relative}</span>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** Urgency in words: colour alone tells some readers nothing (WCAG 1.4.1). */
+function labelTemplate(
+  { urgency }: NewsItemView,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  if (urgency === 'normal') return nothing;
+  const words =
+    urgency === 'urgent'
+      ? translate('Urgent', { desc: 'Label of news that everybody must see' })
+      : translate('Important', { desc: 'Label of news that matter more than others' });
+  return html`<strong class="label">${words}</strong> `;
+}
+
+/** Both readings share one place; the exact one shows for who points at the line or is in it. */
+function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof nothing {
+  if (!time) return nothing;
+  return html`<time class="time" part="item-time" datetime=${time.iso}
+    ><span class="age">${time.relative}</span> <span class="exact">${time.exact}</span></time
+  >`;
+}
+
+function dismissTemplate(
+  item: NewsItemView,
+  { translate, onDismiss }: NewsItemFrame,
+): TemplateResult {
+  const name = translate(str`Put away: ${item.title.text}`, {
+    desc: 'Button that removes an urgent line for this visitor',
+  });
+  return html`<button
+    type="button"
+    class="tool plain"
+    aria-label=${name}
+    @click=${() => onDismiss(item)}
+  >
+    ${iconTemplate(crossShape)}
+  </button>`;
+}

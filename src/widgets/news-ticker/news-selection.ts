@@ -1,0 +1,88 @@
+/**
+ * Which news stand in a ticker, and in which order: what holds now, each thing once, urgent lines
+ * first, then the newest. Pure; the moment is an argument.
+ */
+import type { NewsItem } from '../../model/conference.js';
+import type { LocalizedText } from '../../model/localized-text.js';
+import { dayKey } from '../../model/zoned-time.js';
+
+export interface SelectionInput {
+  readonly items: readonly NewsItem[];
+  readonly now: number;
+  /** Whose days tell two news of one title apart. */
+  readonly timeZone: string;
+  /** Lower-case; none means all. */
+  readonly categories: readonly string[];
+  readonly limit: number;
+  /** Ids that a person has put away. */
+  readonly dismissed: ReadonlySet<string>;
+}
+
+export function buildSelection(input: SelectionInput): readonly NewsItem[] {
+  const { items, now, categories, limit, dismissed } = input;
+  const wanted = items.filter(
+    ({ id, expires, category, inForce }) =>
+      (expires === undefined || expires > now) &&
+      (categories.length === 0 || categories.includes(category?.trim().toLowerCase() ?? '')) &&
+      (inForce || !dismissed.has(id)),
+  );
+  const newest = [...wanted].sort((a, b) => (b.published ?? 0) - (a.published ?? 0));
+  const once = withoutRepeats(newest, input.timeZone);
+  const urgent = once.filter(isUrgent);
+  return [...urgent, ...once.filter((item) => !isUrgent(item))].slice(0, limit);
+}
+
+export const isUrgent = ({ urgency }: NewsItem): boolean => urgency === 'urgent';
+
+/** The moment at which the next item leaves; infinite when none will. */
+export function nextExpiry(items: readonly NewsItem[], now: number): number {
+  const ends = items.map(({ expires }) => expires ?? 0).filter((expires) => expires > now);
+  return Math.min(Number.POSITIVE_INFINITY, ...ends);
+}
+
+/** One thing told by two feeds has one id, or one address, or one title on one day. */
+function withoutRepeats(items: readonly NewsItem[], timeZone: string): readonly NewsItem[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const marks = marksOf(item, timeZone);
+    const isNew = !marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    return isNew;
+  });
+}
+
+function marksOf({ id, url, title, published }: NewsItem, timeZone: string): readonly string[] {
+  const day = published === undefined ? '' : dayKey(published, timeZone);
+  const words = foldTitle(title);
+  const link = url === undefined ? '' : normalizeLink(url);
+  return [
+    `id ${normalizeLink(id)}`,
+    ...(link.includes('/') ? [`link ${link}`] : []),
+    ...(words === '' ? [] : [`title ${day} ${words}`]),
+  ];
+}
+
+function foldTitle(title: LocalizedText | undefined): string {
+  const text = typeof title === 'object' ? Object.values(title).join(' ') : (title ?? '');
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid)$/;
+
+/**
+ * An address without what differs between copies of it: scheme, `www.`, closing slash, order of
+ * parameters, campaign parameters. A fragment stays, since many a news page has one address and an
+ * anchor per item. A site's bare root comes out without a slash: it names no single item. What is
+ * no address comes out as it was.
+ */
+export function normalizeLink(text: string): string {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) return text;
+  const { host, pathname, searchParams, hash } = new URL(text);
+  const kept = [...searchParams].filter(([name]) => !tracking.test(name));
+  const query = kept
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&');
+  const path = pathname.replace(/\/+$/, '');
+  return `${host.replace(/^www\./, '')}${path}${query && `?${query}`}${hash}`;
+}

@@ -1,0 +1,69 @@
+/** What a page may choose on a news ticker; wrong values fall back and are reported. */
+import { readOption } from '../../input/read-option.js';
+import type { ReportProblem } from '../../model/problem.js';
+
+/** The ticker's own reactive properties. */
+export const newsTickerProperties = {
+  news: { attribute: false },
+  newsJson: { attribute: 'data-news' },
+  mode: {},
+  limit: {},
+  category: {},
+  interval: {},
+} as const;
+
+export interface NewsTickerOptions {
+  readonly mode: 'list' | 'step' | 'scroll';
+  /** Items to show at most; infinite when the page sets no limit. */
+  readonly limit: number;
+  /** Categories to show; none means all. */
+  readonly categories: readonly string[];
+  /** Seconds an item stands before the next one comes; 0 = until a person asks. */
+  readonly interval: number;
+}
+
+export interface NewsTickerAttributes {
+  readonly mode: string | null | undefined;
+  readonly limit: string | null | undefined;
+  readonly category: string | null | undefined;
+  readonly interval: string | null | undefined;
+}
+
+const modes = ['list', 'step', 'scroll'] as const;
+
+/** Long enough to read two lines and find the pause button. */
+const USUAL_INTERVAL = 8;
+
+export function readNewsTickerOptions(
+  { mode, limit, category, interval }: NewsTickerAttributes,
+  report: ReportProblem,
+): NewsTickerOptions {
+  return {
+    mode: readOption('mode', mode, { allowed: modes, fallback: 'step', report }),
+    limit: readCount(limit, { attribute: 'limit', fallback: Number.POSITIVE_INFINITY, report }),
+    categories: (category ?? '')
+      .split(',')
+      .map((one) => one.trim().toLowerCase())
+      .filter((one) => one !== ''),
+    interval: readCount(interval, { attribute: 'interval', fallback: USUAL_INTERVAL, report }),
+  };
+}
+
+interface CountRule {
+  readonly attribute: string;
+  readonly fallback: number;
+  readonly report: ReportProblem;
+}
+
+function readCount(
+  value: string | null | undefined,
+  { attribute, fallback, report }: CountRule,
+): number {
+  const text = value?.trim() ?? '';
+  if (text === '') return fallback;
+  const isZeroAllowed = attribute === 'interval';
+  if (/^\d{1,6}$/.test(text) && (isZeroAllowed || Number(text) > 0)) return Number(text);
+  const message = `Expected a whole number in ${attribute}="…"; found "${text}". The default is used.`;
+  report({ code: 'option-invalid', path: '', message, severity: 'warning' });
+  return fallback;
+}

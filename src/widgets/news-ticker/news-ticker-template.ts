@@ -1,0 +1,178 @@
+/** A news ticker's HTML. Pure: view model and words in, template out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { iconTemplate, pauseButtonTemplate } from '../../element/pause-button.js';
+import { textTemplate } from '../../element/text-template.js';
+import type { Translate } from '../../intl/translate.js';
+import type { ChosenText } from '../../model/localized-text.js';
+import type { MoreLink } from './more-link.js';
+import { newsCopyTemplate, newsItemTemplate, type NewsItemFrame } from './news-item-template.js';
+import type { NewsItemView, NewsTickerModel } from './news-ticker-view-model.js';
+import { backShape, forwardShape } from './ticker-icons.js';
+
+export interface NewsTickerFrame extends NewsItemFrame {
+  readonly label: string | null | undefined;
+  /** How the lines that are not urgent are shown. */
+  readonly mode: 'list' | 'step' | 'scroll';
+  /** Where all news are: the link of the fallback content. */
+  readonly more: MoreLink | undefined;
+  /** What a screen reader is told now; empty most of the time. */
+  readonly announcement: ChosenText;
+  readonly movement: Movement;
+}
+
+export interface Movement {
+  /** Something moves by itself, so there is a button that stops it. */
+  readonly moves: boolean;
+  readonly paused: boolean;
+  /** Lines to repeat behind the row, in `scroll`. */
+  readonly copies: number;
+  readonly onToggle: () => void;
+  /** Which line is shown in `step`, and the ways to another. */
+  readonly steps: {
+    readonly index: number;
+    readonly turn: (by: 1 | -1) => void;
+    readonly keydown: (event: KeyboardEvent) => void;
+    readonly pointerdown: (event: PointerEvent) => void;
+    readonly pointerup: (event: PointerEvent) => void;
+  };
+}
+
+export function newsTickerTemplate(model: NewsTickerModel, frame: NewsTickerFrame): TemplateResult {
+  const { label, translate, mode, movement, announcement } = frame;
+  const name = label || translate('News', { desc: 'Name of the region of news' });
+  const isStepping = mode === 'step' && model.items.length > 1;
+  return html`<section
+    class="ticker ${mode}"
+    aria-label=${name}
+    tabindex="-1"
+    @keydown=${isStepping ? movement.steps.keydown : nothing}
+  >
+    ${toolsTemplate(model, frame)}
+    ${mode === 'list' ? listTemplate(model, frame) : bandTemplate(model, frame)}
+    ${moreTemplate(frame)}
+    <p class="hidden-text" aria-live="polite">${textTemplate(announcement)}</p>
+  </section>`;
+}
+
+function toolsTemplate(
+  { items }: NewsTickerModel,
+  { mode, movement, translate }: NewsTickerFrame,
+): TemplateResult | typeof nothing {
+  const { moves, paused, steps, onToggle } = movement;
+  const isStepping = mode === 'step' && items.length > 1;
+  if (!isStepping && !moves) return nothing;
+  return html`<div class="tools">
+    ${moves ? pauseButtonTemplate({ paused, translate, onToggle }) : nothing}
+    ${
+      isStepping
+        ? html`<button
+              type="button"
+              class="tool"
+              part="previous"
+              aria-label=${translate('Previous news', { desc: 'Button of the news ticker' })}
+              @click=${() => steps.turn(-1)}
+            >
+              ${iconTemplate(backShape)}
+            </button>
+            <button
+              type="button"
+              class="tool"
+              part="next"
+              aria-label=${translate('Next news', { desc: 'Button of the news ticker' })}
+              @click=${() => steps.turn(1)}
+            >
+              ${iconTemplate(forwardShape)}
+            </button>
+            <span class="place" aria-hidden="true">${steps.index + 1}/${items.length}</span>`
+        : nothing
+    }
+  </div>`;
+}
+
+function listTemplate({ pinned, items }: NewsTickerModel, frame: NewsTickerFrame): TemplateResult {
+  const all = [...pinned, ...items];
+  if (all.length === 0) return emptyTemplate(frame.translate);
+  return html`<ul class="items" part="list" role="list">
+    ${itemsTemplate(all, frame, () => '')}
+  </ul>`;
+}
+
+/** Urgent lines stand still above the band in which the others come one after the other. */
+function bandTemplate(model: NewsTickerModel, frame: NewsTickerFrame): TemplateResult {
+  const { pinned, items } = model;
+  if (pinned.length + items.length === 0) return emptyTemplate(frame.translate);
+  const standing =
+    pinned.length === 0
+      ? nothing
+      : html`<ul class="pinned" part="list" role="list">
+          ${itemsTemplate(pinned, frame, () => '')}
+        </ul>`;
+  if (items.length === 0) return html`${standing}`;
+  return html`${standing}${
+    frame.mode === 'scroll' ? rowTemplate(items, frame) : stackTemplate(items, frame)
+  }`;
+}
+
+/** All lines lie in one place, so its height is that of the tallest and never changes. */
+function stackTemplate(items: readonly NewsItemView[], frame: NewsTickerFrame): TemplateResult {
+  const { index, pointerdown, pointerup } = frame.movement.steps;
+  return html`<ul
+    class="items stack moving"
+    part="list"
+    role="list"
+    @pointerdown=${pointerdown}
+    @pointerup=${pointerup}
+  >
+    ${itemsTemplate(items, frame, (place) => (place === index ? 'current' : 'behind'))}
+  </ul>`;
+}
+
+function rowTemplate(items: readonly NewsItemView[], frame: NewsTickerFrame): TemplateResult {
+  const { copies, moves } = frame.movement;
+  const repeated = moves
+    ? [...Array(copies).keys()].flatMap((n) => items[n % items.length] ?? [])
+    : [];
+  const isReachable = items.every(({ url }) => url !== undefined);
+  return html`<div
+    class="window moving"
+    role=${isReachable ? nothing : 'group'}
+    tabindex=${isReachable ? nothing : '0'}
+    aria-label=${isReachable ? nothing : frame.translate('Headlines')}
+  >
+    <div class="track">
+      <ul class="row" part="list" role="list">
+        ${itemsTemplate(items, frame, () => '')}
+      </ul>
+      ${
+        repeated.length > 0
+          ? html`<div class="copies" inert aria-hidden="true">
+              ${repeated.map((item) => newsCopyTemplate(item, frame.translate))}
+            </div>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+const itemsTemplate = (
+  items: readonly NewsItemView[],
+  frame: NewsTickerFrame,
+  looksAt: (place: number) => string,
+): unknown =>
+  repeat(
+    items,
+    ({ id }) => id,
+    (item, place) =>
+      newsItemTemplate(item, { looks: looksAt(place), withSummary: frame.mode === 'list' }, frame),
+  );
+
+function moreTemplate({ more }: NewsTickerFrame): TemplateResult | typeof nothing {
+  if (!more) return nothing;
+  return html`<p class="more"><a part="link" href=${more.url}>${textTemplate(more)}</a></p>`;
+}
+
+const emptyTemplate = (translate: Translate): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${translate('No news at the moment.', { desc: 'Shown when there are no news' })}
+  </p>`;

@@ -1,0 +1,100 @@
+/**
+ * What a news ticker shows: lines with their language, their age in words and their exact time.
+ * Pure; it knows neither lit nor the DOM, and which line is shown is the element's business.
+ */
+import type { DocumentContext, NewsItem } from '../../model/conference.js';
+import { chooseText, type ChosenText } from '../../model/localized-text.js';
+import { buildSelection, isUrgent, nextExpiry } from './news-selection.js';
+import type { NewsTickerOptions } from './news-ticker-options.js';
+
+/** How moments are written in the reader's language and zone. */
+export interface NewsTimes {
+  readonly relative: (epoch: number, now: number) => string;
+  readonly exact: (epoch: number) => string;
+  /** When `relative` may say something else. */
+  readonly nextChange: (epoch: number, now: number) => number;
+  /** ISO 8601, for machines. */
+  readonly iso: (epoch: number) => string;
+}
+
+export interface NewsTickerInput {
+  readonly news: readonly NewsItem[];
+  readonly context: DocumentContext;
+  readonly options: Pick<NewsTickerOptions, 'limit' | 'categories'>;
+  readonly now: number;
+  /** BCP 47 tag that texts are chosen for. */
+  readonly language: string;
+  readonly dismissed: ReadonlySet<string>;
+  readonly times: NewsTimes;
+}
+
+export interface NewsTimeView {
+  readonly iso: string;
+  readonly relative: string;
+  readonly exact: string;
+}
+
+export interface NewsItemView {
+  readonly id: string;
+  readonly title: ChosenText;
+  /** Empty where the summary stands for a missing title. */
+  readonly summary: ChosenText;
+  readonly url: string | undefined;
+  readonly urgency: NewsItem['urgency'];
+  /** A person may put it away: urgent, and not still in force. */
+  readonly dismissible: boolean;
+  readonly time: NewsTimeView | undefined;
+}
+
+export interface NewsTickerModel {
+  /** Urgent lines, which stand above whatever moves. */
+  readonly pinned: readonly NewsItemView[];
+  readonly items: readonly NewsItemView[];
+  /** When something changes with time alone, in ms since the epoch. */
+  readonly nextChange: number;
+}
+
+export function buildNewsTicker(input: NewsTickerInput): NewsTickerModel {
+  const { news, context, options, now, dismissed, times } = input;
+  const { timeZone } = context;
+  const selected = buildSelection({ items: news, now, timeZone, dismissed, ...options });
+  const views = (items: readonly NewsItem[]): readonly NewsItemView[] =>
+    items.map((item) => buildItem(item, input));
+  return {
+    pinned: views(selected.filter(isUrgent)),
+    items: views(selected.filter((item) => !isUrgent(item))),
+    nextChange: Math.min(
+      nextExpiry(news, now),
+      ...selected.map(({ published }) =>
+        published === undefined ? Number.POSITIVE_INFINITY : times.nextChange(published, now),
+      ),
+    ),
+  };
+}
+
+function buildItem(
+  item: NewsItem,
+  { context, language, times, now }: NewsTickerInput,
+): NewsItemView {
+  const { id, url, urgency, inForce, published } = item;
+  const choose = (text: NewsItem['title']): ChosenText =>
+    chooseText(text, language, item.language ?? context.language);
+  const title = choose(item.title);
+  const summary = choose(item.summary);
+  return {
+    id,
+    url,
+    urgency,
+    title: title.text === '' ? summary : title,
+    summary: title.text === '' ? { text: '', language: '' } : summary,
+    dismissible: urgency === 'urgent' && !inForce,
+    time:
+      published === undefined
+        ? undefined
+        : {
+            iso: times.iso(published),
+            relative: times.relative(published, now),
+            exact: times.exact(published),
+          },
+  };
+}

@@ -1,0 +1,22 @@
+/** Ids of news that a person has put away or has been told of, kept between visits. */
+import { readStored, writeStored } from '../../element/page-storage.js';
+
+type Memory = 'dismissed' | 'announced';
+
+/** News come and go; what is older than this many is long gone from every source. */
+const MOST = 200;
+
+export function readRememberedIds(memory: Memory): ReadonlySet<string> {
+  try {
+    const ids: unknown = JSON.parse(readStored(memory) ?? '[]');
+    return new Set(Array.isArray(ids) ? ids.map(String) : []);
+  } catch {
+    // Somebody else's value under our key.
+    return new Set();
+  }
+}
+
+export function rememberIds(memory: Memory, ids: readonly string[]): void {
+  const all = [...readRememberedIds(memory)].filter((id) => !ids.includes(id));
+  writeStored(memory, JSON.stringify([...all, ...ids].slice(-MOST)));
+}

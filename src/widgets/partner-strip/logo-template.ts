@@ -1,0 +1,62 @@
+/** A partner's face: the logo, or the name where there is none. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textTemplate } from '../../element/text-template.js';
+import type { LogoView, PartnerView } from './partner-strip-view-model.js';
+
+export interface FaceFrame {
+  /** Language of the widget's words; a name in another one says so. */
+  readonly language: string;
+  /** Off-screen logos wait; in a moving row that would make holes. */
+  readonly loading: 'lazy' | 'eager';
+  /** A repetition for the eye alone. */
+  readonly isCopy?: boolean;
+  readonly onLoad: (event: Event, partner: PartnerView) => void;
+  readonly onError: (event: Event) => void;
+}
+
+export function faceTemplate(
+  partner: PartnerView,
+  frame: FaceFrame,
+): TemplateResult | typeof nothing {
+  const { logo, name } = partner;
+  if (!logo) return html`<span class="name">${textTemplate(name)}</span>`;
+  const draw = (picture: Picture): TemplateResult => imageTemplate(picture, partner, frame);
+  const { src, dark } = logo;
+  if (dark === undefined) return draw({ ...logo, src, text: name.text, kind: '' });
+  // The theme in use paints one of the two; only the first one has something to say.
+  return html`${draw({ ...logo, src, text: name.text, kind: 'for-light' })}${draw({
+    ...logo,
+    src: dark,
+    text: '',
+    kind: 'for-dark',
+  })}`;
+}
+
+interface Picture extends LogoView {
+  readonly text: string;
+  readonly kind: '' | 'for-light' | 'for-dark';
+}
+
+function imageTemplate(
+  { src, text, kind, width, height, sized }: Picture,
+  partner: PartnerView,
+  { language, loading, isCopy, onLoad, onError }: FaceFrame,
+): TemplateResult {
+  const { name } = partner;
+  const spoken = isCopy ? '' : text;
+  const foreign = spoken !== '' && name.language !== '' && name.language !== language;
+  return html`<img
+    class="logo ${kind} ${sized ? '' : 'unsized'}"
+    part=${isCopy ? nothing : 'logo'}
+    src=${src}
+    alt=${spoken}
+    lang=${foreign ? name.language : nothing}
+    width=${width}
+    height=${height}
+    loading=${loading}
+    decoding="async"
+    referrerpolicy="strict-origin-when-cross-origin"
+    @load=${sized ? nothing : (event: Event) => onLoad(event, partner)}
+    @error=${onError}
+  />`;
+}

@@ -1,0 +1,68 @@
+/**
+ * What happens to logos on the page: which files do not load, which tell their shape late, and
+ * which links a filter list hides. A logo stays when its link is hidden; a name stands in when its
+ * picture is missing.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { buildLogoScale } from './logo-size.js';
+import type { PartnerView } from './partner-strip-view-model.js';
+
+export class LogoWatch implements ReactiveController {
+  /** Addresses that gave no picture. */
+  readonly broken = new Set<string>();
+  /** Ids of partners whose link is not displayed. */
+  readonly unlinked = new Set<string>();
+  readonly #host: LitElement;
+  #frame = 0;
+  #isFirst = true;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isFirst) this.#retry();
+    this.#isFirst = false;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#findHiddenLinks());
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  readonly error = ({ target }: Event): void => this.#miss(target as HTMLImageElement);
+
+  readonly load = (event: Event, { size }: PartnerView): void => {
+    const image = event.target as HTMLImageElement;
+    const { naturalWidth: width, naturalHeight: height } = image;
+    // One dot is what trackers and refusals send; nobody's logo. No size at all is an SVG.
+    if (width === 1 && height === 1) this.#miss(image);
+    else if (width > 0 && height > 0) {
+      image.style.setProperty('--_scale', String(buildLogoScale(width / height, size)));
+    }
+  };
+
+  /** A prerendered picture may have failed, or come, before anybody listened. */
+  #retry(): void {
+    for (const image of this.#host.renderRoot.querySelectorAll('img')) {
+      if (image.complete) image.setAttribute('src', image.src);
+    }
+  }
+
+  #miss(image: HTMLImageElement): void {
+    this.broken.add(image.src);
+    this.#host.requestUpdate();
+  }
+
+  #findHiddenLinks(): void {
+    if (this.#host.getClientRects().length === 0) return;
+    const hidden = [...this.#host.renderRoot.querySelectorAll('.row a, .wall a')]
+      .filter((link) => link.getClientRects().length === 0)
+      .flatMap((link) => link.closest('[data-id]')?.getAttribute('data-id') ?? []);
+    if (hidden.length === 0) return;
+    for (const id of hidden) this.unlinked.add(id);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,53 @@
+/** What a page may choose on a partner strip; wrong values fall back and are reported. */
+import { readOption } from '../../input/read-option.js';
+import type { ReportProblem } from '../../model/problem.js';
+
+/** The strip's own reactive properties. */
+export const partnerStripProperties = {
+  partners: { attribute: false },
+  partnersJson: { attribute: 'data-partners' },
+  motion: {},
+  order: {},
+  tier: {},
+  tone: {},
+  first: {},
+} as const;
+
+export interface PartnerStripOptions {
+  /** `auto` moves only what does not fit; `scroll` always moves. */
+  readonly motion: 'auto' | 'none' | 'scroll';
+  readonly order: 'given' | 'name' | 'tier';
+  readonly tone: 'colour' | 'mono';
+  /** Ids of the tiers to show; none means all. */
+  readonly tiers: readonly string[];
+  /** Id of the partner that leads. */
+  readonly first: string;
+}
+
+export interface PartnerStripAttributes {
+  readonly motion: string | null | undefined;
+  readonly order: string | null | undefined;
+  readonly tone: string | null | undefined;
+  readonly tier: string | null | undefined;
+  readonly first: string | null | undefined;
+}
+
+const motions = ['auto', 'none', 'scroll'] as const;
+const orders = ['given', 'name', 'tier'] as const;
+const tones = ['colour', 'mono'] as const;
+
+export function readPartnerStripOptions(
+  { motion, order, tone, tier, first }: PartnerStripAttributes,
+  report: ReportProblem,
+): PartnerStripOptions {
+  return {
+    motion: readOption('motion', motion, { allowed: motions, fallback: 'none', report }),
+    order: readOption('order', order, { allowed: orders, fallback: 'given', report }),
+    tone: readOption('tone', tone, { allowed: tones, fallback: 'colour', report }),
+    tiers: (tier ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+    first: first?.trim() ?? '',
+  };
+}

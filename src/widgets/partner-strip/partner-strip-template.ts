@@ -1,0 +1,133 @@
+/** A partner strip's HTML. Pure: view model and words in, template out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { headingTemplate, type HeadingLevel } from '../../element/heading.js';
+import { pauseButtonTemplate } from '../../element/pause-button.js';
+import { textTemplate } from '../../element/text-template.js';
+import type { Translate } from '../../intl/translate.js';
+import { faceTemplate, type FaceFrame } from './logo-template.js';
+import type { PartnerStripModel, PartnerView, TierView } from './partner-strip-view-model.js';
+
+export interface PartnerStripFrame extends FaceFrame {
+  readonly translate: Translate;
+  readonly headingLevel: HeadingLevel;
+  readonly label: string | null | undefined;
+  readonly tone: 'colour' | 'mono';
+  readonly onSelect: (event: MouseEvent, partner: PartnerView) => void;
+}
+
+/** One row in a window that it is carried through, instead of tiers that wrap. */
+export interface MovingRow {
+  /** There is more than the window shows, so it moves and can be stopped. */
+  readonly moves: boolean;
+  readonly paused: boolean;
+  readonly copies: number;
+  readonly onToggle: () => void;
+}
+
+export function partnerStripTemplate(
+  model: PartnerStripModel,
+  frame: PartnerStripFrame,
+  row: MovingRow | undefined,
+): TemplateResult {
+  const { label, tone, translate } = frame;
+  const name = label || translate('Partners', { desc: 'Name of the region of partner logos' });
+  return html`<section class="strip ${tone}" part="strip" aria-label=${name}>
+    ${row ? rowTemplate(model, frame, row) : wallTemplate(model, frame)}
+  </section>`;
+}
+
+function wallTemplate({ tiers }: PartnerStripModel, frame: PartnerStripFrame): TemplateResult[] {
+  // Under a tier's heading, partners without one need their own, or they seem to belong to it.
+  const firstHeaded = tiers.findIndex(({ name }) => name.text !== '');
+  return tiers.map((tier, index) =>
+    tierTemplate(tier, frame, firstHeaded >= 0 && index > firstHeaded),
+  );
+}
+
+function tierTemplate(
+  { id, name, partners }: TierView,
+  frame: PartnerStripFrame,
+  isBelowHeading: boolean,
+): TemplateResult {
+  const more = (): string =>
+    frame.translate('More partners', { desc: 'Heading of partners that have no tier' });
+  const title = name.text ? textTemplate(name) : isBelowHeading ? more() : '';
+  return html`<div class="tier" part="tier" data-tier=${id || nothing}>
+    ${title ? headingTemplate(frame.headingLevel, 'tier-title', title) : nothing}
+    <ul class="wall" role="list">
+      ${entriesTemplate(partners, frame)}
+    </ul>
+  </div>`;
+}
+
+function rowTemplate(
+  { tiers }: PartnerStripModel,
+  frame: PartnerStripFrame,
+  { moves, paused, copies, onToggle }: MovingRow,
+): TemplateResult {
+  const { translate } = frame;
+  const partners = tiers.flatMap((tier) => tier.partners);
+  // Links bring the row into reach of a keyboard; without them the window itself must.
+  const isReachable = partners.every(({ url }) => url !== undefined);
+  const pause = pauseButtonTemplate({ paused, translate, onToggle });
+  return html`${moves ? html`<div class="tools">${pause}</div>` : nothing}
+    <div
+      class="window moving"
+      role=${isReachable ? nothing : 'group'}
+      tabindex=${isReachable ? nothing : '0'}
+      aria-label=${isReachable ? nothing : translate('Logos')}
+    >
+      <div class="track">
+        <ul class="row" role="list">
+          ${entriesTemplate(partners, frame)}
+        </ul>
+        ${moves && copies > 0 ? copiesTemplate(partners, copies, frame) : nothing}
+      </div>
+    </div>`;
+}
+
+const entriesTemplate = (partners: readonly PartnerView[], frame: PartnerStripFrame): unknown =>
+  repeat(
+    partners,
+    ({ id }) => id,
+    (partner) => entryTemplate(partner, frame),
+  );
+
+function entryTemplate(partner: PartnerView, frame: PartnerStripFrame): TemplateResult {
+  const { id, url, paid, size, ground } = partner;
+  const face = faceTemplate(partner, frame);
+  return html`<li class="tile ${size} on-${ground}" part="partner" data-id=${id}>
+    ${
+      url === undefined
+        ? html`<span class="mark">${face}</span>`
+        : html`<a
+            class="mark"
+            part="link"
+            href=${url}
+            rel=${paid ? 'noopener nofollow' : 'noopener'}
+            @click=${(event: MouseEvent) => frame.onSelect(event, partner)}
+            >${face}</a
+          >`
+    }
+  </li>`;
+}
+
+/** Only to be looked at while the row comes round: no names, parts or ids, and out of reach. */
+function copiesTemplate(
+  partners: readonly PartnerView[],
+  copies: number,
+  frame: PartnerStripFrame,
+): TemplateResult {
+  const repeated = [...Array(copies).keys()].flatMap(
+    (index) => partners[index % partners.length] ?? [],
+  );
+  return html`<div class="copies" inert aria-hidden="true">
+    ${repeated.map(
+      (partner) =>
+        html`<div class="tile ${partner.size} on-${partner.ground}">
+          <span class="mark">${faceTemplate(partner, { ...frame, isCopy: true })}</span>
+        </div>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,122 @@
+/**
+ * What a partner strip shows: names, pictures and sizes, ready for the template. Pure; it does not
+ * know which pictures exist, so it is told which could not be loaded.
+ */
+import type { DocumentContext, Image, Partner, Partners, Tier } from '../../model/conference.js';
+import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
+import { buildLogoSize, chooseTileSize, tileBoxes, type TileSize } from './logo-size.js';
+import { buildPartnerGroups, type PartnerGroup } from './partner-order.js';
+import type { PartnerStripOptions } from './partner-strip-options.js';
+
+export interface PartnerStripInput {
+  readonly partners: Partners;
+  readonly context: DocumentContext;
+  readonly options: Pick<PartnerStripOptions, 'order' | 'tiers' | 'first'>;
+  /** BCP 47 tag that names are chosen for. */
+  readonly language: string;
+  /** Alphabetical order of that language. */
+  readonly compare: (a: string, b: string) => number;
+  /** Addresses of pictures that could not be loaded. */
+  readonly broken: ReadonlySet<string>;
+  /** Ids of partners whose link something on the page hides; their logo stands without it. */
+  readonly unlinked: ReadonlySet<string>;
+}
+
+export interface LogoView {
+  readonly src: string;
+  /** A file for dark surroundings. */
+  readonly dark: string | undefined;
+  readonly width: number;
+  readonly height: number;
+  /** The shape is known; else the picture fills its tile until it has told it. */
+  readonly sized: boolean;
+}
+
+/** What a tile is painted with, so that what stands on it can be seen in either theme. */
+export type Ground = 'light' | 'dark' | 'theme';
+
+export interface PartnerView {
+  readonly id: string;
+  readonly name: ChosenText;
+  readonly url: string | undefined;
+  readonly paid: boolean;
+  readonly size: TileSize;
+  readonly ground: Ground;
+  /** Absent where there is no picture, or none that loads: the name stands for it. */
+  readonly logo: LogoView | undefined;
+}
+
+export interface TierView {
+  readonly id: string;
+  /** Empty text for a group that needs no heading of its own. */
+  readonly name: ChosenText;
+  readonly partners: readonly PartnerView[];
+}
+
+export interface PartnerStripModel {
+  readonly tiers: readonly TierView[];
+  readonly count: number;
+}
+
+const noText: ChosenText = { text: '', language: '' };
+
+export function buildPartnerStrip(input: PartnerStripInput): PartnerStripModel {
+  const { partners, context, options, language, compare } = input;
+  const nameOf = (name: LocalizedText): ChosenText => chooseText(name, language, context.language);
+  const groups = buildPartnerGroups(partners, {
+    ...options,
+    compare: (a, b) => compare(nameOf(a.name).text, nameOf(b.name).text),
+  });
+  const sizes = buildTileSizes(partners.tiers, groups);
+  const tiers = groups.map(({ tier, partners: members }) => ({
+    id: tier?.id ?? '',
+    name: tier ? nameOf(tier.name) : noText,
+    partners: members.map((partner) => buildPartnerView(partner, input, sizes(partner.tier))),
+  }));
+  return { tiers, count: groups.reduce((sum, one) => sum + one.partners.length, 0) };
+}
+
+/** Sizes are judged against what is shown, so that one tier alone is not small. */
+function buildTileSizes(
+  tiers: readonly Tier[],
+  groups: readonly PartnerGroup[],
+): (tier: string | undefined) => TileSize {
+  const shown = new Set(groups.flatMap(({ partners }) => partners.map(({ tier }) => tier)));
+  const weights = new Map(tiers.map(({ id, weight }) => [id, weight]));
+  const heaviest = Math.max(0, ...[...shown].map((id) => weights.get(id ?? '') ?? 0));
+  return (tier) => chooseTileSize(weights.get(tier ?? ''), heaviest);
+}
+
+function buildPartnerView(
+  { id, name, url, logo, paid }: Partner,
+  { context, language, broken, unlinked }: PartnerStripInput,
+  size: TileSize,
+): PartnerView {
+  const picture = logo && !broken.has(logo.src) ? logo : undefined;
+  const dark = picture?.dark !== undefined && broken.has(picture.dark) ? undefined : picture?.dark;
+  return {
+    id,
+    name: chooseText(name, language, context.language),
+    url: unlinked.has(id) ? undefined : url,
+    paid,
+    size,
+    ground: picture ? chooseGround(picture.background, dark) : 'theme',
+    logo: picture && buildLogo(picture, dark, size),
+  };
+}
+
+/** Nearly every logo is drawn for white paper, so one that says nothing gets that. */
+function chooseGround(background: Image['background'], dark: string | undefined): Ground {
+  if (background === 'any' || dark !== undefined) return 'theme';
+  return background ?? 'light';
+}
+
+function buildLogo(
+  { src, width, height }: Image,
+  dark: string | undefined,
+  size: TileSize,
+): LogoView {
+  const sized = width !== undefined && height !== undefined;
+  const box = sized ? buildLogoSize(width / height, size) : tileBoxes[size];
+  return { src, dark, ...box, sized };
+}
