@@ -52,7 +52,8 @@ export function firstText(...values: readonly unknown[]): string | undefined {
 
 /** One line of text: line breaks with the blanks around them become one blank. */
 export function lineOf(text: string): string {
-  return text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+  const trimmed = text.trim();
+  return /[\r\n]/.test(trimmed) ? trimmed.replace(/\s*[\r\n]+\s*/g, ' ') : trimmed;
 }
 
 /**
@@ -82,10 +83,11 @@ export function anyText(text: TextInput | undefined): string {
 
 /** Leaves out what is `undefined` or an empty list, so that written documents stay short. */
 export function compact<T extends object>(entry: { [Key in keyof T]: T[Key] | undefined }): T {
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(entry)) {
+  const result: Partial<T> = {};
+  for (const key of Object.keys(entry) as (keyof T)[]) {
+    const value: unknown = entry[key];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    result[key] = value;
+    result[key] = entry[key] as T[keyof T];
   }
   return result as T;
 }

@@ -136,6 +136,7 @@ function readEvent(event: ForeignObject, place: EventPlace, path: string): FrabE
 
 /** A word, a list of words, or an object that names one (`{"slug": "talk", "name": …}`). */
 function wordsOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return textOf(value);
   const words = listOf(value).flatMap((part) => {
     const { slug, name, title } = objectOf(part);
     const word = textOf(part) ?? firstText(slug, name, title, ...Object.values(objectOf(name)));

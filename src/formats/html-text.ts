@@ -119,11 +119,10 @@ class TextWriter {
 
 /** No blanks at line ends, no more than one blank line, nothing empty at either end. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^(?: *(?:-|\d+\.))$\n*/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+  let tidy = text.trimEnd().replace(/^\n+/, '');
+  if (/[^\S\n]\n/.test(tidy)) tidy = tidy.replace(/[^\S\n]+\n/g, '\n');
+  if (/^ *(?:-|\d+\.)$/m.test(tidy)) tidy = tidy.replace(/^(?: *(?:-|\d+\.))$\n*/gm, '');
+  return tidy.includes('\n\n\n') ? tidy.replace(/\n{3,}/g, '\n\n') : tidy;
 }
 
 /** The text of an HTML fragment, blocks apart. Works on any text and never throws. */

@@ -6,7 +6,6 @@
 import { decodeEntities } from './html-entities.js';
 import { tidyText } from './html-text.js';
 
-const fence = /^ {0,3}(```|~~~)/;
 const rule = /^ {0,3}(?:[-*_] *){3,}$/;
 const underline = /^ {0,3}(?:=+|-{2,}) *$/;
 const tableRule = /^ *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)? *$/;
@@ -15,9 +14,13 @@ const item = /^(\s*)(?:[-*+•]|(\d{1,3})[.)])\s+(.*)$/;
 
 /** Inline HTML that Markdown writers mix in; other `<…>` are text (`Vec<T>`). */
 const inlineTag =
-  /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>/gi;
+  /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>()/gi;
+
+/** Signs a line's markup begins with; most lines begin with a letter. */
+const lineSign = /^\s*(?:[-*_#>+•|:[]|\d)/;
 
 function lineText(line: string): string {
+  if (!lineSign.test(line)) return line.trim();
   if (rule.test(line) || tableRule.test(line) || definition.test(line)) return '';
   const list = item.exec(line);
   if (list) {
@@ -31,23 +34,28 @@ function lineText(line: string): string {
     .replace(/^#{1,6}\s+(.*?)\s*#*$/, '$1');
 }
 
+/** What each sign may mean; a text without the sign is spared the search. */
+const inlineRules: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['![', /!\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g],
+  ['](', /\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+["'][^\n"']*["'])?\s*\)/g],
+  ['][', /\[([^[\]\n]+)\]\[[^[\]\n]*\]/g],
+  ['<', /<((?:https?:\/\/|mailto:)[^\s<>]+)>/g],
+  ['<', inlineTag],
+  ['**', /(?<![\w*\\])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])/g],
+  ['__', /(?<![\w_\\])__(?=\S)([^_]+?)(?<=\S)__(?![\w_])/g],
+  ['*', /(?<![\w*\\])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])/g],
+  ['_', /(?<![\w_\\])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])/g],
+  ['~~', /~~(?=\S)([^~\n]+?)~~/g],
+  ['`', /`{1,2}([^`\n]+)`{1,2}/g],
+  ['\\', /\\([\\`*_{}[\]()#+\-.!<>~|])/g],
+];
+
 function inlineText(text: string): string {
-  return text
-    .replace(/!\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, '$1')
-    .replace(
-      /\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+["'][^\n"']*["'])?\s*\)/g,
-      '$1',
-    )
-    .replace(/\[([^[\]\n]+)\]\[[^[\]\n]*\]/g, '$1')
-    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, '$1')
-    .replace(inlineTag, '')
-    .replace(/(?<![\w*\\])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w_\\])__(?=\S)([^_]+?)(?<=\S)__(?![\w_])/g, '$1')
-    .replace(/(?<![\w*\\])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w_\\])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])/g, '$1')
-    .replace(/~~(?=\S)([^~\n]+?)~~/g, '$1')
-    .replace(/`{1,2}([^`\n]+)`{1,2}/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!<>~|])/g, '$1');
+  let result = text;
+  for (const [sign, pattern] of inlineRules) {
+    if (result.includes(sign)) result = result.replace(pattern, '$1');
+  }
+  return result;
 }
 
 /** The text of Markdown, line breaks kept, list items by `- ` or `1. `. Never throws. */
@@ -55,7 +63,7 @@ export function markdownText(markdown: string): string {
   const lines: string[] = [];
   let inFence = false;
   for (const line of markdown.split('\n')) {
-    if (fence.test(line)) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) {
       inFence = !inFence;
       lines.push('');
     } else if (inFence) {

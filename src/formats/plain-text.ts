@@ -22,8 +22,11 @@ const escapedTag =
  */
 export function plainText(markup: string): string {
   const text = markup.trim();
-  if (plain.test(text) && !listOrRule.test(text)) return text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '');
-  const lines = text.replace(/\r\n?/g, '\n');
+  if (plain.test(text) && !listOrRule.test(text))
+    return text.includes('\n') ? text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '') : text;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  // Without a bracket or an escaped one there is no HTML to look for.
+  if (!/<|&[lL#]/.test(lines)) return markdownText(lines);
   const source = !anyTag.test(lines) && escapedTag.test(lines) ? decodeEntities(lines) : lines;
   return blockTag.test(source) ? htmlText(source) : markdownText(source);
 }

@@ -102,17 +102,25 @@ export class ProgrammeDraft {
   }
 
   #written(draft: SessionDraft, start: WrittenTime): SessionInput {
-    const { path: _path, text, id, end, duration, start: _start, title = '', ...rest } = draft;
-    const length = end ? undefined : this.#minutes(duration, draft.path);
+    const { path, text, id, end, title = '' } = draft;
     return compact<SessionInput>({
       id: this.#sessionIds.give(id ?? idOfName(anyText(title))),
       title,
       start: start.iso,
       end: end?.iso,
-      duration: length,
-      ...rest,
+      duration: end ? undefined : this.#minutes(draft.duration, path),
+      room: draft.room,
+      track: draft.track,
+      kind: draft.kind,
       abstract: text?.abstract,
       description: text?.description,
+      speakers: draft.speakers,
+      languages: draft.languages,
+      state: draft.state,
+      url: draft.url,
+      stream: draft.stream,
+      recording: draft.recording,
+      documents: draft.documents,
     });
   }
 

@@ -42,6 +42,7 @@ export function speakerRole(words: string | undefined): 'moderator' | undefined 
 
 /** Language tags of `de, en`, `de/en`, `["de","en"]` and the like. */
 export function languageTags(value: unknown): string[] {
+  if (typeof value === 'string' && /^[a-z]{2}$/.test(value)) return [value];
   const parts = Array.isArray(value) ? value : [value];
   const tags = parts
     .flatMap((part) => (typeof part === 'string' ? part.split(/[\s,;/+&|]+/) : []))
