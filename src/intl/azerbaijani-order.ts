@@ -19,8 +19,19 @@ function lowerCase(text: string): string {
   return text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase();
 }
 
+const byCodePoint = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Lower case comes before capitals, as collations have it; by code point capitals would lead. */
+function markCapitals(text: string): string {
+  return [...text].map((letter) => (letter === lowerCase(letter) ? 'a' : 'b')).join('');
+}
+
+function readTokens(lower: string): readonly Token[] {
+  return (lower.replaceAll('ß', 'ss').match(tokenPattern) ?? []).map(readToken);
+}
+
 function readToken(text: string): Token {
-  if (/^\d/.test(text)) return { weight: DIGIT, value: Number(text) };
+  if (/^\d/.test(text)) return { weight: DIGIT, value: Math.min(Number(text), Number.MAX_VALUE) };
   const letter = alphabet.indexOf(text);
   if (letter >= 0) return { weight: LETTER + letter, value: 0 };
   const [base = ''] = text.normalize('NFD');
@@ -30,20 +41,21 @@ function readToken(text: string): Token {
   return { weight: /\p{L}/u.test(text) ? FOREIGN + code : Math.min(code, DIGIT - 1), value: 0 };
 }
 
-function readTokens(text: string): readonly Token[] {
-  return (lowerCase(text.normalize('NFC')).match(tokenPattern) ?? []).map(readToken);
-}
-
-/** A comparer for `sort`; case and foreign accents decide only between otherwise equal texts. */
+/** A comparer for `sort`; foreign accents and then case decide between otherwise equal texts. */
 export function compareAzerbaijani(a: string, b: string): number {
-  const left = readTokens(a);
-  const right = readTokens(b);
+  const [lowerA, lowerB] = [lowerCase(a.normalize('NFC')), lowerCase(b.normalize('NFC'))];
+  const left = readTokens(lowerA);
+  const right = readTokens(lowerB);
   for (const [index, token] of left.entries()) {
     const other = right[index];
     if (!other) return 1;
     const difference = token.weight - other.weight || token.value - other.value;
     if (difference !== 0) return difference;
   }
-  // Lower case first, as collations have it; by code point capitals would lead.
-  return left.length - right.length || (a === b ? 0 : a < b ? 1 : -1);
+  return (
+    left.length - right.length ||
+    byCodePoint(lowerA, lowerB) ||
+    byCodePoint(markCapitals(a), markCapitals(b)) ||
+    byCodePoint(a, b)
+  );
 }

@@ -1,8 +1,8 @@
 /**
- * Azerbaijani as CLDR 48 writes it. Chromium has none of it and hides that: `supportedLocalesOf`
- * and `resolvedOptions` say `az`, yet dates come out as `2026 M12 1, Tue` and the rest in English.
- * So each kind is tried on a sample, and an engine that has it right keeps its own.
+ * Azerbaijani as CLDR 48 writes it, for engines without it. A test holds these tables against full
+ * ICU, so that a page and a server write the same.
  */
+import type { AzerbaijaniGaps } from './azerbaijani-gaps.js';
 import { compareAzerbaijani } from './azerbaijani-order.js';
 import { azerbaijaniCities, azerbaijaniLanguages } from './azerbaijani-names.js';
 import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
@@ -18,6 +18,9 @@ const weekdays = words(
   'bazar|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə',
 );
 const shortWeekdays = words('B.|B.e.|Ç.a.|Ç.|C.a.|C.|Ş.');
+
+/** CLDR's range sign: an en dash between thin spaces. */
+const dash = '\u2009–\u2009';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 /** Years before 1 are counted from their era, as ICU does without naming it. */
@@ -44,6 +47,8 @@ const dates: Readonly<Record<DateStyle, (local: Date) => string>> = {
   day: (local) => `${dayMonth(local, shortMonths)}, ${shortWeekdays[local.getUTCDay()] ?? ''}`,
 };
 
+const formatStyle = (local: Date, style: DateStyle): string => dates[style](local);
+
 function dateRange(start: Date, end: Date, style: DateStyle): string {
   const sameYear = start.getUTCFullYear() === end.getUTCFullYear();
   const sameMonth = sameYear && start.getUTCMonth() === end.getUTCMonth();
@@ -53,16 +58,16 @@ function dateRange(start: Date, end: Date, style: DateStyle): string {
     const [from, to] = [start, end].map(
       (local) => `${weekday(local, 'long')}, ${dayMonth(local, names)}`,
     );
-    return `${from} – ${to} ${year(end)}`;
+    return `${from}${dash}${to} ${year(end)}`;
   }
   if ((style === 'long' || style === 'medium') && sameYear) {
-    return `${sameMonth ? start.getUTCDate() : dayMonth(start, names)} – ${close}`;
+    return `${sameMonth ? start.getUTCDate() : dayMonth(start, names)}${dash}${close}`;
   }
-  if (style !== 'day' || sameYear) return `${dates[style](start)} – ${close}`;
+  if (style !== 'day' || sameYear) return `${dates[style](start)}${dash}${close}`;
   const [from, to] = [start, end].map(
     (local) => `${dates.medium(local)}, ${shortWeekdays[local.getUTCDay()] ?? ''}`,
   );
-  return `${from} – ${to}`;
+  return `${from}${dash}${to}`;
 }
 
 const time = (local: Date): string => `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
@@ -106,41 +111,21 @@ function languageName(tag: string): string | undefined {
   return azerbaijaniLanguages[primary];
 }
 
-const hasDates = (): boolean =>
-  new Intl.DateTimeFormat('az', { weekday: 'long', month: 'long', timeZone: 'UTC' })
-    .format(Date.UTC(2026, 11, 1))
-    .includes('dekabr');
-const hasNumbers = (): boolean => new Intl.NumberFormat('az').format(1234.5) === '1.234,5';
-const hasLists = (): boolean => new Intl.ListFormat('az').format(['a', 'b']) === 'a və b';
-const hasOrder = (): boolean =>
-  ['ə', 'f', 'x', 'ı'].sort(new Intl.Collator('az').compare).join('') === 'əfxı';
-
-/** What this engine needs of ours. */
-export function azerbaijaniFormats(): OwnFormats {
-  return {
-    relative,
-    languageName,
-    cities: azerbaijaniCities,
-    ...(!hasDates() && ownDates),
-    ...(!hasNumbers() && ownNumbers),
-    ...(!hasLists() && { list }),
-    ...(!hasOrder() && { compare: compareAzerbaijani }),
-  };
-}
-
-const ownDates: OwnFormats = { date: (local, style) => dates[style](local), dateRange, weekday, time };
+const ownDates: OwnFormats = { date: formatStyle, dateRange, weekday, time };
 const ownNumbers: OwnFormats = {
   number,
   fileSize: (value, unit) => `${number(value)} ${fileUnits[unit]}`,
 };
 
-/** All of ours, whatever the engine has. */
-export const completeAzerbaijani: OwnFormats = {
-  ...ownDates,
-  ...ownNumbers,
-  relative,
-  languageName,
-  list,
-  compare: compareAzerbaijani,
-  cities: azerbaijaniCities,
-};
+/** What an engine with these gaps needs of ours. */
+export function azerbaijaniFormats(gaps: AzerbaijaniGaps): OwnFormats {
+  return {
+    relative,
+    languageName,
+    cities: azerbaijaniCities,
+    ...(gaps.dates && ownDates),
+    ...(gaps.numbers && ownNumbers),
+    ...(gaps.lists && { list }),
+    ...(gaps.order && { compare: compareAzerbaijani }),
+  };
+}

@@ -53,15 +53,28 @@ export function formatRelative(place: LocalePlace, epoch: number, now: number): 
   return near ? formatDistance(place.locale, near) : formatDate(place, epoch, 'medium');
 }
 
+/** Milliseconds until the local calendar shows another day, clock changes aside. */
+function untilMidnight(now: number, timeZone: string): number {
+  const today = localDate(now, timeZone);
+  return today ? (localDay(today) + 1) * DAY - today.getTime() : DAY;
+}
+
+/** Milliseconds until the whole steps between two moments are one more or one less. */
+function untilStep(away: number, step: number): number {
+  return away > 0 ? (away % step) + 1 : step - (-away % step);
+}
+
 /**
  * The moment by which `formatRelative` may say something else, for the clock to wake at; it may be
  * too early, never too late. `Infinity` once a past time is shown as a date.
  */
 export function nextRelativeChange(place: LocalePlace, epoch: number, now: number): number {
-  const near = distance(epoch, now, place.timeZone);
-  if (!near) return epoch < now ? Number.POSITIVE_INFINITY : now + DAY / 2;
-  if (near.unit === 'second') return now + 15 * SECOND;
-  const step = near.unit === 'minute' ? MINUTE : HOUR;
-  const sinceStep = (((now - epoch) % step) + step) % step;
-  return now + step - sinceStep;
+  const { timeZone } = place;
+  const near = distance(epoch, now, timeZone);
+  const away = epoch - now;
+  if (near?.unit === 'second') return epoch + NOW;
+  if (away > 0 && away < 2 * MINUTE) return Math.min(now + untilStep(away, MINUTE), epoch - NOW + 1);
+  if (near?.unit === 'minute') return now + untilStep(away, MINUTE);
+  if (!near && away <= 0) return Number.POSITIVE_INFINITY;
+  return now + Math.min(untilStep(away, HOUR), untilMidnight(now, timeZone));
 }

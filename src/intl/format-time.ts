@@ -26,8 +26,8 @@ export function formatTimeRange(place: LocalePlace, start: number, end: number):
   if (!locale.own?.time && localDay(first) === localDay(last)) {
     return cachedFormatter('date', locale.tag, clock).formatRange(first, last);
   }
-  // Spaces around the dash where the times hold some themselves (Chicago Manual 6.78, CLDR).
-  const dash = /\s/.test(from) ? ' – ' : '–';
+  // CLDR: thin spaces around the dash where the times hold spaces themselves.
+  const dash = /\s/.test(from) ? '\u2009–\u2009' : '–';
   return `${from}${dash}${formatTime(place, end)}`;
 }
 

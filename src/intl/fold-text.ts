@@ -1,0 +1,96 @@
+/**
+ * Text as a search compares it. Lower-casing is not enough: `'İqtisadiyyat'.toLowerCase()` does
+ * not contain `'iqtisadiyyat'`, nor does removing marks make ə an e or ı an i.
+ */
+
+/** A base character with its marks, so that a match never cuts between them. */
+const clusterPattern = /\p{M}+|\P{M}\p{M}*/gu;
+
+/** Latin, Hebrew and Arabic marks, Arabic's tatweel, and signs nobody sees. */
+const ignoredPattern =
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/g;
+
+/** Letters that Unicode does not take apart, and forms of one letter. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ə: 'e',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
+const letterPattern = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+const digit = (character: string): string => String((character.codePointAt(0) ?? 0) & 0xf);
+
+/** NFKD takes marks and compatibility forms off; й is a letter of its own and stays. */
+function foldCluster(cluster: string): string {
+  return cluster
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('и\u0306', 'й')
+    .replace(ignoredPattern, '')
+    .replace(letterPattern, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/g, digit);
+}
+
+/** Most of what is searched needs none of the above. */
+const isAscii = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
+
+/** The text with case, marks and look-alike letters levelled; folding it again changes nothing. */
+export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  return text.replace(clusterPattern, foldCluster);
+}
+
+/** A stretch of a text: from, and up to without, in UTF-16 code units. */
+export type TextRange = readonly [start: number, end: number];
+
+interface FoldedText {
+  readonly text: string;
+  /** The original stretch of each code unit of `text`. */
+  readonly origins: readonly TextRange[];
+}
+
+function foldWithOrigins(original: string): FoldedText {
+  const origins: TextRange[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of original.matchAll(clusterPattern)) {
+    const folded = foldCluster(cluster);
+    const origin: TextRange = [index, index + cluster.length];
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) origins.push(origin);
+  }
+  return { text, origins };
+}
+
+/** Where a text contains the query, in the original's own positions, without overlaps. */
+export function findFolded(original: string, query: string): readonly TextRange[] {
+  const wanted = foldText(query);
+  if (wanted === '') return [];
+  const { text, origins } = foldWithOrigins(original);
+  const found: TextRange[] = [];
+  let at = text.indexOf(wanted);
+  while (at >= 0) {
+    const start = origins[at]?.[0];
+    const end = origins[at + wanted.length - 1]?.[1];
+    // Two matches inside one letter (s in ß) are one place.
+    const isNew = start !== undefined && start >= (found.at(-1)?.[1] ?? 0);
+    if (isNew && end !== undefined) found.push([start, end]);
+    at = text.indexOf(wanted, at + wanted.length);
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+/** Whatever the moment, the zone and the language: a string, and no exception. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { azerbaijaniFormats } from '../../src/intl/azerbaijani.js';
+import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
+import type { LocaleData } from '../../src/intl/load-locale.js';
+
+const everyGap = { dates: true, numbers: true, lists: true, order: true };
+const locales: readonly LocaleData[] = [
+  { tag: 'en', language: 'en' },
+  { tag: 'en-GB', language: 'en' },
+  { tag: 'ru', language: 'ru' },
+  { tag: 'az', language: 'az', own: azerbaijaniFormats(everyGap) },
+];
+const zones = [
+  'UTC',
+  'Asia/Baku',
+  'America/St_Johns',
+  'Pacific/Apia',
+  'Europe/Dublin',
+  'Asia/Kathmandu',
+  'Etc/GMT+12',
+  '+04:00',
+  '-09:30',
+  'GMT+4',
+  'Mars/Phobos',
+  'constructor',
+  '',
+];
+
+const epochs = fc.oneof(
+  fc.integer({ min: -8.64e15, max: 8.64e15 }),
+  fc.integer({ min: -2e12, max: 4e12 }),
+  fc.double(),
+  fc.constantFrom(-8.64e15, 8.64e15, 0, Number.NaN, Number.POSITIVE_INFINITY),
+);
+
+const calls: readonly ((format: Formatters, a: number, b: number) => string)[] = [
+  ...(['full', 'long', 'medium', 'short', 'day'] as const).flatMap((style) => [
+    (format: Formatters, a: number): string => format.date(a, style),
+    (format: Formatters, a: number, b: number): string => format.dateRange(a, b, style),
+  ]),
+  (format, a) => format.dateTime(a),
+  (format, a) => format.time(a),
+  (format, a, b) => format.timeRange(a, b),
+  (format, a) => format.timeBeside(a, 'Asia/Tokyo'),
+  (format, a) => format.weekday(a),
+  (format, a, b) => format.relative(a, b),
+  (format, a) => format.number(a),
+  (format, a) => format.fileSize(a),
+  (format, a) => format.zoneName(a),
+  (format, a) => format.offsetLabel(a),
+  (format, a) => format.plural(a, { other: 'x' }),
+];
+
+describe('formatters', () => {
+  for (const locale of locales) {
+    it(`never throw in ${locale.tag}`, () => {
+      const zone = fc.constantFrom(...zones);
+      fc.assert(
+        fc.property(epochs, epochs, zone, (a, b, timeZone) => {
+          const format = createFormatters(locale, timeZone);
+          for (const call of calls) {
+            const text = call(format, a, b);
+            assert.equal(typeof text, 'string');
+            assert.doesNotMatch(text, /undefined|Invalid/);
+          }
+        }),
+        { numRuns: 400 },
+      );
+    });
+  }
+
+  it('wake at or before every change of a relative time', () => {
+    const format = createFormatters({ tag: 'en', language: 'en' }, 'Asia/Baku');
+    const distance = fc.integer({ min: -9 * 86_400_000, max: 9 * 86_400_000 });
+    const published = Date.UTC(2026, 2, 15, 21, 17, 31, 250);
+    fc.assert(
+      fc.property(distance, fc.double({ min: 0, max: 0.999, noNaN: true }), (away, part) => {
+        const now = published + away;
+        const next = Math.min(format.nextRelativeChange(published, now), now + 8.64e7);
+        assert.ok(next > now);
+        const between = Math.floor(now + (next - now) * part);
+        assert.equal(format.relative(published, between), format.relative(published, now));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
