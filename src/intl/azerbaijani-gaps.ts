@@ -10,10 +10,17 @@ export interface AzerbaijaniGaps {
   readonly order: boolean;
 }
 
+const DAY = 86_400_000;
+const sampleDay = Date.UTC(2026, 11, 1);
+const date = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+
 function lacksDates(): boolean {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const sample = new Intl.DateTimeFormat('az', options).format(Date.UTC(2026, 11, 1));
-  return sample !== '1 dekabr, çərşənbə axşamı';
+  const weekday = new Intl.DateTimeFormat('az', { ...date, weekday: 'long' }).format(sampleDay);
+  if (weekday !== '1 dekabr, çərşənbə axşamı') return true;
+  // CLDR 42 (WebKitGTK 2.50 on Debian 12) has the names but `2026 dekabr 1–3`.
+  const dates = new Intl.DateTimeFormat('az', { ...date, year: 'numeric' });
+  const range = dates.formatRange(sampleDay, sampleDay + 2 * DAY);
+  return range.replace(/\s/g, '') !== '1–3dekabr2026';
 }
 
 export function findGaps(): AzerbaijaniGaps {

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
 import { loadLocale } from '../../src/intl/load-locale.js';
 
-const plain = (text: string): string => text.replace(/\s/g, ' ');
+/** Engines' data differ in the width of spaces and in those around a dash. */
+const plain = (text: string): string => text.replace(/\s/g, ' ').replace(' – ', '–');
 const at = (iso: string): number => Date.parse(iso);
 const start = at('2026-12-01T09:30+04:00');
 const end = at('2026-12-01T13:00+04:00');
@@ -16,13 +17,13 @@ const cases: readonly Case[] = [
   ['en-GB', 'Asia/Baku', (f) => f.date(start), '1 December 2026'],
   ['en', 'Asia/Baku', (f) => f.time(start), '9:30 AM'],
   ['en-GB', 'Asia/Baku', (f) => f.time(start), '09:30'],
-  ['en', 'Asia/Baku', (f) => f.timeRange(start, end), '9:30 AM – 1:00 PM'],
+  ['en', 'Asia/Baku', (f) => f.timeRange(start, end), '9:30 AM–1:00 PM'],
   ['en-GB', 'Asia/Baku', (f) => f.timeRange(start, end), '09:30–13:00'],
-  ['en', 'Asia/Baku', (f) => f.timeRange(start, start + 14.5 * hour), '9:30 AM – 12:00 AM'],
+  ['en', 'Asia/Baku', (f) => f.timeRange(start, start + 14.5 * hour), '9:30 AM–12:00 AM'],
   ['en-GB', 'Asia/Baku', (f) => f.timeRange(start, start + 14.5 * hour), '09:30–00:00'],
   ['en-GB', 'Asia/Baku', (f) => f.timeRange(start, start), '09:30'],
   ['en-GB', 'Asia/Baku', (f) => f.dateRange(start, end), '1 December 2026'],
-  ['en-GB', 'Asia/Baku', (f) => f.dateRange(start, start + 48 * hour), '1 – 3 December 2026'],
+  ['en-GB', 'Asia/Baku', (f) => f.dateRange(start, start + 48 * hour), '1–3 December 2026'],
   ['ru', 'Asia/Baku', (f) => f.date(start, 'full'), 'вторник, 1 декабря 2026 г.'],
   ['ru', 'Asia/Baku', (f) => f.time(start), '09:30'],
   ['ru', 'Asia/Baku', (f) => f.timeRange(start, end), '09:30–13:00'],
