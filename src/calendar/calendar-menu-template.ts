@@ -33,7 +33,7 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
     <ul class="menu" @click=${onTake}>
       ${
         items?.map((item) => itemTemplate(item, translate)) ??
-        html`<li class="notice">${translate('Loading…')}</li>`
+        html`<li class="notice">${translate('Loading…', { desc: 'Shown while data is on its way' })}</li>`
       }
       ${
         subscribeUrl

@@ -14,9 +14,7 @@ const months = words(
 );
 const shortMonths = words('yan|fev|mar|apr|may|iyn|iyl|avq|sen|okt|noy|dek');
 /** From Sunday, as `Date` counts. */
-const weekdays = words(
-  'bazar|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə',
-);
+const weekdays = words('bazar|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə');
 const shortWeekdays = words('B.|B.e.|Ç.a.|Ç.|C.a.|C.|Ş.');
 
 /** CLDR's range sign: an en dash between thin spaces. */
@@ -42,8 +40,7 @@ const dates: Readonly<Record<DateStyle, (local: Date) => string>> = {
   full: (local) => `${dates.long(local)}, ${weekday(local, 'long')}`,
   long: (local) => `${dayMonth(local, months)} ${year(local)}`,
   medium: (local) => `${dayMonth(local, shortMonths)} ${year(local)}`,
-  short: (local) =>
-    `${pad(local.getUTCDate())}.${pad(local.getUTCMonth() + 1)}.${year(local)}`,
+  short: (local) => `${pad(local.getUTCDate())}.${pad(local.getUTCMonth() + 1)}.${year(local)}`,
   day: (local) => `${dayMonth(local, shortMonths)}, ${shortWeekdays[local.getUTCDay()] ?? ''}`,
 };
 
@@ -91,7 +88,9 @@ function relative(value: number, unit: RelativeUnit): string {
 
 /** English digits with the separators changed over: at most three decimals, as CLDR has it. */
 function number(value: number): string {
-  return new Intl.NumberFormat('en').format(value).replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
+  return new Intl.NumberFormat('en')
+    .format(value)
+    .replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','));
 }
 
 const fileUnits: Readonly<Record<FileUnit, string>> = {

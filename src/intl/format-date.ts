@@ -1,10 +1,15 @@
 /** Days as people write them, in a language and a zone. */
 import { cachedFormatter } from './formatter-cache.js';
 import type { LocaleData } from './load-locale.js';
-import { localDate, localDay, type Place } from './local-date.js';
+import { localDate, localDay } from './local-date.js';
 import type { DateStyle, Width } from './own-formats.js';
 
-export type LocalePlace = Place<LocaleData>;
+/** In which language and on which clock something is written. */
+export interface LocalePlace {
+  readonly locale: LocaleData;
+  /** IANA name or fixed offset. */
+  readonly timeZone: string;
+}
 
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
@@ -17,7 +22,11 @@ const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 /** The day of an instant; `''` for what is no time. */
-export function formatDate({ locale, timeZone }: LocalePlace, epoch: number, style: DateStyle) {
+export function formatDate(
+  { locale, timeZone }: LocalePlace,
+  epoch: number,
+  style: DateStyle,
+): string {
   const local = localDate(epoch, timeZone);
   if (!local) return '';
   const { own, tag } = locale;
@@ -40,7 +49,11 @@ export function formatDateRange(
   );
 }
 
-export function formatWeekday({ locale, timeZone }: LocalePlace, epoch: number, width: Width) {
+export function formatWeekday(
+  { locale, timeZone }: LocalePlace,
+  epoch: number,
+  width: Width,
+): string {
   const local = localDate(epoch, timeZone);
   if (!local) return '';
   const { own, tag } = locale;

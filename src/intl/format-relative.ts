@@ -73,7 +73,8 @@ export function nextRelativeChange(place: LocalePlace, epoch: number, now: numbe
   const near = distance(epoch, now, timeZone);
   const away = epoch - now;
   if (near?.unit === 'second') return epoch + NOW;
-  if (away > 0 && away < 2 * MINUTE) return Math.min(now + untilStep(away, MINUTE), epoch - NOW + 1);
+  if (away > 0 && away < 2 * MINUTE)
+    return Math.min(now + untilStep(away, MINUTE), epoch - NOW + 1);
   if (near?.unit === 'minute') return now + untilStep(away, MINUTE);
   if (!near && away <= 0) return Number.POSITIVE_INFINITY;
   return now + Math.min(untilStep(away, HOUR), untilMidnight(now, timeZone));

@@ -25,7 +25,9 @@ interface FormatterOptions {
   collator: Intl.CollatorOptions;
 }
 
-type Builders = { [K in Kind]: (locale: string, options: FormatterOptions[K]) => FormatterKinds[K] };
+type Builders = {
+  [K in Kind]: (locale: string, options: FormatterOptions[K]) => FormatterKinds[K];
+};
 
 const builders: Builders = {
   date: (locale, options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),

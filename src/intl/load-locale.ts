@@ -36,6 +36,8 @@ const locales = new Map<string, LocaleData>();
 /** Makes a language available at once, without `loadLocale`. */
 export function provideLocale(language: Language, module: LanguageModule): void {
   modules.set(language, module);
+  failed.delete(language);
+  for (const tag of [...locales.keys()]) if (languageOf(tag) === language) locales.delete(tag);
 }
 
 /** The locale of a tag from `resolveLocale`, if its words are there. */

@@ -4,18 +4,11 @@
  */
 import { offsetMinutes } from '../model/zoned-time.js';
 
-/** Where and in which language something is written. */
-export interface Place<Locale> {
-  readonly locale: Locale;
-  /** IANA name or fixed offset; a zone nobody knows is read as UTC. */
-  readonly timeZone: string;
-}
-
 const MINUTE = 60_000;
 /** ECMA-262, 21.4.1.1: no `Date` holds more, and zone offsets must not push one over. */
 const LIMIT = 8.64e15;
 
-/** `undefined` for what is no time. */
+/** A zone nobody knows is read as UTC. `undefined` for what is no time. */
 export function localDate(epoch: number, timeZone: string): Date | undefined {
   if (!(Math.abs(epoch) <= LIMIT)) return undefined;
   const local = epoch + (offsetMinutes(epoch, timeZone) || 0) * MINUTE;

@@ -15,7 +15,8 @@ function nest(outer: Element, depth: number): Element {
 
 function written(depth: number, ...attributes: readonly string[]): Element {
   const outer = document.createElement('div');
-  for (const attribute of attributes) outer.setAttribute(...(attribute.split('=') as [string, string]));
+  for (const attribute of attributes)
+    outer.setAttribute(...(attribute.split('=') as [string, string]));
   document.body.append(outer);
   return nest(outer, depth);
 }
@@ -61,7 +62,12 @@ describe('readLanguage', () => {
 
 describe('observeLanguage', () => {
   it('tells of changes on the element and around it, across shadow roots, and of no others', async () => {
-    const root = await fixture(html`<div><section></section><aside></aside></div>`);
+    const root = await fixture(
+      html`<div>
+        <section></section>
+        <aside></aside>
+      </div>`,
+    );
     const section = root.querySelector('section');
     const aside = root.querySelector('aside');
     if (!section || !aside) throw new Error('no fixture');
@@ -78,7 +84,9 @@ describe('observeLanguage', () => {
     };
     expect(await changed(() => section.setAttribute('lang', 'az'))).to.equal('element');
     expect(await changed(() => element.setAttribute('dir', 'rtl'))).to.equal('element');
-    expect(await changed(() => element.parentElement?.setAttribute('lang', 'ru'))).to.equal('element');
+    expect(await changed(() => element.parentElement?.setAttribute('lang', 'ru'))).to.equal(
+      'element',
+    );
     expect(await changed(() => root.setAttribute('lang', 'ru'))).to.equal('element,other');
     expect(await changed(() => root.setAttribute('title', 'x'))).to.equal('');
     stop();

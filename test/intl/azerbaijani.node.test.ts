@@ -91,7 +91,18 @@ describe('Azerbaijani as full ICU has it', { skip }, () => {
 
   it('the order of letters and words', () => {
     const letters = [...'aAbBcCçÇdDeEəƏfFgGğĞhHxXıIiİjJkKqQlLmMnNoOöÖpPrRsSşŞtTuUüÜvVyYzZwWéñ'];
-    const words = ['Əli', 'Elçin', 'Xəzər', 'Həsən', 'İlham', 'Iğdır', 'Qax', 'Zal 10', 'Zal 2', ''];
+    const words = [
+      'Əli',
+      'Elçin',
+      'Xəzər',
+      'Həsən',
+      'İlham',
+      'Iğdır',
+      'Qax',
+      'Zal 10',
+      'Zal 2',
+      '',
+    ];
     const items = [...letters, ...words];
     for (const a of items) {
       for (const b of items) {

@@ -25,7 +25,11 @@ describe('Azerbaijani in this engine', () => {
     ['time range', format.timeRange(start, start + 5_400_000), '09:30–11:00'],
     ['date and time', format.dateTime(start), '1 dekabr 2026, 09:30'],
     ['days', format.dateRange(start, at('2026-12-03T18:00+04:00')), '1 – 3 dekabr 2026'],
-    ['years', format.dateRange(start, at('2027-01-02T18:00+04:00')), '1 dekabr 2026 – 2 yanvar 2027'],
+    [
+      'years',
+      format.dateRange(start, at('2027-01-02T18:00+04:00')),
+      '1 dekabr 2026 – 2 yanvar 2027',
+    ],
     ['number', format.number(1_234_567.5), '1.234.567,5'],
     ['file size', format.fileSize(1_234_567), '1,2 MB'],
     ['list', format.list(['a', 'b', 'c']), 'a, b və c'],

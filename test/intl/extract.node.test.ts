@@ -32,8 +32,20 @@ describe('lit-localize extract', () => {
       };
       writeFileSync(path.join(folder, 'probe.ts'), probe);
       writeFileSync(path.join(folder, 'config.json'), JSON.stringify(config));
-      const tool = path.join(root, 'node_modules', '@lit', 'localize-tools', 'bin', 'lit-localize.js');
-      execFileSync(process.execPath, [tool, 'extract', '--config', path.join(folder, 'config.json')]);
+      const tool = path.join(
+        root,
+        'node_modules',
+        '@lit',
+        'localize-tools',
+        'bin',
+        'lit-localize.js',
+      );
+      execFileSync(process.execPath, [
+        tool,
+        'extract',
+        '--config',
+        path.join(folder, 'config.json'),
+      ]);
       const xlf = readFileSync(path.join(folder, 'az.xlf'), 'utf8');
       assert.match(xlf, /<source>Direct words<\/source>/);
       assert.match(xlf, /<source>Destructured words<\/source>\s*<note [^>]*>A note<\/note>/);

@@ -10,7 +10,12 @@ const start = at('2026-12-01T09:30+04:00');
 const end = at('2026-12-01T13:00+04:00');
 const hour = 3_600_000;
 
-type Case = readonly [tag: string, zone: string, write: (format: Formatters) => string, text: string];
+type Case = readonly [
+  tag: string,
+  zone: string,
+  write: (format: Formatters) => string,
+  text: string,
+];
 
 const cases: readonly Case[] = [
   ['en', 'Asia/Baku', (f) => f.date(start, 'full'), 'Tuesday, December 1, 2026'],

@@ -74,7 +74,10 @@ describe('cachedFormatter', () => {
   it('forgets the least recently used', () => {
     const [old, used] = [get(), get('ru')];
     for (let digits = 0; digits < 70; digits++) {
-      cachedFormatter('number', 'en', { maximumSignificantDigits: (digits % 20) + 1, minimumIntegerDigits: Math.floor(digits / 20) + 1 });
+      cachedFormatter('number', 'en', {
+        maximumSignificantDigits: (digits % 20) + 1,
+        minimumIntegerDigits: Math.floor(digits / 20) + 1,
+      });
       get('ru');
     }
     expect(get('ru')).to.equal(used);
