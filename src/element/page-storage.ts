@@ -16,10 +16,10 @@ export function readStored(name: string): string | undefined {
 
 export function writeStored(name: string, value: string): void {
   const key = `conf-widgets:${name}`;
-  memory.set(key, value);
   try {
     localStorage.setItem(key, value);
+    memory.delete(key);
   } catch {
-    // Full or forbidden: memory has it.
+    memory.set(key, value);
   }
 }

@@ -21,7 +21,7 @@ export class ItemFocus implements ReactiveController {
     const held = this.#held;
     this.#held = undefined;
     if (!held || (held.isConnected && held.closest('.behind') === null)) return;
-    const next = ['.current a', '.pinned a', '.items a', 'button', '.more a', 'section']
+    const next = ['.current a', '.pinned a', '.items:not(.stack) a', 'button', '.more a', 'section']
       .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
       .find((element) => element !== null);
     next?.focus();

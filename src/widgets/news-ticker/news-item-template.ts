@@ -56,7 +56,7 @@ export function newsCopyTemplate(item: NewsItemView, translate: Translate): Temp
       <span class="headline ${item.url === undefined ? '' : 'linked'}"
         >${textTemplate(item.title)}</span
       >
-      ${item.time ? html`<span class="time">${item.time.relative}</span>` : nothing}
+      ${item.time ? html`<bdi class="time">${item.time.relative}</bdi>` : nothing}
     </div>
   </div>`;
 }
@@ -78,7 +78,7 @@ function labelTemplate(
 function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof nothing {
   if (!time) return nothing;
   return html`<time class="time" part="item-time" datetime=${time.iso}
-    ><span class="age">${time.relative}</span> <span class="exact">${time.exact}</span></time
+    ><bdi class="age">${time.relative}</bdi> <bdi class="exact">${time.exact}</bdi></time
   >`;
 }
 

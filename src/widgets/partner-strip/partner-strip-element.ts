@@ -136,7 +136,7 @@ export class PartnerStripElement extends LitElement {
       tone,
       language: shell.language,
       label: this.label,
-      headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel),
+      headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
       loading: row?.moves ? ('eager' as const) : ('lazy' as const),
       onSelect: this.#select,
       onLoad: this.#logos.load,

@@ -7,30 +7,35 @@ import { css } from 'lit';
 export const partnerStripStyles = css`
   .strip {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
-    --_gap: calc(var(--_space) * 0.75);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    --_gap: calc(var(--_space) / 2);
   }
   .tier {
     display: grid;
     gap: var(--_gap);
   }
   .tier-title {
-    font-size: 1em;
     color: var(--_muted);
+    text-align: center;
   }
   .wall {
     display: flex;
     flex-wrap: wrap;
+    justify-content: center;
     gap: var(--_gap);
   }
   .tile {
     display: grid;
     flex: none;
-    inline-size: calc(var(--_width) + 34px);
+    inline-size: calc(var(--_width) + 32px);
     max-inline-size: 100%;
-    block-size: calc(var(--_height) + 34px);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    min-block-size: calc(var(--_height) + 32px);
+    border-radius: calc(var(--_radius) * 0.75);
     overflow: clip;
     forced-color-adjust: none;
   }
@@ -56,14 +61,14 @@ export const partnerStripStyles = css`
     color-scheme: dark;
   }
   .on-theme {
-    background: light-dark(#ffffff, #1b1f26);
+    background: light-dark(#ffffff, #20252d);
   }
   .mark {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     place-items: center;
     padding: 16px;
     min-inline-size: 0;
-    min-block-size: 0;
     text-decoration: none;
     border-radius: inherit;
   }
@@ -78,14 +83,13 @@ export const partnerStripStyles = css`
   .logo {
     grid-area: 1 / 1;
     max-inline-size: 100%;
-    max-block-size: 100%;
+    max-block-size: var(--_height);
     block-size: auto;
     object-fit: contain;
-    overflow-wrap: normal;
   }
   .unsized {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: var(--_height);
     scale: var(--_scale, 1);
   }
   /* The page decides its theme in CSS, so the choice of file is made there as well. */
@@ -110,16 +114,18 @@ export const partnerStripStyles = css`
     text-align: center;
     text-wrap: balance;
     color: light-dark(#1a1d21, #eceef1);
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
   }
   a.mark:hover .name {
     text-decoration: underline;
   }
-  .tools {
-    display: flex;
+  .moved {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: var(--_gap);
+  }
+  .window:only-child {
+    grid-column: 1 / -1;
   }
   .window {
     overflow-x: auto;
@@ -137,7 +143,6 @@ export const partnerStripStyles = css`
   .row,
   .copies {
     display: flex;
-    align-items: center;
     gap: var(--_gap);
     padding-inline-end: var(--_gap);
   }

@@ -71,7 +71,8 @@ function rowTemplate(
   // Links bring the row into reach of a keyboard; without them the window itself must.
   const isReachable = partners.every(({ url }) => url !== undefined);
   const pause = pauseButtonTemplate({ paused, translate, onToggle });
-  return html`${moves ? html`<div class="tools">${pause}</div>` : nothing}
+  return html`<div class="moved">
+    ${moves ? pause : nothing}
     <div
       class="window moving"
       role=${isReachable ? nothing : 'group'}
@@ -84,7 +85,8 @@ function rowTemplate(
         </ul>
         ${moves && copies > 0 ? copiesTemplate(partners, copies, frame) : nothing}
       </div>
-    </div>`;
+    </div>
+  </div>`;
 }
 
 const entriesTemplate = (partners: readonly PartnerView[], frame: PartnerStripFrame): unknown =>

@@ -1,0 +1,36 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { all, partners, strip, tiers } from './strip-fixture.js';
+
+const states = [
+  ['still', 'none', 'colour'],
+  ['in mono', 'none', 'mono'],
+  ['moving', 'scroll', 'colour'],
+] as const;
+
+describe('<conf-partner-strip> and axe', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [state, motion, tone] of states) {
+      it(`is clean ${state}, ${theme}`, async () => {
+        const element = await strip(
+          html`<conf-partner-strip
+            lang="en"
+            theme=${theme}
+            motion=${motion}
+            tone=${tone}
+            .partners=${{ partners, tiers }}
+          ></conf-partner-strip>`,
+        );
+        await waitUntil(() => all(element, '.name').length > 0, 'the missing logo gives way');
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('is clean with fallback only', async () => {
+    const element = await fixture(
+      html`<conf-partner-strip data-partners="[]"><a href="/p">Partners</a></conf-partner-strip>`,
+    );
+    await expect(element).to.be.accessible();
+  });
+});
