@@ -1,0 +1,80 @@
+/** Commands for tests beside the stock ones; each says plainly where it cannot work. */
+import { WebKitLauncher } from './webkit-launcher.mjs';
+
+/** The puppeteer or playwright page of a session; undefined in WebKitGTK. */
+function pageOf({ browser, id }) {
+  return browser instanceof WebKitLauncher ? undefined : browser.getPage(id);
+}
+
+function isChromium({ browser }) {
+  return /^chrom/i.test(browser.name);
+}
+
+/** `Shift+Tab`: puppeteer presses one key only, so the others are held around it. */
+async function pressTogether(page, combination) {
+  const held = combination.split('+');
+  const last = held.pop();
+  for (const name of held) await page.keyboard.down(name);
+  await page.keyboard.press(last);
+  for (const name of held.reverse()) await page.keyboard.up(name);
+}
+
+/** `sendKeys({press: 'Shift+Tab'})` in every engine; Playwright and WebKit know it themselves. */
+export function keyCombinations() {
+  return {
+    name: 'key-combinations',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'send-keys' || session.browser.type !== 'puppeteer') return undefined;
+      if (!/.\+./.test(payload?.press ?? '')) return undefined;
+      await pressTogether(pageOf(session), payload.press);
+      return true;
+    },
+  };
+}
+
+/** Only Chromium (and Playwright's builds) can pretend to another colour scheme or motion setting. */
+export function mediaWhereItWorks() {
+  return {
+    name: 'media-where-it-works',
+    executeCommand({ command, session }) {
+      if (command !== 'emulate-media' || isChromium(session)) return undefined;
+      if (session.browser.type === 'playwright') return undefined;
+      throw new Error(
+        `emulateMedia does not work in ${session.browser.name}; skip the test there (test/runner/README.md).`,
+      );
+    },
+  };
+}
+
+/** `executeServerCommand('cdp', {method, params})`: the DevTools protocol, Chromium only. */
+export function devToolsProtocol() {
+  return {
+    name: 'devtools-protocol',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'cdp') return undefined;
+      if (!isChromium(session)) throw new Error(`cdp works in Chromium only, not in ${session.browser.name}.`);
+      const page = pageOf(session);
+      const client = page.createCDPSession
+        ? await page.createCDPSession()
+        : await page.context().newCDPSession(page);
+      try {
+        return (await client.send(payload.method, payload.params)) ?? true;
+      } finally {
+        await client.detach();
+      }
+    },
+  };
+}
+
+/** `executeServerCommand('screenshot')`: the viewport as base64 PNG, every engine. */
+export function screenshots() {
+  return {
+    name: 'screenshots',
+    async executeCommand({ command, session }) {
+      if (command !== 'screenshot') return undefined;
+      const page = pageOf(session) ?? session.browser.driver;
+      const picture = page.screenshot ? await page.screenshot() : await page.takeScreenshot();
+      return Buffer.from(picture).toString('base64');
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Other origins for tests: a server that behaves badly on purpose, if there is one, and real files
+ * from beside the repository. `/__test-origins.json` tells tests their addresses.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const hostileServer = fileURLToPath(new URL('hostile-server.mjs', import.meta.url));
+const sharedFolder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+
+const mediaTypes = {
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.xml': 'application/xml',
+  '.ics': 'text/calendar',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.html': 'text/html',
+};
+
+async function startHostileServer() {
+  if (!existsSync(hostileServer)) return undefined;
+  const { startHostileServer: start } = await import(pathToFileURL(hostileServer).href);
+  return start?.();
+}
+
+/** The file under the shared folder that a path names; nothing outside of it. */
+function sharedFile(requestPath) {
+  const file = path.join(sharedFolder, decodeURIComponent(requestPath));
+  const isInside = file.startsWith(sharedFolder);
+  return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function serveShared(context) {
+  const file = sharedFile(context.path.slice('/__shared/'.length));
+  if (!file) {
+    context.status = 404;
+    context.body = 'Not here: ../shared/data';
+    return;
+  }
+  context.type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
+  context.body = createReadStream(file);
+}
+
+export function testOrigins() {
+  let hostile;
+  const origins = () => ({
+    hostile: hostile?.origin ?? null,
+    shared: existsSync(sharedFolder) ? '/__shared/' : null,
+  });
+  return {
+    name: 'test-origins',
+    async serverStart({ app }) {
+      hostile = await startHostileServer();
+      app.use((context, next) => {
+        if (context.path === '/__test-origins.json') context.body = { ...origins(), ...hostile?.origins };
+        else if (context.path.startsWith('/__shared/')) serveShared(context);
+        else return next();
+        return undefined;
+      });
+    },
+    async serverStop() {
+      await hostile?.close();
+    },
+    executeCommand({ command }) {
+      return command === 'test-origins' ? { ...origins(), ...hostile?.origins } : undefined;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Browser tests: `npm test` runs all; `npm run test:watch -- test/intl/locales.test.ts` one file,
+ * again at each change, in the engine that `ENGINE` names.
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { engines, findBrowsers } from './browsers.mjs';
+import { createLaunchers } from './launchers.mjs';
+import {
+  devToolsProtocol,
+  keyCombinations,
+  mediaWhereItWorks,
+  screenshots,
+} from './page-commands.mjs';
+import { resultReporter } from './result-reporter.mjs';
+import { testOrigins } from './test-origins.mjs';
+import { webkitCommands } from './webkit-launcher.mjs';
+
+const rootDir = fileURLToPath(new URL('../../', import.meta.url));
+const wanted = (process.env.ENGINE ?? engines.join(',')).split(',');
+const found = await findBrowsers();
+const launched = Object.fromEntries(wanted.map((engine) => [engine, found[engine]]));
+
+/** Lit says in each page that this is its development build, which is what tests want. */
+const isNoise = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
+
+export default {
+  rootDir,
+  files: [
+    'test/**/*.test.ts',
+    '!test/**/*.node.test.ts',
+    '!test/**/*.bench.test.ts',
+    '!test/**/*.slow.test.ts',
+  ],
+  browsers: createLaunchers(launched),
+  concurrentBrowsers: 3,
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !isNoise(args[0]),
+  plugins: [
+    testOrigins(),
+    webkitCommands(),
+    keyCombinations(),
+    mediaWhereItWorks(),
+    devToolsProtocol(),
+    screenshots(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
+  ],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    ...(process.env.WTR_RESULTS ? [resultReporter(process.env.WTR_RESULTS)] : []),
+  ],
+};
