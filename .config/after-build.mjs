@@ -1,0 +1,102 @@
+/**
+ * What is made of a finished build: declarations, the custom elements manifest and what editors
+ * read from it, the JSON Schema of the document, the page for iframes, and integrity hashes.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { buildFrameworkTypes } from './framework-types.mjs';
+import { buildVsCodeData, buildWebTypes, completeManifest } from './editor-data.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
+
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Real declarations lie under `types/`; beside each public module a line leads there. */
+function writeDeclarations() {
+  run('node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.types.json');
+  const entries = [
+    ['index', 'index'],
+    ['all', 'all'],
+    ...widgets.flatMap((widget) => [
+      [`${widget}/index`, `widgets/${widget}/index`],
+      [`${widget}/define`, `widgets/${widget}/define`],
+    ]),
+    ...(existsSync('src/ssr/index.ts') ? [['ssr', 'ssr/index']] : []),
+  ];
+  for (const [entry, source] of entries) {
+    const up = entry.includes('/') ? '..' : '.';
+    const target = `${posix.join(up, 'types', source)}.js`;
+    const path = target.startsWith('.') ? target : `./${target}`;
+    const isModule = !entry.endsWith('define') && entry !== 'all';
+    writeFileSync(
+      `dist/${entry}.d.ts`,
+      isModule ? `export * from '${path}';\n` : `import '${path}';\nexport {};\n`,
+    );
+  }
+}
+
+async function writeEditorData() {
+  run(
+    'node_modules/@custom-elements-manifest/analyzer/cli.js',
+    'analyze',
+    '--config',
+    '.config/manifest.config.mjs',
+    '--quiet',
+  );
+  const classes = await import(new URL('../dist/index.js', import.meta.url).href);
+  const manifest = completeManifest(
+    JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')),
+    classes,
+  );
+  writeJson('dist/custom-elements.json', manifest);
+  writeJson('dist/vscode.html-custom-data.json', buildVsCodeData(manifest));
+  writeJson('dist/web-types.json', buildWebTypes(manifest, version));
+  for (const [file, text] of Object.entries(buildFrameworkTypes(manifest))) {
+    writeFileSync(join('dist', file), text);
+  }
+}
+
+function writeSchema() {
+  if (!existsSync('src/model/json-schema.ts')) return;
+  const schema = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '.config/print-schema.ts'],
+    { encoding: 'utf8' },
+  );
+  writeFileSync('dist/conference.schema.json', schema);
+}
+
+const integrityOf = (file) =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** The page for iframes names its script with a hash, as a careful page would. */
+function writeEmbedPage() {
+  if (!existsSync('src/embed/embed.html')) return;
+  const script = 'conference-widgets.js';
+  const page = readFileSync('src/embed/embed.html', 'utf8').replace(
+    '%SCRIPT%',
+    `src="${script}" integrity="${integrityOf(`dist/cdn/${script}`)}" crossorigin="anonymous"`,
+  );
+  mkdirSync('dist/cdn', { recursive: true });
+  writeFileSync('dist/cdn/embed.html', page);
+}
+
+function writeIntegrity() {
+  const files = readdirSync('dist/cdn', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+    .map((entry) => posix.join(entry.parentPath.split('\\').join('/'), entry.name))
+    .sort();
+  const hashes = files.map((file) => [file.replace(/^dist\/cdn\//, ''), integrityOf(file)]);
+  writeJson('dist/integrity.json', Object.fromEntries(hashes));
+}
+
+writeDeclarations();
+await writeEditorData();
+writeSchema();
+writeEmbedPage();
+writeIntegrity();

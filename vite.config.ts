@@ -1,0 +1,155 @@
+/**
+ * One `vite build` makes everything that is shipped: modules for npm, modules and one classic
+ * script for pages, and the two Node entries. What is made of those afterwards (types, manifest,
+ * integrity) is in `.config/after-build.mjs`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
+
+const banner = `/*! conference-widgets ${version} | MIT | bundles lit, @lit/localize and @lit/reactive-element (BSD-3-Clause, Google LLC), valibot (MIT), @date-fns/tz (MIT), ical.js (MPL-2.0), DOMPurify (Apache-2.0), marked (MIT), uqr (MIT): see THIRD-PARTY-NOTICES.md */`;
+
+/** White space in html`` and css`` templates is bytes on somebody else's page. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css|svg)`/ },
+    async handler(code, id) {
+      const result = await minifyHTMLLiterals(code, {
+        fileName: id,
+        html: { keepClosingSlash: true },
+      });
+      return result ? { code: result.code, map: result.map } : undefined;
+    },
+  },
+};
+
+const minify = {
+  minify: {
+    compress: true,
+    mangle: true,
+    codegen: { removeWhitespace: true, legalComments: 'none' as const },
+  },
+  comments: false,
+};
+
+const isDependency = (id: string): boolean =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const present = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
+type Build = NonNullable<EnvironmentOptions['build']>;
+
+const browser = (build: Build): EnvironmentOptions => ({
+  consumer: 'client',
+  resolve: { conditions: ['browser', 'import', 'module', 'default'] },
+  build: {
+    sourcemap: true,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    ...build,
+  },
+});
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [minifyTemplates],
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'client' && environment.name !== 'ssr') {
+          await builder.build(environment);
+        }
+      }
+    },
+  },
+  environments: {
+    npm: browser({
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      rolldownOptions: {
+        input: {
+          index: 'src/index.ts',
+          all: 'src/all.ts',
+          ...Object.fromEntries(
+            widgets.flatMap((widget) => [
+              [`${widget}/index`, `src/widgets/${widget}/index.ts`],
+              [`${widget}/define`, `src/widgets/${widget}/define.ts`],
+            ]),
+          ),
+        },
+        preserveEntrySignatures: 'strict',
+        external: isDependency,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    }),
+    cdn: browser({
+      outDir: 'dist/cdn',
+      target: 'es2021',
+      rolldownOptions: {
+        input: {
+          'conference-widgets': 'src/cdn.ts',
+          ...Object.fromEntries(
+            widgets.map((widget) => [widget, `src/widgets/${widget}/define.ts`]),
+          ),
+        },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          ...minify,
+          postBanner: banner,
+        },
+      },
+    }),
+    classic: browser({
+      outDir: 'dist/cdn',
+      target: 'es2021',
+      rolldownOptions: {
+        input: { 'conference-widgets': 'src/cdn.ts' },
+        output: {
+          entryFileNames: '[name].classic.js',
+          codeSplitting: false,
+          ...minify,
+          // A file before ours in a concatenation may lack its last semicolon.
+          postBanner: `;${banner}`,
+        },
+      },
+    }),
+    node: {
+      consumer: 'server',
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: 'node20',
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: {
+          input: present({ ssr: 'src/ssr/index.ts', cli: 'src/cli/index.ts' }),
+          external: (id) => id.startsWith('node:') || isDependency(id),
+          output: {
+              entryFileNames: '[name].js',
+            chunkFileNames: 'chunks/node-[name]-[hash].js',
+          },
+        },
+      },
+    },
+  },
+});
