@@ -1,0 +1,87 @@
+/** What a page may choose on an agenda; wrong values fall back and are reported. */
+import { readListOption, readOption, readTimeZoneOption } from '../../input/read-option.js';
+import type { ReportProblem } from '../../model/problem.js';
+import { parseTime } from '../../model/zoned-time.js';
+
+/** The agenda's own reactive properties. */
+export const agendaProperties = {
+  agenda: { attribute: false },
+  agendaJson: { attribute: 'data-agenda' },
+  layout: {},
+  timeZone: { attribute: 'time-zone' },
+  day: {},
+  room: {},
+  track: {},
+  language: {},
+  withoutSearch: { type: Boolean, attribute: 'without-search' },
+  withoutFilters: { type: Boolean, attribute: 'without-filters' },
+  withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
+  now: {},
+} as const;
+
+type Attribute = string | null | undefined;
+
+export interface AgendaAttributes {
+  readonly layout: Attribute;
+  readonly timeZone: Attribute;
+  readonly day: Attribute;
+  readonly room: Attribute;
+  readonly track: Attribute;
+  readonly language: Attribute;
+  readonly now: Attribute;
+}
+
+export interface AgendaOptions {
+  readonly layout: 'auto' | 'list' | 'grid';
+  /** `both`, `venue`, `viewer`, or an IANA zone. */
+  readonly timeZone: string;
+  /** What a person's filters start from. */
+  readonly preset: AgendaPreset;
+  /** The moment a preview is frozen at. */
+  readonly now: string | undefined;
+}
+
+export interface AgendaPreset {
+  /** `YYYY-MM-DD`, or `''` for all days. */
+  readonly day: string;
+  readonly rooms: readonly string[];
+  readonly tracks: readonly string[];
+  readonly languages: readonly string[];
+}
+
+const layouts = ['auto', 'list', 'grid'] as const;
+
+export function readAgendaOptions(
+  attributes: AgendaAttributes,
+  report: ReportProblem,
+): AgendaOptions {
+  const { layout, timeZone, room, track, language } = attributes;
+  return {
+    layout: readOption('layout', layout, { allowed: layouts, fallback: 'auto', report }),
+    timeZone: readTimeZoneOption(timeZone, report),
+    preset: {
+      day: readDay(attributes.day, report),
+      rooms: readListOption(room),
+      tracks: readListOption(track),
+      languages: readListOption(language),
+    },
+    now: readNow(attributes.now, report),
+  };
+}
+
+function readDay(value: Attribute, report: ReportProblem): string {
+  const day = value?.trim() ?? '';
+  if (day === '' || parseTime(day, 'UTC')?.dateOnly) return day;
+  const message = `Expected day="YYYY-MM-DD"; found "${day}". All days are shown.`;
+  report({ code: 'option-invalid', path: '@day', message, severity: 'warning' });
+  return '';
+}
+
+function readNow(value: Attribute, report: ReportProblem): string | undefined {
+  const now = value?.trim() ?? '';
+  if (now === '') return undefined;
+  if (parseTime(now, 'UTC')) return now;
+  const message = `Expected now="2026-12-01T10:30" or with an offset; found "${now}". The real time is used.`;
+  report({ code: 'option-invalid', path: '@now', message, severity: 'warning' });
+  return undefined;
+}

@@ -1,0 +1,248 @@
+/** The list, and what list and grid share. */
+import { css } from 'lit';
+
+export const agendaStyles = css`
+  .agenda {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .clocks {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .clocks:empty {
+    display: none;
+  }
+  .day + .day {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .title {
+    padding-block: 0.5em;
+    font-size: 1.25em;
+    letter-spacing: -0.01em;
+  }
+  .slot {
+    border-block-start: 1px solid var(--_border);
+    padding-block: calc(var(--_space) * 0.5);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 120px;
+  }
+  .slot > .time {
+    font-variant-numeric: tabular-nums;
+    padding-block: 0.375em;
+  }
+  .time .weekday,
+  .time .beside {
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+  .time .beside {
+    margin-inline-start: 0.75em;
+  }
+  .session {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.125em 0.5em;
+    align-content: start;
+    padding: 0.5em 0.25em 0.5em 0.875em;
+    padding-inline: 0.875em 0.25em;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .session::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.625em;
+    inset-inline-start: 0;
+    inline-size: 4px;
+    border-radius: 2px;
+    background: var(--_track, var(--_border));
+  }
+  .session > * {
+    grid-column: 1;
+  }
+  .session > .favorite {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+  .session-title {
+    font-size: 1.0625em;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .open {
+    display: inline-block;
+    min-block-size: 24px;
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .open:hover,
+  .room:hover,
+  .track:hover,
+  .speaker:hover {
+    text-decoration: underline;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .facts .time {
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .room,
+  .track,
+  .speaker {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .track {
+    color: var(--_track-text, inherit);
+  }
+  .languages {
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+  }
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    font-size: 0.875em;
+  }
+  .people dt:not(.hidden-text) {
+    color: var(--_muted);
+  }
+  .people dt:not(.hidden-text)::after {
+    content: ':';
+  }
+  .affiliation {
+    color: var(--_muted);
+  }
+  .badge {
+    padding: 0 0.5em;
+    border: 1px solid currentcolor;
+    border-radius: calc(var(--_radius) / 2);
+    font-size: 0.9375em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .badge.now {
+    color: var(--_success);
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125em 0.5em;
+    font-size: 0.875em;
+  }
+  .delayed .status .badge,
+  .moved .status .badge {
+    color: var(--_warning);
+  }
+  .cancelled .status .badge {
+    color: var(--_danger);
+  }
+  .cancelled .session-title bdi,
+  .cancelled .facts .time {
+    text-decoration: line-through;
+  }
+  .cancelled .open,
+  .past .open {
+    color: var(--_muted);
+  }
+  .session.break {
+    background: var(--_tint);
+  }
+  .break .session-title {
+    font-weight: 500;
+  }
+  .favorite {
+    position: relative;
+    inline-size: 36px;
+    block-size: 36px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .favorite::before,
+  .favorite::after {
+    content: '';
+    position: absolute;
+    inset: 8px;
+    background: currentcolor;
+    clip-path: polygon(
+      50% 2%,
+      62% 36%,
+      98% 37%,
+      69% 59%,
+      79% 94%,
+      50% 73%,
+      21% 94%,
+      31% 59%,
+      2% 37%,
+      38% 36%
+    );
+  }
+  .favorite::after {
+    inset: 10.5px;
+    background: var(--_surface);
+  }
+  .break .favorite::after {
+    background: var(--_tint);
+  }
+  .favorite[aria-pressed='true'] {
+    color: var(--_warning);
+  }
+  .favorite[aria-pressed='true']::after {
+    display: none;
+  }
+  .favorite:hover {
+    background: var(--_tint);
+  }
+  @container (min-width: 560px) {
+    .list .slot {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      column-gap: var(--_space);
+    }
+    .list .slot > .time {
+      padding-block: 0.625em;
+    }
+    .list .time .beside {
+      display: block;
+      margin: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .session::before {
+      background: CanvasText;
+    }
+    .favorite::before,
+    .favorite::after {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
+    .favorite::after {
+      background: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+/** Words for the codes of an agenda, in the reader's language. */
+import { str, type Translate } from '../../intl/translate.js';
+import type { SessionKind, SessionState } from '../../model/conference.js';
+import type { AgendaModel } from './agenda-view-model.js';
+import type { SessionView } from './session-view.js';
+
+/** `''` for what needs no word: a talk is what one expects. */
+export function kindWords(kind: SessionKind, translate: Translate): string {
+  switch (kind) {
+    case 'talk':
+    case 'other':
+      return '';
+    case 'plenary':
+      return translate('Plenary', { desc: 'Kind of session' });
+    case 'panel':
+      return translate('Panel', { desc: 'Kind of session: a panel discussion' });
+    case 'workshop':
+      return translate('Workshop', { desc: 'Kind of session' });
+    case 'break':
+      return translate('Break', { desc: 'Kind of session: coffee, lunch' });
+    case 'social':
+      return translate('Social event', { desc: 'Kind of session: a reception, a dinner' });
+  }
+}
+
+export function stateWords(state: SessionState, translate: Translate): string {
+  switch (state) {
+    case 'confirmed':
+      return '';
+    case 'delayed':
+      return translate('Delayed', { desc: 'State of a session' });
+    case 'moved':
+      return translate('Moved', { desc: 'State of a session: other time or room' });
+    case 'cancelled':
+      return translate('Cancelled', { desc: 'State of a session' });
+  }
+}
+
+/** What the codes `AZ → EN, RU` mean. */
+export function languageWords({ spoken, interpreted }: SessionView, translate: Translate): string {
+  const interpretation =
+    interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
+  return [spoken, interpretation].filter(Boolean).join(', ');
+}
+
+/** All that tells one session from another, for whoever hears it: time, room, language, state. */
+export function sessionWords(session: SessionView, translate: Translate): string {
+  const { time, rooms, state } = session;
+  return [
+    time,
+    ...rooms.map(({ name }) => name.text),
+    languageWords(session, translate),
+    stateWords(state, translate),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Whose clock the times are read from, said once for all of them. */
+export function clockWords(model: AgendaModel, translate: Translate): string {
+  const { clocks, zoneName, besideZoneName } = model;
+  if (zoneName === '') return '';
+  switch (clocks.whose) {
+    case 'venue':
+      return besideZoneName === ''
+        ? translate(str`Times are local (${zoneName}).`)
+        : translate(str`Times are local (${zoneName}), with your time beside (${besideZoneName}).`);
+    case 'viewer':
+      return translate(str`Times are in your time zone (${zoneName}).`);
+    case 'chosen':
+      return translate(str`Times are in the time zone ${zoneName}.`);
+  }
+}
