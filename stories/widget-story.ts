@@ -1,0 +1,91 @@
+/**
+ * What the stories of all four widgets share: one real conference, and the pages that a widget
+ * must stand on (three languages, dark, 200 px, right to left, and without its data).
+ */
+import type { ConferenceDocument } from '../src/model/schema.js';
+
+/** The first user's conference; Storybook serves the partner page's folder beside its stories. */
+export const source = 'partner-page/conference.json';
+
+/** Attributes as Storybook's controls give them; booleans are present or absent. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** One widget as a page would write it, with a link as fallback content. */
+export function createWidget(tag: string, attributes: Attributes): HTMLElement {
+  const widget = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false || value === '' || typeof value === 'object')
+      continue;
+    widget.setAttribute(name, value === true ? '' : String(value));
+  }
+  const link = document.createElement('a');
+  link.href = 'https://organiser.example/';
+  link.textContent = 'The conference on the organiser’s site';
+  widget.append(link);
+  return widget;
+}
+
+/** Boxes like a sidebar, a column or a whole page, one below the other. */
+export function inBoxes(
+  ...contents: readonly (readonly [width: number, HTMLElement])[]
+): HTMLElement {
+  const page = document.createElement('div');
+  for (const [width, content] of contents) {
+    const box = document.createElement('div');
+    box.style.setProperty('max-inline-size', `${width}px`);
+    box.style.setProperty('margin-block-end', '24px');
+    box.append(content);
+    page.append(box);
+  }
+  return page;
+}
+
+/** A page with a language, a direction and a colour scheme of its own. */
+export function onPage(
+  { lang = 'en', dir = 'ltr', scheme = 'light' }: { lang?: string; dir?: string; scheme?: string },
+  content: HTMLElement,
+): HTMLElement {
+  const page = document.createElement('div');
+  page.lang = lang;
+  page.dir = dir;
+  page.style.setProperty('color-scheme', scheme);
+  page.style.setProperty('background', scheme === 'dark' ? '#0f1114' : '#ffffff');
+  page.style.setProperty('padding', '16px');
+  page.append(content);
+  return page;
+}
+
+/** The same widget on pages in Azerbaijani, English and Russian. */
+export function inThreeLanguages(tag: string, attributes: Attributes): HTMLElement {
+  const pages = ['az', 'en', 'ru'].map(
+    (lang) => [720, onPage({ lang }, createWidget(tag, attributes))] as const,
+  );
+  return inBoxes(...pages);
+}
+
+/** A document with one event that can be bent into any state. */
+export function documentWith(event: Partial<NonNullable<ConferenceDocument['event']>>): string {
+  const document: ConferenceDocument = {
+    version: 1,
+    language: 'en',
+    timeZone: 'Asia/Baku',
+    event: {
+      name: 'Mobility Partnership in Azerbaijan',
+      start: '2016-06-23T09:30',
+      venue: { name: 'Park Inn by Radisson', address: 'Baku, Azerbaijan' },
+      organizers: [
+        { name: 'European Commission' },
+        { name: 'Ministry of Foreign Affairs of the Republic of Azerbaijan' },
+        { name: 'International Centre for Migration Policy Development (ICMPD)' },
+      ],
+      url: 'https://organiser.example/',
+      ...event,
+    },
+  };
+  return JSON.stringify(document);
+}
+
+/** A moment from now, in the venue's written form. */
+export function fromNow(hours: number): string {
+  return new Date(Date.now() + hours * 3_600_000).toISOString();
+}
