@@ -14,15 +14,23 @@ declare global {
   }
 }
 
+/** A form answers with its fields to any name, but with elements, never with a function. */
+function isOurs(there: unknown): there is ConfWidgets {
+  return (
+    typeof there === 'object' &&
+    there !== null &&
+    'version' in there &&
+    'upgrade' in there &&
+    typeof there.upgrade === 'function'
+  );
+}
+
 /**
  * Puts the name there and says whether this copy is the page's first. `<form id="confWidgets">`
- * makes an element answer to the name; only a copy of ours has a version.
+ * makes an element answer to the name.
  */
 export function claimPage(): boolean {
-  const there: unknown = window.confWidgets;
-  if (typeof there === 'object' && there !== null && 'version' in there && 'upgrade' in there) {
-    return false;
-  }
+  if (isOurs(window.confWidgets)) return false;
   const value: ConfWidgets = Object.freeze({ version, upgrade });
   Object.defineProperty(window, 'confWidgets', { value, configurable: true });
   return true;

@@ -49,13 +49,20 @@ function attach(placeholder: Element, widget: Element): void {
   }
 }
 
-/** Turns one placeholder into its widget; again and again does no harm. */
+/**
+ * Turns one placeholder into its widget; again and again does no harm. The clone of a placeholder
+ * that was wrapped holds its widget already.
+ */
 export function upgradePlaceholder(placeholder: Element): void {
   const name = (placeholder.getAttribute('data-conf-widget') ?? '').trim();
   if (upgraded.has(placeholder) || !isWidgetName(name)) return;
-  const widget = document.createElement(widgetTags[name]);
+  const cloned = [...placeholder.children].find(
+    ({ localName, parentElement }) =>
+      localName === widgetTags[name] && parentElement?.childElementCount === 1,
+  );
+  const widget = cloned ?? document.createElement(widgetTags[name]);
   copyAttributes(placeholder, widget);
   upgraded.set(placeholder, widget);
-  attach(placeholder, widget);
+  if (!cloned) attach(placeholder, widget);
   followAttributes(placeholder);
 }
