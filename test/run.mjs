@@ -1,0 +1,41 @@
+/**
+ * `npm test`: everything, in order, to the end even after a failure. Names of steps and of test
+ * files narrow it down: `npm test -- types lint`, `npm test -- test/intl/locales.test.ts`.
+ */
+import { steps } from './runner/steps.mjs';
+
+const wanted = process.argv.slice(2);
+const files = wanted.filter((word) => word.endsWith('.test.ts'));
+const names = wanted.filter((word) => !word.endsWith('.test.ts'));
+const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+function isWanted(step) {
+  if (files.length > 0) return step.accepts?.(files).length > 0 || names.includes(step.name);
+  return names.length === 0 || names.includes(step.name);
+}
+
+const totals = { passed: 0, failed: 0 };
+
+function formatCounts({ passed, failed, skipped = 0 }) {
+  const parts = [`${passed} passed`, `${failed} failed`];
+  if (skipped > 0) parts.push(`${skipped} skipped`);
+  return parts.join(', ');
+}
+
+for (const step of steps.filter(isWanted)) {
+  const start = performance.now();
+  process.stdout.write(`── ${step.title}\n`);
+  const result = await step.run({ files: step.accepts?.(files) ?? [] });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const mark = result.failed > 0 ? '✖' : '✔';
+  process.stdout.write(`${mark} ${step.name}: ${formatCounts(result)} (${seconds} s)\n`);
+  totals.passed += result.passed;
+  totals.failed += result.failed;
+}
+
+process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
