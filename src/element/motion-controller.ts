@@ -5,11 +5,10 @@
  * host's business.
  */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { reducedMotion } from './reduced-motion.js';
 import { isPagePaused, observePagePause, pausePage } from './page-pause.js';
 
 type Hold = 'pointer' | 'focus' | 'hidden' | 'off-screen';
-
-const reducedMotion = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The button that plays and pauses is no reason to hold: pressing it must show its effect. */
 const isPauseButton = (target: EventTarget | null): boolean =>

@@ -1,5 +1,5 @@
 /** The button that stops and starts movement: visible, first in order, words for who hears it. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
 
 const pauseShape = svg`<path d="M7 5h3v14H7zM14 5h3v14h-3z" />`;
@@ -24,27 +24,3 @@ export function pauseButtonTemplate({ paused, translate, onToggle }: PauseButton
 export function iconTemplate(shape: unknown): TemplateResult {
   return html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }
-
-export const toolStyles = css`
-  .tool {
-    display: inline-grid;
-    flex: none;
-    place-content: center;
-    inline-size: 36px;
-    block-size: 36px;
-    padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: min(var(--_radius), 18px);
-    background: var(--_surface);
-    color: var(--_text);
-    cursor: pointer;
-  }
-  .tool:hover {
-    border-color: var(--_text);
-  }
-  .tool svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: currentcolor;
-  }
-`;

@@ -1,16 +1,16 @@
-import { isServer, LitElement, type TemplateResult } from 'lit';
+import { isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
 import { readHeadingLevel } from '../../element/heading.js';
 import { hostStyles } from '../../element/host-styles.js';
 import { LocaleController } from '../../element/locale-controller.js';
-import { MarqueeController } from '../../element/marquee-controller.js';
-import { toolStyles } from '../../element/pause-button.js';
+import { prefersLessMotion } from '../../element/reduced-motion.js';
 import { SourceController } from '../../element/source-controller.js';
 import { themeTokens } from '../../element/theme-tokens.js';
+import { toolStyles } from '../../element/tool-styles.js';
 import { widgetProperties } from '../../element/widget-properties.js';
 import { readShell, shellTemplate } from '../../element/widget-shell.js';
 import { compareText } from '../../intl/compare-text.js';
-import { createTranslate } from '../../intl/translate.js';
+import { createTranslate, type Translate } from '../../intl/translate.js';
 import { parsePartners } from '../../model/partners.js';
 import { version } from '../../version.js';
 import { LogoWatch } from './logo-watch.js';
@@ -21,6 +21,7 @@ import {
 } from './partner-strip-options.js';
 import { partnerStripStyles } from './partner-strip-styles.js';
 import { partnerStripTemplate, type MovingRow } from './partner-strip-template.js';
+import type { StripMovement } from './strip-movement.js';
 import {
   buildPartnerStrip,
   type PartnerStripModel,
@@ -91,8 +92,9 @@ export class PartnerStripElement extends LitElement {
     () => ({ value: this.partners, json: this.partnersJson }),
   );
   readonly #locale = new LocaleController(this);
-  readonly #marquee = new MarqueeController(this);
   readonly #logos = new LogoWatch(this);
+  #movement: StripMovement | undefined;
+  #isMovementAsked = false;
   #options: PartnerStripOptions | undefined;
   #model: PartnerStripModel | undefined;
 
@@ -130,7 +132,7 @@ export class PartnerStripElement extends LitElement {
     const model = this.#model;
     const tone = this.#options?.tone ?? 'colour';
     if (!model) return shellTemplate(shell, undefined);
-    const row = this.#readRow();
+    const row = this.#readRow(translate);
     const frame = {
       translate,
       tone,
@@ -145,18 +147,28 @@ export class PartnerStripElement extends LitElement {
     return shellTemplate(shell, partnerStripTemplate(model, frame, row));
   }
 
-  /** The row that moves; `undefined` for a still, wrapping strip. */
-  #readRow(): MovingRow | undefined {
+  /** The row that moves; `undefined` for a still, wrapping strip, as a server renders it. */
+  #readRow(translate: Translate): MovingRow | undefined {
     const motion = this.#options?.motion ?? 'none';
-    const marquee = this.#marquee;
-    if (motion === 'none' || marquee.motion.reduced) return undefined;
-    marquee.always = motion === 'scroll';
-    return {
-      moves: marquee.moves,
-      paused: marquee.motion.paused,
-      copies: marquee.copies,
-      onToggle: () => marquee.motion.toggle(),
-    };
+    if (motion === 'none' || isServer || !this.hasUpdated) return undefined;
+    if (this.#movement) return this.#movement.row(motion, translate);
+    // The place of the button is kept free until the button comes.
+    const waiting = { moves: motion === 'scroll', copies: 0, pause: nothing } as const;
+    return prefersLessMotion() ? undefined : waiting;
+  }
+
+  protected override updated(): void {
+    if (this.#options?.motion === 'none' || this.#isMovementAsked) return;
+    this.#isMovementAsked = true;
+    this.requestUpdate();
+    void this.#loadMovement();
+  }
+
+  async #loadMovement(): Promise<void> {
+    const chunk = await import('./strip-movement.js').catch(() => undefined);
+    if (!chunk) return;
+    this.#movement = new chunk.StripMovement(this);
+    this.requestUpdate();
   }
 
   readonly #select = (event: MouseEvent, { id, url }: PartnerView): void => {

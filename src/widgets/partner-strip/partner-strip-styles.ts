@@ -124,6 +124,10 @@ export const partnerStripStyles = css`
     align-items: center;
     gap: var(--_gap);
   }
+  .tools {
+    inline-size: 36px;
+    block-size: 36px;
+  }
   .window:only-child {
     grid-column: 1 / -1;
   }

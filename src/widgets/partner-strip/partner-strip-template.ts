@@ -1,8 +1,6 @@
 /** A partner strip's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { headingTemplate, type HeadingLevel } from '../../element/heading.js';
-import { pauseButtonTemplate } from '../../element/pause-button.js';
 import { textTemplate } from '../../element/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import { faceTemplate, type FaceFrame } from './logo-template.js';
@@ -18,11 +16,11 @@ export interface PartnerStripFrame extends FaceFrame {
 
 /** One row in a window that it is carried through, instead of tiers that wrap. */
 export interface MovingRow {
-  /** There is more than the window shows, so it moves and can be stopped. */
+  /** It is carried through its window, so it has a button that stops it. */
   readonly moves: boolean;
-  readonly paused: boolean;
   readonly copies: number;
-  readonly onToggle: () => void;
+  /** The button; `nothing` until there is something to stop. */
+  readonly pause: TemplateResult | typeof nothing;
 }
 
 export function partnerStripTemplate(
@@ -64,15 +62,14 @@ function tierTemplate(
 function rowTemplate(
   { tiers }: PartnerStripModel,
   frame: PartnerStripFrame,
-  { moves, paused, copies, onToggle }: MovingRow,
+  { moves, copies, pause }: MovingRow,
 ): TemplateResult {
   const { translate } = frame;
   const partners = tiers.flatMap((tier) => tier.partners);
   // Links bring the row into reach of a keyboard; without them the window itself must.
   const isReachable = partners.every(({ url }) => url !== undefined);
-  const pause = pauseButtonTemplate({ paused, translate, onToggle });
   return html`<div class="moved">
-    ${moves ? pause : nothing}
+    ${moves ? html`<div class="tools">${pause}</div>` : nothing}
     <div
       class="window moving"
       role=${isReachable ? nothing : 'group'}
@@ -89,12 +86,10 @@ function rowTemplate(
   </div>`;
 }
 
-const entriesTemplate = (partners: readonly PartnerView[], frame: PartnerStripFrame): unknown =>
-  repeat(
-    partners,
-    ({ id }) => id,
-    (partner) => entryTemplate(partner, frame),
-  );
+const entriesTemplate = (
+  partners: readonly PartnerView[],
+  frame: PartnerStripFrame,
+): TemplateResult[] => partners.map((partner) => entryTemplate(partner, frame));
 
 function entryTemplate(partner: PartnerView, frame: PartnerStripFrame): TemplateResult {
   const { id, url, paid, size, ground } = partner;
