@@ -42,7 +42,7 @@ function writeDeclarations() {
 
 async function writeEditorData() {
   run(
-    'node_modules/@custom-elements-manifest/analyzer/cli.js',
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
     'analyze',
     '--config',
     '.config/manifest.config.mjs',
