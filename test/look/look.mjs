@@ -1,0 +1,152 @@
+/**
+ * Pictures of a page for looking at, and what its layout did meanwhile:
+ *
+ *   node test/look/look.mjs --page index.html --lang az,en,ru --width 320,1400 --scheme light,dark
+ *
+ * `--page` is a file of the partner page, or a path from the repository's root (`/test/…`).
+ * `--lang` takes the page in that language where it has one (`az.html` beside `index.html`), else
+ * the same page with that `<html lang>`. `--zone` is the visitor's time zone, `--media print` and
+ * `--js off` say themselves, `--select CSS` takes one element instead of the whole page.
+ */
+import { existsSync, mkdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import puppeteer from "puppeteer-core";
+import { serve } from "./serve.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { values } = parseArgs({
+  options: {
+    page: { type: "string", default: "index.html" },
+    lang: { type: "string", default: "" },
+    width: { type: "string", default: "200,320,768,1400" },
+    scheme: { type: "string", default: "light,dark" },
+    zone: { type: "string", default: "Europe/Vienna" },
+    media: { type: "string", default: "screen" },
+    js: { type: "string", default: "on" },
+    select: { type: "string", default: "" },
+    out: {
+      type: "string",
+      default: path.join(os.tmpdir(), "conference-widgets-look"),
+    },
+  },
+});
+const list = (text) => text.split(",").map((part) => part.trim());
+
+function findChromium() {
+  const places = [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ];
+  const found =
+    process.env.CHROME_PATH ?? places.find((place) => existsSync(place));
+  if (!found)
+    throw new Error(
+      "No Chromium found: install it, or set CHROME_PATH to its program.",
+    );
+  return found;
+}
+
+/** The page's address from the root, with what the server shall do to it. */
+function addressOf(page, lang) {
+  const file = page.startsWith("/") ? page : `/stories/partner-page/${page}`;
+  if (!lang) return file;
+  const inLanguage = file.replace(/index\.html$/, `${lang}.html`);
+  if (existsSync(path.join(root, inLanguage)))
+    return inLanguage === file ? `${file}?lang=${lang}` : inLanguage;
+  return `${file}?lang=${lang}`;
+}
+
+/** Runs in the page before anything else: the sum of layout shifts that nobody asked for. */
+function watchShifts() {
+  window.lookShift = 0;
+  new PerformanceObserver((entries) => {
+    for (const { value, hadRecentInput } of entries.getEntries()) {
+      if (!hadRecentInput) window.lookShift += value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Runs in the page: sizes of the widgets, and how far the page is wider than its window. */
+function measure() {
+  const widgets = [...document.querySelectorAll("*")].filter(
+    ({ localName, dataset }) =>
+      localName.startsWith("conf-") || dataset.confWidget,
+  );
+  return {
+    shift: Math.round(window.lookShift * 1000) / 1000,
+    overflow:
+      document.documentElement.scrollWidth -
+      document.documentElement.clientWidth,
+    heights: widgets.map((widget) => {
+      const { width, height } = widget.getBoundingClientRect();
+      const inner =
+        widget.shadowRoot?.firstElementChild?.getBoundingClientRect().height ??
+        0;
+      return `${widget.localName} ${Math.round(width)}×${Math.round(height)} (${Math.round(inner)})`;
+    }),
+  };
+}
+
+async function take(browser, origin, { lang, width, scheme }) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type()))
+      complaints.push(message.text());
+  });
+  page.on("requestfailed", (request) =>
+    complaints.push(`failed: ${request.url()}`),
+  );
+  await page.setJavaScriptEnabled(values.js !== "off");
+  await page.setViewport({ width, height: 900 });
+  await page.emulateTimezone(values.zone);
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: scheme },
+  ]);
+  await page.emulateMediaType(values.media);
+  await page.evaluateOnNewDocument(watchShifts);
+  await page.goto(origin + addressOf(values.page, lang), {
+    waitUntil: "networkidle0",
+  });
+  // Pictures far down wait until somebody comes near.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const name = [path.basename(values.page, ".html"), lang, width, scheme]
+    .filter(Boolean)
+    .join("-");
+  const file = path.join(values.out, `${name}.png`);
+  const part = values.select ? await page.$(values.select) : undefined;
+  if (part) await part.screenshot({ path: file });
+  else await page.screenshot({ path: file, fullPage: true });
+  const { shift, overflow, heights } = await page.evaluate(measure);
+  console.log(
+    `${file}\n  layout shift ${shift}, wider than the window by ${overflow} px`,
+  );
+  for (const line of [...heights, ...complaints]) console.log(`  ${line}`);
+  await page.close();
+}
+
+mkdirSync(values.out, { recursive: true });
+const server = await serve(root);
+const browser = await puppeteer.launch({
+  executablePath: findChromium(),
+  args: ["--no-sandbox", "--hide-scrollbars"],
+});
+try {
+  for (const lang of list(values.lang)) {
+    for (const width of list(values.width).map(Number)) {
+      for (const scheme of list(values.scheme)) {
+        await take(browser, server.origin, { lang, width, scheme });
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
