@@ -12,6 +12,8 @@ export function completeManifest(manifest, classes) {
   for (const element of elementsOf(manifest)) {
     const { elementProperties } = classes[element.name];
     element.members = element.members.filter(({ privacy }) => privacy !== 'private');
+    // Seen by the analyser where they are dispatched, without the name that `@fires` gives.
+    element.events = (element.events ?? []).filter(({ name }) => name);
     const fields = new Map(element.members.map((member) => [member.name, member]));
     element.attributes = [...elementProperties].flatMap(([field, { attribute, type }]) => {
       if (attribute === false) return [];
