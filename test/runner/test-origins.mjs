@@ -2,7 +2,7 @@
  * Other origins for tests: a server that behaves badly on purpose, if there is one, and real files
  * from beside the repository. `/__test-origins.json` tells tests their addresses.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -32,15 +32,11 @@ function sharedFile(requestPath) {
   return isInside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-function serveShared(context) {
-  const file = sharedFile(context.path.slice('/__shared/'.length));
-  if (!file) {
-    context.status = 404;
-    context.body = 'Not here: ../shared/data';
-    return;
-  }
-  context.type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
-  context.body = createReadStream(file);
+function serveShared(requestPath) {
+  const file = sharedFile(requestPath.slice('/__shared/'.length));
+  if (!file) return undefined;
+  const type = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
+  return { body: readFileSync(file), type, transformCacheKey: false };
 }
 
 export function testOrigins() {
@@ -51,14 +47,14 @@ export function testOrigins() {
   });
   return {
     name: 'test-origins',
-    async serverStart({ app }) {
+    async serverStart() {
       hostile = await startHostileServer();
-      app.use((context, next) => {
-        if (context.path === '/__test-origins.json') context.body = { ...origins(), ...hostile?.origins };
-        else if (context.path.startsWith('/__shared/')) serveShared(context);
-        else return next();
-        return undefined;
-      });
+    },
+    // Not `app.use`: koa copies its middleware before plugins start, so theirs is never asked.
+    serve({ path: requestPath }) {
+      if (requestPath.startsWith('/__shared/')) return serveShared(requestPath);
+      if (requestPath !== '/__test-origins.json') return undefined;
+      return { body: JSON.stringify({ ...origins(), ...hostile?.origins }), type: 'json' };
     },
     async serverStop() {
       await hostile?.close();
