@@ -9,7 +9,9 @@ const files = wanted.filter((word) => word.endsWith('.test.ts'));
 const names = wanted.filter((word) => !word.endsWith('.test.ts'));
 const unknown = names.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`);
+  console.error(
+    `No such step: ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 

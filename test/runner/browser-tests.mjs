@@ -25,7 +25,9 @@ const isLost = ({ broken, errors }) =>
   broken &&
   (errors.length === 0 ||
     errors.some((message) =>
-      /did not (?:start|finish)|timed? ?out|ECONN|disconnect|crash|closed|WebDriver|POST \//i.test(message),
+      /did not (?:start|finish)|timed? ?out|ECONN|disconnect|crash|closed|WebDriver|POST \//i.test(
+        message,
+      ),
     ));
 
 async function retryLost(sessions) {

@@ -42,7 +42,11 @@ function findProgram(kind) {
 function findMiniBrowser() {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return undefined;
-  const roots = [libraries, '/usr/libexec', ...readdirSync(libraries).map((name) => `${libraries}/${name}`)];
+  const roots = [
+    libraries,
+    '/usr/libexec',
+    ...readdirSync(libraries).map((name) => `${libraries}/${name}`),
+  ];
   return ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
     .flatMap((version) => roots.map((root) => `${root}/${version}/MiniBrowser`))
     .find((file) => existsSync(file));
@@ -80,7 +84,9 @@ async function findEngine(engine) {
 
 /** What there is, by engine; a missing one is undefined. */
 export async function findBrowsers() {
-  const found = await Promise.all(engines.map(async (engine) => [engine, await findEngine(engine)]));
+  const found = await Promise.all(
+    engines.map(async (engine) => [engine, await findEngine(engine)]),
+  );
   return Object.fromEntries(found);
 }
 

@@ -2,7 +2,15 @@
  * Are all words translated, and are the catalogues in `src` what the `.xlf` files say? Works on a
  * copy, so that a check never changes what it checks.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { runNode } from './run-program.mjs';
 

@@ -1,7 +1,8 @@
 /** The tests that need Node, by Node's own test runner. */
 import { runNode } from './run-program.mjs';
 
-const countOf = (output, name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+const countOf = (output, name) =>
+  Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 
 /** What failed, which the spec reporter repeats at its end; everything when it did not get there. */
 function failures(output) {

@@ -52,7 +52,8 @@ export function devToolsProtocol() {
     name: 'devtools-protocol',
     async executeCommand({ command, payload, session }) {
       if (command !== 'cdp') return undefined;
-      if (!isChromium(session)) throw new Error(`cdp works in Chromium only, not in ${session.browser.name}.`);
+      if (!isChromium(session))
+        throw new Error(`cdp works in Chromium only, not in ${session.browser.name}.`);
       const page = pageOf(session);
       const client = page.createCDPSession
         ? await page.createCDPSession()

@@ -27,7 +27,13 @@ async function findEngines() {
 }
 
 async function build() {
-  const modules = await runAsTest(nodeModules('vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn');
+  const modules = await runAsTest(
+    nodeModules('vite/bin/vite.js'),
+    'build',
+    '--app',
+    '--logLevel',
+    'warn',
+  );
   if (modules.failed > 0 || !existsSync('.config/after-build.mjs')) return modules;
   return runAsTest('.config/after-build.mjs');
 }
@@ -59,7 +65,14 @@ export const steps = [
     name: 'format',
     title: 'Format',
     run: () =>
-      runAsTest(nodeModules('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--cache', '.'),
+      runAsTest(
+        nodeModules('prettier/bin/prettier.cjs'),
+        '--check',
+        '--log-level',
+        'warn',
+        '--cache',
+        '.',
+      ),
   },
   { name: 'catalogues', title: 'Catalogues', run: checkCatalogues },
   { name: 'build', title: 'Build', run: build },

@@ -4,10 +4,24 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const keyCodes = {
-  Enter: '\uE006', Tab: '\uE004', Escape: '\uE00C', Space: ' ', Backspace: '\uE003',
-  Delete: '\uE017', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014',
-  ArrowDown: '\uE015', Home: '\uE011', End: '\uE010', PageUp: '\uE00E', PageDown: '\uE00F',
-  Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
+  Enter: '\uE006',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Space: ' ',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
 };
 
 const mouseButtons = { left: 0, middle: 1, right: 2 };
@@ -104,7 +118,10 @@ export class WebKitDriver {
     const port = await findFreePort();
     this.#base = `http://127.0.0.1:${port}`;
     this.#children.push(
-      spawn(this.#installed.driver, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' }),
+      spawn(this.#installed.driver, ['--host=127.0.0.1', `--port=${port}`], {
+        env,
+        stdio: 'ignore',
+      }),
     );
     for (let attempt = 0; ; attempt++) {
       try {

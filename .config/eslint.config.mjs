@@ -1,0 +1,207 @@
+/** The rules that a program can hold. Each ban says why, because its message is all one sees. */
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const ban = (selector, message) => ({ selector, message });
+
+const bans = [
+  ban('ForInStatement', 'for…in also walks what pages put on prototypes; use Object.entries().'),
+  ban(
+    "CallExpression[callee.object.name='Array'][callee.property.name='from'][arguments.length=1][arguments.0.type!='ObjectExpression']",
+    'Old pages replace Array.from (Prototype.js); spread instead.',
+  ),
+  ban(
+    "MemberExpression[object.name='document'][property.name='currentScript']",
+    'The script may be renamed, delayed or concatenated: it cannot know where it came from.',
+  ),
+  ban(
+    "Property[key.name='reflect'][value.value=true]",
+    'A widget does not write attributes on its host: page scripts and frameworks own them.',
+  ),
+  ban(
+    "ImportDeclaration[source.value='lit/directives/style-map.js']",
+    'The first render of styleMap is a style attribute, which a strict CSP blocks; use style.setProperty.',
+  ),
+  ban(
+    "ImportDeclaration[source.value='lit/directives/unsafe-html.js']",
+    'Markup from data must pass the sanitiser first; only rich-text may import unsafeHTML.',
+  ),
+  ban(
+    "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/<style[\\s>]/]",
+    'A <style> in the shadow tree is blocked by a strict CSP; use static styles.',
+  ),
+  ban(
+    "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=/]",
+    'A style attribute is blocked by a strict CSP; use a class or style.setProperty.',
+  ),
+  ban(
+    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/[0-9.]rem\\b/]",
+    'rem follows the page’s root, which may be 62.5 %; use em or px.',
+  ),
+  ban(
+    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/(?:margin|padding|border)-(?:left|right)\\b|(?:^|[;{\\s])(?:left|right)\\s*:|text-align:\\s*(?:left|right)/]",
+    'Physical sides are wrong right-to-left; use inline-start and inline-end.',
+  ),
+  ban(
+    "CallExpression[callee.object.type='ThisExpression'][callee.property.name=/^(?:setAttribute|removeAttribute|toggleAttribute)$/]",
+    'A widget does not change its host: the page owns its attributes.',
+  ),
+  ban(
+    "MemberExpression[object.object.type='ThisExpression'][object.property.name=/^(?:classList|style|dataset)$/]",
+    'A widget does not change its host: the page owns its classes and styles.',
+  ),
+  ban('TSEnumDeclaration', 'An enum is code; use a union of strings.'),
+];
+
+const pureBans = [
+  ban(
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    'Now is an argument here, so that a table can test it.',
+  ),
+  ban(
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    'Now is an argument here, so that a table can test it.',
+  ),
+  ban(
+    "MemberExpression[object.name='navigator'][property.name=/^languages?$/]",
+    'The locale is an argument: several languages live on one page.',
+  ),
+];
+
+/** Lines of code: comments say why, and a limit must not make anyone shorten them. */
+const size = (max) => ({
+  'max-lines': ['error', { max, skipBlankLines: true, skipComments: true }],
+});
+
+const architecture = {
+  ...size(150),
+  'max-lines-per-function': ['error', { max: 50 }],
+  'max-params': ['error', 3],
+  complexity: ['error', 10],
+  'max-depth': ['error', 3],
+  'no-warning-comments': [
+    'error',
+    { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' },
+  ],
+  'no-restricted-syntax': ['error', ...bans],
+  'no-restricted-globals': [
+    'error',
+    { name: 'fetch', message: 'input/fetch-text.ts is the only place that asks the network.' },
+    { name: 'DOMParser', message: 'input/read-xml.ts is the only parser of markup.' },
+  ],
+  'no-console': 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  'object-shorthand': 'error',
+  'prefer-const': 'error',
+};
+
+/** Where a general rule meets the one file that it is about. */
+const exceptions = [
+  { files: ['src/input/fetch-text.ts', 'src/cli/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/input/read-xml.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/**/define.ts', 'src/all.ts', 'src/cdn.ts'],
+    rules: size(20),
+  },
+  { files: ['src/**/*-element.ts'], rules: size(180) },
+  { files: ['src/**/*-styles.ts', 'src/**/styles.ts'], rules: size(300) },
+  {
+    files: [
+      'src/element/define-element.ts',
+      'src/element/diagnostics*.ts',
+      'src/embed/**',
+      'src/cli/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/**/rich-text*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...bans.filter(({ selector }) => !selector.includes('unsafe-html')),
+      ],
+    },
+  },
+];
+
+const typed = {
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+  ],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+  // Pages replace what the types of the DOM promise, and data is whatever it is.
+  '@typescript-eslint/no-unnecessary-condition': 'off',
+  // `''` is as absent as null in most attributes.
+  '@typescript-eslint/prefer-nullish-coalescing': 'off',
+  // Events of another copy of the library are of another class with the same shape.
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+  // `() => this.run()` as a handler is what handlers look like.
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  '@typescript-eslint/unbound-method': 'off',
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'node_modules/',
+      'src/intl/generated/',
+      'stories/partner-page/',
+      'test/fixtures/',
+      'test/**/fixture-app/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: typed,
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { lit, wc, 'lit-a11y': litA11y },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      ...wc.configs['flat/recommended'].rules,
+      ...litA11y.configs.recommended.rules,
+      ...architecture,
+      // Safari forgets that a list without bullets is a list, unless it is told.
+      'lit-a11y/no-redundant-role': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: [
+      'src/{model,formats,calendar}/**/*.ts',
+      'src/intl/format-*.ts',
+      'src/**/*-view-model.ts',
+      'src/**/*-template.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...bans, ...pureBans] },
+  },
+  ...exceptions,
+  {
+    // Chai's assertions are expressions, and tests read what a page would: anything.
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      ...size(300),
+      'no-warning-comments': architecture['no-warning-comments'],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/no-deprecated': 'off',
+    },
+  },
+);
