@@ -8,6 +8,7 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { parseInlineJson } from '../input/inline-source.js';
 import type { LoadedSource, SourceSubscription } from '../input/load-source.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
+import { DiagnosticsController } from './diagnostics-controller.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { readChildJson } from './light-content.js';
@@ -79,6 +80,7 @@ export class SourceController<T> implements ReactiveController {
     this.#part = part;
     this.#own = own;
     host.addController(this);
+    new DiagnosticsController(host, this);
   }
 
   hostConnected(): void {
@@ -100,6 +102,11 @@ export class SourceController<T> implements ReactiveController {
   /** All that is wrong, with the data and with the attributes. */
   get problems(): readonly Problem[] {
     return [...this.#optionProblems, ...this.#dataProblems];
+  }
+
+  /** Entries in what is shown, before any filter. */
+  get count(): number | undefined {
+    return this.shown && this.#part.count(this.shown.part);
   }
 
   /** Where this update's attributes report to; the last update's problems are forgotten. */

@@ -56,10 +56,8 @@ function attach(placeholder: Element, widget: Element): void {
 export function upgradePlaceholder(placeholder: Element): void {
   const name = (placeholder.getAttribute('data-conf-widget') ?? '').trim();
   if (upgraded.has(placeholder) || !isWidgetName(name)) return;
-  const cloned = [...placeholder.children].find(
-    ({ localName, parentElement }) =>
-      localName === widgetTags[name] && parentElement?.childElementCount === 1,
-  );
+  const { firstElementChild: child } = placeholder;
+  const cloned = child?.localName === widgetTags[name] ? child : undefined;
   const widget = cloned ?? document.createElement(widgetTags[name]);
   copyAttributes(placeholder, widget);
   upgraded.set(placeholder, widget);
