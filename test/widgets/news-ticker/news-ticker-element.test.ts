@@ -29,7 +29,7 @@ describe('<conf-news-ticker>', () => {
     expect(one(element, 'section').getAttribute('aria-label')).to.equal('News');
   });
 
-  it('says how long ago, and exactly when to who points or comes by Tab', async () => {
+  it('says how long ago, and exactly when to who points or comes by Tab', async function () {
     const element = await ticker(
       html`<conf-news-ticker lang="en" mode="list" .news=${news}></conf-news-ticker>`,
     );
@@ -39,7 +39,10 @@ describe('<conf-news-ticker>', () => {
     const exact = one(element, '[data-id="n1"] .exact');
     expect(exact.textContent).to.match(/\d{4}.*\d:\d\d/);
     expect(getComputedStyle(exact).opacity).to.equal('0');
-    one(element, '[data-id="n1"] a').focus();
+    const link = one(element, '[data-id="n1"] a');
+    link.focus();
+    // WebKitGTK without a window manager has no active window, and then no :focus.
+    if (!link.matches(':focus')) this.skip();
     await waitUntil(() => getComputedStyle(exact).opacity === '1', 'shown with focus inside');
   });
 

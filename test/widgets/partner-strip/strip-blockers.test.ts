@@ -5,7 +5,8 @@ import { news } from '../news-ticker/ticker-fixture.js';
 import { all, logo, moving, partners, tiers } from './strip-fixture.js';
 
 /** Words that generic rules of filter lists look for in class names, ids, parts and paths. */
-const words = /(?:^|[-_\s/.])(?:ads?|adverts?|banners?|promo\w*|sponsor\w*|affiliates?)(?:$|[-_\s/.])/i;
+const words =
+  /(?:^|[-_\s/.])(?:ads?|adverts?|banners?|promo\w*|sponsor\w*|affiliates?)(?:$|[-_\s/.])/i;
 
 async function readSelectors(): Promise<readonly string[]> {
   const { shared } = (await fetch('/__test-origins.json').then(
@@ -42,14 +43,24 @@ describe('filter lists', () => {
       console.info('Skipped: the filter list excerpt (../shared/data/hostile) is not here.');
       this.skip();
     }
-    const element = await fixture<HTMLElement>(html`<conf-partner-strip lang="en"></conf-partner-strip>`);
+    const element = await fixture<HTMLElement>(
+      html`<conf-partner-strip lang="en"></conf-partner-strip>`,
+    );
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${selectors.join(',')} { display: none !important }`);
     element.shadowRoot?.adoptedStyleSheets.push(sheet);
     document.adoptedStyleSheets.push(sheet);
-    const listed = { id: 'l', name: 'Listed', url: 'https://x.example/sponsor/1', logo: logo('square') };
+    const listed = {
+      id: 'l',
+      name: 'Listed',
+      url: 'https://x.example/sponsor/1',
+      logo: logo('square'),
+    };
     Object.assign(element, { partners: { partners: [...partners, listed], tiers } });
-    await waitUntil(() => all(element, '[data-id="l"] span.mark').length === 1, 'logo without link');
+    await waitUntil(
+      () => all(element, '[data-id="l"] span.mark').length === 1,
+      'logo without link',
+    );
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     const tiles = all(element, '[part="partner"]');
     expect(tiles).to.have.length(5);
