@@ -33,6 +33,28 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/** Words for the translator are read from the source; no visitor needs them. */
+const dropDescriptions: Plugin = {
+  name: 'drop-descriptions',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\bdesc:/ },
+    handler: (code) => ({
+      code: code.replace(/,?\s*\{\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*\}/g, ''),
+      map: null,
+    }),
+  },
+};
+
+/** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
+const keepRegistrations: Plugin = {
+  name: 'keep-registrations',
+  transform: {
+    filter: { id: /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/ },
+    handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+  },
+};
+
 const minify = {
   minify: {
     compress: true,
@@ -64,7 +86,7 @@ const browser = (build: Build): EnvironmentOptions => ({
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplates],
+  plugins: [minifyTemplates, dropDescriptions, keepRegistrations],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
@@ -101,7 +123,7 @@ export default defineConfig({
     }),
     cdn: browser({
       outDir: 'dist/cdn',
-      target: 'es2021',
+      target: 'es2022',
       rolldownOptions: {
         input: {
           'conference-widgets': 'src/cdn.ts',
@@ -114,13 +136,13 @@ export default defineConfig({
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           ...minify,
-          postBanner: banner,
+          postBanner: ({ isEntry }) => (isEntry ? banner : ''),
         },
       },
     }),
     classic: browser({
       outDir: 'dist/cdn',
-      target: 'es2021',
+      target: 'es2022',
       rolldownOptions: {
         input: { 'conference-widgets': 'src/cdn.ts' },
         output: {

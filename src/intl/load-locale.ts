@@ -8,7 +8,7 @@ import type { Catalogue } from './translate.js';
 
 /** What a language's chunk exports. */
 export interface LanguageModule {
-  readonly templates?: Catalogue;
+  readonly catalogue?: Catalogue;
   readonly ownFormats?: OwnFormats;
 }
 
@@ -48,7 +48,7 @@ export function cachedLocale(tag: string): LocaleData | undefined {
   if (!module) return undefined;
   const known = locales.get(tag);
   if (known) return known;
-  const { templates: catalogue, ownFormats: own } = module;
+  const { catalogue, ownFormats: own } = module;
   const data = { tag, language, catalogue, own };
   locales.set(tag, data);
   return data;

@@ -2,14 +2,9 @@
  * The interface's words. `@lit/localize` keeps one language per page; our widgets stand side by
  * side in several, so each gets a `translate` of its own over the same catalogues.
  */
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { StrResult } from '@lit/localize/internal/str-tag.js';
-import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
-
-/** Translations by message id, as `lit-localize build` writes them. */
-export type Catalogue = TemplateMap;
 
 /** What a message carries for the translator; `id` where one English text has several meanings. */
 export interface MessageOptions {
@@ -17,18 +12,21 @@ export interface MessageOptions {
   readonly desc?: string;
 }
 
+/** One language's words, by the English ones. */
+export type Catalogue = (template: string | StrResult, options?: MessageOptions) => string;
+
 /**
  * English in, the reader's language out. The brand is what `lit-localize extract` looks for in a
  * call's type, so calls are found wherever the value came from, a destructured argument included.
  */
-export type Translate = ((template: string | StrResult, options?: MessageOptions) => string) & {
+export type Translate = Catalogue & {
   _LIT_LOCALIZE_MSG_?: never;
 };
 
-/** Without a catalogue the words stay English; a message the catalogue lacks does too. */
+const english: Catalogue = (template) =>
+  typeof template === 'string' ? template : joinStringsAndValues(template.strings, template.values);
+
+/** Without a catalogue the words stay English. */
 export function createTranslate(catalogue: Catalogue | undefined): Translate {
-  return (template, options) => {
-    const text = runtimeMsg(catalogue, template, options);
-    return typeof text === 'string' ? text : '';
-  };
+  return catalogue ?? english;
 }

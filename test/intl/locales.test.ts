@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createCatalogue } from '../../src/intl/catalogue.js';
 import { cachedFormatter } from '../../src/intl/formatter-cache.js';
 import { cachedLocale, loadLocale, provideLocale } from '../../src/intl/load-locale.js';
 import { languageOf, resolveLocale } from '../../src/intl/resolve-locale.js';
@@ -44,18 +45,19 @@ describe('loadLocale', () => {
     expect(await loadLocale('ru-KZ')).to.equal(locale);
   });
   it('takes a language from elsewhere', () => {
-    provideLocale('az', { templates: { hello: 'Salam' } });
+    provideLocale('az', { catalogue: createCatalogue({ hello: 'Salam' }) });
     const translate = createTranslate(cachedLocale('az-AZ')?.catalogue);
     expect(translate('Hello', { id: 'hello' })).to.equal('Salam');
   });
 });
 
 describe('createTranslate', () => {
-  const translate = createTranslate({
+  const catalogue = createCatalogue({
     hello: 'Salam',
     greet: str`${0}, salam`,
     fromTo: { strTag: true, strings: Object.assign(['', ' ← ', ''], { raw: [] }), values: [1, 0] },
   });
+  const translate = createTranslate(catalogue);
   it('translates plain text', () => expect(translate('Hello', { id: 'hello' })).to.equal('Salam'));
   it('fills in values, in the order of the translation', () => {
     expect(translate(str`Hello, ${'Leyla'}`, { id: 'greet' })).to.equal('Leyla, salam');
