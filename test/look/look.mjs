@@ -15,6 +15,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { areShown, measure, watchShifts } from './in-page.mjs';
 import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,48 +52,6 @@ function addressOf(page, lang) {
   if (existsSync(path.join(root, inLanguage)))
     return inLanguage === file ? `${file}?lang=${lang}` : inLanguage;
   return `${file}?lang=${lang}`;
-}
-
-/** Runs in the page before anything else: the sum of layout shifts that nobody asked for. */
-function watchShifts() {
-  window.lookShift = 0;
-  new PerformanceObserver((entries) => {
-    for (const { value, hadRecentInput } of entries.getEntries()) {
-      if (!hadRecentInput) window.lookShift += value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Runs in the page: every widget has put something into its shadow tree. */
-function areShown() {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
-    localName.startsWith('conf-'),
-  );
-  return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part]'));
-}
-
-/** Runs in the page: every widget has put something into its shadow tree. */
-function areShown() {
-  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
-    localName.startsWith('conf-'),
-  );
-  return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part]'));
-}
-
-/** Runs in the page: sizes of the widgets, and how far the page is wider than its window. */
-function measure() {
-  const widgets = [...document.querySelectorAll('*')].filter(
-    ({ localName, dataset }) => localName.startsWith('conf-') || dataset.confWidget,
-  );
-  return {
-    shift: Math.round(window.lookShift * 1000) / 1000,
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    heights: widgets.map((widget) => {
-      const { width, height } = widget.getBoundingClientRect();
-      const inner = widget.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0;
-      return `${widget.localName} ${Math.round(width)}×${Math.round(height)} (${Math.round(inner)})`;
-    }),
-  };
 }
 
 /** Writes the page, or the element asked for, in pieces that are not too tall to look at. */
