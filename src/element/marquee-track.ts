@@ -49,21 +49,23 @@ export class MarqueeTrack {
 
   /** After anything that may have changed the row: entries, sizes, the window. */
   measure(): void {
+    const before = this.#loop;
+    const part = before ? this.#position() / before.distance : 0;
+    const loop = this.#readLoop();
+    this.#loop = loop;
+    this.#options.onMeasure(loop?.copies ?? 0);
+    if (loop?.distance !== before?.distance) this.#moveTo(part * (loop?.distance ?? 0));
+  }
+
+  #readLoop(): Loop | undefined {
     const row = this.#find('.row');
-    const track = this.#find('.track');
-    if (!row || !track) return;
-    const entries = [...row.children].map((entry) => entry.getBoundingClientRect().width);
-    const loop = buildLoop({
-      lengths: entries,
+    if (!row) return undefined;
+    return buildLoop({
+      lengths: [...row.children].map((entry) => entry.getBoundingClientRect().width),
       gap: Number.parseFloat(getComputedStyle(row).columnGap) || 0,
       window: this.#window.clientWidth,
       speed: this.#options.speed,
     });
-    const moved = loop?.distance !== this.#loop?.distance;
-    const part = this.#loop ? this.#position() / this.#loop.distance : 0;
-    this.#loop = loop;
-    this.#options.onMeasure(loop?.copies ?? 0);
-    if (moved) this.#moveTo(part * (loop?.distance ?? 0));
   }
 
   disconnect(): void {

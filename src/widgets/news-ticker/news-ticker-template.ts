@@ -1,14 +1,13 @@
 /** A news ticker's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { iconTemplate, pauseButtonTemplate } from '../../element/pause-button.js';
 import { textTemplate } from '../../element/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ChosenText } from '../../model/localized-text.js';
 import type { MoreLink } from './more-link.js';
 import { newsCopyTemplate, newsItemTemplate, type NewsItemFrame } from './news-item-template.js';
 import type { NewsItemView, NewsTickerModel } from './news-ticker-view-model.js';
-import { backShape, forwardShape } from './ticker-icons.js';
+import { tickerToolsTemplate } from './ticker-tools-template.js';
 
 export interface NewsTickerFrame extends NewsItemFrame {
   readonly label: string | null | undefined;
@@ -48,46 +47,11 @@ export function newsTickerTemplate(model: NewsTickerModel, frame: NewsTickerFram
     tabindex="-1"
     @keydown=${isStepping ? movement.steps.keydown : nothing}
   >
-    ${toolsTemplate(model, frame)}
+    ${isStepping || movement.moves ? tickerToolsTemplate(model.items.length, frame) : nothing}
     ${mode === 'list' ? listTemplate(model, frame) : bandTemplate(model, frame)}
     ${moreTemplate(frame)}
     <p class="hidden-text" aria-live="polite">${textTemplate(announcement)}</p>
   </section>`;
-}
-
-function toolsTemplate(
-  { items }: NewsTickerModel,
-  { mode, movement, translate }: NewsTickerFrame,
-): TemplateResult | typeof nothing {
-  const { moves, paused, steps, onToggle } = movement;
-  const isStepping = mode === 'step' && items.length > 1;
-  if (!isStepping && !moves) return nothing;
-  return html`<div class="tools">
-    ${moves ? pauseButtonTemplate({ paused, translate, onToggle }) : nothing}
-    ${
-      isStepping
-        ? html`<button
-              type="button"
-              class="tool"
-              part="previous"
-              aria-label=${translate('Previous news', { desc: 'Button of the news ticker' })}
-              @click=${() => steps.turn(-1)}
-            >
-              ${iconTemplate(backShape)}
-            </button>
-            <button
-              type="button"
-              class="tool"
-              part="next"
-              aria-label=${translate('Next news', { desc: 'Button of the news ticker' })}
-              @click=${() => steps.turn(1)}
-            >
-              ${iconTemplate(forwardShape)}
-            </button>
-            <span class="place" aria-hidden="true">${steps.index + 1}/${items.length}</span>`
-        : nothing
-    }
-  </div>`;
 }
 
 function listTemplate({ pinned, items }: NewsTickerModel, frame: NewsTickerFrame): TemplateResult {

@@ -8,7 +8,7 @@ import { SourceController } from '../../element/source-controller.js';
 import { themeTokens } from '../../element/theme-tokens.js';
 import { toolStyles } from '../../element/tool-styles.js';
 import { widgetProperties } from '../../element/widget-properties.js';
-import { readShell, shellTemplate } from '../../element/widget-shell.js';
+import { readShell, shellTemplate, type Shell } from '../../element/widget-shell.js';
 import { compareText } from '../../intl/compare-text.js';
 import { createTranslate, type Translate } from '../../intl/translate.js';
 import { parsePartners } from '../../model/partners.js';
@@ -20,7 +20,11 @@ import {
   type PartnerStripOptions,
 } from './partner-strip-options.js';
 import { partnerStripStyles } from './partner-strip-styles.js';
-import { partnerStripTemplate, type MovingRow } from './partner-strip-template.js';
+import {
+  partnerStripTemplate,
+  type MovingRow,
+  type PartnerStripFrame,
+} from './partner-strip-template.js';
 import type { StripMovement } from './strip-movement.js';
 import {
   buildPartnerStrip,
@@ -124,27 +128,26 @@ export class PartnerStripElement extends LitElement {
   protected override render(): TemplateResult {
     const { data } = this.#locale;
     const translate = createTranslate(data?.catalogue);
-    const shell = readShell(this, {
-      status: this.#source.status,
-      language: data?.tag ?? '',
-      translate,
-    });
-    const model = this.#model;
-    const tone = this.#options?.tone ?? 'colour';
-    if (!model) return shellTemplate(shell, undefined);
+    const { status } = this.#source;
+    const shell = readShell(this, { status, translate, language: data?.tag ?? 'en' });
+    if (!this.#model) return shellTemplate(shell, undefined);
     const row = this.#readRow(translate);
-    const frame = {
+    const frame = this.#readFrame(shell, row);
+    return shellTemplate(shell, partnerStripTemplate(this.#model, frame, row));
+  }
+
+  #readFrame({ translate, language }: Shell, row: MovingRow | undefined): PartnerStripFrame {
+    return {
       translate,
-      tone,
-      language: shell.language,
+      language,
+      tone: this.#options?.tone ?? 'colour',
       label: this.label,
       headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
-      loading: row?.moves ? ('eager' as const) : ('lazy' as const),
+      loading: row?.moves ? 'eager' : 'lazy',
       onSelect: this.#select,
       onLoad: this.#logos.load,
       onError: this.#logos.error,
     };
-    return shellTemplate(shell, partnerStripTemplate(model, frame, row));
   }
 
   /** The row that moves; `undefined` for a still, wrapping strip, as a server renders it. */

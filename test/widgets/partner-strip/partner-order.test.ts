@@ -64,7 +64,7 @@ describe('the order of partners', () => {
           order,
           tiers: tier?.split(',') ?? [],
           first: first ?? '',
-          compare: (a, b) => String(a.name).localeCompare(String(b.name), 'en'),
+          compare: (a, b) => a.id.localeCompare(b.id, 'en'),
         },
       );
       const written = groups.map(

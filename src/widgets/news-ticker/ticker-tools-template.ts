@@ -1,0 +1,39 @@
+/** The ticker's buttons, stopping movement first. Pure: state and words in, template out. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { iconTemplate, pauseButtonTemplate } from '../../element/pause-button.js';
+import type { NewsTickerFrame } from './news-ticker-template.js';
+import { backShape, forwardShape } from './ticker-icons.js';
+
+export function tickerToolsTemplate(
+  count: number,
+  { mode, movement, translate }: NewsTickerFrame,
+): TemplateResult {
+  const { moves, paused, steps, onToggle } = movement;
+  const isStepping = mode === 'step' && count > 1;
+  return html`<div class="tools">
+    ${moves ? pauseButtonTemplate({ paused, translate, onToggle }) : nothing}
+    ${
+      isStepping
+        ? html`<button
+              type="button"
+              class="tool"
+              part="previous"
+              aria-label=${translate('Previous news', { desc: 'Button of the news ticker' })}
+              @click=${() => steps.turn(-1)}
+            >
+              ${iconTemplate(backShape)}
+            </button>
+            <button
+              type="button"
+              class="tool"
+              part="next"
+              aria-label=${translate('Next news', { desc: 'Button of the news ticker' })}
+              @click=${() => steps.turn(1)}
+            >
+              ${iconTemplate(forwardShape)}
+            </button>
+            <span class="place" aria-hidden="true">${steps.index + 1}/${count}</span>`
+        : nothing
+    }
+  </div>`;
+}
