@@ -1,8 +1,11 @@
 /** The rules that a program can hold. Each ban says why, because its message is all one sees. */
+import { fileURLToPath } from 'node:url';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
 
 const ban = (selector, message) => ({ selector, message });
 
@@ -166,7 +169,9 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: root },
+    },
     rules: typed,
   },
   {

@@ -1,0 +1,17 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: {
+    name: '@storybook/web-components-vite',
+    // The library's own configuration builds a package, not a page.
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: '../stories/partner-page', to: '/partner-page' },
+    { from: '../dist', to: '/dist' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+export default config;

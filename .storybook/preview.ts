@@ -1,0 +1,77 @@
+/// <reference types="vite/client" />
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './preview.css';
+
+// The built manifest, since the build completes what the analyser reads; Storybook serves `dist`.
+const answer = await fetch('dist/custom-elements.json');
+setCustomElementsManifest(await answer.json());
+
+type GlobalType = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;
+
+const choice = (
+  title: string,
+  icon: Icon,
+  items: readonly (readonly [value: string, title: string])[],
+): GlobalType => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map(([value, name]) => ({ value, title: name })),
+  },
+});
+
+/** The page around a story: what a widget takes from where it stands. */
+const onChosenPage: Decorator = (story, { globals }) => {
+  const { theme, language, direction, width } = globals as Readonly<Record<string, string>>;
+  return html`<div
+    class="story-page ${theme ?? ''}"
+    lang=${language ?? 'en'}
+    dir=${direction ?? 'ltr'}
+  >
+    <div class="story-width width-${width ?? 'full'}">${story()}</div>
+  </div>`;
+};
+
+const preview: Preview = {
+  decorators: [onChosenPage],
+  globalTypes: {
+    theme: choice('Page theme', 'contrast', [
+      ['light', 'Light page'],
+      ['dark', 'Dark page'],
+    ]),
+    language: choice('Page language', 'globe', [
+      ['az', 'Azərbaycan dili'],
+      ['en', 'English'],
+      ['ru', 'Русский'],
+    ]),
+    direction: choice('Direction', 'transfer', [
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
+    ]),
+    width: choice('Width', 'ruler', [
+      ['full', 'Full width'],
+      ['200', '200 px'],
+      ['320', '320 px'],
+      ['768', '768 px'],
+    ]),
+  },
+  initialGlobals: { theme: 'light', language: 'en', direction: 'ltr', width: 'full' },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'alpha' },
+    options: {
+      storySort: { order: ['Introduction', 'Quick start', 'Embed builder', 'Widgets', '*'] },
+    },
+  },
+  tags: ['autodocs'],
+};
+export default preview;
