@@ -34,9 +34,24 @@ export interface WallClock {
 /** Minutes east of UTC at an instant; `NaN` for a zone nobody knows. */
 export function offsetMinutes(epoch: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
-  const offset: unknown = fixedOffset(timeZone) ?? tzOffset(timeZone, new Date(epoch));
+  return fixedOffset(timeZone) ?? namedOffset(epoch, timeZone);
+}
+
+/** A programme asks for the same few hundred instants again and again, and engines answer slowly. */
+const namedOffsets = new Map<string, Map<number, number>>();
+const CAPACITY = 5000;
+
+function namedOffset(epoch: number, timeZone: string): number {
+  const known = namedOffsets.get(timeZone) ?? new Map<number, number>();
+  if (known.size === 0) namedOffsets.set(timeZone, known);
+  const found = known.get(epoch);
+  if (found !== undefined) return found;
+  const asked: unknown = tzOffset(timeZone, new Date(epoch));
   // The library looks names up in plain objects, so `constructor` gives a function.
-  return typeof offset === 'number' ? offset : Number.NaN;
+  const offset = typeof asked === 'number' ? asked : Number.NaN;
+  if (known.size >= CAPACITY) known.clear();
+  known.set(epoch, offset);
+  return offset;
 }
 
 export function isTimeZone(name: string): boolean {

@@ -5,18 +5,15 @@ import type { SessionView } from './session-view.js';
 
 export interface AgendaFrame {
   readonly translate: Translate;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
   /** Of a day; slots and sessions are below it. */
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
   readonly layout: 'list' | 'grid';
-  readonly now: number;
-  /** `undefined` where a person cannot choose favourites. */
-  readonly favorites: ReadonlySet<string> | undefined;
+  readonly withFavorites: boolean;
   /** `undefined` while nothing is left out. */
   readonly matches: ReadonlySet<SessionView> | undefined;
   /** One listener for the whole agenda: a thousand sessions need no three thousand. */
   readonly onClick: (event: MouseEvent) => void;
 }
-
-export const isShown = (view: SessionView, { matches }: AgendaFrame): boolean =>
-  matches?.has(view) ?? true;

@@ -28,8 +28,11 @@ export const agendaStyles = css`
   .slot {
     border-block-start: 1px solid var(--_border);
     padding-block: calc(var(--_space) * 0.5);
+  }
+  /* What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. */
+  .long .session {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 120px;
+    contain-intrinsic-block-size: auto 90px;
   }
   .slot > .time {
     font-variant-numeric: tabular-nums;
@@ -113,6 +116,14 @@ export const agendaStyles = css`
   .track {
     color: var(--_track-text, inherit);
   }
+  /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
+  .own,
+  .room,
+  .track,
+  .speaker,
+  .affiliation {
+    unicode-bidi: plaintext;
+  }
   .languages {
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.02em;
@@ -158,7 +169,7 @@ export const agendaStyles = css`
   .cancelled .status .badge {
     color: var(--_danger);
   }
-  .cancelled .session-title bdi,
+  .cancelled .session-title .own,
   .cancelled .facts .time {
     text-decoration: line-through;
   }

@@ -2,10 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, headingTemplate } from '../../element/heading.js';
 import type { AgendaFrame } from './agenda-frame.js';
-import { isShown } from './agenda-frame.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import { clockWords } from './agenda-words.js';
-import { sessionTemplate } from './session-template.js';
+import { markup, once } from './markup.js';
+import { sessionMarkup } from './session-markup.js';
+
+/** Sessions from which a browser is spared those far from the screen. */
+const LONG = 100;
 
 export function agendaTemplate(
   model: AgendaModel,
@@ -14,7 +17,7 @@ export function agendaTemplate(
 ): TemplateResult {
   const { translate, label, layout } = frame;
   return html`<section
-    class="agenda ${layout}"
+    class="agenda ${layout} ${model.sessions.length > LONG ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
     @click=${frame.onClick}
   >
@@ -37,12 +40,13 @@ function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
   </section>`;
 }
 
-const hasShown = ({ sessions }: SlotView, frame: AgendaFrame): boolean =>
-  sessions.some((session) => isShown(session, frame));
+const hasShown = ({ sessions }: SlotView, { matches }: AgendaFrame): boolean =>
+  !matches || sessions.some((session) => matches.has(session));
 
 function slotTemplate(slot: SlotView, frame: AgendaFrame): TemplateResult {
-  const { translate, headingLevel } = frame;
+  const { translate, language, headingLevel, withFavorites } = frame;
   const { time, beside, weekday, iso, sessions } = slot;
+  const level = deeper(headingLevel, 2);
   const words = html`<time datetime=${iso}
       >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${
         time || translate('All day', { desc: 'In place of a time' })
@@ -56,6 +60,11 @@ function slotTemplate(slot: SlotView, frame: AgendaFrame): TemplateResult {
     }`;
   return html`<div class="slot" ?hidden=${!hasShown(slot, frame)}>
     ${headingTemplate(deeper(headingLevel), 'time', words)}
-    <div class="sessions">${sessions.map((session) => sessionTemplate(session, frame))}</div>
+    <div class="sessions">
+      ${once([slot, level, withFavorites, language], () => {
+        const each = { translate, language, level, withFavorites };
+        return markup`${sessions.map((session) => sessionMarkup(session, each))}`;
+      })}
+    </div>
   </div>`;
 }

@@ -22,6 +22,8 @@ import { agendaPart } from './agenda-part.js';
 import { nextChangeAfter } from './agenda-state.js';
 import { agendaStyles } from './agenda-styles.js';
 import { agendaTemplate } from './agenda-template.js';
+import { markWords } from './agenda-words.js';
+import { SessionMarks } from './session-marks.js';
 import { buildAgenda, type AgendaModel } from './agenda-view-model.js';
 
 /**
@@ -77,6 +79,7 @@ export class AgendaTimelineElement extends LitElement {
     json: this.agendaJson,
   }));
   readonly #favorites = createFavorites();
+  readonly #marks = new SessionMarks();
   #model: AgendaModel | undefined;
   #built: readonly unknown[] = [];
   #options: AgendaOptions | undefined;
@@ -135,17 +138,31 @@ export class AgendaTimelineElement extends LitElement {
           model,
           {
             translate,
+            language: locale?.tag ?? 'en',
             headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
             label: this.label ?? undefined,
             layout: 'list',
-            now: this.#now(),
-            favorites: this.withoutFavorites ? undefined : this.#favorites.ids,
+            withFavorites: !this.withoutFavorites,
             matches: undefined,
             onClick: this.#click,
           },
           nothing,
         ),
     );
+  }
+
+  protected override updated(): void {
+    if (!this.#model) return;
+    const translate = createTranslate(this.#locale.data?.catalogue);
+    this.#marks.apply(this.renderRoot, this.#model.sessions, {
+      state: {
+        now: this.#now(),
+        favorites: this.#favorites.ids,
+        matches: undefined,
+        changes: new Map(),
+      },
+      words: markWords(translate),
+    });
   }
 
   /** Opens a session in full; where it cannot be shown in place, its own page. */

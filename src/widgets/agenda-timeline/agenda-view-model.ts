@@ -59,6 +59,7 @@ export interface AgendaModel {
   /** Rooms and tracks that some session has, in the order of the source. */
   readonly rooms: readonly NamedView[];
   readonly tracks: readonly (NamedView & { readonly color: string | undefined })[];
+  /** In the order in which they stand on the page. */
   readonly sessions: readonly SessionView[];
   readonly clocks: AgendaClocks;
   /** `Baku, GMT+4`, and the zone beside it. */
@@ -90,7 +91,7 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
   const start = days[0]?.start ?? 0;
   return {
     days,
-    sessions: used,
+    sessions: days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)),
     rooms: named(agenda.rooms, new Set(used.flatMap(({ roomIds }) => roomIds)), text),
     tracks: named(agenda.tracks, new Set(used.map(({ track }) => track?.id)), text),
     clocks,

@@ -2,6 +2,7 @@
 import { str, type Translate } from '../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../model/conference.js';
 import type { AgendaModel } from './agenda-view-model.js';
+import type { MarkWords } from './session-marks.js';
 import type { SessionView } from './session-view.js';
 
 /** `''` for what needs no word: a talk is what one expects. */
@@ -70,4 +71,13 @@ export function clockWords(model: AgendaModel, translate: Translate): string {
     case 'chosen':
       return translate(str`Times are in the time zone ${zoneName}.`);
   }
+}
+
+/** Of the badges that come and go while an agenda stands. */
+export function markWords(translate: Translate): MarkWords {
+  return {
+    now: translate('Now', { desc: 'Badge of a session that is on' }),
+    fresh: translate('New', { desc: 'Badge of a session that the last copy did not have' }),
+    changed: translate('Changed', { desc: 'Badge of a session that was other in the last copy' }),
+  };
 }

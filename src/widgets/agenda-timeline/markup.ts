@@ -1,0 +1,67 @@
+/**
+ * HTML of what never changes once it is written, as text: a thousand sessions as lit templates are
+ * twenty thousand of lit's parts to make and to keep, as one text per time slot a few hundred.
+ * Every value is escaped by the tag; only a `Markup` goes in as it is, and only the tag makes one.
+ */
+import { html, noChange } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+
+/** Escaped HTML. Only this module can make one. */
+class Markup {
+  constructor(readonly html: string) {}
+}
+export type { Markup };
+
+export type MarkupValue = string | Markup | readonly Markup[];
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const special = /[&<>"']/;
+
+function writeValue(value: MarkupValue): string {
+  if (typeof value === 'string') {
+    if (!special.test(value)) return value;
+    return value.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+  }
+  return value instanceof Markup ? value.html : value.map(({ html: text }) => text).join('');
+}
+
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Line breaks and what indents the next line are for the reader of the source alone. */
+function tidy(strings: TemplateStringsArray): readonly string[] {
+  const known = tidied.get(strings) ?? strings.map((text) => text.replace(/\n\s*/g, ''));
+  tidied.set(strings, known);
+  return known;
+}
+
+/** Attribute values must stand in quotes. */
+export function markup(strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
+  const [first = '', ...rest] = tidy(strings);
+  return new Markup(
+    rest.reduce((text, next, index) => text + writeValue(values[index] ?? '') + next, first),
+  );
+}
+
+export const none = new Markup('');
+
+/** Writes once, and again only when one of the reasons is another. The text itself is not kept. */
+class OnceDirective extends Directive {
+  #reasons: readonly unknown[] | undefined;
+
+  render(reasons: readonly unknown[], build: () => Markup): unknown {
+    if (this.#reasons?.every((reason, index) => reason === reasons[index])) return noChange;
+    this.#reasons = reasons;
+    const text = build().html;
+    // A template without bindings, through lit's own Trusted Types policy.
+    return html(Object.assign([text], { raw: [text] }));
+  }
+}
+
+export const once = directive(OnceDirective);

@@ -1,0 +1,97 @@
+/**
+ * What changes on a session while its HTML stands. Each is one bit, so that a keystroke in the
+ * search compares a thousand numbers and touches only the sessions that differ.
+ */
+import { phaseAt } from './agenda-state.js';
+import type { SessionView } from './session-view.js';
+
+export const Mark = { hidden: 1, favorite: 2, past: 4, now: 8, fresh: 16, changed: 32 } as const;
+
+export interface MarkState {
+  readonly now: number;
+  readonly favorites: ReadonlySet<string>;
+  /** `undefined` while nothing is left out. */
+  readonly matches: ReadonlySet<SessionView> | undefined;
+  /** What is another than in the copy before, by id. */
+  readonly changes: ReadonlyMap<string, 'new' | 'changed'>;
+}
+
+export function marksOf(view: SessionView, state: MarkState): number {
+  const phase = phaseAt(view, state.now);
+  const change = state.changes.get(view.id);
+  return (
+    (state.matches && !state.matches.has(view) ? Mark.hidden : 0) |
+    (state.favorites.has(view.id) ? Mark.favorite : 0) |
+    (phase === 'past' ? Mark.past : 0) |
+    (phase === 'now' && view.state !== 'cancelled' ? Mark.now : 0) |
+    (change === 'new' ? Mark.fresh : 0) |
+    (change === 'changed' ? Mark.changed : 0)
+  );
+}
+
+/** Words of the badges that come and go. */
+export interface MarkWords {
+  readonly now: string;
+  readonly fresh: string;
+  readonly changed: string;
+}
+
+/** Writes marks on the sessions of one render; `sessions` stand in the order of the page. */
+export class SessionMarks {
+  #written = new Uint8Array(0);
+  #sessions: readonly SessionView[] = [];
+
+  apply(
+    root: ParentNode,
+    sessions: readonly SessionView[],
+    { state, words }: { readonly state: MarkState; readonly words: MarkWords },
+  ): void {
+    if (sessions !== this.#sessions) {
+      this.#sessions = sessions;
+      this.#written = new Uint8Array(sessions.length);
+    }
+    const wanted = Uint8Array.from(sessions, (view) => marksOf(view, state));
+    if (wanted.every((marks, index) => marks === this.#written[index])) return;
+    for (const [index, element] of root.querySelectorAll<HTMLElement>('.session').entries()) {
+      const marks = wanted[index] ?? 0;
+      const differing = marks ^ (this.#written[index] ?? 0);
+      if (differing !== 0) writeMarks(element, { marks, differing, words });
+    }
+    this.#written = wanted;
+  }
+}
+
+interface Writing {
+  readonly marks: number;
+  readonly differing: number;
+  readonly words: MarkWords;
+}
+
+function writeMarks(session: HTMLElement, { marks, differing, words }: Writing): void {
+  const isOn = (mark: number): boolean => (marks & mark) !== 0;
+  if (differing & Mark.hidden) session.hidden = isOn(Mark.hidden);
+  if (differing & Mark.favorite) {
+    const star = session.querySelector('.favorite');
+    star?.setAttribute('aria-pressed', String(isOn(Mark.favorite)));
+  }
+  if (differing & Mark.past) session.classList.toggle('past', isOn(Mark.past));
+  const badges = [
+    [Mark.now, 'now', words.now],
+    [Mark.fresh, 'fresh', words.fresh],
+    [Mark.changed, 'changed', words.changed],
+  ] as const;
+  for (const [mark, name, text] of badges) {
+    if (!(differing & mark)) continue;
+    session.classList.toggle(name, isOn(mark));
+    if (isOn(mark)) session.querySelector('.facts')?.prepend(buildBadge(name, text));
+    else session.querySelector(`.badge.${name}`)?.remove();
+  }
+}
+
+function buildBadge(name: string, text: string): HTMLElement {
+  const badge = document.createElement('strong');
+  badge.className = `badge ${name}`;
+  badge.setAttribute('part', name === 'now' ? 'now' : 'status');
+  badge.textContent = text;
+  return badge;
+}
