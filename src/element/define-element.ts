@@ -1,5 +1,7 @@
 /** Registration that can meet itself: the first copy on a page wins, nothing throws. */
 
+import { refusesTemplates } from './trusted-types.js';
+
 interface Versioned {
   readonly version?: string;
 }
@@ -12,6 +14,7 @@ let warned = false;
  * it and warned about once when another does.
  */
 export function defineElement(tag: string, element: CustomElementConstructor & Versioned): void {
+  if (refusesTemplates()) return;
   const taken = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (!taken) {
     customElements.define(tag, element);

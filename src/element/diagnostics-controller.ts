@@ -4,6 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import type { Problem } from '../model/problem.js';
+import type * as Panel from './diagnostics-panel.js';
 import type { Shown } from './source-part.js';
 import type { SourceHost } from './source-controller.js';
 
@@ -31,7 +32,7 @@ export class DiagnosticsController implements ReactiveController {
   readonly #source: DiagnosedSource;
   readonly #refusals: Refusal[] = [];
   #ends: AbortController | undefined;
-  #panel: typeof import('./diagnostics-panel.js') | undefined;
+  #panel: typeof Panel | undefined;
 
   constructor(host: DiagnosedHost, source: DiagnosedSource) {
     this.#host = host;

@@ -5,18 +5,22 @@
  * page's owner allows the origin that its data comes from:
  * `<meta name="conf-widgets-origins" content="https://organiser.example">`.
  */
-import { isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
+import { isWidgetAttribute, isWidgetName, widgetTags, type WidgetName } from './widget-attributes.js';
+
+export interface WidgetLink {
+  readonly name: WidgetName;
+  readonly attributes: ReadonlyMap<string, string>;
+}
 
 /** The widget a link asks for, or `undefined` when it is only a link. */
-export function readWidgetLink(href: string): ReadonlyMap<string, string> | undefined {
+export function readWidgetLink(href: string): WidgetLink | undefined {
   const hash = href.indexOf('#');
   if (hash < 0) return undefined;
   const wanted = new URLSearchParams(href.slice(hash + 1));
   const name = wanted.get('conf-widget') ?? '';
   const src = wanted.get('src');
   if (!isWidgetName(name) || !src) return undefined;
-  const pairs = [...wanted].filter(([key]) => isWidgetAttribute(key));
-  return new Map([['conf-widget', name], ...pairs]);
+  return { name, attributes: new Map([...wanted].filter(([key]) => isWidgetAttribute(key))) };
 }
 
 /** Origins that the page's owner trusts with the data of links. */
@@ -34,16 +38,19 @@ function originOf(address: string, base?: string): string {
   }
 }
 
+/** An opaque origin, as of `data:`, reads `null` and is nobody's. */
+function isAllowed(src: string, base: string, allowed: ReadonlySet<string>): boolean {
+  const origins = src.trim().split(/\s+/).map((one) => originOf(one, base));
+  return origins.every((origin) => origin !== '' && origin !== 'null' && allowed.has(origin));
+}
+
 /** Puts the widget where the link stands, with the link as its fallback content. */
 export function upgradeLink(link: HTMLAnchorElement, allowed: ReadonlySet<string>): void {
   const wanted = readWidgetLink(link.getAttribute('href') ?? '');
-  const name = wanted?.get('conf-widget') ?? '';
-  if (!wanted || !isWidgetName(name) || link.closest(Object.values(widgetTags).join())) return;
-  const sources = (wanted.get('src') ?? '').trim().split(/\s+/);
-  const origins = sources.map((src) => originOf(src, link.ownerDocument.baseURI));
-  if (!origins.every((origin) => origin !== '' && origin !== 'null' && allowed.has(origin))) return;
-  const widget = link.ownerDocument.createElement(widgetTags[name]);
-  for (const [key, value] of wanted) if (isWidgetAttribute(key)) widget.setAttribute(key, value);
+  if (!wanted || link.closest(Object.values(widgetTags).join())) return;
+  if (!isAllowed(wanted.attributes.get('src') ?? '', link.baseURI, allowed)) return;
+  const widget = link.ownerDocument.createElement(widgetTags[wanted.name]);
+  for (const [key, value] of wanted.attributes) widget.setAttribute(key, value);
   link.replaceWith(widget);
   widget.append(link);
 }

@@ -14,7 +14,7 @@ function copyAttributes(placeholder: Element, widget: Element): void {
   for (const { name, value } of placeholder.attributes) {
     const attribute = attributeOf(name);
     // Booleans travel as `data-with-share=""`; “false” is what people write to say no.
-    if (attribute !== undefined && !(/^with/.test(attribute) && value === 'false')) {
+    if (attribute !== undefined && !(attribute.startsWith('with') && value === 'false')) {
       wanted.set(attribute, value);
     }
   }

@@ -55,7 +55,7 @@ describe('confWidgets', () => {
     Document.prototype.querySelectorAll = function count(this: Document, selector: string) {
       if (selector.includes('data-conf-widget')) queries += 1;
       return querySelectorAll.call(this, selector);
-    } as typeof querySelectorAll;
+    };
     for (let index = 0; index < 10_000; index++) {
       box.append(document.createElement('i'));
       if (index % 2) box.firstChild?.remove();

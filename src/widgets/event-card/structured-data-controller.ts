@@ -28,7 +28,8 @@ export class StructuredDataController {
     entries.set(key, entry);
     // “<” cannot end the script early when it is written as JSON may write it.
     const json = JSON.stringify(builder.buildStructuredData(input)).replaceAll('<', '\\u003c');
-    if (entry.script.textContent !== json) entry.script.textContent = json;
+    // As a node: a page that requires Trusted Types refuses a script's text, though this one is data.
+    if (entry.script.textContent !== json) entry.script.replaceChildren(json);
     if (!entry.script.isConnected) document.head.append(entry.script);
   }
 

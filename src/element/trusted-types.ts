@@ -1,0 +1,60 @@
+/**
+ * Trusted Types (W3C): a page may list the policy names it allows. Lit asks for `lit-html` while
+ * it loads, and a refusal would be an exception that takes the whole script with it. The build of
+ * the script tag therefore lets Lit ask here (vite.config.ts).
+ */
+
+interface Policy {
+  createHTML(text: string): unknown;
+}
+
+/** The part of a page's factory that Lit uses (the DOM library of TypeScript lacks the API). */
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy;
+}
+
+let isRefused = false;
+
+/** The second name is for pages where another copy of Lit has taken the first. */
+const names = ['lit-html', 'conf-widgets'];
+
+function createPolicy(factory: PolicyFactory): Policy | undefined {
+  for (const name of names) {
+    try {
+      return factory.createPolicy(name, { createHTML: (text) => text });
+    } catch {
+      // Not on the page's list, or taken and not to be had twice.
+    }
+  }
+  return undefined;
+}
+
+/** Templates without a policy: right where the page lists names but does not enforce the types. */
+function takesPlainText(): boolean {
+  try {
+    document.createElement('template').innerHTML = '<i></i>';
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What Lit takes for the page's factory: `undefined` where it has to do without. */
+export function readTrustedTypes(): PolicyFactory | undefined {
+  const { trustedTypes: factory } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  if (!factory) return undefined;
+  const policy = createPolicy(factory);
+  if (policy) return { createPolicy: () => policy };
+  isRefused = !takesPlainText();
+  if (isRefused) {
+    console.warn(
+      "conference-widgets: this page's Content-Security-Policy allows no Trusted Types policy that the widgets may use, so the page's own content stays. Add to it: trusted-types lit-html conf-widgets",
+    );
+  }
+  return undefined;
+}
+
+/** The page lets no template be made: nothing may be defined, so that its own content stays. */
+export function refusesTemplates(): boolean {
+  return isRefused;
+}
