@@ -1,0 +1,157 @@
+/**
+ * What moving costs the page: a Chromium trace of our strip and ticker beside the usual libraries,
+ * twelve logos each, in the same run. Ours must lay nothing out and restyle nothing while it moves.
+ *
+ *     node test/bench/motion-trace.bench.mjs [seconds]
+ *
+ * The other libraries are no dependencies of ours: they are installed under node_modules/.cache the
+ * first time, which needs the npm registry; without it only ours are measured.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowsers } from '../runner/browsers.mjs';
+import { contenders, rivals } from './motion-contenders.mjs';
+
+const seconds = Number(process.argv[2] ?? 5);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = path.join(root, 'node_modules/.cache/motion-bench');
+
+/** Trace events by what they mean for the page. */
+const counted = {
+  Layout: 'layouts',
+  UpdateLayoutTree: 'style recalcs',
+  Paint: 'paints',
+  FireAnimationFrame: 'script frames',
+};
+
+function installRivals() {
+  mkdirSync(cache, { recursive: true });
+  if (!existsSync(path.join(cache, 'package.json')))
+    writeFileSync(path.join(cache, 'package.json'), '{}');
+  if (existsSync(path.join(cache, 'node_modules/vanilla-marquee'))) return true;
+  try {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...rivals], {
+      cwd: cache,
+      stdio: 'pipe',
+    });
+    return true;
+  } catch {
+    console.log('The other libraries cannot be installed here; only ours are measured.');
+    return false;
+  }
+}
+
+/** One script per contender, bundled as a site would. */
+async function bundle({ name, script, isOurs }) {
+  const entry = path.join(isOurs ? root : cache, `.motion-${name}.mjs`);
+  const id = `\0${entry}`;
+  const virtual = {
+    name: 'virtual-entry',
+    resolveId: (source, importer) => {
+      if (source === entry) return id;
+      return importer === id && source.startsWith('/src/') ? path.join(root, source) : undefined;
+    },
+    load: (loaded) => (loaded === id ? script : undefined),
+  };
+  const outDir = path.join(cache, 'out', name);
+  await build({
+    root: isOurs ? root : cache,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [virtual],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: { page: entry }, output: { entryFileNames: '[name].js' } },
+    },
+  });
+  return outDir;
+}
+
+const types = { '.js': 'text/javascript', '.svg': 'image/svg+xml', '.html': 'text/html' };
+
+function serve(folder, page) {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const file = pathname.startsWith('/logos/')
+      ? path.join(root, 'test/fixtures', pathname)
+      : path.join(folder, pathname);
+    response.setHeader('content-type', types[path.extname(pathname)] ?? 'text/html; charset=utf-8');
+    if (pathname === '/') response.end(page);
+    else if (existsSync(file)) response.end(readFileSync(file));
+    else response.writeHead(404).end();
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+/** Counts per second of the events between two moments of a trace. */
+function countEvents(trace) {
+  const counts = Object.fromEntries(Object.values(counted).map((name) => [name, 0]));
+  for (const { name, ph } of trace.traceEvents) {
+    if (counted[name] && (ph === 'X' || ph === 'B')) counts[counted[name]]++;
+  }
+  return counts;
+}
+
+async function measure(browser, { name, html }, folder) {
+  const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><body style="margin:0;width:1000px">${html}<script type="module" src="/page.js"></script>`;
+  const server = await serve(folder, page);
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1000, height: 600 });
+  await tab.goto(`http://localhost:${server.address().port}/`, { waitUntil: 'networkidle0' });
+  const moves = await movesNow(tab);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const file = path.join(cache, `${name}.trace.json`);
+  await tab.tracing.start({ path: file, categories: ['devtools.timeline', 'blink.user_timing'] });
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  await tab.tracing.stop();
+  await tab.close();
+  server.close();
+  return { moves, counts: countEvents(JSON.parse(readFileSync(file, 'utf8'))) };
+}
+
+/** Two pictures a moment apart differ, or there is nothing to measure. */
+async function movesNow(tab) {
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  const before = await tab.screenshot({ encoding: 'base64' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return before !== (await tab.screenshot({ encoding: 'base64' }));
+}
+
+const { chromium } = await findBrowsers();
+if (!chromium?.executablePath) {
+  console.log('Skipped: no Chromium is installed.');
+  process.exit(0);
+}
+const hasRivals = installRivals();
+const browser = await puppeteer.launch({
+  executablePath: chromium.executablePath,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+let failed = false;
+console.log(`Per second of moving, over ${seconds} s:`);
+try {
+  for (const contender of contenders.filter(({ isOurs }) => isOurs || hasRivals)) {
+    const { moves, counts } = await measure(browser, contender, await bundle(contender));
+    const figures = Object.entries(counts).map(
+      ([what, count]) => `${(count / seconds).toFixed(1)} ${what}`,
+    );
+    console.log(
+      `${contender.name.padEnd(20)} ${moves ? '' : '(does not move) '}${figures.join(', ')}`,
+    );
+    const isCalm = moves && counts.layouts === 0 && counts['style recalcs'] === 0;
+    if (contender.isOurs && !isCalm) failed = true;
+  }
+} finally {
+  await browser.close();
+}
+if (failed) console.log('Ours must move without layouts and style recalculations.');
+process.exitCode = failed ? 1 : 0;
