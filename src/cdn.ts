@@ -7,4 +7,7 @@ import { upgrade, upgradeLater } from './embed/upgrade.js';
 if (!refusesTemplates() && claimPage()) {
   upgrade(document);
   upgradeLater(document);
+  if (document.documentElement.hasAttribute('data-conf-embed')) {
+    void import('./embed/embed-page.js').then(({ startEmbedPage }) => startEmbedPage(document));
+  }
 }
