@@ -1,0 +1,105 @@
+/** Facts about the files that pages load. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { dist, listFiles, manifest, readBuilt, widgets } from './built.js';
+
+const scripts = listFiles('dist/cdn').filter((file) => file.endsWith('.js'));
+const classicFile = 'cdn/conference-widgets.classic.js';
+const entries = ['conference-widgets', 'conference-widgets.classic', ...widgets].map(
+  (name) => `${name}.js`,
+);
+
+const hash = (file: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(dist, file)))
+    .digest('base64')}`;
+
+describe('cdn/', () => {
+  it('has one file per widget, one for all, and a classic one', () => {
+    assert.deepEqual(
+      entries.filter((file) => !scripts.includes(file)),
+      [],
+    );
+  });
+
+  for (const file of scripts) {
+    it(`${file} names whose code it is`, () => {
+      const text = readBuilt(`cdn/${file}`);
+      const banner = new RegExp(`^;?/\\*! ${manifest.name} ${manifest.version} \\| MIT`);
+      assert.match(text, banner);
+      assert.ok((text.match(/\/\*!/g) ?? []).length === 1, 'one banner');
+    });
+  }
+
+  it('has a hash for every file', () => {
+    const integrity = JSON.parse(readBuilt('integrity.json')) as Record<string, string>;
+    const files = listFiles('dist/cdn').filter((file) => !file.endsWith('.map'));
+    const keyed = (file: string): string => integrity[file] ?? integrity[`cdn/${file}`] ?? '';
+    assert.deepEqual(
+      files.filter((file) => keyed(file) !== hash(`cdn/${file}`)),
+      [],
+    );
+  });
+});
+
+describe('the classic script', () => {
+  const text = readBuilt(classicFile);
+
+  it('starts with a semicolon, since what stands before it may lack one', () => {
+    assert.ok(text.startsWith(';'));
+  });
+
+  it('is a valid classic script that leaves no name behind', () => {
+    new Script(text, { filename: classicFile });
+    assert.match(text, /^;\/\*![\s\S]*?\*\/\s*(?:"use strict";)?\s*[(!]/, 'starts with a function');
+  });
+
+  it('is a valid module', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'classic-'));
+    try {
+      copyFileSync(path.join(dist, classicFile), path.join(folder, 'classic.mjs'));
+      execFileSync(process.execPath, ['--check', path.join(folder, 'classic.mjs')], {
+        stdio: 'pipe',
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('needs neither its own address nor another file', () => {
+    assert.doesNotMatch(text, /import\.meta|currentScript|\bimport\s*\(|\bimport\s*["'{*]/);
+  });
+});
+
+describe('names that filter lists hide', () => {
+  const hidden =
+    /(?:^|[-_\s/])(?:ads?|adverts?|advertis\w*|sponsor\w*|banners?|promo\w*)(?=$|[-_\s./])/i;
+
+  it('no file is called so', () => {
+    assert.deepEqual(
+      listFiles('dist').filter((file) => hidden.test(file)),
+      [],
+    );
+  });
+
+  for (const file of scripts) {
+    it(`${file} has no class, part, id or tag called so`, () => {
+      const text = readBuilt(`cdn/${file}`);
+      const names = [
+        ...text.matchAll(/\b(?:class|part|id|exportparts)=["']?([^"'`>$]*)/g),
+        ...text.matchAll(/[.#]([a-z][a-z-]*)(?=[^{}`"';()]*\{)/g),
+        ...text.matchAll(/<(conf-[\w-]+)/g),
+      ].map(([, name = '']) => name);
+      assert.deepEqual(
+        names.filter((name) => hidden.test(name)),
+        [],
+      );
+    });
+  }
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { listFiles, manifest, root, widgets } from './built.js';
+
+const entries = Object.entries(manifest.exports);
+const targets = entries.flatMap(([name, target]) =>
+  (typeof target === 'string' ? [target] : Object.values(target)).map(
+    (file) => [name, file] as const,
+  ),
+);
+
+/** Tags that are registered after an import, in a Node of its own. */
+function registeredBy(specifier: string): string[] {
+  const tags = JSON.stringify(widgets.map((widget) => `conf-${widget}`));
+  const script = `
+    await import(${JSON.stringify(specifier)});
+    const registered = ${tags}.filter((tag) => globalThis.customElements?.get(tag));
+    console.log(JSON.stringify(registered));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output) as string[];
+}
+
+const specifierOf = (name: string): string => path.posix.join(manifest.name, name);
+
+describe('the export map', () => {
+  for (const [name, file] of targets) {
+    it(`${name} leads to ${file}`, () => {
+      if (file.includes('*')) {
+        const folder = file.slice(0, file.indexOf('*'));
+        assert.ok(listFiles(folder).length > 0, `${folder} is empty`);
+      } else {
+        assert.ok(existsSync(path.join(root, file)), `${file} is not there`);
+      }
+    });
+  }
+
+  it('has the command', () => {
+    for (const file of Object.values(manifest.bin))
+      assert.ok(existsSync(path.join(root, file)), file);
+  });
+});
+
+describe('importing in Node', () => {
+  const classes = ['.', ...widgets.map((widget) => `./${widget}`)];
+  for (const name of classes) {
+    it(`${specifierOf(name)} registers nothing`, () => {
+      assert.deepEqual(registeredBy(specifierOf(name)), []);
+    });
+  }
+
+  for (const widget of widgets) {
+    it(`${manifest.name}/${widget}/define.js registers that one`, () => {
+      assert.deepEqual(registeredBy(`${manifest.name}/${widget}/define.js`), [`conf-${widget}`]);
+    });
+  }
+
+  it(`${manifest.name}/all.js registers the four`, () => {
+    assert.deepEqual(
+      registeredBy(`${manifest.name}/all.js`),
+      widgets.map((widget) => `conf-${widget}`),
+    );
+  });
+});

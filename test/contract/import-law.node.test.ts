@@ -1,0 +1,129 @@
+/** Which folder of `src` may know which: see `src/README.md`. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  /** A path within `src`, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g;
+
+function listSources(): string[] {
+  return readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.relative(src, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+const sources = listSources();
+const imports: readonly Import[] = sources.flatMap((from) =>
+  [...readFileSync(src + from, 'utf8').matchAll(importPattern)].map((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    const to = specifier.startsWith('.')
+      ? path.posix.join(path.posix.dirname(from), specifier).replace(/\.js$/, '.ts')
+      : specifier;
+    return { from, to, typeOnly: match[1] !== undefined };
+  }),
+);
+
+interface Law {
+  readonly says: string;
+  readonly of: RegExp;
+  /** What may be imported; everything else is a breach. */
+  readonly allowed?: RegExp;
+  readonly forbidden?: RegExp;
+}
+
+const laws: readonly Law[] = [
+  {
+    says: 'model/ imports its schema and time zone libraries alone',
+    of: /^model\//,
+    allowed: /^(?:model\/|valibot$|@valibot\/to-json-schema$|@date-fns\/tz(?:\/|$))/,
+  },
+  {
+    says: 'formats/ import model/ and a format’s own library',
+    of: /^formats\//,
+    allowed: /^(?:formats\/|model\/|ical\.js$)/,
+  },
+  {
+    says: 'intl/ imports model/ and @lit/localize',
+    of: /^intl\//,
+    allowed: /^(?:intl\/|model\/|@lit\/localize(?:\/|$))/,
+  },
+  { says: 'input/ knows no widget', of: /^input\//, forbidden: /^(?:widgets|embed|ssr|cli)\// },
+  { says: 'element/ knows no widget', of: /^element\//, forbidden: /^(?:widgets|embed|ssr|cli)\// },
+  {
+    says: 'calendar/ knows no widget',
+    of: /^calendar\//,
+    forbidden: /^(?:widgets|embed|ssr|cli)\//,
+  },
+  {
+    says: 'view models know neither lit nor the page',
+    of: /-view-model\.ts$/,
+    forbidden:
+      /^(?:lit|@lit\/reactive-element)(?:\/|$)|^element\/|^input\/(?!safe-url|read-option)/,
+  },
+  {
+    says: 'templates know neither clock nor network',
+    of: /-template\.ts$/,
+    forbidden:
+      /^(?:input\/(?:fetch|source|load)|element\/(?:clock|source|motion|locale)-controller)/,
+  },
+  { says: 'nothing imports an index.ts', of: /^(?!ssr\/|cli\/)/, forbidden: /(?:^|\/)index\.ts$/ },
+];
+
+const breaks = ({ allowed, forbidden }: Law, { to }: Import): boolean =>
+  (allowed !== undefined && !allowed.test(to)) || (forbidden?.test(to) ?? false);
+
+describe('the import law', () => {
+  for (const law of laws) {
+    it(law.says, () => {
+      const ruled = imports.filter(({ from }) => law.of.test(from));
+      assert.ok(ruled.length > 0, 'the law rules no import at all');
+      const breaches = ruled.filter((one) => !one.typeOnly && breaks(law, one));
+      assert.deepEqual(
+        breaches.map(({ from, to }) => `${from} → ${to}`),
+        [],
+      );
+    });
+  }
+
+  it('a widget knows no other widget', () => {
+    const widgetOf = (file: string): string | undefined => /^widgets\/([^/]+)\//.exec(file)?.[1];
+    const breaches = imports.filter(({ from, to }) => {
+      const [own, other] = [widgetOf(from), widgetOf(to)];
+      return own !== undefined && other !== undefined && own !== other;
+    });
+    assert.deepEqual(
+      breaches.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    );
+  });
+
+  it('no class extends deeper than LitElement', () => {
+    const deep = sources.filter((file) =>
+      /class \w+ extends (?!LitElement\b|Event\b|HTMLElement\b|Error\b)\w+/.test(
+        readFileSync(src + file, 'utf8'),
+      ),
+    );
+    assert.deepEqual(deep, []);
+  });
+
+  it('no file is called after nothing', () => {
+    assert.deepEqual(
+      sources.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc)\b/.test(file)),
+      [],
+    );
+  });
+});

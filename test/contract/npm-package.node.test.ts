@@ -1,0 +1,203 @@
+/** The package as a partner gets it: packed, checked, installed in a fresh Vite app, and run. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowsers } from '../runner/browsers.mjs';
+import { manifest, root, widgets } from './built.js';
+
+const largest = 400 * 1024;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'npm-package-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+function run(program: string, parameters: readonly string[], cwd = folder): string {
+  return execFileSync(program, parameters, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+function pack(): Packed {
+  const output = run(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    root,
+  );
+  const parsed = JSON.parse(output) as readonly Packed[] | Readonly<Record<string, Packed>>;
+  const [packed] = Object.values(parsed);
+  assert.ok(packed, 'npm pack says what it packed');
+  return packed;
+}
+
+const packed = pack();
+const tarball = path.join(folder, path.basename(packed.filename));
+
+describe('the packed package', () => {
+  it('stays within 400 KB', (context) => {
+    context.diagnostic(
+      `${(packed.size / 1024).toFixed(1)} KB packed, ${packed.files.length} files`,
+    );
+    assert.ok(packed.size <= largest, `${packed.size} bytes`);
+  });
+
+  it('holds the build and its documents, nothing else', () => {
+    const others = packed.files
+      .map((file) => file.path)
+      .filter(
+        (file) =>
+          !/^(?:dist\/|package\.json$|(?:README|LICENSE|CHANGELOG|THIRD-PARTY-NOTICES)(?:\.md)?$)/.test(
+            file,
+          ),
+      );
+    assert.deepEqual(others, []);
+  });
+
+  it('is clean for publint', async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true, pack: 'npm' });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, manifest)),
+      [],
+    );
+  });
+
+  it('has types that resolve (are the types wrong?)', () => {
+    const program = path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const untyped = Object.keys(manifest.exports).filter((name) =>
+      /\*|\.json$|\/(?:react|vue|svelte)$/.test(name),
+    );
+    run(process.execPath, [
+      program,
+      tarball,
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      ...untyped.map((name) => name.replace(/^\.\//, '')),
+    ]);
+  });
+});
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+function serve(site: string): Promise<http.Server> {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = path.join(site, pathname === '/' ? 'index.html' : pathname);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': mediaTypes[path.extname(file)] ?? 'text/plain' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+const page = `<!doctype html><html lang="en"><title>App</title><body><script type="module" src="/main.js"></script>`;
+
+const app = `
+import { EventCardElement } from '${manifest.name}';
+import '${manifest.name}/all.js';
+const data = {
+  version: 1, language: 'en', timeZone: 'Asia/Baku',
+  event: { name: 'Mobility Partnership', start: '2016-06-23T09:30', url: 'https://organiser.example/' },
+  sessions: [{ id: 'opening', title: 'Opening', start: '2016-06-23T09:30', end: '2016-06-23T10:00' }],
+  partners: [{ id: 'icmpd', name: 'ICMPD' }],
+  news: [{ id: 'press', title: 'Press invited' }],
+};
+for (const name of ${JSON.stringify(widgets)}) {
+  const widget = document.createElement('conf-' + name);
+  widget.conference = data;
+  document.body.append(widget);
+}
+globalThis.isSameClass = customElements.get('conf-event-card') === EventCardElement;
+`;
+
+describe('in a fresh Vite app', () => {
+  const site = path.join(folder, 'app');
+  let server: http.Server | undefined;
+  let browser: Browser | undefined;
+
+  before(async () => {
+    mkdirSync(site);
+    writeFileSync(path.join(site, 'package.json'), '{"name":"app","private":true,"type":"module"}');
+    writeFileSync(path.join(site, 'index.html'), page);
+    writeFileSync(path.join(site, 'main.js'), app);
+    run(
+      'npm',
+      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball],
+      site,
+    );
+    run(
+      process.execPath,
+      [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+      site,
+    );
+    server = await serve(path.join(site, 'dist'));
+    const { chromium } = await findBrowsers();
+    assert.ok(chromium && 'executablePath' in chromium, 'Chromium is installed');
+    browser = await puppeteer.launch({
+      executablePath: chromium.executablePath,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  it('shows the four widgets, without an error', async () => {
+    assert.ok(browser && server);
+    const tab = await browser.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', (error) => errors.push(String(error)));
+    tab.on('console', (message) => {
+      if (message.type() === 'error' && !message.location().url?.endsWith('favicon.ico'))
+        errors.push(message.text());
+    });
+    const { port } = server.address() as AddressInfo;
+    await tab.goto(`http://127.0.0.1:${port}/`);
+    const expected = ['Mobility Partnership', 'Opening', 'ICMPD', 'Press invited'];
+    for (const [index, widget] of widgets.entries()) {
+      await tab.waitForFunction(
+        (tag: string, words: string) =>
+          document.querySelector(tag)?.shadowRoot?.textContent?.includes(words) ?? false,
+        { timeout: 10_000 },
+        `conf-${widget}`,
+        expected[index] ?? '',
+      );
+    }
+    assert.deepEqual(errors, []);
+    assert.equal(
+      await tab.evaluate(() => (globalThis as { isSameClass?: boolean }).isSameClass),
+      true,
+    );
+  });
+});
