@@ -113,7 +113,8 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
-        if (environment.name !== 'client' && environment.name !== 'ssr') {
+        const { input } = environment.config.build.rolldownOptions;
+        if (input && Object.keys(input).length > 0) {
           await builder.build(environment);
         }
       }
