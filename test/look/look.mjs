@@ -29,6 +29,7 @@ const { values } = parseArgs({
     media: { type: 'string', default: 'screen' },
     js: { type: 'string', default: 'on' },
     select: { type: 'string', default: '' },
+    piece: { type: 'string', default: '1600' },
     out: {
       type: 'string',
       default: path.join(os.tmpdir(), 'conference-widgets-look'),

@@ -15,7 +15,12 @@ const types = {
 const inLanguage = (text, lang) =>
   /^[\w-]+$/.test(lang) ? text.replace(/<html\b[^>]*>/, (tag) => withLang(tag, lang)) : text;
 
-const withLang = (tag, lang) => `${tag.replace(/\slang="[^"]*"/, '').slice(0, -1)} lang="${lang}">`;
+/** A page that is in that language already keeps its region. */
+function withLang(tag, lang) {
+  const [attribute = '', own = ''] = /\slang="([^"]*)"/.exec(tag) ?? [];
+  if (own.split('-')[0] === lang) return tag;
+  return `${tag.replace(attribute, '').slice(0, -1)} lang="${lang}">`;
+}
 
 async function answer(root, { url }, response) {
   const { pathname, searchParams } = new URL(url ?? '/', 'http://localhost');
