@@ -13,6 +13,8 @@ export class LocaleController implements ReactiveController {
   wanted = '';
   /** `undefined` while the words are on their way. */
   data: LocaleData | undefined;
+  /** Settles when the words are there; `undefined` when nothing is on its way. */
+  loading: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #stop: (() => void) | undefined;
@@ -36,7 +38,7 @@ export class LocaleController implements ReactiveController {
     const tag = resolveLocale([this.wanted]);
     const cached = cachedLocale(tag);
     if (cached) this.data = cached;
-    else void this.#load(tag);
+    else this.loading = this.#load(tag);
   }
 
   async #load(tag: string): Promise<void> {

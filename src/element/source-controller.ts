@@ -1,18 +1,16 @@
 /**
  * Where a widget's data comes from: property, own data attribute, `data-conference`, child script,
- * `src`, in this order. Inline data is read while the element renders, so it is there in the first
- * paint; a URL is loaded by a lazy chunk, and what it answers replaces inline data. It does not
- * know what the data means: a `SourcePart` does.
+ * `src`, in this order. Inline data is read while the element renders; a URL is loaded by a lazy
+ * chunk, and what it answers replaces inline data. It does not know what the data means: a reader
+ * does, which comes with the widget's own chunk.
  */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { parseInlineJson } from '../input/inline-source.js';
 import type { LoadedSource, SourceSubscription } from '../input/load-source.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
-import { DiagnosticsController } from './diagnostics-controller.js';
 import { ConfErrorEvent } from './events/error-event.js';
-import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
+import { ConfLoadEvent, type LoadDetail, type SourceKind } from './events/load-event.js';
 import { readChildJson } from './light-content.js';
-import { readPart, type Shown, type SourcePart } from './source-part.js';
+import type { Shown, SourceReader } from './source-part.js';
 
 /** The reactive properties that every widget's data comes through; spread into `properties`. */
 export const sourceProperties = {
@@ -45,13 +43,16 @@ interface Inline {
 
 interface Arrival {
   readonly from: LoadDetail['from'];
+  readonly value?: unknown;
+  readonly text?: string;
   readonly problems: readonly Problem[];
   readonly baseUrl?: string | undefined;
   readonly asOf?: number | undefined;
   readonly quiet?: boolean;
 }
 
-const chunkMissing: Problem = {
+/** A part of the script is not where the script is. */
+export const chunkMissing: Problem = {
   code: 'script-incomplete',
   path: '',
   message:
@@ -64,23 +65,25 @@ export class SourceController<T> implements ReactiveController {
   /** The whole value that `shown` was read from, for parts that are read on demand. */
   document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
+  /** Reads values into the widget's part; nothing is shown before it is there. */
+  reader: SourceReader<T> | undefined;
 
   readonly #host: SourceHost;
-  readonly #part: SourcePart<T>;
+  readonly #kind: SourceKind;
   readonly #own: () => OwnSource;
   #inline: unknown;
+  #arrived: Arrival | undefined;
   #dataProblems: readonly Problem[] = [];
   #optionProblems: Problem[] = [];
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
 
-  constructor(host: SourceHost, part: SourcePart<T>, own: () => OwnSource) {
+  constructor(host: SourceHost, kind: SourceKind, own: () => OwnSource) {
     this.#host = host;
-    this.#part = part;
+    this.#kind = kind;
     this.#own = own;
     host.addController(this);
-    new DiagnosticsController(host, this);
   }
 
   hostConnected(): void {
@@ -106,7 +109,12 @@ export class SourceController<T> implements ReactiveController {
 
   /** Entries in what is shown, before any filter. */
   get count(): number | undefined {
-    return this.shown && this.#part.count(this.shown.part);
+    return this.shown && this.reader?.count(this.shown.part);
+  }
+
+  /** The page gave data itself. */
+  get hasInline(): boolean {
+    return this.#findInline() !== undefined;
   }
 
   /** Where this update's attributes report to; the last update's problems are forgotten. */
@@ -116,17 +124,24 @@ export class SourceController<T> implements ReactiveController {
     return (problem) => void problems.push(problem);
   }
 
-  /** Reads inline data if it changed. Called from `willUpdate`, which a server runs too. */
-  readInline(): void {
+  /** Reads what has come. Called from `willUpdate`, which a server runs too. */
+  read(): void {
+    const { reader } = this;
+    if (!reader) return;
     const inline = this.#findInline();
-    if (inline?.raw === this.#inline) return;
-    this.#inline = inline?.raw;
-    if (!inline) return;
-    const { value, problems } = inline.isText
-      ? parseInlineJson(String(inline.raw))
-      : { value: inline.raw, problems: [] };
+    if (inline?.raw !== this.#inline) {
+      this.#inline = inline?.raw;
+      if (inline) this.#receive(reader, this.#inlineArrival(inline));
+    }
+    const arrived = this.#arrived;
+    this.#arrived = undefined;
+    if (arrived) this.#receive(reader, arrived);
+  }
+
+  #inlineArrival({ raw, isText }: Inline): Arrival {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
-    this.#receive(value, { from: 'inline', problems, baseUrl, quiet: !inline.isText });
+    const data = isText ? { text: String(raw) } : { value: raw };
+    return { ...data, from: 'inline', problems: [], baseUrl, quiet: !isText };
   }
 
   #findInline(): Inline | undefined {
@@ -143,36 +158,33 @@ export class SourceController<T> implements ReactiveController {
     return sources.find(({ raw }) => raw !== undefined && raw !== null && raw !== '');
   }
 
-  #receive(value: unknown, arrival: Arrival): void {
-    const { from, baseUrl, asOf, quiet } = arrival;
-    const { sourceTimeZone } = this.#host;
-    const reading = readPart(value, this.#part, {
-      ...(baseUrl === undefined ? {} : { baseUrl }),
-      ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
-    });
-    const { part, context } = reading;
-    const problems = [...arrival.problems, ...(value === undefined ? [] : reading.problems)];
+  #receive(reader: SourceReader<T>, arrival: Arrival): void {
+    const { from, asOf, quiet } = arrival;
+    const { sourceTimeZone: timeZone } = this.#host;
+    const { part, value, context, problems: found } = reader.read({ ...arrival, timeZone });
+    const problems = [...arrival.problems, ...found];
     if (part === undefined) {
-      this.#fail(problems);
+      this.fail(problems);
       return;
     }
     this.#dataProblems = problems;
     this.document = value;
     this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
     this.status = 'data';
-    const { kind, count } = this.#part;
+    const count = reader.count(part);
     if (quiet) return;
     this.#dispatch(
-      () => new ConfLoadEvent({ kind, count: count(part), problems: this.problems, from }),
+      () => new ConfLoadEvent({ kind: this.#kind, count, problems: this.problems, from }),
     );
   }
 
-  #fail(problems: readonly Problem[]): void {
+  /** Nothing could be made of a source; good data is never replaced by an error. */
+  fail(problems: readonly Problem[]): void {
     this.#dataProblems = problems;
-    // Good data is never replaced by an error.
     if (!this.shown) this.status = 'failed';
     const reason = problems.find(({ severity }) => severity === 'error')?.code ?? 'part-missing';
     this.#dispatch(() => new ConfErrorEvent({ reason, problems: this.problems }));
+    this.#host.requestUpdate();
   }
 
   /** After the render that shows it, so that a listener finds what the event tells of. */
@@ -199,13 +211,12 @@ export class SourceController<T> implements ReactiveController {
     // The page may have changed its mind, or removed the element, while the chunk was loading.
     if (this.#opened !== wanted) return;
     if (!loader) {
-      this.#fail([chunkMissing]);
-      this.#host.requestUpdate();
+      this.fail([chunkMissing]);
       return;
     }
     const { refresh, sourceTimeZone } = this.#host;
     this.#subscription = loader.openSource({
-      urls: this.#part.kind === 'news' ? src.trim().split(/\s+/) : [src.trim()],
+      urls: this.#kind === 'news' ? src.trim().split(/\s+/) : [src.trim()],
       baseUrl: this.#host.ownerDocument.baseURI,
       refreshSeconds: Number(refresh) || 0,
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
@@ -214,13 +225,17 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #update({ value, url, problems, from, asOf }: LoadedSource): void {
-    if (value === undefined) this.#fail(problems);
-    else this.#receive(value, { from, problems, asOf, baseUrl: url });
+    if (value === undefined) {
+      this.fail(problems);
+      return;
+    }
+    this.#arrived = { value, from, problems, asOf, baseUrl: url };
     this.#host.requestUpdate();
   }
 
   #close(): void {
     this.#opened = '';
+    this.#arrived = undefined;
     this.#subscription?.close();
     this.#subscription = undefined;
     if (this.status === 'loading') this.status = 'idle';

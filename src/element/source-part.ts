@@ -1,5 +1,6 @@
 /** How one kind of widget reads its part of a conference document. */
-import { readContext, type ReadContext } from '../model/document-context.js';
+import { parseInlineJson } from '../input/inline-source.js';
+import { given, readContext, type ReadContext } from '../model/document-context.js';
 import type { DocumentContext } from '../model/conference.js';
 import type { Problem } from '../model/problem.js';
 import type { LoadDetail, SourceKind } from './events/load-event.js';
@@ -21,26 +22,45 @@ export interface Shown<T> {
   readonly asOf?: number;
 }
 
+/** A value, or a text that should be JSON, and where it came from. */
+export interface SourceInput {
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly baseUrl?: string | undefined;
+  readonly timeZone?: string | null | undefined;
+}
+
 export interface PartReading<T> {
   readonly part: T | undefined;
+  /** The whole value that the part was read from. */
+  readonly value: unknown;
   readonly context: DocumentContext;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a value that a page or a server gave; never throws, whatever it is. */
-export function readPart<T>(
-  value: unknown,
-  { kind, parse }: SourcePart<T>,
-  place: { readonly baseUrl?: string; readonly timeZone?: string },
-): PartReading<T> {
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
-  const readingContext = readContext(value, { ...place, report });
-  const part = parse(value, readingContext);
-  if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
-    const message = `Expected data for this widget (${kind}); found none in the source.`;
-    report({ code: 'part-missing', path: '', message, severity: 'error' });
-  }
-  const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
-  return { part, context, problems };
+/** Reads what a page or a server gave; never throws, whatever it is. */
+export interface SourceReader<T> {
+  readonly read: (input: SourceInput) => PartReading<T>;
+  readonly count: (part: T) => number;
+}
+
+export function createReader<T>({ kind, parse, count }: SourcePart<T>): SourceReader<T> {
+  return {
+    count,
+    read({ text, baseUrl, timeZone, ...input }) {
+      const json = text === undefined ? undefined : parseInlineJson(text);
+      const value = json ? json.value : input.value;
+      const problems: Problem[] = [...(json?.problems ?? [])];
+      const report = (problem: Problem): void => void problems.push(problem);
+      const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
+      const readingContext = readContext(value, { ...place, report });
+      const part = value === undefined ? undefined : parse(value, readingContext);
+      if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
+        const message = `Expected data for this widget (${kind}); found none in the source.`;
+        report({ code: 'part-missing', path: '', message, severity: 'error' });
+      }
+      const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
+      return { part, value, context, problems };
+    },
+  };
 }

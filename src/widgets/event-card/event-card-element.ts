@@ -1,35 +1,10 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
-import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
-import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
-import { ClockController } from '../../element/clock-controller.js';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { readHeadingLevel } from '../../element/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { LocaleController } from '../../element/locale-controller.js';
-import { ShareController } from '../../element/share-controller.js';
-import { shareTemplate } from '../../element/share-template.js';
-import { SourceController } from '../../element/source-controller.js';
 import { themeTokens } from '../../element/theme-tokens.js';
-import { readViewerZone } from '../../element/viewer-zone.js';
+import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
-import { readShell, shellTemplate } from '../../element/widget-shell.js';
-import { createFormatters } from '../../intl/formatters.js';
-import { createTranslate, type Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { version } from '../../version.js';
-import { buildEventEntry } from './event-calendar-entry.js';
-import {
-  defaultEventCardOptions,
-  eventCardProperties,
-  readEventCardOptions,
-  type EventCardOptions,
-} from './event-card-options.js';
-import { eventCardStyles } from './event-card-styles.js';
-import { eventCardTemplate } from './event-card-template.js';
-import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
-import { eventPart } from './event-part.js';
-import { StructuredDataController } from './structured-data-controller.js';
 
 /**
  * One conference as a card: name, time on the venue's clock and the visitor's, place, organisers
@@ -65,8 +40,19 @@ import { StructuredDataController } from './structured-data-controller.js';
  */
 export class EventCardElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens, calendarMenuStyles, eventCardStyles];
-  static override readonly properties = { ...widgetProperties, ...eventCardProperties };
+  static override readonly styles = [hostStyles, themeTokens];
+  static override readonly properties = {
+    ...widgetProperties,
+    event: { attribute: false },
+    eventJson: { attribute: 'data-event' },
+    layout: {},
+    timeZone: { attribute: 'time-zone' },
+    withCountdown: { type: Boolean, attribute: 'with-countdown' },
+    withShare: { type: Boolean, attribute: 'with-share' },
+    withStructuredData: { type: Boolean, attribute: 'with-structured-data' },
+    withoutCalendar: { type: Boolean, attribute: 'without-calendar' },
+    campaign: {},
+  };
 
   /** One event, as in a document's `event`. */
   declare event: unknown;
@@ -95,117 +81,27 @@ export class EventCardElement extends LitElement {
   /** UTM campaign for outgoing registration links. */
   declare campaign: string | null | undefined;
 
-  readonly #locale = new LocaleController(this);
-  readonly #clock = new ClockController(this);
-  readonly #calendar = new CalendarMenuController(this);
-  readonly #share = new ShareController(this);
-  readonly #structuredData = new StructuredDataController();
-  readonly #source = new SourceController<ConferenceEvent>(this, eventPart, () => ({
-    value: this.event,
-    json: this.eventJson,
-  }));
-  #model: EventCardModel | undefined;
-  #options: EventCardOptions = defaultEventCardOptions;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#structuredData.hide();
-  }
+  readonly #widget = new WidgetController<EventCardElement, ConferenceEvent>(this, {
+    kind: 'event',
+    own: () => ({ value: this.event, json: this.eventJson }),
+    load: () => import('./event-card-view.js'),
+  });
 
   protected override willUpdate(): void {
-    this.#locale.read();
-    this.#options = readEventCardOptions(this, this.#source.reportOptions());
-    this.#source.readInline();
-    const { shown } = this.#source;
-    const { data: locale } = this.#locale;
-    if (!shown || !locale) return;
-    const { part: event, context } = shown;
-    this.#model = buildEventCard({
-      event,
-      context,
-      now: this.#clock.now(),
-      viewerZone: isServer ? context.timeZone : readViewerZone(context.timeZone),
-      timeZone: this.#options.timeZone,
-      withCountdown: this.withCountdown,
-      campaign: this.campaign ?? undefined,
-      language: this.#locale.wanted || locale.tag,
-      formatters: (zone) => createFormatters(locale, zone),
-    });
-    this.#clock.wakeAt(this.#model.nextChange);
+    this.#widget.willUpdate();
   }
 
-  protected override render(): TemplateResult {
-    const { data: locale } = this.#locale;
-    const translate = createTranslate(locale?.catalogue);
-    const { status } = this.#source;
-    const model = this.#model;
-    return shellTemplate(
-      readShell(this, { status, translate, language: locale?.tag ?? 'en' }),
-      model &&
-        eventCardTemplate(model, {
-          translate,
-          layout: this.#options.layout,
-          headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
-          label: this.label ?? undefined,
-          tools: this.#toolsTemplate(model, translate),
-          onSelect: this.#select,
-        }),
-    );
+  protected override render(): unknown {
+    return this.#widget.render();
   }
 
   protected override updated(): void {
-    const { shown, document } = this.#source;
-    if (!this.withStructuredData || !shown || !this.isConnected) {
-      this.#structuredData.hide();
-      return;
-    }
-    void this.#structuredData.show({
-      event: shown.part,
-      context: shown.context,
-      document,
-      language: this.#locale.wanted,
-      pageUrl: this.ownerDocument.location.href,
-    });
+    this.#widget.updated();
   }
 
-  #toolsTemplate(model: EventCardModel, translate: Translate): TemplateResult | typeof nothing {
-    const { phase, status, calendarUrl, url, name } = model;
-    const isAhead = phase !== 'after' && status !== 'cancelled';
-    return html`${
-      !this.withoutCalendar && isAhead
-        ? calendarMenuTemplate({
-            items: this.#calendar.items,
-            subscribeUrl: calendarUrl,
-            translate,
-            onToggle: this.#openCalendar,
-            onTake: this.#calendar.take,
-          })
-        : nothing
-    }${
-      this.withShare
-        ? shareTemplate(this.#share.outcome, translate, () => {
-            void this.#share.share(name.text, url ?? this.ownerDocument.location.href);
-          })
-        : nothing
-    }`;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#widget.complete(super.getUpdateComplete());
   }
-
-  readonly #openCalendar = (event: Event): void => {
-    const { shown } = this.#source;
-    const isOpen = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
-    if (!shown || !isOpen || !this.#model) return;
-    const entry = buildEventEntry(shown.part, shown.context, this.#locale.wanted);
-    const { id, name } = this.#model;
-    const now = this.#clock.now();
-    void this.#calendar.open({ id, name: name.text, entries: [entry], now });
-  };
-
-  readonly #select = (event: MouseEvent): void => {
-    const link = event.currentTarget;
-    if (!this.#model || !(link instanceof HTMLAnchorElement)) return;
-    const select = new ConfSelectEvent({ id: this.#model.id, url: link.href });
-    if (!this.dispatchEvent(select)) event.preventDefault();
-  };
 }
 
 declare global {

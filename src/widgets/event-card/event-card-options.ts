@@ -2,19 +2,6 @@
 import { readOption, readTimeZoneOption } from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
-/** The card's own reactive properties. */
-export const eventCardProperties = {
-  event: { attribute: false },
-  eventJson: { attribute: 'data-event' },
-  layout: {},
-  timeZone: { attribute: 'time-zone' },
-  withCountdown: { type: Boolean, attribute: 'with-countdown' },
-  withShare: { type: Boolean, attribute: 'with-share' },
-  withStructuredData: { type: Boolean, attribute: 'with-structured-data' },
-  withoutCalendar: { type: Boolean, attribute: 'without-calendar' },
-  campaign: {},
-} as const;
-
 export interface EventCardOptions {
   readonly layout: 'card' | 'row' | 'compact';
   /** `both`, `venue`, `viewer`, or an IANA zone. */

@@ -1,0 +1,145 @@
+/**
+ * What the four elements share: a source, a language, the frame around the content, and the
+ * content itself, which is a lazy chunk. A page pays for the widgets that it shows data in, and
+ * the first load is the same few kilobytes for one of them and for all.
+ */
+import {
+  adoptStyles,
+  isServer,
+  noChange,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import { createTranslate, type Translate } from '../intl/translate.js';
+import { DiagnosticsController, type DiagnosedHost } from './diagnostics-controller.js';
+import type { SourceKind } from './events/load-event.js';
+import { LocaleController } from './locale-controller.js';
+import { keepsPrerendered, rememberPrerendered } from './prerendered.js';
+import { chunkMissing, SourceController, type OwnSource } from './source-controller.js';
+import type { SourceReader } from './source-part.js';
+import { readShell, shellTemplate, type ShellHost } from './widget-shell.js';
+
+export interface WidgetHost extends DiagnosedHost, ShellHost {}
+
+/** The content of one element. Made once; it may add controllers of its own to the host. */
+export interface WidgetView {
+  /** Builds the view model. Called from `willUpdate`, which a server runs too. */
+  update(): void;
+  /** The content, or `undefined` while there is nothing to show. */
+  template(translate: Translate): TemplateResult | undefined;
+  /** After the content is in the page. */
+  updated?(): void;
+  disconnected?(): void;
+}
+
+/** What a widget's lazy chunk exports. */
+export interface WidgetChunk<H extends WidgetHost, T> {
+  readonly styles: readonly CSSResult[];
+  readonly reader: SourceReader<T>;
+  readonly createView: (host: H, widget: WidgetController<H, T>) => WidgetView;
+}
+
+export interface WidgetOptions<H extends WidgetHost, T> {
+  readonly kind: SourceKind;
+  /** The host's own property and data attribute. */
+  readonly own: () => OwnSource;
+  readonly load: () => Promise<WidgetChunk<H, T>>;
+}
+
+const provided = new Map<SourceKind, unknown>();
+
+/** Makes a widget's chunk available at once, where nothing may be lazy: a server's render. */
+export function provideWidget<H extends WidgetHost, T>(
+  kind: SourceKind,
+  chunk: WidgetChunk<H, T>,
+): void {
+  provided.set(kind, chunk);
+}
+
+export class WidgetController<H extends WidgetHost, T> implements ReactiveController {
+  readonly source: SourceController<T>;
+  readonly locale: LocaleController;
+
+  readonly #host: H;
+  readonly #options: WidgetOptions<H, T>;
+  #loading: Promise<void> | undefined;
+  #view: WidgetView | undefined;
+  #adopts: readonly CSSResult[] | undefined;
+
+  constructor(host: H, options: WidgetOptions<H, T>) {
+    this.#host = host;
+    this.#options = options;
+    this.source = new SourceController<T>(host, options.kind, options.own);
+    this.locale = new LocaleController(host);
+    host.addController(this);
+    new DiagnosticsController(host, this.source);
+  }
+
+  hostConnected(): void {
+    if (!this.#host.hasUpdated) rememberPrerendered(this.#host.renderRoot);
+  }
+
+  hostDisconnected(): void {
+    this.#view?.disconnected?.();
+  }
+
+  willUpdate(): void {
+    this.locale.read();
+    if (this.source.hasInline || this.source.status !== 'idle') this.#prepare();
+    this.source.read();
+    this.#view?.update();
+  }
+
+  render(): unknown {
+    const { data } = this.locale;
+    const translate = createTranslate(data?.catalogue);
+    const content = data && this.#view?.template(translate);
+    if (!isServer && keepsPrerendered(this.#host.renderRoot, content !== undefined))
+      return noChange;
+    const { status } = this.source;
+    const shell = readShell(this.#host, { status, translate, language: data?.tag ?? 'en' });
+    return shellTemplate(shell, content);
+  }
+
+  updated(): void {
+    const styles = this.#adopts;
+    this.#adopts = undefined;
+    const { renderRoot } = this.#host;
+    if (styles && renderRoot instanceof ShadowRoot) {
+      const { elementStyles } = this.#host.constructor as typeof LitElement;
+      adoptStyles(renderRoot, [...elementStyles, ...styles]);
+    }
+    this.#view?.updated?.();
+  }
+
+  /** For `getUpdateComplete`: inline data counts as rendered when its chunk and words are there. */
+  async complete(update: Promise<boolean>): Promise<boolean> {
+    const result = await update;
+    await Promise.all([this.source.hasInline ? this.#loading : undefined, this.locale.loading]);
+    return this.#host.isUpdatePending ? this.#host.updateComplete : result;
+  }
+
+  #prepare(): void {
+    if (this.#view) return;
+    const chunk = provided.get(this.#options.kind) as WidgetChunk<H, T> | undefined;
+    if (chunk) this.#use(chunk);
+    else this.#loading ??= this.#load();
+  }
+
+  #use({ styles, reader, createView }: WidgetChunk<H, T>): void {
+    this.#adopts = styles;
+    this.source.reader = reader;
+    this.#view = createView(this.#host, this);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      provideWidget(this.#options.kind, await this.#options.load());
+      this.#host.requestUpdate();
+    } catch {
+      this.source.fail([chunkMissing]);
+    }
+  }
+}

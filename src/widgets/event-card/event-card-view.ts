@@ -1,0 +1,153 @@
+/** What an event card shows and does, once there is data: the card's lazy chunk. */
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
+import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
+import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
+import { ClockController } from '../../element/clock-controller.js';
+import { ConfSelectEvent } from '../../element/events/select-event.js';
+import { readHeadingLevel } from '../../element/heading.js';
+import { ShareController } from '../../element/share-controller.js';
+import { shareTemplate } from '../../element/share-template.js';
+import { createReader } from '../../element/source-part.js';
+import { readViewerZone } from '../../element/viewer-zone.js';
+import type { WidgetChunk, WidgetController, WidgetView } from '../../element/widget-controller.js';
+import { createFormatters } from '../../intl/formatters.js';
+import type { Translate } from '../../intl/translate.js';
+import type { ConferenceEvent } from '../../model/conference.js';
+import { buildEventEntry } from './event-calendar-entry.js';
+import type { EventCardElement } from './event-card-element.js';
+import {
+  defaultEventCardOptions,
+  readEventCardOptions,
+  type EventCardOptions,
+} from './event-card-options.js';
+import { eventCardStyles } from './event-card-styles.js';
+import { eventCardTemplate } from './event-card-template.js';
+import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
+import { eventPart } from './event-part.js';
+import { StructuredDataController } from './structured-data-controller.js';
+
+class EventCardView implements WidgetView {
+  readonly #host: EventCardElement;
+  readonly #widget: WidgetController<EventCardElement, ConferenceEvent>;
+  readonly #clock: ClockController;
+  readonly #calendar: CalendarMenuController;
+  readonly #share: ShareController;
+  readonly #structuredData = new StructuredDataController();
+  #options: EventCardOptions = defaultEventCardOptions;
+  #model: EventCardModel | undefined;
+
+  constructor(host: EventCardElement, widget: WidgetController<EventCardElement, ConferenceEvent>) {
+    this.#host = host;
+    this.#widget = widget;
+    this.#clock = new ClockController(host);
+    this.#calendar = new CalendarMenuController(host);
+    this.#share = new ShareController(host);
+  }
+
+  update(): void {
+    const { source, locale: language } = this.#widget;
+    const { withCountdown, campaign } = this.#host;
+    this.#options = readEventCardOptions(this.#host, source.reportOptions());
+    const { data: locale, wanted } = language;
+    if (!source.shown || !locale) return;
+    const { part: event, context } = source.shown;
+    this.#model = buildEventCard({
+      event,
+      context,
+      now: this.#clock.now(),
+      viewerZone: isServer ? context.timeZone : readViewerZone(context.timeZone),
+      timeZone: this.#options.timeZone,
+      withCountdown,
+      campaign: campaign ?? undefined,
+      language: wanted || locale.tag,
+      formatters: (zone) => createFormatters(locale, zone),
+    });
+    this.#clock.wakeAt(this.#model.nextChange);
+  }
+
+  template(translate: Translate): TemplateResult | undefined {
+    const model = this.#model;
+    const { headingLevel, label } = this.#host;
+    return (
+      model &&
+      eventCardTemplate(model, {
+        translate,
+        layout: this.#options.layout,
+        headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
+        label: label ?? undefined,
+        tools: this.#toolsTemplate(model, translate),
+        onSelect: this.#select,
+      })
+    );
+  }
+
+  updated(): void {
+    const { shown, document } = this.#widget.source;
+    if (!this.#host.withStructuredData || !shown || !this.#host.isConnected) {
+      this.#structuredData.hide();
+      return;
+    }
+    void this.#structuredData.show({
+      event: shown.part,
+      context: shown.context,
+      document,
+      language: this.#widget.locale.wanted,
+      pageUrl: this.#host.ownerDocument.location.href,
+    });
+  }
+
+  disconnected(): void {
+    this.#structuredData.hide();
+  }
+
+  #toolsTemplate(model: EventCardModel, translate: Translate): TemplateResult | typeof nothing {
+    const { phase, status, calendarUrl, url, name } = model;
+    const { withoutCalendar, withShare, ownerDocument } = this.#host;
+    const isAhead = phase !== 'after' && status !== 'cancelled';
+    return html`${
+      !withoutCalendar && isAhead
+        ? calendarMenuTemplate({
+            items: this.#calendar.items,
+            subscribeUrl: calendarUrl,
+            translate,
+            onToggle: this.#openCalendar,
+            onTake: this.#calendar.take,
+          })
+        : nothing
+    }${
+      withShare
+        ? shareTemplate(this.#share.outcome, translate, () => {
+            void this.#share.share(name.text, url ?? ownerDocument.location.href);
+          })
+        : nothing
+    }`;
+  }
+
+  readonly #openCalendar = (event: Event): void => {
+    const { source, locale } = this.#widget;
+    const isOpen = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
+    if (!source.shown || !isOpen || !this.#model) return;
+    const entry = buildEventEntry(source.shown.part, source.shown.context, locale.wanted);
+    const { id, name } = this.#model;
+    const now = this.#clock.now();
+    void this.#calendar.open({ id, name: name.text, entries: [entry], now });
+  };
+
+  readonly #select = (event: MouseEvent): void => {
+    const link = event.currentTarget;
+    if (!this.#model || !(link instanceof HTMLAnchorElement)) return;
+    const select = new ConfSelectEvent({ id: this.#model.id, url: link.href });
+    if (!this.#host.dispatchEvent(select)) event.preventDefault();
+  };
+}
+
+export const styles = [calendarMenuStyles, eventCardStyles];
+export const reader = createReader(eventPart);
+
+export function createView(
+  host: EventCardElement,
+  widget: WidgetController<EventCardElement, ConferenceEvent>,
+): WidgetView {
+  return new EventCardView(host, widget);
+}
