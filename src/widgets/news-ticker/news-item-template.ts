@@ -56,7 +56,7 @@ export function newsCopyTemplate(item: NewsItemView, translate: Translate): Temp
       <span class="headline ${item.url === undefined ? '' : 'linked'}"
         >${textTemplate(item.title)}</span
       >
-      ${item.time ? html`<bdi class="time">${item.time.relative}</bdi>` : nothing}
+      ${item.time ? html`<span class="time">${readingsTemplate(item.time)}</span>` : nothing}
     </div>
   </div>`;
 }
@@ -78,9 +78,12 @@ function labelTemplate(
 function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof nothing {
   if (!time) return nothing;
   return html`<time class="time" part="item-time" datetime=${time.iso}
-    ><bdi class="age">${time.relative}</bdi> <bdi class="exact">${time.exact}</bdi></time
+    >${readingsTemplate(time)}</time
   >`;
 }
+
+const readingsTemplate = ({ relative, exact }: NewsTimeView): TemplateResult =>
+  html`<bdi class="age">${relative}</bdi> <bdi class="exact">${exact}</bdi>`;
 
 function dismissTemplate(
   item: NewsItemView,

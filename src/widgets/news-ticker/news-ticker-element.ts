@@ -1,36 +1,11 @@
-import { isServer, LitElement, type TemplateResult } from 'lit';
-import { ClockController } from '../../element/clock-controller.js';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { LocaleController } from '../../element/locale-controller.js';
-import { MarqueeController } from '../../element/marquee-controller.js';
-import { SourceController } from '../../element/source-controller.js';
 import { themeTokens } from '../../element/theme-tokens.js';
-import { toolStyles } from '../../element/tool-styles.js';
-import { readViewerZone } from '../../element/viewer-zone.js';
+import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
-import { readShell, shellTemplate } from '../../element/widget-shell.js';
-import { createTranslate, str } from '../../intl/translate.js';
-import { parseNews } from '../../model/news.js';
+import type { NewsItem } from '../../model/conference.js';
 import { version } from '../../version.js';
-import { Announcer } from './announcer.js';
-import { ItemFocus } from './item-focus.js';
-import {
-  newsTickerProperties,
-  readNewsTickerOptions,
-  type NewsTickerOptions,
-} from './news-ticker-options.js';
-import { newsTickerStyles } from './news-ticker-styles.js';
-import { newsTickerTemplate, type Movement, type NewsTickerFrame } from './news-ticker-template.js';
-import {
-  buildNewsTicker,
-  type NewsItemView,
-  type NewsTickerModel,
-} from './news-ticker-view-model.js';
-import { createNewsTimes } from './news-times.js';
-import { readMoreLink } from './more-link.js';
-import { readRememberedIds, rememberIds } from './remembered-ids.js';
-import { StepController } from './step-controller.js';
+import { newsTickerProperties } from './news-ticker-properties.js';
 
 /**
  * News, newest first and each once: as a list, one at a time, or moving. Urgent lines stand first.
@@ -64,7 +39,7 @@ import { StepController } from './step-controller.js';
  */
 export class NewsTickerElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens, toolStyles, newsTickerStyles];
+  static override readonly styles = [hostStyles, themeTokens];
   static override readonly properties = { ...widgetProperties, ...newsTickerProperties };
 
   /** An array of news items. */
@@ -92,114 +67,27 @@ export class NewsTickerElement extends LitElement {
   /** Seconds an item stands in `step`; 0 = until a person turns. */
   declare interval: string | null | undefined;
 
-  readonly #locale = new LocaleController(this);
-  readonly #clock = new ClockController(this);
-  readonly #steps = new StepController(this);
-  readonly #marquee = new MarqueeController(this, () => this.#steps.schedule());
-  readonly #announcer = new Announcer(this);
-  readonly #source = new SourceController(
-    this,
-    { kind: 'news', parse: parseNews, count: (news) => news.length },
-    () => ({ value: this.news, json: this.newsJson }),
-  );
-  #options: NewsTickerOptions | undefined;
-  #model: NewsTickerModel | undefined;
-
-  constructor() {
-    super();
-    this.addController(new ItemFocus(this));
-  }
+  readonly #widget = new WidgetController<NewsTickerElement, readonly NewsItem[]>(this, {
+    kind: 'news',
+    own: () => ({ value: this.news, json: this.newsJson }),
+    load: () => import('./news-ticker-view.js'),
+  });
 
   protected override willUpdate(): void {
-    this.#locale.read();
-    this.#options = readNewsTickerOptions(this, this.#source.reportOptions());
-    this.#source.readInline();
-    const { shown } = this.#source;
-    const { data: locale } = this.#locale;
-    if (!shown || !locale) return;
-    const { part: news, context } = shown;
-    const timeZone = isServer ? context.timeZone : readViewerZone(context.timeZone);
-    this.#model = buildNewsTicker({
-      news,
-      context,
-      options: this.#options,
-      now: this.#clock.now(),
-      language: this.#locale.wanted || locale.tag,
-      dismissed: isServer ? new Set() : readRememberedIds('dismissed'),
-      times: createNewsTimes(locale, timeZone),
-    });
-    this.#clock.wakeAt(this.#model.nextChange);
-    this.#settle(this.#model, this.#options);
+    this.#widget.willUpdate();
   }
 
-  #settle({ items }: NewsTickerModel, { interval }: NewsTickerOptions): void {
-    const { motion } = this.#marquee;
-    this.#steps.settle({
-      ids: items.map(({ id }) => id),
-      interval: interval * 1000,
-      isRunning: () => this.#mode === 'step' && motion.running,
-      onTurn: (id) => this.#announcer.say(items.find((item) => item.id === id)?.title),
-    });
-  }
-
-  /** Who wants no motion gets the moving line one at a time: as high, and all of it in reach. */
-  get #mode(): NewsTickerOptions['mode'] {
-    const mode = this.#options?.mode ?? 'step';
-    return mode === 'scroll' && this.#marquee.motion.reduced ? 'step' : mode;
-  }
-
-  protected override render(): TemplateResult {
-    const { data: locale } = this.#locale;
-    const translate = createTranslate(locale?.catalogue);
-    const shell = readShell(this, {
-      translate,
-      status: this.#source.status,
-      language: locale?.tag ?? 'en',
-    });
-    const model = this.#model;
-    if (!model) return shellTemplate(shell, undefined);
-    const frame: NewsTickerFrame = {
-      translate,
-      label: this.label,
-      mode: this.#mode,
-      // Of an element that was never closed, the first link is any link of the page.
-      more: shell.hasPageContent ? undefined : readMoreLink(this, translate),
-      announcement: this.#announcer.text,
-      movement: this.#readMovement(model),
-      onSelect: this.#select,
-      onDismiss: this.#dismiss,
-    };
-    return shellTemplate(shell, newsTickerTemplate(model, frame));
-  }
-
-  #readMovement({ items }: NewsTickerModel): Movement {
-    const { motion, copies } = this.#marquee;
-    const mode = this.#mode;
-    const steps = mode === 'step' && items.length > 1 && this.#options?.interval !== 0;
-    return {
-      moves: !motion.reduced && items.length > 0 && (mode === 'scroll' || steps),
-      paused: motion.paused,
-      copies,
-      steps: this.#steps,
-      onToggle: () => motion.toggle(),
-    };
+  protected override render(): unknown {
+    return this.#widget.render();
   }
 
   protected override updated(): void {
-    const translate = createTranslate(this.#locale.data?.catalogue);
-    this.#announcer.announce(this.#model?.pinned ?? [], ({ title }) =>
-      translate(str`Urgent: ${title.text}`, { desc: 'Said once when urgent news arrive' }),
-    );
+    this.#widget.updated();
   }
 
-  readonly #dismiss = ({ id }: NewsItemView): void => {
-    rememberIds('dismissed', [id]);
-    this.requestUpdate();
-  };
-
-  readonly #select = (event: MouseEvent, { id, url }: NewsItemView): void => {
-    if (!this.dispatchEvent(new ConfSelectEvent({ id, url }))) event.preventDefault();
-  };
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#widget.complete(super.getUpdateComplete());
+  }
 }
 
 declare global {

@@ -2,16 +2,6 @@
 import { readOption } from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
-/** The ticker's own reactive properties. */
-export const newsTickerProperties = {
-  news: { attribute: false },
-  newsJson: { attribute: 'data-news' },
-  mode: {},
-  limit: {},
-  category: {},
-  interval: {},
-} as const;
-
 export interface NewsTickerOptions {
   readonly mode: 'list' | 'step' | 'scroll';
   /** Items to show at most; infinite when the page sets no limit. */

@@ -1,36 +1,11 @@
-import { isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { readHeadingLevel } from '../../element/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { LocaleController } from '../../element/locale-controller.js';
-import { prefersLessMotion } from '../../element/reduced-motion.js';
-import { SourceController } from '../../element/source-controller.js';
 import { themeTokens } from '../../element/theme-tokens.js';
-import { toolStyles } from '../../element/tool-styles.js';
+import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
-import { readShell, shellTemplate, type Shell } from '../../element/widget-shell.js';
-import { compareText } from '../../intl/compare-text.js';
-import { createTranslate, type Translate } from '../../intl/translate.js';
-import { parsePartners } from '../../model/partners.js';
+import type { Partners } from '../../model/conference.js';
 import { version } from '../../version.js';
-import { LogoWatch } from './logo-watch.js';
-import {
-  partnerStripProperties,
-  readPartnerStripOptions,
-  type PartnerStripOptions,
-} from './partner-strip-options.js';
-import { partnerStripStyles } from './partner-strip-styles.js';
-import {
-  partnerStripTemplate,
-  type MovingRow,
-  type PartnerStripFrame,
-} from './partner-strip-template.js';
-import type { StripMovement } from './strip-movement.js';
-import {
-  buildPartnerStrip,
-  type PartnerStripModel,
-  type PartnerView,
-} from './partner-strip-view-model.js';
+import { partnerStripProperties } from './partner-strip-properties.js';
 
 /**
  * @summary Logos of partners, equally fair: balanced in size, safe in either theme, names where a
@@ -60,7 +35,7 @@ import {
  */
 export class PartnerStripElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens, toolStyles, partnerStripStyles];
+  static override readonly styles = [hostStyles, themeTokens];
   static override readonly properties = { ...widgetProperties, ...partnerStripProperties };
 
   /** An array of partners, or `{partners, tiers}`. */
@@ -90,94 +65,27 @@ export class PartnerStripElement extends LitElement {
   /** Id of the partner that leads. */
   declare first: string | null | undefined;
 
-  readonly #source = new SourceController(
-    this,
-    { kind: 'partners', parse: parsePartners, count: ({ partners }) => partners.length },
-    () => ({ value: this.partners, json: this.partnersJson }),
-  );
-  readonly #locale = new LocaleController(this);
-  readonly #logos = new LogoWatch(this);
-  #movement: StripMovement | undefined;
-  #isMovementAsked = false;
-  #options: PartnerStripOptions | undefined;
-  #model: PartnerStripModel | undefined;
+  readonly #widget = new WidgetController<PartnerStripElement, Partners>(this, {
+    kind: 'partners',
+    own: () => ({ value: this.partners, json: this.partnersJson }),
+    load: () => import('./partner-strip-view.js'),
+  });
 
   protected override willUpdate(): void {
-    this.#locale.read();
-    this.#source.readInline();
-    this.#options = readPartnerStripOptions(this, this.#source.reportOptions());
-    this.#model = this.#buildModel(this.#options);
+    this.#widget.willUpdate();
   }
 
-  #buildModel(options: PartnerStripOptions): PartnerStripModel | undefined {
-    const { shown } = this.#source;
-    const { data } = this.#locale;
-    if (!shown || !data) return undefined;
-    const model = buildPartnerStrip({
-      partners: shown.part,
-      context: shown.context,
-      options,
-      language: this.#locale.wanted || data.tag,
-      compare: (a, b) => compareText(data, a, b),
-      broken: this.#logos.broken,
-      unlinked: this.#logos.unlinked,
-    });
-    return model.count > 0 ? model : undefined;
-  }
-
-  protected override render(): TemplateResult {
-    const { data } = this.#locale;
-    const translate = createTranslate(data?.catalogue);
-    const { status } = this.#source;
-    const shell = readShell(this, { status, translate, language: data?.tag ?? 'en' });
-    if (!this.#model) return shellTemplate(shell, undefined);
-    const row = this.#readRow(translate);
-    const frame = this.#readFrame(shell, row);
-    return shellTemplate(shell, partnerStripTemplate(this.#model, frame, row));
-  }
-
-  #readFrame({ translate, language }: Shell, row: MovingRow | undefined): PartnerStripFrame {
-    return {
-      translate,
-      language,
-      tone: this.#options?.tone ?? 'colour',
-      label: this.label,
-      headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
-      loading: row?.moves ? 'eager' : 'lazy',
-      onSelect: this.#select,
-      onLoad: this.#logos.load,
-      onError: this.#logos.error,
-    };
-  }
-
-  /** The row that moves; `undefined` for a still, wrapping strip, as a server renders it. */
-  #readRow(translate: Translate): MovingRow | undefined {
-    const motion = this.#options?.motion ?? 'none';
-    if (motion === 'none' || isServer || !this.hasUpdated) return undefined;
-    if (this.#movement) return this.#movement.row(motion, translate);
-    // The place of the button is kept free until the button comes.
-    const waiting = { moves: motion === 'scroll', copies: 0, pause: nothing } as const;
-    return prefersLessMotion() ? undefined : waiting;
+  protected override render(): unknown {
+    return this.#widget.render();
   }
 
   protected override updated(): void {
-    if (this.#options?.motion === 'none' || this.#isMovementAsked) return;
-    this.#isMovementAsked = true;
-    this.requestUpdate();
-    void this.#loadMovement();
+    this.#widget.updated();
   }
 
-  async #loadMovement(): Promise<void> {
-    const chunk = await import('./strip-movement.js').catch(() => undefined);
-    if (!chunk) return;
-    this.#movement = new chunk.StripMovement(this);
-    this.requestUpdate();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#widget.complete(super.getUpdateComplete());
   }
-
-  readonly #select = (event: MouseEvent, { id, url }: PartnerView): void => {
-    const isAllowed = this.dispatchEvent(new ConfSelectEvent({ id, url }));
-    if (!isAllowed) event.preventDefault();
-  };
 }
 
 declare global {

@@ -2,17 +2,6 @@
 import { readOption } from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
-/** The strip's own reactive properties. */
-export const partnerStripProperties = {
-  partners: { attribute: false },
-  partnersJson: { attribute: 'data-partners' },
-  motion: {},
-  order: {},
-  tier: {},
-  tone: {},
-  first: {},
-} as const;
-
 export interface PartnerStripOptions {
   /** `auto` moves only what does not fit; `scroll` always moves. */
   readonly motion: 'auto' | 'none' | 'scroll';

@@ -173,6 +173,12 @@ describe('<conf-news-ticker mode="step"> by itself', function () {
     const copies = one(element, '.copies');
     expect(copies.inert).to.equal(true);
     expect(copies.querySelectorAll('[part], [data-id], a, time')).to.have.length(0);
+    // A copy of another width would make a jump at the seam.
+    const width = (line: Element | undefined): number => line?.getBoundingClientRect().width ?? 0;
+    const lines = all(element, '.row > .item');
+    for (const [index, copy] of [...copies.children].entries()) {
+      expect(width(copy)).to.be.closeTo(width(lines[index % lines.length]), 0.1);
+    }
     expect(ids(element)).to.deep.equal(['u', 'n1', 'n2', 'n3']);
     expect(all(element, '[part="previous"], [part="next"]')).to.have.length(0);
     one(element, '[part="pause"]').click();

@@ -117,7 +117,7 @@ describe('<conf-partner-strip>, still', () => {
 
   it('keeps a logo whose link a filter list hides', async () => {
     const hidden = 'https://x.example/sponsor/a';
-    const element = await fixture<HTMLElement>(html`<conf-partner-strip></conf-partner-strip>`);
+    const element = await still();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`a[href*="/sponsor/"] { display: none !important }`);
     element.shadowRoot?.adoptedStyleSheets.push(sheet);

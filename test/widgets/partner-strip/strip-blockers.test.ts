@@ -2,7 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/widgets/news-ticker/define.js';
 import { news } from '../news-ticker/ticker-fixture.js';
-import { all, logo, moving, partners, tiers } from './strip-fixture.js';
+import { all, logo, moving, partners, still, tiers } from './strip-fixture.js';
 
 /** Words that generic rules of filter lists look for in class names, ids, parts and paths. */
 const words =
@@ -43,9 +43,7 @@ describe('filter lists', () => {
       console.info('Skipped: the filter list excerpt (../shared/data/hostile) is not here.');
       this.skip();
     }
-    const element = await fixture<HTMLElement>(
-      html`<conf-partner-strip lang="en"></conf-partner-strip>`,
-    );
+    const element = await still();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${selectors.join(',')} { display: none !important }`);
     element.shadowRoot?.adoptedStyleSheets.push(sheet);
