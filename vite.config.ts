@@ -70,7 +70,8 @@ const askForPolicyGently: Plugin = {
       const asking = /(\w+)\?\1\.createPolicy\(/;
       const factory = asking.exec(code)?.[1];
       const reading = new RegExp(`\\b${factory ?? ''}=\\w+\\.trustedTypes\\b`);
-      if (!factory || !reading.test(code)) this.error('Lit no longer asks for its policy as it did.');
+      if (!factory || !reading.test(code))
+        this.error('Lit no longer asks for its policy as it did.');
       const gentle = code.replace(reading, `${factory}=readTrustedTypes()`);
       const file = fileURLToPath(new URL('src/element/trusted-types.ts', import.meta.url));
       return `import { readTrustedTypes } from ${JSON.stringify(file)};${gentle}`;
@@ -94,18 +95,44 @@ const present = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
 type Build = NonNullable<EnvironmentOptions['build']>;
+type Input = Record<string, string>;
 
-const browser = (build: Build): EnvironmentOptions => ({
+/**
+ * As a library, since Vite otherwise wraps each `import()` in a helper for pages of its own making:
+ * it asks for `import.meta` and breaks a partner's build.
+ */
+const browser = (format: 'es' | 'iife', entry: Input, build: Build): EnvironmentOptions => ({
   consumer: 'client',
+  define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['browser', 'import', 'module', 'default'] },
   build: {
+    lib: { entry, formats: [format], name: 'conferenceWidgets' },
     sourcemap: true,
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,
+    reportCompressedSize: false,
     ...build,
   },
 });
+
+const packageEntries = present({
+  index: 'src/index.ts',
+  all: 'src/all.ts',
+  ssr: 'src/ssr/index.ts',
+  cli: 'src/cli/index.ts',
+  ...Object.fromEntries(
+    widgets.flatMap((widget) => [
+      [`${widget}/index`, `src/widgets/${widget}/index.ts`],
+      [`${widget}/define`, `src/widgets/${widget}/define.ts`],
+    ]),
+  ),
+});
+
+const scriptEntries = {
+  'conference-widgets': 'src/cdn.ts',
+  ...Object.fromEntries(widgets.map((widget) => [widget, `src/widgets/${widget}/define.ts`])),
+};
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
@@ -113,49 +140,33 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
-        const { input } = environment.config.build.rolldownOptions;
-        if (input && Object.keys(input).length > 0) {
-          await builder.build(environment);
-        }
+        // Vite's own two are of no use here.
+        if (environment.config.build.lib) await builder.build(environment);
       }
     },
   },
   environments: {
-    npm: browser({
+    npm: browser('es', packageEntries, {
       outDir: 'dist',
       emptyOutDir: true,
       target: 'es2022',
       minify: false,
+      // What is not minified needs no map.
+      sourcemap: false,
       rolldownOptions: {
-        input: {
-          index: 'src/index.ts',
-          all: 'src/all.ts',
-          ...Object.fromEntries(
-            widgets.flatMap((widget) => [
-              [`${widget}/index`, `src/widgets/${widget}/index.ts`],
-              [`${widget}/define`, `src/widgets/${widget}/define.ts`],
-            ]),
-          ),
-        },
-        preserveEntrySignatures: 'strict',
-        external: isDependency,
+        external: (id) => id.startsWith('node:') || isDependency(id),
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // Editors read them in the declarations.
+          comments: { legal: true, annotation: true, jsdoc: false },
         },
       },
     }),
-    cdn: browser({
+    cdn: browser('es', scriptEntries, {
       outDir: 'dist/cdn',
       target: 'es2022',
       rolldownOptions: {
-        input: {
-          'conference-widgets': 'src/cdn.ts',
-          ...Object.fromEntries(
-            widgets.map((widget) => [widget, `src/widgets/${widget}/define.ts`]),
-          ),
-        },
-        preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -164,38 +175,22 @@ export default defineConfig({
         },
       },
     }),
-    classic: browser({
-      outDir: 'dist/cdn',
-      target: 'es2022',
-      rolldownOptions: {
-        input: { 'conference-widgets': 'src/cdn.ts' },
-        output: {
-          entryFileNames: '[name].classic.js',
-          codeSplitting: false,
-          ...minify,
-          // A file before ours in a concatenation may lack its last semicolon.
-          postBanner: `;${banner}`,
-        },
-      },
-    }),
-    node: {
-      consumer: 'server',
-      build: {
-        outDir: 'dist',
-        emptyOutDir: false,
-        copyPublicDir: false,
-        target: 'node20',
-        minify: false,
-        sourcemap: true,
+    classic: browser(
+      'iife',
+      { 'conference-widgets.classic': 'src/cdn.ts' },
+      {
+        outDir: 'dist/cdn',
+        target: 'es2022',
         rolldownOptions: {
-          input: present({ ssr: 'src/ssr/index.ts', cli: 'src/cli/index.ts' }),
-          external: (id) => id.startsWith('node:') || isDependency(id),
           output: {
-              entryFileNames: '[name].js',
-            chunkFileNames: 'chunks/node-[name]-[hash].js',
+            entryFileNames: '[name].js',
+            codeSplitting: false,
+            ...minify,
+            // A file before ours in a concatenation may lack its last semicolon.
+            postBanner: `;${banner}`,
           },
         },
       },
-    },
+    ),
   },
 });
