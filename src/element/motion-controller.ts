@@ -54,11 +54,9 @@ export class MotionController implements ReactiveController {
     const media = reducedMotion();
     media.addEventListener('change', () => this.#setReduced(media.matches), { signal });
     this.paused = isPagePaused();
+    this.reduced = media.matches;
     this.#listen(signal);
-    // After the first render, which must equal what a server rendered: still.
-    void this.#host.updateComplete.then(() => {
-      if (!signal.aborted) this.#setReduced(media.matches);
-    });
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

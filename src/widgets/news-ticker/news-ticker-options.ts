@@ -31,7 +31,7 @@ export function readNewsTickerOptions(
   return {
     mode: readOption('mode', mode, { allowed: modes, fallback: 'step', report }),
     limit: readCount(limit, { attribute: 'limit', fallback: Number.POSITIVE_INFINITY, report }),
-    categories: (category ?? '')
+    categories: String(category ?? '')
       .split(',')
       .map((one) => one.trim().toLowerCase())
       .filter((one) => one !== ''),
@@ -49,7 +49,8 @@ function readCount(
   value: string | null | undefined,
   { attribute, fallback, report }: CountRule,
 ): number {
-  const text = value?.trim() ?? '';
+  // A property may hold a number, whatever its type says.
+  const text = String(value ?? '').trim();
   if (text === '') return fallback;
   const isZeroAllowed = attribute === 'interval';
   if (/^\d{1,6}$/.test(text) && (isZeroAllowed || Number(text) > 0)) return Number(text);

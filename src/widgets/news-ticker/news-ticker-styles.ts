@@ -186,6 +186,31 @@ export const newsTickerStyles = css`
       grid-column: 3;
     }
   }
+  /* On paper, and where no script will ever turn a line, all lines stand one below the other. */
+  @media print, (scripting: none) {
+    .tools {
+      display: none;
+    }
+    .stack > .item {
+      grid-area: auto;
+      visibility: visible;
+    }
+  }
+  @media print {
+    .window {
+      overflow: visible;
+    }
+    .track,
+    .row {
+      inline-size: auto;
+      flex-wrap: wrap;
+      white-space: normal;
+      translate: none !important;
+    }
+    .copies {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .age,
     .exact {

@@ -119,7 +119,8 @@ class NewsTickerView implements WidgetView {
     const mode = this.#mode;
     const steps = mode === 'step' && items.length > 1 && this.#options?.interval !== 0;
     return {
-      moves: !motion.reduced && items.length > 0 && (mode === 'scroll' || steps),
+      // A server keeps the place of the button free for the many who get it.
+      moves: (isServer || !motion.reduced) && items.length > 0 && (mode === 'scroll' || steps),
       paused: motion.paused,
       copies,
       steps: this.#steps,

@@ -23,15 +23,15 @@ import { partnerStripProperties } from './partner-strip-properties.js';
  * @csspart logo - A partner's picture.
  * @csspart pause - The button that stops and starts movement.
  * @csspart notice - What is shown while there is nothing else.
- * @cssprop --conf-accent - Colour of links and focus.
- * @cssprop --conf-text - Colour of text.
- * @cssprop --conf-muted - Colour of headings of tiers.
- * @cssprop --conf-surface - Background of the pause button.
- * @cssprop --conf-border - Colour of lines.
- * @cssprop --conf-radius - Rounding of corners.
- * @cssprop --conf-space - Space between things.
- * @cssprop --conf-font - Typeface; the page's by default.
- * @cssprop --conf-font-size - Size of text; the reader's own by default.
+ * @cssprop [--conf-accent] - Colour of links and focus.
+ * @cssprop [--conf-text] - Colour of text.
+ * @cssprop [--conf-muted] - Colour of headings of tiers.
+ * @cssprop [--conf-surface] - Background of the pause button.
+ * @cssprop [--conf-border] - Colour of lines.
+ * @cssprop [--conf-radius] - Rounding of corners.
+ * @cssprop [--conf-space] - Space between things.
+ * @cssprop [--conf-font] - Typeface; the page's by default.
+ * @cssprop [--conf-font-size] - Size of text; the reader's own by default.
  */
 export class PartnerStripElement extends LitElement {
   static readonly version = version;

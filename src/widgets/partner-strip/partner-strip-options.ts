@@ -33,10 +33,10 @@ export function readPartnerStripOptions(
     motion: readOption('motion', motion, { allowed: motions, fallback: 'none', report }),
     order: readOption('order', order, { allowed: orders, fallback: 'given', report }),
     tone: readOption('tone', tone, { allowed: tones, fallback: 'colour', report }),
-    tiers: (tier ?? '')
+    tiers: String(tier ?? '')
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== ''),
-    first: first?.trim() ?? '',
+    first: String(first ?? '').trim(),
   };
 }

@@ -163,6 +163,21 @@ export const partnerStripStyles = css`
       inline-size: 100%;
     }
   }
+  @media print {
+    .tools,
+    .copies {
+      display: none;
+    }
+    .window {
+      overflow: visible;
+    }
+    .track,
+    .row {
+      inline-size: auto;
+      flex-wrap: wrap;
+      translate: none !important;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .mono .logo {
       transition: none;

@@ -90,20 +90,19 @@ class PartnerStripView implements WidgetView {
     );
   }
 
-  /** The row that moves; `undefined` for a still, wrapping strip, as a server renders it. */
+  /** The row that moves; `undefined` for a still, wrapping strip. */
   #readRow(translate: Translate): MovingRow | undefined {
     const motion = this.#options?.motion ?? 'none';
-    if (motion === 'none' || isServer || !this.#host.hasUpdated) return undefined;
+    if (motion === 'none') return undefined;
     if (this.#movement) return this.#movement.row(motion, translate);
     // The place of the button is kept free until the button comes.
     const waiting = { moves: motion === 'scroll', copies: 0, pause: nothing } as const;
-    return prefersLessMotion() ? undefined : waiting;
+    return !isServer && prefersLessMotion() ? undefined : waiting;
   }
 
   updated(): void {
     if (this.#options?.motion === 'none' || this.#isMovementAsked) return;
     this.#isMovementAsked = true;
-    this.#host.requestUpdate();
     void this.#loadMovement();
   }
 

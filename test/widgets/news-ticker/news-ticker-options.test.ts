@@ -37,4 +37,10 @@ describe('the options of a news ticker', () => {
       expect(problems).to.have.length(count);
     });
   }
+
+  it('reads numbers that a page sets as properties', () => {
+    const set = { ...none, limit: 3, interval: 20, category: 7 } as unknown as NewsTickerAttributes;
+    const read = readNewsTickerOptions(set, () => undefined);
+    expect(read).to.deep.equal({ ...usual, limit: 3, interval: 20, categories: ['7'] });
+  });
 });
