@@ -1,0 +1,105 @@
+/**
+ * Widgets as HTML with declarative shadow DOM, for Node 20.19 and later: readable, linked and
+ * printable before or without any script, and taken over when the script comes.
+ */
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import {
+  isWidgetAttribute,
+  isWidgetName,
+  widgetTags,
+  type WidgetName,
+} from '../embed/widget-attributes.js';
+import { escapeAttribute, formatScriptJson } from './escape-html.js';
+import { pickPart } from './pick-part.js';
+import { resolveAddresses } from './resolve-addresses.js';
+import { contentStyles } from './server-widgets.js';
+
+/** A widget's tag, with or without its prefix. */
+export type RenderTag = WidgetName | (typeof widgetTags)[WidgetName];
+
+export interface RenderOptions {
+  /** A conference document, or the widget's own part of one: anything that JSON can hold. */
+  readonly data: unknown;
+  /** BCP 47 tag; English when absent. */
+  readonly lang?: string;
+  /** Where the data came from; relative addresses in it are resolved against this. */
+  readonly baseUrl?: string;
+  /** Fallback content as HTML that the caller vouches for, for browsers that show no widget. */
+  readonly fallback?: string;
+  /** Any other attribute of the widget, in attribute or property spelling: `time-zone`, `timeZone`. */
+  readonly [attribute: string]: unknown;
+}
+
+type Attribute = readonly [name: string, value: string];
+
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The widget's own attributes; unknown ones, `false` and empty values are left out. */
+function readAttributes(options: RenderOptions): readonly Attribute[] {
+  return Object.entries(options).flatMap(([key, value]: [string, unknown]): Attribute[] => {
+    const name = kebab(key);
+    if (!isWidgetAttribute(name)) return [];
+    if (value === true) return [[name, '']];
+    return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+  });
+}
+
+function readWidgetName(tag: string): WidgetName {
+  const name = tag.replace(/^conf-/, '');
+  if (isWidgetName(name)) return name;
+  const known = Object.values(widgetTags).join(', ');
+  throw new TypeError(`Expected one of ${known}; found "${tag}".`);
+}
+
+/** Marks for a hydration that does not happen: the script writes the content anew, in one go. */
+const hydrationMarks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
+
+function renderShadow(name: WidgetName, attributes: readonly Attribute[], data: unknown): string {
+  const renderer = new LitElementRenderer(widgetTags[name]);
+  for (const [attribute, value] of attributes) renderer.setAttribute(attribute, value);
+  // The page around the widget is not here; the level is for the outline, not for the looks.
+  const level = attributes.find(([attribute]) => attribute === 'heading-level')?.[1] ?? '';
+  if (!/^[1-6]$/.test(level)) renderer.setProperty('headingLevel', '2');
+  renderer.setProperty('conference', data);
+  renderer.connectedCallback();
+  const shadow = renderer.renderShadow({
+    elementRenderers: [LitElementRenderer],
+    customElementInstanceStack: [renderer],
+    customElementHostStack: [renderer],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+  });
+  const styles = contentStyles[name].map(({ cssText }) => cssText).join('');
+  return collectResultSync(shadow ?? [])
+    .replace(hydrationMarks, '')
+    .replace('</style>', () => `${styles}</style>`);
+}
+
+/**
+ * One widget as HTML. The data travels with it in a child script, so that the script on the page
+ * takes over with the same content and asks nobody for it; a `src` beside it is loaded after that.
+ * Throws a `TypeError` for a tag that is none of the four, and for nothing that data can hold.
+ */
+export function render(tag: RenderTag, options: RenderOptions): string {
+  const name = readWidgetName(tag);
+  const { baseUrl, fallback = '' } = options;
+  const json = JSON.parse(JSON.stringify(options.data ?? null)) as unknown;
+  const attributes = readAttributes(options);
+  const whole = attributes.some(([attribute]) => attribute === 'with-structured-data');
+  const part = whole ? json : pickPart(name, json);
+  const data = baseUrl === undefined ? part : resolveAddresses(part, baseUrl);
+  const written = attributes.map(([attribute, value]) =>
+    value === '' ? ` ${attribute}` : ` ${attribute}="${escapeAttribute(value)}"`,
+  );
+  const shadow = renderShadow(name, attributes, data);
+  const element = widgetTags[name];
+  return [
+    `<${element}${written.join('')}>`,
+    `<template shadowrootmode="open">${shadow}</template>`,
+    `<script type="application/json">${formatScriptJson(data)}</script>`,
+    `${fallback}</${element}>`,
+  ].join('');
+}
