@@ -63,11 +63,9 @@ async function writeEditorData() {
 
 function writeSchema() {
   if (!existsSync('src/model/json-schema.ts')) return;
-  const schema = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', '.config/print-schema.ts'],
-    { encoding: 'utf8' },
-  );
+  const schema = execFileSync(process.execPath, ['--import', 'tsx', '.config/print-schema.ts'], {
+    encoding: 'utf8',
+  });
   writeFileSync('dist/conference.schema.json', schema);
 }
 

@@ -10,7 +10,9 @@ function elementsOf(manifest) {
 /** The analyser reads source and sees no spread properties; the built class knows them all. */
 export function completeManifest(manifest, classes) {
   for (const element of elementsOf(manifest)) {
-    const { elementProperties } = classes[element.name];
+    // Asking for the one makes Lit fill the other.
+    const { observedAttributes, elementProperties } = classes[element.name];
+    if (observedAttributes.length === 0) throw new Error(`${element.name} has no attributes`);
     element.members = element.members.filter(({ privacy }) => privacy !== 'private');
     // Seen by the analyser where they are dispatched, without the name that `@fires` gives.
     element.events = (element.events ?? []).filter(({ name }) => name);
@@ -28,7 +30,33 @@ export function completeManifest(manifest, classes) {
       member.description ??= attributeWords[member.attribute] ?? propertyWords[member.name];
     }
   }
-  return manifest;
+  return { ...manifest, modules: publishedModules(manifest.modules) };
+}
+
+/** Source files are not in the package: what they declare is imported from the built modules. */
+function publishedModules(modules) {
+  const published = new Map();
+  for (const { path, declarations = [] } of modules) {
+    const widget = /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
+    const target = widget ? `dist/${widget}/index.js` : 'dist/index.js';
+    const module = published.get(target) ?? {
+      kind: 'javascript-module',
+      path: target,
+      declarations: [],
+      exports: [],
+    };
+    published.set(target, module);
+    module.declarations.push(...declarations);
+    module.exports.push(...declarations.flatMap((declaration) => exportsOf(declaration, target)));
+  }
+  return [...published.values()];
+}
+
+function exportsOf({ name, tagName }, module) {
+  const declaration = { name, module };
+  const exported = { kind: 'js', name, declaration };
+  if (!tagName) return [exported];
+  return [exported, { kind: 'custom-element-definition', name: tagName, declaration }];
 }
 
 const attributeType = (text = 'string') =>
@@ -37,7 +65,8 @@ const attributeType = (text = 'string') =>
 /** Attributes that every widget has say the same everywhere. */
 const attributeWords = {
   'data-event': 'One event as JSON, as in a document’s `event`.',
-  'data-agenda': 'An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions.',
+  'data-agenda':
+    'An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions.',
   'data-partners': 'Partners as JSON: a list, or `{partners, tiers}`.',
   'data-news': 'News items as JSON: a list.',
   'data-conference': 'A whole conference document as JSON.',

@@ -4,7 +4,8 @@ const head = '// Written by the build from custom-elements.json.\n';
 
 function describe(element) {
   const attributes = element.attributes.map(
-    ({ name, type }) => `'${name}'?: ${type.text === 'boolean' ? 'boolean' : attributeType(type.text)};`,
+    ({ name, type }) =>
+      `'${name}'?: ${type.text === 'boolean' ? 'boolean' : attributeType(type.text)};`,
   );
   const properties = element.members
     .filter((member) => member.kind === 'field' && !member.static && !member.attribute)
@@ -27,7 +28,9 @@ function elementsOf(manifest) {
 }
 
 function imports(elements) {
-  const types = new Set(elements.flatMap(({ events: all = [] }) => all.map(({ type }) => type.text)));
+  const types = new Set(
+    elements.flatMap(({ events: all = [] }) => all.map(({ type }) => type.text)),
+  );
   const classes = elements.map(({ name }) => name);
   return `import type { ${[...classes, ...types].sort().join(', ')} } from './index.js';\n`;
 }
@@ -38,19 +41,32 @@ export function buildFrameworkTypes(manifest) {
   const react = elements.map(
     (element) => `  '${element.tagName}': Base<${element.name}> & {
 ${block(element.fields, '    ')}
-${block(events(element, (name) => `'on${name}'`), '    ')}
+${block(
+  events(element, (name) => `'on${name}'`),
+  '    ',
+)}
   };`,
   );
   const vue = elements.map(
     (element) => `    '${element.tagName}': DefineComponent<{
 ${block(element.fields, '      ')}
-${block(events(element, (name) => `'on${name[0].toUpperCase()}${name.slice(1).replace(/-(.)/g, (_, letter) => letter.toUpperCase())}'`), '      ')}
+${block(
+  events(
+    element,
+    (name) =>
+      `'on${name[0].toUpperCase()}${name.slice(1).replace(/-(.)/g, (_, letter) => letter.toUpperCase())}'`,
+  ),
+  '      ',
+)}
     }>;`,
   );
   const svelte = elements.map(
     (element) => `    '${element.tagName}': HTMLAttributes<${element.name}> & {
 ${block(element.fields, '      ')}
-${block(events(element, (name) => `'on${name}'`), '      ')}
+${block(
+  events(element, (name) => `'on${name}'`),
+  '      ',
+)}
     };`,
   );
   return {
