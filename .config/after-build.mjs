@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { buildFrameworkTypes } from './framework-types.mjs';
+import { buildNotices } from './third-party-notices.mjs';
 import { buildVsCodeData, buildWebTypes, completeManifest } from './editor-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -98,3 +99,4 @@ await writeEditorData();
 writeSchema();
 writeEmbedPage();
 writeIntegrity();
+writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
