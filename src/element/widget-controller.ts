@@ -12,13 +12,16 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import type { LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
+import type * as AsOfNote from './as-of-note.js';
 import { DiagnosticsController, type DiagnosedHost } from './diagnostics-controller.js';
 import type { SourceKind } from './events/load-event.js';
 import { LocaleController } from './locale-controller.js';
 import { keepsPrerendered, rememberPrerendered } from './prerendered.js';
 import { chunkMissing, SourceController, type OwnSource } from './source-controller.js';
 import type { SourceReader } from './source-part.js';
+import { readViewerZone } from './viewer-zone.js';
 import { readShell, shellTemplate, type ShellHost } from './widget-shell.js';
 
 export interface WidgetHost extends DiagnosedHost, ShellHost {}
@@ -67,6 +70,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
   #loading: Promise<void> | undefined;
   #view: WidgetView | undefined;
   #adopts: readonly CSSResult[] | undefined;
+  #asOf: typeof AsOfNote | undefined;
 
   constructor(host: H, options: WidgetOptions<H, T>) {
     this.#host = host;
@@ -100,7 +104,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
       return noChange;
     const { status } = this.source;
     const shell = readShell(this.#host, { status, translate, language: data?.tag ?? 'en' });
-    return shellTemplate(shell, content);
+    return shellTemplate({ ...shell, note: data && this.#note(data, translate) }, content);
   }
 
   updated(): void {
@@ -112,6 +116,23 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
       adoptStyles(renderRoot, [...elementStyles, ...styles]);
     }
     this.#view?.updated?.();
+  }
+
+  /** How old the copy is that stands in for a source that failed. */
+  #note(locale: LocaleData, translate: Translate): TemplateResult | undefined {
+    const { shown } = this.source;
+    if (shown?.asOf === undefined) return undefined;
+    const timeZone = readViewerZone(shown.context.timeZone);
+    if (this.#asOf) return this.#asOf.asOfTemplate(shown.asOf, locale, { translate, timeZone });
+    void import('./as-of-note.js').then(
+      (chunk) => {
+        this.#asOf = chunk;
+        this.#host.requestUpdate();
+      },
+      // Without the note the copy is still worth showing.
+      () => undefined,
+    );
+    return undefined;
   }
 
   /** For `getUpdateComplete`: inline data counts as rendered when its chunk and words are there. */

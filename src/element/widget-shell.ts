@@ -17,6 +17,8 @@ export interface Shell {
   /** The element was never closed: the rest of the page is inside it. */
   readonly hasPageContent: boolean;
   readonly translate: Translate;
+  /** A word about the content, above it. */
+  readonly note?: TemplateResult | undefined;
 }
 
 /** The elements' side of a shell. */
@@ -42,9 +44,11 @@ export function readShell(
 
 /** The widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, content: TemplateResult | undefined): TemplateResult {
-  const { theme, language, hasPageContent } = shell;
+  const { theme, language, hasPageContent, note } = shell;
   return html`
-    <div class="root ${theme}" lang=${language}>${content ?? waitingTemplate(shell)}</div>
+    <div class="root ${theme}" lang=${language}>
+      ${note ?? nothing}${content ?? waitingTemplate(shell)}
+    </div>
     ${
       content && !hasPageContent
         ? nothing

@@ -29,7 +29,8 @@ export function parseInlineJson(raw: string): InlineReading {
   const straight = text.replace(/[“”„«»]/g, '"').replace(/\u00a0/g, ' ');
   const repaired = straight === text ? undefined : tryParse(straight);
   if (repaired) {
-    const message = 'Expected straight quotation marks ("); found curly ones. They are read as straight.';
+    const message =
+      'Expected straight quotation marks ("); found curly ones. They are read as straight.';
     return {
       value: repaired.value,
       problems: [{ code: 'json-repaired', path: '1:1', message, severity: 'warning' }],

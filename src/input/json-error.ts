@@ -1,7 +1,8 @@
 /** Where a text stops being JSON (RFC 8259). Engines know it too, but each says it differently. */
 
 const white = /[ \t\r\n]*/y;
-const scalar = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const scalar =
+  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const key = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 
 /** The index of the first character that cannot be there; the length when the text ends early. */
@@ -45,7 +46,7 @@ export function findJsonError(text: string): number {
     if (!takeOne(',')) return 'error';
     return closer === ']' || takeKey() ? 'value' : 'error';
   };
-  for (let state: 'value' | 'after' | 'end' | 'error' = 'value'; ; ) {
+  for (let state: 'value' | 'after' | 'end' | 'error' = 'value'; ;) {
     state = state === 'value' ? value() : after();
     if (state === 'error' || state === 'end') {
       take(white);

@@ -18,7 +18,7 @@ export function readOption<const T extends string>(
   { allowed, fallback, report }: OptionChoice<T>,
 ): T {
   if (isAbsent(value)) return fallback;
-  const wanted = String(value).trim().toLowerCase();
+  const wanted = value.trim().toLowerCase();
   const choice = allowed.find((one) => one === wanted);
   if (choice !== undefined) return choice;
   const choices = allowed.map((one) => `"${one}"`).join(', ');
