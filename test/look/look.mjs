@@ -88,9 +88,12 @@ async function take(browser, origin, { lang, width, scheme }) {
   await page.setJavaScriptEnabled(values.js !== 'off');
   await page.setViewport({ width, height: 900 });
   await page.emulateTimezone(values.zone);
-  // In this order: setting the type forgets the features.
-  await page.emulateMediaType(values.media);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Both at once: each of puppeteer's own two commands takes back what the other one set.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: values.media,
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
   await page.evaluateOnNewDocument(watchShifts);
   await page.goto(origin + addressOf(values.page, lang), {
     waitUntil: 'networkidle0',
