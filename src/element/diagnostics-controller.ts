@@ -6,7 +6,7 @@ import type { ReactiveController } from 'lit';
 import type { Problem } from '../model/problem.js';
 import type * as Panel from './diagnostics-panel.js';
 import type { Shown } from './source-part.js';
-import type { SourceHost } from './source-controller.js';
+import type { SourceHost } from './inline-data.js';
 
 export interface DiagnosedHost extends SourceHost {
   withDiagnostics?: boolean;
@@ -72,7 +72,9 @@ export class DiagnosticsController implements ReactiveController {
     try {
       this.#panel ??= await import('./diagnostics-panel.js');
     } catch {
-      console.warn('conference-widgets: with-diagnostics needs the chunks/ folder beside the script.');
+      console.warn(
+        'conference-widgets: with-diagnostics needs the chunks/ folder beside the script.',
+      );
       return;
     }
     if (!this.#host.isConnected) return;

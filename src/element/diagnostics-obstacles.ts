@@ -60,7 +60,9 @@ function findMissingSource(host: DiagnosedHost, { status, problems }: DiagnosedS
   if (status !== 'idle' || problems.length > 0 || host.src) return undefined;
   const names = host.getAttributeNames().filter((name) => name !== 'with-diagnostics');
   const found = names.length > 0 ? `only ${names.join(', ')}` : 'no attribute';
-  const content = hasFallback(host) ? '' : ' It is empty besides: an editor may have cleaned it out.';
+  const content = hasFallback(host)
+    ? ''
+    : ' It is empty besides: an editor may have cleaned it out.';
   return obstacle(
     'source-missing',
     `Expected src, a data attribute or a child <script type="application/json">; found ${found}.${content} Where an editor removes them, use the placeholder <div data-conf-widget="…" data-src="…"> or a link.`,
@@ -120,7 +122,9 @@ function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource
  */
 async function findMissingHeader(host: DiagnosedHost): Promise<readonly Problem[]> {
   const { origin } = host.ownerDocument.location;
-  const foreign = sourceUrls(host).filter((url) => url.origin !== origin && /^https?:$/.test(url.protocol));
+  const foreign = sourceUrls(host).filter(
+    (url) => url.origin !== origin && /^https?:$/.test(url.protocol),
+  );
   const answers = await Promise.all(foreign.map(hasAnswer));
   return foreign
     .filter((_url, index) => answers[index])

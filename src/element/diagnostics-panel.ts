@@ -20,7 +20,9 @@ const styles = css`
     border: 2px solid light-dark(#7a4d00, #ffc766);
     background: light-dark(#fffaf0, #241d10);
     color: light-dark(#1a1d21, #eceef1);
-    font: 14px/1.45 system-ui, sans-serif;
+    font:
+      14px/1.45 system-ui,
+      sans-serif;
     overflow-wrap: anywhere;
   }
   p,
@@ -31,7 +33,9 @@ const styles = css`
     padding-inline-start: 18px;
   }
   code {
-    font: 13px/1.4 ui-monospace, monospace;
+    font:
+      13px/1.4 ui-monospace,
+      monospace;
   }
   .title {
     font-weight: 600;

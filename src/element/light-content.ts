@@ -3,9 +3,10 @@
  *
  * `<conf-event-card />` is an open tag in HTML: everything after it becomes its children. A parser
  * that met such a tag leaves nothing behind the element, not even white space, so an element with
- * text behind it was closed properly and all its children are fallback. Otherwise only what can be
- * nothing but fallback is taken for it; the rest stays visible, because hiding a page is worse
- * than showing a line twice.
+ * text behind it was closed properly and all its children are fallback. A placeholder has an ordinary
+ * name, and the end tag of the element around it closes it, so there the text says nothing. Wherever
+ * that leaves a doubt, only what can be nothing but fallback is taken for it; the rest stays visible,
+ * because hiding a page is worse than showing a line twice.
  */
 
 const invisible = new Set(['SCRIPT', 'TEMPLATE', 'STYLE', 'LINK', 'META', 'NOSCRIPT']);
@@ -48,7 +49,7 @@ export function hasFallback(host: Element): boolean {
 /** Children that must stay visible although the widget is rendered. */
 export function hasPageContent(host: Element): boolean {
   const owner = contentOwner(host);
-  if (owner.nextSibling?.nodeType === Node.TEXT_NODE) return false;
+  if (owner === host && owner.nextSibling?.nodeType === Node.TEXT_NODE) return false;
   return [...owner.childNodes].some((node) => isShown(node) && !isFallback(node));
 }
 

@@ -14,6 +14,7 @@ interface PolicyFactory {
 }
 
 let isRefused = false;
+let policy: Policy | undefined;
 
 /** The second name is for pages where another copy of Lit has taken the first. */
 const names = ['lit-html', 'conf-widgets'];
@@ -39,12 +40,16 @@ function takesPlainText(): boolean {
   }
 }
 
+const readFactory = (): PolicyFactory | undefined =>
+  (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes;
+
 /** What Lit takes for the page's factory: `undefined` where it has to do without. */
 export function readTrustedTypes(): PolicyFactory | undefined {
-  const { trustedTypes: factory } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  const factory = readFactory();
   if (!factory) return undefined;
-  const policy = createPolicy(factory);
-  if (policy) return { createPolicy: () => policy };
+  const own = createPolicy(factory);
+  policy = own;
+  if (own) return { createPolicy: () => own };
   isRefused = !takesPlainText();
   if (isRefused) {
     console.warn(
@@ -57,4 +62,15 @@ export function readTrustedTypes(): PolicyFactory | undefined {
 /** The page lets no template be made: nothing may be defined, so that its own content stays. */
 export function refusesTemplates(): boolean {
   return isRefused;
+}
+
+/**
+ * Markup of our own making, as the page's sinks take it. The same text where the page asks for
+ * nothing more, or grants nothing: then the sink throws.
+ */
+export function trustMarkup(text: string): string {
+  const factory = readFactory();
+  if (factory) policy ??= createPolicy(factory);
+  // The DOM library of TypeScript knows sinks for strings only.
+  return (policy?.createHTML(text) ?? text) as string;
 }

@@ -2,6 +2,7 @@
  * Keeps schema.org data of a card's event in the page while the card is there. Two cards of one
  * event write it once; the last one to leave removes it.
  */
+import { trustMarkup } from '../../element/trusted-types.js';
 import type { StructuredDataInput } from './structured-data.js';
 
 interface Entry {
@@ -10,6 +11,20 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry>();
+
+/**
+ * Parsed, not written: where a page requires Trusted Types a script's text is refused, though this
+ * one is data. `undefined` where markup is refused too.
+ */
+function buildScript(json: string): HTMLScriptElement | undefined {
+  const template = document.createElement('template');
+  try {
+    template.innerHTML = trustMarkup(`<script type="application/ld+json">${json}</script>`);
+  } catch {
+    return undefined;
+  }
+  return template.content.querySelector('script') ?? undefined;
+}
 
 export class StructuredDataController {
   #key = '';
@@ -20,16 +35,15 @@ export class StructuredDataController {
     this.#key = key;
     const builder = await import('./structured-data.js').catch(() => undefined);
     if (!builder || this.#key !== key) return;
-    const entry = entries.get(key) ?? {
-      script: Object.assign(document.createElement('script'), { type: 'application/ld+json' }),
-      owners: new Set<StructuredDataController>(),
-    };
-    entry.owners.add(this);
-    entries.set(key, entry);
     // “<” cannot end the script early when it is written as JSON may write it.
     const json = JSON.stringify(builder.buildStructuredData(input)).replaceAll('<', '\\u003c');
-    // As a node: a page that requires Trusted Types refuses a script's text, though this one is data.
-    if (entry.script.textContent !== json) entry.script.replaceChildren(json);
+    const known = entries.get(key);
+    const script = known?.script.textContent === json ? known.script : buildScript(json);
+    if (!script) return;
+    const entry = { script, owners: known?.owners ?? new Set<StructuredDataController>() };
+    if (known && known.script !== script) known.script.remove();
+    entry.owners.add(this);
+    entries.set(key, entry);
     if (!entry.script.isConnected) document.head.append(entry.script);
   }
 

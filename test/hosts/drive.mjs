@@ -1,0 +1,47 @@
+/** Chromium, Firefox and WebKitGTK behind one small face: open, evaluate, prepare, close. */
+import * as puppeteer from 'puppeteer-core';
+import { WebKitDriver } from '../runner/webkit-driver.mjs';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage', '--disable-background-networking'];
+
+async function openPuppeteer(engine, { executablePath }) {
+  const isFirefox = engine === 'firefox';
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    ...(isFirefox ? { browser: 'firefox' } : { args: flags }),
+  });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  return {
+    page,
+    open: (url) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }),
+    evaluate: (expression) => page.evaluate(expression),
+    back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+    // Firefox over WebDriver BiDi takes no media features; hazards that need them say so.
+    prepare: async ({ features = [], type = '' }) => {
+      if (isFirefox) return;
+      await page.emulateMediaType(type || undefined);
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', { media: type, features });
+      await client.detach();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openWebKit(installed) {
+  const driver = new WebKitDriver(installed);
+  await driver.start();
+  await driver.setViewport({ width: 1000, height: 800 }).catch(() => undefined);
+  return {
+    open: (url) => driver.open(url),
+    evaluate: (expression) => driver.evaluate(`return (${expression})`),
+    back: () => driver.evaluate('history.back()'),
+    prepare: async () => undefined,
+    close: () => driver.stop(),
+  };
+}
+
+export const openBrowser = (engine, installed) =>
+  engine === 'webkit' ? openWebKit(installed) : openPuppeteer(engine, installed);
