@@ -154,7 +154,10 @@ export const partnerStripStyles = css`
     .wall .tile {
       inline-size: calc(50% - var(--_gap) / 2);
     }
-    .wall .mark {
+    .moved .tile {
+      inline-size: calc(var(--_width) * 0.75);
+    }
+    .mark {
       padding: 10px;
     }
   }

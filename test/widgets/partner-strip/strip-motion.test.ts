@@ -1,9 +1,11 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { all, animations, ids, moving, one, partners, strip, tiers } from './strip-fixture.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
+// The runner cannot move a mouse there.
+const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
 const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const left = (element: Element): number => element.getBoundingClientRect().left;
@@ -36,28 +38,37 @@ describe('<conf-partner-strip motion="scroll">', function () {
     expect(row / (Number(duration) / 1000)).to.be.closeTo(40, 0.5);
   });
 
-  it('shows the same picture at the seam', async () => {
-    const element = await running();
-    const [animation] = animations(element);
-    const duration = Number(animation?.effect?.getTiming().duration);
-    animation?.pause();
-    const view = one(element, '.window').getBoundingClientRect();
-    const seen = (): string[] =>
-      all(element, '.track .tile')
-        .map((tile) => ({ at: tile.getBoundingClientRect(), looks: tile.className }))
-        .filter(({ at }) => at.right > view.left + 1 && at.left < view.right - 1)
-        .map(({ at, looks }) => `${Math.round(at.left - view.left)} ${looks}`);
-    if (animation) animation.currentTime = 0;
-    const first = seen();
-    if (animation) animation.currentTime = duration - 0.001;
-    expect(seen()).to.deep.equal(first);
-    // The window is full to its end at every moment of a run.
-    for (const part of [0.1, 0.35, 0.5, 0.77, 0.99]) {
-      if (animation) animation.currentTime = duration * part;
-      const ends = all(element, '.track .tile').map((tile) => tile.getBoundingClientRect().right);
-      expect(Math.max(...ends)).to.be.at.least(view.right - 20);
-    }
-  });
+  for (const count of [2, 4, 200]) {
+    it(`shows the same picture at the seam, with ${count} logos`, async () => {
+      const element = await strip(
+        html`<conf-partner-strip
+          motion="scroll"
+          .partners=${[...Array(count).keys()].map((n) => ({ ...partners[n % 3], id: n }))}
+        ></conf-partner-strip>`,
+      );
+      await waitUntil(() => animations(element).length === 1, 'the row moves');
+      await waitUntil(() => all(element, '.copies').length === 1, 'copies are there');
+      const [animation] = animations(element);
+      const duration = Number(animation?.effect?.getTiming().duration);
+      animation?.pause();
+      const view = one(element, '.window').getBoundingClientRect();
+      const seen = (): string[] =>
+        all(element, '.track .tile')
+          .map((tile) => ({ at: tile.getBoundingClientRect(), looks: tile.className }))
+          .filter(({ at }) => at.right > view.left + 1 && at.left < view.right - 1)
+          .map(({ at, looks }) => `${Math.round(at.left - view.left)} ${looks}`);
+      if (animation) animation.currentTime = 0;
+      const first = seen();
+      if (animation) animation.currentTime = duration - 0.001;
+      expect(seen()).to.deep.equal(first);
+      // The window is full to its end at every moment of a run.
+      for (const part of [0.1, 0.35, 0.5, 0.77, 0.99]) {
+        if (animation) animation.currentTime = duration * part;
+        const ends = all(element, '.track .tile').map((tile) => tile.getBoundingClientRect().right);
+        expect(Math.max(...ends)).to.be.at.least(view.right - 20);
+      }
+    });
+  }
 
   it('keeps copies out of reach and out of the count', async () => {
     const element = await running();
@@ -184,6 +195,43 @@ describe('<conf-partner-strip motion="scroll">', function () {
     await waitUntil(() => animations(element).length === 0, 'out of sight, at rest');
     document.getElementById('tall')?.remove();
     await waitUntil(() => animations(element).length === 1, 'back in sight');
+  });
+
+  it('does not move in a hidden tab', async () => {
+    const element = await running();
+    let state: DocumentVisibilityState = 'hidden';
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(animations(element)).to.have.length(0);
+    state = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(animations(element)).to.have.length(1);
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  it('can be dragged with a mouse, which is no click', async function () {
+    if (isWebKit) this.skip();
+    const element = await running();
+    const view = one(element, '.window');
+    const clicks: string[] = [];
+    element.addEventListener('conf-select', (event) => {
+      event.preventDefault();
+      clicks.push(event.detail.id);
+    });
+    const { left: start, top, height } = view.getBoundingClientRect();
+    const y = Math.round(top + height / 2);
+    const x = Math.round(start + 250);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await waitUntil(() => animations(element).length === 0, 'it holds under the mouse');
+    const before = view.scrollLeft;
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 60, y] });
+    await sendMouse({ type: 'move', position: [x - 120, y] });
+    await sendMouse({ type: 'up' });
+    expect(view.scrollLeft - before).to.be.closeTo(120, 10);
+    expect(clicks).to.deep.equal([]);
+    // Not back to the corner: the next strip stands there, and would hold under the mouse.
+    await sendMouse({ type: 'move', position: [5, innerHeight - 5] });
   });
 
   it('with "auto" stays still and without a button when all fits', async () => {
