@@ -1,8 +1,9 @@
 /** What a click in an agenda asks for. */
 
-export type AgendaAction =
-  | { readonly kind: 'open' | 'favorite'; readonly id: string }
-  | { readonly kind: 'room' | 'track' | 'speaker'; readonly id: string };
+export interface AgendaAction {
+  readonly kind: 'open' | 'favorite' | 'room' | 'track' | 'speaker';
+  readonly id: string;
+}
 
 /** With a modifier a link is to open elsewhere: the browser's business. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>

@@ -70,7 +70,8 @@ export function createTimeWriter(
     range: (start, end) => {
       const known = ranges.get(start) ?? new Map<number, string>();
       if (known.size === 0) ranges.set(start, known);
-      const text = known.get(end) ?? (end > start ? format.timeRange(start, end) : format.time(start));
+      const text =
+        known.get(end) ?? (end > start ? format.timeRange(start, end) : format.time(start));
       known.set(end, text);
       return text;
     },

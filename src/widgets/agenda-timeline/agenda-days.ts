@@ -44,10 +44,7 @@ interface LocalStart {
 }
 
 /** Many sessions share a start, and zones are slow to ask. */
-function dayFinder(
-  sessions: readonly Session[],
-  timeZone: string,
-): (session: Session) => string {
+function dayFinder(sessions: readonly Session[], timeZone: string): (session: Session) => string {
   const starts = new Map<number, LocalStart>();
   const evenings = new Set<string>();
   const localStart = (start: number): LocalStart => {

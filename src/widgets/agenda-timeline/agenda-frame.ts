@@ -1,6 +1,9 @@
 /** What an agenda's templates are given beside the programme itself. */
 import type { HeadingLevel } from '../../element/heading.js';
 import type { Translate } from '../../intl/translate.js';
+import type { DayGrid } from './agenda-grid.js';
+import type { NowLine } from './agenda-state.js';
+import type { DayView } from './agenda-view-model.js';
 import type { SessionView } from './session-view.js';
 
 export interface AgendaFrame {
@@ -11,9 +14,14 @@ export interface AgendaFrame {
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
   readonly layout: 'list' | 'grid';
+  /** The grid is wider than its container. */
+  readonly scrolls: boolean;
   readonly withFavorites: boolean;
   /** `undefined` while nothing is left out. */
   readonly matches: ReadonlySet<SessionView> | undefined;
+  /** `undefined` in a list. */
+  readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
+  readonly line: NowLine | undefined;
   /** One listener for the whole agenda: a thousand sessions need no three thousand. */
   readonly onClick: (event: MouseEvent) => void;
 }

@@ -3,22 +3,6 @@ import { readListOption, readOption, readTimeZoneOption } from '../../input/read
 import type { ReportProblem } from '../../model/problem.js';
 import { parseTime } from '../../model/zoned-time.js';
 
-/** The agenda's own reactive properties. */
-export const agendaProperties = {
-  agenda: { attribute: false },
-  agendaJson: { attribute: 'data-agenda' },
-  layout: {},
-  timeZone: { attribute: 'time-zone' },
-  day: {},
-  room: {},
-  track: {},
-  language: {},
-  withoutSearch: { type: Boolean, attribute: 'without-search' },
-  withoutFilters: { type: Boolean, attribute: 'without-filters' },
-  withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
-  now: {},
-} as const;
-
 type Attribute = string | null | undefined;
 
 export interface AgendaAttributes {
@@ -37,8 +21,8 @@ export interface AgendaOptions {
   readonly timeZone: string;
   /** What a person's filters start from. */
   readonly preset: AgendaPreset;
-  /** The moment a preview is frozen at. */
-  readonly now: string | undefined;
+  /** The moment a preview is frozen at; `''` for the present. */
+  readonly now: string;
 }
 
 export interface AgendaPreset {
@@ -48,6 +32,13 @@ export interface AgendaPreset {
   readonly tracks: readonly string[];
   readonly languages: readonly string[];
 }
+
+export const defaultAgendaOptions: AgendaOptions = {
+  layout: 'auto',
+  timeZone: 'both',
+  preset: { day: '', rooms: [], tracks: [], languages: [] },
+  now: '',
+};
 
 const layouts = ['auto', 'list', 'grid'] as const;
 
@@ -77,11 +68,10 @@ function readDay(value: Attribute, report: ReportProblem): string {
   return '';
 }
 
-function readNow(value: Attribute, report: ReportProblem): string | undefined {
+function readNow(value: Attribute, report: ReportProblem): string {
   const now = value?.trim() ?? '';
-  if (now === '') return undefined;
-  if (parseTime(now, 'UTC')) return now;
+  if (now === '' || parseTime(now, 'UTC')) return now;
   const message = `Expected now="2026-12-01T10:30" or with an offset; found "${now}". The real time is used.`;
   report({ code: 'option-invalid', path: '@now', message, severity: 'warning' });
-  return undefined;
+  return '';
 }

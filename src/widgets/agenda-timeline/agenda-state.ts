@@ -1,5 +1,6 @@
 /** What moves on an agenda while its programme stays: the clock and what a person chose. */
-import type { AgendaModel, DayView } from './agenda-view-model.js';
+import { formatIso } from '../../model/zoned-time.js';
+import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import type { SessionView } from './session-view.js';
 
 export type SessionPhase = 'past' | 'now' | 'ahead';
@@ -19,16 +20,34 @@ export function phaseAt(view: SessionView, now: number): SessionPhase {
   return now < endOf(view) ? 'now' : 'past';
 }
 
-/** The day that is on, or the night that still belongs to it. */
-export function dayAt(days: readonly DayView[], now: number): DayView | undefined {
-  return days.findLast(({ start, end }) => start - DAY / 2 <= now && now < end);
+/** Where the present stands in a day that has begun and is not over. */
+export interface NowLine {
+  readonly day: DayView;
+  /** The first slot still to come; the last one where all have begun. */
+  readonly before: SlotView;
+  readonly time: string;
+  readonly iso: string;
 }
 
-/** When a session next begins or ends. */
-export function nextChangeAfter({ sessions }: AgendaModel, now: number): number {
+export function buildNowLine({ days, format }: AgendaModel, now: number): NowLine | undefined {
+  const day = days.find(({ start, end }) => start <= now && now < end);
+  const before = day?.slots.find(({ start }) => start > now) ?? day?.slots.at(-1);
+  if (!day || !before) return undefined;
+  return { day, before, time: format.time(now), iso: formatIso(now, format.timeZone) };
+}
+
+const MINUTE = 60_000;
+
+/** When a session next begins or ends; each minute while the line of the present moves. */
+export function nextChangeAfter(
+  { sessions }: AgendaModel,
+  now: number,
+  line: NowLine | undefined,
+): number {
+  const tick = line ? (Math.floor(now / MINUTE) + 1) * MINUTE : Number.POSITIVE_INFINITY;
   return sessions.reduce((next, view) => {
     const { start } = view.session;
     const change = start > now ? start : endOf(view);
     return change > now && change < next ? change : next;
-  }, Number.POSITIVE_INFINITY);
+  }, tick);
 }

@@ -3,9 +3,18 @@ import { css } from 'lit';
 
 export const agendaStyles = css`
   .agenda {
+    position: relative;
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
+    /* Text and what it stands on belong together, whatever the page's own ground. */
+    padding: min(3cqi, var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: min(3cqi, var(--_space));
   }
   .clocks {
     color: var(--_muted);
@@ -114,7 +123,7 @@ export const agendaStyles = css`
     cursor: pointer;
   }
   .track {
-    color: var(--_track-text, inherit);
+    color: var(--_track, inherit);
   }
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
@@ -153,7 +162,11 @@ export const agendaStyles = css`
     white-space: nowrap;
   }
   .badge.now {
-    color: var(--_success);
+    color: var(--_danger);
+  }
+  .badge.fresh,
+  .badge.changed {
+    color: var(--_warning);
   }
   .status {
     display: flex;
@@ -162,25 +175,46 @@ export const agendaStyles = css`
     gap: 0.125em 0.5em;
     font-size: 0.875em;
   }
-  .delayed .status .badge,
-  .moved .status .badge {
+  .now-line {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-block: 0.25em;
+    color: var(--_danger);
+    font-weight: 600;
+    font-size: 0.8125em;
+    scroll-margin-block: 6em;
+  }
+  .now-line span {
+    padding: 0 0.5em;
+    border-radius: 999px;
+    background: var(--_danger);
+    color: var(--_surface);
+  }
+  .now-line::after {
+    content: '';
+    flex: 1;
+    border-block-start: 2px solid var(--_danger);
+  }
+  .state-delayed .status .badge,
+  .state-moved .status .badge {
     color: var(--_warning);
   }
-  .cancelled .status .badge {
+  .state-cancelled .status .badge {
     color: var(--_danger);
   }
-  .cancelled .session-title .own,
-  .cancelled .facts .time {
+  .state-cancelled .session-title .own,
+  .state-cancelled .facts .time {
     text-decoration: line-through;
   }
-  .cancelled .open,
+  .state-cancelled .open,
   .past .open {
     color: var(--_muted);
   }
-  .session.break {
+  .session.kind-break {
     background: var(--_tint);
   }
-  .break .session-title {
+  .kind-break .session-title {
     font-weight: 500;
   }
   .favorite {
@@ -217,7 +251,7 @@ export const agendaStyles = css`
     inset: 10.5px;
     background: var(--_surface);
   }
-  .break .favorite::after {
+  .kind-break .favorite::after {
     background: var(--_tint);
   }
   .favorite[aria-pressed='true'] {

@@ -7,47 +7,100 @@ import { clockWords } from './agenda-words.js';
 import { markup, once } from './markup.js';
 import { sessionMarkup } from './session-markup.js';
 
+type Content = TemplateResult | typeof nothing;
+
 /** Sessions from which a browser is spared those far from the screen. */
 const LONG = 100;
+
+export interface AgendaSurroundings {
+  readonly toolbar: Content;
+  /** What is said to whoever listens. */
+  readonly announcement: TemplateResult;
+  /** Id of the tab whose panel the days are. */
+  readonly tab: string | undefined;
+}
 
 export function agendaTemplate(
   model: AgendaModel,
   frame: AgendaFrame,
-  toolbar: TemplateResult | typeof nothing,
+  { toolbar, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
-  const { translate, label, layout } = frame;
+  const { translate, label, layout, scrolls, matches } = frame;
+  const isLong = model.sessions.length > LONG;
   return html`<section
-    class="agenda ${layout} ${model.sessions.length > LONG ? 'long' : ''}"
+    class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
     @click=${frame.onClick}
   >
+    <div class="ruler"></div>
     ${toolbar}
     ${
       model.days.length === 0
-        ? html`<p class="notice" part="notice">${translate('The programme is not out yet.')}</p>`
+        ? noticeTemplate(translate('The programme is not out yet.'))
         : html`<p class="clocks">${clockWords(model, translate)}</p>`
     }
-    <div class="days" id="days">${model.days.map((day) => dayTemplate(day, frame))}</div>
+    ${
+      matches?.size === 0
+        ? noticeTemplate(translate('No session is left with these filters.'))
+        : nothing
+    }
+    <div
+      class="days"
+      id="days"
+      role=${tab ? 'tabpanel' : nothing}
+      aria-labelledby=${tab ?? nothing}
+    >
+      ${model.days.map((day) => dayTemplate(day, frame))}
+    </div>
+    ${announcement}
   </section>`;
 }
 
+const noticeTemplate = (words: string): TemplateResult =>
+  html`<p class="notice" part="notice">${words}</p>`;
+
 function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
-  const { headingLevel } = frame;
+  const { headingLevel, grids } = frame;
   const isEmpty = !day.slots.some((slot) => hasShown(slot, frame));
+  const grid = grids?.get(day);
   return html`<section class="day" part="day" data-day=${day.key} ?hidden=${isEmpty}>
     ${headingTemplate(headingLevel, 'title', html`<time datetime=${day.key}>${day.title}</time>`)}
-    <div class="slots">${day.slots.map((slot) => slotTemplate(slot, frame))}</div>
+    <div class="scroller">
+      <div class="slots">
+        ${grid ? html`<div class="heads">${grid.rooms.map(({ room }) => headTemplate(room))}</div>` : nothing}
+        ${day.slots.map((slot) => slotTemplate(slot, day, frame))}
+      </div>
+    </div>
   </section>`;
+}
+
+function headTemplate({ id, name }: AgendaModel['rooms'][number]): TemplateResult {
+  return html`<button type="button" class="head" data-room=${id}>
+    <bdi lang=${name.language || nothing}>${name.text}</bdi>
+  </button>`;
 }
 
 const hasShown = ({ sessions }: SlotView, { matches }: AgendaFrame): boolean =>
   !matches || sessions.some((session) => matches.has(session));
 
-function slotTemplate(slot: SlotView, frame: AgendaFrame): TemplateResult {
+function slotTemplate(slot: SlotView, day: DayView, frame: AgendaFrame): TemplateResult {
   const { translate, language, headingLevel, withFavorites } = frame;
-  const { time, beside, weekday, iso, sessions } = slot;
   const level = deeper(headingLevel, 2);
-  const words = html`<time datetime=${iso}
+  return html`${nowTemplate(slot, day, frame)}
+    <div class="slot" data-start=${slot.start} ?hidden=${!hasShown(slot, frame)}>
+      ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
+      <div class="sessions">
+        ${once([slot, level, withFavorites, language], () => {
+          const each = { translate, language, level, withFavorites };
+          return markup`${slot.sessions.map((session) => sessionMarkup(session, each))}`;
+        })}
+      </div>
+    </div>`;
+}
+
+function timeTemplate(slot: SlotView, { translate }: AgendaFrame): TemplateResult {
+  const { time, beside, weekday, iso } = slot;
+  return html`<time datetime=${iso}
       >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${
         time || translate('All day', { desc: 'In place of a time' })
       }</time
@@ -58,13 +111,13 @@ function slotTemplate(slot: SlotView, frame: AgendaFrame): TemplateResult {
           >`
         : nothing
     }`;
-  return html`<div class="slot" ?hidden=${!hasShown(slot, frame)}>
-    ${headingTemplate(deeper(headingLevel), 'time', words)}
-    <div class="sessions">
-      ${once([slot, level, withFavorites, language], () => {
-        const each = { translate, language, level, withFavorites };
-        return markup`${sessions.map((session) => sessionMarkup(session, each))}`;
-      })}
-    </div>
-  </div>`;
+}
+
+/** The line of the present stands before the first slot that is still to come. */
+function nowTemplate(slot: SlotView, day: DayView, { line, translate }: AgendaFrame): Content {
+  if (line?.day !== day || line.before !== slot) return nothing;
+  const words = translate('Now', { desc: 'Badge of a session that is on' });
+  return html`<p class="now-line" part="now" tabindex="-1">
+    <span>${words} <time datetime=${line.iso}>${line.time}</time></span>
+  </p>`;
 }

@@ -1,42 +1,72 @@
-import { isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { ClockController } from '../../element/clock-controller.js';
-import { ConfFavoriteEvent } from '../../element/events/favorite-event.js';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { readHeadingLevel } from '../../element/heading.js';
+import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { LocaleController } from '../../element/locale-controller.js';
-import { SourceController } from '../../element/source-controller.js';
 import { themeTokens } from '../../element/theme-tokens.js';
-import { readViewerZone } from '../../element/viewer-zone.js';
+import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
-import { readShell, shellTemplate } from '../../element/widget-shell.js';
-import { createFormatters } from '../../intl/formatters.js';
-import { createTranslate } from '../../intl/translate.js';
 import type { Agenda } from '../../model/conference.js';
-import { parseTime } from '../../model/zoned-time.js';
 import { version } from '../../version.js';
-import { readAction } from './agenda-clicks.js';
-import { createFavorites } from './agenda-favorites.js';
-import { agendaProperties, readAgendaOptions, type AgendaOptions } from './agenda-options.js';
-import { agendaPart } from './agenda-part.js';
-import { nextChangeAfter } from './agenda-state.js';
-import { agendaStyles } from './agenda-styles.js';
-import { agendaTemplate } from './agenda-template.js';
-import { markWords } from './agenda-words.js';
-import { SessionMarks } from './session-marks.js';
-import { buildAgenda, type AgendaModel } from './agenda-view-model.js';
 
 /**
- * A conference programme: day by day, time by time, session by session.
+ * A conference programme: day by day, time by time, session by session, on the venue's clock and
+ * the visitor's. Rooms stand side by side where there is width for them.
  *
- * @summary The programme, as a list or as a grid of rooms.
+ * @summary The programme, as a list or as a grid of rooms, to search, filter and print.
  * @tagname conf-agenda-timeline
  * @slot - Fallback content: shown without script, until the agenda is there, and when nothing could be loaded.
+ * @fires {ConfLoadEvent} conf-load - Data from an attribute, a child script or a URL is shown.
+ * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
+ * @fires {ConfSelectEvent} conf-select - A person opens a session; cancelable.
+ * @fires {ConfFilterEvent} conf-filter - A person searched or filtered.
+ * @fires {ConfFavoriteEvent} conf-favorite - A person marked or unmarked a session.
+ * @fires {ConfCalendarEvent} conf-calendar - A person takes sessions to a calendar.
+ * @csspart toolbar - Days, search and filters.
+ * @csspart search - The search field.
+ * @csspart filter - The disclosure of filters.
+ * @csspart day-tab - One day to choose, or all of them.
+ * @csspart day - One day.
+ * @csspart title - A day's heading.
+ * @csspart time - A time slot's heading.
+ * @csspart session - One session; carries `data-id`.
+ * @csspart session-title - A session's heading.
+ * @csspart session-time - From when to when.
+ * @csspart session-room - Where.
+ * @csspart session-languages - What is spoken, and interpreted into, as codes.
+ * @csspart speaker - One speaker with affiliation.
+ * @csspart status - What has become of a session, in words.
+ * @csspart favorite - The star of a session.
+ * @csspart now - The line of the present, and the badge of what is on.
+ * @csspart detail - A session in full.
+ * @csspart action - Buttons.
+ * @csspart link - Links.
+ * @csspart notice - Words instead of content.
+ * @cssprop [--conf-accent] - Colour of links and chosen things; repaired where it would not read.
+ * @cssprop [--conf-text] - Colour of text.
+ * @cssprop [--conf-muted] - Colour of secondary text.
+ * @cssprop [--conf-surface] - Background.
+ * @cssprop [--conf-border] - Colour of lines.
+ * @cssprop [--conf-radius=8px] - Radius of corners.
+ * @cssprop [--conf-space=16px] - Inner spacing.
+ * @cssprop [--conf-font] - Font family; the page's by default.
+ * @cssprop [--conf-font-size=medium] - Size that all others follow.
  */
 export class AgendaTimelineElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens, agendaStyles];
-  static override readonly properties = { ...widgetProperties, ...agendaProperties };
+  static override readonly styles = [hostStyles, themeTokens];
+  static override readonly properties = {
+    ...widgetProperties,
+    agenda: { attribute: false },
+    agendaJson: { attribute: 'data-agenda' },
+    layout: {},
+    timeZone: { attribute: 'time-zone' },
+    day: {},
+    room: {},
+    track: {},
+    language: {},
+    withoutSearch: { type: Boolean, attribute: 'without-search' },
+    withoutFilters: { type: Boolean, attribute: 'without-filters' },
+    withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
+    now: {},
+  };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
   declare agenda: unknown;
@@ -72,135 +102,26 @@ export class AgendaTimelineElement extends LitElement {
   /** A moment to show the agenda at, for previews. */
   declare now: string | null | undefined;
 
-  readonly #locale = new LocaleController(this);
-  readonly #clock = new ClockController(this);
-  readonly #source = new SourceController<Agenda>(this, agendaPart, () => ({
-    value: this.agenda,
-    json: this.agendaJson,
-  }));
-  readonly #favorites = createFavorites();
-  readonly #marks = new SessionMarks();
-  #model: AgendaModel | undefined;
-  #built: readonly unknown[] = [];
-  #options: AgendaOptions | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#favorites.subscribe(() => this.requestUpdate());
-  }
+  readonly #widget = new WidgetController<AgendaTimelineElement, Agenda>(this, {
+    kind: 'agenda',
+    own: () => ({ value: this.agenda, json: this.agendaJson }),
+    load: () => import('./agenda-view.js'),
+  });
 
   protected override willUpdate(): void {
-    this.#locale.read();
-    const options = readAgendaOptions(this, this.#source.reportOptions());
-    this.#options = options;
-    this.#source.readInline();
-    this.#build(options);
-    if (this.#model && options.now === undefined) {
-      this.#clock.wakeAt(nextChangeAfter(this.#model, this.#clock.now()));
-    }
+    this.#widget.willUpdate();
   }
 
-  /** A programme is built anew only when something it is made of is another. */
-  #build({ timeZone }: AgendaOptions): void {
-    const { shown } = this.#source;
-    const { data: locale, wanted } = this.#locale;
-    if (!shown || !locale) return;
-    const { part: agenda, context } = shown;
-    const viewerZone = isServer ? context.timeZone : readViewerZone(context.timeZone);
-    const parts = [shown, locale, wanted, timeZone, viewerZone];
-    if (parts.every((part, index) => part === this.#built[index])) return;
-    this.#built = parts;
-    this.#model = buildAgenda({
-      agenda,
-      context,
-      viewerZone,
-      timeZone,
-      language: wanted || locale.tag,
-      formatters: (zone) => createFormatters(locale, zone),
-    });
-  }
-
-  #now(): number {
-    const { now } = this.#options ?? {};
-    const zone = this.#source.shown?.context.timeZone ?? 'UTC';
-    return now === undefined ? this.#clock.now() : (parseTime(now, zone)?.epoch ?? 0);
-  }
-
-  protected override render(): TemplateResult {
-    const { data: locale } = this.#locale;
-    const translate = createTranslate(locale?.catalogue);
-    const { status } = this.#source;
-    const model = this.#model;
-    return shellTemplate(
-      readShell(this, { status, translate, language: locale?.tag ?? 'en' }),
-      model &&
-        agendaTemplate(
-          model,
-          {
-            translate,
-            language: locale?.tag ?? 'en',
-            headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
-            label: this.label ?? undefined,
-            layout: 'list',
-            withFavorites: !this.withoutFavorites,
-            matches: undefined,
-            onClick: this.#click,
-          },
-          nothing,
-        ),
-    );
+  protected override render(): unknown {
+    return this.#widget.render();
   }
 
   protected override updated(): void {
-    if (!this.#model) return;
-    const translate = createTranslate(this.#locale.data?.catalogue);
-    this.#marks.apply(this.renderRoot, this.#model.sessions, {
-      state: {
-        now: this.#now(),
-        favorites: this.#favorites.ids,
-        matches: undefined,
-        changes: new Map(),
-      },
-      words: markWords(translate),
-    });
+    this.#widget.updated();
   }
 
-  /** Opens a session in full; where it cannot be shown in place, its own page. */
-  async openDetail(id: string): Promise<void> {
-    const { shown } = this.#source;
-    const { data: locale, wanted } = this.#locale;
-    const model = this.#model;
-    if (!shown || !locale || !model) return;
-    const url = model.sessions.find((session) => session.id === id)?.session.url;
-    const { openSessionDetail } = await import('./session-detail.js');
-    openSessionDetail({
-      host: this,
-      id,
-      url,
-      agenda: shown.part,
-      context: shown.context,
-      model,
-      locale,
-      language: wanted || locale.tag,
-      favorites: this.withoutFavorites ? undefined : this.#favorites,
-    });
-  }
-
-  readonly #click = (event: MouseEvent): void => {
-    const action = readAction(event);
-    if (action?.kind === 'favorite') this.#toggleFavorite(action.id);
-    if (action?.kind === 'open') {
-      event.preventDefault();
-      const url = this.#model?.sessions.find(({ id }) => id === action.id)?.session.url;
-      const select = new ConfSelectEvent({ id: action.id, url });
-      if (this.dispatchEvent(select)) void this.openDetail(action.id);
-    }
-  };
-
-  #toggleFavorite(id: string): void {
-    const favorite = this.#favorites.toggle(id);
-    const favorites = [...this.#favorites.ids];
-    this.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites }));
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#widget.complete(super.getUpdateComplete());
   }
 }
 

@@ -6,7 +6,12 @@
 import type { Formatters } from '../../intl/formatters.js';
 import type { Agenda, DocumentContext, Session } from '../../model/conference.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
-import { chooseClocks, createTimeWriter, type AgendaClocks, type TimeWriter } from './agenda-clocks.js';
+import {
+  chooseClocks,
+  createTimeWriter,
+  type AgendaClocks,
+  type TimeWriter,
+} from './agenda-clocks.js';
 import { buildDays, type ConferenceDay } from './agenda-days.js';
 import { mergeBreaks } from './merge-breaks.js';
 import { createSessionBuilder, type SessionView } from './session-view.js';
@@ -54,11 +59,17 @@ export interface NamedView {
   readonly name: ChosenText;
 }
 
+export interface TrackChoice extends NamedView {
+  /** Place in the source's list of tracks, for its colour. */
+  readonly index: number;
+  readonly color: string | undefined;
+}
+
 export interface AgendaModel {
   readonly days: readonly DayView[];
   /** Rooms and tracks that some session has, in the order of the source. */
   readonly rooms: readonly NamedView[];
-  readonly tracks: readonly (NamedView & { readonly color: string | undefined })[];
+  readonly tracks: readonly TrackChoice[];
   /** In the order in which they stand on the page. */
   readonly sessions: readonly SessionView[];
   readonly clocks: AgendaClocks;
@@ -66,6 +77,7 @@ export interface AgendaModel {
   readonly zoneName: string;
   readonly besideZoneName: string;
   readonly format: Formatters;
+  readonly speakerName: (id: string) => string;
 }
 
 export function buildAgenda(input: AgendaInput): AgendaModel {
@@ -98,6 +110,7 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     zoneName: format.zoneName(start),
     besideZoneName: clocks.beside === undefined ? '' : formatters(clocks.beside).zoneName(start),
     format,
+    speakerName: (id) => text(agenda.speakers.find((speaker) => speaker.id === id)?.name).text,
   };
 }
 
@@ -111,10 +124,10 @@ function named(
   entries: readonly Named[],
   used: ReadonlySet<string | undefined>,
   text: (value: LocalizedText) => ChosenText,
-): AgendaModel['tracks'] {
+): readonly TrackChoice[] {
   return entries
-    .filter(({ id }) => used.has(id))
-    .map(({ id, name, color }) => ({ id, name: text(name), color }));
+    .map(({ id, name, color }, index) => ({ id, name: text(name), color, index }))
+    .filter(({ id }) => used.has(id));
 }
 
 interface DayBuild {

@@ -1,14 +1,16 @@
 /** Words for the codes of an agenda, in the reader's language. */
 import { str, type Translate } from '../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../model/conference.js';
+import type { AgendaChanges } from './agenda-changes.js';
 import type { AgendaModel } from './agenda-view-model.js';
 import type { MarkWords } from './session-marks.js';
 import type { SessionView } from './session-view.js';
 
-/** `''` for what needs no word: a talk is what one expects. */
+/** `''` for what needs no word: a talk is what one expects, and a break says it in its title. */
 export function kindWords(kind: SessionKind, translate: Translate): string {
   switch (kind) {
     case 'talk':
+    case 'break':
     case 'other':
       return '';
     case 'plenary':
@@ -17,10 +19,22 @@ export function kindWords(kind: SessionKind, translate: Translate): string {
       return translate('Panel', { desc: 'Kind of session: a panel discussion' });
     case 'workshop':
       return translate('Workshop', { desc: 'Kind of session' });
-    case 'break':
-      return translate('Break', { desc: 'Kind of session: coffee, lunch' });
     case 'social':
       return translate('Social event', { desc: 'Kind of session: a reception, a dinner' });
+  }
+}
+
+/** Where kinds are chosen from, each needs a name. */
+export function kindName(kind: SessionKind, translate: Translate): string {
+  switch (kind) {
+    case 'talk':
+      return translate('Talk', { desc: 'Kind of session' });
+    case 'break':
+      return translate('Break', { desc: 'Kind of session: coffee, lunch' });
+    case 'other':
+      return translate('Other', { desc: 'Kind of session: none of the others' });
+    default:
+      return kindWords(kind, translate);
   }
 }
 
@@ -39,8 +53,7 @@ export function stateWords(state: SessionState, translate: Translate): string {
 
 /** What the codes `AZ → EN, RU` mean. */
 export function languageWords({ spoken, interpreted }: SessionView, translate: Translate): string {
-  const interpretation =
-    interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
+  const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
   return [spoken, interpretation].filter(Boolean).join(', ');
 }
 
@@ -80,4 +93,39 @@ export function markWords(translate: Translate): MarkWords {
     fresh: translate('New', { desc: 'Badge of a session that the last copy did not have' }),
     changed: translate('Changed', { desc: 'Badge of a session that was other in the last copy' }),
   };
+}
+
+/** What a search or a filter has left, for whoever hears it. */
+export function countWords(
+  count: number,
+  translate: Translate,
+  model: AgendaModel | undefined,
+): string {
+  if (!model) return '';
+  const { format } = model;
+  const number = format.number(count);
+  return format.plural(count, {
+    one: translate(str`${number} session`, { id: 'sessions-one' }),
+    few: translate(str`${number} sessions`, { id: 'sessions-few' }),
+    many: translate(str`${number} sessions`, { id: 'sessions-many' }),
+    other: translate(str`${number} sessions`, { id: 'sessions-other' }),
+  });
+}
+
+/** What is another than in the copy before, in one sentence. */
+export function changeWords(
+  counts: AgendaChanges['counts'],
+  translate: Translate,
+  model: AgendaModel | undefined,
+): string {
+  const number = (count: number): string => model?.format.number(count) ?? String(count);
+  const said: readonly (readonly [number, string])[] = [
+    [counts.cancelled, translate(str`cancelled: ${number(counts.cancelled)}`)],
+    [counts.moved, translate(str`moved: ${number(counts.moved)}`)],
+    [counts.new, translate(str`new: ${number(counts.new)}`)],
+    [counts.changed, translate(str`changed: ${number(counts.changed)}`)],
+    [counts.removed, translate(str`removed: ${number(counts.removed)}`)],
+  ];
+  const parts = said.filter(([count]) => count > 0).map(([, words]) => words);
+  return translate(str`The programme has changed: ${parts.join(', ')}.`);
 }

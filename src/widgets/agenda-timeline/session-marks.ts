@@ -3,6 +3,7 @@
  * search compares a thousand numbers and touches only the sessions that differ.
  */
 import { phaseAt } from './agenda-state.js';
+import type { Change } from './agenda-changes.js';
 import type { SessionView } from './session-view.js';
 
 export const Mark = { hidden: 1, favorite: 2, past: 4, now: 8, fresh: 16, changed: 32 } as const;
@@ -13,7 +14,7 @@ export interface MarkState {
   /** `undefined` while nothing is left out. */
   readonly matches: ReadonlySet<SessionView> | undefined;
   /** What is another than in the copy before, by id. */
-  readonly changes: ReadonlyMap<string, 'new' | 'changed'>;
+  readonly changes: ReadonlyMap<string, Change>;
 }
 
 export function marksOf(view: SessionView, state: MarkState): number {
@@ -25,7 +26,7 @@ export function marksOf(view: SessionView, state: MarkState): number {
     (phase === 'past' ? Mark.past : 0) |
     (phase === 'now' && view.state !== 'cancelled' ? Mark.now : 0) |
     (change === 'new' ? Mark.fresh : 0) |
-    (change === 'changed' ? Mark.changed : 0)
+    (change && change !== 'new' ? Mark.changed : 0)
   );
 }
 

@@ -27,10 +27,10 @@ export function sessionMarkup(view: SessionView, frame: SessionFrame): Markup {
   const { translate } = frame;
   const words = sessionWords(view, translate);
   const label = [title.text, words].filter(Boolean).join(', ');
-  const classes = `session ${kind} ${state}${track ? ` track-${track.index}` : ''}`;
+  const classes = `session kind-${kind} state-${state}${track ? ` track-${track.index}` : ''}`;
   return markup`<article class="${classes}" part="session" data-id="${id}" aria-label="${label}">
     ${headingMarkup(frame.level, titleMarkup(view, words, frame))}
-    ${frame.withFavorites ? favoriteMarkup(view, translate) : none}
+    ${frame.withFavorites && view.hasDetail ? favoriteMarkup(view, translate) : none}
     ${factsMarkup(view, frame)}
     ${statusMarkup(view, frame)}
     ${speakers.length > 0 ? peopleMarkup(speakers, frame) : none}
@@ -125,7 +125,7 @@ function peopleMarkup(speakers: readonly SpeakerView[], frame: SessionFrame): Ma
 
 function speakerMarkup({ id, name, affiliation }: SpeakerView, frame: SessionFrame): Markup {
   const from = affiliation.text
-    ? markup`, <span class="affiliation"${langMarkup(affiliation, frame)}>${affiliation.text}</span>`
+    ? markup`<span class="affiliation"${langMarkup(affiliation, frame)}>, ${affiliation.text}</span>`
     : none;
   return markup`<dd part="speaker"><button type="button" class="speaker" data-speaker="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>${from}</dd>`;
 }

@@ -96,10 +96,7 @@ interface Names {
   readonly speakers: ReadonlyMap<string, SpeakerView>;
 }
 
-function readNames(
-  { rooms, tracks, speakers }: Agenda,
-  text: SessionWriter['text'],
-): Names {
+function readNames({ rooms, tracks, speakers }: Agenda, text: SessionWriter['text']): Names {
   return {
     rooms: new Map(rooms.map(({ id, name }) => [id, { id, name: text(name) }])),
     tracks: new Map(tracks.map(({ id, name }, index) => [id, { id, index, name: text(name) }])),

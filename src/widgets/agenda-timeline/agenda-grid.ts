@@ -1,0 +1,177 @@
+/**
+ * Where sessions stand in a grid of rooms. Pure: lines of a CSS grid, no sizes.
+ *
+ * Rows are not proportional: each start and each end is a line, and what stands between two lines
+ * is as high as its content needs, so a short session stays readable.
+ */
+import { endOf } from './agenda-state.js';
+import type { DayView, SlotView } from './agenda-view-model.js';
+import { assignLanes, readClusters, type Lane } from './grid-lanes.js';
+import type { RoomView, SessionView } from './session-view.js';
+
+/** From and up to without, as CSS grid lines (counted from 1). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface GridCell {
+  readonly rows: Span;
+  readonly columns: Span;
+}
+
+export interface GridRoom {
+  readonly room: RoomView;
+  readonly columns: Span;
+  /** Sessions that stand side by side in it at most. */
+  readonly lanes: number;
+}
+
+export interface DayGrid {
+  /** Rooms that have a session, in the order of the source. */
+  readonly rooms: readonly GridRoom[];
+  /** Columns of an area for what has no room but overlaps with rooms; 0 when there is none. */
+  readonly elsewhere: number;
+  readonly cells: ReadonlyMap<SessionView, GridCell>;
+  readonly slots: ReadonlyMap<SlotView, Span>;
+  /** Instants of the lines from `firstLine` on. */
+  readonly lines: readonly number[];
+}
+
+/** Line 1 is above the heads, line 2 below them; column 1 is that of times. */
+export const firstLine = 2;
+const firstColumn = 2;
+
+export function buildDayGrid(
+  { slots }: DayView,
+  rooms: readonly RoomView[],
+  isShown: (view: SessionView) => boolean,
+): DayGrid {
+  const shown = slots.flatMap(({ sessions }) => sessions).filter(isShown);
+  const lines = readLines(shown);
+  const rowOf = new Map(lines.map((epoch, index) => [epoch, index + firstLine]));
+  const rowsOf = (view: SessionView): Span => {
+    const from = rowOf.get(view.session.start) ?? firstLine;
+    return { from, to: Math.max(from + 1, rowOf.get(gridEnd(view)) ?? 0) };
+  };
+  const inRooms = placeRooms(shown, rooms);
+  const across = placeAcross(shown, inRooms.rooms);
+  const place = ([view, columns]: readonly [SessionView, Span]): [SessionView, GridCell] => [
+    view,
+    { rows: rowsOf(view), columns },
+  ];
+  const starts = slots.filter(({ sessions }) => sessions.some(isShown));
+  return {
+    rooms: inRooms.rooms,
+    elsewhere: across.elsewhere,
+    cells: new Map([...inRooms.columns, ...across.columns].map(place)),
+    slots: new Map(
+      starts.map((slot, index) => {
+        const next = starts[index + 1];
+        const from = rowOf.get(slot.start) ?? firstLine;
+        const to = (next && rowOf.get(next.start)) ?? lines.length + firstLine;
+        return [slot, { from, to: Math.max(from + 1, to) }];
+      }),
+    ),
+    lines,
+  };
+}
+
+/** Of a room's width, for each of several sessions side by side: less would be too little to read. */
+export const laneShare = (lanes: number): number => (lanes > 1 ? 0.75 : 1);
+
+/** How many rooms wide the grid is. */
+export function gridWidth({ rooms, elsewhere }: DayGrid): number {
+  const widths = [...rooms.map(({ lanes }) => lanes), elsewhere];
+  return widths.reduce((sum, lanes) => sum + lanes * laneShare(lanes), 0);
+}
+
+/** A whole day is one row at its start, and so is what has no end. */
+const gridEnd = ({ session }: SessionView): number =>
+  session.allDay ? session.start : session.end;
+
+function readLines(sessions: readonly SessionView[]): readonly number[] {
+  const lines = new Set(sessions.flatMap((view) => [view.session.start, gridEnd(view)]));
+  return [...lines].sort((a, b) => a - b);
+}
+
+interface Columns {
+  readonly columns: readonly (readonly [SessionView, Span])[];
+}
+
+/** Each room gets as many columns as sessions in it overlap at most. */
+function placeRooms(
+  shown: readonly SessionView[],
+  rooms: readonly RoomView[],
+): Columns & { readonly rooms: readonly GridRoom[] } {
+  const placed: GridRoom[] = [];
+  const columns: (readonly [SessionView, Span])[] = [];
+  let from = firstColumn;
+  for (const room of rooms) {
+    const own = shown.filter(({ roomIds }) => roomIds.length === 1 && roomIds[0] === room.id);
+    if (own.length === 0) continue;
+    const { lanes, of } = assignLanes(own);
+    placed.push({ room, lanes, columns: { from, to: from + lanes } });
+    for (const [view, lane] of of) columns.push([view, laneColumns(lane, from)]);
+    from += lanes;
+  }
+  return { rooms: placed, columns };
+}
+
+const laneColumns = ({ from, to }: Lane, first: number): Span => ({
+  from: first + from,
+  to: first + to,
+});
+
+/**
+ * What has no room, or several, spans all rooms; next to sessions in some of them, the widest run
+ * of rooms that are free; and columns of its own where that is too little.
+ */
+function placeAcross(
+  shown: readonly SessionView[],
+  rooms: readonly GridRoom[],
+): Columns & { readonly elsewhere: number } {
+  const isInRoom = ({ roomIds }: SessionView): boolean =>
+    roomIds.length === 1 && rooms.some(({ room }) => room.id === roomIds[0]);
+  const [inRooms, across] = [shown.filter(isInRoom), shown.filter((view) => !isInRoom(view))];
+  const last = rooms.at(-1)?.columns.to ?? firstColumn;
+  const columns: (readonly [SessionView, Span])[] = [];
+  let elsewhere = 0;
+  for (const { width, laneOf } of readClusters(across)) {
+    const rivals = inRooms.filter((other) =>
+      [...laneOf.keys()].some((view) => overlaps(other, view)),
+    );
+    const free = widestRun(rooms, busyRooms(rivals, rooms));
+    const isWide = free !== undefined && free.to - free.from >= width;
+    const area = isWide ? free : { from: last, to: last + width };
+    if (!isWide) elsewhere = Math.max(elsewhere, width);
+    const column = (lane: number): number =>
+      area.from + Math.floor((lane * (area.to - area.from)) / width);
+    for (const [view, lane] of laneOf) {
+      columns.push([view, { from: column(lane), to: column(lane + 1) }]);
+    }
+  }
+  return { columns, elsewhere };
+}
+
+export function overlaps(a: SessionView, b: SessionView): boolean {
+  if (a.session.allDay !== b.session.allDay) return false;
+  return a.session.start < endOf(b) && b.session.start < endOf(a);
+}
+
+const busyRooms = (
+  rivals: readonly SessionView[],
+  rooms: readonly GridRoom[],
+): readonly GridRoom[] =>
+  rooms.filter(({ room }) => rivals.some(({ roomIds }) => roomIds.includes(room.id)));
+
+function widestRun(rooms: readonly GridRoom[], busy: readonly GridRoom[]): Span | undefined {
+  let best: Span | undefined;
+  let run: Span | undefined;
+  for (const room of rooms) {
+    const { from, to } = room.columns;
+    run = busy.includes(room) ? undefined : { from: run?.from ?? from, to };
+    if (run && run.to - run.from > (best ? best.to - best.from : 0)) best = run;
+  }
+  return best;
+}
