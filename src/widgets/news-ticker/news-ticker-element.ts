@@ -61,11 +61,11 @@ export class NewsTickerElement extends LitElement {
   declare withDiagnostics: boolean;
   declare mode: 'list' | 'step' | 'scroll' | null | undefined;
   /** Items to show at most. */
-  declare limit: string | null | undefined;
+  declare limit: string | number | null | undefined;
   /** Comma-separated categories to show. */
   declare category: string | null | undefined;
   /** Seconds an item stands in `step`; 0 = until a person turns. */
-  declare interval: string | null | undefined;
+  declare interval: string | number | null | undefined;
 
   readonly #widget = new WidgetController<NewsTickerElement, readonly NewsItem[]>(this, {
     kind: 'news',

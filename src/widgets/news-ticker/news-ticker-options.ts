@@ -12,11 +12,14 @@ export interface NewsTickerOptions {
   readonly interval: number;
 }
 
+/** An attribute's text, or what a page set as the property. */
+type Written = string | number | null | undefined;
+
 export interface NewsTickerAttributes {
   readonly mode: string | null | undefined;
-  readonly limit: string | null | undefined;
-  readonly category: string | null | undefined;
-  readonly interval: string | null | undefined;
+  readonly limit: Written;
+  readonly category: Written;
+  readonly interval: Written;
 }
 
 const modes = ['list', 'step', 'scroll'] as const;
@@ -45,11 +48,7 @@ interface CountRule {
   readonly report: ReportProblem;
 }
 
-function readCount(
-  value: string | null | undefined,
-  { attribute, fallback, report }: CountRule,
-): number {
-  // A property may hold a number, whatever its type says.
+function readCount(value: Written, { attribute, fallback, report }: CountRule): number {
   const text = String(value ?? '').trim();
   if (text === '') return fallback;
   const isZeroAllowed = attribute === 'interval';

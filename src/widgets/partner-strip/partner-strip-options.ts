@@ -17,8 +17,9 @@ export interface PartnerStripAttributes {
   readonly motion: string | null | undefined;
   readonly order: string | null | undefined;
   readonly tone: string | null | undefined;
-  readonly tier: string | null | undefined;
-  readonly first: string | null | undefined;
+  /** Numbers, where ids are numbers and a page sets the property. */
+  readonly tier: string | number | null | undefined;
+  readonly first: string | number | null | undefined;
 }
 
 const motions = ['auto', 'none', 'scroll'] as const;

@@ -39,7 +39,7 @@ describe('the options of a news ticker', () => {
   }
 
   it('reads numbers that a page sets as properties', () => {
-    const set = { ...none, limit: 3, interval: 20, category: 7 } as unknown as NewsTickerAttributes;
+    const set = { ...none, limit: 3, interval: 20, category: 7 };
     const read = readNewsTickerOptions(set, () => undefined);
     expect(read).to.deep.equal({ ...usual, limit: 3, interval: 20, categories: ['7'] });
   });
