@@ -4,42 +4,14 @@
  * chunk, and what it answers replaces inline data. It does not know what the data means: a reader
  * does, which comes with the widget's own chunk.
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
-import type { LoadedSource, SourceSubscription } from '../input/load-source.js';
+import { isServer, type ReactiveController } from 'lit';
+import type { LoadedSource } from '../input/load-source.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail, type SourceKind } from './events/load-event.js';
-import { readChildJson } from './light-content.js';
+import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
+import { SourceOpener } from './source-opener.js';
 import type { Shown, SourceReader } from './source-part.js';
-
-/** The reactive properties that every widget's data comes through; spread into `properties`. */
-export const sourceProperties = {
-  conference: { attribute: false },
-  conferenceJson: { attribute: 'data-conference' },
-  src: {},
-  refresh: {},
-  sourceTimeZone: { attribute: 'source-time-zone' },
-} as const;
-
-export interface SourceHost extends LitElement {
-  conference: unknown;
-  conferenceJson: string | null | undefined;
-  src: string | null | undefined;
-  refresh: string | null | undefined;
-  sourceTimeZone: string | null | undefined;
-}
-
-/** A host's own property and data attribute, as `data-event` and `event`. */
-export interface OwnSource {
-  readonly value: unknown;
-  readonly json: string | null | undefined;
-}
-
-interface Inline {
-  readonly raw: unknown;
-  /** Attributes and scripts are loaded; a property is set, and setting one fires no event. */
-  readonly isText: boolean;
-}
 
 interface Arrival {
   readonly from: LoadDetail['from'];
@@ -50,15 +22,6 @@ interface Arrival {
   readonly asOf?: number | undefined;
   readonly quiet?: boolean;
 }
-
-/** A part of the script is not where the script is. */
-export const chunkMissing: Problem = {
-  code: 'script-incomplete',
-  path: '',
-  message:
-    'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
-  severity: 'error',
-};
 
 export class SourceController<T> implements ReactiveController {
   shown: Shown<T> | undefined;
@@ -76,13 +39,13 @@ export class SourceController<T> implements ReactiveController {
   #dataProblems: readonly Problem[] = [];
   #optionProblems: Problem[] = [];
   #children: MutationObserver | undefined;
-  #subscription: SourceSubscription | undefined;
-  #opened = '';
+  readonly #opener: SourceOpener;
 
   constructor(host: SourceHost, kind: SourceKind, own: () => OwnSource) {
     this.#host = host;
     this.#kind = kind;
     this.#own = own;
+    this.#opener = new SourceOpener(host, (source) => this.#update(source));
     host.addController(this);
   }
 
@@ -99,7 +62,9 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#close();
+    this.#arrived = undefined;
+    this.#opener.close();
+    if (this.status === 'loading') this.status = 'idle';
   }
 
   /** All that is wrong, with the data and with the attributes. */
@@ -114,7 +79,7 @@ export class SourceController<T> implements ReactiveController {
 
   /** The page gave data itself. */
   get hasInline(): boolean {
-    return this.#findInline() !== undefined;
+    return findInline(this.#host, this.#own()) !== undefined;
   }
 
   /** Where this update's attributes report to; the last update's problems are forgotten. */
@@ -128,7 +93,7 @@ export class SourceController<T> implements ReactiveController {
   read(): void {
     const { reader } = this;
     if (!reader) return;
-    const inline = this.#findInline();
+    const inline = findInline(this.#host, this.#own());
     if (inline?.raw !== this.#inline) {
       this.#inline = inline?.raw;
       if (inline) this.#receive(reader, this.#inlineArrival(inline));
@@ -142,20 +107,6 @@ export class SourceController<T> implements ReactiveController {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
     const data = isText ? { text: String(raw) } : { value: raw };
     return { ...data, from: 'inline', problems: [], baseUrl, quiet: !isText };
-  }
-
-  #findInline(): Inline | undefined {
-    const { conference, conferenceJson } = this.#host;
-    const { value, json } = this.#own();
-    const script = isServer ? undefined : readChildJson(this.#host);
-    const sources: readonly Inline[] = [
-      { raw: value, isText: typeof value === 'string' },
-      { raw: json, isText: true },
-      { raw: conference, isText: typeof conference === 'string' },
-      { raw: conferenceJson, isText: true },
-      { raw: script, isText: true },
-    ];
-    return sources.find(({ raw }) => raw !== undefined && raw !== null && raw !== '');
   }
 
   #receive(reader: SourceReader<T>, arrival: Arrival): void {
@@ -195,35 +146,6 @@ export class SourceController<T> implements ReactiveController {
       .then(() => this.#host.dispatchEvent(build()));
   }
 
-  #open(): void {
-    const { src, refresh, sourceTimeZone } = this.#host;
-    const wanted = src ? JSON.stringify([src, refresh, sourceTimeZone]) : '';
-    if (wanted === this.#opened) return;
-    this.#close();
-    this.#opened = wanted;
-    if (!src) return;
-    if (!this.shown) this.status = 'loading';
-    void this.#subscribe(src, wanted);
-  }
-
-  async #subscribe(src: string, wanted: string): Promise<void> {
-    const loader = await import('../input/load-source.js').catch(() => undefined);
-    // The page may have changed its mind, or removed the element, while the chunk was loading.
-    if (this.#opened !== wanted) return;
-    if (!loader) {
-      this.fail([chunkMissing]);
-      return;
-    }
-    const { refresh, sourceTimeZone } = this.#host;
-    this.#subscription = loader.openSource({
-      urls: this.#kind === 'news' ? src.trim().split(/\s+/) : [src.trim()],
-      baseUrl: this.#host.ownerDocument.baseURI,
-      refreshSeconds: Number(refresh) || 0,
-      ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
-      onUpdate: (source) => this.#update(source),
-    });
-  }
-
   #update({ value, url, problems, from, asOf }: LoadedSource): void {
     if (value === undefined) {
       this.fail(problems);
@@ -233,11 +155,8 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #close(): void {
-    this.#opened = '';
-    this.#arrived = undefined;
-    this.#subscription?.close();
-    this.#subscription = undefined;
-    if (this.status === 'loading') this.status = 'idle';
+  #open(): void {
+    const isNew = this.#opener.follow(this.#kind === 'news');
+    if (isNew && !this.shown) this.status = 'loading';
   }
 }

@@ -19,7 +19,9 @@ import { DiagnosticsController, type DiagnosedHost } from './diagnostics-control
 import type { SourceKind } from './events/load-event.js';
 import { LocaleController } from './locale-controller.js';
 import { keepsPrerendered, rememberPrerendered } from './prerendered.js';
-import { chunkMissing, SourceController, type OwnSource } from './source-controller.js';
+import type { OwnSource } from './inline-data.js';
+import { SourceController } from './source-controller.js';
+import { chunkMissing } from './source-opener.js';
 import type { SourceReader } from './source-part.js';
 import { readViewerZone } from './viewer-zone.js';
 import { readShell, shellTemplate, type ShellHost } from './widget-shell.js';

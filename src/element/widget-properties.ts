@@ -1,6 +1,6 @@
 /** The attributes that all four widgets take (CONTRACT, section 1), besides those of their data. */
 import type { PropertyDeclarations } from 'lit';
-import { sourceProperties } from './source-controller.js';
+import { sourceProperties } from './inline-data.js';
 
 export const widgetProperties = {
   ...sourceProperties,

@@ -10,7 +10,7 @@ import { ShareController } from '../../element/share-controller.js';
 import { shareTemplate } from '../../element/share-template.js';
 import { createReader } from '../../element/source-part.js';
 import { readViewerZone } from '../../element/viewer-zone.js';
-import type { WidgetChunk, WidgetController, WidgetView } from '../../element/widget-controller.js';
+import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
 import { createFormatters } from '../../intl/formatters.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';
