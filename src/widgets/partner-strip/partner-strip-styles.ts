@@ -34,7 +34,7 @@ export const partnerStripStyles = css`
     flex: none;
     inline-size: calc(var(--_width) + 32px);
     max-inline-size: 100%;
-    min-block-size: calc(var(--_height) + 32px);
+    min-block-size: calc(var(--_height) + 20px);
     border-radius: calc(var(--_radius) * 0.75);
     overflow: clip;
     forced-color-adjust: none;
@@ -67,7 +67,7 @@ export const partnerStripStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     place-items: center;
-    padding: 16px;
+    padding: 10px 16px;
     min-inline-size: 0;
     text-decoration: none;
     border-radius: inherit;
@@ -153,12 +153,13 @@ export const partnerStripStyles = css`
   @container (inline-size < 26em) {
     .wall .tile {
       inline-size: calc(50% - var(--_gap) / 2);
+      min-block-size: calc(var(--_height) + 12px);
     }
     .moved .tile {
       inline-size: calc(var(--_width) * 0.75);
     }
     .mark {
-      padding: 10px;
+      padding: 6px 8px;
     }
   }
   @container (inline-size < 15em) {
