@@ -38,9 +38,17 @@ export async function fetchText(
   url: string,
   { signal, timeoutMs, maxBytes }: FetchLimits,
 ): Promise<FetchedText | FetchFailure> {
-  const timeout = AbortSignal.timeout(timeoutMs);
+  // Not `AbortSignal.any([signal, AbortSignal.timeout(…)])`: WebKit forgets such a signal, and waits.
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  signal.addEventListener('abort', stop);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, timeoutMs);
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.any([signal, timeout]) });
+    const response = await fetch(url, { ...init, signal: abort.signal });
     if (!response.ok) return describeStatus(response, url);
     const bytes = await readBytes(response, maxBytes);
     if (!bytes) return fail('source-too-large', `${url} is larger than ${maxBytes} bytes.`);
@@ -48,11 +56,14 @@ export async function fetchText(
     if (text.trim() === '') return fail('source-empty', `${url} answered without content.`);
     return { text, url: response.url || url };
   } catch (error) {
-    if (timeout.aborted) {
+    if (isLate) {
       const seconds = timeoutMs / 1000;
       return fail('timeout', `${url} did not answer in full within ${seconds} seconds.`, true);
     }
-    return describeFailure(url, error);
+    return await describeFailure(url, error);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 }
 

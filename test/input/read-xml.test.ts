@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readXml } from '../../src/input/read-xml.js';
+
+describe('reading XML', () => {
+  it('gives names, namespaces, attributes and text', () => {
+    const root = readXml(
+      '<a:feed xmlns:a="urn:x" id="1"><a:t>b &amp; <![CDATA[<c>]]></a:t></a:feed>',
+    );
+    expect(root?.name).to.equal('feed');
+    expect(root?.namespace).to.equal('urn:x');
+    expect(root?.attributes.get('id')).to.equal('1');
+    expect(root?.children[0]?.text).to.equal('b & <c>');
+  });
+
+  for (const [what, text, found] of [
+    ['names of HTML', '<a>caf&eacute;&nbsp;x</a>', 'café\u00a0x'],
+    ['a bare ampersand', '<a>R&D & more</a>', 'R&D & more'],
+    ['control characters', '<a>x\u0001y</a>', 'xy'],
+    ['junk before the declaration', '\n \n<?xml version="1.0"?><a>z</a>', 'z'],
+    ['prefixes that nobody declared', '<a><dc:date>2026</dc:date></a>', '2026'],
+    ['CDATA with an ampersand, beside a fault', '<a>&nbsp;<![CDATA[R&D]]></a>', '\u00a0R&D'],
+  ] as const) {
+    it(`mends ${what}`, () => {
+      expect(readXml(text)?.text).to.equal(found);
+    });
+  }
+
+  it('expands no entity of a document type, however often it is nested', () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "${'y'.repeat(50)}"><!ENTITY z "${'&x;'.repeat(1000)}">]><a>&z;</a>`;
+    expect((readXml(bomb)?.text ?? '').length).to.be.below(100);
+  });
+
+  it('never throws', () => {
+    const pieces = fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<b c="d"/>',
+      '&',
+      '&x;',
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      'ə',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        readXml(parts.join(''));
+      }),
+    );
+  });
+});
