@@ -118,12 +118,14 @@ async function measure(browser, { name, html }, folder) {
   return { moves, counts: countEvents(JSON.parse(readFileSync(file, 'utf8'))) };
 }
 
-/** Two pictures a moment apart differ, or there is nothing to measure. */
+/** Two pictures a moment apart differ, or there is nothing to measure; a slow start gets time. */
 async function movesNow(tab) {
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  const before = await tab.screenshot({ encoding: 'base64' });
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return before !== (await tab.screenshot({ encoding: 'base64' }));
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const before = await tab.screenshot({ encoding: 'base64' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (before !== (await tab.screenshot({ encoding: 'base64' }))) return true;
+  }
+  return false;
 }
 
 const { chromium } = await findBrowsers();
