@@ -8,7 +8,7 @@
  * first time, which needs the npm registry; without it only ours are measured.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,13 +70,21 @@ async function bundle({ name, script, isOurs }) {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: { page: entry }, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: { page: entry },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
     },
   });
   return outDir;
 }
 
-const types = { '.js': 'text/javascript', '.svg': 'image/svg+xml', '.html': 'text/html' };
+const types = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.html': 'text/html',
+};
 
 function serve(folder, page) {
   const server = createServer((request, response) => {
@@ -101,8 +109,14 @@ function countEvents(trace) {
   return counts;
 }
 
+const readStyles = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => `<link rel="stylesheet" href="/${file}">`)
+    .join('');
+
 async function measure(browser, { name, html }, folder) {
-  const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><body style="margin:0;width:1000px">${html}<script type="module" src="/page.js"></script>`;
+  const page = `<!doctype html><meta charset="utf-8"><title>${name}</title>${readStyles(folder)}<body style="margin:0;width:1000px">${html}<script type="module" src="/page.js"></script>`;
   const server = await serve(folder, page);
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1000, height: 600 });
