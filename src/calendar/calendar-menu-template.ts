@@ -30,10 +30,12 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
     @keydown=${closeOnEscape}
   >
     <summary class="tool" part="action">${translate('Add to calendar')}</summary>
-    <ul class="menu" @click=${onTake}>
+    <ul class="menu">
       ${
-        items?.map((item) => itemTemplate(item, translate)) ??
-        html`<li class="notice">${translate('Loading…', { desc: 'Shown while data is on its way' })}</li>`
+        items?.map((item) => itemTemplate(item, frame)) ??
+        html`<li class="notice">
+          ${translate('Loading…', { desc: 'Shown while data is on its way' })}
+        </li>`
       }
       ${
         subscribeUrl
@@ -41,6 +43,7 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
               <a
                 part="link"
                 data-target="subscribe"
+                @click=${onTake}
                 href=${subscribeUrl.replace(/^https?:/, 'webcal:')}
                 >${translate('Subscribe to updates')}</a
               >
@@ -53,12 +56,13 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
 
 function itemTemplate(
   { target, url, file }: CalendarMenuItem,
-  translate: Translate,
+  { translate, onTake }: CalendarMenuFrame,
 ): TemplateResult {
   return html`<li>
     <a
       part="link"
       data-target=${target}
+      @click=${onTake}
       href=${url}
       download=${file ?? nothing}
       target=${file ? nothing : '_blank'}

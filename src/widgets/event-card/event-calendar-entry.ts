@@ -2,40 +2,56 @@
 import { calendarUid, type CalendarEntry } from '../../calendar/calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../../model/conference.js';
 import { chooseText, type LocalizedText } from '../../model/localized-text.js';
+import { given } from '../../model/document-context.js';
 import { dayKey } from '../../model/zoned-time.js';
 import { endOf } from './event-phase.js';
 
 const HOUR = 3_600_000;
+
+type ReadText = (value: LocalizedText | undefined) => string;
 
 export function buildEventEntry(
   event: ConferenceEvent,
   context: DocumentContext,
   language: string,
 ): CalendarEntry {
-  const text = (value: LocalizedText | undefined): string =>
-    chooseText(value, language, context.language).text;
-  const { venue, online, url, start, end, allDay } = event;
-  const { updated, timeZone } = context;
-  const place = [text(venue?.room), text(venue?.name), text(venue?.address)].filter(Boolean);
-  const location = place.join(', ') || online?.url;
+  const text: ReadText = (value) => chooseText(value, language, context.language).text;
+  const { url, id, name, start } = event;
   const description = [text(event.statusNote), text(event.description)]
     .filter(Boolean)
     .join('\n\n');
-  const days = { first: dayKey(start, timeZone), last: dayKey(end ?? start, timeZone) };
   return {
-    uid: calendarUid(event.id ?? 'event', url ?? `${text(event.name)} ${start}`),
-    title: text(event.name),
-    start,
-    // A calendar needs some end; an hour reserves the start without claiming the day.
-    end: allDay ? endOf(event) : (end ?? start + HOUR),
+    uid: calendarUid(id ?? 'event', url ?? `${text(name)} ${start}`),
+    title: text(name),
     status: statusOf(event),
-    ...(allDay ? { days } : {}),
-    ...(description ? { description } : {}),
-    ...(location ? { location } : {}),
-    ...(url === undefined ? {} : { url }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(venue?.latitude === undefined ? {} : { latitude: venue.latitude }),
-    ...(venue?.longitude === undefined ? {} : { longitude: venue.longitude }),
+    ...timesOf(event, context),
+    ...placeOf(event, text),
+    ...given('description', description || undefined),
+    ...given('url', url),
+    ...given('updated', context.updated),
+  };
+}
+
+function timesOf(
+  event: ConferenceEvent,
+  { timeZone }: DocumentContext,
+): Pick<CalendarEntry, 'start' | 'end' | 'days'> {
+  const { start, end } = event;
+  // A calendar needs some end; an hour reserves the start without claiming the day.
+  if (!event.allDay) return { start, end: end ?? start + HOUR };
+  const days = { first: dayKey(start, timeZone), last: dayKey(end ?? start, timeZone) };
+  return { start, end: endOf(event), days };
+}
+
+function placeOf(
+  { venue, online }: ConferenceEvent,
+  text: ReadText,
+): Pick<CalendarEntry, 'location' | 'latitude' | 'longitude'> {
+  const place = [text(venue?.room), text(venue?.name), text(venue?.address)].filter(Boolean);
+  return {
+    ...given('location', place.join(', ') || online?.url),
+    ...given('latitude', venue?.latitude),
+    ...given('longitude', venue?.longitude),
   };
 }
 

@@ -4,6 +4,8 @@ import { deeper, headingTemplate, type HeadingLevel } from '../../element/headin
 import { textTemplate } from '../../element/text-template.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
+import { organizersTemplate, languagesTemplate } from './event-people-template.js';
+import { placeTemplate } from './event-place-template.js';
 import { countdownTemplate } from './event-countdown-template.js';
 import {
   actionWords,
@@ -102,53 +104,6 @@ function timesTemplate({ times }: EventCardModel, translate: Translate): Templat
   </div>`;
 }
 
-function placeTemplate(
-  model: EventCardModel,
-  translate: Translate,
-): TemplateResult | typeof nothing {
-  const { venue, attendance, onlineUrl, status } = model;
-  const isOnline = attendance === 'online' || status === 'moved-online';
-  if (!venue && !isOnline && attendance === undefined) return nothing;
-  return html`<div class="venue" part="venue">
-    ${venue && !isOnline ? venueTemplate(venue, translate) : nothing}
-    ${
-      isOnline || attendance === 'hybrid' || onlineUrl
-        ? html`<p class="online">${onlineWords(model, translate)}</p>`
-        : nothing
-    }
-  </div>`;
-}
-
-function venueTemplate(
-  { name, room, address, url, mapUrl }: NonNullable<EventCardModel['venue']>,
-  translate: Translate,
-): TemplateResult {
-  const title = textTemplate(name);
-  return html`<p>
-      <span class="place"
-        >${url ? html`<a part="link" href=${url}>${title}</a>` : title}${
-          room.text ? html`, ${textTemplate(room)}` : nothing
-        }</span
-      >
-      ${address.text ? html`<span class="address">${textTemplate(address)}</span>` : nothing}
-    </p>
-    ${
-      mapUrl
-        ? html`<p>
-            <a part="link" href=${mapUrl} rel="noopener">${translate('Map and directions')}</a>
-          </p>`
-        : nothing
-    }`;
-}
-
-function onlineWords({ attendance, onlineUrl }: EventCardModel, translate: Translate): unknown {
-  const words =
-    attendance === 'hybrid'
-      ? translate('In person and online')
-      : translate('Online', { desc: 'The event takes place online' });
-  return onlineUrl ? html`<a part="link" href=${onlineUrl} rel="noopener">${words}</a>` : words;
-}
-
 function detailsTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {
   const { translate, headingLevel } = frame;
   const inner = deeper(headingLevel);
@@ -160,56 +115,6 @@ function detailsTemplate(model: EventCardModel, frame: EventCardFrame): Template
     ${pressTemplate(model.press, { translate, level: inner })}
     ${documentsTemplate(model.documents, { translate, level: inner })}
   `;
-}
-
-function organizersTemplate(
-  { organizers }: EventCardModel,
-  translate: Translate,
-): TemplateResult | typeof nothing {
-  if (organizers.length === 0) return nothing;
-  return html`<div class="organizers">
-    <p class="label" id="organizers">${translate('Organised by')}</p>
-    <ul aria-labelledby="organizers">
-      ${organizers.map(({ name, url, logo }) => {
-        const text = textTemplate(name);
-        const mark = logo
-          ? html`<img class="logo" src=${logo.src} alt="" loading="lazy" decoding="async" />`
-          : nothing;
-        return html`<li part="organizer">
-          ${
-            url
-              ? html`<a part="link" href=${url} rel="noopener">${mark}<span>${text}</span></a>`
-              : html`${mark}<span>${text}</span>`
-          }
-        </li>`;
-      })}
-    </ul>
-  </div>`;
-}
-
-function languagesTemplate(
-  { languages, interpretation }: EventCardModel,
-  translate: Translate,
-): TemplateResult | typeof nothing {
-  if (!languages && !interpretation) return nothing;
-  return html`<dl class="languages">
-    ${
-      languages
-        ? html`<div>
-            <dt>${translate('Languages')}</dt>
-            <dd>${languages}</dd>
-          </div>`
-        : nothing
-    }
-    ${
-      interpretation
-        ? html`<div>
-            <dt>${translate('Interpretation')}</dt>
-            <dd>${interpretation}</dd>
-          </div>`
-        : nothing
-    }
-  </dl>`;
 }
 
 function actionsTemplate(

@@ -22,7 +22,14 @@ import {
   type RegistrationState,
 } from './event-phase.js';
 import { buildEventTimes, type EventTimes } from './event-times.js';
-import { buildMapUrl } from './map-url.js';
+import {
+  buildDocuments,
+  buildOrganizers,
+  buildVenue,
+  type DocumentView,
+  type OrganizerView,
+  type VenueView,
+} from './event-resources.js';
 
 export interface EventCardInput {
   readonly event: ConferenceEvent;
@@ -39,28 +46,6 @@ export interface EventCardInput {
   readonly language: string;
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
-}
-
-export interface OrganizerView {
-  readonly id: string;
-  readonly name: ChosenText;
-  readonly url: string | undefined;
-  readonly logo: Image | undefined;
-}
-
-export interface DocumentView {
-  readonly title: ChosenText;
-  readonly url: string;
-  /** `PDF · 1.2 MB · English`, without the title. */
-  readonly facts: string;
-}
-
-export interface VenueView {
-  readonly name: ChosenText;
-  readonly room: ChosenText;
-  readonly address: ChosenText;
-  readonly url: string | undefined;
-  readonly mapUrl: string | undefined;
 }
 
 export interface EventCardModel {
@@ -122,12 +107,7 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     countdown,
     venue: buildVenue(event, text),
     onlineUrl: event.online?.url,
-    organizers: event.organizers.map(({ id, name, url, logo }) => ({
-      id: id ?? text(name).text,
-      name: text(name),
-      url,
-      logo,
-    })),
+    organizers: buildOrganizers(event, text),
     languages: names(event.languages),
     interpretation: names(event.interpretation),
     documents: buildDocuments(event, text, venueFormat),
@@ -159,35 +139,6 @@ function registrationTimes(
     registrationOpens: state === 'not-yet' && opens !== undefined ? format.dateTime(opens) : '',
     registrationCloses: isOpen && closes !== undefined ? format.dateTime(closes) : '',
   };
-}
-
-type ReadText = (value: LocalizedText | undefined) => ChosenText;
-
-function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueView | undefined {
-  if (!venue) return undefined;
-  return {
-    name: text(venue.name),
-    room: text(venue.room),
-    address: text(venue.address),
-    url: venue.url,
-    mapUrl: buildMapUrl(venue),
-  };
-}
-
-function buildDocuments(
-  event: ConferenceEvent,
-  text: ReadText,
-  format: Formatters,
-): readonly DocumentView[] {
-  return event.documents.map(({ title, url, language, mediaType, bytes }) => {
-    const type = mediaType
-      ?.split(/[/;]/)[1]
-      ?.replace(/^.*[.+-]/, '')
-      .toUpperCase();
-    const size = bytes === undefined ? undefined : format.fileSize(bytes);
-    const name = language === undefined ? undefined : format.languageName(language);
-    return { title: text(title), url, facts: [type, size, name].filter(Boolean).join(' · ') };
-  });
 }
 
 /** Outgoing registration links say which partner sent the visitor. */

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../element/heading.js';
 import { textTemplate } from '../../element/text-template.js';
 import type { Translate } from '../../intl/translate.js';
-import type { DocumentView, EventCardModel } from './event-card-view-model.js';
+import type { EventCardModel } from './event-card-view-model.js';
+import type { DocumentView } from './event-resources.js';
 
 interface Frame {
   readonly translate: Translate;

@@ -26,25 +26,31 @@ function buildScript(json: string): HTMLScriptElement | undefined {
   return template.content.querySelector('script') ?? undefined;
 }
 
+/** Writes the data of an event, once for all its cards; the page's head takes it. */
+function write(key: string, json: string, owner: StructuredDataController): void {
+  const known = entries.get(key);
+  const script = known?.script.textContent === json ? known.script : buildScript(json);
+  if (!script) return;
+  if (known && known.script !== script) known.script.remove();
+  const owners = known?.owners ?? new Set<StructuredDataController>();
+  owners.add(owner);
+  entries.set(key, { script, owners });
+  if (!script.isConnected) document.head.append(script);
+}
+
 export class StructuredDataController {
   #key = '';
 
-  /** Writes or rewrites the data; the page's head takes it, where no framework counts children. */
+  /** Writes or rewrites the data, where no framework counts children. */
   async show(input: StructuredDataInput): Promise<void> {
     const key = input.event.url ?? JSON.stringify([input.event.name, input.event.start]);
+    if (this.#key !== key) this.hide();
     this.#key = key;
     const builder = await import('./structured-data.js').catch(() => undefined);
     if (!builder || this.#key !== key) return;
     // “<” cannot end the script early when it is written as JSON may write it.
     const json = JSON.stringify(builder.buildStructuredData(input)).replaceAll('<', '\\u003c');
-    const known = entries.get(key);
-    const script = known?.script.textContent === json ? known.script : buildScript(json);
-    if (!script) return;
-    const entry = { script, owners: known?.owners ?? new Set<StructuredDataController>() };
-    if (known && known.script !== script) known.script.remove();
-    entry.owners.add(this);
-    entries.set(key, entry);
-    if (!entry.script.isConnected) document.head.append(entry.script);
+    write(key, json, this);
   }
 
   hide(): void {

@@ -10,9 +10,15 @@ import type {
   Session,
 } from '../../model/conference.js';
 import { chooseText, type LocalizedText } from '../../model/localized-text.js';
+import {
+  attendanceMode,
+  placesOf,
+  schema,
+  withoutEmpty,
+  type Json,
+  type ReadText,
+} from './structured-place.js';
 import { dayKey, formatIso } from '../../model/zoned-time.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'EventScheduled',
@@ -22,30 +28,12 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   'moved-online': 'EventMovedOnline',
 };
 
-const modes = {
-  'in-person': 'OfflineEventAttendanceMode',
-  online: 'OnlineEventAttendanceMode',
-  hybrid: 'MixedEventAttendanceMode',
-} as const;
-
 const offers = {
   open: 'InStock',
   waitlist: 'LimitedAvailability',
   'sold-out': 'SoldOut',
   closed: 'OutOfStock',
 } as const;
-
-const schema = (name: string): string => `https://schema.org/${name}`;
-
-/** Fields without a value are left out; search engines refuse empty ones. */
-function withoutEmpty(fields: Json): Json {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
-    ),
-  );
-}
 
 export interface StructuredDataInput {
   readonly event: ConferenceEvent;
@@ -72,7 +60,7 @@ export function buildStructuredData(input: StructuredDataInput): Json {
     url: event.url ?? pageUrl,
     ...timesOf(event, context),
     eventStatus: schema(statuses[event.status]),
-    eventAttendanceMode: schema(modes[attendanceOf(event)]),
+    eventAttendanceMode: schema(attendanceMode(event)),
     location: placesOf(event, text),
     organizer: event.organizers.map((organizer) =>
       withoutEmpty({
@@ -106,38 +94,6 @@ function timesOf(event: ConferenceEvent, { timeZone }: DocumentContext): Json {
     endDate: time(event.end),
     previousStartDate: time(event.previousStart),
   };
-}
-
-function attendanceOf(event: ConferenceEvent): keyof typeof modes {
-  if (event.status === 'moved-online') return 'online';
-  if (event.attendance) return event.attendance;
-  if (event.online) return event.venue ? 'hybrid' : 'online';
-  return 'in-person';
-}
-
-type ReadText = (value: LocalizedText | undefined) => string;
-
-/** `location` is required by search engines: the venue, the address of the stream, or both. */
-function placesOf(event: ConferenceEvent, text: ReadText): readonly Json[] | Json | undefined {
-  const { venue, online, stream, url } = event;
-  const mode = attendanceOf(event);
-  const virtual = online?.url ?? stream ?? (mode === 'online' ? url : undefined);
-  const places: Json[] = [];
-  if (venue && mode !== 'online') {
-    const { latitude, longitude } = venue;
-    const name = [text(venue.room), text(venue.name)].filter(Boolean).join(', ');
-    const geo =
-      latitude === undefined || longitude === undefined
-        ? undefined
-        : { '@type': 'GeoCoordinates', latitude, longitude };
-    // Without an address the name is all a map can look for, and some engines require one.
-    const street = text(venue.address) || text(venue.name);
-    places.push(withoutEmpty({ '@type': 'Place', name, address: street, url: venue.url, geo }));
-  }
-  if (virtual !== undefined && mode !== 'in-person') {
-    places.push({ '@type': 'VirtualLocation', url: virtual });
-  }
-  return places.length > 1 ? places : places[0];
 }
 
 function offerOf({ registration }: ConferenceEvent, text: ReadText): Json | undefined {

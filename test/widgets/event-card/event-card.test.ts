@@ -17,7 +17,12 @@ const data = {
     start: '2026-12-23T09:30',
     end: '2026-12-23T17:00',
     url: 'https://organiser.example/event',
-    venue: { name: 'Park Inn by Radisson', address: '1 Azadlig Avenue', latitude: 40.3, longitude: 49.8 },
+    venue: {
+      name: 'Park Inn by Radisson',
+      address: '1 Azadlig Avenue',
+      latitude: 40.3,
+      longitude: 49.8,
+    },
     organizers: [
       { name: 'European Commission' },
       { name: 'Ministry of Foreign Affairs' },
@@ -78,7 +83,9 @@ describe('<conf-event-card>', () => {
 
   it('keeps organisers in the order given, each with the same weight', async () => {
     const element = await card({ lang: 'en' });
-    const organizers = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="organizer"]') ?? [])];
+    const organizers = [
+      ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="organizer"]') ?? []),
+    ];
     expect(organizers.map((one) => one.textContent?.trim())).to.deep.equal([
       'European Commission',
       'Ministry of Foreign Affairs',
@@ -117,7 +124,12 @@ describe('<conf-event-card>', () => {
   });
 
   it('has a heading one below the nearest before it, or the one asked for', async () => {
-    const box = await fixture(html`<div><h3>Events</h3><conf-event-card></conf-event-card></div>`);
+    const box = await fixture(
+      html`<div>
+        <h3>Events</h3>
+        <conf-event-card></conf-event-card>
+      </div>`,
+    );
     const element = box.querySelector('conf-event-card') as EventCardElement;
     element.conference = data;
     await rendered(element);
@@ -173,7 +185,9 @@ describe('<conf-event-card>', () => {
     it(`says “${words}” in words`, async () => {
       const event = { ...data.event, status, statusNote: 'See the website.' };
       const element = await card({ lang: 'en' }, { ...data, event });
-      expect(part(element, 'status')?.textContent).to.contain(words).and.to.contain('See the website.');
+      expect(part(element, 'status')?.textContent)
+        .to.contain(words)
+        .and.to.contain('See the website.');
       await expect(element).to.be.accessible();
     });
   }
@@ -193,7 +207,10 @@ describe('<conf-event-card> sources', () => {
 
   it('reads its own attribute, a document attribute, a child script, and a property first', async () => {
     const own = JSON.stringify({ ...data.event, name: 'From data-event' });
-    const whole = JSON.stringify({ ...data, event: { ...data.event, name: 'From data-conference' } });
+    const whole = JSON.stringify({
+      ...data,
+      event: { ...data.event, name: 'From data-conference' },
+    });
     const child = JSON.stringify({ ...data, event: { ...data.event, name: 'From the child' } });
     const box = await fixture<HTMLDivElement>(html`<div></div>`);
     box.innerHTML = `<conf-event-card lang="en"><script type="application/json">${child}</script></conf-event-card>`;
@@ -275,7 +292,9 @@ describe('<conf-event-card> sources', () => {
     element.setAttribute('data-event', JSON.stringify(data.event));
     const loaded = oneEvent(element, 'conf-load');
     box.append(element);
-    const { detail } = (await loaded) as unknown as { detail: { problems: readonly { path: string }[] } };
+    const { detail } = (await loaded) as unknown as {
+      detail: { problems: readonly { path: string }[] };
+    };
     expect(detail.problems.map(({ path }) => path)).to.include('@layout');
     expect(part(element, 'card')?.classList.contains('card')).to.equal(true);
   });

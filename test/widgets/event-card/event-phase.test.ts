@@ -54,7 +54,7 @@ describe('the phase of an event', () => {
 describe('the next change of an event', () => {
   const walk = (event: ConferenceEvent, from: number): readonly number[] => {
     const moments: number[] = [];
-    for (let now = from; ; ) {
+    for (let now = from; ;) {
       now = nextPhaseChange(event, now, zone);
       if (!Number.isFinite(now)) return moments;
       moments.push(now);
@@ -86,7 +86,11 @@ const registrations: readonly (readonly [string, Registration | undefined, Regis
   ['opening this minute', { url, opens: at('06-01T00:00') }, 'open'],
   ['closed a minute ago', { url, closes: at('06-01T00:00') }, 'closed'],
   ['a waiting list', { url, availability: 'waitlist' }, 'waitlist'],
-  ['a waiting list that has closed', { url, availability: 'waitlist', closes: at('05-01T00:00') }, 'closed'],
+  [
+    'a waiting list that has closed',
+    { url, availability: 'waitlist', closes: at('05-01T00:00') },
+    'closed',
+  ],
   ['sold out', { url, availability: 'sold-out', opens: at('06-02T00:00') }, 'sold-out'],
   ['closed by hand', { url, availability: 'closed' }, 'closed'],
 ];

@@ -1,0 +1,68 @@
+/** What hangs on an event: its venue, organisers and documents, in the reader's language. */
+import type { Formatters } from '../../intl/formatters.js';
+import type { ConferenceEvent, Image } from '../../model/conference.js';
+import type { ChosenText, LocalizedText } from '../../model/localized-text.js';
+import { buildMapUrl } from './map-url.js';
+
+export interface OrganizerView {
+  readonly id: string;
+  readonly name: ChosenText;
+  readonly url: string | undefined;
+  readonly logo: Image | undefined;
+}
+
+export interface DocumentView {
+  readonly title: ChosenText;
+  readonly url: string;
+  /** `PDF · 1.2 MB · English`, without the title. */
+  readonly facts: string;
+}
+
+export interface VenueView {
+  readonly name: ChosenText;
+  readonly room: ChosenText;
+  readonly address: ChosenText;
+  readonly url: string | undefined;
+  readonly mapUrl: string | undefined;
+}
+
+export type ReadText = (value: LocalizedText | undefined) => ChosenText;
+
+export function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueView | undefined {
+  if (!venue) return undefined;
+  return {
+    name: text(venue.name),
+    room: text(venue.room),
+    address: text(venue.address),
+    url: venue.url,
+    mapUrl: buildMapUrl(venue),
+  };
+}
+
+export function buildDocuments(
+  event: ConferenceEvent,
+  text: ReadText,
+  format: Formatters,
+): readonly DocumentView[] {
+  return event.documents.map(({ title, url, language, mediaType, bytes }) => {
+    const type = mediaType
+      ?.split(/[/;]/)[1]
+      ?.replace(/^.*[.+-]/, '')
+      .toUpperCase();
+    const size = bytes === undefined ? undefined : format.fileSize(bytes);
+    const name = language === undefined ? undefined : format.languageName(language);
+    return { title: text(title), url, facts: [type, size, name].filter(Boolean).join(' · ') };
+  });
+}
+
+export function buildOrganizers(
+  { organizers }: ConferenceEvent,
+  text: ReadText,
+): readonly OrganizerView[] {
+  return organizers.map(({ id, name, url, logo }) => ({
+    id: id ?? text(name).text,
+    name: text(name),
+    url,
+    logo,
+  }));
+}
