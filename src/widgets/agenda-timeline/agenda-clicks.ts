@@ -1,5 +1,7 @@
-/** What a click in an agenda asks for. */
+/** One listener for all of an agenda: a thousand sessions need no four thousand. */
+import type { LitElement, ReactiveController } from 'lit';
 
+/** What a click asks for. */
 export interface AgendaAction {
   readonly kind: 'open' | 'favorite' | 'room' | 'track' | 'speaker';
   readonly id: string;
@@ -7,19 +9,51 @@ export interface AgendaAction {
 
 /** With a modifier a link is to open elsewhere: the browser's business. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
 export function readAction(event: MouseEvent): AgendaAction | undefined {
   if (!(event.target instanceof Element)) return undefined;
   const target = event.target.closest<HTMLElement>('a, button');
   if (!target) return undefined;
-  const { room, track, speaker } = target.dataset;
-  if (room !== undefined) return { kind: 'room', id: room };
-  if (track !== undefined) return { kind: 'track', id: track };
-  if (speaker !== undefined) return { kind: 'speaker', id: speaker };
+  return readFilterAction(target) ?? readSessionAction(target, isPlain(event));
+}
+
+function readFilterAction({ dataset }: HTMLElement): AgendaAction | undefined {
+  const kinds = ['room', 'track', 'speaker'] as const;
+  const kind = kinds.find((one) => dataset[one] !== undefined);
+  return kind && { kind, id: dataset[kind] ?? '' };
+}
+
+function readSessionAction(target: HTMLElement, isHere: boolean): AgendaAction | undefined {
   const id = target.closest<HTMLElement>('.session')?.dataset['id'];
   if (id === undefined) return undefined;
   if (target.classList.contains('favorite')) return { kind: 'favorite', id };
-  const isOpening = target.classList.contains('open') && isPlain(event);
-  return isOpening ? { kind: 'open', id } : undefined;
+  return target.classList.contains('open') && isHere ? { kind: 'open', id } : undefined;
+}
+
+export class ClickController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #act: (action: AgendaAction) => void;
+
+  constructor(host: LitElement, act: (action: AgendaAction) => void) {
+    this.#host = host;
+    this.#act = act;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#click);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('click', this.#click);
+  }
+
+  readonly #click = (event: Event): void => {
+    const action = event instanceof MouseEvent ? readAction(event) : undefined;
+    if (!action) return;
+    // Its address is for a tab of its own; here the session opens in place.
+    if (action.kind === 'open') event.preventDefault();
+    this.#act(action);
+  };
 }

@@ -98,19 +98,21 @@ export const sessionsOf = ({ slots }: DayView): readonly SessionView[] =>
   slots.flatMap((slot) => slot.sessions);
 
 function isMatch(view: SessionView, { filter, now, favorites }: MatchInput): boolean {
-  const { session } = view;
-  const { languages, interpretation, track, kind, openToPress } = session;
-  const spoken = languages.map(primaryLanguage);
-  const understood = [...spoken, ...interpretation.map(primaryLanguage)];
+  if (filter.openToPress && !view.session.openToPress) return false;
+  if (filter.favorites && !favorites.has(view.id)) return false;
+  if (filter.hidePast && phaseAt(view, now) === 'past') return false;
+  return isInFacets(view, filter);
+}
+
+function isInFacets({ session, roomIds, kind, track }: SessionView, filter: AgendaFilter): boolean {
+  const spoken = session.languages.map(primaryLanguage);
+  const understood = [...spoken, ...session.interpretation.map(primaryLanguage)];
   return (
-    fits(filter.rooms, view.roomIds) &&
-    fits(filter.tracks, track === undefined ? [] : [track]) &&
+    fits(filter.rooms, roomIds) &&
+    fits(filter.tracks, track ? [track.id] : []) &&
     fits(filter.kinds, [kind]) &&
     fits(filter.languages, spoken) &&
-    fits(filter.follow, understood) &&
-    (!filter.openToPress || openToPress) &&
-    (!filter.favorites || favorites.has(view.id)) &&
-    (!filter.hidePast || phaseAt(view, now) !== 'past')
+    fits(filter.follow, understood)
   );
 }
 

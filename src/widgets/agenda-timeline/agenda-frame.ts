@@ -22,6 +22,4 @@ export interface AgendaFrame {
   /** `undefined` in a list. */
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
   readonly line: NowLine | undefined;
-  /** One listener for the whole agenda: a thousand sessions need no three thousand. */
-  readonly onClick: (event: MouseEvent) => void;
 }

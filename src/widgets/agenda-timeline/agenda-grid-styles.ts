@@ -10,7 +10,7 @@ export const agendaGridStyles = css`
   }
   @media screen, print and (orientation: landscape) {
     .grid .slots {
-      --_room: 8em;
+      --_room: 10em;
       display: grid;
       position: relative;
       grid-template-columns: max-content var(--_columns);
@@ -95,9 +95,10 @@ export const agendaGridStyles = css`
     .grid .session-title {
       font-size: 1em;
       hyphens: auto;
+      overflow-wrap: break-word;
     }
     .grid .affiliation,
-    .grid .room {
+    .grid .session:not(.across) .room {
       display: none;
     }
     .grid .people,

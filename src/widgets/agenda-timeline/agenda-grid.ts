@@ -18,6 +18,8 @@ export interface Span {
 export interface GridCell {
   readonly rows: Span;
   readonly columns: Span;
+  /** Not under the head of its own room alone. */
+  readonly isAcross: boolean;
 }
 
 export interface GridRoom {
@@ -54,17 +56,20 @@ export function buildDayGrid(
     const from = rowOf.get(view.session.start) ?? firstLine;
     return { from, to: Math.max(from + 1, rowOf.get(gridEnd(view)) ?? 0) };
   };
-  const inRooms = placeRooms(shown, rooms);
-  const across = placeAcross(shown, inRooms.rooms);
-  const place = ([view, columns]: readonly [SessionView, Span]): [SessionView, GridCell] => [
-    view,
-    { rows: rowsOf(view), columns },
-  ];
+  const isOfRoom = (view: SessionView): boolean => hasOwnColumn(view, shown);
+  const inRooms = placeRooms(shown.filter(isOfRoom), rooms);
+  const across = placeAcross(shown, inRooms);
+  const place =
+    (isAcross: boolean) =>
+    ([view, columns]: readonly [SessionView, Span]): [SessionView, GridCell] => [
+      view,
+      { rows: rowsOf(view), columns, isAcross },
+    ];
   const starts = slots.filter(({ sessions }) => sessions.some(isShown));
   return {
     rooms: inRooms.rooms,
     elsewhere: across.elsewhere,
-    cells: new Map([...inRooms.columns, ...across.columns].map(place)),
+    cells: new Map([...inRooms.columns.map(place(false)), ...across.columns.map(place(true))]),
     slots: new Map(
       starts.map((slot, index) => {
         const next = starts[index + 1];
@@ -99,6 +104,16 @@ interface Columns {
   readonly columns: readonly (readonly [SessionView, Span])[];
 }
 
+/**
+ * Has one room, and is not for everybody: a break or a plenary that nothing runs beside is, also
+ * where the source gives it a room.
+ */
+function hasOwnColumn(view: SessionView, shown: readonly SessionView[]): boolean {
+  if (view.roomIds.length !== 1) return false;
+  if (view.kind !== 'break' && view.kind !== 'plenary') return true;
+  return shown.some((other) => other !== view && overlaps(other, view));
+}
+
 /** Each room gets as many columns as sessions in it overlap at most. */
 function placeRooms(
   shown: readonly SessionView[],
@@ -129,11 +144,11 @@ const laneColumns = ({ from, to }: Lane, first: number): Span => ({
  */
 function placeAcross(
   shown: readonly SessionView[],
-  rooms: readonly GridRoom[],
+  { rooms, columns: placed }: Columns & { readonly rooms: readonly GridRoom[] },
 ): Columns & { readonly elsewhere: number } {
-  const isInRoom = ({ roomIds }: SessionView): boolean =>
-    roomIds.length === 1 && rooms.some(({ room }) => room.id === roomIds[0]);
-  const [inRooms, across] = [shown.filter(isInRoom), shown.filter((view) => !isInRoom(view))];
+  const own = new Set(placed.map(([view]) => view));
+  const inRooms = [...own];
+  const across = shown.filter((view) => !own.has(view));
   const last = rooms.at(-1)?.columns.to ?? firstColumn;
   const columns: (readonly [SessionView, Span])[] = [];
   let elsewhere = 0;

@@ -5,15 +5,19 @@ import type { Agenda, DocumentContext } from '../../model/conference.js';
 import type { Favorites } from './agenda-favorites.js';
 import type { AgendaModel } from './agenda-view-model.js';
 
-export interface SessionDetailRequest {
-  readonly host: LitElement;
-  readonly id: string;
-  readonly url: string | undefined;
+/** The programme that is shown, and the language it is shown in. */
+export interface Programme {
+  readonly model: AgendaModel;
   readonly agenda: Agenda;
   readonly context: DocumentContext;
-  readonly model: AgendaModel;
   readonly locale: LocaleData;
   /** BCP 47 tag that texts are chosen for. */
   readonly language: string;
-  readonly favorites: Favorites | undefined;
+}
+
+export interface SessionDetailRequest extends Programme {
+  readonly host: LitElement;
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly favorites: Favorites;
 }

@@ -30,7 +30,6 @@ export function agendaTemplate(
   return html`<section
     class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
-    @click=${frame.onClick}
   >
     <div class="ruler"></div>
     ${toolbar}

@@ -105,7 +105,7 @@ export class AgendaTimelineElement extends LitElement {
   readonly #widget = new WidgetController<AgendaTimelineElement, Agenda>(this, {
     kind: 'agenda',
     own: () => ({ value: this.agenda, json: this.agendaJson }),
-    load: () => import('./agenda-view.js'),
+    load: () => import('./agenda-chunk.js'),
   });
 
   protected override willUpdate(): void {

@@ -1,23 +1,16 @@
-/** What an agenda shows and does, once there is data: the lazy chunk behind its element. */
+/** What an agenda shows and does, once there is data. */
 import { isServer, type TemplateResult } from 'lit';
 import { ClockController } from '../../element/clock-controller.js';
-import { ConfFavoriteEvent } from '../../element/events/favorite-event.js';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
 import { readHeadingLevel } from '../../element/heading.js';
-import { createReader } from '../../element/source-part.js';
 import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
 import { createTranslate, type Translate } from '../../intl/translate.js';
-import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import { parseTime } from '../../model/zoned-time.js';
-import { readAction, type AgendaAction } from './agenda-clicks.js';
+import { ClickController, type AgendaAction } from './agenda-clicks.js';
 import { createFavorites } from './agenda-favorites.js';
-import { presetFilter, toggleFacet } from './agenda-filter.js';
-import { agendaGridStyles } from './agenda-grid-styles.js';
+import { presetFilter } from './agenda-filter.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
-import { agendaPrintStyles } from './agenda-print-styles.js';
-import { buildNowLine, nextChangeAfter, type NowLine } from './agenda-state.js';
-import { agendaStyles } from './agenda-styles.js';
+import { buildNowLine, nextChangeAfter, phaseAt, type NowLine } from './agenda-state.js';
 import { agendaTemplate } from './agenda-template.js';
 import type { AgendaTimelineElement } from './agenda-timeline-element.js';
 import { changeWords, countWords, markWords } from './agenda-words.js';
@@ -25,30 +18,31 @@ import { Announcer } from './announcer.js';
 import { FilterController, type FilterSource } from './filter-controller.js';
 import { LayoutController } from './layout-controller.js';
 import { ProgrammeController } from './programme-controller.js';
+import { SessionActions } from './session-actions.js';
 import { SessionMarks } from './session-marks.js';
 import { TrackColors } from './track-colors.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar-controller.js';
-import { selectedTab } from './toolbar-template.js';
-import { toolbarStyles } from './toolbar-styles.js';
+import { selectedTab } from './day-tabs-template.js';
 
-type Widget = WidgetController<AgendaTimelineElement, Agenda>;
+export type AgendaWidget = WidgetController<AgendaTimelineElement, Agenda>;
 
-class AgendaView implements WidgetView {
+export class AgendaView implements WidgetView {
   readonly #host: AgendaTimelineElement;
-  readonly #widget: Widget;
+  readonly #widget: AgendaWidget;
   readonly #clock: ClockController;
   readonly #announcer: Announcer;
   readonly #programme: ProgrammeController;
   readonly #filters: FilterController;
   readonly #layout: LayoutController;
   readonly #toolbar: ToolbarController;
+  readonly #actions: SessionActions;
   readonly #favorites = createFavorites();
   readonly #marks = new SessionMarks();
   readonly #tracks = new TrackColors();
   #options = defaultAgendaOptions;
   #line: NowLine | undefined;
 
-  constructor(host: AgendaTimelineElement, widget: Widget) {
+  constructor(host: AgendaTimelineElement, widget: AgendaWidget) {
     this.#host = host;
     this.#widget = widget;
     this.#clock = new ClockController(host);
@@ -59,6 +53,8 @@ class AgendaView implements WidgetView {
     this.#filters = new FilterController(host, () => this.#readSource());
     this.#layout = new LayoutController(host);
     this.#toolbar = new ToolbarController(host, this.#filters);
+    this.#actions = new SessionActions(host, this.#programme, this.#favorites);
+    new ClickController(host, (action) => this.#act(action));
     this.#favorites.subscribe(() => host.requestUpdate());
   }
 
@@ -93,7 +89,6 @@ class AgendaView implements WidgetView {
       withFavorites: !withoutFavorites,
       matches: this.#filters.matches,
       line: this.#line,
-      onClick: this.#click,
     };
     return agendaTemplate(model, frame, {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
@@ -126,11 +121,14 @@ class AgendaView implements WidgetView {
     if (!model) return;
     const now = this.#now();
     const { matches } = this.#filters;
+    const favorites = this.#favorites.ids;
+    // A programme that is over is an archive, and nothing in it is more past than the rest.
+    const hasPast = model.sessions.some((view) => phaseAt(view, now) !== 'past');
     this.#marks.apply(this.#host.renderRoot, model.sessions, {
-      state: { changes, now, matches, favorites: this.#favorites.ids },
+      state: { changes, now, matches, favorites, hasPast },
       words: markWords(this.#translate()),
     });
-    this.#layout.place(model, now);
+    this.#layout.place(model, this.#line, now);
     this.#tracks.write(this.#host.renderRoot, model);
   }
 
@@ -144,82 +142,15 @@ class AgendaView implements WidgetView {
   }
 
   #readSource(): FilterSource | undefined {
-    const { model } = this.#programme;
-    const { shown } = this.#widget.source;
-    if (!model || !shown) return undefined;
-    return { model, agenda: shown.part, now: this.#now(), favorites: this.#favorites.ids };
+    const { current } = this.#programme;
+    return current && { ...current, now: this.#now(), favorites: this.#favorites.ids };
   }
-
-  readonly #click = (event: MouseEvent): void => {
-    const action = readAction(event);
-    if (!action) return;
-    if (action.kind === 'open') event.preventDefault();
-    this.#act(action);
-  };
 
   #act({ kind, id }: AgendaAction): void {
-    const { filter } = this.#filters;
-    switch (kind) {
-      case 'open':
-        this.#select(id);
-        return;
-      case 'favorite':
-        this.#toggleFavorite(id);
-        return;
-      case 'room':
-        this.#toolbar.change(toggleFacet(filter, 'rooms', id));
-        return;
-      case 'track':
-        this.#toolbar.change(toggleFacet(filter, 'tracks', id));
-        return;
-      case 'speaker':
-        this.#toolbar.change({ search: this.#programme.model?.speakerName(id) ?? '' });
-    }
-  }
-
-  #select(id: string): void {
-    const url = this.#urlOf(id);
-    if (this.#host.dispatchEvent(new ConfSelectEvent({ id, url }))) void this.#openDetail(id);
-  }
-
-  #urlOf(id: string): string | undefined {
-    return this.#programme.model?.sessions.find((view) => view.id === id)?.session.url;
-  }
-
-  /** Opens a session in full, by a chunk that is loaded with the first one. */
-  async #openDetail(id: string): Promise<void> {
-    const { source, locale } = this.#widget;
-    const { model } = this.#programme;
-    const { shown } = source;
-    if (!shown || !locale.data || !model) return;
-    const { openSessionDetail } = await import('./session-detail.js');
-    openSessionDetail({
-      host: this.#host,
-      id,
-      url: this.#urlOf(id),
-      agenda: shown.part,
-      context: shown.context,
-      model,
-      locale: locale.data,
-      language: locale.wanted || locale.data.tag,
-      favorites: this.#host.withoutFavorites ? undefined : this.#favorites,
-    });
-  }
-
-  #toggleFavorite(id: string): void {
-    const favorite = this.#favorites.toggle(id);
-    const favorites = [...this.#favorites.ids];
-    this.#host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites }));
+    if (kind === 'open') this.#actions.select(id);
+    else if (kind === 'favorite') this.#actions.toggleFavorite(id);
+    else if (kind === 'room') this.#toolbar.toggle('rooms', id);
+    else if (kind === 'track') this.#toolbar.toggle('tracks', id);
+    else this.#toolbar.change({ search: this.#programme.model?.speakerName(id) ?? '' });
   }
 }
-
-export const styles = [agendaStyles, toolbarStyles, agendaGridStyles, agendaPrintStyles];
-
-export const reader = createReader<Agenda>({
-  kind: 'agenda',
-  parse: parseAgenda,
-  count: ({ sessions }) => sessions.length,
-});
-
-export const createView = (host: AgendaTimelineElement, widget: Widget): WidgetView =>
-  new AgendaView(host, widget);

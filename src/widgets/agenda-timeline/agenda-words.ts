@@ -26,16 +26,11 @@ export function kindWords(kind: SessionKind, translate: Translate): string {
 
 /** Where kinds are chosen from, each needs a name. */
 export function kindName(kind: SessionKind, translate: Translate): string {
-  switch (kind) {
-    case 'talk':
-      return translate('Talk', { desc: 'Kind of session' });
-    case 'break':
-      return translate('Break', { desc: 'Kind of session: coffee, lunch' });
-    case 'other':
-      return translate('Other', { desc: 'Kind of session: none of the others' });
-    default:
-      return kindWords(kind, translate);
-  }
+  const words = kindWords(kind, translate);
+  if (words !== '') return words;
+  if (kind === 'talk') return translate('Talk', { desc: 'Kind of session' });
+  if (kind === 'break') return translate('Break', { desc: 'Kind of session: coffee, lunch' });
+  return translate('Other', { desc: 'Kind of session: none of the others' });
 }
 
 export function stateWords(state: SessionState, translate: Translate): string {

@@ -1,5 +1,6 @@
 /** What a person has chosen, by name, each with what takes it out again. Pure. */
 import type { Translate } from '../../intl/translate.js';
+import type { ChosenText } from '../../model/localized-text.js';
 import { isSessionKind, type AgendaFilter } from './agenda-filter.js';
 import { kindName } from './agenda-words.js';
 import type { AgendaModel } from './agenda-view-model.js';
@@ -13,29 +14,35 @@ export interface Choice {
 }
 
 export function buildChoices(
-  { rooms, tracks, format }: AgendaModel,
+  model: AgendaModel,
   filter: AgendaFilter,
   translate: Translate,
 ): readonly Choice[] {
-  const nameOf = (facet: Facet, id: string): { text: string; language: string } => {
-    const plain = (text: string): { text: string; language: string } => ({ text, language: '' });
-    switch (facet) {
-      case 'rooms':
-        return rooms.find((room) => room.id === id)?.name ?? plain(id);
-      case 'tracks':
-        return tracks.find((track) => track.id === id)?.name ?? plain(id);
-      case 'kinds':
-        return plain(isSessionKind(id) ? kindName(id, translate) : id);
-      case 'languages':
-      case 'follow':
-        return plain(format.languageName(id));
-    }
-  };
   const facets: readonly Facet[] = ['rooms', 'tracks', 'kinds', 'languages', 'follow'];
   return facets.flatMap((facet) =>
     filter[facet].map((id) => {
-      const { text, language } = nameOf(facet, id);
-      return { name: text, language, without: toggleFacet(filter, facet, id) };
+      const name = nameOf(id, { facet, model, translate }) ?? { text: id, language: '' };
+      return { name: name.text, language: name.language, without: toggleFacet(filter, facet, id) };
     }),
   );
+}
+
+interface Naming {
+  readonly facet: Facet;
+  readonly model: AgendaModel;
+  readonly translate: Translate;
+}
+
+function nameOf(id: string, { facet, model, translate }: Naming): ChosenText | undefined {
+  switch (facet) {
+    case 'rooms':
+      return model.rooms.find((room) => room.id === id)?.name;
+    case 'tracks':
+      return model.tracks.find((track) => track.id === id)?.name;
+    case 'kinds':
+      return isSessionKind(id) ? { text: kindName(id, translate), language: '' } : undefined;
+    case 'languages':
+    case 'follow':
+      return { text: model.format.languageName(id), language: '' };
+  }
 }

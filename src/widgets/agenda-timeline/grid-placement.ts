@@ -24,6 +24,7 @@ export function placeDay(element: HTMLElement, day: DayView, grid: DayGrid): voi
       const view = slot.sessions[at];
       const cell = view && grid.cells.get(view);
       if (!cell) continue;
+      session.classList.toggle('across', cell.isAcross);
       session.style.setProperty('--_rows-at', lines(cell.rows));
       session.style.setProperty('--_columns-at', lines(cell.columns));
     }

@@ -5,6 +5,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { buildDayGrid, gridWidth, type DayGrid } from './agenda-grid.js';
 import { chooseLayout, countRooms, type AgendaLayout } from './agenda-layout.js';
+import type { NowLine } from './agenda-state.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
 import { placeDay, placeNow } from './grid-placement.js';
 import type { SessionView } from './session-view.js';
@@ -92,18 +93,19 @@ export class LayoutController implements ReactiveController {
   }
 
   /** Called from `updated`. */
-  place({ days }: AgendaModel, now: number): void {
+  place({ days }: AgendaModel, line: NowLine | undefined, now: number): void {
     const { grids } = this;
+    if (!grids) return;
     const root = this.#host.renderRoot;
-    const line = root.querySelector<HTMLElement>('.now-line');
-    for (const grid of (line && grids?.values()) ?? []) if (line) placeNow(line, grid, now);
-    if (!grids || grids === this.#placed) return;
+    const present = root.querySelector<HTMLElement>('.now-line');
+    const grid = line && grids.get(line.day);
+    if (present && grid) placeNow(present, grid, now);
+    if (grids === this.#placed) return;
     this.#placed = grids;
-    const elements = root.querySelectorAll<HTMLElement>('.day');
-    for (const [index, day] of days.entries()) {
-      const element = elements[index];
-      const grid = grids.get(day);
-      if (element && grid) placeDay(element, day, grid);
+    for (const [index, element] of root.querySelectorAll<HTMLElement>('.day').entries()) {
+      const day = days[index];
+      const lines = day && grids.get(day);
+      if (lines) placeDay(element, day, lines);
     }
   }
 

@@ -6,21 +6,21 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { LocaleController } from '../../element/locale-controller.js';
 import type { Shown } from '../../element/source-part.js';
 import { readViewerZone } from '../../element/viewer-zone.js';
-import { createFormatters } from '../../intl/formatters.js';
+import { createFormatters, type Formatters } from '../../intl/formatters.js';
 import type { Agenda } from '../../model/conference.js';
 import type { AgendaChanges } from './agenda-changes.js';
+import type { Programme } from './agenda-ports.js';
 import { buildAgenda, type AgendaModel } from './agenda-view-model.js';
 
 const nothingChanged: AgendaChanges['changes'] = new Map();
 
 export class ProgrammeController implements ReactiveController {
-  model: AgendaModel | undefined;
+  current: Programme | undefined;
   changes = nothingChanged;
 
   readonly #host: ReactiveControllerHost;
   readonly #onChanges: (changes: AgendaChanges) => void;
   #parts: readonly unknown[] = [];
-  #agenda: Agenda | undefined;
 
   /** `onChanges` is called when another copy has come and is not the same. */
   constructor(host: ReactiveControllerHost, onChanges: (changes: AgendaChanges) => void) {
@@ -46,21 +46,21 @@ export class ProgrammeController implements ReactiveController {
     const parts = [shown, locale, wanted, timeZone, viewerZone];
     if (parts.every((part, index) => part === this.#parts[index])) return;
     this.#parts = parts;
-    this.model = buildAgenda({
-      agenda,
-      context,
-      viewerZone,
-      timeZone,
-      language: wanted || locale.tag,
-      formatters: (zone) => createFormatters(locale, zone),
-    });
-    if (this.#agenda && this.#agenda !== agenda) void this.#compare(this.#agenda, agenda);
-    this.#agenda = agenda;
+    const language = wanted || locale.tag;
+    const formatters = (zone: string): Formatters => createFormatters(locale, zone);
+    const model = buildAgenda({ agenda, context, viewerZone, timeZone, language, formatters });
+    const before = this.current?.agenda;
+    this.current = { model, agenda, context, locale, language };
+    if (before && before !== agenda) void this.#compare(before, agenda);
+  }
+
+  get model(): AgendaModel | undefined {
+    return this.current?.model;
   }
 
   async #compare(before: Agenda, after: Agenda): Promise<void> {
     const { diffAgendas } = await import('./agenda-changes.js');
-    if (this.#agenda !== after) return;
+    if (this.current?.agenda !== after) return;
     const found = diffAgendas(before, after);
     this.changes = found.changes;
     if (found.changes.size > 0) this.#onChanges(found);

@@ -10,6 +10,8 @@ export const Mark = { hidden: 1, favorite: 2, past: 4, now: 8, fresh: 16, change
 
 export interface MarkState {
   readonly now: number;
+  /** Some are past and some are not. */
+  readonly hasPast: boolean;
   readonly favorites: ReadonlySet<string>;
   /** `undefined` while nothing is left out. */
   readonly matches: ReadonlySet<SessionView> | undefined;
@@ -18,16 +20,24 @@ export interface MarkState {
 }
 
 export function marksOf(view: SessionView, state: MarkState): number {
-  const phase = phaseAt(view, state.now);
-  const change = state.changes.get(view.id);
+  const isLeft = state.matches?.has(view) ?? true;
   return (
-    (state.matches && !state.matches.has(view) ? Mark.hidden : 0) |
+    (isLeft ? 0 : Mark.hidden) |
     (state.favorites.has(view.id) ? Mark.favorite : 0) |
-    (phase === 'past' ? Mark.past : 0) |
-    (phase === 'now' && view.state !== 'cancelled' ? Mark.now : 0) |
-    (change === 'new' ? Mark.fresh : 0) |
-    (change && change !== 'new' ? Mark.changed : 0)
+    phaseMark(view, state) |
+    changeMark(state.changes.get(view.id))
   );
+}
+
+function phaseMark(view: SessionView, { now, hasPast }: MarkState): number {
+  const phase = phaseAt(view, now);
+  if (phase === 'past') return hasPast ? Mark.past : 0;
+  return phase === 'now' && view.state !== 'cancelled' ? Mark.now : 0;
+}
+
+function changeMark(change: Change | undefined): number {
+  if (!change) return 0;
+  return change === 'new' ? Mark.fresh : Mark.changed;
 }
 
 /** Words of the badges that come and go. */

@@ -1,14 +1,12 @@
 /** A person's hands on the toolbar. */
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { buildChoices } from './chosen-filters.js';
-import type { AgendaFilter } from './agenda-filter.js';
+import { toggleFacet, type AgendaFilter, type Facet } from './agenda-filter.js';
 import { phaseAt } from './agenda-state.js';
 import type { AgendaModel } from './agenda-view-model.js';
-import { moveTabFocus } from './day-tabs.js';
+import type { filterTemplate } from './filter-template.js';
 import type { FilterController } from './filter-controller.js';
 import { toolbarTemplate, type ToolbarFrame } from './toolbar-template.js';
-
-type FilterTemplate = typeof import('./filter-template.js').filterTemplate;
 
 export type ToolbarSettings = Pick<
   ToolbarFrame,
@@ -18,7 +16,7 @@ export type ToolbarSettings = Pick<
 export class ToolbarController implements ReactiveController {
   readonly #host: LitElement;
   readonly #filters: FilterController;
-  #panel: FilterTemplate | undefined;
+  #panel: typeof filterTemplate | undefined;
   #onFiltered: (() => void) | undefined;
 
   constructor(host: LitElement, filters: FilterController) {
@@ -49,7 +47,6 @@ export class ToolbarController implements ReactiveController {
       onChange,
       onPrepare: () => this.#filters.prepare(),
       onOpenPanel: (event) => void this.#openPanel(event),
-      onTabKey: moveTabFocus,
       onJump: this.#jump,
     });
   }
@@ -57,6 +54,10 @@ export class ToolbarController implements ReactiveController {
   readonly change = (part: Partial<AgendaFilter>): void => {
     void this.#filters.change(part).then(() => this.#onFiltered?.());
   };
+
+  toggle(facet: Facet, id: string): void {
+    this.change(toggleFacet(this.#filters.filter, facet, id));
+  }
 
   async #openPanel({ target }: Event): Promise<void> {
     if (!(target instanceof HTMLDetailsElement) || !target.open || this.#panel) return;

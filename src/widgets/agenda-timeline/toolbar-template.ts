@@ -1,10 +1,12 @@
 /** What stands above a programme: days, search, filters, and what they leave. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { str, type Translate } from '../../intl/translate.js';
-import { clearFilter, countFilters, isFiltering, type AgendaFilter } from './agenda-filter.js';
+import type { Translate } from '../../intl/translate.js';
+import { countFilters, isFiltering, type AgendaFilter } from './agenda-filter.js';
 import type { AgendaModel } from './agenda-view-model.js';
 import type { Choice } from './chosen-filters.js';
+import { tabsTemplate } from './day-tabs-template.js';
+import { resultTemplate } from './result-template.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -27,66 +29,32 @@ export interface ToolbarFrame {
   readonly onChange: (part: Partial<AgendaFilter>) => void;
   readonly onPrepare: () => void;
   readonly onOpenPanel: (event: Event) => void;
-  readonly onTabKey: (event: KeyboardEvent) => void;
   readonly onJump: () => void;
   readonly onLayout: (layout: 'list' | 'grid') => void;
 }
 
 export function toolbarTemplate(model: AgendaModel, frame: ToolbarFrame): Content {
-  const { withSearch, withFilters, withFavorites, hasNow, hasPast, layout } = frame;
-  const hasTools =
-    withSearch || withFilters || withFavorites || hasNow || hasPast || layout !== undefined;
-  if (model.sessions.length === 0 || (!hasTools && model.days.length < 2)) return nothing;
+  const hasDays = model.days.length > 1;
+  const isBare = !hasDays && !hasTools(frame) && !isFiltering(frame.filter);
+  if (model.sessions.length === 0 || isBare) return nothing;
   return html`<div class="toolbar" part="toolbar">
-    ${model.days.length > 1 ? tabsTemplate(model, frame) : nothing}
-    ${
-      hasTools
-        ? html`<div class="tools">
-            ${withSearch ? searchTemplate(frame) : nothing}
-            ${withFilters ? filtersTemplate(frame) : nothing} ${togglesTemplate(frame)}
-          </div>`
-        : nothing
-    }
+    ${hasDays ? tabsTemplate(model, frame) : nothing}
+    ${hasTools(frame) ? toolsTemplate(frame) : nothing}
     ${isFiltering(frame.filter) ? resultTemplate(model, frame) : nothing}
   </div>`;
 }
 
-const tabId = (day: string): string => `tab-${day}`;
-
-/** Id of the tab of the day that is shown; `undefined` where there are no tabs. */
-export function selectedTab({ days }: AgendaModel, { day }: AgendaFilter): string | undefined {
-  if (days.length < 2) return undefined;
-  return tabId(days.some(({ key }) => key === day) ? day : '');
+function hasTools(frame: ToolbarFrame): boolean {
+  const { withSearch, withFilters, withFavorites, hasNow, hasPast, layout } = frame;
+  return [withSearch, withFilters, withFavorites, hasNow, hasPast, layout !== undefined].includes(
+    true,
+  );
 }
 
-function tabsTemplate(
-  model: AgendaModel,
-  { translate, filter, onChange, onTabKey }: ToolbarFrame,
-): TemplateResult {
-  const current = selectedTab(model, filter);
-  const all = translate('All days', { desc: 'Tab that shows all days of a programme' });
-  return html`<div
-    class="tabs"
-    role="tablist"
-    aria-label=${translate('Days', { desc: 'Name of the list of tabs, one per day' })}
-    @keydown=${onTabKey}
-  >
-    ${[{ key: '', tab: all }, ...model.days].map(
-      ({ key, tab }) =>
-        html`<button
-          type="button"
-          role="tab"
-          class="tab"
-          part="day-tab"
-          id=${tabId(key)}
-          aria-controls="days"
-          aria-selected=${tabId(key) === current ? 'true' : 'false'}
-          tabindex=${tabId(key) === current ? '0' : '-1'}
-          @click=${() => onChange({ day: key })}
-        >
-          ${tab}
-        </button>`,
-    )}
+function toolsTemplate(frame: ToolbarFrame): TemplateResult {
+  return html`<div class="tools">
+    ${frame.withSearch ? searchTemplate(frame) : nothing}
+    ${frame.withFilters ? filtersTemplate(frame) : nothing} ${togglesTemplate(frame)}
   </div>`;
 }
 
@@ -165,29 +133,5 @@ function layoutTemplate(
   return html`<div class="switch" role="group" aria-label=${name}>
     ${toggleTemplate(list, layout === 'list', () => onLayout('list'))}
     ${toggleTemplate(grid, layout === 'grid', () => onLayout('grid'))}
-  </div>`;
-}
-
-function resultTemplate(
-  { sessions, format }: AgendaModel,
-  { translate, filter, count, chosen, onChange }: ToolbarFrame,
-): TemplateResult {
-  const [shown, all] = [format.number(count), format.number(sessions.length)];
-  return html`<div class="result">
-    <p class="count">${translate(str`${shown} of ${all} sessions`)}</p>
-    ${chosen.map(
-      ({ name, language, without }) =>
-        html`<button
-          type="button"
-          class="chip"
-          aria-label=${translate(str`Remove filter: ${name}`)}
-          @click=${() => onChange(without)}
-        >
-          <bdi lang=${language || nothing}>${name}</bdi><span aria-hidden="true"> ×</span>
-        </button>`,
-    )}
-    <button type="button" class="clear" part="action" @click=${() => onChange(clearFilter(filter))}>
-      ${translate('Clear all', { desc: 'Removes search and filters' })}
-    </button>
   </div>`;
 }

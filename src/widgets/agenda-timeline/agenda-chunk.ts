@@ -1,0 +1,22 @@
+/** The lazy chunk behind the agenda's element. */
+import { createReader } from '../../element/source-part.js';
+import type { WidgetView } from '../../element/widget-controller.js';
+import { parseAgenda } from '../../model/agenda.js';
+import type { Agenda } from '../../model/conference.js';
+import { agendaGridStyles } from './agenda-grid-styles.js';
+import { agendaPrintStyles } from './agenda-print-styles.js';
+import { agendaStyles } from './agenda-styles.js';
+import type { AgendaTimelineElement } from './agenda-timeline-element.js';
+import { AgendaView, type AgendaWidget } from './agenda-view.js';
+import { toolbarStyles } from './toolbar-styles.js';
+
+export const styles = [agendaStyles, toolbarStyles, agendaGridStyles, agendaPrintStyles];
+
+export const reader = createReader<Agenda>({
+  kind: 'agenda',
+  parse: parseAgenda,
+  count: ({ sessions }) => sessions.length,
+});
+
+export const createView = (host: AgendaTimelineElement, widget: AgendaWidget): WidgetView =>
+  new AgendaView(host, widget);
