@@ -36,7 +36,9 @@ async function check(name: string, options: CheckOptions): Promise<number> {
   const counts = countEntries(reading);
   const { format } = reading;
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ source: name, format, counts, problems }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ source: name, format, counts, problems }, null, 2)}\n`,
+    );
   } else {
     const paint = createPaint(process.stdout);
     const lines = problems.map((problem) => formatProblem(name, problem, paint));

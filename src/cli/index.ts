@@ -5,6 +5,7 @@ import { version } from '../version.js';
 import { addCheck } from './check.js';
 import { describeError, exitCodes } from './command-error.js';
 import { addConvert } from './convert.js';
+import { addSnippet } from './snippet.js';
 import { createPaint, printable } from './terminal.js';
 
 const program = new Command('conference-widgets')
@@ -28,6 +29,7 @@ const finish = (code: number): void => {
 
 addCheck(program, finish);
 addConvert(program, finish);
+addSnippet(program, finish);
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -72,7 +72,7 @@ function indexContainer(text: string, at: number): ReadonlyMap<string, number> {
   for (let index = 0; scanner.next !== closer && scanner.next !== ''; index += 1) {
     const before = scanner.at;
     const key = closer === '}' ? scanner.readKey() : String(index);
-    void scanner.next;
+    scanner.take(blank);
     if (key !== undefined) places.set(key, scanner.at);
     scanner.skipValue();
     if (scanner.next === ',') scanner.skip();
@@ -82,10 +82,13 @@ function indexContainer(text: string, at: number): ReadonlyMap<string, number> {
 }
 
 function createPlaceAt(text: string): (index: number) => TextPlace {
-  const lineStarts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
+  const lineStarts = [
+    0,
+    ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
+  ];
   return (index) => {
     let low = 0;
-    for (let high = lineStarts.length; high - low > 1; ) {
+    for (let high = lineStarts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
       if ((lineStarts[middle] ?? 0) <= index) low = middle;
       else high = middle;

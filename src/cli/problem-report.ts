@@ -42,7 +42,10 @@ export function placeProblems(
     of: isOwn ? ('source' as const) : ('document' as const),
   }));
   const unique = new Map(
-    [...source, ...made].map((problem) => [JSON.stringify([problem.path, problem.message]), problem]),
+    [...source, ...made].map((problem) => [
+      JSON.stringify([problem.path, problem.message]),
+      problem,
+    ]),
   );
   return [...unique.values()].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),

@@ -36,7 +36,9 @@ async function readLocal(name: string): Promise<Uint8Array> {
       EISDIR: 'it is a folder',
       EACCES: 'it may not be read',
     };
-    throw new CommandError(`Cannot read ${name}: ${reasons[String(code)] ?? describeError(error)}.`);
+    throw new CommandError(
+      `Cannot read ${name}: ${reasons[String(code)] ?? describeError(error)}.`,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import type { FormatPorts, FormatResult, SourceText } from '../formats/source-fo
 import { decodeText } from '../input/decode-text.js';
 import { parseInlineJson } from '../input/inline-source.js';
 import type { Problem } from '../model/problem.js';
+import { given } from '../model/document-context.js';
 import { webUrl } from '../model/web-url.js';
 import { CommandError } from './command-error.js';
 import { findOwnDocument, type DocumentObject } from './own-document.js';
@@ -41,19 +42,15 @@ export async function readDocument(
   const text = decodeText(input.bytes, input.contentType);
   if (text.trim() === '') throw new CommandError(`Cannot read ${name}: it is empty.`);
   const json = sniffFamily(text) === 'json' ? parseInlineJson(text) : undefined;
-  const source: SourceText = {
-    text,
-    ...(json?.value === undefined ? {} : { json: json.value }),
-    ...(url === undefined ? {} : { url }),
-    ...(timeZone === undefined ? {} : { timeZone }),
-  };
-  const found = await findDocument(source, from);
-  const place = { name, text, ...(url === undefined ? {} : { url }) };
-  if (found) {
-    return { ...place, ...found, problems: [...(json?.problems ?? []), ...found.problems] };
+  const place = { ...given('url', url), ...given('timeZone', timeZone) };
+  const found = await findDocument({ text, ...given('json', json?.value), ...place }, from);
+  if (!found) {
+    throw new CommandError(
+      `Cannot read ${name}: ${json?.problems[0]?.message ?? unknownFormat(text, from)}`,
+    );
   }
-  const reason = json?.problems[0]?.message ?? unknownFormat(text);
-  throw new CommandError(`Cannot read ${name}: ${reason}`);
+  const problems = [...(json?.problems ?? []), ...found.problems];
+  return { name, text, ...given('url', url), ...found, problems };
 }
 
 type Found = Pick<ReadDocument, 'format' | 'document' | 'problems'>;
@@ -67,7 +64,7 @@ async function findDocument(
   const isOwn = own && (from === 'conference' || (from === undefined && own.isCertain));
   if (isOwn) return { format: 'conference', document: own.document, problems: [] };
   const foreign = from === undefined ? await readForeign(source) : await readAs(source, from);
-  if (foreign) return { ...foreign, document: foreign.document as DocumentObject };
+  if (foreign) return { ...foreign, document: foreign.document };
   if (!own || from !== undefined) return undefined;
   return { format: 'conference', document: own.document, problems: [] };
 }
@@ -99,7 +96,8 @@ async function readAs(
   }
 }
 
-function unknownFormat(text: string): string {
+function unknownFormat(text: string, from: string | undefined): string {
+  if (from !== undefined) return `it is not what ${from} looks like.`;
   const start = text.trim().slice(0, 40).replace(/\s+/g, ' ');
   const known = formatIds.join(', ');
   return `no known format begins with "${start}". Known are: ${known}.`;

@@ -11,7 +11,15 @@ export interface WrittenContext {
 const times = new Set(['start', 'end', 'published', 'expires', 'opens', 'closes', 'updated']);
 
 const everyText = ['title', 'name', 'description', 'abstract', 'summary', 'statusNote', 'alt'];
-const texts = new Set([...everyText, 'stateNote', 'affiliation', 'bio', 'note', 'price', 'address']);
+const texts = new Set([
+  ...everyText,
+  'stateNote',
+  'affiliation',
+  'bio',
+  'note',
+  'price',
+  'address',
+]);
 
 /** Names that are a text in one place and a code or an id in another. */
 const textsByParent: Readonly<Record<string, readonly string[]>> = {
@@ -25,10 +33,7 @@ interface Rewrite {
 }
 
 /** What a document leaves to its context, written out where the new context says otherwise. */
-export function writeForContext(
-  document: DocumentObject,
-  context: WrittenContext,
-): DocumentObject {
+export function writeForContext(document: DocumentObject, context: WrittenContext): DocumentObject {
   const { language, timeZone } = document;
   const rewrite: Rewrite = {
     language:

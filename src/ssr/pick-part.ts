@@ -15,7 +15,5 @@ const unread: Readonly<Record<WidgetName, readonly string[]>> = {
 /** A whole document without the parts of other widgets; anything else as it is. */
 export function pickPart(name: WidgetName, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('version' in value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key]) => !unread[name].includes(key)),
-  ) as unknown;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !unread[name].includes(key)));
 }

@@ -1,0 +1,99 @@
+/** `snippet`: what to paste into a page. */
+import type { Command } from 'commander';
+import { widgetTags } from '../embed/widget-attributes.js';
+import { CommandError, exitCodes } from './command-error.js';
+import {
+  formatElement,
+  formatPlaceholder,
+  formatScript,
+  formatWidgetLink,
+  type ScriptFile,
+  type Snippet,
+} from './snippet-html.js';
+import { readScript, readSnippet, readWidget, type SnippetOptions } from './snippet-options.js';
+import { formatPolicy } from './snippet-policy.js';
+import { createPaint } from './terminal.js';
+import { collectAttribute } from './widget-options.js';
+
+type Form = 'element' | 'placeholder' | 'link';
+
+function writeSnippet(snippet: Snippet, script: ScriptFile, form: string | undefined): string {
+  const tag = formatScript(script);
+  const origins = snippet.src
+    .split(' ')
+    .map((one) => (URL.canParse(one) ? new URL(one).origin : ''));
+  const meta = `<meta name="conf-widgets-origins" content="${[...new Set(origins)].join(' ').trim()}">`;
+  const forms: Readonly<Record<Form, string>> = {
+    element: `${tag}\n${formatElement(snippet)}`,
+    placeholder: `${tag}\n${formatPlaceholder(snippet)}`,
+    link: formatWidgetLink(snippet),
+  };
+  if (form !== undefined) {
+    if (Object.hasOwn(forms, form)) return `${forms[form as Form]}\n`;
+    throw new CommandError(`Expected --form element, placeholder or link; found "${form}".`);
+  }
+  const paint = createPaint(process.stdout);
+  const section = (title: string, ...lines: readonly string[]): string =>
+    [paint('bold', title), '', ...lines, ''].join('\n');
+  return [
+    section('Element, where any HTML may be pasted:', forms.element),
+    section('Placeholder, where unknown tags are stripped:', forms.placeholder),
+    section(
+      'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
+      tag,
+      meta,
+      '',
+      forms.link,
+    ),
+    section(
+      'On a page with a Content Security Policy, add to it:',
+      ...formatPolicy(snippet, script),
+    ),
+  ].join('\n');
+}
+
+function runSnippet(name: string, options: SnippetOptions): void {
+  const snippet = readSnippet(readWidget(name), options);
+  const script = readScript(options);
+  if (script.integrity === undefined) {
+    process.stderr.write('No integrity.json beside this program: the script has no hash.\n');
+  }
+  process.stdout.write(writeSnippet(snippet, script, options.form));
+}
+
+export function addSnippet(program: Command, finish: (code: number) => void): void {
+  program
+    .command('snippet')
+    .summary('write the HTML to paste into a page')
+    .description('Writes the HTML to paste into a page, in three forms, and what its policy needs.')
+    .argument('<widget>', Object.keys(widgetTags).join(', '))
+    .requiredOption('--src <url>', 'where the data is; for news several, blanks between')
+    .option('--lang <tag>', 'language of the widget, such as az')
+    .option(
+      '--set <name[=value]>',
+      'an attribute of the widget; may be repeated',
+      collectAttribute,
+      [],
+    )
+    .option(
+      '--link <url>',
+      'page for visitors without the widget (default: the home page of --src)',
+    )
+    .option('--text <words>', 'words of that link')
+    .option('--height <px>', 'height to keep free while the data loads, 0 for none')
+    .option('--base <url>', 'folder of the script, when you keep a copy of dist/cdn yourself')
+    .option('--classic', 'the one-file script, for sites that move or join scripts')
+    .option('--form <form>', 'element, placeholder or link: that form alone')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ conference-widgets snippet agenda-timeline --src https://organiser.example/conference.json --lang az
+  $ conference-widgets snippet news-ticker --src https://organiser.example/feed.xml --set mode=list --set limit=5
+  $ conference-widgets snippet event-card --src /conference.json --form placeholder --base /widgets/`,
+    )
+    .action((widget: string, options: SnippetOptions) => {
+      runSnippet(widget, options);
+      finish(exitCodes.clean);
+    });
+}
