@@ -77,6 +77,7 @@ export const agendaStyles = css`
   }
   .session > * {
     grid-column: 1;
+    min-inline-size: 0;
   }
   .session > .favorite {
     grid-column: 2;
@@ -88,8 +89,8 @@ export const agendaStyles = css`
     text-wrap: pretty;
   }
   .open {
-    display: inline-block;
-    min-block-size: 24px;
+    /* Inline, so that a title in another direction still stands at the start of its line. */
+    padding-block: 3px;
     color: var(--_text);
     text-decoration: none;
   }
@@ -130,7 +131,12 @@ export const agendaStyles = css`
   .room,
   .track,
   .speaker,
-  .affiliation {
+  .tab,
+  .time time,
+  .facts .time,
+  .beside,
+  .title time,
+  .clocks span {
     unicode-bidi: plaintext;
   }
   .languages {

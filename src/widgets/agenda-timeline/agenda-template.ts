@@ -36,7 +36,7 @@ export function agendaTemplate(
     ${
       model.days.length === 0
         ? noticeTemplate(translate('The programme is not out yet.'))
-        : html`<p class="clocks">${clockWords(model, translate)}</p>`
+        : html`<p class="clocks"><span>${clockWords(model, translate)}</span></p>`
     }
     ${
       matches?.size === 0

@@ -124,8 +124,9 @@ function peopleMarkup(speakers: readonly SpeakerView[], frame: SessionFrame): Ma
 }
 
 function speakerMarkup({ id, name, affiliation }: SpeakerView, frame: SessionFrame): Markup {
+  const lang = langMarkup(affiliation, frame);
   const from = affiliation.text
-    ? markup`<span class="affiliation"${langMarkup(affiliation, frame)}>, ${affiliation.text}</span>`
+    ? markup`<span class="affiliation">, <bdi${lang}>${affiliation.text}</bdi></span>`
     : none;
   return markup`<dd part="speaker"><button type="button" class="speaker" data-speaker="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>${from}</dd>`;
 }

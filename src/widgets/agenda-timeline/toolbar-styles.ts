@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const toolbarStyles = css`
   .toolbar {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.625);
   }
   .tabs,
@@ -38,7 +39,7 @@ export const toolbarStyles = css`
     color: var(--_text);
   }
   .search {
-    flex: 1 1 14em;
+    flex: 1 1 min(14em, 100%);
     min-inline-size: 0;
     max-inline-size: 26em;
     min-block-size: 40px;
@@ -57,6 +58,7 @@ export const toolbarStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 40px;
+    max-inline-size: 100%;
     padding: 0.25em 0.875em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.75);
