@@ -1,8 +1,8 @@
 /** `convert`: any format to one conference document; several inputs become one. */
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { CommandError, describeError, exitCodes } from './command-error.js';
+import { exitCodes } from './command-error.js';
 import { mergeDocuments } from './merge-documents.js';
+import { writeOutput } from './output.js';
 import type { DocumentObject } from './own-document.js';
 import { formatCounts, formatProblem, placeProblems } from './problem-report.js';
 import { readBytes } from './read-bytes.js';
@@ -14,19 +14,6 @@ interface ConvertOptions {
   readonly output?: string;
   readonly timeZone?: string;
   readonly from?: string;
-}
-
-/** Writes to a file, or to standard output when none is named. */
-export async function writeOutput(text: string, output: string | undefined): Promise<void> {
-  if (output === undefined || output === '-') {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeFile(output, text);
-  } catch (error) {
-    throw new CommandError(`Cannot write ${output}: ${describeError(error)}.`);
-  }
 }
 
 function reportReading(reading: ReadDocument): void {

@@ -5,6 +5,7 @@ import { version } from '../version.js';
 import { addCheck } from './check.js';
 import { describeError, exitCodes } from './command-error.js';
 import { addConvert } from './convert.js';
+import { addPrerender } from './prerender.js';
 import { addSnippet } from './snippet.js';
 import { createPaint, printable } from './terminal.js';
 
@@ -29,6 +30,7 @@ const finish = (code: number): void => {
 
 addCheck(program, finish);
 addConvert(program, finish);
+addPrerender(program, finish);
 addSnippet(program, finish);
 
 // A reader that has seen enough (`| head`) is no fault.

@@ -1,0 +1,16 @@
+/** Where a command's result goes. */
+import { writeFile } from 'node:fs/promises';
+import { CommandError, describeError } from './command-error.js';
+
+/** Writes to a file, or to standard output when none is named. */
+export async function writeOutput(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined || output === '-') {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeFile(output, text);
+  } catch (error) {
+    throw new CommandError(`Cannot write ${output}: ${describeError(error)}.`);
+  }
+}

@@ -1,0 +1,61 @@
+/** What every plain rendition is made with: one language, the venue's clock, one heading level. */
+import { cachedLocale } from '../intl/load-locale.js';
+import { createFormatters, type Formatters } from '../intl/formatters.js';
+import { resolveLocale } from '../intl/resolve-locale.js';
+import { createTranslate, type Translate } from '../intl/translate.js';
+import type { Conference, Image } from '../model/conference.js';
+import { chooseText, type LocalizedText } from '../model/localized-text.js';
+import { formatIso } from '../model/zoned-time.js';
+import { markup, type Markup } from './markup.js';
+
+export interface PlainFrame {
+  readonly format: Formatters;
+  readonly translate: Translate;
+  readonly level: number;
+  /** Text in the reader's language, marked where it is in another. */
+  readonly text: (text: LocalizedText | undefined) => Markup | undefined;
+  /** The same for attributes, unmarked. */
+  readonly bare: (text: LocalizedText | undefined) => string;
+  readonly iso: (epoch: number) => string;
+}
+
+export function createFrame(
+  { language: written, timeZone }: Conference,
+  { lang, level }: { readonly lang: string; readonly level: number },
+): PlainFrame {
+  const locale = cachedLocale(resolveLocale([lang])) ?? { tag: 'en', language: 'en' as const };
+  const choose = (text: LocalizedText | undefined) => chooseText(text, lang, written);
+  return {
+    format: createFormatters(locale, timeZone),
+    translate: createTranslate(locale.catalogue),
+    level,
+    bare: (text) => choose(text).text,
+    iso: (epoch) => formatIso(epoch, timeZone),
+    text(text) {
+      const { text: words, language } = choose(text);
+      if (words === '') return undefined;
+      const isOther = language !== '' && language !== locale.tag && language !== lang;
+      return isOther ? markup`<span lang="${language}">${words}</span>` : markup`${words}`;
+    },
+  };
+}
+
+/** Blank lines make paragraphs, and nothing else is made of a text. */
+export function paragraphs(text: LocalizedText | undefined, frame: PlainFrame): readonly Markup[] {
+  return frame
+    .bare(text)
+    .split(/\n\s*\n/)
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+    .map((words) => markup`<p>${words}</p>`);
+}
+
+export function picture(image: Image | undefined, alt: string): Markup | undefined {
+  if (!image) return undefined;
+  const { src, width, height } = image;
+  const size =
+    width !== undefined && height !== undefined
+      ? markup` width="${width}" height="${height}"`
+      : undefined;
+  return markup`<img src="${src}" alt="${alt}"${size}>`;
+}

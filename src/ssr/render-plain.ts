@@ -1,0 +1,58 @@
+/**
+ * A widget as semantic HTML in the page's own style, for sites that strip scripts and templates.
+ * Where a script comes after all, the placeholder around it becomes the widget.
+ */
+import type { WidgetName } from '../embed/widget-attributes.js';
+import { parseConference } from '../model/document.js';
+import { escapeAttribute } from './escape-html.js';
+import type { Markup } from './markup.js';
+import { formatPlainAgenda } from './plain-agenda.js';
+import { formatPlainEvent } from './plain-event.js';
+import { createFrame, type PlainFrame } from './plain-frame.js';
+import { formatPlainNews, formatPlainPartners } from './plain-lists.js';
+import { pickPart } from './pick-part.js';
+import { resolveAddresses } from './resolve-addresses.js';
+import './server-widgets.js';
+
+export interface PlainOptions {
+  readonly data: unknown;
+  readonly lang: string;
+  readonly baseUrl?: string;
+  /** The widget's attributes; with `src` among them the data is not written a second time. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Milliseconds since the epoch; news that have expired by then are left out. */
+  readonly now: number;
+}
+
+type Conference = ReturnType<typeof parseConference>['conference'];
+
+const writers: Readonly<
+  Record<WidgetName, (conference: Conference, frame: PlainFrame, now: number) => Markup | undefined>
+> = {
+  'event-card': ({ event }, frame) => event && formatPlainEvent(event, frame),
+  'agenda-timeline': ({ agenda }, frame) => agenda && formatPlainAgenda(agenda, frame),
+  'partner-strip': ({ partners }, frame) => partners && formatPlainPartners(partners, frame),
+  'news-ticker': ({ news }, frame, now) => news && formatPlainNews(news, frame, now),
+};
+
+/** `undefined` when the data has nothing for this widget. */
+export function renderPlain(name: WidgetName, options: PlainOptions): string | undefined {
+  const { data, lang, baseUrl, attributes, now } = options;
+  const whole = baseUrl === undefined ? data : resolveAddresses(data, baseUrl);
+  const { conference } = parseConference(whole);
+  const level = Number(attributes.get('heading-level')) || 2;
+  const content = writers[name](conference, createFrame(conference, { lang, level }), now);
+  if (!content) return undefined;
+  const written = [...attributes].map(
+    ([attribute, value]) => ` data-${attribute}="${escapeAttribute(value || 'true')}"`,
+  );
+  const inline = attributes.has('src')
+    ? ''
+    : ` data-conference="${escapeAttribute(JSON.stringify(pickPart(name, whole)))}"`;
+  const body = content.html.replace(/\n\s*\n/g, '\n').trim();
+  return `<div data-conf-widget="${name}"${written.join('')}${inline}>
+<div data-conf-fallback lang="${escapeAttribute(lang)}">
+${body}
+</div>
+</div>`;
+}
