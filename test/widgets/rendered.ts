@@ -5,7 +5,7 @@ import type { LitElement } from 'lit';
 export async function rendered(element: LitElement): Promise<void> {
   await waitUntil(() => {
     const root = element.shadowRoot?.querySelector('.root');
-    return root !== null && root !== undefined && root.querySelector('[part]:not([part="notice"])');
+    return root?.querySelector('[part]:not([part="notice"])');
   }, `<${element.localName}> renders its data`);
   await element.updateComplete;
 }
