@@ -150,7 +150,10 @@ export function describeBrowser(browser) {
   if (browser.from === 'playwright') return `Playwright's ${browser.engine}`;
   if (browser.from === 'webkitgtk') return `WebKitGTK (${browser.binary})`;
   try {
-    return execFileSync(browser.executablePath, ['--version'], { encoding: 'utf8' }).trim();
+    return execFileSync(browser.executablePath, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return browser.executablePath;
   }
