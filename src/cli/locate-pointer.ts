@@ -1,9 +1,6 @@
 /** Where in a JSON text a JSON Pointer (RFC 6901) leads, for people who look with an editor. */
 
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import { createPlaceFinder, type TextPlace } from './text-place.js';
 
 const blank = /[\s\uFEFF]*/y;
 const stringToken = /"(?:[^"\\]|\\[^])*"?/y;
@@ -81,28 +78,12 @@ function indexContainer(text: string, at: number): ReadonlyMap<string, number> {
   return places;
 }
 
-function createPlaceAt(text: string): (index: number) => TextPlace {
-  const lineStarts = [
-    0,
-    ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
-  ];
-  return (index) => {
-    let low = 0;
-    for (let high = lineStarts.length; high - low > 1;) {
-      const middle = (low + high) >> 1;
-      if ((lineStarts[middle] ?? 0) <= index) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: index - (lineStarts[low] ?? 0) + 1 };
-  };
-}
-
 /**
  * For one text, a finder of places: of the value a pointer leads to; of a value that is not there,
  * of the nearest one around it. Each container is walked once, however many pointers go through it.
  */
 export function createLocator(text: string): (pointer: string) => TextPlace {
-  const placeAt = createPlaceAt(text);
+  const placeAt = createPlaceFinder(text);
   const known = new Map<number, ReadonlyMap<string, number>>();
   const start = /^[\s\uFEFF]*/.exec(text)?.[0].length ?? 0;
   return (pointer) => {

@@ -7,7 +7,7 @@ import { parseInlineJson } from '../input/inline-source.js';
 import type { Problem } from '../model/problem.js';
 import { given } from '../model/document-context.js';
 import { webUrl } from '../model/web-url.js';
-import { CommandError } from './command-error.js';
+import { CommandError, describeError } from './command-error.js';
 import { findOwnDocument, type DocumentObject } from './own-document.js';
 import type { InputBytes } from './read-bytes.js';
 import { readXml } from './read-xml-node.js';
@@ -72,7 +72,9 @@ async function findDocument(
 async function readForeign(
   source: SourceText,
 ): Promise<(FormatResult & { readonly format: string }) | undefined> {
-  const result = await parseForeign(source, ports);
+  const result = await parseForeign(source, ports).catch((error: unknown) => {
+    throw new CommandError(`Cannot read this source: ${describeError(error)}`);
+  });
   if (!result) return undefined;
   for (const { id, load } of formatCatalog) {
     const { default: format } = await load();
@@ -98,6 +100,9 @@ async function readAs(
 
 function unknownFormat(text: string, from: string | undefined): string {
   if (from !== undefined) return `it is not what ${from} looks like.`;
+  if (/^\s*<(?:!doctype html|html)/i.test(text)) {
+    return 'it is an HTML page without schema.org events; is it a login or error page?';
+  }
   const start = text.trim().slice(0, 40).replace(/\s+/g, ' ');
   const known = formatIds.join(', ');
   return `no known format begins with "${start}". Known are: ${known}.`;

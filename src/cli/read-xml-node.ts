@@ -2,6 +2,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { XmlElement } from '../formats/source-format.js';
 import { repairXml } from '../input/repair-xml.js';
+import { createPlaceFinder } from './text-place.js';
 
 /** Nothing that conferences publish is as deep; what is, is an attack on whoever walks it. */
 const MAX_DEPTH = 200;
@@ -46,8 +47,11 @@ function parse(text: string, firstLine: number): Reading {
   parser.on('error', () => {
     isStrict = false;
   });
+  const findPlace = createPlaceFinder(text);
   parser.on('opentagstart', () => {
-    start = `${parser.line + firstLine - 1}:${parser.column}`;
+    // The parser stands behind the tag's name.
+    const { line, column } = findPlace(text.lastIndexOf('<', parser.position - 1));
+    start = `${line + firstLine - 1}:${column}`;
   });
   parser.on('opentag', (tag) => {
     const element = new ParsedElement(tag, start);
@@ -69,12 +73,12 @@ function parse(text: string, firstLine: number): Reading {
 
 /**
  * Reads what can be read of an XML text; `undefined` when there is no element at all. Positions
- * are `line:column` of the original text, the column where the tag's name ends.
+ * are `line:column` of each tag's `<`.
  */
 export function readXml(text: string): XmlElement | undefined {
   const clean = text.replace(/^\uFEFF/, '');
   const strict = parse(clean, 1);
   if (strict.isStrict) return strict.root;
-  const junk = clean.slice(0, Math.max(0, clean.indexOf('<')));
+  const junk = clean.slice(0, Math.max(0, clean.search(/<[?!a-z]/i)));
   return parse(repairXml(clean), junk.split('\n').length).root ?? strict.root;
 }
