@@ -25,10 +25,8 @@ function countEntries({ document }: ReadDocument): Readonly<Record<string, numbe
 
 async function check(name: string, options: CheckOptions): Promise<number> {
   const timeZone = readTimeZone(options.timeZone);
-  const reading = await readDocument(await readBytes(name), {
-    timeZone,
-    from: readFormat(options.from),
-  });
+  const from = readFormat(options.from);
+  const reading = await readDocument(await readBytes(name), { timeZone, from });
   const zone = timeZone === undefined ? {} : { timeZone };
   const baseUrl = reading.url ?? 'https://source.invalid/';
   const { problems: found } = parseConference(reading.document, { ...zone, baseUrl });

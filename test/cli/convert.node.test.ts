@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import { skipWithoutData } from '../formats/support/shared-data.js';
+import { fixturePath, runCli, writeFixture } from './run-cli.js';
+
+interface Entry {
+  readonly id?: string;
+  readonly room?: string;
+  readonly speakers?: readonly unknown[];
+  readonly [key: string]: unknown;
+}
+
+interface Converted {
+  readonly version: number;
+  readonly language?: string;
+  readonly timeZone?: string;
+  readonly [list: string]: unknown;
+}
+
+const listOf = (document: Converted, list: string): readonly Entry[] =>
+  (document[list] ?? []) as readonly Entry[];
+
+async function convert(...args: readonly string[]): Promise<{ document: Converted; err: string }> {
+  const { code, out, err } = await runCli(['convert', ...args]);
+  assert.equal(code, 0, err);
+  return { document: JSON.parse(out) as Converted, err };
+}
+
+describe('convert', () => {
+  for (const [file, list, count] of [
+    ['frab-schedule.xml', 'sessions', undefined],
+    ['frab-v1.json', 'sessions', undefined],
+    ['pretalx-widget.json', 'sessions', undefined],
+    ['calendar.ics', 'sessions', undefined],
+    ['rss-2.xml', 'news', undefined],
+    ['atom.xml', 'news', undefined],
+    ['json-feed.json', 'news', undefined],
+  ] as const) {
+    it(`reads ${file} as its pair says`, async () => {
+      const { document } = await convert(fixturePath(file));
+      const pair = fixturePath(file.replace(/\.\w+$/, '.expected.json'));
+      const expected = JSON.parse(readFileSync(pair, 'utf8')) as { document: Converted };
+      assert.equal(document.version, 1);
+      const wanted = count ?? listOf(expected.document, list).length;
+      assert.equal(listOf(document, list).length, wanted);
+      assert.ok(wanted > 0);
+    });
+  }
+
+  it('lists sessions without a start as problems', async () => {
+    const { err } = await convert(fixturePath('sessionize-all.json'));
+    assert.match(err, /without a start/);
+  });
+
+  it('writes to a file, and nothing to standard output', async () => {
+    const file = writeFixture('out.json', '');
+    const { code, out } = await runCli(['convert', fixturePath('atom.xml'), '-o', file]);
+    assert.equal(code, 0);
+    assert.equal(out, '');
+    assert.equal((JSON.parse(readFileSync(file, 'utf8')) as Converted).version, 1);
+  });
+
+  it('takes the zone of sources that name none', async () => {
+    const { document } = await convert(fixturePath('sessionize-all.json'), '--time-zone', 'Asia/Baku');
+    assert.equal(document.timeZone, 'Asia/Baku');
+  });
+
+  it('writes nothing when one of several sources cannot be read', async () => {
+    const { code, out } = await runCli(['convert', fixturePath('atom.xml'), 'nowhere.json']);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+  });
+
+  it('keeps a name such as __proto__ a name', async () => {
+    const source = '{"version":1,"sessions":[{"id":"__proto__","title":"x","start":"2026-01-01T10:00Z"}]}';
+    const { document } = await convert(writeFixture('proto.json', source), fixturePath('atom.xml'));
+    assert.equal(listOf(document, 'sessions')[0]?.id, '__proto__');
+  });
+});
+
+describe('convert of several sources', () => {
+  const first = {
+    version: 1,
+    language: 'en',
+    timeZone: 'Asia/Baku',
+    event: { name: 'First', start: '2026-06-23T09:30' },
+    rooms: [{ id: 'main', name: 'Main hall' }],
+    speakers: [{ id: 's1', name: 'Aysel' }],
+    sessions: [{ id: 1, title: 'Opening', start: '2026-06-23T09:30', room: 'main', speakers: ['s1'] }],
+  };
+  const second = {
+    version: 1,
+    language: 'az',
+    timeZone: 'Europe/Berlin',
+    event: { name: 'Second', start: '2026-06-24T09:00' },
+    rooms: [{ id: 'main', name: 'Böyük zal' }],
+    speakers: [{ id: 's1', name: 'Rəşad', role: 'Nazir' }],
+    sessions: [
+      {
+        id: '1',
+        title: 'Açılış',
+        start: '2026-06-24T09:00',
+        room: 'main',
+        speakers: [{ id: 's1', role: 'moderator' }],
+      },
+    ],
+    partners: [{ id: 'p', name: 'Tərəfdaş' }],
+  };
+
+  it('keeps ids unique and references right', async () => {
+    const { document, err } = await convert(writeFixture('a.json', first), writeFixture('b.json', second));
+    assert.deepEqual(listOf(document, 'rooms').map(({ id }) => id), ['main', 'main-2']);
+    const [, session] = listOf(document, 'sessions');
+    assert.equal(session?.id, '1-2');
+    assert.equal(session?.room, 'main-2');
+    assert.deepEqual(session?.speakers, [{ id: 's1-2', role: 'moderator' }]);
+    assert.match(err, /the first input's event is kept/);
+    assert.equal((document['event'] as Entry)['name'], 'First');
+  });
+
+  it('keeps what texts and times mean', async () => {
+    const { document } = await convert(writeFixture('a.json', first), writeFixture('b.json', second));
+    assert.deepEqual([document.language, document.timeZone], ['en', 'Asia/Baku']);
+    const [opening, later] = listOf(document, 'sessions');
+    assert.equal(opening?.['title'], 'Opening');
+    assert.deepEqual(later?.['title'], { az: 'Açılış' });
+    assert.equal(later?.['start'], '2026-06-24T09:00:00+02:00');
+    assert.deepEqual(listOf(document, 'speakers')[1]?.['role'], { az: 'Nazir' });
+    assert.deepEqual(listOf(document, 'partners')[0]?.['name'], { az: 'Tərəfdaş' });
+  });
+
+  it('has what two sources share only once', async () => {
+    const file = writeFixture('a.json', first);
+    const { document } = await convert(file, file);
+    assert.equal(listOf(document, 'sessions').length, 1);
+    assert.equal(listOf(document, 'rooms').length, 1);
+  });
+
+  it('merges programme, partners and feed', async () => {
+    const partners = [{ name: 'A', url: 'https://a.example' }];
+    const { document } = await convert(
+      fixturePath('frab-schedule.xml'),
+      writeFixture('partners.json', partners),
+      fixturePath('rss-2.xml'),
+    );
+    for (const list of ['sessions', 'partners', 'news']) {
+      assert.ok(listOf(document, list).length > 0, list);
+    }
+    const { code, out } = await runCli(['check', writeFixture('merged.json', document)]);
+    assert.ok(code === 0 || code === 1, out);
+    assert.doesNotMatch(out, /duplicate/);
+  });
+});
+
+describe('convert of real files', { skip: skipWithoutData }, () => {
+  const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+  for (const [file, list, count] of [
+    ['schedules/frab-xml/fosdem-2025.xml', 'sessions', 943],
+    ['schedules/sessionize/linz-global-azure-2021-all.json', 'sessions', 37],
+    ['ics/conference/moca-2024.ics', 'sessions', 88],
+    ['ics/derived/moca-2024-refolded-midchar.ics', 'sessions', 88],
+    ['feeds/real/TechCrunch.xml', 'news', 20],
+  ] as const) {
+    it(`${file}: ${count} ${list}`, async () => {
+      const { document } = await convert(folder + file);
+      assert.equal(listOf(document, list).length, count);
+      assert.equal(new Set(listOf(document, list).map(({ id }) => id)).size, count);
+    });
+  }
+});
