@@ -47,11 +47,13 @@ const dropDescriptions: Plugin = {
   },
 };
 
+const registration = /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/;
+
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
 const keepRegistrations: Plugin = {
   name: 'keep-registrations',
   transform: {
-    filter: { id: /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/ },
+    filter: { id: registration },
     handler: (code) => ({ code, map: null, moduleSideEffects: true }),
   },
 };
@@ -157,7 +159,11 @@ export default defineConfig({
         external: (id) => id.startsWith('node:') || isDependency(id),
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Named in `sideEffects` of package.json: bundlers drop what is not, when it exports nothing.
+          chunkFileNames: ({ moduleIds }) =>
+            moduleIds.some((id) => registration.test(id))
+              ? 'registration/[name]-[hash].js'
+              : 'chunks/[name]-[hash].js',
           // Editors read them in the declarations.
           comments: { legal: true, annotation: true, jsdoc: false },
         },
