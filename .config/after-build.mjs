@@ -6,40 +6,16 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { writeDeclarations } from './declarations.mjs';
 import { buildFrameworkTypes } from './framework-types.mjs';
 import { buildNotices } from './third-party-notices.mjs';
 import { buildVsCodeData, buildWebTypes, completeManifest } from './editor-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 
 const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
 const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
-
-/** Real declarations lie under `types/`; beside each public module a line leads there. */
-function writeDeclarations() {
-  run('node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.types.json');
-  const entries = [
-    ['index', 'index'],
-    ['all', 'all'],
-    ...widgets.flatMap((widget) => [
-      [`${widget}/index`, `widgets/${widget}/index`],
-      [`${widget}/define`, `widgets/${widget}/define`],
-    ]),
-    ...(existsSync('src/ssr/index.ts') ? [['ssr', 'ssr/index']] : []),
-  ];
-  for (const [entry, source] of entries) {
-    const up = entry.includes('/') ? '..' : '.';
-    const target = `${posix.join(up, 'types', source)}.js`;
-    const path = target.startsWith('.') ? target : `./${target}`;
-    const isModule = !entry.endsWith('define') && entry !== 'all';
-    writeFileSync(
-      `dist/${entry}.d.ts`,
-      isModule ? `export * from '${path}';\n` : `import '${path}';\nexport {};\n`,
-    );
-  }
-}
 
 async function writeEditorData() {
   run(

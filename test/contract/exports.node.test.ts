@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { listFiles, manifest, root, widgets } from './built.js';
+import { listFiles, manifest, readBuilt, root, widgets } from './built.js';
 
 const entries = Object.entries(manifest.exports);
 const targets = entries.flatMap(([name, target]) =>
@@ -44,6 +44,31 @@ describe('the export map', () => {
     for (const file of Object.values(manifest.bin))
       assert.ok(existsSync(path.join(root, file)), file);
   });
+});
+
+describe('typings for frameworks', () => {
+  const index = execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `console.log(Object.keys(await import('${manifest.name}')).join())`,
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  for (const framework of ['react', 'vue', 'svelte']) {
+    it(`${framework}.d.ts names what the package exports`, () => {
+      const imported = /import type \{([^}]*)\} from '\.\/index\.js'/.exec(
+        readBuilt(`${framework}.d.ts`),
+      );
+      const names = (imported?.[1] ?? '').split(',').map((name) => name.trim());
+      assert.ok(names.length > 4, 'it names classes and events');
+      assert.deepEqual(
+        names.filter((name) => !index.trim().split(',').includes(name)),
+        [],
+      );
+    });
+  }
 });
 
 describe('importing in Node', () => {

@@ -1,0 +1,63 @@
+/** Declarations of the public modules: the real ones lie under `dist/types`, less what nobody can reach. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const types = 'dist/types';
+
+/** Every import that TypeScript writes into declarations. */
+const importPattern = /(?:from|import|import\()\s*['"](\.[^'"]+)['"]/g;
+
+/** Public module → its source, both without ending. */
+function listEntries() {
+  const widgets = readdirSync('src/widgets');
+  return [
+    ['index', 'index'],
+    ['all', 'all'],
+    ...widgets.flatMap((widget) => [
+      [`${widget}/index`, `widgets/${widget}/index`],
+      [`${widget}/define`, `widgets/${widget}/define`],
+    ]),
+    ['ssr', 'ssr/index'],
+  ].filter(([, source]) => existsSync(`src/${source}.ts`));
+}
+
+/** Beside a public module, one line that leads to its declarations. */
+function writeEntry([entry, source]) {
+  const up = entry.includes('/') ? '../' : './';
+  const target = `${up}types/${source}.js`;
+  const registers = entry === 'all' || entry.endsWith('/define');
+  writeFileSync(
+    `dist/${entry}.d.ts`,
+    registers ? `import '${target}';\nexport {};\n` : `export * from '${target}';\n`,
+  );
+}
+
+function reach(file, reached) {
+  if (reached.has(file)) return;
+  reached.add(file);
+  for (const [, target] of readFileSync(file, 'utf8').matchAll(importPattern)) {
+    reach(path.join(path.dirname(file), target.replace(/\.js$/, '.d.ts')), reached);
+  }
+}
+
+/** Private fields have no types in declarations, so most of them are nobody's. */
+function dropUnreachable(sources) {
+  const reached = new Set();
+  for (const source of sources) reach(path.join(types, `${source}.d.ts`), reached);
+  for (const entry of readdirSync(types, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !reached.has(file)) rmSync(file);
+  }
+}
+
+export function writeDeclarations() {
+  execFileSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.types.json'],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  const entries = listEntries();
+  for (const entry of entries) writeEntry(entry);
+  dropUnreachable(entries.map(([, source]) => source));
+}
