@@ -85,6 +85,7 @@ export class AgendaTimelineElement extends LitElement {
   /** Name of the region. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
+  /** `auto` (default) is a grid where there is room for one; or `list`, `grid`. */
   declare layout: 'auto' | 'list' | 'grid' | null | undefined;
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   declare timeZone: string | null | undefined;
@@ -96,8 +97,11 @@ export class AgendaTimelineElement extends LitElement {
   declare track: string | null | undefined;
   /** Languages to start from, tags between commas. */
   declare language: string | null | undefined;
+  /** Leaves the search field out. */
   declare withoutSearch: boolean;
+  /** Leaves the filters out. */
   declare withoutFilters: boolean;
+  /** Leaves the favourites out. */
   declare withoutFavorites: boolean;
   /** A moment to show the agenda at, for previews. */
   declare now: string | null | undefined;

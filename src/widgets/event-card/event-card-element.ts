@@ -71,12 +71,17 @@ export class EventCardElement extends LitElement {
   /** Name of the card for assistive technology, instead of its title. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
+  /** `card` (default), `row`, or `compact`. */
   declare layout: 'card' | 'row' | 'compact' | null | undefined;
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   declare timeZone: string | null | undefined;
+  /** Shows how long it is until the event starts. */
   declare withCountdown: boolean;
+  /** Offers to share the event. */
   declare withShare: boolean;
+  /** Writes the event into the page as JSON-LD, for search engines. */
   declare withStructuredData: boolean;
+  /** Leaves the calendar menu out. */
   declare withoutCalendar: boolean;
   /** UTM campaign for outgoing registration links. */
   declare campaign: string | null | undefined;

@@ -59,6 +59,7 @@ export class NewsTickerElement extends LitElement {
   /** Name of the region. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
+  /** `step` (default) shows one item at a time; or `list`, `scroll`. */
   declare mode: 'list' | 'step' | 'scroll' | null | undefined;
   /** Items to show at most. */
   declare limit: string | number | null | undefined;
