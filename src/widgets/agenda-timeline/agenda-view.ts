@@ -77,11 +77,11 @@ export class AgendaView implements WidgetView {
     const { model } = this.#programme;
     if (!model) return undefined;
     const { headingLevel, label, withoutFavorites } = this.#host;
-    const { layout, scrolls, grids } = this.#layout;
+    const { grids, now: layout } = this.#layout;
     const frame = {
       translate,
-      layout,
-      scrolls,
+      layout: layout.layout,
+      scrolls: layout.scrolls,
       grids,
       language: this.#widget.locale.data?.tag ?? 'en',
       headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
@@ -99,7 +99,7 @@ export class AgendaView implements WidgetView {
 
   #toolbarSettings(translate: Translate): ToolbarSettings {
     const { withoutSearch, withoutFilters, withoutFavorites } = this.#host;
-    const { layout, isOpen } = this.#layout;
+    const { layout, isOpen } = this.#layout.now;
     return {
       translate,
       withSearch: !withoutSearch,

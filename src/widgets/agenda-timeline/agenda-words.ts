@@ -46,6 +46,10 @@ export function stateWords(state: SessionState, translate: Translate): string {
   }
 }
 
+export function moderatorWords(translate: Translate): string {
+  return translate('Moderator', { desc: 'Before the names of those who moderate' });
+}
+
 /** What the codes `AZ → EN, RU` mean. */
 export function languageWords({ spoken, interpreted }: SessionView, translate: Translate): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);

@@ -1,37 +1,37 @@
-/**
- * List or grid: measures the container before anything is painted, lays the days out, and puts
- * them on their lines.
- */
+/** List or grid: chooses, lays the days out, and puts them on their lines. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { buildDayGrid, gridWidth, type DayGrid } from './agenda-grid.js';
 import { chooseLayout, countRooms, type AgendaLayout } from './agenda-layout.js';
 import type { NowLine } from './agenda-state.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
+import { ContainerWidth } from './container-width.js';
 import { placeDay, placeNow } from './grid-placement.js';
 import type { SessionView } from './session-view.js';
 
 type Grids = ReadonlyMap<DayView, DayGrid>;
+type Layout = AgendaLayout['layout'];
 
 export class LayoutController implements ReactiveController {
-  layout: AgendaLayout['layout'] = 'list';
-  isOpen = false;
-  scrolls = false;
+  now: AgendaLayout = { layout: 'list', isOpen: false, scrolls: false };
   /** `undefined` in a list. */
   grids: Grids | undefined;
 
   readonly #host: LitElement;
-  #observer: ResizeObserver | undefined;
-  #ruler: Element | null = null;
-  /** em; 0 before it is known. */
-  #width = 0;
-  #chosen: 'list' | 'grid' | undefined;
+  readonly #width: ContainerWidth;
+  #model: AgendaModel | undefined;
+  #asked: 'auto' | Layout = 'auto';
+  #chosen: Layout | undefined;
   #isPrinting = false;
-  #placed: Grids | undefined;
   #reasons: readonly unknown[] = [];
+  #placed: readonly unknown[] = [];
   #measured: { readonly model: AgendaModel; readonly width: number } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#width = new ContainerWidth(host, () => {
+      // Most changes of width change nothing here.
+      if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
+    });
     host.addController(this);
   }
 
@@ -39,28 +39,17 @@ export class LayoutController implements ReactiveController {
     if (isServer) return;
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
+    // What a server has painted as a list stays one, or the page would jump; a person may choose.
+    if (this.#host.renderRoot.querySelector('.agenda')) this.#chosen ??= 'list';
   }
 
   hostDisconnected(): void {
     if (isServer) return;
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.#observer?.disconnect();
-    this.#ruler = null;
   }
 
-  /** Watches an empty line: the agenda's own height follows from what is measured. */
-  hostUpdated(): void {
-    const ruler = this.#host.renderRoot.querySelector('.ruler');
-    if (ruler === this.#ruler || !this.#host.isConnected) return;
-    this.#observer?.disconnect();
-    this.#ruler = ruler;
-    if (!ruler) return;
-    this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
-    this.#observer.observe(ruler);
-  }
-
-  choose(layout: 'list' | 'grid'): void {
+  choose(layout: Layout): void {
     this.#chosen = layout;
     this.#host.requestUpdate();
   }
@@ -68,19 +57,31 @@ export class LayoutController implements ReactiveController {
   /** Called from `willUpdate`. */
   arrange(
     model: AgendaModel,
-    asked: 'auto' | 'list' | 'grid',
+    asked: 'auto' | Layout,
     matches: ReadonlySet<SessionView> | undefined,
   ): void {
-    const rooms = countRooms(model);
-    // Paper is laid out as a grid; upright sheets show the list in it all the same.
-    const chosen = this.#isPrinting && rooms > 1 ? 'grid' : this.#chosen;
-    const width = this.#isPrinting ? Number.POSITIVE_INFINITY : this.#width;
-    const readWidth = (): number => this.#readWidth(model);
-    Object.assign(this, chooseLayout({ asked, chosen, width, rooms, readWidth }));
-    const reasons = [model, matches, this.layout];
+    this.#model = model;
+    this.#asked = asked;
+    this.now = this.#choose();
+    const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
     this.#reasons = reasons;
-    this.grids = this.layout === 'grid' ? buildGrids(model, matches) : undefined;
+    this.grids = this.now.layout === 'grid' ? buildGrids(model, matches) : undefined;
+  }
+
+  #choose(): AgendaLayout {
+    const model = this.#model;
+    if (!model) return this.now;
+    const rooms = countRooms(model);
+    // Paper is laid out as a grid; upright sheets show the list in it all the same.
+    const paper = { chosen: 'grid', width: Number.POSITIVE_INFINITY } as const;
+    const screen = { chosen: this.#chosen, width: this.#width.em };
+    return chooseLayout({
+      ...(this.#isPrinting && rooms > 1 ? paper : screen),
+      asked: this.#asked,
+      rooms,
+      readWidth: () => this.#readWidth(model),
+    });
   }
 
   /** Of the whole programme: a filter must not turn a grid into a list under a person's hands. */
@@ -100,22 +101,14 @@ export class LayoutController implements ReactiveController {
     const present = root.querySelector<HTMLElement>('.now-line');
     const grid = line && grids.get(line.day);
     if (present && grid) placeNow(present, grid, now);
-    if (grids === this.#placed) return;
-    this.#placed = grids;
+    const written = [grids, root.querySelector('.session')];
+    if (written.every((one, index) => one === this.#placed[index])) return;
+    this.#placed = written;
     for (const [index, element] of root.querySelectorAll<HTMLElement>('.day').entries()) {
       const day = days[index];
       const lines = day && grids.get(day);
       if (lines) placeDay(element, day, lines);
     }
-  }
-
-  #measure(entry: ResizeObserverEntry | undefined): void {
-    if (!entry) return;
-    const fontSize = parseFloat(getComputedStyle(entry.target).fontSize) || 16;
-    const width = entry.contentRect.width / fontSize;
-    if (Math.abs(width - this.#width) < 0.1) return;
-    this.#width = width;
-    this.#host.requestUpdate();
   }
 
   readonly #print = ({ type }: Event): void => {

@@ -43,10 +43,12 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 
 /** Attribute values must stand in quotes. */
 export function markup(strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
-  const [first = '', ...rest] = tidy(strings);
-  return new Markup(
-    rest.reduce((text, next, index) => text + writeValue(values[index] ?? '') + next, first),
-  );
+  const texts = tidy(strings);
+  let text = texts[0] ?? '';
+  for (let index = 0; index < values.length; index++) {
+    text += writeValue(values[index] ?? '') + (texts[index + 1] ?? '');
+  }
+  return new Markup(text);
 }
 
 export const none = new Markup('');

@@ -51,14 +51,17 @@ export interface MarkWords {
 export class SessionMarks {
   #written = new Uint8Array(0);
   #sessions: readonly SessionView[] = [];
+  #first: Element | null = null;
 
   apply(
     root: ParentNode,
     sessions: readonly SessionView[],
     { state, words }: { readonly state: MarkState; readonly words: MarkWords },
   ): void {
-    if (sessions !== this.#sessions) {
+    const first = root.querySelector('.session');
+    if (sessions !== this.#sessions || first !== this.#first) {
       this.#sessions = sessions;
+      this.#first = first;
       this.#written = new Uint8Array(sessions.length);
     }
     const wanted = Uint8Array.from(sessions, (view) => marksOf(view, state));

@@ -5,7 +5,7 @@
 import type { HeadingLevel } from '../../element/heading.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { ChosenText } from '../../model/localized-text.js';
-import { kindWords, sessionWords, stateWords } from './agenda-words.js';
+import { kindWords, moderatorWords, sessionWords, stateWords } from './agenda-words.js';
 import { markup, none, type Markup } from './markup.js';
 import type { SessionView, SpeakerView } from './session-view.js';
 
@@ -23,14 +23,13 @@ export interface SessionFrame {
  * six stops in every session; the filters and the search above do the same for a keyboard.
  */
 export function sessionMarkup(view: SessionView, frame: SessionFrame): Markup {
-  const { id, title, kind, state, track, speakers } = view;
-  const { translate } = frame;
-  const words = sessionWords(view, translate);
+  const { id, title, kind, state, track, speakers, hasDetail } = view;
+  const words = sessionWords(view, frame.translate);
   const label = [title.text, words].filter(Boolean).join(', ');
   const classes = `session kind-${kind} state-${state}${track ? ` track-${track.index}` : ''}`;
   return markup`<article class="${classes}" part="session" data-id="${id}" aria-label="${label}">
-    ${headingMarkup(frame.level, titleMarkup(view, words, frame))}
-    ${frame.withFavorites && view.hasDetail ? favoriteMarkup(view, translate) : none}
+    ${headingMarkup(frame.level, titleMarkup(view, { words, label }, frame))}
+    ${frame.withFavorites && hasDetail ? favoriteMarkup(view, frame.translate) : none}
     ${factsMarkup(view, frame)}
     ${statusMarkup(view, frame)}
     ${speakers.length > 0 ? peopleMarkup(speakers, frame) : none}
@@ -47,16 +46,28 @@ function langMarkup({ language }: ChosenText, { language: own }: SessionFrame): 
   return language === '' || language === own ? none : markup` lang="${language}"`;
 }
 
-function titleMarkup(view: SessionView, words: string, frame: SessionFrame): Markup {
+interface SessionWords {
+  /** Time, room, languages, state. */
+  readonly words: string;
+  /** The same behind the title. */
+  readonly label: string;
+}
+
+/**
+ * Its name says all that tells it from others. As a label, which the browser's own search passes
+ * over; a title in another language needs words of its own, since no part of a label has a `lang`.
+ */
+function titleMarkup(view: SessionView, said: SessionWords, frame: SessionFrame): Markup {
   const { id, title, session, hasDetail } = view;
   const lang = langMarkup(title, frame);
-  const said =
-    words === ''
-      ? none
-      : markup`<span class="hidden-text"${lang === none ? none : markup` lang="${frame.language}"`}>, ${words}</span>`;
-  if (!hasDetail) return markup`<span class="own"${lang}>${title.text}${said}</span>`;
+  const isForeign = lang !== none;
+  const words = isForeign
+    ? markup`<span class="hidden-text" lang="${frame.language}">, ${said.words}</span>`
+    : none;
+  if (!hasDetail) return markup`<span class="own"${lang}>${title.text}${words}</span>`;
+  const label = isForeign ? none : markup` aria-label="${said.label}"`;
   const href = session.url ?? `#conf-session=${encodeURIComponent(id)}`;
-  return markup`<a class="own open" part="link" href="${href}"${lang}>${title.text}${said}</a>`;
+  return markup`<a class="own open" part="link" href="${href}"${lang}${label}>${title.text}${words}</a>`;
 }
 
 /** What the title's words have said already is left to the eye. */
@@ -109,24 +120,23 @@ function changeMarkup(view: SessionView, previous: string, translate: Translate)
     <span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span>${present}</span> `;
 }
 
-function peopleMarkup(speakers: readonly SpeakerView[], frame: SessionFrame): Markup {
+function peopleMarkup(people: readonly SpeakerView[], frame: SessionFrame): Markup {
   const { translate } = frame;
-  const each = (speaker: SpeakerView): Markup => speakerMarkup(speaker, frame);
-  const speaking = speakers.filter(({ role }) => role === 'speaker');
-  const moderating = speakers.filter(({ role }) => role === 'moderator');
-  const moderator = translate('Moderator', { desc: 'Before the names of those who moderate' });
+  const write = (role: SpeakerView['role'], term: () => Markup): Markup => {
+    const own = people.filter((person) => person.role === role);
+    return own.length === 0
+      ? none
+      : markup`${term()}${own.map((person) => speakerMarkup(person, frame))}`;
+  };
   return markup`<dl class="people">
-    ${speaking.length > 0 ? markup`<dt class="hidden-text">${translate('Speakers')}</dt>` : none}
-    ${speaking.map(each)}
-    ${moderating.length > 0 ? markup`<dt>${moderator}</dt>` : none}
-    ${moderating.map(each)}
+    ${write('speaker', () => markup`<dt class="hidden-text">${translate('Speakers')}</dt>`)}
+    ${write('moderator', () => markup`<dt>${moderatorWords(translate)}</dt>`)}
   </dl>`;
 }
 
 function speakerMarkup({ id, name, affiliation }: SpeakerView, frame: SessionFrame): Markup {
-  const lang = langMarkup(affiliation, frame);
   const from = affiliation.text
-    ? markup`<span class="affiliation">, <bdi${lang}>${affiliation.text}</bdi></span>`
+    ? markup` <bdi class="affiliation"${langMarkup(affiliation, frame)}>(${affiliation.text})</bdi>`
     : none;
   return markup`<dd part="speaker"><button type="button" class="speaker" data-speaker="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>${from}</dd>`;
 }
