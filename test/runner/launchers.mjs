@@ -61,3 +61,17 @@ export function createLaunchers(found) {
         : launch[engine](browser),
     );
 }
+
+/**
+ * The runner puts its stock commands before those of a configuration, and they throw where they
+ * cannot work. A launcher is the first to see the finished list of plugins.
+ */
+export function withCommandsFirst([first, ...others], commands) {
+  if (!first) return [];
+  const initialize = first.initialize?.bind(first);
+  first.initialize = async (config, ...rest) => {
+    config.plugins.unshift(...commands);
+    await initialize?.(config, ...rest);
+  };
+  return [first, ...others];
+}

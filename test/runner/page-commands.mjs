@@ -10,9 +10,12 @@ function isChromium({ browser }) {
   return /^chrom/i.test(browser.name);
 }
 
+/** Firefox knows the space bar by what it types. */
+const keyName = (name) => (name === 'Space' ? ' ' : name);
+
 /** `Shift+Tab`: puppeteer presses one key only, so the others are held around it. */
 async function pressTogether(page, combination) {
-  const held = combination.split('+');
+  const held = combination.length > 1 ? combination.split('+').map(keyName) : [combination];
   const last = held.pop();
   for (const name of held) await page.keyboard.down(name);
   await page.keyboard.press(last);
@@ -25,7 +28,7 @@ export function keyCombinations() {
     name: 'key-combinations',
     async executeCommand({ command, payload, session }) {
       if (command !== 'send-keys' || session.browser.type !== 'puppeteer') return undefined;
-      if (!/.\+./.test(payload?.press ?? '')) return undefined;
+      if (!payload?.press) return undefined;
       await pressTogether(pageOf(session), payload.press);
       return true;
     },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { engines, findBrowsers } from './browsers.mjs';
-import { createLaunchers } from './launchers.mjs';
+import { createLaunchers, withCommandsFirst } from './launchers.mjs';
 import {
   devToolsProtocol,
   keyCombinations,
@@ -33,7 +33,11 @@ export default {
     '!test/**/*.bench.test.ts',
     '!test/**/*.slow.test.ts',
   ],
-  browsers: createLaunchers(launched),
+  browsers: withCommandsFirst(createLaunchers(launched), [
+    webkitCommands(),
+    keyCombinations(),
+    mediaWhereItWorks(),
+  ]),
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   testsStartTimeout: 60_000,
@@ -43,9 +47,6 @@ export default {
   filterBrowserLogs: ({ args }) => !isNoise(args[0]),
   plugins: [
     testOrigins(),
-    webkitCommands(),
-    keyCombinations(),
-    mediaWhereItWorks(),
     devToolsProtocol(),
     screenshots(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
