@@ -3,13 +3,23 @@
  * runs; it stays as it is until the script has the same to show, and is exchanged in one go, so
  * nothing flashes, moves or doubles.
  */
+import type { LitElement } from 'lit';
 
 const prerendered = new WeakMap<Node, readonly ChildNode[]>();
+const roots = new WeakSet<Node>();
 
-/** Remembers what a server left in a root. For `createRenderRoot`. */
-export function rememberPrerendered<R extends Node>(root: R): R {
-  if (root.hasChildNodes()) prerendered.set(root, [...root.childNodes]);
-  return root;
+/** Remembers what a server left in an element's root. For `hostConnected`, before the first update. */
+export function rememberPrerendered({ renderRoot, renderOptions }: LitElement): void {
+  if (!renderRoot.hasChildNodes()) return;
+  prerendered.set(renderRoot, [...renderRoot.childNodes]);
+  roots.add(renderRoot);
+  // Lit would hold on to the first of these nodes, and lose its place when they go.
+  renderOptions.renderBefore = null;
+}
+
+/** A server rendered this root first, and the page was laid out with what it knew. */
+export function wasPrerendered(root: Node): boolean {
+  return roots.has(root);
 }
 
 /**

@@ -4,11 +4,9 @@
  * the first load is the same few kilobytes for one of them and for all.
  */
 import {
-  adoptStyles,
   isServer,
   noChange,
   type CSSResult,
-  type LitElement,
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
@@ -71,6 +69,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
   readonly #options: WidgetOptions<H, T>;
   #loading: Promise<void> | undefined;
   #view: WidgetView | undefined;
+  #isBroken = false;
   #adopts: readonly CSSResult[] | undefined;
   #asOf: typeof AsOfNote | undefined;
 
@@ -84,7 +83,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
   }
 
   hostConnected(): void {
-    if (!this.#host.hasUpdated) rememberPrerendered(this.#host.renderRoot);
+    if (!this.#host.hasUpdated) rememberPrerendered(this.#host);
   }
 
   hostDisconnected(): void {
@@ -95,16 +94,16 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     this.locale.read();
     if (this.source.hasInline || this.source.status !== 'idle') this.#prepare();
     this.source.read();
-    this.#view?.update();
+    this.#guard(() => this.#view?.update());
   }
 
   render(): unknown {
     const { data } = this.locale;
     const translate = createTranslate(data?.catalogue);
-    const content = data && this.#view?.template(translate);
+    const content = data && this.#guard(() => this.#view?.template(translate));
     if (!isServer && keepsPrerendered(this.#host.renderRoot, content !== undefined))
       return noChange;
-    const { status } = this.source;
+    const status = this.#isBroken ? 'failed' : this.source.status;
     const shell = readShell(this.#host, { status, translate, language: data?.tag ?? 'en' });
     return shellTemplate({ ...shell, note: data && this.#note(data, translate) }, content);
   }
@@ -114,10 +113,26 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     this.#adopts = undefined;
     const { renderRoot } = this.#host;
     if (styles && renderRoot instanceof ShadowRoot) {
-      const { elementStyles } = this.#host.constructor as typeof LitElement;
-      adoptStyles(renderRoot, [...elementStyles, ...styles]);
+      const sheets = styles
+        .map(({ styleSheet }) => styleSheet)
+        .filter((sheet) => sheet !== undefined);
+      renderRoot.adoptedStyleSheets.push(...sheets);
     }
     this.#view?.updated?.();
+  }
+
+  /** A fault of ours must not become the page's: its own content takes the widget's place. */
+  #guard<R>(run: () => R): R | undefined {
+    if (this.#isBroken) return undefined;
+    try {
+      return run();
+    } catch (error) {
+      this.#isBroken = true;
+      const found = error instanceof Error ? error.message : String(error);
+      const message = `Expected the widget to show the data; found a fault of the widget itself: ${found}`;
+      this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
+      return undefined;
+    }
   }
 
   /** How old the copy is that stands in for a source that failed. */

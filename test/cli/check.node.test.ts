@@ -62,7 +62,10 @@ describe('check', () => {
   });
 
   it('says where JSON breaks off', async () => {
-    const run = await runCli(['check', writeFixture('cut.json', '{\n  "version": 1,\n  "event": ')]);
+    const run = await runCli([
+      'check',
+      writeFixture('cut.json', '{\n  "version": 1,\n  "event": '),
+    ]);
     assert.equal(run.code, 2);
     assert.match(run.err, /Expected JSON; found the end of the text at line 3/);
     noStack(run);
@@ -104,7 +107,10 @@ describe('check', () => {
   });
 
   it('sends no control characters of the data to the terminal', async () => {
-    const hostile = { ...clean, sessions: [{ id: '\u001b]0;x\u0007', title: 'x', start: '\u001b[2J' }] };
+    const hostile = {
+      ...clean,
+      sessions: [{ id: '\u001b]0;x\u0007', title: 'x', start: '\u001b[2J' }],
+    };
     const run = await runCli(['check', writeFixture('hostile.json', hostile)]);
     assert.doesNotMatch(run.out + run.err, /[\u001b\u0007]/);
     assert.match(run.out, /\\u001b/);

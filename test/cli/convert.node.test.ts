@@ -63,7 +63,11 @@ describe('convert', () => {
   });
 
   it('takes the zone of sources that name none', async () => {
-    const { document } = await convert(fixturePath('sessionize-all.json'), '--time-zone', 'Asia/Baku');
+    const { document } = await convert(
+      fixturePath('sessionize-all.json'),
+      '--time-zone',
+      'Asia/Baku',
+    );
     assert.equal(document.timeZone, 'Asia/Baku');
   });
 
@@ -74,7 +78,8 @@ describe('convert', () => {
   });
 
   it('keeps a name such as __proto__ a name', async () => {
-    const source = '{"version":1,"sessions":[{"id":"__proto__","title":"x","start":"2026-01-01T10:00Z"}]}';
+    const source =
+      '{"version":1,"sessions":[{"id":"__proto__","title":"x","start":"2026-01-01T10:00Z"}]}';
     const { document } = await convert(writeFixture('proto.json', source), fixturePath('atom.xml'));
     assert.equal(listOf(document, 'sessions')[0]?.id, '__proto__');
   });
@@ -88,7 +93,9 @@ describe('convert of several sources', () => {
     event: { name: 'First', start: '2026-06-23T09:30' },
     rooms: [{ id: 'main', name: 'Main hall' }],
     speakers: [{ id: 's1', name: 'Aysel' }],
-    sessions: [{ id: 1, title: 'Opening', start: '2026-06-23T09:30', room: 'main', speakers: ['s1'] }],
+    sessions: [
+      { id: 1, title: 'Opening', start: '2026-06-23T09:30', room: 'main', speakers: ['s1'] },
+    ],
   };
   const second = {
     version: 1,
@@ -110,8 +117,14 @@ describe('convert of several sources', () => {
   };
 
   it('keeps ids unique and references right', async () => {
-    const { document, err } = await convert(writeFixture('a.json', first), writeFixture('b.json', second));
-    assert.deepEqual(listOf(document, 'rooms').map(({ id }) => id), ['main', 'main-2']);
+    const { document, err } = await convert(
+      writeFixture('a.json', first),
+      writeFixture('b.json', second),
+    );
+    assert.deepEqual(
+      listOf(document, 'rooms').map(({ id }) => id),
+      ['main', 'main-2'],
+    );
     const [, session] = listOf(document, 'sessions');
     assert.equal(session?.id, '1-2');
     assert.equal(session?.room, 'main-2');
@@ -121,7 +134,10 @@ describe('convert of several sources', () => {
   });
 
   it('keeps what texts and times mean', async () => {
-    const { document } = await convert(writeFixture('a.json', first), writeFixture('b.json', second));
+    const { document } = await convert(
+      writeFixture('a.json', first),
+      writeFixture('b.json', second),
+    );
     assert.deepEqual([document.language, document.timeZone], ['en', 'Asia/Baku']);
     const [opening, later] = listOf(document, 'sessions');
     assert.equal(opening?.['title'], 'Opening');

@@ -13,6 +13,7 @@ import {
   mediaWhereItWorks,
   screenshots,
 } from './page-commands.mjs';
+import { prerenderCommand } from './prerender-command.mjs';
 import { resultReporter } from './result-reporter.mjs';
 import { testOrigins } from './test-origins.mjs';
 import { webkitCommands } from './webkit-launcher.mjs';
@@ -49,6 +50,7 @@ export default {
     testOrigins(),
     devToolsProtocol(),
     screenshots(),
+    prerenderCommand(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` }),
   ],
   reporters: [

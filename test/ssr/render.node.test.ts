@@ -18,7 +18,11 @@ const shadowOf = (html: string): string =>
 const childJson = (html: string): string =>
   /<\/template><script type="application\/json">([^]*?)<\/script>/.exec(html)?.[1] ?? '';
 
-const dates: Readonly<Record<string, RegExp>> = { en: /23 June|June 23/, az: /23 iyun/, ru: /23 июня/ };
+const dates: Readonly<Record<string, RegExp>> = {
+  en: /23 June|June 23/,
+  az: /23 iyun/,
+  ru: /23 июня/,
+};
 
 describe('render', () => {
   for (const widget of widgets) {
@@ -26,7 +30,9 @@ describe('render', () => {
       it(`writes ${widget} in ${lang} with its words, its styles and no placeholder`, () => {
         const html = render(widget, { data: conference, lang });
         const shadow = shadowOf(html);
-        assert.ok(html.startsWith(`<conf-${widget} lang="${lang}"><template shadowrootmode="open">`));
+        assert.ok(
+          html.startsWith(`<conf-${widget} lang="${lang}"><template shadowrootmode="open">`),
+        );
         assert.ok(html.endsWith(`</conf-${widget}>`));
         assert.ok(shadow.includes(texts[widget][lang]), 'its text');
         assert.match(shadow, /<style>[^]*\.root/);
@@ -148,25 +154,39 @@ describe('hostile data', () => {
       assert.equal(html.match(/<\/style>/g)?.length, 1);
       assert.doesNotMatch(html, /<img src=x|href="(?:javascript|data|vbscript):/);
       assert.ok(!childJson(html).includes('<'));
-      assert.deepEqual(Object.keys(JSON.parse(childJson(html)) as object).includes('version'), true);
+      assert.deepEqual(
+        Object.keys(JSON.parse(childJson(html)) as object).includes('version'),
+        true,
+      );
     });
 
     it(`stays text in the plain rendition of ${widget}`, () => {
       const attributes = new Map([['label', attack]]);
       const html = renderPlain(widget, { data: hostile, lang: 'en', attributes, now: 0 }) ?? '';
-      assert.doesNotMatch(html, /<script|<img src=x|<!--|(?:href|src)="(?:javascript|data|vbscript):/);
+      assert.doesNotMatch(
+        html,
+        /<script|<img src=x|<!--|(?:href|src)="(?:javascript|data|vbscript):/,
+      );
     });
   }
 });
 
 describe('the plain rendition', () => {
   const plain = (widget: (typeof widgets)[number], lang = 'az'): string =>
-    renderPlain(widget, { data: conference, lang, attributes: new Map([['lang', lang]]), now: 0 }) ?? '';
+    renderPlain(widget, {
+      data: conference,
+      lang,
+      attributes: new Map([['lang', lang]]),
+      now: 0,
+    }) ?? '';
 
   for (const widget of widgets) {
     it(`of ${widget} is a placeholder with semantic content and the data`, () => {
       const html = plain(widget);
-      assert.match(html, new RegExp(`^<div data-conf-widget="${widget}" data-lang="az" data-conference="`));
+      assert.match(
+        html,
+        new RegExp(`^<div data-conf-widget="${widget}" data-lang="az" data-conference="`),
+      );
       assert.ok(html.includes(texts[widget].az));
       assert.doesNotMatch(html, /<(?:template|script|style|conf-)/);
       assert.match(html, widget === 'event-card' ? /<h2>/ : /<li>/);
@@ -175,20 +195,29 @@ describe('the plain rendition', () => {
 
   it('has times that machines read, headings by level, and links', () => {
     assert.match(plain('event-card'), /<time datetime="2099-06-23T09:30:00\+04:00">/);
-    assert.match(plain('event-card'), /<a href="https:\/\/organiser\.example\/">Mobillik konfransı<\/a>/);
+    assert.match(
+      plain('event-card'),
+      /<a href="https:\/\/organiser\.example\/">Mobillik konfransı<\/a>/,
+    );
     assert.match(plain('agenda-timeline'), /<h2><time datetime="2099-06-23">[^]*<h3>Açılış<\/h3>/);
   });
 
   it('does not repeat data that `src` leads to', () => {
     const attributes = new Map([['src', 'https://organiser.example/c.json']]);
-    const html = renderPlain('event-card', { data: conference, lang: 'en', attributes, now: 0 }) ?? '';
+    const html =
+      renderPlain('event-card', { data: conference, lang: 'en', attributes, now: 0 }) ?? '';
     assert.doesNotMatch(html, /data-conference/);
     assert.match(html, /data-src="https:\/\/organiser\.example\/c\.json"/);
   });
 
   it('is nothing where the data has nothing for the widget', () => {
     assert.equal(
-      renderPlain('event-card', { data: { version: 1 }, lang: 'en', attributes: new Map(), now: 0 }),
+      renderPlain('event-card', {
+        data: { version: 1 },
+        lang: 'en',
+        attributes: new Map(),
+        now: 0,
+      }),
       undefined,
     );
   });

@@ -12,7 +12,10 @@ export const conference = {
     venue: { name: { en: 'Park Inn', az: 'Park Inn oteli', ru: 'Гостиница Park Inn' } },
     registration: { url: 'https://organiser.example/register', availability: 'open' },
   },
-  rooms: [{ id: 'main', name: { en: 'Main hall', az: 'Böyük zal', ru: 'Большой зал' } }],
+  rooms: [
+    { id: 'main', name: { en: 'Main hall', az: 'Böyük zal', ru: 'Большой зал' } },
+    { id: 'small', name: 'Room 2' },
+  ],
   speakers: [{ id: 's', name: 'Aysel Məmmədova' }],
   sessions: [
     {
@@ -22,6 +25,13 @@ export const conference = {
       duration: 45,
       room: 'main',
       speakers: ['s'],
+    },
+    {
+      id: 'workshop',
+      title: { en: 'Workshop', az: 'Seminar', ru: 'Семинар' },
+      start: '2099-06-23T09:30',
+      duration: 45,
+      room: 'small',
     },
     { id: 'coffee', title: 'Coffee', start: '2099-06-23T10:15', duration: 30, kind: 'break' },
   ],
@@ -40,9 +50,4 @@ export const conference = {
   ],
 } as const;
 
-export const widgets = [
-  'event-card',
-  'agenda-timeline',
-  'partner-strip',
-  'news-ticker',
-] as const;
+export const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'] as const;

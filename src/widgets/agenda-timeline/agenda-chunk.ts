@@ -1,4 +1,5 @@
 /** The lazy chunk behind the agenda's element. */
+import { freePlaceStyles } from '../../element/free-place-styles.js';
 import { createReader } from '../../element/source-part.js';
 import type { WidgetView } from '../../element/widget-controller.js';
 import { parseAgenda } from '../../model/agenda.js';
@@ -10,7 +11,13 @@ import type { AgendaTimelineElement } from './agenda-timeline-element.js';
 import { AgendaView, type AgendaWidget } from './agenda-view.js';
 import { toolbarStyles } from './toolbar-styles.js';
 
-export const styles = [agendaStyles, toolbarStyles, agendaGridStyles, agendaPrintStyles];
+export const styles = [
+  freePlaceStyles,
+  agendaStyles,
+  toolbarStyles,
+  agendaGridStyles,
+  agendaPrintStyles,
+];
 
 export const reader = createReader<Agenda>({
   kind: 'agenda',

@@ -13,6 +13,8 @@ export interface AgendaClocks {
   readonly whose: ClockOwner;
   /** Zone shown beside it; `undefined` where it would say the same. */
   readonly beside: string | undefined;
+  /** What stands beside says the same, and only keeps its place. */
+  readonly isFree?: boolean;
 }
 
 export interface ClockChoice {
@@ -22,10 +24,12 @@ export interface ClockChoice {
   readonly viewerZone: string;
   /** Instants at which the clocks are compared. */
   readonly starts: readonly number[];
+  /** Leave the place beside free rather than out: a server does not know the visitor's clock. */
+  readonly keepsBeside?: boolean;
 }
 
 export function chooseClocks(choice: ClockChoice): AgendaClocks {
-  const { timeZone, venueZone, viewerZone, starts } = choice;
+  const { timeZone, venueZone, viewerZone, starts, keepsBeside } = choice;
   const venue = { timeZone: venueZone, whose: 'venue', beside: undefined } as const;
   if (timeZone === 'venue') return venue;
   if (timeZone === 'viewer') return { timeZone: viewerZone, whose: 'viewer', beside: undefined };
@@ -37,7 +41,8 @@ export function chooseClocks(choice: ClockChoice): AgendaClocks {
   const same = ends.every(
     (epoch) => offsetMinutes(epoch, venueZone) === offsetMinutes(epoch, viewerZone),
   );
-  return same ? venue : { ...venue, beside: viewerZone };
+  if (same && !keepsBeside) return venue;
+  return { ...venue, beside: viewerZone, ...(same ? { isFree: true } : {}) };
 }
 
 /** Writes times on these clocks; each instant is written once, since many sessions share it. */

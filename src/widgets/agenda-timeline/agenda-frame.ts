@@ -16,6 +16,8 @@ export interface AgendaFrame {
   readonly layout: 'list' | 'grid';
   /** The grid is wider than its container. */
   readonly scrolls: boolean;
+  /** The clock beside is not shown; its place is kept. */
+  readonly keepsBeside: boolean;
   readonly withFavorites: boolean;
   /** `undefined` while nothing is left out. */
   readonly matches: ReadonlySet<SessionView> | undefined;

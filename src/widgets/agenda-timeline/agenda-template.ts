@@ -1,5 +1,6 @@
 /** An agenda's HTML: day, time, session, in the order of time. Pure: view model and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../../intl/translate.js';
 import { deeper, headingTemplate } from '../../element/heading.js';
 import type { AgendaFrame } from './agenda-frame.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
@@ -36,7 +37,7 @@ export function agendaTemplate(
     ${
       model.days.length === 0
         ? noticeTemplate(translate('The programme is not out yet.'))
-        : html`<p class="clocks"><span>${clockWords(model, translate)}</span></p>`
+        : clocksTemplate(model, translate)
     }
     ${
       matches?.size === 0
@@ -53,6 +54,16 @@ export function agendaTemplate(
     </div>
     ${announcement}
   </section>`;
+}
+
+/** Where the place beside is only kept, so is the room for the words about it. */
+function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
+  const words = clockWords(model, translate);
+  if (!model.clocks.isFree) return html`<p class="clocks"><span>${words}</span></p>`;
+  const short = clockWords({ ...model, besideZoneName: '' }, translate);
+  return html`<p class="clocks stacked">
+    <span>${short}</span><span class="free" aria-hidden="true">${words}</span>
+  </p>`;
 }
 
 const noticeTemplate = (words: string): TemplateResult =>
@@ -97,7 +108,7 @@ function slotTemplate(slot: SlotView, day: DayView, frame: AgendaFrame): Templat
     </div>`;
 }
 
-function timeTemplate(slot: SlotView, { translate }: AgendaFrame): TemplateResult {
+function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
   const { time, beside, weekday, iso } = slot;
   return html`<time datetime=${iso}
       >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${
@@ -105,7 +116,9 @@ function timeTemplate(slot: SlotView, { translate }: AgendaFrame): TemplateResul
       }</time
     >${
       beside
-        ? html`<span class="beside"
+        ? html`<span
+            class="beside ${keepsBeside ? 'free' : ''}"
+            aria-hidden=${keepsBeside || nothing}
             >${beside} <span class="whose">${translate('your time')}</span></span
           >`
         : nothing

@@ -21,6 +21,8 @@ export interface AgendaInput {
   readonly context: DocumentContext;
   /** The visitor's zone; the venue's where there is no visitor (a server). */
   readonly viewerZone: string;
+  /** See `ClockChoice`. */
+  readonly keepsBeside?: boolean;
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   readonly timeZone: string;
   /** BCP 47 tag that texts are chosen for. */
@@ -87,6 +89,7 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     timeZone: input.timeZone,
     venueZone: context.timeZone,
     viewerZone: input.viewerZone,
+    keepsBeside: input.keepsBeside ?? false,
     starts: sessions.flatMap(({ session }) => (session.allDay ? [] : [session.start])),
   });
   const times = createTimeWriter(clocks, formatters);

@@ -86,6 +86,7 @@ export class AgendaView implements WidgetView {
       language: this.#widget.locale.data?.tag ?? 'en',
       headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
       label: label ?? undefined,
+      keepsBeside: model.clocks.isFree ?? false,
       withFavorites: !withoutFavorites,
       matches: this.#filters.matches,
       line: this.#line,

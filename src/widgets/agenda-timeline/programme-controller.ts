@@ -2,8 +2,9 @@
  * The programme as it is now: built anew only when something it is made of is another, and
  * compared with the copy before it.
  */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { LocaleController } from '../../element/locale-controller.js';
+import { wasPrerendered } from '../../element/prerendered.js';
 import type { Shown } from '../../element/source-part.js';
 import { readViewerZone } from '../../element/viewer-zone.js';
 import { createFormatters, type Formatters } from '../../intl/formatters.js';
@@ -18,12 +19,12 @@ export class ProgrammeController implements ReactiveController {
   current: Programme | undefined;
   changes = nothingChanged;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #onChanges: (changes: AgendaChanges) => void;
   #parts: readonly unknown[] = [];
 
   /** `onChanges` is called when another copy has come and is not the same. */
-  constructor(host: ReactiveControllerHost, onChanges: (changes: AgendaChanges) => void) {
+  constructor(host: LitElement, onChanges: (changes: AgendaChanges) => void) {
     this.#host = host;
     this.#onChanges = onChanges;
     host.addController(this);
@@ -48,7 +49,11 @@ export class ProgrammeController implements ReactiveController {
     this.#parts = parts;
     const language = wanted || locale.tag;
     const formatters = (zone: string): Formatters => createFormatters(locale, zone);
-    const model = buildAgenda({ agenda, context, viewerZone, timeZone, language, formatters });
+    const keepsBeside = isServer || wasPrerendered(this.#host.renderRoot);
+    const model = buildAgenda({
+      ...{ agenda, context, viewerZone, keepsBeside },
+      ...{ timeZone, language, formatters },
+    });
     const before = this.current?.agenda;
     this.current = { model, agenda, context, locale, language };
     if (before && before !== agenda) void this.#compare(before, agenda);

@@ -2,25 +2,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, headingTemplate, type HeadingLevel } from '../../element/heading.js';
 import { textTemplate } from '../../element/text-template.js';
-import { str, type Translate } from '../../intl/translate.js';
+import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
 import { organizersTemplate, languagesTemplate } from './event-people-template.js';
 import { placeTemplate } from './event-place-template.js';
 import { countdownTemplate } from './event-countdown-template.js';
 import {
   actionWords,
-  clockWords,
   registrationWords,
   showsRegistration,
   statusWords,
 } from './event-card-words.js';
 import { documentsTemplate, pressTemplate } from './event-resources-template.js';
+import { timesTemplate } from './event-times-template.js';
 
 export interface EventCardFrame {
   readonly translate: Translate;
   readonly layout: 'card' | 'row' | 'compact';
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
+  /** Keeps a line free for the visitor's clock where only the venue's is shown. */
+  readonly keepsViewerLine: boolean;
   /** Calendar menu and share button, which live on the page and not on a server. */
   readonly tools: TemplateResult | typeof nothing;
   readonly onSelect: (event: MouseEvent) => void;
@@ -40,7 +42,7 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
       ${isCompact ? nothing : imageTemplate(model)}
       <div class="body">
         ${statusTemplate(model, translate)} ${titleTemplate(model, frame)}
-        ${timesTemplate(model, translate)} ${countdownTemplate(model.countdown, translate)}
+        ${timesTemplate(model, frame)} ${countdownTemplate(model.countdown, translate)}
         ${placeTemplate(model, translate)} ${isCompact ? nothing : detailsTemplate(model, frame)}
         ${actionsTemplate(model, frame)}
       </div>
@@ -81,27 +83,6 @@ function titleTemplate(model: EventCardModel, frame: EventCardFrame): TemplateRe
     ? html`<a part="link" href=${model.url} @click=${frame.onSelect}>${name}</a>`
     : name;
   return html`<div id="name">${headingTemplate(frame.headingLevel, 'title', content)}</div>`;
-}
-
-function timesTemplate({ times }: EventCardModel, translate: Translate): TemplateResult {
-  const { readings, startIso, previous } = times;
-  return html`<div class="times" part="time">
-    ${readings.map(
-      (reading) =>
-        html`<p class=${reading.whose}>
-          <time datetime=${startIso}>
-            <span class="date">${reading.date}</span>
-            ${reading.time ? html`<span class="hours">${reading.time}</span>` : nothing}
-          </time>
-          <span class="zone">${clockWords(reading, translate)}</span>
-        </p>`,
-    )}
-    ${
-      previous
-        ? html`<p class="previous">${translate(str`Originally announced for ${previous}`)}</p>`
-        : nothing
-    }
-  </div>`;
 }
 
 function detailsTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {

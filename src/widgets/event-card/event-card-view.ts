@@ -5,7 +5,9 @@ import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
 import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
 import { ClockController } from '../../element/clock-controller.js';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
+import { freePlaceStyles } from '../../element/free-place-styles.js';
 import { readHeadingLevel } from '../../element/heading.js';
+import { wasPrerendered } from '../../element/prerendered.js';
 import { ShareController } from '../../element/share-controller.js';
 import { shareTemplate } from '../../element/share-template.js';
 import { createReader } from '../../element/source-part.js';
@@ -76,10 +78,17 @@ class EventCardView implements WidgetView {
         layout: this.#options.layout,
         headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
         label: label ?? undefined,
+        keepsViewerLine: this.#keepsViewerLine(),
         tools: this.#toolsTemplate(model, translate),
         onSelect: this.#select,
       })
     );
+  }
+
+  /** A server does not know the visitor's clock, so it leaves a line free; what is free stays free. */
+  #keepsViewerLine(): boolean {
+    const isPossible = this.#options.timeZone === 'both';
+    return isPossible && (isServer || wasPrerendered(this.#host.renderRoot));
   }
 
   updated(): void {
@@ -142,7 +151,7 @@ class EventCardView implements WidgetView {
   };
 }
 
-export const styles = [calendarMenuStyles, eventCardStyles];
+export const styles = [freePlaceStyles, calendarMenuStyles, eventCardStyles];
 export const reader = createReader(eventPart);
 
 export function createView(

@@ -1,0 +1,30 @@
+/** `executeServerCommand('prerender', {args, data})`: HTML from the real command line, in Node. */
+import { spawn } from 'node:child_process';
+
+function prerender({ args, data }) {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/index.ts', 'prerender', ...args, '--data', '-'],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  const streams = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr']) {
+    child[name].setEncoding('utf8').on('data', (text) => (streams[name] += text));
+  }
+  child.stdin.end(JSON.stringify(data));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(streams.stdout) : reject(new Error(streams.stderr)),
+    );
+  });
+}
+
+export function prerenderCommand() {
+  return {
+    name: 'prerender',
+    executeCommand({ command, payload }) {
+      return command === 'prerender' ? prerender(payload) : undefined;
+    },
+  };
+}
