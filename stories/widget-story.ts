@@ -14,9 +14,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
 export function createWidget(tag: string, attributes: Attributes): HTMLElement {
   const widget = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false || value === '' || typeof value === 'object')
-      continue;
-    widget.setAttribute(name, value === true ? '' : String(value));
+    if (value === true) widget.setAttribute(name, '');
+    if (typeof value === 'string' && value !== '') widget.setAttribute(name, value);
   }
   const link = document.createElement('a');
   link.href = 'https://organiser.example/';

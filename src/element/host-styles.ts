@@ -13,7 +13,7 @@ export const hostStyles = css`
     min-inline-size: 0;
     /* Without a size of its own a query container is 0 wide in flex, float and inline-block. */
     container-type: inline-size;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 280px;
   }
   :host([hidden]) {
     display: none !important;
@@ -24,7 +24,7 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 320px;
+    contain-intrinsic-inline-size: 280px;
     direction: inherit;
     color-scheme: inherit;
     font-family: var(--conf-font, inherit);
@@ -97,6 +97,20 @@ export const hostStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;
+  }
+  /* Our own words and times run from left to right, also in a page that does not. */
+  p,
+  li,
+  dt,
+  dd,
+  button,
+  summary,
+  label {
+    unicode-bidi: plaintext;
+  }
+  time {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .hidden-text {
     position: absolute;

@@ -5,7 +5,12 @@
  * page's owner allows the origin that its data comes from:
  * `<meta name="conf-widgets-origins" content="https://organiser.example">`.
  */
-import { isWidgetAttribute, isWidgetName, widgetTags, type WidgetName } from './widget-attributes.js';
+import {
+  isWidgetAttribute,
+  isWidgetName,
+  widgetTags,
+  type WidgetName,
+} from './widget-attributes.js';
 
 export interface WidgetLink {
   readonly name: WidgetName;
@@ -40,7 +45,10 @@ function originOf(address: string, base?: string): string {
 
 /** An opaque origin, as of `data:`, reads `null` and is nobody's. */
 function isAllowed(src: string, base: string, allowed: ReadonlySet<string>): boolean {
-  const origins = src.trim().split(/\s+/).map((one) => originOf(one, base));
+  const origins = src
+    .trim()
+    .split(/\s+/)
+    .map((one) => originOf(one, base));
   return origins.every((origin) => origin !== '' && origin !== 'null' && allowed.has(origin));
 }
 

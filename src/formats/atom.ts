@@ -87,7 +87,8 @@ function urlOf(
   const links = feedChildren(entry, 'link').filter(
     (link) => (attributeOf(link, 'rel') ?? 'alternate').replace(/^.*\//, '') === 'alternate',
   );
-  const page = links.find((link) => /html/.test(attributeOf(link, 'type') ?? 'html')) ?? links[0];
+  const page =
+    links.find((link) => (attributeOf(link, 'type') ?? 'html').includes('html')) ?? links[0];
   const href = attributeOf(page, 'href') ?? page?.text.trim();
   const linked = href ? ports.safeUrl(href, page ? baseOf([page], base, ports) : base) : undefined;
   return linked ?? ports.safeUrl(attributeOf(feedChildren(entry, 'content')[0], 'src') ?? '', base);

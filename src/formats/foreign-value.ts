@@ -87,7 +87,7 @@ export function compact<T extends object>(entry: { [Key in keyof T]: T[Key] | un
   for (const key of Object.keys(entry) as (keyof T)[]) {
     const value: unknown = entry[key];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    result[key] = entry[key] as T[keyof T];
+    result[key] = entry[key];
   }
   return result as T;
 }

@@ -1,8 +1,9 @@
 /** A frab schedule as a conference document. */
-import type { DocumentLinkInput, EventInput, SessionInput, TextInput } from '../model/schema.js';
+import type { EventInput, SessionInput, TextInput } from '../model/schema.js';
 import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from './document-time.js';
+import { documentsOf, isVideo } from './frab-links.js';
 import { frabStart } from './frab-times.js';
-import type { FrabEvent, FrabLink, FrabPerson, FrabPlace, FrabSchedule } from './frab-schedule.js';
+import type { FrabEvent, FrabPerson, FrabPlace, FrabSchedule } from './frab-schedule.js';
 import { anyText, compact, mapText } from './foreign-value.js';
 import { ProgrammeDraft } from './programme-draft.js';
 import { sessionText } from './session-text.js';
@@ -100,31 +101,6 @@ function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speak
     if (id === undefined) return [];
     const role = speakerRole(person.role);
     return [role ? { id, role } : { id }];
-  });
-}
-
-const videoPattern =
-  /\.(webm|mp4|m4v|ogv|mpg|avi)$|media\.ccc\.de|youtu\.?be|vimeo\.com|^video|recording/i;
-
-function isVideo(link: FrabLink): boolean {
-  return [link.url, link.title ?? '', link.type ?? ''].some((text) => videoPattern.test(text));
-}
-
-function documentsOf(
-  links: readonly FrabLink[],
-  resolve: FrabContext['link'],
-): DocumentLinkInput[] {
-  return links.flatMap(({ url, title, type }) => {
-    const safe = resolve(url);
-    if (safe === undefined) return [];
-    const mediaType = type?.includes('/') ? type : undefined;
-    return [
-      compact<DocumentLinkInput>({
-        title: title ?? (type === 'slides' || type === 'paper' ? type : url),
-        url: safe,
-        mediaType,
-      }),
-    ];
   });
 }
 

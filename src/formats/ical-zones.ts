@@ -52,7 +52,7 @@ export function localOfTime({ year, month, day, hour, minute, second }: ICAL.Tim
 /** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */
 function definedZone(component: IcalComponent): IcalZone | undefined {
   try {
-    const jCal = ICAL.parse(component.lines.join('\r\n'));
+    const jCal = ICAL.parse(component.lines.join('\r\n')) as unknown[];
     const zone = new ICAL.Timezone(new ICAL.Component(jCal));
     if (!zone.component.getFirstSubcomponent()) return undefined;
     const offsetAt = (local: number) => zone.utcOffset(timeOfLocal(local)) * 1000;

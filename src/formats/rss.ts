@@ -60,7 +60,7 @@ function summaryOf(item: XmlElement, ports: FormatPorts): string | undefined {
   const full = own ?? moduleText(item, CONTENT_MODULE, 'encoded') ?? feedText(item, 'content');
   if (full !== undefined) return beginningOf(ports.plainText(full));
   const body = item.children.find(
-    ({ name, namespace }) => /xhtml/.test(namespace) && /^(?:body|div)$/.test(name),
+    ({ name, namespace }) => namespace.includes('xhtml') && /^(?:body|div)$/.test(name),
   );
   return body && beginningOf(xhtmlText(body));
 }

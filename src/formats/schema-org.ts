@@ -31,7 +31,7 @@ function jsonLdOf(source: SourceText): unknown {
 
 /** Says so itself, or holds an event: some publishers forget `@context`. */
 function isJsonLd(json: unknown): boolean {
-  const [first] = Array.isArray(json) ? json : [json];
+  const [first] = (Array.isArray(json) ? json : [json]) as readonly unknown[];
   const context: unknown = objectOf(first)['@context'];
   if (context !== undefined && JSON.stringify(context).includes('schema.org')) return true;
   let found = false;

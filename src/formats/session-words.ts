@@ -33,7 +33,7 @@ export function sessionState(words: string | undefined): SessionState | undefine
   if (/cancel|withdrawn|abgesagt/.test(text)) return 'cancelled';
   if (/moved|relocat|reschedul|verlegt/.test(text)) return 'moved';
   if (/delay|postpone/.test(text)) return 'delayed';
-  return /confirm/.test(text) && !/unconfirm/.test(text) ? 'confirmed' : undefined;
+  return text.includes('confirm') && !text.includes('unconfirm') ? 'confirmed' : undefined;
 }
 
 export function speakerRole(words: string | undefined): 'moderator' | undefined {

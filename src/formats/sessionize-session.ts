@@ -14,6 +14,7 @@ import {
   type ForeignObject,
 } from './foreign-value.js';
 import type { ProgrammeDraft } from './programme-draft.js';
+import { tagOfLanguage } from './language-names.js';
 import { sessionText } from './session-text.js';
 import { languageTags, sessionKind, sessionState } from './session-words.js';
 import type { FormatPorts } from './source-format.js';
@@ -135,46 +136,4 @@ export function addSession(found: FoundSession, context: SessionizeContext): voi
     stream: link(session['liveUrl']),
     recording: link(session['recordingUrl']) ?? link(objectOf(session['recording'])['url']),
   });
-}
-
-/** Organisers name languages in English or in the language itself; tags pass as they are. */
-const languageNames: Readonly<Record<string, string>> = {
-  arabic: 'ar',
-  azerbaijani: 'az',
-  azərbaycan: 'az',
-  chinese: 'zh',
-  czech: 'cs',
-  čeština: 'cs',
-  dutch: 'nl',
-  nederlands: 'nl',
-  english: 'en',
-  englisch: 'en',
-  french: 'fr',
-  français: 'fr',
-  german: 'de',
-  deutsch: 'de',
-  italian: 'it',
-  italiano: 'it',
-  japanese: 'ja',
-  polish: 'pl',
-  polski: 'pl',
-  portuguese: 'pt',
-  português: 'pt',
-  russian: 'ru',
-  русский: 'ru',
-  spanish: 'es',
-  español: 'es',
-  turkish: 'tr',
-  türkçe: 'tr',
-  ukrainian: 'uk',
-  українська: 'uk',
-};
-
-function tagOfLanguage(name: string): string {
-  const word =
-    name
-      .trim()
-      .toLowerCase()
-      .split(/[\s(/]/, 1)[0] ?? '';
-  return Object.hasOwn(languageNames, word) ? (languageNames[word] ?? name) : name;
 }

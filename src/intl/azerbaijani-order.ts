@@ -23,7 +23,7 @@ const byCodePoint = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 
 /** Lower case comes before capitals, as collations have it; by code point capitals would lead. */
 function markCapitals(text: string): string {
-  return [...text].map((letter) => (letter === lowerCase(letter) ? 'a' : 'b')).join('');
+  return text.replace(/./gsu, (letter) => (letter === lowerCase(letter) ? 'a' : 'b'));
 }
 
 function readTokens(lower: string): readonly Token[] {

@@ -46,21 +46,25 @@ const dates: Readonly<Record<DateStyle, (local: Date) => string>> = {
 
 const formatStyle = (local: Date, style: DateStyle): string => dates[style](local);
 
-function dateRange(start: Date, end: Date, style: DateStyle): string {
-  const sameYear = start.getUTCFullYear() === end.getUTCFullYear();
-  const sameMonth = sameYear && start.getUTCMonth() === end.getUTCMonth();
+/** The year is said once, and the month where it is the same. */
+function rangeInYear(start: Date, end: Date, style: DateStyle): string {
   const names = style === 'medium' ? shortMonths : months;
   const close = dates[style](end);
-  if (style === 'full' && sameYear) {
+  if (style === 'full') {
     const [from, to] = [start, end].map(
       (local) => `${weekday(local, 'long')}, ${dayMonth(local, names)}`,
     );
     return `${from}${dash}${to} ${year(end)}`;
   }
-  if ((style === 'long' || style === 'medium') && sameYear) {
-    return `${sameMonth ? start.getUTCDate() : dayMonth(start, names)}${dash}${close}`;
-  }
-  if (style !== 'day' || sameYear) return `${dates[style](start)}${dash}${close}`;
+  if (style !== 'long' && style !== 'medium') return `${dates[style](start)}${dash}${close}`;
+  const isSameMonth = start.getUTCMonth() === end.getUTCMonth();
+  return `${isSameMonth ? start.getUTCDate() : dayMonth(start, names)}${dash}${close}`;
+}
+
+function dateRange(start: Date, end: Date, style: DateStyle): string {
+  const isSameYear = start.getUTCFullYear() === end.getUTCFullYear();
+  if (isSameYear) return rangeInYear(start, end, style);
+  if (style !== 'day') return `${dates[style](start)}${dash}${dates[style](end)}`;
   const [from, to] = [start, end].map(
     (local) => `${dates.medium(local)}, ${shortWeekdays[local.getUTCDay()] ?? ''}`,
   );

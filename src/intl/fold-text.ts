@@ -72,7 +72,7 @@ function foldWithOrigins(original: string): FoldedText {
     const folded = foldCluster(cluster);
     const origin: TextRange = [index, index + cluster.length];
     text += folded;
-    for (let unit = 0; unit < folded.length; unit++) origins.push(origin);
+    origins.push(...new Array<TextRange>(folded.length).fill(origin));
   }
   return { text, origins };
 }

@@ -19,7 +19,7 @@ export function languageOf(tag: string): Language {
 
 /**
  * The first wanted tag whose language we have, as a valid BCP 47 tag of language and region:
- * the region stays because it decides formats (`en-GB`). `'en'` when none fits; never throws.
+ * the region stays because it decides formats (`en-GB`). English when none fits; never throws.
  */
 export function resolveLocale(tags: readonly string[]): string {
   for (const tag of tags) {
@@ -27,5 +27,6 @@ export function resolveLocale(tags: readonly string[]): string {
     const name = language.toLowerCase();
     if (isLanguage(name)) return region ? `${name}-${region.toUpperCase()}` : name;
   }
-  return 'en';
+  // A page in a language that we lack is somewhere in the world; few of its readers are in the US.
+  return tags.some((tag) => tag.trim() !== '') ? 'en-GB' : 'en';
 }

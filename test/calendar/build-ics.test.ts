@@ -54,7 +54,9 @@ describe('a calendar file', () => {
   });
 
   it('writes days as days, the end being the day after the last', () => {
-    const text = buildIcs([{ ...entry, days: { first: '2016-12-31', last: '2017-01-01' } }], { now });
+    const text = buildIcs([{ ...entry, days: { first: '2016-12-31', last: '2017-01-01' } }], {
+      now,
+    });
     expect(text).to.contain('DTSTART;VALUE=DATE:20161231');
     expect(text).to.contain('DTEND;VALUE=DATE:20170102');
   });
@@ -67,7 +69,9 @@ describe('a calendar file', () => {
 
   it('keeps any text and any instant through the round trip', () => {
     const anything = fc.record({
-      title: fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\0-\x1f\x7f]/.test(text)),
+      title: fc
+        .string({ unit: 'grapheme', minLength: 1 })
+        .filter((text) => !/[\0-\x1f\x7f]/.test(text)),
       start: fc.integer({ min: 0, max: 4_000_000_000 }),
     });
     fc.assert(
@@ -85,6 +89,8 @@ describe('a calendar file', () => {
 describe('a calendar id', () => {
   it('is the same for the same conference and another for another', () => {
     expect(calendarUid('1', 'https://a.example')).to.equal(calendarUid('1', 'https://a.example'));
-    expect(calendarUid('1', 'https://a.example')).not.to.equal(calendarUid('1', 'https://b.example'));
+    expect(calendarUid('1', 'https://a.example')).not.to.equal(
+      calendarUid('1', 'https://b.example'),
+    );
   });
 });

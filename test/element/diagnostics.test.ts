@@ -13,7 +13,10 @@ const panelText = (box: Element): string => {
 };
 
 async function shows(box: Element, words: string): Promise<string> {
-  await waitUntil(() => panelText(box).includes(words), `the panel says “${words}”; it says “${panelText(box)}”`);
+  await waitUntil(
+    () => panelText(box).includes(words),
+    `the panel says “${words}”; it says “${panelText(box)}”`,
+  );
   return panelText(box);
 }
 
@@ -28,19 +31,45 @@ describe('with-diagnostics', () => {
   });
 
   it('says that nothing is wrong, and where the data came from', async () => {
-    const box = page(`<conf-event-card with-diagnostics data-event="${escaped(event)}"></conf-event-card>`);
+    const box = page(
+      `<conf-event-card with-diagnostics data-event="${escaped(event)}"></conf-event-card>`,
+    );
     const text = await shows(box, 'nothing is wrong');
     expect(text).to.contain('data from the page, 1 entry');
     expect(said).to.deep.equal([]);
   });
 
   const cases: readonly (readonly [string, string, string])[] = [
-    ['nothing to show', '<conf-event-card with-diagnostics lang="en"></conf-event-card>', 'found only lang. It is empty besides'],
-    ['no attribute at all', '<conf-event-card with-diagnostics>Text</conf-event-card>', 'found no attribute.'],
-    ['broken JSON with its place', `<conf-event-card with-diagnostics data-event="{&quot;name&quot;: 'x'}"></conf-event-card>`, 'at line 1, column 10. JSON takes double quotes only.'],
-    ['an attribute cut off at its first quote', '<conf-event-card with-diagnostics data-event="{"></conf-event-card>', 'write every " as &quot;'],
-    ['a wrong option', `<conf-event-card with-diagnostics layout="big" data-event="${escaped(event)}"></conf-event-card>`, 'layout'],
-    ['filters that leave nothing', `<conf-partner-strip with-diagnostics tier="gold" data-partners="${escaped([{ name: 'A', tier: 'silver' }])}"></conf-partner-strip>`, 'The source has 1 entry, but none is left after tier="gold"'],
+    [
+      'nothing to show',
+      '<conf-event-card with-diagnostics lang="en"></conf-event-card>',
+      'found only lang. It is empty besides',
+    ],
+    [
+      'no attribute at all',
+      '<conf-event-card with-diagnostics>Text</conf-event-card>',
+      'found no attribute.',
+    ],
+    [
+      'broken JSON with its place',
+      `<conf-event-card with-diagnostics data-event="{&quot;name&quot;: 'x'}"></conf-event-card>`,
+      'at line 1, column 10. JSON takes double quotes only.',
+    ],
+    [
+      'an attribute cut off at its first quote',
+      '<conf-event-card with-diagnostics data-event="{"></conf-event-card>',
+      'write every " as &quot;',
+    ],
+    [
+      'a wrong option',
+      `<conf-event-card with-diagnostics layout="big" data-event="${escaped(event)}"></conf-event-card>`,
+      'layout',
+    ],
+    [
+      'filters that leave nothing',
+      `<conf-partner-strip with-diagnostics tier="gold" data-partners="${escaped([{ name: 'A', tier: 'silver' }])}"></conf-partner-strip>`,
+      'The source has 1 entry, but none is left after tier="gold"',
+    ],
   ];
   for (const [name, markup, words] of cases) {
     it(`says: ${name}`, async () => {
@@ -52,7 +81,9 @@ describe('with-diagnostics', () => {
   }
 
   it('says when a style hides what is drawn', async () => {
-    const box = page(`<conf-event-card with-diagnostics data-event="${escaped(event)}"></conf-event-card>`);
+    const box = page(
+      `<conf-event-card with-diagnostics data-event="${escaped(event)}"></conf-event-card>`,
+    );
     await shows(box, 'nothing is wrong');
     const widget = box.querySelector('conf-event-card');
     const sheet = new CSSStyleSheet();
@@ -63,7 +94,9 @@ describe('with-diagnostics', () => {
   });
 
   it('goes with its attribute', async () => {
-    const box = page(`<conf-event-card with-diagnostics data-event="${escaped(event)}"></conf-event-card>`);
+    const box = page(
+      `<conf-event-card with-diagnostics data-event="${escaped(event)}"></conf-event-card>`,
+    );
     await shows(box, 'nothing is wrong');
     const widget = box.querySelector('conf-event-card');
     widget?.removeAttribute('with-diagnostics');

@@ -16,7 +16,8 @@ function allow(content: string): void {
 describe('links', () => {
   afterEach(() => {
     leavePages();
-    for (const meta of document.querySelectorAll('meta[name="conf-widgets-origins"]')) meta.remove();
+    for (const meta of document.querySelectorAll('meta[name="conf-widgets-origins"]'))
+      meta.remove();
   });
 
   it('stay links without the owner’s word', async () => {
@@ -52,14 +53,22 @@ describe('links', () => {
 
   const refused: readonly (readonly [string, string, string])[] = [
     ['another origin', 'https://organiser.example', 'https://evil.example/x.json'],
-    ['a name that begins alike', 'https://organiser.example', 'https://organiser.example.evil.example/'],
+    [
+      'a name that begins alike',
+      'https://organiser.example',
+      'https://organiser.example.evil.example/',
+    ],
     ['another scheme', 'https://organiser.example', 'http://organiser.example/x.json'],
     ['another port', 'https://organiser.example', 'https://organiser.example:8443/x.json'],
     ['user info', 'https://organiser.example', 'https://organiser.example@evil.example/'],
     ['javascript:', 'null', 'javascript:alert(1)'],
     ['data:', 'null', 'data:application/json,{}'],
     ['blob:', 'null', 'blob:null/x'],
-    ['a second address', 'https://organiser.example', 'https://organiser.example/a https://evil.example/b'],
+    [
+      'a second address',
+      'https://organiser.example',
+      'https://organiser.example/a https://evil.example/b',
+    ],
     ['a star', '*', 'https://evil.example/x.json'],
   ];
   for (const [name, allowed, src] of refused) {

@@ -96,8 +96,16 @@ describe('placeholders', () => {
   });
 
   for (const name of [
-    '', ' ', 'sponsor', 'constructor', '__proto__', 'toString', 'event-card"><img src=x>',
-    'conf-event-card', 'EVENT-CARD', 'event_card',
+    '',
+    ' ',
+    'sponsor',
+    'constructor',
+    '__proto__',
+    'toString',
+    'event-card"><img src=x>',
+    'conf-event-card',
+    'EVENT-CARD',
+    'event_card',
   ]) {
     it(`stay as they are under the name ${JSON.stringify(name)}`, async () => {
       const box = page(`<div>${fallback}</div>`);
@@ -124,7 +132,12 @@ describe('placeholders', () => {
     expect(isVisible(box.querySelector('a'))).to.equal(true);
   });
 
-  for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'blob:x']) {
+  for (const src of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'blob:x',
+  ]) {
     it(`ask for nothing at ${src}`, async () => {
       const asked: unknown[] = [];
       const { fetch } = window;

@@ -11,7 +11,9 @@ const fill = (text, { partner, organiser }) =>
 /** `{html, headers}` of the hazard with this id; `undefined` when there is none. */
 export function buildPage(hazards, id, origins) {
   const hazard = hazards.find((one) => one.id === id);
-  const frame = hazards.flatMap(({ frames = {} }) => Object.entries(frames)).find(([name]) => name === id);
+  const frame = hazards
+    .flatMap(({ frames = {} }) => Object.entries(frames))
+    .find(([name]) => name === id);
   if (frame) return { html: fill(frame[1], origins) };
   if (!hazard) return undefined;
   const { root = 'lang="en"', style = '', head = '', body = card(), script = 'module' } = hazard;

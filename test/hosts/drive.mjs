@@ -2,7 +2,14 @@
 import * as puppeteer from 'puppeteer-core';
 import { WebKitDriver } from '../runner/webkit-driver.mjs';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage', '--disable-background-networking'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+];
 
 async function openPuppeteer(engine, { executablePath }) {
   const isFirefox = engine === 'firefox';

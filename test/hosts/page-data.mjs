@@ -16,7 +16,13 @@ export const conference = {
   rooms: [{ id: 'r1', name: 'Hall 1' }],
   sessions: [
     { id: 's1', title: 'Opening', start: '2036-12-23T09:30', end: '2036-12-23T10:00', room: 'r1' },
-    { id: 's2', title: 'Labour migration', start: '2036-12-23T10:00', end: '2036-12-23T11:00', room: 'r1' },
+    {
+      id: 's2',
+      title: 'Labour migration',
+      start: '2036-12-23T10:00',
+      end: '2036-12-23T11:00',
+      room: 'r1',
+    },
   ],
   partners: [{ id: 'p1', name: 'ICMPD', url: 'https://organiser.example' }],
   news: [{ id: 'n1', title: 'Registration is open', published: '2026-11-01T09:00:00+04:00' }],
@@ -30,7 +36,8 @@ export const escaped = (value) =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-export const link = '<a class="fallback" href="https://organiser.example/event">Event, 23 December</a>';
+export const link =
+  '<a class="fallback" href="https://organiser.example/event">Event, 23 December</a>';
 
 export const card = (attributes = '') =>
   `<conf-event-card data-event="${escaped(event)}" ${attributes}>${link}</conf-event-card>`;

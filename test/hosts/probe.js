@@ -24,7 +24,8 @@
       element,
       ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
     ]);
-  const widgets = () => elementsIn(document).filter(({ localName }) => localName.startsWith('conf-'));
+  const widgets = () =>
+    elementsIn(document).filter(({ localName }) => localName.startsWith('conf-'));
   const entries = '[part~="card"], [part~="session"], [part~="partner"], [part~="item"]';
   const isDrawn = (widget) => Boolean(widget.shadowRoot?.querySelector(entries));
   const isShown = (element) => element.getClientRects().length > 0;
@@ -68,10 +69,33 @@
 
   /** The widget's boxes and the styles that a page could have changed. */
   const properties = [
-    'color', 'fontSize', 'fontStyle', 'fontWeight', 'letterSpacing', 'lineHeight', 'listStyleType',
-    'textAlign', 'textIndent', 'textTransform', 'textShadow', 'wordSpacing', 'whiteSpace',
-    'wordBreak', 'visibility', 'cursor', 'pointerEvents', 'hyphens', 'writingMode', 'display',
-    'paddingTop', 'paddingLeft', 'marginTop', 'marginLeft', 'borderTopWidth', 'boxSizing', 'opacity',
+    'color',
+    'fontSize',
+    'fontStyle',
+    'fontWeight',
+    'letterSpacing',
+    'lineHeight',
+    'listStyleType',
+    'textAlign',
+    'textIndent',
+    'textTransform',
+    'textShadow',
+    'wordSpacing',
+    'whiteSpace',
+    'wordBreak',
+    'visibility',
+    'cursor',
+    'pointerEvents',
+    'hyphens',
+    'writingMode',
+    'display',
+    'paddingTop',
+    'paddingLeft',
+    'marginTop',
+    'marginLeft',
+    'borderTopWidth',
+    'boxSizing',
+    'opacity',
   ];
   const picture = () => {
     const [widget] = widgets();
@@ -87,8 +111,21 @@
   };
 
   window.probe = {
-    errors, refused, warnings, messages, widgets, isDrawn, isShown, isQuiet, isPageWhole, areDrawn,
-    isLink, isUnrefused, first, picture, elementsIn,
+    errors,
+    refused,
+    warnings,
+    messages,
+    widgets,
+    isDrawn,
+    isShown,
+    isQuiet,
+    isPageWhole,
+    areDrawn,
+    isLink,
+    isUnrefused,
+    first,
+    picture,
+    elementsIn,
     isCard: (count = 1) => first(areDrawn(count), isPageWhole(), isQuiet(), isUnrefused()),
   };
 })();

@@ -14,7 +14,8 @@ const words = process.argv.slice(2);
 const wantedEngines = engines.filter((engine) => words.includes(engine));
 const wantedNames = words.filter((word) => !engines.includes(word));
 
-const isWanted = ({ id }) => wantedNames.length === 0 || wantedNames.some((name) => id.includes(name));
+const isWanted = ({ id }) =>
+  wantedNames.length === 0 || wantedNames.some((name) => id.includes(name));
 const chosen = hazards.filter(isWanted);
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -46,7 +47,10 @@ function firstDifference(wanted, found) {
   if (index < 0) return '';
   const [was, is] = [wanted[index].split(' '), found[index].split(' ')];
   const parts = is.filter((part, at) => part !== was[at]);
-  return `differs from a plain page: ${is[0]} ${parts.slice(0, 4).join(' ')} (was ${was.filter((part, at) => part !== is[at]).slice(0, 4).join(' ')})`;
+  return `differs from a plain page: ${is[0]} ${parts.slice(0, 4).join(' ')} (was ${was
+    .filter((part, at) => part !== is[at])
+    .slice(0, 4)
+    .join(' ')})`;
 }
 
 async function judge(browser, origins, hazard) {

@@ -10,7 +10,11 @@ import { conference } from './page-data.mjs';
 
 const here = import.meta.dirname;
 const cdn = path.resolve('dist/cdn');
-const mediaTypes = { '.js': 'text/javascript', '.html': 'text/html; charset=utf-8', '.json': 'application/json' };
+const mediaTypes = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+};
 
 /** The built script as another version would be: the same bytes but for its number. */
 function asOtherVersion(code) {
@@ -24,7 +28,9 @@ function readBuilt(name) {
 }
 
 export const integrityOf = (name) =>
-  `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, name))).digest('base64')}`;
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(cdn, name)))
+    .digest('base64')}`;
 
 const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
@@ -44,7 +50,8 @@ function serveFile(url) {
   if (pathname === '/take-name.js') {
     return script("trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });");
   }
-  if (pathname === '/zone.js') return script(readFileSync('node_modules/zone.js/bundles/zone.umd.js'));
+  if (pathname === '/zone.js')
+    return script(readFileSync('node_modules/zone.js/bundles/zone.umd.js'));
   const built = /^\/(cdn|closed-cdn|other)\/(.+)$/.exec(pathname);
   const bytes = built && readBuilt(built[2]);
   if (!bytes) return undefined;
@@ -69,7 +76,11 @@ export async function startServer(pages) {
         response.writeHead(404, open).end();
         return;
       }
-      response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store', ...found.headers });
+      response.writeHead(200, {
+        'content-type': found.type,
+        'cache-control': 'no-store',
+        ...found.headers,
+      });
       response.end(found.body);
     }),
   );

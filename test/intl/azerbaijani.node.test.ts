@@ -90,7 +90,9 @@ describe('Azerbaijani as full ICU has it', { skip }, () => {
   });
 
   it('the order of letters and words', () => {
-    const letters = Array.from('aAbBcCçÇdDeEəƏfFgGğĞhHxXıIiİjJkKqQlLmMnNoOöÖpPrRsSşŞtTuUüÜvVyYzZwWéñ');
+    const letters = Array.from(
+      'aAbBcCçÇdDeEəƏfFgGğĞhHxXıIiİjJkKqQlLmMnNoOöÖpPrRsSşŞtTuUüÜvVyYzZwWéñ',
+    );
     const words = [
       'Əli',
       'Elçin',

@@ -40,11 +40,12 @@ export const eventCardStyles = css`
   .title a:hover {
     text-decoration: underline;
   }
-  .status {
+  .status,
+  .times p {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.25em 0.75em;
+    gap: 0 0.5em;
   }
   .badge {
     padding: 0.1em 0.6em;
@@ -72,14 +73,14 @@ export const eventCardStyles = css`
   .postponed .hours {
     text-decoration: line-through;
   }
-  .times p {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
-  }
   .times time {
     font-weight: 600;
+  }
+  .facts {
+    margin-inline-start: 0.4em;
+  }
+  .actions:not(:has(*)) {
+    display: none;
   }
   .times .hours {
     white-space: nowrap;

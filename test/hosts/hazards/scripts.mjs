@@ -1,5 +1,13 @@
 /** Other scripts on the page, and when ours comes. */
-import { card, classicScript, escaped, event, link, moduleScript, placeholder } from '../page-data.mjs';
+import {
+  card,
+  classicScript,
+  escaped,
+  event,
+  link,
+  moduleScript,
+  placeholder,
+} from '../page-data.mjs';
 
 const ours = 'probe.isCard()';
 const is = (id, number, more) => ({ id, number, check: ours, ...more });
@@ -32,32 +40,63 @@ const mooTools = `<script>
 </script>`;
 
 export const scripts = [
-  is('same-script-thrice', 20, { script: classicScript() + classicScript('defer') + moduleScript() }),
-  is('two-versions', 20, { script: `${classicScript()}<script src="/other/conference-widgets.classic.js"></script>`, check: warnedOnce }),
-  is('two-versions-reverse', 20, { script: `<script src="/other/conference-widgets.classic.js"></script>${moduleScript()}`, check: warnedOnce }),
-  is('two-versions-placeholder', 20, { body: placeholder(), script: `${classicScript()}<script src="/other/conference-widgets.classic.js"></script>`, check: warnedOnce }),
-  is('one-widget-and-all', 20, { script: `<script type="module" src="/cdn/event-card.js"></script>${moduleScript()}` }),
-  is('one-widget-alone', 20, { script: '<script type="module" src="/cdn/event-card.js"></script>' }),
+  is('same-script-thrice', 20, {
+    script: classicScript() + classicScript('defer') + moduleScript(),
+  }),
+  is('two-versions', 20, {
+    script: `${classicScript()}<script src="/other/conference-widgets.classic.js"></script>`,
+    check: warnedOnce,
+  }),
+  is('two-versions-reverse', 20, {
+    script: `<script src="/other/conference-widgets.classic.js"></script>${moduleScript()}`,
+    check: warnedOnce,
+  }),
+  is('two-versions-placeholder', 20, {
+    body: placeholder(),
+    script: `${classicScript()}<script src="/other/conference-widgets.classic.js"></script>`,
+    check: warnedOnce,
+  }),
+  is('one-widget-and-all', 20, {
+    script: `<script type="module" src="/cdn/event-card.js"></script>${moduleScript()}`,
+  }),
+  is('one-widget-alone', 20, {
+    script: '<script type="module" src="/cdn/event-card.js"></script>',
+  }),
   is('tag-taken', 83, {
     head: "<script>customElements.define('conf-event-card', class extends HTMLElement {})</script>",
     check: `probe.first(probe.isLink(), probe.isPageWhole(), probe.errors.join(), probe.warnings.length === 1 ? '' : 'warned: ' + probe.warnings.length)`,
   }),
-  ...both(is('amd-define', 65, {
-    head: '<script>window.define = () => { throw new Error("define was called"); }; define.amd = {}; window.module = undefined;</script>',
-  })),
+  ...both(
+    is('amd-define', 65, {
+      head: '<script>window.define = () => { throw new Error("define was called"); }; define.amd = {}; window.module = undefined;</script>',
+    }),
+  ),
   ...both(is('prototype-1-7', 64, { head: prototype17 })),
   ...both(is('prototype-1-6-to-json', 64, { head: prototype16 })),
   ...both(is('mootools', 64, { head: mooTools })),
-  is('prototype-src', 64, { head: prototype17 + prototype16, body: `<conf-event-card src="%ORGANISER%/data/conference.json" with-structured-data>${link}</conf-event-card>` }),
+  is('prototype-src', 64, {
+    head: prototype17 + prototype16,
+    body: `<conf-event-card src="%ORGANISER%/data/conference.json" with-structured-data>${link}</conf-event-card>`,
+  }),
   is('prototype-later', 64, { script: classicScript() + prototype17 + mooTools }),
   ...both(is('zone-js', 38, { head: '<script src="/zone.js"></script>' })),
-  ...both(is('current-script-clobbered', 63, { head: "<script>Object.defineProperty(document, 'currentScript', { get: () => null })</script>" })),
+  ...both(
+    is('current-script-clobbered', 63, {
+      head: "<script>Object.defineProperty(document, 'currentScript', { get: () => null })</script>",
+    }),
+  ),
   is('rocket-loader', 31, {
-    script: inject("addEventListener('load', () => setTimeout(inject, 300))", "src: '/cdn/conference-widgets.classic.js'"),
+    script: inject(
+      "addEventListener('load', () => setTimeout(inject, 300))",
+      "src: '/cdn/conference-widgets.classic.js'",
+    ),
     head: "<script>Object.defineProperty(document, 'currentScript', { get: () => null })</script>",
   }),
   is('late', 8, { script: inject("addEventListener('load', () => setTimeout(inject, 800))") }),
-  is('late-placeholder', 8, { body: placeholder(), script: inject("addEventListener('load', () => setTimeout(inject, 800))") }),
+  is('late-placeholder', 8, {
+    body: placeholder(),
+    script: inject("addEventListener('load', () => setTimeout(inject, 800))"),
+  }),
   is('renamed-and-concatenated', 8, {
     script: `<script>(async () => { const ours = await (await fetch('/cdn/conference-widgets.classic.js')).text();
       const url = URL.createObjectURL(new Blob(['var before = 1' + ours], { type: 'text/javascript' }));
@@ -92,14 +131,17 @@ export const scripts = [
   is('adopted-by-a-frame', 22, {
     body: `${card()}<iframe id="frame" title="Frame"></iframe>`,
     script: `${classicScript()}<script>addEventListener('load', () => setTimeout(() => { const frame = document.getElementById('frame'); frame.contentDocument.body.append(document.querySelector('conf-event-card')); window.visited = true; }, 300))</script>`,
-    check: "probe.first(window.visited ? '' : 'not yet', probe.errors.join(), probe.isDrawn(document.getElementById('frame').contentDocument.querySelector('conf-event-card')) ? '' : 'not drawn in the frame')",
+    check:
+      "probe.first(window.visited ? '' : 'not yet', probe.errors.join(), probe.isDrawn(document.getElementById('frame').contentDocument.querySelector('conf-event-card')) ? '' : 'not drawn in the frame')",
   }),
   is('back-forward-cache', 85, {
-    steps: [async (browser, { partner }) => {
-      await browser.evaluate('new Promise((resolve) => setTimeout(resolve, 300)).then(() => 1)');
-      await browser.open(`${partner}/host/plain`);
-      await browser.back();
-    }],
+    steps: [
+      async (browser, { partner }) => {
+        await browser.evaluate('new Promise((resolve) => setTimeout(resolve, 300)).then(() => 1)');
+        await browser.open(`${partner}/host/plain`);
+        await browser.back();
+      },
+    ],
     engines: ['chromium', 'firefox'],
   }),
   is('no-storage', 67, {
@@ -118,7 +160,8 @@ export const scripts = [
   is('hydration-safe', 36, {
     body: placeholder() + card(),
     script: `<script>addEventListener('DOMContentLoaded', () => { window.before = document.getElementById('place').innerHTML; })</script>${moduleScript()}`,
-    check: "probe.first(probe.isCard(2), document.getElementById('place').innerHTML === before ? '' : 'the light markup changed')",
+    check:
+      "probe.first(probe.isCard(2), document.getElementById('place').innerHTML === before ? '' : 'the light markup changed')",
   }),
   is('escaped-twice', 5, {
     body: `<conf-event-card data-event="${escaped(event).replaceAll('&', '&amp;')}">${link}</conf-event-card>`,

@@ -18,7 +18,12 @@ const inherited = `
 const sans = 'body { margin: 8px; font-family: sans-serif; }';
 const tidy = 'probe.isCard()';
 const same = (id, number, style, more = {}) => ({
-  id, number, style: sans + style, looksLike: 'look', check: tidy, ...more,
+  id,
+  number,
+  style: sans + style,
+  looksLike: 'look',
+  check: tidy,
+  ...more,
 });
 
 const bootstrap = `*, ::before, ::after { box-sizing: border-box; } :root { font-size: 16px; }
@@ -35,52 +40,112 @@ export const styles = [
   same('root-8px', 11, 'html { font-size: 8px; } body { font-size: 16px; }'),
   same('root-20px', 11, 'html { font-size: 125%; } body { font-size: 16px; }'),
   same('inherited-45', 9, `#place { ${inherited} } #place > * { ${inherited} }`),
-  same('inherited-45-important', 9, `* { ${inherited.replaceAll(';', ' !important;')} } body { font-size: 16px !important; }`),
-  same('reset-star', 10, '#place * { margin: 0 !important; padding: 0 !important; border: 0 !important; }'),
-  same('star-all-initial', 10, '#place > * { all: initial !important; font-family: sans-serif !important; }'),
+  same(
+    'inherited-45-important',
+    9,
+    `* { ${inherited.replaceAll(';', ' !important;')} } body { font-size: 16px !important; }`,
+  ),
+  same(
+    'reset-star',
+    10,
+    '#place * { margin: 0 !important; padding: 0 !important; border: 0 !important; }',
+  ),
+  same(
+    'star-all-initial',
+    10,
+    '#place > * { all: initial !important; font-family: sans-serif !important; }',
+  ),
   same('star-inline', 10, '#place > * { display: inline; float: none; opacity: 1; }'),
   same('bootstrap', 10, bootstrap),
   same('tailwind-preflight', 10, preflight),
-  same('wordpress-content', 75, '.entry-content a { color: red; } .entry-content > * { max-width: 620px; margin-inline: auto; } #place a { text-transform: uppercase; } #place h2 { font-size: 90px; }'),
+  same(
+    'wordpress-content',
+    75,
+    '.entry-content a { color: red; } .entry-content > * { max-width: 620px; margin-inline: auto; } #place a { text-transform: uppercase; } #place h2 { font-size: 90px; }',
+  ),
   same('transitions', 56, '* { transition: all .3s; animation: none; }'),
-  same('outer-part-names', 15, '.card, .root, .action { display: none !important; } [part] { opacity: 0 !important; }'),
+  same(
+    'outer-part-names',
+    15,
+    '.card, .root, .action { display: none !important; } [part] { opacity: 0 !important; }',
+  ),
   {
-    id: 'light-system-dark-page', number: 19, engines: ['chromium'],
-    style: ':root { color-scheme: dark; background: #111; }', check: dark(true),
+    id: 'light-system-dark-page',
+    number: 19,
+    engines: ['chromium'],
+    style: ':root { color-scheme: dark; background: #111; }',
+    check: dark(true),
     media: { features: [{ name: 'prefers-color-scheme', value: 'light' }] },
   },
   {
-    id: 'dark-system-light-page', number: 19, engines: ['chromium'],
-    style: ':root { background: #fff; }', check: dark(false),
+    id: 'dark-system-light-page',
+    number: 19,
+    engines: ['chromium'],
+    style: ':root { background: #fff; }',
+    check: dark(false),
     media: { features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
   },
-  { id: 'dark-by-class', number: 19, style: '.dark { color-scheme: dark; background: #111; }', root: 'lang="en" class="dark"', check: dark(true) },
-  { id: 'theme-light-on-dark', number: 19, style: ':root { color-scheme: dark; }', body: card('theme="light"'), check: dark(false) },
   {
-    id: 'forced-colors', number: 55, engines: ['chromium'], media: { features: [{ name: 'forced-colors', value: 'active' }] },
+    id: 'dark-by-class',
+    number: 19,
+    style: '.dark { color-scheme: dark; background: #111; }',
+    root: 'lang="en" class="dark"',
+    check: dark(true),
+  },
+  {
+    id: 'theme-light-on-dark',
+    number: 19,
+    style: ':root { color-scheme: dark; }',
+    body: card('theme="light"'),
+    check: dark(false),
+  },
+  {
+    id: 'forced-colors',
+    number: 55,
+    engines: ['chromium'],
+    media: { features: [{ name: 'forced-colors', value: 'active' }] },
     check: `probe.first(${tidy}, (() => { const root = probe.widgets()[0].shadowRoot; const card = root.querySelector('[part~="card"]');
       const { borderTopStyle, borderTopWidth } = getComputedStyle(card); return borderTopStyle === 'none' || borderTopWidth === '0px' ? 'the card has no line around it' : ''; })())`,
   },
   {
-    id: 'print', number: 79, engines: ['chromium'], media: { type: 'print' }, body: allFour,
+    id: 'print',
+    number: 79,
+    engines: ['chromium'],
+    media: { type: 'print' },
+    body: allFour,
     check: `probe.first(probe.areDrawn(4), probe.isPageWhole(), ['Mobility', 'Opening', 'Labour', 'Registration is open'].find((words) =>
       !probe.elementsIn(document).some((e) => e.childElementCount === 0 && probe.isShown(e) && e.textContent.includes(words))) ?? '')`,
   },
   {
-    id: 'reduced-motion', number: 50, engines: ['chromium'], media: { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] }, body: allFour,
+    id: 'reduced-motion',
+    number: 50,
+    engines: ['chromium'],
+    media: { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] },
+    body: allFour,
     check: `probe.first(probe.areDrawn(4), document.getAnimations().filter((one) => one.playState === 'running').length ? 'something moves' : '')`,
   },
   {
-    id: 'rtl', number: 78, root: 'lang="ar" dir="rtl"', body: allFour,
-    check: "probe.first(probe.areDrawn(4), probe.isPageWhole(), getComputedStyle(probe.widgets()[0].shadowRoot.querySelector('.root')).direction === 'rtl' ? '' : 'not right to left', document.documentElement.scrollWidth > innerWidth ? 'the page scrolls sideways' : '')",
+    id: 'rtl',
+    number: 78,
+    root: 'lang="ar" dir="rtl"',
+    body: allFour,
+    check:
+      "probe.first(probe.areDrawn(4), probe.isPageWhole(), getComputedStyle(probe.widgets()[0].shadowRoot.querySelector('.root')).direction === 'rtl' ? '' : 'not right to left', document.documentElement.scrollWidth > innerWidth ? 'the page scrolls sideways' : '')",
   },
   {
-    id: 'vertical-writing', number: 78, style: '#place { writing-mode: vertical-rl; }', check: "probe.first(probe.areDrawn(), probe.isPageWhole(), probe.isQuiet())",
+    id: 'vertical-writing',
+    number: 78,
+    style: '#place { writing-mode: vertical-rl; }',
+    check: 'probe.first(probe.areDrawn(), probe.isPageWhole(), probe.isQuiet())',
   },
   {
-    id: 'text-spacing', number: 54, body: allFour,
-    style: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } #place { width: 320px; }',
-    check: "probe.first(probe.areDrawn(4), probe.isPageWhole(), document.documentElement.scrollWidth > innerWidth ? 'the page scrolls sideways' : '')",
+    id: 'text-spacing',
+    number: 54,
+    body: allFour,
+    style:
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } #place { width: 320px; }',
+    check:
+      "probe.first(probe.areDrawn(4), probe.isPageWhole(), document.documentElement.scrollWidth > innerWidth ? 'the page scrolls sideways' : '')",
   },
 ];
 
@@ -123,25 +188,42 @@ const wide = `probe.first(probe.areDrawn(), (() => {
 
 export const boxes = [
   ...Object.entries(parents).map(([name, style]) => ({
-    id: `parent-${name}`, number: 12, style: `#place { ${style} }`, check: wide,
+    id: `parent-${name}`,
+    number: 12,
+    style: `#place { ${style} }`,
+    check: wide,
   })),
   ...['flex', 'inline-block', 'table-cell', 'absolute'].map((name) => ({
-    id: `parent-${name}-placeholder`, number: 12, style: `#place { ${parents[name]} }`, body: placeholder(), check: wide,
+    id: `parent-${name}-placeholder`,
+    number: 12,
+    style: `#place { ${parents[name]} }`,
+    body: placeholder(),
+    check: wide,
   })),
   {
-    id: 'display-contents-host', number: 57, style: 'conf-event-card { display: contents; }', check: wide,
+    id: 'display-contents-host',
+    number: 57,
+    style: 'conf-event-card { display: contents; }',
+    check: wide,
   },
   {
-    id: 'tab-opened-later', number: 57, style: '#place { display: none; }',
+    id: 'tab-opened-later',
+    number: 57,
+    style: '#place { display: none; }',
     script: `<script type="module" src="/cdn/conference-widgets.js"></script><script>setTimeout(() => document.getElementById('place').style.setProperty('display', 'block'), 500)</script>`,
     check: wide,
   },
   {
-    id: 'dialog-transform', number: 77, style: '#place { transform: scale(1); overflow: hidden; }', body: `<dialog open>${card()}</dialog>`,
+    id: 'dialog-transform',
+    number: 77,
+    style: '#place { transform: scale(1); overflow: hidden; }',
+    body: `<dialog open>${card()}</dialog>`,
     check: 'probe.first(probe.areDrawn(), probe.isQuiet())',
   },
   {
-    id: 'long-word-narrow', number: 13, style: '#place { width: 200px; }',
+    id: 'long-word-narrow',
+    number: 13,
+    style: '#place { width: 200px; }',
     body: `<conf-event-card data-event="${escaped({ ...event, name: 'Arbeitsmigrationspartnerschaftsvereinbarungsverhandlungskonferenz' })}">${link}</conf-event-card>`,
     check: wide,
   },

@@ -118,9 +118,13 @@ describe('<conf-event-card>', () => {
     const element = await card();
     const parent = element.parentElement as HTMLElement;
     parent.lang = 'az';
-    await waitUntil(() => text(element).includes('dekabr'), 'the card turns Azerbaijani');
+    await waitUntil(() => text(element).includes('dekabr'), 'the card turns Azerbaijani', {
+      timeout: 8000,
+    });
     parent.lang = 'ru';
-    await waitUntil(() => text(element).includes('декабря'), 'the card turns Russian');
+    await waitUntil(() => text(element).includes('декабря'), 'the card turns Russian', {
+      timeout: 8000,
+    });
   });
 
   it('has a heading one below the nearest before it, or the one asked for', async () => {
@@ -163,7 +167,9 @@ describe('<conf-event-card>', () => {
     const details = part(element, 'calendar') as HTMLDetailsElement;
     expect(details.querySelectorAll('a')).to.have.length(0);
     details.open = true;
-    await waitUntil(() => details.querySelectorAll('a').length > 0, 'links come');
+    await waitUntil(() => details.querySelectorAll('a').length > 0, 'links come', {
+      timeout: 8000,
+    });
     const targets = [...details.querySelectorAll('a')].map((link) => link.dataset['target']);
     expect(targets).to.deep.equal(['google', 'outlook', 'office365', 'yahoo', 'ics']);
     const file = details.querySelector<HTMLAnchorElement>('a[data-target="ics"]');
@@ -266,7 +272,7 @@ describe('<conf-event-card> sources', () => {
     const other = document.createElement('conf-event-card');
     other.setAttribute('data-event', JSON.stringify(data.event));
     box.append(other);
-    await waitUntil(() => kinds.length > 0);
+    await waitUntil(() => kinds.length > 0, 'conf-load', { timeout: 8000 });
     expect(kinds).to.deep.equal(['inline']);
   });
 
