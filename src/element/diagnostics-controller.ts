@@ -72,9 +72,7 @@ export class DiagnosticsController implements ReactiveController {
     try {
       this.#panel ??= await import('./diagnostics-panel.js');
     } catch {
-      console.warn(
-        'conference-widgets: with-diagnostics needs the chunks/ folder beside the script.',
-      );
+      console.warn('conference-widgets: with-diagnostics needs chunks/ beside the script.');
       return;
     }
     if (!this.#host.isConnected) return;

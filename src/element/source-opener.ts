@@ -8,7 +8,7 @@ export const chunkMissing: Problem = {
   code: 'script-incomplete',
   path: '',
   message:
-    'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
+    'Expected chunks/ beside the script; part of it did not load. Copy all of cdn/, or use conference-widgets.classic.js.',
   severity: 'error',
 };
 

@@ -1,4 +1,6 @@
 /** The lazy chunk behind the agenda's element. */
+import { contentStyles } from '../../element/content-styles.js';
+import { themeTokens } from '../../element/theme-tokens.js';
 import { freePlaceStyles } from '../../element/free-place-styles.js';
 import { createReader } from '../../element/source-part.js';
 import type { WidgetView } from '../../element/widget-controller.js';
@@ -12,6 +14,8 @@ import { AgendaView, type AgendaWidget } from './agenda-view.js';
 import { toolbarStyles } from './toolbar-styles.js';
 
 export const styles = [
+  themeTokens,
+  contentStyles,
   freePlaceStyles,
   agendaStyles,
   toolbarStyles,

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
 import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
 import type { Agenda } from '../../model/conference.js';
@@ -51,7 +50,7 @@ import { version } from '../../version.js';
  */
 export class AgendaTimelineElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens];
+  static override readonly styles = [hostStyles];
   static override readonly properties = {
     ...widgetProperties,
     agenda: { attribute: false },

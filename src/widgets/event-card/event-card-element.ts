@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
 import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
 import type { ConferenceEvent } from '../../model/conference.js';
@@ -40,7 +39,7 @@ import { version } from '../../version.js';
  */
 export class EventCardElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens];
+  static override readonly styles = [hostStyles];
   static override readonly properties = {
     ...widgetProperties,
     event: { attribute: false },

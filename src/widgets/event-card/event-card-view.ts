@@ -1,4 +1,6 @@
 /** What an event card shows and does, once there is data: the card's lazy chunk. */
+import { contentStyles } from '../../element/content-styles.js';
+import { themeTokens } from '../../element/theme-tokens.js';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
@@ -151,7 +153,13 @@ class EventCardView implements WidgetView {
   };
 }
 
-export const styles = [freePlaceStyles, calendarMenuStyles, eventCardStyles];
+export const styles = [
+  themeTokens,
+  contentStyles,
+  freePlaceStyles,
+  calendarMenuStyles,
+  eventCardStyles,
+];
 export const reader = createReader(eventPart);
 
 export function createView(

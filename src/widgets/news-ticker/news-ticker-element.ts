@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
 import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
 import type { NewsItem } from '../../model/conference.js';
@@ -39,7 +38,7 @@ import { newsTickerProperties } from './news-ticker-properties.js';
  */
 export class NewsTickerElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens];
+  static override readonly styles = [hostStyles];
   static override readonly properties = { ...widgetProperties, ...newsTickerProperties };
 
   /** An array of news items. */

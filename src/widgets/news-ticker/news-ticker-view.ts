@@ -1,4 +1,6 @@
 /** What a news ticker shows and does: the lazy chunk behind its element. */
+import { contentStyles } from '../../element/content-styles.js';
+import { themeTokens } from '../../element/theme-tokens.js';
 import { isServer, type TemplateResult } from 'lit';
 import { ClockController } from '../../element/clock-controller.js';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
@@ -29,7 +31,7 @@ import { StepController } from './step-controller.js';
 
 type Widget = WidgetController<NewsTickerElement, readonly NewsItem[]>;
 
-export const styles = [toolStyles, newsTickerStyles];
+export const styles = [themeTokens, contentStyles, toolStyles, newsTickerStyles];
 
 export const reader = createReader<readonly NewsItem[]>({
   kind: 'news',

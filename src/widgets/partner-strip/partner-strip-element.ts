@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { hostStyles } from '../../element/host-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
 import { WidgetController } from '../../element/widget-controller.js';
 import { widgetProperties } from '../../element/widget-properties.js';
 import type { Partners } from '../../model/conference.js';
@@ -35,7 +34,7 @@ import { partnerStripProperties } from './partner-strip-properties.js';
  */
 export class PartnerStripElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles, themeTokens];
+  static override readonly styles = [hostStyles];
   static override readonly properties = { ...widgetProperties, ...partnerStripProperties };
 
   /** An array of partners, or `{partners, tiers}`. */

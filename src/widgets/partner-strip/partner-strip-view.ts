@@ -1,4 +1,6 @@
 /** What a partner strip shows and does: the lazy chunk behind its element. */
+import { contentStyles } from '../../element/content-styles.js';
+import { themeTokens } from '../../element/theme-tokens.js';
 import { isServer, nothing, type TemplateResult } from 'lit';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
 import { readHeadingLevel } from '../../element/heading.js';
@@ -24,7 +26,7 @@ import type { StripMovement } from './strip-movement.js';
 
 type Widget = WidgetController<PartnerStripElement, Partners>;
 
-export const styles = [toolStyles, partnerStripStyles];
+export const styles = [themeTokens, contentStyles, toolStyles, partnerStripStyles];
 
 export const reader = createReader<Partners>({
   kind: 'partners',
