@@ -1,5 +1,5 @@
 /** A VEVENT read: its times as instants, its recurrence, the text fields left to who shows them. */
-import { parseDuration } from '../model/zoned-time.js';
+import { parseDuration } from '../model/duration.js';
 import type { ReportProblem } from '../model/problem.js';
 import type { IcalComponent, IcalProperty } from './ical-lines.js';
 import { propertiesOf, propertyOf } from './ical-lines.js';

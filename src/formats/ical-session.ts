@@ -18,6 +18,8 @@ export interface CalendarContext {
   readonly timeZone: string;
 }
 
+const DAY = 86_400_000;
+
 export const dateOf = (local: number): string => new Date(local).toISOString().slice(0, 10);
 
 export interface Moment {
@@ -80,8 +82,10 @@ export function sessionDraft(entry: CalendarEntry, context: CalendarContext): Se
 export function addOccurrence(occurrence: Occurrence, context: CalendarContext): void {
   const { entry, local, epoch, instance } = occurrence;
   const { draft, timeZone } = context;
-  const moment = { local, epoch, dateOnly: entry.start?.dateOnly ?? false };
-  const { length } = entry;
+  const dateOnly = entry.start?.dateOnly ?? false;
+  const moment = { local, epoch, dateOnly };
+  // A DTEND that is a date is the day after; a document's end is the last day.
+  const length = dateOnly ? (entry.length ?? DAY) - DAY : entry.length;
   const session = sessionDraft(entry, context);
   const stamp =
     instance === undefined ? '' : new Date(instance).toISOString().replace(/\.000Z|\W/g, '');

@@ -15,7 +15,7 @@ import type {
 } from '../model/schema.js';
 import type { SessionKind, SessionState } from '../model/conference.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
-import { parseDuration } from '../model/zoned-time.js';
+import { parseDuration } from '../model/duration.js';
 import { anyText, compact } from './foreign-value.js';
 import { NamedRegister, type NamedEntry } from './named-register.js';
 import type { SessionText } from './session-text.js';
@@ -130,7 +130,7 @@ export class ProgrammeDraft {
     if (length !== undefined) return Math.round(length / 60_000);
     this.report({
       code: 'session-duration-wrong',
-      path: path,
+      path,
       message: `Found the duration "${duration}"; expected hours and minutes such as "1:30".`,
       severity: 'warning',
     });

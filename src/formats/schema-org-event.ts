@@ -1,6 +1,6 @@
 /** One schema.org Event as the document's event or as one of its sessions. */
 import type { EventInput, SessionInput } from '../model/schema.js';
-import { parseDuration } from '../model/zoned-time.js';
+import { parseDuration } from '../model/duration.js';
 import { offsetZoneOf, writeTime, type WrittenTime } from './document-time.js';
 import { parseFeedDate } from './feed-date.js';
 import { anyText, compact, isObject, lineOf, textOf, type ForeignObject } from './foreign-value.js';
@@ -8,12 +8,12 @@ import { htmlText } from './html-text.js';
 import type { JsonLdNode } from './json-ld.js';
 import type { ProgrammeDraft } from './programme-draft.js';
 import { sessionText } from './session-text.js';
+import { registrationOf } from './schema-org-offers.js';
 import {
   imageOf,
   onlineOf,
   organizersOf,
   performersOf,
-  registrationOf,
   venueOf,
   type SchemaContext,
 } from './schema-org-place.js';
@@ -60,9 +60,9 @@ function languagesOf(event: ForeignObject, { graph }: SchemaContext): string[] {
 
 function attendanceOf(event: ForeignObject, { graph }: SchemaContext): EventInput['attendance'] {
   const mode = graph.text(event, 'eventAttendanceMode') ?? '';
-  if (/Mixed/.test(mode)) return 'hybrid';
-  if (/Online/.test(mode)) return 'online';
-  return /Offline/.test(mode) ? 'in-person' : undefined;
+  if (mode.includes('Mixed')) return 'hybrid';
+  if (mode.includes('Online')) return 'online';
+  return mode.includes('Offline') ? 'in-person' : undefined;
 }
 
 /** The address of an event, with its identifier as far as that is one. */

@@ -1,8 +1,9 @@
 /** A whole conference document as the model; widgets read their own part instead. */
 import { parseAgenda } from './agenda.js';
 import type { Conference } from './conference.js';
-import { given, isObject, readContext, type ReadOptions } from './document-context.js';
+import { isObject, readContext, type ReadOptions } from './document-context.js';
 import { parseEvent } from './event.js';
+import { defined } from './field.js';
 import { parseNews } from './news.js';
 import { parsePartners } from './partners.js';
 import type { Problem } from './problem.js';
@@ -24,22 +25,23 @@ export function parseConference(
     report({ code: 'document-expected', path: '', message, severity: 'error' });
   }
   const source = isObject(value) ? value : {};
+  const { version = 1, event } = source;
+  if (version !== 1) {
+    const message = `Expected "version": 1; found another. The document is read as version 1.`;
+    report({ code: 'version-unknown', path: '/version', message, severity: 'warning' });
+  }
   const context = readContext(source, { ...options, report });
   const { language, timeZone, updated } = context;
-  const event =
-    source['event'] === undefined
-      ? undefined
-      : parseEvent(source['event'], { ...context, path: '/event' });
   return {
-    conference: {
+    conference: defined({
       language,
       timeZone,
-      ...given('updated', updated),
-      ...given('event', event),
-      ...given('agenda', parseAgenda(source, context)),
-      ...given('partners', parsePartners(source, context)),
-      ...given('news', parseNews(source, context)),
-    },
+      updated,
+      event: event == null ? undefined : parseEvent(event, { ...context, path: '/event' }),
+      agenda: parseAgenda(source, context),
+      partners: parsePartners(source, context),
+      news: parseNews(source, context),
+    }),
     problems,
   };
 }

@@ -1,24 +1,21 @@
 /** The written event as the model's event. */
 import type { ConferenceEvent, Organizer, Registration, Venue } from './conference.js';
-import {
-  given,
-  readDocumentLinks,
-  readImage,
-  readTime,
-  readUrl,
-  type ReadContext,
-} from './document-context.js';
+import type { ReadContext } from './document-context.js';
 import { eventSchema } from './event-schema.js';
+import { defined, readDocumentLinks, readId, readImage, readTime, readUrl } from './field.js';
 import { isBlank } from './localized-text.js';
 import { readTolerant } from './read-tolerant.js';
 import type { EventInput } from './schema.js';
 import { contactUrl } from './web-url.js';
-import type { ReadTime } from './zoned-time.js';
+import { dayKey, parseTime, startOfNextDay, type ReadTime } from './zoned-time.js';
 
-/** Reads one event; `undefined` when it has no name or no start that exists. */
+/**
+ * Reads one event; `undefined` when it has no name or no start that exists. An event whose start
+ * is a date is all dates: `allDay`, and `end` is its last day.
+ */
 export function parseEvent(value: unknown, context: ReadContext): ConferenceEvent | undefined {
   const { path, report } = context;
-  const input = readTolerant(eventSchema, value, { path, report });
+  const input = readTolerant(eventSchema, value, context);
   if (!input) return undefined;
   const start = readTime(input.start, `${path}/start`, context);
   if (!start || isBlank(input.name)) {
@@ -27,111 +24,111 @@ export function parseEvent(value: unknown, context: ReadContext): ConferenceEven
     report({ code: 'entry-left-out', path: `${path}/${field}`, message, severity: 'error' });
     return undefined;
   }
-  return {
-    name: input.name,
+  return defined({
+    // Texts, codes and coordinates as they are; the lines below replace the rest.
+    ...input,
+    ...readAddresses(input, context),
+    id: readId(input.id),
     start: start.epoch,
+    end: readEnd(input, start, context),
     allDay: start.dateOnly,
     status: input.status ?? 'scheduled',
+    previousStart: readTime(input.previous?.start, `${path}/previous/start`, context)?.epoch,
+    previous: undefined,
+    venue: readVenue(input.venue, context),
+    online: readOnline(input, context),
     organizers: readOrganizers(input, context),
+    registration: readRegistration(input.registration, context),
     languages: input.languages ?? [],
     interpretation: input.interpretation ?? [],
+    press: readPress(input.press, context),
     documents: readDocumentLinks(input.documents, `${path}/documents`, context),
-    ...given('id', input.id === undefined ? undefined : String(input.id)),
-    ...given('end', readEnd(input, start, context)),
-    ...readPlace(input, context),
-    ...readTexts(input, context),
-    ...readAddresses(input, context),
+  });
+}
+
+function readAddresses(input: EventInput, context: ReadContext) {
+  const { path } = context;
+  const address = (field: 'url' | 'stream' | 'recordings') =>
+    readUrl(input[field], `${path}/${field}`, context);
+  // A calendar's scheme only says which program should open it.
+  const calendar = input.calendar?.replace(/^\s*webcal:/i, 'https:');
+  return {
+    url: address('url'),
+    stream: address('stream'),
+    recordings: address('recordings'),
+    calendar: readUrl(calendar, `${path}/calendar`, context),
+    image: readImage(input.image, `${path}/image`, context),
   };
 }
 
-/** An end that is only a date means the whole of that day, unless the event is all dates. */
+/**
+ * The last day's start for an event that is all dates, whatever time of day its end has. Else an
+ * instant; an end that is a date includes that day.
+ */
 function readEnd(input: EventInput, start: ReadTime, context: ReadContext): number | undefined {
-  const end = readTime(input.end, `${context.path}/end`, context);
+  const { path, report, timeZone } = context;
+  const end = readTime(input.end, `${path}/end`, context);
   if (!end) return undefined;
-  const epoch = end.dateOnly && !start.dateOnly ? end.epoch + 86_400_000 : end.epoch;
-  if (epoch >= start.epoch) return epoch;
-  context.report({
-    code: 'end-before-start',
-    path: `${context.path}/end`,
-    message: `Expected an end after the start ${input.start}; found ${input.end ?? ''}. The end is ignored.`,
-    severity: 'warning',
-  });
+  const epoch = start.dateOnly
+    ? parseTime(dayKey(end.epoch, timeZone), timeZone)?.epoch
+    : end.dateOnly
+      ? startOfNextDay(end.epoch, timeZone)
+      : end.epoch;
+  if (epoch !== undefined && epoch >= start.epoch) return epoch;
+  const message = `Expected an end after the start ${input.start}; found ${input.end ?? ''}. The end is ignored.`;
+  report({ code: 'end-before-start', path: `${path}/end`, message, severity: 'warning' });
   return undefined;
 }
 
 function readOrganizers(input: EventInput, context: ReadContext): readonly Organizer[] {
-  return (input.organizers ?? []).map(({ id, name, url, logo }, index) => {
+  return (input.organizers ?? []).flatMap(({ id, name, url, logo }, index) => {
     const path = `${context.path}/organizers/${index}`;
-    return {
+    return defined({
+      id: readId(id),
       name,
-      ...given('id', id === undefined ? undefined : String(id)),
-      ...given('url', readUrl(url, `${path}/url`, context)),
-      ...given('logo', readImage(logo, `${path}/logo`, context)),
-    };
+      url: readUrl(url, `${path}/url`, context),
+      logo: readImage(logo, `${path}/logo`, context),
+    });
   });
 }
 
-type Place = Partial<Pick<ConferenceEvent, 'venue' | 'online' | 'attendance'>>;
-
-function readPlace({ venue, online, attendance }: EventInput, context: ReadContext): Place {
+function readVenue(venue: EventInput['venue'], context: ReadContext): Venue | undefined {
+  if (!venue) return undefined;
   const path = `${context.path}/venue`;
-  const address = readUrl(online?.url, `${context.path}/online/url`, context);
-  const read: Venue | undefined = venue && {
-    name: venue.name,
-    ...given('room', venue.room),
-    ...given('address', venue.address),
-    ...given('url', readUrl(venue.url, `${path}/url`, context)),
-    ...given('mapUrl', readUrl(venue.mapUrl, `${path}/mapUrl`, context)),
-    ...given('latitude', venue.latitude),
-    ...given('longitude', venue.longitude),
-  };
-  return {
-    ...given('venue', read),
-    ...given('online', address === undefined ? undefined : { url: address }),
-    ...given('attendance', attendance),
-  };
+  return defined({
+    ...venue,
+    url: readUrl(venue.url, `${path}/url`, context),
+    mapUrl: readUrl(venue.mapUrl, `${path}/mapUrl`, context),
+  });
 }
 
-type Texts = Partial<Pick<ConferenceEvent, 'description' | 'statusNote' | 'press'>>;
-
-function readTexts(input: EventInput, context: ReadContext): Texts {
-  const { press } = input;
-  return {
-    ...given('description', input.description),
-    ...given('statusNote', input.statusNote),
-    ...given(
-      'press',
-      press && {
-        note: press.note,
-        ...given('contact', press.contact && contactUrl(press.contact, context.baseUrl)),
-        ...given('url', readUrl(press.url, `${context.path}/press/url`, context)),
-      },
-    ),
-  };
+function readOnline({ online }: EventInput, context: ReadContext): ConferenceEvent['online'] {
+  const url = readUrl(online?.url, `${context.path}/online/url`, context);
+  return url === undefined ? undefined : { url };
 }
 
-type Addresses = Partial<
-  Pick<
-    ConferenceEvent,
-    'url' | 'image' | 'stream' | 'recordings' | 'calendar' | 'registration' | 'previousStart'
-  >
->;
+function readPress(press: EventInput['press'], context: ReadContext): ConferenceEvent['press'] {
+  if (!press) return undefined;
+  const path = `${context.path}/press`;
+  return defined({
+    note: press.note,
+    contact: readContact(press.contact, `${path}/contact`, context),
+    url: readUrl(press.url, `${path}/url`, context),
+  });
+}
 
-function readAddresses(input: EventInput, context: ReadContext): Addresses {
-  const { path } = context;
-  const previous = readTime(input.previous?.start, `${path}/previous/start`, context);
-  return {
-    ...given('previousStart', previous?.epoch),
-    ...given('url', readUrl(input.url, `${path}/url`, context)),
-    ...given('image', readImage(input.image, `${path}/image`, context)),
-    ...given('stream', readUrl(input.stream, `${path}/stream`, context)),
-    ...given('recordings', readUrl(input.recordings, `${path}/recordings`, context)),
-    ...given(
-      'calendar',
-      readUrl(input.calendar?.replace(/^webcal:/i, 'https:'), `${path}/calendar`, context),
-    ),
-    ...given('registration', readRegistration(input.registration, context)),
-  };
+/** Where the press may write or call; words that are no address would lead nowhere. */
+function readContact(
+  contact: string | undefined,
+  path: string,
+  { baseUrl, report }: ReadContext,
+): string | undefined {
+  const url = contact?.trim() ? contactUrl(contact.trim(), baseUrl) : undefined;
+  if (contact?.trim() && url === undefined) {
+    const message = `Expected an e-mail, tel: or https: address; found "${contact.slice(0, 60)}". The field is ignored.`;
+    report({ code: 'url-refused', path, message, severity: 'warning' });
+  }
+  return url;
 }
 
 function readRegistration(
@@ -140,11 +137,13 @@ function readRegistration(
 ): Registration | undefined {
   if (!input) return undefined;
   const path = `${context.path}/registration`;
-  return {
-    ...given('url', readUrl(input.url, `${path}/url`, context)),
-    ...given('opens', readTime(input.opens, `${path}/opens`, context)?.epoch),
-    ...given('closes', readTime(input.closes, `${path}/closes`, context)?.epoch),
-    ...given('availability', input.availability),
-    ...given('price', input.price),
-  };
+  const opens = readTime(input.opens, `${path}/opens`, context);
+  const closes = readTime(input.closes, `${path}/closes`, context);
+  return defined({
+    ...input,
+    url: readUrl(input.url, `${path}/url`, context),
+    opens: opens?.epoch,
+    // Registration until a date is open on that day.
+    closes: closes?.dateOnly ? startOfNextDay(closes.epoch, context.timeZone) : closes?.epoch,
+  });
 }

@@ -10,14 +10,16 @@ export interface ChosenText {
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 function findLanguage(text: Readonly<Record<string, string>>, wanted: string): string | undefined {
-  const keys = Object.keys(text).filter((key) => text[key] !== '');
+  const keys = Object.keys(text).filter((key) => text[key]?.trim());
   const exact = keys.find((key) => key.toLowerCase() === wanted.toLowerCase());
   return exact ?? keys.find((key) => primary(key) === primary(wanted));
 }
 
 /**
- * Chooses a text for the wanted languages, best first; the document's language and then any
- * language stand in, since a text in a foreign language beats none.
+ * Chooses a text for the wanted language; the document's language and then any language stand in,
+ * since a text in a foreign language beats none. `pt-BR` and `pt` stand in for each other. A text
+ * that is only blanks is no text. Texts are passed on as written: blanks around them are harmless
+ * in HTML.
  */
 export function chooseText(
   text: LocalizedText | undefined,
@@ -27,13 +29,17 @@ export function chooseText(
   if (text === undefined) return { text: '', language: '' };
   if (typeof text === 'string') return { text, language: documentLanguage };
   const key =
-    findLanguage(text, wanted) ?? findLanguage(text, documentLanguage) ?? Object.keys(text)[0];
+    findLanguage(text, wanted) ??
+    findLanguage(text, documentLanguage) ??
+    Object.keys(text).find((one) => text[one]?.trim());
   return key === undefined ? { text: '', language: '' } : { text: text[key] ?? '', language: key };
 }
 
-/** No text in any language. */
-export function isBlank(text: LocalizedText | undefined): boolean {
-  if (text === undefined) return true;
-  const texts = typeof text === 'string' ? [text] : Object.values(text);
-  return texts.every((one) => one.trim() === '');
+/** The first text that says something, in whatever language; `''` when there is none. */
+export function anyText(text: LocalizedText | undefined): string {
+  const texts = typeof text === 'object' ? Object.values(text) : [text ?? ''];
+  return texts.find((one) => one.trim() !== '') ?? '';
 }
+
+/** No text in any language. */
+export const isBlank = (text: LocalizedText | undefined): boolean => anyText(text) === '';

@@ -1,51 +1,53 @@
 /** The written news as the model's news items, in the order given. */
 import type { NewsItem } from './conference.js';
-import { given, isObject, readTime, readUrl, type ReadContext } from './document-context.js';
-import { isBlank, type LocalizedText } from './localized-text.js';
+import { isObject, type ReadContext } from './document-context.js';
+import { defined, readId, readTime, readUrl } from './field.js';
+import { anyText, isBlank, type LocalizedText } from './localized-text.js';
 import { newsItemSchema } from './news-schema.js';
 import { readTolerant } from './read-tolerant.js';
 import { readEntries } from './references.js';
+import { startOfNextDay } from './zoned-time.js';
 
 /** Reads a list of news items, or an object with one in `news`. */
 export function parseNews(value: unknown, context: ReadContext): readonly NewsItem[] | undefined {
   const list = isObject(value) ? value['news'] : value;
-  if (!Array.isArray(list)) return undefined;
-  const { report } = context;
-  const place = isObject(value) ? `${context.path}/news` : context.path;
+  if (list == null || (!isObject(value) && !Array.isArray(value))) return undefined;
+  const path = isObject(value) ? `${context.path}/news` : context.path;
   // An id that comes twice stays: it tells that two sources bring one item.
-  return readEntries(list, { path: place, report }, (entry, path) =>
-    readNewsItem(entry, { ...context, path }),
-  );
+  return readEntries(list, { ...context, path }, readNewsItem);
 }
-
-const anyText = (text: LocalizedText | undefined): string =>
-  (typeof text === 'object' ? Object.values(text)[0] : text) ?? '';
 
 function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefined {
   const { path, report } = context;
-  const input = readTolerant(newsItemSchema, value, { path, report });
+  const input = readTolerant(newsItemSchema, value, context);
   if (!input) return undefined;
-  if (isBlank(input.title) && isBlank(input.summary)) {
+  const words = anyText(input.title) || anyText(input.summary);
+  if (words === '') {
     const message = 'Expected a title or a summary; found neither. The item is left out.';
     report({ code: 'entry-left-out', path, message, severity: 'error' });
     return undefined;
   }
+  const { published, urgency = 'normal', inForce = false } = input;
   const url = readUrl(input.url, `${path}/url`, context);
-  return {
+  return defined({
+    ...input,
     // Without an id the link, or the words and their time, tell items apart across updates.
-    id: String(
-      input.id ??
-        url ??
-        `${anyText(input.title) || anyText(input.summary)} ${input.published ?? ''}`.trim(),
-    ),
-    urgency: input.urgency ?? 'normal',
-    inForce: input.inForce ?? false,
-    ...given('title', isBlank(input.title) ? undefined : input.title),
-    ...given('summary', isBlank(input.summary) ? undefined : input.summary),
-    ...given('url', url),
-    ...given('published', readTime(input.published, `${path}/published`, context)?.epoch),
-    ...given('expires', readTime(input.expires, `${path}/expires`, context)?.epoch),
-    ...given('category', input.category),
-    ...given('language', input.language),
-  };
+    id: readId(input.id) ?? url ?? `${words} ${published ?? ''}`.trim(),
+    title: unlessBlank(input.title),
+    summary: unlessBlank(input.summary),
+    url,
+    urgency,
+    inForce,
+    published: readTime(published, `${path}/published`, context)?.epoch,
+    expires: readExpiry(input.expires, context),
+  });
+}
+
+const unlessBlank = (text: LocalizedText | undefined): LocalizedText | undefined =>
+  isBlank(text) ? undefined : text;
+
+/** An item that expires on a date is still shown on that day. */
+function readExpiry(expires: string | undefined, context: ReadContext): number | undefined {
+  const time = readTime(expires, `${context.path}/expires`, context);
+  return time?.dateOnly ? startOfNextDay(time.epoch, context.timeZone) : time?.epoch;
 }

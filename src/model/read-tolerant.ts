@@ -1,10 +1,15 @@
 /**
  * Reads foreign JSON by a Valibot schema without ever giving up on the whole: a broken entry of a
  * list is left out, a broken optional field is dropped, and each loss is reported with its place.
+ *
  * Valibot itself accepts or refuses a value as a whole, so the walk over objects and lists is
- * ours, and it judges the leaves.
+ * ours. A schema is plain data (`type`, `entries`, `item`, `options`, `pipe`, `message`); it is
+ * made into a closure once, since a programme is a thousand sessions of one schema. That the
+ * closures judge as Valibot does is a test's business (`test/model/read-tolerant.test.ts`), and
+ * lets bundles for pages carry schemas without Valibot's own validators.
  */
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { leafTypes, unmetDemand, type Leaf } from './leaf-demands.js';
 import { pointerStep, type ReportProblem } from './problem.js';
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
@@ -16,92 +21,145 @@ type UnionSchema = v.UnionSchema<
 >;
 type OptionalSchema = v.OptionalSchema<Schema, undefined>;
 
-/** Where the walk is, and how bad a loss is here. */
-interface Place {
+/** Where the walk is. One for a whole reading, and no path is written unless it is told. */
+interface Walk {
   readonly path: string;
+  readonly steps: (string | number)[];
   readonly report: ReportProblem;
-  /** What is lost with a broken value: the field alone, or the entry that needs it. */
-  readonly required: boolean;
 }
+
+/** `required` says what is lost with a broken value: the entry that needs it, or the field alone. */
+type Reader = (value: unknown, walk: Walk, required: boolean) => unknown;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const schemaIs = <T extends Schema>(schema: Schema, type: string): schema is T =>
-  schema.type === type;
+const isObjectSchema = (schema: Schema): schema is ObjectSchema => schema.type === 'object';
+const isArraySchema = (schema: Schema): schema is ArraySchema => schema.type === 'array';
+const isUnionSchema = (schema: Schema): schema is UnionSchema => schema.type === 'union';
+const isOptional = (schema: Schema): schema is OptionalSchema => schema.type === 'optional';
 
-/** The value as the schema wants it, without what was broken; `undefined` when nothing is left. */
+/**
+ * The value as the schema wants it, without what was broken; `undefined` when nothing is left.
+ * A list of objects keeps a hole for each entry left out, so that `map`, `flatMap` and `forEach`,
+ * which pass over holes, still count places of the source.
+ */
 export function readTolerant<const S extends Schema>(
   schema: S,
   value: unknown,
-  place: { readonly path: string; readonly report: ReportProblem },
+  { path, report }: { readonly path: string; readonly report: ReportProblem },
 ): v.InferOutput<S> | undefined {
-  return read(schema, value, { ...place, required: true }) as v.InferOutput<S> | undefined;
+  const walk = { path, steps: [], report };
+  return readerOf(schema)(value, walk, true);
 }
 
-function read(schema: Schema, value: unknown, place: Place): unknown {
-  if (schemaIs<ObjectSchema>(schema, 'object')) return readObject(schema, value, place);
-  if (schemaIs<ArraySchema>(schema, 'array')) return readArray(schema, value, place);
-  if (schemaIs<UnionSchema>(schema, 'union')) return readUnion(schema, value, place);
-  if (schema.type === 'record') return readTexts(value, place);
-  const { issues, output } = v.safeParse(schema, value);
-  return issues ? refuse(issues[0].message, value, place) : output;
+const readers = new WeakMap<Schema, Reader>();
+
+function readerOf(schema: Schema): Reader {
+  const known = readers.get(schema);
+  if (known) return known;
+  const reader = createReader(schema);
+  readers.set(schema, reader);
+  return reader;
 }
 
-function readObject(schema: ObjectSchema, value: unknown, place: Place): unknown {
-  if (!isObject(value)) return refuse(expectation(schema), value, place);
-  const output: Record<string, unknown> = {};
-  for (const key of Object.keys(schema.entries)) {
+function createReader(schema: Schema): Reader {
+  if (isObjectSchema(schema)) return objectReader(schema);
+  if (isArraySchema(schema)) return arrayReader(schema);
+  if (isUnionSchema(schema)) return unionReader(schema);
+  if (schema.type === 'record') return readTexts;
+  return leafReader(schema);
+}
+
+function leafReader(schema: Leaf): Reader {
+  return (value, walk, required) => {
+    const demand = unmetDemand(schema, value);
+    return demand ? refuse(demand, value, { walk, required }) : value;
+  };
+}
+
+function objectReader(schema: ObjectSchema): Reader {
+  const fields = Object.keys(schema.entries).map((key) => {
     const entry = schema.entries[key] as Schema;
-    // Only own keys: `{"__proto__": …}` and inherited names are data like any other.
-    const field = Object.hasOwn(value, key) ? value[key] : undefined;
-    const optional = schemaIs<OptionalSchema>(entry, 'optional');
-    if (optional && (field === undefined || field === null)) continue;
-    const path = place.path + pointerStep(key);
-    const inner = optional ? entry.wrapped : entry;
-    const kept = read(inner, field, { ...place, path, required: !optional && place.required });
-    if (kept !== undefined) output[key] = kept;
-    else if (!optional) return undefined;
-  }
-  return output;
-}
-
-function readArray(schema: ArraySchema, value: unknown, place: Place): unknown {
-  if (!Array.isArray(value)) return refuse(expectation(schema), value, place);
-  const list: readonly unknown[] = value;
-  return list
-    .map((item, index) =>
-      read(schema.item, item, { ...place, path: place.path + pointerStep(index), required: true }),
-    )
-    .filter((item) => item !== undefined);
-}
-
-function readUnion(schema: UnionSchema, value: unknown, place: Place): unknown {
-  const wanted = isObject(value) ? ['object', 'record'] : [typeof value];
-  const option = schema.options.find(({ type }) => wanted.includes(type));
-  return option ? read(option, value, place) : refuse(expectation(schema), value, place);
-}
-
-function readTexts(value: unknown, place: Place): unknown {
-  const texts = Object.entries(value as Record<string, unknown>);
-  const good = texts.filter(([language, text]) => {
-    if (typeof text === 'string') return true;
-    const path = place.path + pointerStep(language);
-    refuse('a text in quotes', text, { ...place, path, required: false });
-    return false;
+    const optional = isOptional(entry);
+    return { key, optional, read: readerOf(optional ? entry.wrapped : entry) };
   });
-  if (good.length === 0) return refuse('at least one text', value, place);
-  // `Object.fromEntries` defines own properties, whatever the key is called.
-  return Object.fromEntries(good);
+  return (value, walk, required) => {
+    if (!isObject(value)) return refuse(schema, value, { walk, required });
+    const output: Record<string, unknown> = {};
+    for (const { key, optional, read } of fields) {
+      // Only own keys: `{"__proto__": …}` and inherited names are data like any other.
+      const field = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (optional && (field === undefined || field === null)) continue;
+      walk.steps.push(key);
+      const kept = read(field, walk, !optional && required);
+      walk.steps.pop();
+      if (kept !== undefined) output[key] = kept;
+      else if (!optional) return undefined;
+    }
+    return output;
+  };
 }
 
-const expectation = (schema: { readonly message?: unknown }): string =>
-  typeof schema.message === 'string' ? schema.message : 'another value';
+function arrayReader(schema: ArraySchema): Reader {
+  const read = readerOf(schema.item);
+  const isPlain = leafTypes.includes(schema.item.type);
+  return (value, walk, required) => {
+    if (!Array.isArray(value)) return refuse(schema, value, { walk, required });
+    const list: readonly unknown[] = value;
+    const output: unknown[] = [];
+    list.forEach((item, index) => {
+      walk.steps.push(index);
+      const kept = read(item, walk, true);
+      walk.steps.pop();
+      // Nothing more is said about a plain value, so it needs no place.
+      if (kept !== undefined) output[isPlain ? output.length : index] = kept;
+    });
+    return output;
+  };
+}
 
-function refuse(expected: string, value: unknown, { path, report, required }: Place): undefined {
-  report({
+function unionReader(schema: UnionSchema): Reader {
+  const options = schema.options.map((option) => ({
+    type: option.type === 'record' ? 'object' : option.type,
+    read: readerOf(option),
+  }));
+  return (value, walk, required) => {
+    const type = isObject(value) ? 'object' : typeof value;
+    const option = Array.isArray(value) ? undefined : options.find((one) => one.type === type);
+    return option ? option.read(value, walk, required) : refuse(schema, value, { walk, required });
+  };
+}
+
+/** The one record in documents: texts by language. A copy, since pages change their objects. */
+function readTexts(value: unknown, walk: Walk, required: boolean): unknown {
+  const texts: Record<string, unknown> = { ...(value as Record<string, unknown>) };
+  const languages = Object.keys(texts);
+  let count = languages.length;
+  for (const language of languages) {
+    const text = texts[language];
+    if (typeof text === 'string') continue;
+    if (text !== null) {
+      walk.steps.push(language);
+      refuse({ message: 'a text in quotes' }, text, { walk, required: false });
+      walk.steps.pop();
+    }
+    // The copy is ours.
+    Reflect.deleteProperty(texts, language);
+    count--;
+  }
+  return count > 0 ? texts : refuse({ message: 'at least one text' }, value, { walk, required });
+}
+
+function refuse(
+  { message }: { readonly message?: unknown },
+  value: unknown,
+  { walk, required }: { readonly walk: Walk; readonly required: boolean },
+): unknown {
+  const expected = typeof message === 'string' ? message : 'another value';
+  walk.report({
     code: value === undefined ? 'field-missing' : 'field-invalid',
-    path,
+    path: walk.path + walk.steps.map(pointerStep).join(''),
     message: `Expected ${expected}; found ${describe(value)}. ${required ? 'The entry is left out.' : 'The field is ignored.'}`,
     severity: required ? 'error' : 'warning',
   });
@@ -112,5 +170,7 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
   if (Array.isArray(value)) return 'a list';
-  return isObject(value) ? 'an object' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? String(value)
+    : `an ${typeof value}`;
 }

@@ -1,39 +1,55 @@
 /** Lists of entries with ids, and the references between them. */
-import type { LocalizedText } from './localized-text.js';
 import type { ReadContext } from './document-context.js';
-import { pointerStep } from './problem.js';
+import { readId } from './field.js';
+import type { LocalizedText } from './localized-text.js';
 
-type Place = Pick<ReadContext, 'path' | 'report'>;
+/** Reads one entry of a list; the context's path is the entry's. */
+type ReadEntry<T> = (entry: unknown, context: ReadContext) => T | undefined;
 
 /** Reads each entry of a list; what cannot be read is left out, and a list that is none reported. */
 export function readEntries<T>(
   value: unknown,
-  { path, report }: Place,
-  readEntry: (entry: unknown, path: string) => T | undefined,
+  context: ReadContext,
+  readEntry: ReadEntry<T>,
 ): readonly T[] {
   if (value === undefined || value === null) return [];
+  const { path, report } = context;
   if (!Array.isArray(value)) {
     const message = `Expected a list; found ${typeof value}. It is ignored.`;
     report({ code: 'list-expected', path, message, severity: 'error' });
     return [];
   }
   const entries: readonly unknown[] = value;
-  return entries.flatMap((entry, index) => {
-    const read = readEntry(entry, path + pointerStep(index));
-    return read === undefined ? [] : [read];
+  const read: T[] = [];
+  entries.forEach((entry, index) => {
+    const kept = readEntry(entry, { ...context, path: `${path}/${index}` });
+    if (kept !== undefined) read.push(kept);
   });
+  return read;
 }
 
-/** An id that no earlier entry has; a repeated one gets a number behind it and is reported. */
-export function uniqueId(id: string, taken: Set<string>, { path, report }: Place): string {
-  let unique = id;
-  for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`;
-  taken.add(unique);
-  if (unique !== id) {
-    const message = `Expected an id that no other entry has; found "${id}" again. It is read as "${unique}".`;
-    report({ code: 'id-duplicate', path, message, severity: 'warning' });
-  }
-  return unique;
+/** Makes ids unique within one list. */
+export interface Ids {
+  /** The entry with an id of its own; a repeated one gets a number behind it and is reported. */
+  own<T extends { readonly id: string }>(entry: T, context: ReadContext): T;
+}
+
+export function createIds({ report }: ReadContext): Ids {
+  /** How often each id has come: the search for a free number never starts over. */
+  const counts = new Map<string, number>();
+  return {
+    own(entry, { path }) {
+      const { id } = entry;
+      let count = counts.get(id) ?? 0;
+      let unique = id;
+      while (counts.has(unique)) unique = `${id}-${++count + 1}`;
+      counts.set(id, count).set(unique, counts.get(unique) ?? 0);
+      if (unique === id) return entry;
+      const message = `Expected an id that no other entry has; found "${id}" again. It is read as "${unique}".`;
+      report({ code: 'id-duplicate', path: `${path}/id`, message, severity: 'warning' });
+      return { ...entry, id: unique };
+    },
+  };
 }
 
 /** Entries that others point to. */
@@ -43,30 +59,46 @@ export interface References<T> {
   all(): readonly T[];
 }
 
+interface Listed {
+  readonly id: string;
+  readonly name: LocalizedText;
+}
+
 /**
+ * Reads a list that others point to; of two entries with one id the first counts.
+ *
  * Where a document lists no entries at all (no `rooms`, say), an id is read as a name: small
  * programmes write `"room": "Main hall"` and mean it. Where a list exists, an id that is not in it
  * would only show a visitor a code, so it is dropped.
  */
-export function buildReferences<T extends { readonly id: string; readonly name: LocalizedText }>(
-  kind: string,
-  entries: readonly T[],
-  { report }: ReadContext,
-): References<T | { id: string; name: string }> {
-  const byId = new Map<string, T | { id: string; name: string }>();
-  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-  const listed = entries.length > 0;
+export function readReferences<T extends Listed>(
+  kind: 'rooms' | 'tracks' | 'speakers' | 'tiers',
+  { source, context }: { source: Readonly<Record<string, unknown>>; context: ReadContext },
+  readEntry: ReadEntry<T>,
+): References<T | Listed> {
+  const { path, report } = context;
+  const byId = new Map<string, T | Listed>();
+  readEntries(source[kind], { ...context, path: `${path}/${kind}` }, (entry, place) => {
+    const read = readEntry(entry, place);
+    const id = read && readId(read.id);
+    if (!read || id === undefined) return undefined;
+    if (byId.has(id)) {
+      const message = `Expected an id that no other entry has; found "${id}" again. The first entry is used.`;
+      report({ code: 'id-duplicate', path: `${place.path}/id`, message, severity: 'warning' });
+    } else byId.set(id, { ...read, id });
+    return read;
+  });
+  const isListed = byId.size > 0;
   return {
-    resolve(id, path) {
-      if (id === undefined || id === '') return undefined;
-      const key = String(id);
-      if (byId.has(key)) return key;
-      if (!listed) {
-        byId.set(key, { id: key, name: key });
-        return key;
+    resolve(written, place) {
+      const id = readId(written);
+      if (id === undefined || byId.has(id)) return id;
+      if (!isListed) {
+        byId.set(id, { id, name: id });
+        return id;
       }
-      const message = `Expected the id of a listed ${kind}; found "${key}", which no entry has. The reference is ignored.`;
-      report({ code: 'reference-unknown', path, message, severity: 'warning' });
+      const message = `Expected the id of an entry of "${kind}"; found "${id}", which none has. The reference is ignored.`;
+      report({ code: 'reference-unknown', path: place, message, severity: 'warning' });
       return undefined;
     },
     all: () => [...byId.values()],

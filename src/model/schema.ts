@@ -9,7 +9,13 @@ import { roomSchema, sessionSchema, speakerSchema, trackSchema } from './agenda-
 import { eventSchema } from './event-schema.js';
 import { newsItemSchema } from './news-schema.js';
 import { partnerSchema, tierSchema } from './partners-schema.js';
-import { documentLinkSchema, imageSchema, string, textSchema, time } from './value-schemas.js';
+import {
+  string,
+  time,
+  type documentLinkSchema,
+  type imageSchema,
+  type textSchema,
+} from './value-schemas.js';
 
 export const conferenceSchema = v.object({
   $schema: v.optional(v.string()),

@@ -17,7 +17,7 @@ export const id = v.union([v.string(), v.number()], 'an id: a text or a number')
 export const time = v.pipe(
   string,
   v.regex(
-    /^\s*\d{4}-\d\d-\d\d([Tt ]\d\d?:\d\d(:\d\d([.,]\d+)?)?\s*([Zz]|[+-]\d\d(:?\d\d)?)?)?\s*$/,
+    /^\s*\d{4}-\d\d-\d\d([Tt ]\d\d?:\d\d(:\d\d([.,]\d+)?)?(\s*([Zz]|[+-]\d\d(:?\d\d)?))?)?\s*$/,
     'an ISO 8601 time such as "2026-06-23T09:30" or "2026-06-23T09:30+04:00"',
   ),
 );
@@ -30,7 +30,8 @@ export const duration = v.union(
 /** Which addresses are safe depends on where they are used; see `web-url.ts`. */
 export const url = v.string('a web address in quotes');
 
-export const number = v.number('a number');
+/** `1e999` is good JSON, and infinite. */
+export const number = v.pipe(v.number('a number'), v.finite('a finite number'));
 export const boolean = v.boolean('true or false');
 
 export function oneOf<const T extends readonly string[]>(values: T) {

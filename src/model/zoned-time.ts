@@ -37,21 +37,40 @@ export function offsetMinutes(epoch: number, timeZone: string): number {
   return fixedOffset(timeZone) ?? namedOffset(epoch, timeZone);
 }
 
-/** A programme asks for the same few hundred instants again and again, and engines answer slowly. */
-const namedOffsets = new Map<string, Map<number, number>>();
+/** Engines answer slowly, and a programme asks for thousands of instants of the same few days. */
+const knownOffsets = new Map<string, Map<number, number>>();
 const CAPACITY = 5000;
 
-function namedOffset(epoch: number, timeZone: string): number {
-  const known = namedOffsets.get(timeZone) ?? new Map<number, number>();
-  if (known.size === 0) namedOffsets.set(timeZone, known);
-  const found = known.get(epoch);
-  if (found !== undefined) return found;
-  const asked: unknown = tzOffset(timeZone, new Date(epoch));
-  // The library looks names up in plain objects, so `constructor` gives a function.
-  const offset = typeof asked === 'number' ? asked : Number.NaN;
-  if (known.size >= CAPACITY) known.clear();
-  known.set(epoch, offset);
+/** The library finds an offset in any name that holds one, `Mars+04:00` too. */
+function isNamed(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function askOffset(epoch: number, timeZone: string): number {
+  let known = knownOffsets.get(timeZone);
+  if (!known) {
+    if (!isNamed(timeZone)) return Number.NaN;
+    known = new Map();
+    knownOffsets.set(timeZone, known);
+  }
+  let offset = known.get(epoch);
+  if (offset === undefined) {
+    offset = tzOffset(timeZone, new Date(epoch));
+    if (known.size >= CAPACITY) known.clear();
+    known.set(epoch, offset);
+  }
   return offset;
+}
+
+/** Where a UTC day begins and ends with one offset, no zone has another in between. */
+function namedOffset(epoch: number, timeZone: string): number {
+  const dayStart = Math.floor(epoch / DAY) * DAY;
+  const offset = askOffset(dayStart, timeZone);
+  return offset === askOffset(dayStart + DAY, timeZone) ? offset : askOffset(epoch, timeZone);
 }
 
 export function isTimeZone(name: string): boolean {
@@ -69,8 +88,10 @@ function fixedOffset(text: string): number | undefined {
 
 /** The instant at which a clock in the zone shows this local time (given as if it were UTC). */
 export function epochOfLocal(localAsUtc: number, timeZone: string): number {
-  const before = offsetMinutes(localAsUtc - DAY, timeZone) * MINUTE;
-  const after = offsetMinutes(localAsUtc + DAY, timeZone) * MINUTE;
+  // Whole days, so that the sessions of a day share the answers.
+  const day = Math.floor(localAsUtc / DAY) * DAY;
+  const before = offsetMinutes(day - DAY, timeZone) * MINUTE;
+  const after = offsetMinutes(day + 2 * DAY, timeZone) * MINUTE;
   if (before === after) return localAsUtc - before;
   const shows = (offset: number) =>
     offsetMinutes(localAsUtc - offset, timeZone) * MINUTE === offset;
@@ -84,36 +105,51 @@ const timePattern =
 
 /**
  * Reads an ISO 8601 date or date-time, with `T` or a space, with or without seconds and offset.
- * Without an offset the time is in `timeZone`. `undefined` for anything else, and for dates that
- * no calendar has.
+ * Without an offset the time is in `timeZone`; with one it is that instant, whatever the zone's
+ * own offset is then. `undefined` for anything else, and for dates that no calendar has. Years
+ * have four digits, so every time read is one that `Date` can hold.
  */
 export function parseTime(text: string, timeZone: string): ReadTime | undefined {
   const match = timePattern.exec(text.trim());
   if (!match) return undefined;
-  const local = localAsUtc(match.slice(1, 8));
+  const local = localAsUtc(match);
   if (local === undefined) return undefined;
   const dateOnly = match[4] === undefined;
   const zone = match[8];
   if (zone === undefined) {
-    return { epoch: epochOfLocal(local, timeZone), dateOnly, hadOffset: false };
+    const epoch = epochOfLocal(local, timeZone);
+    return Number.isNaN(epoch) ? undefined : { epoch, dateOnly, hadOffset: false };
   }
-  const offset = zone.toUpperCase() === 'Z' ? 0 : fixedOffset(zone);
-  if (offset === undefined) return undefined;
-  return { epoch: local - offset * MINUTE, dateOnly, hadOffset: true };
+  const offset = /z/i.test(zone) ? 0 : fixedOffset(zone);
+  return offset === undefined
+    ? undefined
+    : { epoch: local - offset * MINUTE, dateOnly, hadOffset: true };
 }
 
-function localAsUtc(fields: readonly (string | undefined)[]): number | undefined {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = fields
-    .slice(0, 6)
-    .map((field) => Number(field ?? 0));
-  const milliseconds = Math.trunc(Number(`0.${fields[6] ?? 0}`) * 1000);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
+/** The Gregorian calendar repeats after 400 years; `Date.UTC` reads years below 100 as 19…. */
+const CYCLE = 146_097 * DAY;
+
+function localAsUtc(match: RegExpExecArray): number | undefined {
+  const field = (index: number) => Number(match[index] ?? 0);
+  const day = field(3);
+  const midnight = Date.UTC(field(1) + 400, field(2) - 1, day) - CYCLE;
+  const hour = field(4);
+  const minute = field(5);
+  const second = field(6);
+  const date = new Date(midnight);
   // A day that does not exist (31 April) comes back as another one.
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (date.getUTCMonth() !== field(2) - 1 || date.getUTCDate() !== day) return undefined;
   // ISO 8601 lets 24:00 end a day; second 60 is a leap second.
-  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute > 0)) return undefined;
-  return date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+  const isClock = hour < 24 ? minute < 60 && second < 61 : hour === 24 && minute + second === 0;
+  if (!isClock) return undefined;
+  const milliseconds = match[7] ? Math.trunc(Number(`0.${match[7]}`) * 1000) : 0;
+  return midnight + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+}
+
+/** The first instant of the day after, in the zone: days of 23 and 25 hours count as days. */
+export function startOfNextDay(epoch: number, timeZone: string): number {
+  const local = epoch + offsetMinutes(epoch, timeZone) * MINUTE;
+  return epochOfLocal((Math.floor(local / DAY) + 1) * DAY, timeZone);
 }
 
 /** The wall clock of the zone at an instant. */
@@ -146,29 +182,4 @@ export function formatIso(epoch: number, timeZone: string): string {
   const sign = offset < 0 ? '-' : '+';
   const zone = `${sign}${pad(Math.trunc(size / 60))}:${pad(size % 60)}`;
   return `${dayKey(epoch, timeZone)}T${pad(hour)}:${pad(minute)}:${pad(second)}${zone}`;
-}
-
-const durationPattern =
-  /^P(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
-
-/**
- * A duration in milliseconds: minutes as a number, `H:MM`, `H:MM:SS`, or ISO 8601 (`PT1H30M`).
- * `undefined` when it is none of these or negative.
- */
-export function parseDuration(value: string | number): number | undefined {
-  if (typeof value === 'number') {
-    return Number.isFinite(value) && value >= 0 ? value * MINUTE : undefined;
-  }
-  const text = value.trim();
-  const clock = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
-  if (clock) {
-    return (Number(clock[1]) * 60 + Number(clock[2])) * MINUTE + Number(clock[3] ?? 0) * 1000;
-  }
-  if (/^\d+$/.test(text)) return Number(text) * MINUTE;
-  const iso = durationPattern.exec(text);
-  if (!iso || iso.slice(1).every((part) => part === undefined)) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = iso
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return (weeks * 7 + days) * DAY + (hours * 60 + minutes) * MINUTE + seconds * 1000;
 }

@@ -1,0 +1,107 @@
+/** The small readings that all parts of a document share. */
+import type { DocumentLink, Image } from './conference.js';
+import type { ReadContext } from './document-context.js';
+import type { DocumentLinkInput, ImageInput } from './schema.js';
+import { webUrl } from './web-url.js';
+import { parseTime, type ReadTime } from './zoned-time.js';
+
+/** Fields that may be `undefined` as fields that may be absent. */
+export type Defined<T> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+/** The fields that have a value: an optional field of the model is absent, never `undefined`. */
+export function defined<T extends object>(fields: T): Defined<T> {
+  const given = fields as Record<string, unknown>;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(given)) {
+    const value = given[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept as Defined<T>;
+}
+
+/**
+ * An id as a text: `7` and `"7"` are one, and blanks around it are none of it. `''` is no id.
+ */
+export const readId = (id: string | number | undefined): string | undefined =>
+  id === undefined ? undefined : String(id).trim() || undefined;
+
+/**
+ * The address of a field, reported and dropped when it is none of the web's. A relative one is
+ * relative to the document, as links in a page are to the page.
+ */
+export function readUrl(
+  text: string | undefined,
+  path: string,
+  { baseUrl, report }: ReadContext,
+): string | undefined {
+  if (text === undefined) return undefined;
+  const url = webUrl(text, baseUrl);
+  if (url === undefined) {
+    report({
+      code: 'url-refused',
+      path,
+      message: `Expected an http: or https: address; found "${text.slice(0, 60)}". The field is ignored.`,
+      severity: 'warning',
+    });
+  }
+  return url;
+}
+
+export function readImage(
+  input: ImageInput | string | undefined,
+  path: string,
+  context: ReadContext,
+): Image | undefined {
+  if (input === undefined) return undefined;
+  if (typeof input === 'string') {
+    const src = readUrl(input, path, context);
+    return src === undefined ? undefined : { src };
+  }
+  const src = readUrl(input.src, `${path}/src`, context);
+  if (src === undefined) return undefined;
+  return defined({
+    src,
+    dark: readUrl(input.dark, `${path}/dark`, context),
+    alt: input.alt,
+    width: positive(input.width),
+    height: positive(input.height),
+    background: input.background,
+  });
+}
+
+const positive = (value: number | undefined): number | undefined =>
+  value !== undefined && value > 0 ? value : undefined;
+
+export function readDocumentLinks(
+  inputs: readonly DocumentLinkInput[] | undefined,
+  path: string,
+  context: ReadContext,
+): readonly DocumentLink[] {
+  return (inputs ?? []).flatMap((input, index) => {
+    const url = readUrl(input.url, `${path}/${index}/url`, context);
+    if (url === undefined) return [];
+    const { title, language, mediaType, bytes } = input;
+    return [defined({ title, url, language, mediaType, bytes: positive(bytes) })];
+  });
+}
+
+/** A time of a field; one that no calendar has is reported and ignored. */
+export function readTime(
+  text: string | undefined,
+  path: string,
+  { report, timeZone }: ReadContext,
+): ReadTime | undefined {
+  if (text === undefined) return undefined;
+  const time = parseTime(text, timeZone);
+  if (time === undefined) {
+    report({
+      code: 'time-invalid',
+      path,
+      message: `Expected a time that exists, such as "2026-06-23T09:30"; found "${text}".`,
+      severity: 'warning',
+    });
+  }
+  return time;
+}
