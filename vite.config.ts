@@ -176,6 +176,8 @@ export default defineConfig({
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // Names stay for whoever debugs; white space is a tenth of the tarball.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           ...minify,
           postBanner: ({ isEntry }) => (isEntry ? banner : ''),
         },

@@ -23,6 +23,6 @@ export function defineElement(tag: string, element: CustomElementConstructor & V
   if (taken.version === element.version || warned) return;
   warned = true;
   console.warn(
-    `conference-widgets: <${tag}> is already defined on this page by ${taken.version ? `version ${taken.version}` : 'another script'}; version ${element.version ?? 'unknown'} is not used.`,
+    `conference-widgets: <${tag}> is already defined by ${taken.version ? `version ${taken.version}` : 'another script'}; version ${element.version ?? 'unknown'} is not used.`,
   );
 }

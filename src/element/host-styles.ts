@@ -34,7 +34,6 @@ export const hostStyles = css`
     color: var(--_text, CanvasText);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   .root.light {
     color-scheme: light;

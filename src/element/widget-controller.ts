@@ -129,7 +129,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     } catch (error) {
       this.#isBroken = true;
       const found = error instanceof Error ? error.message : String(error);
-      const message = `Expected to show the data; found a fault of the widget: ${found}`;
+      const message = `Found a fault of the widget itself: ${found}`;
       this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
       return undefined;
     }
