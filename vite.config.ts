@@ -164,6 +164,8 @@ export default defineConfig({
             moduleIds.some((id) => registration.test(id))
               ? 'registration/[name]-[hash].js'
               : 'chunks/[name]-[hash].js',
+          // Names stay for whoever debugs; white space is a tenth of the tarball.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           // Editors read them in the declarations.
           comments: { legal: true, annotation: true, jsdoc: false },
         },
@@ -176,8 +178,6 @@ export default defineConfig({
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Names stay for whoever debugs; white space is a tenth of the tarball.
-          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           ...minify,
           postBanner: ({ isEntry }) => (isEntry ? banner : ''),
         },

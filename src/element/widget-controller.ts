@@ -13,53 +13,23 @@ import {
 import type { LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type * as AsOfNote from './as-of-note.js';
-import { DiagnosticsController, type DiagnosedHost } from './diagnostics-controller.js';
-import type { SourceKind } from './events/load-event.js';
 import { LocaleController } from './locale-controller.js';
 import { keepsPrerendered, rememberPrerendered } from './prerendered.js';
-import type { OwnSource } from './inline-data.js';
 import { SourceController } from './source-controller.js';
 import { chunkMissing } from './source-opener.js';
-import type { SourceReader } from './source-part.js';
 import { readViewerZone } from './viewer-zone.js';
-import { readShell, shellTemplate, type ShellHost } from './widget-shell.js';
+import {
+  providedWidget,
+  provideWidget,
+  type WidgetChunk,
+  type WidgetHost,
+  type WidgetOptions,
+  type WidgetView,
+} from './widget-chunk.js';
+import { readShell, shellTemplate } from './widget-shell.js';
 
-export interface WidgetHost extends DiagnosedHost, ShellHost {}
-
-/** The content of one element. Made once; it may add controllers of its own to the host. */
-export interface WidgetView {
-  /** Builds the view model. Called from `willUpdate`, which a server runs too. */
-  update(): void;
-  /** The content, or `undefined` while there is nothing to show. */
-  template(translate: Translate): TemplateResult | undefined;
-  /** After the content is in the page. */
-  updated?(): void;
-  disconnected?(): void;
-}
-
-/** What a widget's lazy chunk exports. */
-export interface WidgetChunk<H extends WidgetHost, T> {
-  readonly styles: readonly CSSResult[];
-  readonly reader: SourceReader<T>;
-  readonly createView: (host: H, widget: WidgetController<H, T>) => WidgetView;
-}
-
-export interface WidgetOptions<H extends WidgetHost, T> {
-  readonly kind: SourceKind;
-  /** The host's own property and data attribute. */
-  readonly own: () => OwnSource;
-  readonly load: () => Promise<WidgetChunk<H, T>>;
-}
-
-const provided = new Map<SourceKind, unknown>();
-
-/** Makes a widget's chunk available at once, where nothing may be lazy: a server's render. */
-export function provideWidget<H extends WidgetHost, T>(
-  kind: SourceKind,
-  chunk: WidgetChunk<H, T>,
-): void {
-  provided.set(kind, chunk);
-}
+export type { WidgetHost, WidgetView };
+export { provideWidget };
 
 export class WidgetController<H extends WidgetHost, T> implements ReactiveController {
   readonly source: SourceController<T>;
@@ -70,6 +40,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
   #loading: Promise<void> | undefined;
   #view: WidgetView | undefined;
   #isBroken = false;
+  #isDiagnosed = false;
   #adopts: readonly CSSResult[] | undefined;
   #asOf: typeof AsOfNote | undefined;
 
@@ -79,10 +50,10 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     this.source = new SourceController<T>(host, options.kind, options.own);
     this.locale = new LocaleController(host);
     host.addController(this);
-    new DiagnosticsController(host, this.source);
   }
 
   hostConnected(): void {
+    this.#diagnose();
     if (!this.#host.hasUpdated) rememberPrerendered(this.#host);
   }
 
@@ -109,6 +80,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
   }
 
   updated(): void {
+    this.#diagnose();
     const styles = this.#adopts;
     this.#adopts = undefined;
     const { renderRoot } = this.#host;
@@ -119,6 +91,20 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
       renderRoot.adoptedStyleSheets.push(...sheets);
     }
     this.#view?.updated?.();
+  }
+
+  /** Only an owner who asks for words loads them. */
+  #diagnose(): void {
+    if (!this.#host.withDiagnostics || this.#isDiagnosed) return;
+    this.#isDiagnosed = true;
+    void import('./diagnostics-controller.js').then(
+      ({ DiagnosticsController }) => {
+        new DiagnosticsController(this.#host, this.source);
+        this.#host.requestUpdate();
+      },
+      // Without its words the widget still stands.
+      () => undefined,
+    );
   }
 
   /** A fault of ours must not become the page's: its own content takes the widget's place. */
@@ -161,7 +147,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
 
   #prepare(): void {
     if (this.#view) return;
-    const chunk = provided.get(this.#options.kind) as WidgetChunk<H, T> | undefined;
+    const chunk = providedWidget<H, T>(this.#options.kind);
     if (chunk) this.#use(chunk);
     else this.#loading ??= this.#load();
   }
