@@ -9,11 +9,13 @@ import { agendaPrintStyles } from './agenda-print-styles.js';
 import { agendaStyles } from './agenda-styles.js';
 import type { AgendaTimelineElement } from './agenda-timeline-element.js';
 import { AgendaView, type AgendaWidget } from './agenda-view.js';
+import { sessionStyles } from './session-styles.js';
 import { toolbarStyles } from './toolbar-styles.js';
 
 export const styles = [
   freePlaceStyles,
   agendaStyles,
+  sessionStyles,
   toolbarStyles,
   agendaGridStyles,
   agendaPrintStyles,
