@@ -4,6 +4,8 @@
  */
 import type { Problem } from '../model/problem.js';
 import { decodeText } from './decode-text.js';
+import { describeFailure, describeStatus, fail, type FetchFailure } from './fetch-failure.js';
+import { watchRefusals } from './policy-refusal.js';
 
 export interface FetchLimits {
   readonly signal: AbortSignal;
@@ -16,14 +18,8 @@ export interface FetchedText {
   readonly text: string;
   /** After redirects; relative links are resolved against it. */
   readonly url: string;
-}
-
-export interface FetchFailure {
-  readonly problem: Problem;
-  /** Trying again may help. */
-  readonly isPassing: boolean;
-  /** What the server asked to wait, in milliseconds. */
-  readonly retryAfter?: number | undefined;
+  /** About its encoding. */
+  readonly problems: readonly Problem[];
 }
 
 const init: RequestInit = {
@@ -41,35 +37,50 @@ export async function fetchText(
   // Not `AbortSignal.any([signal, AbortSignal.timeout(…)])`: WebKit forgets such a signal, and waits.
   const abort = new AbortController();
   const stop = (): void => abort.abort();
+  if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
     stop();
   }, timeoutMs);
+  const refusals = watchRefusals(url);
   try {
     const response = await fetch(url, { ...init, signal: abort.signal });
+    answering.delete(url);
     if (!response.ok) return describeStatus(response, url);
-    const bytes = await readBytes(response, maxBytes);
-    if (!bytes) return fail('source-too-large', `${url} is larger than ${maxBytes} bytes.`);
-    const text = decodeText(bytes, response.headers.get('content-type'));
-    if (text.trim() === '') return fail('source-empty', `${url} answered without content.`);
-    return { text, url: response.url || url };
+    return await readBody(response, { url, maxBytes });
   } catch (error) {
+    if (signal.aborted) return fail('aborted', 'nobody waits for it any more.');
     if (isLate) {
       const seconds = timeoutMs / 1000;
       return fail('timeout', `${url} did not answer in full within ${seconds} seconds.`, true);
     }
-    return await describeFailure(url, error);
+    return await describeFailure(url, { error, refusals, isAnswering });
   } finally {
+    // The rest of a body that nobody reads is not loaded either.
+    stop();
     clearTimeout(timer);
+    refusals.close();
     signal.removeEventListener('abort', stop);
   }
 }
 
-function fail(code: string, found: string, isPassing = false): FetchFailure {
-  const message = `Expected the source to load; ${found}`;
-  return { problem: { code, path: '', message, severity: 'error' }, isPassing };
+async function readBody(
+  response: Response,
+  { url, maxBytes }: { readonly url: string; readonly maxBytes: number },
+): Promise<FetchedText | FetchFailure> {
+  const announced = Number(response.headers.get('content-length'));
+  const bytes = announced > maxBytes ? undefined : await readBytes(response, maxBytes);
+  if (!bytes) {
+    const limit = `${Math.round(maxBytes / 2 ** 20)} MB`;
+    return fail('source-too-large', `${url} is larger than ${limit}.`);
+  }
+  const problems: Problem[] = [];
+  const contentType = response.headers.get('content-type');
+  const text = decodeText(bytes, contentType, (problem) => problems.push(problem));
+  if (text.trim() === '') return fail('source-empty', `${url} answered without content.`);
+  return { text, url: response.url || url, problems };
 }
 
 /** Stops reading at the limit: a body of 100 MB must not reach a phone. */
@@ -82,10 +93,7 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > maxBytes) {
-      await reader.cancel();
-      return undefined;
-    }
+    if (length > maxBytes) return undefined;
     chunks.push(value);
   }
   const bytes = new Uint8Array(length);
@@ -97,43 +105,19 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   return bytes;
 }
 
-function describeStatus({ status, headers }: Response, url: string): FetchFailure {
-  const isPassing = status >= 500 || status === 429 || status === 408;
-  const failure = fail(`http-${status}`, `${url} answered with HTTP status ${status}.`, isPassing);
-  return { ...failure, retryAfter: readRetryAfter(headers.get('retry-after')) };
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3); other origins show it only if they expose it. */
-function readRetryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  const seconds = Number(value);
-  const wait = Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000;
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
+/** Addresses that were found to answer, though not to us: asked once, until they let us read. */
+const answering = new Set<string>();
 
 /**
  * Browsers say the same of a server that is down and of one that only lacks a header. A request
  * whose answer nobody may read tells them apart: if it succeeds, the server is there.
  */
-async function describeFailure(url: string, error: unknown): Promise<FetchFailure> {
-  if (!navigator.onLine) return fail('offline', 'this device is offline.', true);
-  const isElsewhere = new URL(url).origin !== location.origin;
-  if (isElsewhere && (await isReachable(url))) {
-    const { origin } = new URL(url);
-    return fail(
-      'cors-missing',
-      `${origin} answers, but does not let other sites read it. Its server must send "Access-Control-Allow-Origin: *" with this address, and with every address it redirects to.`,
-    );
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return fail('network', `${url} could not be reached (${reason}).`, true);
-}
-
-async function isReachable(url: string): Promise<boolean> {
+async function isAnswering(url: string): Promise<boolean> {
+  if (answering.has(url)) return true;
   try {
     const signal = AbortSignal.timeout(3000);
-    const { body } = await fetch(url, { ...init, mode: 'no-cors', method: 'HEAD', signal });
-    await body?.cancel();
+    await fetch(url, { ...init, mode: 'no-cors', method: 'HEAD', signal });
+    answering.add(url);
     return true;
   } catch {
     return false;

@@ -11,9 +11,12 @@ export interface LastCopy {
 }
 
 const prefix = 'conf-widgets:source:';
-/** Characters of one copy, and copies in all: other scripts of the page need storage too. */
-const longestCopy = 1_000_000;
-const mostCopies = 8;
+/** Characters (2 bytes each) and copies in all: other scripts of the page need storage too. */
+const mostCharacters = 1_000_000;
+const mostCopies = 10;
+
+/** Not JSON: the age of a copy of megabytes is read without reading the copy. */
+const head = /^(\d{1,15}) (\S+)\n/;
 
 function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   try {
@@ -23,33 +26,53 @@ function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
-const isCopy = (value: unknown): value is LastCopy =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as LastCopy).text === 'string' &&
-  typeof (value as LastCopy).url === 'string' &&
-  typeof (value as LastCopy).fetched === 'number';
-
+/** `undefined` when there is none, or when somebody else has written there. */
 export function readLastCopy(address: string): LastCopy | undefined {
-  return withStorage((storage) => {
-    const value: unknown = JSON.parse(storage.getItem(prefix + address) ?? 'null');
-    return isCopy(value) ? value : undefined;
-  });
+  const stored = withStorage((storage) => storage.getItem(prefix + address)) ?? '';
+  const found = head.exec(stored);
+  if (!found) return undefined;
+  const [{ length }, fetched, url = ''] = found;
+  return { text: stored.slice(length), url, fetched: Number(fetched) };
 }
 
-/** Keeps a copy; the oldest ones make room for it. */
-export function keepLastCopy(address: string, copy: LastCopy): void {
-  if (copy.text.length > longestCopy) return;
+interface Entry {
+  readonly key: string;
+  readonly fetched: number;
+  readonly size: number;
+}
+
+function listEntries(storage: Storage): readonly Entry[] {
+  return Object.keys(storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => {
+      const stored = storage.getItem(key) ?? '';
+      const fetched = Number(head.exec(stored)?.[1] ?? 0);
+      return { key, fetched, size: key.length + stored.length };
+    })
+    .sort((a, b) => a.fetched - b.fetched);
+}
+
+/** Removes the oldest copies until one of this size has room. */
+function makeRoom(storage: Storage, key: string, size: number): void {
+  const others = listEntries(storage).filter((entry) => entry.key !== key);
+  let characters = others.reduce((sum, entry) => sum + entry.size, size);
+  let copies = others.length + 1;
+  for (const other of others) {
+    if (copies <= mostCopies && characters <= mostCharacters) return;
+    storage.removeItem(other.key);
+    characters -= other.size;
+    copies -= 1;
+  }
+}
+
+/** Keeps a copy; the oldest ones make room for it. One that has no room replaces none. */
+export function keepLastCopy(address: string, { text, url, fetched }: LastCopy): void {
+  const key = prefix + address;
+  const stored = `${fetched} ${url}\n${text}`;
+  const size = key.length + stored.length;
+  if (size > mostCharacters) return;
   withStorage((storage) => {
-    const key = prefix + address;
-    storage.removeItem(key);
-    const others = Object.keys(storage).filter((name) => name.startsWith(prefix));
-    const age = (name: string): number =>
-      readLastCopy(name.slice(prefix.length))?.fetched ?? Number.NEGATIVE_INFINITY;
-    const oldestFirst = others.sort((a, b) => age(a) - age(b));
-    for (const name of oldestFirst.slice(0, Math.max(0, others.length - mostCopies + 1))) {
-      storage.removeItem(name);
-    }
-    storage.setItem(key, JSON.stringify(copy));
+    makeRoom(storage, key, size);
+    storage.setItem(key, stored);
   });
 }

@@ -1,9 +1,11 @@
 /** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
-import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { webUrl } from '../model/web-url.js';
+import { mergeNews } from './merge-news.js';
 import { readSource, type SourceReading } from './read-source.js';
-import { subscribeSource, type SourceText } from './source-cache.js';
+import { shortestRefresh } from './retry.js';
+import type { SourceText } from './shared-source.js';
+import { pageSources, type SourceHandle } from './source-cache.js';
 
 export interface SourceRequest {
   /** Several are merged: the news of all of them, one list. */
@@ -45,22 +47,27 @@ function readShared(source: SourceText, timeZone: string | undefined): Promise<S
 
 /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
 export function openSource(request: SourceRequest): SourceSubscription {
-  const answers: (LoadedSource | undefined)[] = request.urls.map(() => undefined);
+  const { urls, baseUrl, timeZone, onUpdate } = request;
+  const answers: (LoadedSource | undefined)[] = urls.map(() => undefined);
+  const refresh = readRefresh(request.refreshSeconds);
   let isOpen = true;
-  const tell = (index: number, answer: LoadedSource): void => {
+  const tell = (index: number, found: LoadedSource): void => {
     if (!isOpen) return;
+    const answer = { ...found, problems: [...found.problems, ...refresh.problems] };
+    const before = answers[index];
     // A failure never takes back what a source gave before.
-    if (answer.value !== undefined || answers[index]?.value === undefined) answers[index] = answer;
-    const only = answers.length === 1;
-    request.onUpdate(only ? answer : mergeNews(answers));
+    const isLoss = answer.value === undefined && before?.value !== undefined;
+    answers[index] = isLoss ? { ...before, problems: answer.problems } : answer;
+    onUpdate(answers.length === 1 ? answer : mergeNews(answers, timeZone));
   };
-  const subscriptions = request.urls.map((address, index) => {
-    const url = webUrl(address, request.baseUrl);
+  const subscriptions = urls.map((address, index) => {
+    const url = webUrl(address, baseUrl);
     if (url === undefined) {
       queueMicrotask(() => tell(index, refuse(address)));
       return undefined;
     }
-    return subscribe(url, request, (answer) => tell(index, answer));
+    const { seconds } = refresh;
+    return subscribe(url, { timeZone, seconds, tell: (answer) => tell(index, answer) });
   });
   return {
     close() {
@@ -79,57 +86,56 @@ function refuse(address: string): LoadedSource {
   return { value: undefined, problems: [problem], from: 'network' };
 }
 
-function subscribe(
-  url: string,
-  { timeZone, refreshSeconds }: SourceRequest,
-  tell: (answer: LoadedSource) => void,
-): ReturnType<typeof subscribeSource> {
-  let newest = 0;
-  return subscribeSource(url, {
-    refreshSeconds,
-    onText(source) {
-      const turn = ++newest;
-      const { from, asOf, problems } = source;
-      void readShared(source, timeZone).then((reading) => {
-        // Reading takes a while; an older text must not overwrite a newer one.
-        if (turn !== newest) return;
+interface Refresh {
+  readonly seconds: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Whoever saves data pays for each request; the page is still loaded anew when they ask. */
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
+  true;
+
+function readRefresh(wanted: number): Refresh {
+  const isRight = wanted === 0 || wanted >= shortestRefresh;
+  const seconds = savesData() || !(wanted > 0) ? 0 : Math.max(wanted, shortestRefresh);
+  if (isRight) return { seconds, problems: [] };
+  const used = wanted > 0 ? `${shortestRefresh} is used` : 'The source is loaded once';
+  const message = `Expected refresh="0" or a number of seconds from ${shortestRefresh} on; found ${wanted}. ${used}.`;
+  return {
+    seconds,
+    problems: [{ code: 'option-invalid', path: '@refresh', message, severity: 'warning' }],
+  };
+}
+
+interface Subscriber {
+  readonly timeZone: string | undefined;
+  readonly seconds: number;
+  readonly tell: (answer: LoadedSource) => void;
+}
+
+function subscribe(url: string, { timeZone, seconds, tell }: Subscriber): SourceHandle {
+  // One after the other: reading takes a while, and an older text must not overwrite a newer one.
+  let last = Promise.resolve();
+  const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
+  return pageSources.subscribe(url, {
+    refreshSeconds: seconds,
+    read: (source) => readShared(source, timeZone),
+    onText: (source) =>
+      inTurn(async () => {
+        const { from, asOf } = source;
+        const { value, problems } = await readShared(source, timeZone);
+        // A copy that an older version could read says nothing of the source.
+        if (value === undefined && from === 'cache') return;
         tell({
-          value: reading.value,
+          value,
           url: source.url,
-          problems: [...problems, ...reading.problems],
+          problems: [...source.problems, ...problems],
           from,
           ...(asOf === undefined ? {} : { asOf }),
         });
-      });
-    },
-    onFailure: (problem) => tell({ value: undefined, problems: [problem], from: 'network' }),
+      }),
+    onFailure: (problems) =>
+      inTurn(() => tell({ value: undefined, url, problems, from: 'network' })),
   });
-}
-
-/** Sources speak different languages; each item keeps its own. */
-function withLanguage(item: unknown, source: unknown): unknown {
-  const language = isObject(source) ? source['language'] : undefined;
-  return isObject(item) && language !== undefined ? { language, ...item } : item;
-}
-
-/** Several sources as one document of news; what failed is among the problems. */
-function mergeNews(answers: readonly (LoadedSource | undefined)[]): LoadedSource {
-  const there = answers.filter((answer) => answer !== undefined);
-  const news = there.flatMap(({ value }) => {
-    const list: unknown = Array.isArray(value)
-      ? value
-      : (value as { news?: unknown } | undefined)?.news;
-    return Array.isArray(list) ? (list as unknown[]).map((item) => withLanguage(item, value)) : [];
-  });
-  const problems = there.flatMap((answer) => answer.problems);
-  const asOf = Math.min(...there.map((answer) => answer.asOf ?? Number.POSITIVE_INFINITY));
-  const isSomethingThere = there.some(({ value }) => value !== undefined);
-  const url = there.find((answer) => answer.url !== undefined)?.url;
-  return {
-    value: isSomethingThere ? { news } : undefined,
-    problems,
-    from: there.every(({ from }) => from === 'cache') ? 'cache' : 'network',
-    ...(url === undefined ? {} : { url }),
-    ...(Number.isFinite(asOf) ? { asOf } : {}),
-  };
 }

@@ -1,58 +1,61 @@
-/**
- * JSON Schema (2020-12) of the conference document, made of the same Valibot schema that reads it.
- * Called by the build alone; the converter is a development dependency.
- */
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { fieldDescriptions, type FieldDescription } from './schema-descriptions.js';
+/** `conference.schema.json`, made from the Valibot schema when the package is built. */
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { conferenceSchema } from './schema.js';
+import { schemaDescriptions } from './schema-descriptions.js';
+import { documentLinkSchema, id, imageSchema, textSchema, time } from './value-schemas.js';
 
-interface JsonSchema {
-  [keyword: string]: unknown;
-  properties?: Record<string, JsonSchema>;
-}
+const address = 'https://unpkg.com/conference-widgets/dist/conference.schema.json';
 
-type Descriptions = Readonly<Record<string, FieldDescription>>;
+/** What stands in several places; its name and what it is. */
+const definitions = {
+  text: [textSchema, 'A text in the document’s language, or one text per language (BCP 47).'],
+  time: [
+    time,
+    'ISO 8601 date, or date and time; with an offset, or without one and then in `timeZone`.',
+  ],
+  id: [id, 'A text or a number; 7 and "7" are the same.'],
+  image: [imageSchema, 'An image and its facts.'],
+  document: [documentLinkSchema, 'A file to download.'],
+} as const;
 
-/** Objects are told apart by their fields: no two kinds have the same. */
-const kinds: readonly Descriptions[] = Object.values(fieldDescriptions);
+const names = Object.keys(definitions) as (keyof typeof definitions)[];
 
-const sameFields = (descriptions: Descriptions, properties: object): boolean =>
-  Object.keys(descriptions).join() === Object.keys(properties).join();
-
-const isSchema = (value: unknown): value is JsonSchema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function describe(schema: JsonSchema): JsonSchema {
-  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (Array.isArray(value)) {
-      return [keyword, value.map((one: unknown) => (isSchema(one) ? describe(one) : one))];
-    }
-    return [keyword, isSchema(value) ? describe(value) : value];
-  });
-  const described: JsonSchema = Object.fromEntries(entries);
-  const { properties } = described;
-  const words = properties && kinds.find((kind) => sameFields(kind, properties));
-  if (properties && words) {
-    described.properties = Object.fromEntries(
-      Object.entries(properties).map(([name, field]) => [name, { ...words[name], ...field }]),
-    );
-  }
-  return described;
-}
-
-/** The published schema; unknown fields are allowed, as the reader ignores them. */
+/**
+ * JSON Schema 2020-12 of a conference document, with a description and examples for every field.
+ * It is stricter than the reader, which keeps what is good of a broken document; fields that it
+ * does not know are allowed, as the reader allows them.
+ */
 export function buildJsonSchema(): JsonSchema {
+  const schemas = Object.fromEntries(names.map((name) => [name, definitions[name][0]]));
   const schema = toJsonSchema(conferenceSchema, {
     target: 'draft-2020-12',
-    // A finite number is every number that JSON can write.
-    errorMode: 'ignore',
+    definitions: schemas,
+    // JSON has no other numbers.
+    ignoreActions: ['finite'],
   });
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://unpkg.com/conference-widgets/dist/conference.schema.json',
-    title: 'Conference document',
-    description: 'A conference in one file: event, programme, partners and news, version 1.',
-    ...describe(schema as JsonSchema),
-    anyOf: ['event', 'sessions', 'partners', 'news'].map((part) => ({ required: [part] })),
-  };
+  describeFields(schema, '');
+  for (const name of names) {
+    const definition = schema.$defs?.[name];
+    if (typeof definition !== 'object') continue;
+    definition.description = definitions[name][1];
+    describeFields(definition, `${name}.`);
+  }
+  const { $schema, ...rest } = schema;
+  const title = 'Conference document';
+  const description = 'A conference: event, programme, partners and news, for conference-widgets.';
+  return { ...($schema && { $schema }), $id: address, title, description, ...rest };
+}
+
+/** Adds the words to the fields of an object, of the objects of a list, of the objects of a choice. */
+function describeFields(schema: JsonSchema, path: string): void {
+  const inner = [schema.items, ...(schema.anyOf ?? [])];
+  for (const one of inner) {
+    if (typeof one === 'object' && !Array.isArray(one)) describeFields(one, path);
+  }
+  for (const [key, field] of Object.entries(schema.properties ?? {})) {
+    if (typeof field !== 'object') continue;
+    const [description, ...examples] = schemaDescriptions[path + key] ?? [];
+    if (description !== undefined) Object.assign(field, { description, examples });
+    describeFields(field, `${path}${key}.`);
+  }
 }

@@ -1,149 +1,117 @@
 /**
- * What editors show about each field of a conference document, by its path in the schema. Apart
- * from the schema itself, so that no visitor loads these words.
+ * What editors say about the fields of a conference document: pure data for
+ * `conference.schema.json`, loaded by no visitor. Keys are fields from the top, lists left out:
+ * `sessions.title`. What stands in several places has its own name: `image.src`. A test fails when
+ * a field has no description or no example, and when a description has no field.
  */
+import { agendaDescriptions } from './agenda-descriptions.js';
+import { eventDescriptions } from './event-descriptions.js';
 
-import { programmeDescriptions } from './programme-descriptions.js';
+/** A description, then examples. */
+export type FieldDescription = readonly [string, ...unknown[]];
 
-export interface FieldDescription {
-  readonly description: string;
-  readonly examples?: readonly unknown[];
-}
-
-const text = 'A text, or one text per language tag.';
-const time = 'ISO 8601, with an offset or in the document’s time zone.';
-
-const image = {
-  src: { description: 'Address of the picture.', examples: ['https://organiser.example/logo.svg'] },
-  dark: { description: 'Address of a picture for dark backgrounds.' },
-  alt: { description: 'Words in place of the picture.' },
-  width: { description: 'Width in pixels; with the height it reserves the room.' },
-  height: { description: 'Height in pixels.' },
-  background: { description: 'The background that the picture is made for.' },
+const documentDescriptions: Readonly<Record<string, FieldDescription>> = {
+  $schema: [
+    'Address of this schema, so that editors help while writing.',
+    'https://unpkg.com/conference-widgets/dist/conference.schema.json',
+  ],
+  version: ['Version of the document’s form. There is one: 1.', 1],
+  language: [
+    'Language (BCP 47) of every text that is a plain string. Without it the language of plain texts is unknown.',
+    'en',
+    'az',
+  ],
+  timeZone: [
+    'IANA time zone of the venue. Times without an offset are in it, and the programme is shown in it. Always give one.',
+    'Asia/Baku',
+    'Europe/Vienna',
+  ],
+  updated: ['When the document was last changed.', '2026-06-01T12:00:00+04:00'],
+  event: [
+    'The conference as a whole.',
+    { name: 'Mobility Partnership', start: '2026-06-23T09:30', end: '2026-06-24T18:00' },
+  ],
+  rooms: [
+    'Rooms that sessions refer to. Without the list a session’s room is taken as its name.',
+    [{ id: 'a', name: 'Hall A' }],
+  ],
+  tracks: [
+    'Tracks that sessions refer to. Without the list a session’s track is taken as its name.',
+    [{ id: 'policy', name: 'Policy', color: '#0b7285' }],
+  ],
+  speakers: [
+    'People whom sessions refer to. Without the list a session’s speaker is taken as a name.',
+    [{ id: 's1', name: 'Aygün Məmmədova', affiliation: 'Baku State University' }],
+  ],
+  sessions: [
+    'The programme. Order does not matter: sessions are shown by time.',
+    [{ id: '1', title: 'Opening', start: '2026-06-23T09:30', end: '2026-06-23T10:00' }],
+  ],
+  tiers: [
+    'Groups of partners, such as “Gold”. Without the list a partner’s tier is taken as its name.',
+    [{ id: 'gold', name: 'Gold', weight: 10 }],
+  ],
+  partners: [
+    'Organisations that support the conference, in the order to show.',
+    [{ name: 'Baku State University', url: 'https://university.example/', logo: 'logos/bsu.svg' }],
+  ],
+  news: [
+    'News, in the order to show.',
+    [{ title: 'Registration is open', published: '2026-05-02', url: 'https://organiser.example/' }],
+  ],
 };
 
-const documentLink = {
-  title: { description: `Title of the document. ${text}` },
-  url: { description: 'Address of the document.' },
-  language: { description: 'Language tag of the document.', examples: ['en'] },
-  mediaType: { description: 'Media type of the document.', examples: ['application/pdf'] },
-  bytes: { description: 'Size of the document in bytes.' },
+const partnerDescriptions: Readonly<Record<string, FieldDescription>> = {
+  'tiers.id': ['What partners refer to. Unique within the list.', 'gold', 1],
+  'tiers.name': ['Name of the group.', 'Gold', { en: 'Gold', az: 'Qızıl' }],
+  'tiers.weight': ['Place among the groups: heavier ones come first.', 10],
+  'partners.id': [
+    'The same tomorrow as today; needed to lead the strip with this partner. The name stands in.',
+    'bsu',
+  ],
+  'partners.name': ['Name, read aloud in place of the logo and shown where it is missing.', 'BSU'],
+  'partners.url': ['Where the logo leads.', 'https://university.example/'],
+  'partners.logo': [
+    'The logo: its address, or an image with its size. SVG or PNG with a clear ground is best.',
+    'logos/bsu.svg',
+    { src: 'logos/bsu.svg', width: 240, height: 80, background: 'light' },
+  ],
+  'partners.tier': ['Id of one of `tiers`.', 'gold'],
+  'partners.paid': ['Paid for: its link is marked as such for search engines.', true],
 };
 
-/** Words by field, for each kind of object in a document. */
-export const fieldDescriptions = {
-  document: {
-    $schema: { description: 'Address of this schema, for editors.' },
-    version: { description: 'Version of the format; always 1.', examples: [1] },
-    language: {
-      description: 'Language tag of texts that are plain strings.',
-      examples: ['en', 'az'],
-    },
-    timeZone: {
-      description: 'IANA time zone of times without an offset, and the venue’s clock.',
-      examples: ['Asia/Baku'],
-    },
-    updated: { description: `When the document was last changed. ${time}` },
-    event: { description: 'The conference itself.' },
-    rooms: { description: 'Rooms, in the order of the grid’s columns.' },
-    tracks: { description: 'Tracks: themes that sessions belong to.' },
-    speakers: { description: 'People who speak or moderate.' },
-    sessions: { description: 'The programme.' },
-    tiers: { description: 'Groups of partners.' },
-    partners: { description: 'Partners, in the order given.' },
-    news: { description: 'News items.' },
-  },
-  event: {
-    id: { description: 'Id that stays the same when the document changes.' },
-    name: {
-      description: `Name of the event. ${text}`,
-      examples: [{ en: 'Mobility Partnership', az: 'Mobillik Tərəfdaşlığı' }],
-    },
-    start: {
-      description: `Start, or the first day of an event without hours. ${time}`,
-      examples: ['2026-06-23T09:30', '2026-06-23'],
-    },
-    end: { description: `End, or the last day. ${time}` },
-    description: { description: `What the event is about; paragraphs by blank lines. ${text}` },
-    url: { description: 'The event’s own page.' },
-    status: { description: 'What has become of the event.' },
-    statusNote: { description: `Why, or what next. ${text}` },
-    previous: { description: 'What was announced before, for a rescheduled event.' },
-    attendance: { description: 'How people take part.' },
-    venue: { description: 'Where the event takes place.' },
-    online: { description: 'Where the event takes place on the web.' },
-    organizers: { description: 'Organisers of equal rank, in the order given.' },
-    image: { description: 'Picture of the event, or its address.' },
-    registration: { description: 'How people register.' },
-    stream: { description: 'Address of the live stream.' },
-    recordings: { description: 'Address of the recordings.' },
-    calendar: { description: 'Address of a calendar to subscribe to.' },
-    languages: { description: 'Language tags of what is spoken.', examples: [['en']] },
-    interpretation: {
-      description: 'Language tags that are interpreted into.',
-      examples: [['az', 'ru']],
-    },
-    press: { description: 'What the press should know.' },
-    documents: { description: 'Documents to take away.' },
-  },
-  previousEvent: { start: { description: `The start that was announced before. ${time}` } },
-  venue: {
-    name: { description: `Name of the venue. ${text}` },
-    room: { description: `Room in the venue. ${text}` },
-    address: { description: `Postal address. ${text}` },
-    url: { description: 'The venue’s own page.' },
-    mapUrl: { description: 'A map with the venue.' },
-    latitude: { description: 'Degrees north, WGS 84.', examples: [40.3725] },
-    longitude: { description: 'Degrees east, WGS 84.', examples: [49.8532] },
-  },
-  online: { url: { description: 'Address to take part at.' } },
-  organizer: {
-    id: { description: 'Id of the organiser.' },
-    name: { description: `Name of the organiser. ${text}` },
-    url: { description: 'The organiser’s own page.' },
-    logo: { description: 'Logo, or its address.' },
-  },
-  registration: {
-    url: { description: 'Where people register.' },
-    opens: { description: `When registration opens. ${time}` },
-    closes: { description: `When registration closes. ${time}` },
-    availability: { description: 'Whether there is room.' },
-    price: { description: `What it costs, in words. ${text}`, examples: ['Free of charge'] },
-  },
-  press: {
-    note: { description: `The note. ${text}` },
-    contact: {
-      description: 'E-mail address, `mailto:`, `tel:` or web address.',
-      examples: ['press@organiser.example'],
-    },
-    url: { description: 'Where the press accredits.' },
-  },
-  ...programmeDescriptions,
-  tier: {
-    id: { description: 'Id that partners refer to.' },
-    name: { description: `Name of the tier. ${text}` },
-    weight: { description: 'Size of its logos against the others; 1 is usual.', examples: [1.5] },
-  },
-  partner: {
-    id: { description: 'Id of the partner, for `first` and events.' },
-    name: { description: `Name; shown where a logo is missing. ${text}` },
-    url: { description: 'The partner’s own page.' },
-    logo: { description: 'Logo, or its address.' },
-    tier: { description: 'Id of the tier.' },
-    paid: { description: 'The link is paid for; it gets rel="nofollow".' },
-  },
-  newsItem: {
-    id: { description: 'Id that stays the same when the item changes.' },
-    title: { description: `Headline. ${text}` },
-    summary: { description: `A sentence or two. ${text}` },
-    url: { description: 'Address of the whole text.' },
-    published: { description: `When it was published. ${time}` },
-    expires: { description: `When it is no longer shown. ${time}` },
-    category: { description: 'Category, for the `category` attribute.' },
-    language: { description: 'Language tag of the item.' },
-    urgency: { description: 'How much it matters; urgent items are pinned first.' },
-    inForce: { description: 'Still in force: readers cannot put it away.' },
-  },
-  image,
-  documentLink,
-} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldDescription>>>>;
+const newsDescriptions: Readonly<Record<string, FieldDescription>> = {
+  'news.id': ['The same tomorrow as today. Without it the address stands in.', 'n1'],
+  'news.title': ['Headline. A title or a summary is needed.', 'Registration is open'],
+  'news.summary': ['A sentence or two of plain text.', 'Places are limited to 300.'],
+  'news.url': ['Where the item can be read in full.', 'https://organiser.example/news/1'],
+  'news.published': ['When it was published.', '2026-05-02T10:00', '2026-05-02'],
+  'news.expires': ['When it is no longer shown; a date is shown to its end.', '2026-06-23T18:00'],
+  'news.category': ['A word to choose items by.', 'registration'],
+  'news.language': ['Language (BCP 47) of this item, where it differs from the document’s.', 'az'],
+  'news.urgency': ['How loud to say it: `urgent` interrupts a reader.', 'important', 'normal'],
+  'news.inForce': ['Still in force, so that a reader cannot dismiss it.', true],
+};
+
+const sharedDescriptions: Readonly<Record<string, FieldDescription>> = {
+  'image.src': ['Address; a relative one is relative to the document.', 'logos/bsu.svg'],
+  'image.dark': ['Address of the image for dark pages.', 'logos/bsu-white.svg'],
+  'image.alt': ['What the image says, for those who do not see it.', 'The conference hall'],
+  'image.width': ['Width in pixels; with a height the page does not jump.', 240],
+  'image.height': ['Height in pixels.', 80],
+  'image.background': ['The ground on which the image can be seen.', 'light', 'any'],
+  'document.title': ['What the link says.', 'Agenda (PDF)'],
+  'document.url': ['Address; a relative one is relative to this document.', 'files/agenda.pdf'],
+  'document.language': ['Language (BCP 47) of the file.', 'az'],
+  'document.mediaType': ['Media type of the file.', 'application/pdf'],
+  'document.bytes': ['Size of the file in bytes.', 182044],
+};
+
+export const schemaDescriptions: Readonly<Record<string, FieldDescription>> = {
+  ...documentDescriptions,
+  ...eventDescriptions,
+  ...agendaDescriptions,
+  ...partnerDescriptions,
+  ...newsDescriptions,
+  ...sharedDescriptions,
+};

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fetchText, type FetchFailure } from '../../src/input/fetch-text.js';
+import type { FetchFailure } from '../../src/input/fetch-failure.js';
+import { fetchText } from '../../src/input/fetch-text.js';
 import { createToken, readHostileOrigin } from './hostile-origin.js';
 
 const limits = { timeoutMs: 5000, maxBytes: 1_000_000 };

@@ -79,7 +79,7 @@ describe('loading what a server does not give', () => {
     ['/without-cors', 'cors-missing', 'Access-Control-Allow-Origin: *'],
     ['/redirect-without-cors', 'cors-missing', 'redirects'],
     ['/html', 'source-is-html', 'HTML page'],
-    ['/huge', 'source-too-large', 'larger than 5242880 bytes'],
+    ['/huge', 'source-too-large', 'larger than 5 MB'],
     ['/invalid-json', 'json-invalid', 'line 2'],
     ['/empty', 'source-empty', 'without content'],
     ['/204', 'source-empty', 'without content'],
@@ -175,7 +175,7 @@ describe('one page', () => {
     const before = Date.now();
     const key = `conf-widgets:source:${origin}/500?token=${token}`;
     const text = JSON.stringify({ version: 1, event: { name: 'Kept', start: '2026-06-23' } });
-    localStorage.setItem(key, JSON.stringify({ text, url: `${origin}/500`, fetched: before }));
+    localStorage.setItem(key, `${before} ${origin}/500\n${text}`);
     const { updates, close } = open('/500', token);
     await waitUntil(() => updates.length > 0);
     close();

@@ -11,6 +11,7 @@ import { agendaPrintStyles } from './agenda-print-styles.js';
 import { agendaStyles } from './agenda-styles.js';
 import type { AgendaTimelineElement } from './agenda-timeline-element.js';
 import { AgendaView, type AgendaWidget } from './agenda-view.js';
+import { sessionStyles } from './session-styles.js';
 import { toolbarStyles } from './toolbar-styles.js';
 
 export const styles = [
@@ -18,6 +19,7 @@ export const styles = [
   contentStyles,
   freePlaceStyles,
   agendaStyles,
+  sessionStyles,
   toolbarStyles,
   agendaGridStyles,
   agendaPrintStyles,

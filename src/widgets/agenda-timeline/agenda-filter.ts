@@ -43,6 +43,8 @@ export function presetFilter({ day, rooms, tracks, languages }: AgendaPreset): A
 /** The lists of a filter. */
 export type Facet = 'rooms' | 'tracks' | 'kinds' | 'languages' | 'follow';
 
+export const facets: readonly Facet[] = ['rooms', 'tracks', 'kinds', 'languages', 'follow'];
+
 /** The list with the id added, or taken out. */
 export function toggleFacet(filter: AgendaFilter, facet: Facet, id: string): Partial<AgendaFilter> {
   const ids = filter[facet];
@@ -105,6 +107,7 @@ function isMatch(view: SessionView, { filter, now, favorites }: MatchInput): boo
 }
 
 function isInFacets({ session, roomIds, kind, track }: SessionView, filter: AgendaFilter): boolean {
+  if (facets.every((facet) => filter[facet].length === 0)) return true;
   const spoken = session.languages.map(primaryLanguage);
   const understood = [...spoken, ...session.interpretation.map(primaryLanguage)];
   return (

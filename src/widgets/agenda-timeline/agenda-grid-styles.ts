@@ -106,10 +106,16 @@ export const agendaGridStyles = css`
     .grid .status {
       font-size: 0.8125em;
     }
+    .grid .session-title,
+    .grid .facts {
+      padding-inline-end: 32px;
+    }
+    .grid .facts {
+      padding-inline-end: 0;
+    }
     .grid .favorite {
       inline-size: 30px;
       block-size: 30px;
-      margin-block-start: -3px;
     }
     .grid .now-line {
       position: absolute;

@@ -1,6 +1,4 @@
 /** Whether rooms stand side by side. Pure. */
-import type { AgendaModel } from './agenda-view-model.js';
-
 /** em that a room needs to be read, and that the column of times takes. */
 const ROOM = 10.5;
 const TIMES = 7;
@@ -35,12 +33,4 @@ export function chooseLayout(input: LayoutInput): AgendaLayout {
   const auto = rooms > 1 && fits ? 'grid' : 'list';
   const layout = asked === 'auto' ? ((isOpen ? chosen : undefined) ?? auto) : asked;
   return { layout, isOpen, scrolls: layout === 'grid' && !fits };
-}
-
-/** Rooms with a session of their own, on the day that has most. */
-export function countRooms({ days }: AgendaModel): number {
-  return days.reduce((most, { slots }) => {
-    const rooms = slots.flatMap(({ sessions }) => sessions.flatMap(({ roomIds }) => roomIds));
-    return Math.max(most, new Set(rooms).size);
-  }, 0);
 }

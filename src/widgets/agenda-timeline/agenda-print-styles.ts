@@ -31,6 +31,9 @@ export const agendaPrintStyles = css`
       break-inside: avoid;
       content-visibility: visible;
     }
+    .long .slot {
+      content-visibility: visible;
+    }
     .past .open {
       color: var(--_text);
     }

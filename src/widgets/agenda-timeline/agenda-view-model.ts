@@ -74,6 +74,8 @@ export interface AgendaModel {
   readonly tracks: readonly TrackChoice[];
   /** In the order in which they stand on the page. */
   readonly sessions: readonly SessionView[];
+  /** Rooms of the day that has most. */
+  readonly roomsAtOnce: number;
   readonly clocks: AgendaClocks;
   /** `Baku, GMT+4`, and the zone beside it. */
   readonly zoneName: string;
@@ -109,12 +111,18 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     sessions: days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)),
     rooms: named(agenda.rooms, new Set(used.flatMap(({ roomIds }) => roomIds)), text),
     tracks: named(agenda.tracks, new Set(used.map(({ track }) => track?.id)), text),
+    roomsAtOnce: days.reduce((most, day) => Math.max(most, countRooms(day)), 0),
     clocks,
     zoneName: format.zoneName(start),
     besideZoneName: clocks.beside === undefined ? '' : formatters(clocks.beside).zoneName(start),
     format,
     speakerName: (id) => text(agenda.speakers.find((speaker) => speaker.id === id)?.name).text,
   };
+}
+
+function countRooms({ slots }: DayView): number {
+  const sessions = slots.flatMap((slot) => slot.sessions);
+  return new Set(sessions.flatMap(({ roomIds }) => roomIds)).size;
 }
 
 interface Named {

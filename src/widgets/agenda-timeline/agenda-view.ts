@@ -20,6 +20,7 @@ import { LayoutController } from './layout-controller.js';
 import { ProgrammeController } from './programme-controller.js';
 import { SessionActions } from './session-actions.js';
 import { SessionMarks } from './session-marks.js';
+import { SlotSizes } from './slot-sizes.js';
 import { TrackColors } from './track-colors.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar-controller.js';
 import { selectedTab } from './day-tabs-template.js';
@@ -39,6 +40,7 @@ export class AgendaView implements WidgetView {
   readonly #favorites = createFavorites();
   readonly #marks = new SessionMarks();
   readonly #tracks = new TrackColors();
+  readonly #sizes = new SlotSizes();
   #options = defaultAgendaOptions;
   #line: NowLine | undefined;
 
@@ -129,6 +131,7 @@ export class AgendaView implements WidgetView {
       state: { changes, now, matches, favorites, hasPast },
       words: markWords(this.#translate()),
     });
+    this.#sizes.write(this.#host.renderRoot, model, matches);
     this.#layout.place(model, this.#line, now);
     this.#tracks.write(this.#host.renderRoot, model);
   }

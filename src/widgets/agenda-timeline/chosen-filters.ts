@@ -4,7 +4,7 @@ import type { ChosenText } from '../../model/localized-text.js';
 import { isSessionKind, type AgendaFilter } from './agenda-filter.js';
 import { kindName } from './agenda-words.js';
 import type { AgendaModel } from './agenda-view-model.js';
-import { toggleFacet, type Facet } from './agenda-filter.js';
+import { facets, toggleFacet, type Facet } from './agenda-filter.js';
 
 export interface Choice {
   readonly name: string;
@@ -18,7 +18,6 @@ export function buildChoices(
   filter: AgendaFilter,
   translate: Translate,
 ): readonly Choice[] {
-  const facets: readonly Facet[] = ['rooms', 'tracks', 'kinds', 'languages', 'follow'];
   return facets.flatMap((facet) =>
     filter[facet].map((id) => {
       const name = nameOf(id, { facet, model, translate }) ?? { text: id, language: '' };

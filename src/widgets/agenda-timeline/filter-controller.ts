@@ -17,6 +17,9 @@ export interface FilterSource {
   readonly favorites: ReadonlySet<string>;
 }
 
+/** ms without a keystroke. */
+const PAUSE = 150;
+
 export class FilterController implements ReactiveController {
   filter: AgendaFilter = noFilter;
   /** Sessions that are left; `undefined` when that is all. */
@@ -27,6 +30,7 @@ export class FilterController implements ReactiveController {
   #preset = '';
   #index: { readonly model: AgendaModel; readonly search: Promise<SearchIndex> } | undefined;
   #found: ReadonlySet<SessionView> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, read: () => FilterSource | undefined) {
     this.#host = host;
@@ -35,6 +39,7 @@ export class FilterController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
     if (this.filter.search !== '') void this.#highlight('');
   }
 
@@ -51,7 +56,10 @@ export class FilterController implements ReactiveController {
     const source = this.#read();
     if (!source) return;
     const { model, now, favorites } = source;
-    if (this.#index && this.#index.model !== model) void this.#search();
+    if (this.#index && this.#index.model !== model) {
+      this.#found = undefined;
+      void this.#searchAgain();
+    }
     const found = this.filter.search.trim() === '' ? undefined : this.#found;
     this.matches = matchSessions(model, { filter: this.filter, now, favorites, found });
   }
@@ -65,6 +73,7 @@ export class FilterController implements ReactiveController {
     this.filter = { ...this.filter, ...part };
     if (part.search !== undefined) await this.#search();
     this.#host.requestUpdate();
+    this.#highlightSoon();
     await this.#host.updateComplete;
     const { hidePast: _, ...filters } = this.filter;
     this.#host.dispatchEvent(new ConfFilterEvent({ filters, count: this.count }));
@@ -82,8 +91,13 @@ export class FilterController implements ReactiveController {
     // Somebody typed on meanwhile; the later search answers.
     if (search !== this.filter.search) return;
     this.#found = index?.find(search);
+  }
+
+  /** In a newer copy of the programme. */
+  async #searchAgain(): Promise<void> {
+    await this.#search();
     this.#host.requestUpdate();
-    void this.#highlight(search);
+    this.#highlightSoon();
   }
 
   async #open(): Promise<SearchIndex | undefined> {
@@ -104,9 +118,14 @@ export class FilterController implements ReactiveController {
     return this.#index.search;
   }
 
+  /** Marks are for reading, and nobody reads while they type. */
+  #highlightSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#highlight(this.filter.search), PAUSE);
+  }
+
   async #highlight(search: string): Promise<void> {
     const { highlightFound } = await import('./search-highlight.js');
-    await this.#host.updateComplete;
     if (search === this.filter.search || search === '')
       highlightFound(this.#host.renderRoot, search);
   }

@@ -1,7 +1,7 @@
 /** List or grid: chooses, lays the days out, and puts them on their lines. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { buildDayGrid, gridWidth, type DayGrid } from './agenda-grid.js';
-import { chooseLayout, countRooms, type AgendaLayout } from './agenda-layout.js';
+import { chooseLayout, type AgendaLayout } from './agenda-layout.js';
 import type { NowLine } from './agenda-state.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
 import { ContainerWidth } from './container-width.js';
@@ -72,7 +72,7 @@ export class LayoutController implements ReactiveController {
   #choose(): AgendaLayout {
     const model = this.#model;
     if (!model) return this.now;
-    const rooms = countRooms(model);
+    const rooms = model.roomsAtOnce;
     // Paper is laid out as a grid; upright sheets show the list in it all the same.
     const paper = { chosen: 'grid', width: Number.POSITIVE_INFINITY } as const;
     const screen = { chosen: this.#chosen, width: this.#width.em };
