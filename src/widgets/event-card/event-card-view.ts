@@ -1,17 +1,15 @@
 /** What an event card shows and does, once there is data: the card's lazy chunk. */
 import { contentStyles } from '../../element/content-styles.js';
 import { themeTokens } from '../../element/theme-tokens.js';
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { isServer, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
-import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
 import { ClockController } from '../../element/clock-controller.js';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
 import { freePlaceStyles } from '../../element/free-place-styles.js';
 import { readHeadingLevel } from '../../element/heading.js';
 import { wasPrerendered } from '../../element/prerendered.js';
 import { ShareController } from '../../element/share-controller.js';
-import { shareTemplate } from '../../element/share-template.js';
 import { createReader } from '../../element/source-part.js';
 import { readViewerZone } from '../../element/viewer-zone.js';
 import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
@@ -29,6 +27,7 @@ import { eventCardStyles } from './event-card-styles.js';
 import { eventCardTemplate } from './event-card-template.js';
 import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
 import { eventPart } from './event-part.js';
+import { eventToolsTemplate } from './event-tools-template.js';
 import { StructuredDataController } from './structured-data-controller.js';
 
 class EventCardView implements WidgetView {
@@ -81,7 +80,13 @@ class EventCardView implements WidgetView {
         headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
         label: label ?? undefined,
         keepsViewerLine: this.#keepsViewerLine(),
-        tools: this.#toolsTemplate(model, translate),
+        tools: eventToolsTemplate(model, {
+          host: this.#host,
+          calendar: this.#calendar,
+          share: this.#share,
+          translate,
+          onOpen: this.#openCalendar,
+        }),
         onSelect: this.#select,
       })
     );
@@ -110,29 +115,6 @@ class EventCardView implements WidgetView {
 
   disconnected(): void {
     this.#structuredData.hide();
-  }
-
-  #toolsTemplate(model: EventCardModel, translate: Translate): TemplateResult | typeof nothing {
-    const { phase, status, calendarUrl, url, name } = model;
-    const { withoutCalendar, withShare, ownerDocument } = this.#host;
-    const isAhead = phase !== 'after' && status !== 'cancelled';
-    return html`${
-      !withoutCalendar && isAhead
-        ? calendarMenuTemplate({
-            items: this.#calendar.items,
-            subscribeUrl: calendarUrl,
-            translate,
-            onToggle: this.#openCalendar,
-            onTake: this.#calendar.take,
-          })
-        : nothing
-    }${
-      withShare
-        ? shareTemplate(this.#share.outcome, translate, () => {
-            void this.#share.share(name.text, url ?? ownerDocument.location.href);
-          })
-        : nothing
-    }`;
   }
 
   readonly #openCalendar = (event: Event): void => {

@@ -1,0 +1,39 @@
+/** The buttons beside a card's main action: calendars while the event is ahead, and sharing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
+import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
+import type { ShareController } from '../../element/share-controller.js';
+import { shareTemplate } from '../../element/share-template.js';
+import type { Translate } from '../../intl/translate.js';
+import type { EventCardElement } from './event-card-element.js';
+import type { EventCardModel } from './event-card-view-model.js';
+
+export interface EventTools {
+  readonly host: EventCardElement;
+  readonly calendar: CalendarMenuController;
+  readonly share: ShareController;
+  readonly translate: Translate;
+  readonly onOpen: (event: Event) => void;
+}
+
+export function eventToolsTemplate(
+  { phase, status, calendarUrl, url, name }: EventCardModel,
+  { host, calendar, share, translate, onOpen }: EventTools,
+): TemplateResult {
+  const isAhead = phase !== 'after' && status !== 'cancelled';
+  const menu =
+    host.withoutCalendar || !isAhead
+      ? nothing
+      : calendarMenuTemplate({
+          items: calendar.items,
+          subscribeUrl: calendarUrl,
+          translate,
+          onToggle: onOpen,
+          onTake: calendar.take,
+        });
+  const onShare = (): void => {
+    void share.share(name.text, url ?? host.ownerDocument.location.href);
+  };
+  const button = host.withShare ? shareTemplate(share.outcome, translate, onShare) : nothing;
+  return html`${menu}${button}`;
+}
