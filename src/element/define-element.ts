@@ -3,7 +3,7 @@
 import { refusesTemplates } from './trusted-types.js';
 
 interface Versioned {
-  readonly version?: string;
+  readonly version: string;
 }
 
 /** One line for the page's owner, not one for each of the four tags. */
@@ -15,7 +15,8 @@ let warned = false;
  */
 export function defineElement(tag: string, element: CustomElementConstructor & Versioned): void {
   if (refusesTemplates()) return;
-  const taken = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
+  const taken = customElements.get(tag) as
+    (CustomElementConstructor & Partial<Versioned>) | undefined;
   if (!taken) {
     customElements.define(tag, element);
     return;
@@ -23,6 +24,6 @@ export function defineElement(tag: string, element: CustomElementConstructor & V
   if (taken.version === element.version || warned) return;
   warned = true;
   console.warn(
-    `conference-widgets: <${tag}> is already defined by ${taken.version ? `version ${taken.version}` : 'another script'}; version ${element.version ?? 'unknown'} is not used.`,
+    `conference-widgets: <${tag}> is already defined by version ${taken.version ?? '?'}; version ${element.version} is not used.`,
   );
 }

@@ -16,6 +16,7 @@ async function shows(box: Element, words: string): Promise<string> {
   await waitUntil(
     () => panelText(box).includes(words),
     `the panel says “${words}”; it says “${panelText(box)}”`,
+    { timeout: 8000 },
   );
   return panelText(box);
 }
