@@ -165,7 +165,11 @@ export default defineConfig({
               ? 'registration/[name]-[hash].js'
               : 'chunks/[name]-[hash].js',
           // A fifth of the tarball; the source is a click away in the repository.
-          minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
+          minify: {
+            compress: false,
+            mangle: { keepNames: { class: true, function: false } },
+            codegen: { removeWhitespace: true },
+          },
           // Editors read them in the declarations.
           comments: { legal: true, annotation: true, jsdoc: false },
         },

@@ -7,8 +7,7 @@ import type { SourceHost } from './inline-data.js';
 export const chunkMissing: Problem = {
   code: 'script-incomplete',
   path: '',
-  message:
-    'Expected chunks/ beside the script; part of it did not load. Copy all of cdn/, or use conference-widgets.classic.js.',
+  message: 'Part of the script did not load. Copy all of cdn/, or use the classic script.',
   severity: 'error',
 };
 

@@ -115,7 +115,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     } catch (error) {
       this.#isBroken = true;
       const found = error instanceof Error ? error.message : String(error);
-      const message = `Found a fault of the widget itself: ${found}`;
+      const message = `Fault of the widget: ${found}`;
       this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
       return undefined;
     }
