@@ -17,6 +17,9 @@ export interface FilterSource {
   readonly favorites: ReadonlySet<string>;
 }
 
+/** The page's turn. */
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
 /** ms without a keystroke. */
 const PAUSE = 150;
 
@@ -110,7 +113,7 @@ export class FilterController implements ReactiveController {
           sessions: model.sessions,
           agenda,
           clock: () => performance.now(),
-          pause: () => new Promise((resolve) => void setTimeout(resolve)),
+          pause,
         }),
       );
       this.#index = { model, search };
@@ -124,9 +127,9 @@ export class FilterController implements ReactiveController {
     this.#timer = setTimeout(() => void this.#highlight(this.filter.search), PAUSE);
   }
 
-  async #highlight(search: string): Promise<void> {
+  async #highlight(query: string): Promise<void> {
     const { highlightFound } = await import('./search-highlight.js');
-    if (search === this.filter.search || search === '')
-      highlightFound(this.#host.renderRoot, search);
+    const isWanted = (): boolean => query === this.filter.search;
+    await highlightFound(this.#host.renderRoot, { query, isWanted, pause });
   }
 }

@@ -6,28 +6,53 @@ import { findFolded, foldText } from '../../intl/fold-text.js';
 
 /** The one name all agendas of a page share; `::highlight()` needs it. */
 const NAME = 'conf-agenda-found';
-/** Marks beyond what anybody reads cost time at each keystroke. */
+/** Marks beyond what anybody reads cost time all the same. */
 const MOST = 300;
+/** ms of main thread before the page may breathe. */
+const SLICE = 6;
 
-const own = new WeakMap<ParentNode, readonly AbstractRange[]>();
+const own = new WeakMap<ParentNode, AbstractRange[]>();
 
-const searched = '.session:not([hidden]) :is(.own, .speaker, .affiliation, .room, .track)';
+export interface HighlightWork {
+  readonly query: string;
+  /** False once somebody has typed on. */
+  readonly isWanted: () => boolean;
+  readonly pause: () => Promise<void>;
+}
 
-export function highlightFound(root: ParentNode, query: string): void {
+export async function highlightFound(root: ParentNode, work: HighlightWork): Promise<void> {
   if (typeof Highlight === 'undefined') return;
   const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-  for (const range of own.get(root) ?? []) highlight.delete(range);
-  const ranges = query.trim() === '' ? [] : findRanges(root, query.trim().split(/\s+/));
+  const ranges = own.get(root) ?? [];
   own.set(root, ranges);
+  for (const range of ranges.splice(0)) highlight.delete(range);
+  await collectRanges(root, ranges, work);
   for (const range of ranges) highlight.add(range);
   if (highlight.size === 0) CSS.highlights.delete(NAME);
   else CSS.highlights.set(NAME, highlight);
 }
 
-function findRanges(root: ParentNode, query: readonly string[]): readonly AbstractRange[] {
-  const words = query.map(foldText);
+async function collectRanges(
+  root: ParentNode,
+  ranges: AbstractRange[],
+  { query, isWanted, pause }: HighlightWork,
+): Promise<void> {
+  const words = query.split(/\s+/).filter(Boolean).map(foldText);
+  if (words.length === 0) return;
+  let sliceEnd = performance.now() + SLICE;
+  for (const session of root.querySelectorAll('.session:not([hidden])')) {
+    if (performance.now() > sliceEnd) {
+      await pause();
+      sliceEnd = performance.now() + SLICE;
+    }
+    if (!isWanted() || ranges.length >= MOST) return;
+    ranges.push(...findRanges(session, words));
+  }
+}
+
+function findRanges(session: Element, words: readonly string[]): readonly AbstractRange[] {
   const ranges: AbstractRange[] = [];
-  for (const { firstChild } of root.querySelectorAll(searched)) {
+  for (const { firstChild } of session.querySelectorAll('.own, button, bdi')) {
     if (!(firstChild instanceof Text)) continue;
     const folded = foldText(firstChild.data);
     for (const word of words) {
@@ -38,7 +63,6 @@ function findRanges(root: ParentNode, query: readonly string[]): readonly Abstra
         ranges.push(new StaticRange({ ...place, startOffset, endOffset }));
       }
     }
-    if (ranges.length >= MOST) break;
   }
   return ranges;
 }
