@@ -37,7 +37,12 @@ export const agendaPrintStyles = css`
     .past .open {
       color: var(--_text);
     }
-    .list .open[href^='http']::after {
+    .room,
+    .track,
+    .speaker {
+      min-block-size: 0;
+    }
+    .open[href^='http']::after {
       content: ' <' attr(href) '>';
       color: var(--_muted);
       font-weight: 400;
@@ -54,6 +59,10 @@ export const agendaPrintStyles = css`
     }
   }
   @media print and (orientation: landscape) {
+    /* No room for addresses between rooms. */
+    .grid .open[href^='http']::after {
+      content: none;
+    }
     .grid {
       font-size: 7.5pt;
     }

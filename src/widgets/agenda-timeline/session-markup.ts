@@ -79,7 +79,7 @@ function factsMarkup(view: SessionView, frame: SessionFrame): Markup {
     ${time ? markup`<span class="time" part="session-time" aria-hidden="true">${time}</span>` : none}
     ${rooms.map(
       ({ id, name }) =>
-        markup`<button type="button" class="room" part="session-room" data-room="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>`,
+        markup`<button class="room" part="session-room" data-room="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>`,
     )}
     ${
       languageCodes
@@ -89,7 +89,7 @@ function factsMarkup(view: SessionView, frame: SessionFrame): Markup {
     ${kindText ? markup`<span class="kind">${kindText}</span>` : none}
     ${
       track
-        ? markup`<button type="button" class="track" data-track="${track.id}" tabindex="-1"${langMarkup(track.name, frame)}>${track.name.text}</button>`
+        ? markup`<button class="track" data-track="${track.id}" tabindex="-1"${langMarkup(track.name, frame)}>${track.name.text}</button>`
         : none
     }
     ${session.openToPress ? markup`<span class="press">${translate('Open to press')}</span>` : none}
@@ -138,12 +138,12 @@ function speakerMarkup({ id, name, affiliation }: SpeakerView, frame: SessionFra
   const from = affiliation.text
     ? markup` <bdi class="affiliation"${langMarkup(affiliation, frame)}>(${affiliation.text})</bdi>`
     : none;
-  return markup`<dd part="speaker"><button type="button" class="speaker" data-speaker="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>${from}</dd>`;
+  return markup`<dd part="speaker"><button class="speaker" data-speaker="${id}" tabindex="-1"${langMarkup(name, frame)}>${name.text}</button>${from}</dd>`;
 }
 
 function favoriteMarkup({ title }: SessionView, translate: Translate): Markup {
   const name = translate(str`Favourite: ${title.text}`, {
     desc: 'Name of the star button of a session',
   });
-  return markup`<button type="button" class="favorite" part="favorite" aria-pressed="false" aria-label="${name}"></button>`;
+  return markup`<button class="favorite" part="favorite" aria-pressed="false" aria-label="${name}"></button>`;
 }
