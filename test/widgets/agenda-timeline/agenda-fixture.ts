@@ -213,7 +213,9 @@ export async function agenda(setting: Setting = {}): Promise<AgendaTimelineEleme
   for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
   element.conference = value;
   box.append(element);
-  await waitUntil(() => all(element, '.agenda').length > 0, 'the agenda is there');
+  await waitUntil(() => all(element, '.agenda').length > 0, 'the agenda is there', {
+    timeout: 8000,
+  });
   await element.updateComplete;
   await settled(element);
   return element;
