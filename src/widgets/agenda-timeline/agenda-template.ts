@@ -5,7 +5,8 @@ import { deeper, headingTemplate } from '../../element/heading.js';
 import type { AgendaFrame } from './agenda-frame.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import { clockWords } from './agenda-words.js';
-import { markup, once } from './markup.js';
+import { markup } from './markup.js';
+import { once } from './once.js';
 import { sessionMarkup } from './session-markup.js';
 
 type Content = TemplateResult | typeof nothing;

@@ -3,9 +3,6 @@
  * twenty thousand of lit's parts to make and to keep, as one text per time slot a few hundred.
  * Every value is escaped by the tag; only a `Markup` goes in as it is, and only the tag makes one.
  */
-import { html, noChange } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
-
 /** Escaped HTML. Only this module can make one. */
 class Markup {
   constructor(readonly html: string) {}
@@ -52,18 +49,3 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Markup
 }
 
 export const none = new Markup('');
-
-/** Writes once, and again only when one of the reasons is another. The text itself is not kept. */
-class OnceDirective extends Directive {
-  #reasons: readonly unknown[] | undefined;
-
-  render(reasons: readonly unknown[], build: () => Markup): unknown {
-    if (this.#reasons?.every((reason, index) => reason === reasons[index])) return noChange;
-    this.#reasons = reasons;
-    const text = build().html;
-    // A template without bindings, through lit's own Trusted Types policy.
-    return html(Object.assign([text], { raw: [text] }));
-  }
-}
-
-export const once = directive(OnceDirective);
