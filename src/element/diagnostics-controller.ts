@@ -15,6 +15,8 @@ export interface DiagnosedHost extends SourceHost {
 /** What there is to know about a widget's source. */
 export interface DiagnosedSource {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
+  /** Data is there, and nothing can be said of it before it is read. */
+  readonly isUnread: boolean;
   readonly problems: readonly Problem[];
   readonly shown: Pick<Shown<unknown>, 'from' | 'asOf'> | undefined;
   /** Entries in the source; `undefined` while there is none. */
@@ -50,6 +52,7 @@ export class DiagnosticsController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#source.isUnread) return;
     if (this.#host.withDiagnostics) void this.#show();
     else this.#panel?.hideDiagnostics(this.#host);
   }

@@ -77,6 +77,11 @@ export class SourceController<T> implements ReactiveController {
     return this.shown && this.reader?.count(this.shown.part);
   }
 
+  /** The page gave data that nothing has read yet: the widget's own chunk is on its way. */
+  get isUnread(): boolean {
+    return this.status === 'idle' && this.reader === undefined && this.hasInline;
+  }
+
   /** The page gave data itself. */
   get hasInline(): boolean {
     return findInline(this.#host, this.#own()) !== undefined;
