@@ -11,7 +11,18 @@ export interface InlineReading {
   readonly problems: readonly Problem[];
 }
 
-const invisible = /^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g;
+/** What editors leave around a text: blanks of all kinds, byte order marks, line breaks of HTML. */
+const before = /^(?:[\s\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>)+/i;
+const behind = /(?:[\s\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>)+$/i;
+/** Texts, which stay as they are, and what editors put between them. */
+const textOrJunk =
+  /"[^"\\]*(?:\\[^][^"\\]*)*"|[\u00a0\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>/gi;
+
+/** Only the last signs: a search through all of a long text for its end takes too long. */
+function withoutEnd(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(0, -200) + trimmed.slice(-200).replace(behind, '');
+}
 
 function tryParse(text: string): { readonly value: unknown } | undefined {
   try {
@@ -21,44 +32,57 @@ function tryParse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Reads JSON strictly, then once more with the quotation marks that text editors put in. */
+const repair = (text: string): string =>
+  text.replace(/[“”„«»]/g, '"').replace(textOrJunk, (part) => (part.startsWith('"') ? part : ''));
+
+/** Reads JSON strictly, then once more without what text editors put in. Never throws. */
 export function parseInlineJson(raw: string): InlineReading {
-  const text = raw.replace(invisible, '');
+  const start = before.exec(raw)?.[0].length ?? 0;
+  const text = withoutEnd(raw.slice(start));
   const strict = tryParse(text);
   if (strict) return { value: strict.value, problems: [] };
-  const straight = text.replace(/[“”„«»]/g, '"').replace(/\u00a0/g, ' ');
-  const repaired = straight === text ? undefined : tryParse(straight);
+  const mended = repair(text);
+  const repaired = mended === text ? undefined : tryParse(mended);
   if (repaired) {
     const message =
-      'Expected straight quotation marks ("); found curly ones. They are read as straight.';
+      'Expected JSON with straight quotation marks ("); found curly ones, or tags of HTML, from a text editor. It is read without them.';
     return {
       value: repaired.value,
       problems: [{ code: 'json-repaired', path: '1:1', message, severity: 'warning' }],
     };
   }
-  return { value: undefined, problems: [describeError(text)] };
+  return { value: undefined, problems: [describeError(text, raw.slice(0, start))] };
 }
 
-function describeError(text: string): Problem {
+/** `skipped` stands before the text and counts for its lines. */
+function describeError(text: string, skipped: string): Problem {
   const index = findJsonError(text);
-  const before = text.slice(0, index).split('\n');
-  const path = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  const lines = (skipped + text.slice(0, index)).split('\n');
+  const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
   const found = index >= text.length ? 'the end of the text' : `"${text.slice(index, index + 20)}"`;
-  const message = `Expected JSON; found ${found} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.${hint(text, index)}`;
-  return { code: 'json-invalid', path, message, severity: 'error' };
+  const message = `Expected JSON; found ${found} at line ${line}, column ${column}.${hint(text, index)}`;
+  return { code: 'json-invalid', path: `${line}:${column}`, message, severity: 'error' };
 }
 
-/** The mistakes that pages really make, most telling first. */
+/** The mistakes that pages really make, by the sign that cannot be there. */
+const hints: readonly (readonly [sign: RegExp, hint: string])[] = [
+  [/'/, 'JSON takes double quotes only.'],
+  [/[“”„«»‘’]/, 'A text editor made the quotes curly.'],
+  [/[\n\r]/, 'A line break inside a text is written \\n.'],
+  [/\\/, 'A backslash is written twice: \\\\.'],
+  [/[A-Za-z_]/, 'Names and texts need double quotes.'],
+];
+
 function hint(text: string, index: number): string {
+  if (text === '') return ' It is empty.';
   if (/^\s*</.test(text)) return ' This is HTML, not JSON.';
-  if (index >= text.length) {
+  const there = text[index];
+  if (there === undefined) {
     return ' The text is cut off: in an attribute with double quotes write every " as &quot;.';
   }
-  const there = text[index] ?? '';
-  if (there === "'") return ' JSON takes double quotes only.';
-  if (/[“”„«»‘’]/.test(there)) return ' A text editor made the quotes curly.';
-  if ((there === '}' || there === ']') && /,\s*$/.test(text.slice(0, index))) {
+  if (/[}\]]/.test(there) && text.slice(0, index).trimEnd().endsWith(',')) {
     return ' A comma stands before the closing bracket.';
   }
-  return /[A-Za-z_]/.test(there) ? ' Names and texts need double quotes.' : '';
+  const found = hints.find(([sign]) => sign.test(there));
+  return found ? ` ${found[1]}` : '';
 }

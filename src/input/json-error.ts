@@ -1,56 +1,83 @@
 /** Where a text stops being JSON (RFC 8259). Engines know it too, but each says it differently. */
 
 const white = /[ \t\r\n]*/y;
-const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const key = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** A text without its last quote, so that what stands where that should be can be pointed at. */
+const text = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*/y;
 
-/** The index of the first character that cannot be there; the length when the text ends early. */
-export function findJsonError(text: string): number {
-  let at = 0;
-  const closers: string[] = [];
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found !== null;
-  };
-  const takeOne = (character: string): boolean => {
-    take(white);
-    if (text[at] !== character) return false;
-    at += 1;
-    return true;
-  };
-  const takeKey = (): boolean => {
-    take(white);
-    return take(key) && takeOne(':');
-  };
-  const open = (closer: string): 'value' | 'after' | 'error' => {
-    if (takeOne(closer)) return 'after';
-    closers.push(closer);
-    return closer === ']' || takeKey() ? 'value' : 'error';
-  };
-  const value = (): 'value' | 'after' | 'error' => {
-    take(white);
-    if (takeOne('{')) return open('}');
-    if (takeOne('[')) return open(']');
-    return take(scalar) ? 'after' : 'error';
-  };
-  const after = (): 'value' | 'after' | 'end' | 'error' => {
-    const closer = closers.at(-1);
+type State = 'value' | 'after' | 'end' | 'error';
+
+/** Walks without recursion: a text may open more brackets than a stack has room for. */
+class JsonScanner {
+  readonly #json: string;
+  /** What the open brackets wait for. */
+  readonly #closers: string[] = [];
+  at = 0;
+
+  constructor(json: string) {
+    this.#json = json;
+  }
+
+  next(state: State): State {
+    this.#take(white);
+    return state === 'value' ? this.#value() : this.#after();
+  }
+
+  #value(): State {
+    if (this.#takeOne('{')) return this.#open('}');
+    if (this.#takeOne('[')) return this.#open(']');
+    const isTaken = this.#json[this.at] === '"' ? this.#takeText() : this.#take(scalar);
+    return isTaken ? 'after' : 'error';
+  }
+
+  #open(closer: string): State {
+    if (this.#takeOne(closer)) return 'after';
+    this.#closers.push(closer);
+    return this.#entry(closer);
+  }
+
+  #after(): State {
+    const closer = this.#closers.at(-1);
     if (closer === undefined) return 'end';
-    if (takeOne(closer)) {
-      closers.pop();
+    if (this.#takeOne(closer)) {
+      this.#closers.pop();
       return 'after';
     }
-    if (!takeOne(',')) return 'error';
-    return closer === ']' || takeKey() ? 'value' : 'error';
-  };
-  for (let state: 'value' | 'after' | 'end' | 'error' = 'value'; ;) {
-    state = state === 'value' ? value() : after();
-    if (state === 'error' || state === 'end') {
-      take(white);
-      return at;
-    }
+    return this.#takeOne(',') ? this.#entry(closer) : 'error';
   }
+
+  /** In an object a name comes first. */
+  #entry(closer: string): State {
+    if (closer === ']') return 'value';
+    this.#take(white);
+    return this.#takeText() && this.#takeOne(':') ? 'value' : 'error';
+  }
+
+  #take(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#json);
+    if (found) this.at += found[0].length;
+    return found !== null;
+  }
+
+  #takeOne(character: string): boolean {
+    this.#take(white);
+    if (this.#json[this.at] !== character) return false;
+    this.at += 1;
+    return true;
+  }
+
+  #takeText(): boolean {
+    if (!this.#take(text) || this.#json[this.at] !== '"') return false;
+    this.at += 1;
+    return true;
+  }
+}
+
+/** The index of the first character that cannot be there; the length when the JSON ends early. */
+export function findJsonError(json: string): number {
+  const scanner = new JsonScanner(json);
+  let state: State = 'value';
+  while (state === 'value' || state === 'after') state = scanner.next(state);
+  return scanner.at;
 }

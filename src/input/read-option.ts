@@ -8,17 +8,23 @@ export interface OptionChoice<T extends string> {
   readonly report: ReportProblem;
 }
 
-const isAbsent = (value: string | null | undefined): value is null | undefined | '' =>
+/** Frameworks set properties to numbers and booleans, whatever the element declares. */
+type Written = string | number | boolean | null | undefined;
+
+const isAbsent = (value: Written): value is null | undefined | '' =>
   value === undefined || value === null || value === '';
+
+/** Blanks, and the quotation marks that text editors turn into a part of the value. */
+const around = /^[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+|[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+$/g;
 
 /** The value when it is one of the allowed, without regard to case and blanks around it. */
 export function readOption<const T extends string>(
   name: string,
-  value: string | null | undefined,
+  value: Written,
   { allowed, fallback, report }: OptionChoice<T>,
 ): T {
   if (isAbsent(value)) return fallback;
-  const wanted = value.trim().toLowerCase();
+  const wanted = String(value).replace(around, '').toLowerCase();
   const choice = allowed.find((one) => one === wanted);
   if (choice !== undefined) return choice;
   const choices = allowed.map((one) => `"${one}"`).join(', ');
@@ -27,12 +33,9 @@ export function readOption<const T extends string>(
 }
 
 /** `both`, `venue`, `viewer`, or a zone that the engine knows; `both` otherwise. */
-export function readTimeZoneOption(
-  value: string | null | undefined,
-  report: ReportProblem,
-): string {
+export function readTimeZoneOption(value: Written, report: ReportProblem): string {
   if (isAbsent(value)) return 'both';
-  const wanted = value.trim();
+  const wanted = String(value).replace(around, '');
   if (['both', 'venue', 'viewer'].includes(wanted) || isTimeZone(wanted)) return wanted;
   const message = `Expected "both", "venue", "viewer" or an IANA zone such as "Asia/Baku"; found "${value}". "both" is used.`;
   reportOption('time-zone', message, report);
@@ -41,26 +44,28 @@ export function readTimeZoneOption(
 
 export interface NumberRange {
   readonly min: number;
+  readonly max?: number;
   readonly fallback: number;
   readonly report: ReportProblem;
 }
 
-/** A number of at least `min`; what is none, or less, falls back. */
+/** A number from `min` to `max`; what is none, or outside, falls back. */
 export function readNumberOption(
   name: string,
-  value: string | number | null | undefined,
-  { min, fallback, report }: NumberRange,
+  value: Written,
+  { min, max = Number.POSITIVE_INFINITY, fallback, report }: NumberRange,
 ): number {
-  if (value === undefined || value === null || value === '') return fallback;
+  if (isAbsent(value)) return fallback;
   const number = Number(value);
-  if (Number.isFinite(number) && number >= min) return number;
-  reportOption(name, `Expected a number of at least ${min}; found "${value}".`, report);
+  if (Number.isFinite(number) && number >= min && number <= max) return number;
+  const range = Number.isFinite(max) ? `from ${min} to ${max}` : `of at least ${min}`;
+  reportOption(name, `Expected a number ${range}; found "${value}". ${fallback} is used.`, report);
   return fallback;
 }
 
 /** Ids between commas, as in `room="a, b"`. */
-export function readListOption(value: string | null | undefined): readonly string[] {
-  return (value ?? '')
+export function readListOption(value: Written): readonly string[] {
+  return String(value ?? '')
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');

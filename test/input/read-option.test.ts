@@ -24,6 +24,8 @@ describe('an attribute with a closed set of values', () => {
     ['', 'auto', 0],
     ['grid', 'grid', 0],
     [' GRID ', 'grid', 0],
+    ['“grid”', 'grid', 0],
+    ['\u00a0list\u200b', 'list', 0],
     ['sideways', 'auto', 1],
     ['constructor', 'auto', 1],
   ];
@@ -59,10 +61,14 @@ describe('a number attribute', () => {
     ['-3', 5, 1],
     ['many', 5, 1],
     [7, 7, 0],
+    ['101', 5, 1],
+    ['Infinity', 5, 1],
   ] as const) {
     it(`${value} is read as ${read}`, () => {
       const { problems, report } = collect();
-      expect(readNumberOption('limit', value, { min: 1, fallback: 5, report })).to.equal(read);
+      expect(readNumberOption('limit', value, { min: 1, max: 100, fallback: 5, report })).to.equal(
+        read,
+      );
       expect(problems).to.have.length(count);
     });
   }

@@ -1,0 +1,90 @@
+/** Addresses that try to be script, data or another site: none but the web's may come through. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { contactUrl, webUrl } from '../../src/model/web-url.js';
+
+const base = 'https://organiser.example/data/conference.json';
+
+const refused: readonly string[] = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  ' \u0001javascript:alert(1)',
+  '\u00a0javascript:alert(1)',
+  '“javascript:alert(1)”',
+  "'javascript:alert(1)'",
+  '\u200bjavascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml,<svg onload="alert(1)"/>',
+  'data:image/png;base64,iVBORw0KGgo=',
+  'vbscript:msgbox(1)',
+  'file:///etc/passwd',
+  'blob:https://organiser.example/1',
+  'filesystem:https://organiser.example/temporary/x',
+  'about:blank',
+  'view-source:https://organiser.example/',
+  'ws://organiser.example/',
+  'http://',
+  'https://[::1',
+  '',
+  ' \u00a0 ',
+  '“”',
+];
+
+const read: readonly (readonly [text: string, url: string])[] = [
+  ['https://a.example/x', 'https://a.example/x'],
+  ['“https://a.example/x”', 'https://a.example/x'],
+  ['\u00a0https://a.example/x\u200b', 'https://a.example/x'],
+  ['„https://a.example/x“', 'https://a.example/x'],
+  ['«https://a.example/x»', 'https://a.example/x'],
+  ["'https://a.example/x'", 'https://a.example/x'],
+  ['/agenda', 'https://organiser.example/agenda'],
+  ['logo.svg', 'https://organiser.example/data/logo.svg'],
+  ['//cdn.example/a', 'https://cdn.example/a'],
+  ['HTTP://A.example', 'http://a.example/'],
+  ['https://a.example/Bakı ə', 'https://a.example/Bak%C4%B1%20%C9%99'],
+];
+
+describe('addresses', () => {
+  for (const text of refused) {
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      assert.equal(webUrl(text, base), undefined);
+    });
+  }
+  for (const [text, url] of read) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      assert.equal(webUrl(text, base), url);
+    });
+  }
+  it('lets contacts be letters and calls, and nothing else', () => {
+    assert.equal(contactUrl('press@a.example'), 'mailto:press@a.example');
+    assert.equal(contactUrl('tel:+994125551234'), 'tel:+994125551234');
+    assert.equal(contactUrl('javascript:alert(1)'), undefined);
+    assert.equal(contactUrl('data:text/html,x'), undefined);
+  });
+});
+
+const folder = fileURLToPath(new URL('../../../shared/data/hostile/url/', import.meta.url));
+const skip = existsSync(folder)
+  ? false
+  : 'the lists of hostile addresses are not beside the project';
+
+describe('lists of hostile addresses', { skip }, () => {
+  for (const name of skip ? [] : readdirSync(folder)) {
+    it(name, () => {
+      const lines = readFileSync(folder + name, 'utf8').split('\n');
+      assert.ok(lines.length > 10);
+      for (const line of lines) {
+        for (const from of [undefined, base]) {
+          const url = webUrl(line, from);
+          assert.ok(url === undefined || /^https?:\/\/[^/]/.test(url), `${line} → ${url}`);
+          const contact = contactUrl(line, from);
+          assert.ok(contact === undefined || /^(?:https?|mailto|tel):/.test(contact), line);
+        }
+      }
+    });
+  }
+});
