@@ -46,7 +46,7 @@ export class SourceOpener {
     this.#subscription = loader.openSource({
       urls,
       baseUrl: this.#host.ownerDocument.baseURI,
-      refreshSeconds: Number(refresh) || 0,
+      refreshSeconds: Number(refresh ?? 0),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
       onUpdate: this.#onUpdate,
     });

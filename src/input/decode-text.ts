@@ -63,7 +63,7 @@ function decodeUnmarked(bytes: Uint8Array, report: ReportProblem | undefined): s
   report?.({
     code: 'encoding-doubtful',
     path: '',
-    message: `Expected UTF-8, or an encoding that the source names; found ${wrong} bytes that are no UTF-8. ${isOther ? 'It is read as windows-1252.' : 'They are shown as \ufffd.'} Save the source as UTF-8.`,
+    message: `Expected UTF-8, or an encoding that the source names; found bytes that are neither (${wrong} of them). ${isOther ? 'It is read as windows-1252.' : 'They are shown as \ufffd.'} Save the source as UTF-8.`,
     severity: 'warning',
   });
   return isOther ? new TextDecoder('windows-1252').decode(bytes) : text;

@@ -1,10 +1,24 @@
 /** The address of the server that misbehaves on purpose (`test/runner/hostile-server.mjs`). */
 
-export async function readHostileOrigin(): Promise<string> {
+type OriginName = 'hostile' | 'hostileOther' | 'hostileClosed';
+
+export async function readHostileOrigin(name: OriginName = 'hostile'): Promise<string> {
   const response = await fetch('/__test-origins.json');
-  const { hostile } = (await response.json()) as { hostile: string | null };
-  if (hostile === null) throw new Error('The test runner has not started its hostile server.');
-  return hostile;
+  const origins = (await response.json()) as Readonly<Record<OriginName, string | null>>;
+  const origin = origins[name];
+  if (!origin) throw new Error('The test runner has not started its hostile server.');
+  return origin;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What `/said?token=…` answers from now on. */
+export async function say(origin: string, token: string, answer: Answer): Promise<void> {
+  await fetch(`${origin}/say?token=${token}`, { method: 'POST', body: JSON.stringify(answer) });
 }
 
 let count = 0;
@@ -19,6 +33,9 @@ export interface LogEntry {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  readonly cookie?: string;
+  /** The connection is gone. */
+  readonly isClosed?: boolean;
 }
 
 export async function readLog(origin: string, token: string): Promise<readonly LogEntry[]> {

@@ -51,12 +51,15 @@ describe('loading what a server gives', () => {
     '/good',
     '/trickle',
     '/redirect',
+    '/redirect-elsewhere',
     '/gzip',
     '/wrong-type',
     '/bom',
     '/two-boms',
     '/utf-16le',
     '/utf-16be',
+    '/utf-16-without-mark',
+    '/utf-32',
     '/etag',
   ]) {
     it(`reads ${path}`, async () => {
@@ -69,6 +72,22 @@ describe('loading what a server gives', () => {
   it('believes the encoding that XML declares, not the one that the server says', async () => {
     expect(newsOf(await first('/latin-1.xml'))).to.deep.equal(['Zürich']);
     expect(newsOf(await first('/windows-1251.xml'))).to.deep.equal(['Баку']);
+    expect(newsOf(await first('/windows-1251-by-header.xml'))).to.deep.equal(['Баку']);
+    expect(newsOf(await first('/utf-16-declared.xml'))).to.deep.equal(['Bakı']);
+  });
+
+  it('reads a document in an old encoding, and says so', async () => {
+    const source = await first('/latin-1.json');
+    expect(nameOf(source)).to.equal('Zürich - Baki');
+    expect(source.problems.map(({ code }) => code)).to.include('encoding-doubtful');
+  });
+
+  it('reads events in a web page', async () => {
+    expect(nameOf(await first('/html-with-events'))).to.equal('On a page');
+  });
+
+  it('reads what there is of a feed that ends in the middle', async () => {
+    expect(newsOf(await first('/half-feed.xml'))).to.deep.equal(['Whole', 'Ha']);
   });
 });
 
@@ -78,6 +97,7 @@ describe('loading what a server does not give', () => {
     ['/429', 'http-429', '429'],
     ['/without-cors', 'cors-missing', 'Access-Control-Allow-Origin: *'],
     ['/redirect-without-cors', 'cors-missing', 'redirects'],
+    ['/redirect-to-closed-door', 'cors-missing', 'redirects'],
     ['/html', 'source-is-html', 'HTML page'],
     ['/huge', 'source-too-large', 'larger than 5 MB'],
     ['/invalid-json', 'json-invalid', 'line 2'],

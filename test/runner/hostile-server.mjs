@@ -1,8 +1,11 @@
 /**
  * A real server that misbehaves in every way that real servers do, each under a path of its own.
  * Tests put a token of theirs into the query, and `/log?token=…` tells what was asked with it.
+ * `hostileOther` is a second origin with the same paths, for redirects between origins;
+ * `hostileClosed` one where nobody listens.
  */
 import { createServer } from 'node:http';
+import { createServer as createSocketServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 const cors = { 'access-control-allow-origin': '*' };
@@ -20,6 +23,15 @@ const wide = (littleEndian) => {
   const bytes = Buffer.from(`\ufeff${document}`, 'utf16le');
   return littleEndian ? bytes : bytes.swap16();
 };
+
+const widest = (text) =>
+  Buffer.concat(
+    [...`\ufeff${text}`].map((character) => {
+      const bytes = Buffer.alloc(4);
+      bytes.writeUInt32LE(character.codePointAt(0) ?? 0);
+      return bytes;
+    }),
+  );
 
 const feed = (encoding, title) =>
   `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><item><title>${title}</title></item></channel></rss>`;
@@ -42,6 +54,7 @@ const behaviours = {
   '/good': (response) => send(response, 200, json, document),
   '/refuse': (response) => response.socket?.destroy(),
   '/hang': () => undefined,
+  '/hang-after-head': (response) => response.writeHead(200, json).flushHeaders(),
   '/trickle': (response) => {
     response.writeHead(200, json);
     let at = 0;
@@ -51,6 +64,13 @@ const behaviours = {
         response.end();
       } else response.write(document.slice(at, (at += 20)));
     }, 5);
+  },
+  '/trickle-for-ever': (response) => {
+    response.writeHead(200, json);
+    const timer = setInterval(() => {
+      if (response.destroyed) clearInterval(timer);
+      else response.write(' ');
+    }, 20);
   },
   '/cut-off': (response) => {
     response.writeHead(200, { ...json, 'content-length': document.length });
@@ -65,11 +85,36 @@ const behaviours = {
       { ...json, 'retry-after': '3600', 'access-control-expose-headers': 'retry-after' },
       '',
     ),
+  '/cut-off-chunked': (response) => {
+    response.writeHead(200, json);
+    response.write(document.slice(0, 40));
+    setTimeout(() => response.socket?.destroy(), 20);
+  },
+  // Nothing says that it is incomplete: whole as HTTP, half as a feed.
+  '/half-feed.xml': (response) => {
+    const whole = feed('utf-8', 'Whole</title></item><item><title>Half');
+    const half = whole.slice(0, whole.indexOf('Half') + 2);
+    send(response, 200, { ...cors, 'content-type': 'application/rss+xml' }, half);
+  },
+  '/429-soon': (response) =>
+    send(
+      response,
+      429,
+      { ...json, 'retry-after': '1', 'access-control-expose-headers': 'retry-after' },
+      '',
+    ),
+  '/429-without-cors': (response) => send(response, 429, { 'retry-after': '1' }, ''),
   '/500': (response) => send(response, 500, json, 'oops'),
   '/500-without-cors': (response) => send(response, 500, {}, 'oops'),
   '/without-cors': (response) =>
     send(response, 200, { 'content-type': 'application/json' }, document),
   '/redirect': (response) => send(response, 302, { ...cors, location: '/good' }),
+  '/redirect-elsewhere': (response, _request, other) =>
+    send(response, 302, { ...cors, location: `${other}/good` }),
+  '/redirect-to-closed-door': (response, _request, other) =>
+    send(response, 302, { ...cors, location: `${other}/without-cors` }),
+  '/redirect-for-ever': (response, request) =>
+    send(response, 302, { ...cors, location: request.url }),
   '/redirect-without-cors': (response) => send(response, 302, { location: '/good' }),
   '/wrong-length': (response) => {
     response.writeHead(200, { ...json, 'content-length': document.length + 500 });
@@ -83,6 +128,25 @@ const behaviours = {
       200,
       { ...cors, 'content-type': 'text/html' },
       '<!doctype html><title>Log in</title><h1>Please log in</h1>',
+    ),
+  '/huge-announced': (response) => {
+    response.writeHead(200, { ...json, 'content-length': 100 * 1024 * 1024 });
+    response.write(' ');
+  },
+  // 40 KB on the wire, 40 MB in memory.
+  '/gzip-bomb': (response) =>
+    send(
+      response,
+      200,
+      { ...json, 'content-encoding': 'gzip' },
+      gzipSync(Buffer.alloc(40 * 1024 * 1024, ' ')),
+    ),
+  '/html-with-events': (response) =>
+    send(
+      response,
+      200,
+      { ...cors, 'content-type': 'text/html' },
+      '<!doctype html><script type="application/ld+json">{"@context":"https://schema.org","@type":"Event","name":"On a page","startDate":"2026-06-23T09:30+04:00"}</script>',
     ),
   '/huge': (response) => {
     response.writeHead(200, json);
@@ -109,6 +173,19 @@ const behaviours = {
   '/two-boms': (response) => send(response, 200, json, `\ufeff\ufeff${document}`),
   '/utf-16le': (response) => send(response, 200, json, wide(true)),
   '/utf-16be': (response) => send(response, 200, json, wide(false)),
+  '/utf-16-without-mark': (response) => send(response, 200, json, wide(true).subarray(2)),
+  '/utf-32': (response) => send(response, 200, json, widest(document)),
+  '/latin-1.json': (response) =>
+    send(response, 200, json, Buffer.from(document.replace('ı', 'i').replace('–', '-'), 'latin1')),
+  '/utf-16-declared.xml': (response) =>
+    send(response, 200, { ...cors, 'content-type': 'text/xml' }, feed('utf-16', 'Bakı')),
+  '/windows-1251-by-header.xml': (response) =>
+    send(
+      response,
+      200,
+      { ...cors, 'content-type': 'text/xml; charset=windows-1251' },
+      cyrillic('<rss version="2.0"><channel><item><title>Баку</title></item></channel></rss>'),
+    ),
   '/latin-1.xml': (response) =>
     send(
       response,
@@ -136,31 +213,75 @@ function flaky(failures, seen, response) {
   else send(response, 200, json, document);
 }
 
+/** What a test says with `POST /say?token=…`, until it says something else. */
+async function hear(said, { token, request, response }) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  said.set(token, JSON.parse(Buffer.concat(chunks).toString()));
+  send(response, 200, json, '{}');
+}
+
+function repeat(said, token, response) {
+  const { status = 200, headers = {}, body = '' } = said.get(token) ?? {};
+  send(response, status, { ...json, ...headers }, body);
+}
+
+const listen = async (server) => {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${server.address().port}`;
+};
+
+/** A port that was free a moment ago: whoever asks there is refused. */
+async function findClosed() {
+  const server = createSocketServer();
+  const origin = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return origin;
+}
+
 export async function startHostileServer() {
   const log = [];
-  const server = createServer((request, response) => {
+  const said = new Map();
+  const answer = (request, response, other) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const token = searchParams.get('token');
     if (pathname === '/log') {
       send(response, 200, json, JSON.stringify(log.filter((entry) => entry.token === token)));
       return;
     }
-    const entry = { token, method: request.method, path: pathname, status: 0 };
+    if (pathname === '/say') {
+      void hear(said, { token, request, response });
+      return;
+    }
+    const { cookie, origin } = request.headers;
+    const entry = { token, method: request.method, path: pathname, status: 0, cookie, origin };
     log.push(entry);
     response.on('finish', () => (entry.status = response.statusCode));
+    response.on('close', () => (entry.isClosed = true));
     const seen = log.filter((one) => one.token === token && one.method === 'GET');
     if (pathname === '/flaky') flaky(Number(searchParams.get('failures')), seen, response);
-    else if (pathname in behaviours) behaviours[pathname](response, request);
+    else if (pathname === '/said') repeat(said, token, response);
+    else if (pathname in behaviours) behaviours[pathname](response, request, other());
     else send(response, 404, cors, '');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  };
+  const origins = [];
+  const servers = [0, 1].map((index) =>
+    createServer((request, response) => answer(request, response, () => origins[1 - index])),
+  );
+  for (const server of servers) origins.push(await listen(server));
+  const [origin, hostileOther] = origins;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
+    origins: { hostileOther, hostileClosed: await findClosed() },
     close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve(undefined));
-      }),
+      Promise.all(
+        servers.map(
+          (server) =>
+            new Promise((resolve) => {
+              server.closeAllConnections();
+              server.close(() => resolve(undefined));
+            }),
+        ),
+      ),
   };
 }
