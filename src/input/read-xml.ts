@@ -16,11 +16,24 @@ function parse(text: string): Element | undefined {
  */
 export function readXml(text: string): XmlElement | undefined {
   try {
-    const root = parse(withoutDoctype(text)) ?? parse(repairXml(text));
+    const strict = hasBrokenComment(text) ? undefined : parse(withoutDoctype(text));
+    const root = strict ?? parse(repairXml(text));
     return root && new DomElement(root);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A comment that holds `--` or never ends is no XML (section 2.5), and WebKit takes seconds to find
+ * out. In CDATA it is text, which the mended version keeps.
+ */
+function hasBrokenComment(text: string): boolean {
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
+    at = text.indexOf('--', at + 4);
+    if (at < 0 || text[at + 2] !== '>') return true;
+  }
+  return false;
 }
 
 /** Reads each level when it is asked for: most formats look at a part of a file. */

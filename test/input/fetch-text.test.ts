@@ -59,7 +59,6 @@ describe('one try to fetch', () => {
   for (const path of [
     '/refuse',
     '/cut-off',
-    '/cut-off-chunked',
     '/500-without-cors',
     '/429-without-cors',
     '/redirect-for-ever',

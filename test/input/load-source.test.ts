@@ -113,6 +113,13 @@ describe('loading what a server does not give', () => {
     });
   }
 
+  it('takes no half of a document for a whole one', async () => {
+    // WebKitGTK tells the end of a connection as the end of the text.
+    const { value, problems } = await first('/cut-off-chunked');
+    expect(value).to.equal(undefined);
+    expect(['network', 'json-invalid']).to.include(problems[0]?.code);
+  });
+
   it('refuses an address that is none of the web', async () => {
     const updates: LoadedSource[] = [];
     openSource({
