@@ -2,7 +2,7 @@
  * The interface's words. `@lit/localize` keeps one language per page; our widgets stand side by
  * side in several, so each gets a `translate` of its own over the same catalogues.
  */
-import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { StrResult } from '@lit/localize/internal/str-tag.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -23,8 +23,11 @@ export type Translate = Catalogue & {
   _LIT_LOCALIZE_MSG_?: never;
 };
 
+/** Joined here and not by the package, which would be one more file in the first load. */
 const english: Catalogue = (template) =>
-  typeof template === 'string' ? template : joinStringsAndValues(template.strings, template.values);
+  typeof template === 'string'
+    ? template
+    : String.raw({ raw: template.strings }, ...template.values);
 
 /** Without a catalogue the words stay English. */
 export function createTranslate(catalogue: Catalogue | undefined): Translate {
