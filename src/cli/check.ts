@@ -1,5 +1,6 @@
 /** `check`: what is wrong with a source, before a visitor finds out. */
 import type { Command } from 'commander';
+import { checkConference } from '../model/checks/check-conference.js';
 import { parseConference } from '../model/document.js';
 import { exitCodes } from './command-error.js';
 import { formatCounts, formatProblem, placeProblems } from './problem-report.js';
@@ -29,8 +30,13 @@ async function check(name: string, options: CheckOptions): Promise<number> {
   const reading = await readDocument(await readBytes(name), { timeZone, from });
   const zone = timeZone === undefined ? {} : { timeZone };
   const baseUrl = reading.url ?? 'https://source.invalid/';
-  const { problems: found } = parseConference(reading.document, { ...zone, baseUrl });
-  const problems = placeProblems(reading, found);
+  const { document } = reading;
+  const { conference, problems: found } = parseConference(document, { ...zone, baseUrl });
+  const mistakes = checkConference(
+    { document, conference },
+    { now: Date.now(), hasTimeZone: timeZone !== undefined },
+  );
+  const problems = placeProblems(reading, [...found, ...mistakes]);
   const counts = countEntries(reading);
   const { format } = reading;
   if (options.json) {
@@ -52,7 +58,12 @@ export function addCheck(program: Command, finish: (code: number) => void): void
   program
     .command('check')
     .summary('say what is wrong with a source')
-    .description('Says what is wrong with a source: a file, an address, or - for standard input.')
+    .description(
+      'Says what is wrong with a source: a file, an address, or - for standard input. Beside what ' +
+        'cannot be read: languages that texts lack, rooms and speakers in two sessions at once, ' +
+        'pictures without alternative text, times without a zone, news that expired, track ' +
+        'colours too light to read.',
+    )
     .argument('<source>', 'FILE, URL or -')
     .option('--json', 'write the problems as JSON')
     .option('--time-zone <iana>', 'zone for sources that name none, such as Asia/Baku')

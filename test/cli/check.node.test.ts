@@ -55,6 +55,31 @@ describe('check', () => {
     assert.ok(start?.message && start.code);
   });
 
+  it('also says what is likely a mistake, at its place', async () => {
+    const mistaken = {
+      ...clean,
+      sessions: ['a', 'b'].map((id) => ({
+        id,
+        title: { en: 'Talk' },
+        start: '2026-06-23T09:30',
+        duration: 30,
+        room: 'Hall',
+      })),
+      tracks: [{ id: 't', name: { en: 'Light', az: 'Açıq' }, color: '#ffee00' }],
+      news: [{ title: 'Old', expires: '2020-01-01' }],
+    };
+    const run = await runCli(['check', writeFixture('mistaken.json', mistaken)]);
+    assert.equal(run.code, 1);
+    for (const line of [
+      /mistaken\.json:\d+:\d+ warning \/sessions\/1: .*room "Hall".*"Talk"/,
+      /mistaken\.json:\d+:\d+ warning \/sessions\/0\/title: .*"az"/,
+      /mistaken\.json:\d+:\d+ warning \/tracks\/0\/color: .*#ffee00/,
+      /mistaken\.json:\d+:\d+ warning \/news\/0\/expires: .*expired/,
+    ]) {
+      assert.match(run.out, line);
+    }
+  });
+
   it('gives the line of a foreign XML source', async () => {
     const run = await runCli(['check', fixturePath('rss-2.xml')]);
     assert.equal(run.code, 1);

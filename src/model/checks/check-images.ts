@@ -1,0 +1,35 @@
+/** Images that say nothing to those who do not see them. */
+import { isObject } from '../document-context.js';
+import { isBlank, type LocalizedText } from '../localized-text.js';
+import type { Problem } from '../problem.js';
+import { walkFields } from './walk-document.js';
+
+/** Beside these stands the name of whom they show, and it is read in their place. */
+const named = new Set(['logo', 'photo']);
+const images = new Set(['image', ...named]);
+
+const hasAlt = (image: Readonly<Record<string, unknown>>): boolean => {
+  const { alt } = image;
+  return (typeof alt === 'string' || isObject(alt)) && !isBlank(alt as LocalizedText);
+};
+
+/** An empty `alt` says of a picture that it is decoration; it was thought of. */
+const isDecoration = ({ alt }: Readonly<Record<string, unknown>>): boolean => alt === '';
+
+const beside =
+  'Expected "alt" with what the picture says; found none. The name is read in its place.';
+const alone =
+  'Expected "alt" with what the picture shows; found none. Those who do not see it learn nothing of it; an empty "alt" says that it is decoration.';
+
+export function checkImages(document: unknown): readonly Problem[] {
+  return [...walkFields(document)].flatMap(({ value, names, path }) => {
+    const name = names.at(-1) ?? '';
+    if (!images.has(name) || value == null) return [];
+    const image = isObject(value) ? value : {};
+    if (hasAlt(image) || isDecoration(image)) return [];
+    const [message, severity] = named.has(name)
+      ? ([beside, 'info'] as const)
+      : ([alone, 'warning'] as const);
+    return [{ code: 'alt-missing', path, message, severity }];
+  });
+}
