@@ -3,7 +3,14 @@ import type { EventInput } from '../model/schema.js';
 import { compact, lineOf } from './foreign-value.js';
 import { icalText, propertyOf, type IcalComponent } from './ical-lines.js';
 import type { Occurrence } from './ical-occurrences.js';
-import { dateOf, later, linksOf, written, type CalendarContext } from './ical-session.js';
+import {
+  dateOf,
+  daysAfterFirst,
+  later,
+  linksOf,
+  written,
+  type CalendarContext,
+} from './ical-session.js';
 import { sessionState } from './session-words.js';
 
 export function calendarEvent(
@@ -37,8 +44,7 @@ function onlyEvent({ entry, local, epoch }: Occurrence, context: CalendarContext
   if (name === undefined) return undefined;
   const dateOnly = entry.start?.dateOnly ?? false;
   const moment = { local, epoch, dateOnly };
-  // An all-day DTEND is the day after; a document's event names its last day.
-  const length = dateOnly ? (entry.length ?? 0) - 86_400_000 : entry.length;
+  const length = dateOnly ? daysAfterFirst(entry.length) : entry.length;
   const [place, description] = [text('LOCATION'), text('DESCRIPTION')];
   const cancelled = sessionState(text('STATUS')) === 'cancelled';
   return compact<EventInput>({

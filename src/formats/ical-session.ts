@@ -79,13 +79,18 @@ export function sessionDraft(entry: CalendarEntry, context: CalendarContext): Se
   };
 }
 
+/**
+ * A DTEND that is a date is the day after; a document's end is the last day. Some programs write
+ * the day itself, or one before it: then there is one day.
+ */
+export const daysAfterFirst = (length = DAY): number => Math.max(0, length - DAY);
+
 export function addOccurrence(occurrence: Occurrence, context: CalendarContext): void {
   const { entry, local, epoch, instance } = occurrence;
   const { draft, timeZone } = context;
   const dateOnly = entry.start?.dateOnly ?? false;
   const moment = { local, epoch, dateOnly };
-  // A DTEND that is a date is the day after; a document's end is the last day.
-  const length = dateOnly ? (entry.length ?? DAY) - DAY : entry.length;
+  const length = dateOnly ? daysAfterFirst(entry.length) : entry.length;
   const session = sessionDraft(entry, context);
   const stamp =
     instance === undefined ? '' : new Date(instance).toISOString().replace(/\.000Z|\W/g, '');

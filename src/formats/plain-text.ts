@@ -9,9 +9,14 @@ import { markdownText } from './markdown-text.js';
 /** Nothing in it that any markup could mean. */
 const plain = /^[^<&*_`~#[\]|>\\=\r•]*$/;
 const listOrRule = /^\s*(?:[-+]|\d{1,3}[.)])\s|^ *-{2,} *$/m;
+/** The most that `listOrRule` can need of a text of one line: abstracts are long, and many. */
+const lineStart = 8;
 
 const blockTag =
   /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|tr|td|blockquote|pre|hr|section|article|figure|dl|script|style|iframe|svg|html|body)(?:\s[^<>]*)?\/?>/i;
+/** Names that are words, too (`convert <source> to <object>`): markup only with an attribute. */
+const furnishedTag =
+  /<(?:applet|object|embed|param|frameset|frame|meta|link|base|form|input|button|select|video|audio|source|area|dt|dd|th)\s[^<>]*=[^<>]*>/i;
 const anyTag = /<\/?[a-z][^<>]*>/i;
 const escapedTag =
   /&(?:lt|#60|#x3c);\/?(?:p|br|div|ul|ol|li|a|b|i|em|strong|span|h[1-6]|blockquote|img)(?:\s[^<>]*?)?\/?&(?:gt|#62|#x3e);/i;
@@ -22,11 +27,16 @@ const escapedTag =
  */
 export function plainText(markup: string): string {
   const text = markup.trim();
-  if (plain.test(text) && !listOrRule.test(text))
-    return text.includes('\n') ? text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '') : text;
+  const isOneLine = !text.includes('\n');
+  if (plain.test(text) && !listOrRule.test(isOneLine ? text.slice(0, lineStart) : text))
+    return isOneLine ? text : text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '');
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   // Without a bracket or an escaped one there is no HTML to look for.
-  if (!/<|&[lL#]/.test(lines)) return markdownText(lines);
-  const source = !anyTag.test(lines) && escapedTag.test(lines) ? decodeEntities(lines) : lines;
-  return blockTag.test(source) ? htmlText(source) : markdownText(source);
+  return /<|&[lL#]/.test(lines) ? markedUpText(lines) : markdownText(lines);
+}
+
+function markedUpText(text: string): string {
+  const source = !anyTag.test(text) && escapedTag.test(text) ? decodeEntities(text) : text;
+  const isHtml = blockTag.test(source) || furnishedTag.test(source);
+  return isHtml ? htmlText(source) : markdownText(source);
 }

@@ -22,11 +22,12 @@ export function sessionText(
   if (abstract !== undefined && description !== undefined) return { abstract: plain, description };
   return {
     abstract: plain,
-    description: anyText(plain) === sameLines(anyText(main)) ? undefined : main,
+    description: plain === main || isSame(anyText(plain), anyText(main)) ? undefined : main,
   };
 }
 
-const sameLines = (text: string): string => text.trim().replace(/\r\n?/g, '\n');
+const isSame = (plain: string, markup: string): boolean =>
+  plain === markup || plain === markup.trim().replace(/\r\n?/g, '\n');
 
 function mapWritten(
   text: TextInput | undefined,

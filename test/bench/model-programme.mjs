@@ -85,3 +85,61 @@ export function buildProgramme(sessionCount = 1000) {
     sessions: Array.from({ length: sessionCount }, session),
   };
 }
+
+const textOf = (value) => (typeof value === 'string' ? value : value.en);
+
+/** The same programme as frab and pretalx write it (`schedule.json`, version 1). */
+export function buildSchedule({ sessions, rooms, speakers, tracks, event }) {
+  const nameOf = (list, id) => textOf(list.find((entry) => entry.id === id).name);
+  const dates = [...new Set(sessions.map(({ start }) => start.slice(0, 10)))].sort();
+  const eventOf = (session) => ({
+    id: session.id,
+    guid: `guid-${session.id}`,
+    date: `${session.start}:00+04:00`,
+    start: session.start.slice(11),
+    duration: '00:45',
+    room: nameOf(rooms, session.room),
+    url: session.url,
+    title: textOf(session.title),
+    subtitle: '',
+    track: nameOf(tracks, session.track),
+    type: session.kind,
+    language: session.languages[0],
+    abstract: textOf(session.abstract),
+    description: '',
+    persons: session.speakers.map(({ id }) => ({
+      guid: id,
+      public_name: nameOf(speakers, id),
+    })),
+    links: [],
+    attachments: [],
+  });
+  const roomsOf = (date) =>
+    Object.fromEntries(
+      rooms.map(({ id, name }) => [
+        name,
+        sessions.filter(({ start, room }) => start.startsWith(date) && room === id).map(eventOf),
+      ]),
+    );
+  const days = dates.map((date, index) => ({
+    index: index + 1,
+    date,
+    day_start: `${date}T04:00:00+04:00`,
+    day_end: `${date}T23:59:00+04:00`,
+    rooms: roomsOf(date),
+  }));
+  const { name: title, start, end } = event;
+  const conference = {
+    acronym: 'mobility',
+    title,
+    start: start.slice(0, 10),
+    end: end.slice(0, 10),
+    daysCount: days.length,
+    timeslot_duration: '00:05',
+    time_zone_name: 'Asia/Baku',
+    rooms: rooms.map(({ name }) => ({ name })),
+    tracks: tracks.map((track) => ({ name: textOf(track.name), color: track.color })),
+    days,
+  };
+  return { schedule: { version: '1', conference } };
+}

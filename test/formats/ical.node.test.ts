@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical from '../../src/formats/ical.js';
 import { joinSplitCharacters } from '../../src/formats/ical-bytes.js';
+import { parseConference } from '../../src/model/document.js';
 import type { FormatResult } from '../../src/formats/source-format.js';
 import { nodePorts } from './support/node-ports.js';
 
@@ -156,4 +157,42 @@ describe('a calendar', () => {
       'SUMMARY:Qış\r\n',
     );
   });
+});
+
+const allDay: readonly (readonly [string, readonly string[], string | undefined])[] = [
+  ['one day, its end the day after', ['DTEND;VALUE=DATE:20310503'], '2031-05-02'],
+  ['three days', ['DTEND;VALUE=DATE:20310505'], '2031-05-04'],
+  ['no end', [], undefined],
+  ['a length in days', ['DURATION:P2D'], '2031-05-03'],
+  ['an end that is the start', ['DTEND;VALUE=DATE:20310502'], undefined],
+  ['an end before the start', ['DTEND;VALUE=DATE:20310501'], undefined],
+];
+
+describe('an event of whole days (RFC 5545, 3.6.1: DTEND is the day after)', () => {
+  for (const [what, lines, end] of allDay) {
+    it(what, async () => {
+      const event = ['BEGIN:VEVENT', 'UID:1', 'SUMMARY:x', 'DTSTART;VALUE=DATE:20310502', ...lines];
+      const other = [
+        'BEGIN:VEVENT',
+        'UID:2',
+        'SUMMARY:y',
+        'DTSTART:20310502T080000Z',
+        'END:VEVENT',
+      ];
+      for (const list of [
+        [...event, 'END:VEVENT'],
+        [...event, 'END:VEVENT', ...other],
+      ]) {
+        const { document } = await read(list, 'Asia/Baku');
+        const [session] = document.sessions ?? [];
+        assert.equal(session?.start, '2031-05-02');
+        assert.ok([end, end ?? '2031-05-02'].includes(session.end), session.end);
+        const { problems, conference } = parseConference(document);
+        assert.deepEqual(problems, []);
+        const [found] = conference.agenda?.sessions ?? [];
+        const days = ((found?.end ?? 0) - (found?.start ?? 0)) / 86_400_000;
+        assert.equal(days, end === undefined ? 1 : Number(end.slice(8)) - 1);
+      }
+    });
+  }
 });

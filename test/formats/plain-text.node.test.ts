@@ -37,6 +37,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['Markdown lists', 'Two:\r\n\r\n* a\r\n  * b\r\n+ c\r\n1. d', 'Two:\n\n- a\n  - b\n- c\n1. d'],
   ['quotes and code', '> said `x`\n\n```js\na_b_c\n```', 'said x\n\na_b_c'],
   ['types that look like tags', 'Vec<T> and <b>bold</b>', 'Vec<T> and bold'],
+  ['tags whose names are words', 'safe<embed src="x"> text', 'safe text'],
+  ['words that look like tags', 'convert <source> to <object>', 'convert <source> to <object>'],
   ['line breaks are kept', 'one\r\ntwo\r\n\r\nthree', 'one\ntwo\n\nthree'],
   ['indented lines of pretty XML', 'one\n\n      two', 'one\n\ntwo'],
   ['escapes', '\\*not em\\*', '*not em*'],

@@ -1,0 +1,14 @@
+/** From text to model, as a page does it, for `model-read.bench.mjs`. */
+import frab from '../../src/formats/frab-json.js';
+import { plainText } from '../../src/formats/plain-text.js';
+import { parseConference, type ConferenceReading } from '../../src/model/document.js';
+import { webUrl } from '../../src/model/web-url.js';
+
+export const readOwn = (text: string): ConferenceReading => parseConference(JSON.parse(text));
+
+export async function readSchedule(text: string): Promise<ConferenceReading> {
+  const json: unknown = JSON.parse(text);
+  const ports = { plainText, safeUrl: webUrl, readXml: () => undefined };
+  const { document } = await frab.parse({ text, json }, ports);
+  return parseConference(document);
+}
