@@ -3,7 +3,7 @@
  * script for pages, and the two Node entries. What is made of those afterwards (types, manifest,
  * integrity) is in `.config/after-build.mjs`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -81,6 +81,52 @@ const askForPolicyGently: Plugin = {
   },
 };
 
+/** Pages only walk the schemas; Valibot's own validators stay with Node and npm. */
+const shapesForValibot: Plugin = {
+  name: 'shapes-for-valibot',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  resolveId: (id) =>
+    id === 'valibot'
+      ? fileURLToPath(new URL('src/model/valibot-shapes.ts', import.meta.url))
+      : undefined,
+};
+
+/**
+ * ical.js as far as `src` uses it. One object holds all its classes, so that nothing of it would be
+ * left out otherwise: a fifth of it reads vCards, expands events and parses streams.
+ */
+const icalUse = (): string[] => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const code = files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .filter((text) => text.includes("from 'ical.js'"));
+  return [...new Set([...code.join('\n').matchAll(/\bICAL\.(\w+)/g)].map(([, name = '']) => name))];
+};
+
+const slimIcal: Plugin = {
+  name: 'slim-ical',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  transform: {
+    filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
+    handler(code) {
+      const classes = /^  Binary,\n[\s\S]*?(?=^\};)/m;
+      const cards = /^ +vcard3?: vcard3?Set,?\n/gm;
+      if (!classes.test(code) || code.match(cards)?.length !== 4)
+        this.error('ical.js no longer lists its classes as it did.');
+      const used = icalUse();
+      const keepUsed = (list: string): string =>
+        list.replace(/^  (\w+),?\n/gm, (_, name: string) =>
+          used.includes(name) ? `  ${name},\n` : '',
+        );
+      return { code: code.replace(classes, keepUsed).replace(cards, ''), map: null };
+    },
+  },
+};
+
 const minify = {
   minify: {
     compress: true,
@@ -138,7 +184,14 @@ const scriptEntries = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplates, dropDescriptions, keepRegistrations, askForPolicyGently],
+  plugins: [
+    minifyTemplates,
+    dropDescriptions,
+    keepRegistrations,
+    askForPolicyGently,
+    slimIcal,
+    shapesForValibot,
+  ],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
@@ -162,11 +215,11 @@ export default defineConfig({
           // Named in `sideEffects` of package.json: bundlers drop what is not, when it exports nothing.
           chunkFileNames: ({ moduleIds }) =>
             moduleIds.some((id) => registration.test(id))
-              ? 'registration/[name]-[hash].js'
-              : 'chunks/[name]-[hash].js',
-          // A fifth of the tarball; the source is a click away in the repository.
+              ? 'registration/[name].js'
+              : 'chunks/[name].js',
+          // As the scripts for pages are: what is alike in both is stored once in the tarball.
           minify: {
-            compress: false,
+            compress: true,
             mangle: { keepNames: { class: true, function: false } },
             codegen: { removeWhitespace: true },
           },

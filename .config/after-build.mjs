@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
-const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value)}\n`);
 
 async function writeEditorData() {
   run(
@@ -43,7 +43,7 @@ function writeSchema() {
   const schema = execFileSync(process.execPath, ['--import', 'tsx', '.config/print-schema.ts'], {
     encoding: 'utf8',
   });
-  writeFileSync('dist/conference.schema.json', schema);
+  writeJson('dist/conference.schema.json', JSON.parse(schema));
 }
 
 const integrityOf = (file) =>

@@ -25,6 +25,11 @@ export const picklist = (options: unknown, message?: Message) => ({
   options,
   message,
 });
+export const literal = (value: unknown, message?: Message) => ({
+  type: 'literal',
+  literal: value,
+  message,
+});
 export const union = (options: unknown, message?: Message) => ({ type: 'union', options, message });
 export const array = (item: unknown, message?: Message) => ({ type: 'array', item, message });
 export const object = (entries: unknown, message?: Message) => ({
