@@ -68,6 +68,13 @@ export const contentStyles = css`
   label {
     unicode-bidi: plaintext;
   }
+  /* They stand where the page's lines begin, all the same. */
+  p,
+  li,
+  dt,
+  dd {
+    text-align: match-parent;
+  }
   time {
     direction: ltr;
     unicode-bidi: isolate;

@@ -43,6 +43,11 @@ export const sessionStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* Their boxes run in their own direction, and stand side by side in the page's. */
+  .facts,
+  .people dd {
+    unicode-bidi: isolate;
+  }
   .facts > *,
   .people > * {
     display: inline-block;
@@ -149,8 +154,9 @@ export const sessionStyles = css`
   .state-cancelled .facts .time {
     text-decoration: line-through;
   }
-  .state-cancelled .open,
-  .past .open {
+  /* As a whole: a title fainter than what stands below it turns their order around. */
+  .state-cancelled :is(.open, .people, .facts .time),
+  .past :is(.open, .people, .facts .time) {
     color: var(--_muted);
   }
   .session.kind-break {
