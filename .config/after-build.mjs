@@ -1,11 +1,13 @@
 /**
  * What is made of a finished build: declarations, the custom elements manifest and what editors
- * read from it, the JSON Schema of the document, the page for iframes, and integrity hashes.
+ * read from it, the JSON Schema of the document, the page for iframes, integrity hashes, and what
+ * there is of others in it.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { buildBillOfMaterials } from './bill-of-materials.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { buildFrameworkTypes } from './framework-types.mjs';
 import { buildNotices } from './third-party-notices.mjs';
@@ -76,3 +78,4 @@ writeSchema();
 writeEmbedPage();
 writeIntegrity();
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
+writeJson('dist/bom.cdx.json', buildBillOfMaterials('dist/cdn'));

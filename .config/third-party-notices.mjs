@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
-/** Folders of the packages that the source maps of a build name. */
-function bundledFolders(cdn) {
+/** Folders of the packages that the source maps of a build name, in order. */
+export function bundledFolders(cdn) {
   const folders = readdirSync(cdn, { recursive: true })
     .filter((file) => file.endsWith('.map'))
     .flatMap((file) =>

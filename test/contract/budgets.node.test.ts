@@ -3,8 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { dist } from './built.js';
+import {
+  firstLoad,
+  kilobytesOf,
+  measureScripts,
+  readSizes,
+  untilShown,
+} from '../../.config/sizes.mjs';
+import { dist, root } from './built.js';
 
 /**
  * Ceilings, and floors below which something has been lost on the way, a registration perhaps. The
@@ -18,51 +24,37 @@ const budgets: Readonly<Record<string, { readonly floor: number; readonly ceilin
   'conference-widgets': { floor: 10, ceiling: 26 },
 };
 
-const staticImport = /(?:^|[;}\n])\s*(?:import|export)(?:[^;'"()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
-
-/** A file and everything that it imports before it runs. */
-function firstLoad(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(staticImport)) {
-    firstLoad(path.resolve(path.dirname(file), target), seen);
-  }
-  return seen;
-}
-
-const compressed = (file: string): number =>
-  brotliCompressSync(readFileSync(file), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length;
-
-const kilobytesOf = (files: Iterable<string>): number =>
-  [...files].reduce((sum, file) => sum + compressed(file), 0) / 1024;
-
-const viewImport = /import\(\s*["'`](\.[^"'`]+(?:-view|-chunk)-[^"'`]+)["'`]/g;
-
-/** First load and the widget's own content: what is there when inline data is on the screen. */
-function untilShown(name: string): Set<string> {
-  const files = firstLoad(path.join(dist, 'cdn', `${name}.js`));
-  for (const file of [...files]) {
-    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(viewImport)) {
-      if (target.includes(name)) firstLoad(path.resolve(path.dirname(file), target), files);
-    }
-  }
-  return files;
-}
-
 describe('first load', () => {
   for (const [name, { floor, ceiling }] of Object.entries(budgets)) {
     it(`${name}.js stays within ${ceiling} KB`, (context) => {
       const files = firstLoad(path.join(dist, 'cdn', `${name}.js`));
       const kilobytes = kilobytesOf(files);
       const measured = `${kilobytes.toFixed(2)} KB in ${files.size} files`;
-      const shown = untilShown(name);
+      const shown = untilShown(path.join(dist, 'cdn', `${name}.js`));
       context.diagnostic(
         `${name}: ${measured}; with its content ${kilobytesOf(shown).toFixed(2)} KB in ${shown.size} files`,
       );
       assert.ok(kilobytes <= ceiling, `${measured}; the ceiling is ${ceiling} KB`);
       assert.ok(kilobytes >= floor, `${measured}; less than it can be`);
+    });
+  }
+});
+
+describe('the size table of the README', () => {
+  const written = readSizes(readFileSync(path.join(root, 'README.md'), 'utf8'));
+  const advice = 'run `npm run build && node .config/write-sizes.mjs`';
+
+  for (const measured of measureScripts(dist)) {
+    it(`tells what ${measured.file} weighs`, () => {
+      const row = written.find(({ file }) => file === measured.file);
+      assert.ok(row, advice);
+      for (const column of ['first', 'shown'] as const) {
+        // A change of a few bytes is no reason to touch the README.
+        const tolerance = Math.max(0.5, measured[column] * 0.1);
+        const difference = Math.abs(row[column] - measured[column]);
+        assert.ok(difference <= tolerance, `${measured[column].toFixed(1)} KB measured: ${advice}`);
+      }
+      assert.ok(Math.abs(row.files - measured.files) <= 3, `${measured.files} files: ${advice}`);
     });
   }
 });

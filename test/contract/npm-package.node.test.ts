@@ -84,9 +84,12 @@ describe('the packed package', () => {
 
   it('has types that resolve (are the types wrong?)', () => {
     const program = path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    // Left out: files that are no modules (JSON, patterns of files), and declarations that add to a
+    // framework's own types and have no code to agree with.
     const untyped = Object.keys(manifest.exports).filter((name) =>
       /\*|\.json$|\/(?:react|vue|svelte)$/.test(name),
     );
+    // `esm-only`: CommonJS cannot load elements, so what `require` would find is not asked.
     run(process.execPath, [
       program,
       tarball,
