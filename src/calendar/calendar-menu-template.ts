@@ -77,6 +77,8 @@ function closeOnEscape(event: KeyboardEvent): void {
   const details = event.currentTarget;
   if (event.key !== 'Escape' || !(details instanceof HTMLDetailsElement) || !details.open) return;
   event.stopPropagation();
+  // A dialog around it stays.
+  event.preventDefault();
   details.open = false;
   details.querySelector('summary')?.focus();
 }

@@ -1,5 +1,5 @@
 export interface CalendarDetail {
-  /** Id of the event or session that was taken. */
+  /** Id of the event or session that was taken; `''` for several sessions at once. */
   readonly id: string;
   readonly target: 'google' | 'outlook' | 'office365' | 'yahoo' | 'ics' | 'subscribe';
 }

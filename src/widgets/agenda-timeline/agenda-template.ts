@@ -16,6 +16,8 @@ const LONG = 100;
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
+  /** What a person's own programme has to say. */
+  readonly personal: TemplateResult | undefined;
   /** What is said to whoever listens. */
   readonly announcement: TemplateResult;
   /** Id of the tab whose panel the days are. */
@@ -25,7 +27,7 @@ export interface AgendaSurroundings {
 export function agendaTemplate(
   model: AgendaModel,
   frame: AgendaFrame,
-  { toolbar, announcement, tab }: AgendaSurroundings,
+  { toolbar, personal, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
   const isLong = model.sessions.length > LONG;
@@ -34,7 +36,7 @@ export function agendaTemplate(
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
   >
     <div class="ruler"></div>
-    ${toolbar}
+    ${toolbar} ${personal}
     ${
       model.days.length === 0
         ? noticeTemplate(translate('The programme is not out yet.'))

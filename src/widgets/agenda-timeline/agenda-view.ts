@@ -7,7 +7,7 @@ import { createTranslate, type Translate } from '../../intl/translate.js';
 import type { Agenda } from '../../model/conference.js';
 import { parseTime } from '../../model/zoned-time.js';
 import { ClickController, type AgendaAction } from './agenda-clicks.js';
-import { createFavorites } from './agenda-favorites.js';
+import { nameConference, StoredFavorites } from './agenda-favorites.js';
 import { presetFilter } from './agenda-filter.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
 import { buildNowLine, nextChangeAfter, phaseAt, type NowLine } from './agenda-state.js';
@@ -37,7 +37,7 @@ export class AgendaView implements WidgetView {
   readonly #layout: LayoutController;
   readonly #toolbar: ToolbarController;
   readonly #actions: SessionActions;
-  readonly #favorites = createFavorites();
+  readonly #favorites: StoredFavorites;
   readonly #marks = new SessionMarks();
   readonly #tracks = new TrackColors();
   readonly #sizes = new SlotSizes();
@@ -55,9 +55,13 @@ export class AgendaView implements WidgetView {
     this.#filters = new FilterController(host, () => this.#readSource());
     this.#layout = new LayoutController(host);
     this.#toolbar = new ToolbarController(host, this.#filters);
-    this.#actions = new SessionActions(host, this.#programme, this.#favorites);
+    this.#favorites = new StoredFavorites(host);
+    this.#actions = new SessionActions({
+      ...{ host, source: widget.source, now: () => this.#now() },
+      ...{ programme: this.#programme, favorites: this.#favorites },
+      ...{ filters: this.#filters, announcer: this.#announcer },
+    });
     new ClickController(host, (action) => this.#act(action));
-    this.#favorites.subscribe(() => host.requestUpdate());
   }
 
   update(): void {
@@ -67,6 +71,7 @@ export class AgendaView implements WidgetView {
     this.#programme.build(source.shown, locale, timeZone);
     const { model } = this.#programme;
     if (!model) return;
+    if (!isServer) this.#favorites.open(nameConference(source.document, this.#host.src));
     const now = this.#now();
     this.#filters.preset(presetFilter(preset));
     this.#filters.match();
@@ -95,6 +100,7 @@ export class AgendaView implements WidgetView {
     };
     return agendaTemplate(model, frame, {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
+      personal: this.#actions.template(translate),
       announcement: this.#announcer.template(),
       tab: selectedTab(model, this.#filters.filter),
     });
@@ -103,19 +109,17 @@ export class AgendaView implements WidgetView {
   #toolbarSettings(translate: Translate): ToolbarSettings {
     const { withoutSearch, withoutFilters, withoutFavorites } = this.#host;
     const { layout, isOpen } = this.#layout.now;
+    const count = (): string => countWords(this.#filters.count, translate, this.#programme.model);
     return {
       translate,
-      withSearch: !withoutSearch,
-      withFilters: !withoutFilters,
+      ...{ withSearch: !withoutSearch, withFilters: !withoutFilters },
       withFavorites: !withoutFavorites,
-      hasNow: this.#line !== undefined,
-      now: this.#now(),
+      ...{ hasNow: this.#line !== undefined, now: this.#now() },
       layout: isOpen ? layout : undefined,
+      takeAlong: this.#actions.takeAlong(translate),
+      onTakeAlong: () => this.#actions.openTakeAlong(),
       onLayout: (chosen) => this.#layout.choose(chosen),
-      onFiltered: () =>
-        this.#announcer.say(() =>
-          countWords(this.#filters.count, translate, this.#programme.model),
-        ),
+      onFiltered: () => this.#announcer.say(count),
     };
   }
 
@@ -123,8 +127,7 @@ export class AgendaView implements WidgetView {
     const { model, changes } = this.#programme;
     if (!model) return;
     const now = this.#now();
-    const { matches } = this.#filters;
-    const favorites = this.#favorites.ids;
+    const [{ matches }, { ids: favorites }] = [this.#filters, this.#favorites];
     // A programme that is over is an archive, and nothing in it is more past than the rest.
     const hasPast = model.sessions.some((view) => phaseAt(view, now) !== 'past');
     this.#marks.apply(this.#host.renderRoot, model.sessions, {

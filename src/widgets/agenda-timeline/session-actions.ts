@@ -1,49 +1,89 @@
-/** What a person does with one session: open it, and keep it in mind. */
-import type { LitElement } from 'lit';
+/**
+ * What a person does with sessions: opens one, keeps some in mind, takes them along. Each by a
+ * chunk that is loaded when it is first asked for.
+ */
+import type { ReactiveController, TemplateResult } from 'lit';
 import { ConfFavoriteEvent } from '../../element/events/favorite-event.js';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
-import type { Favorites } from './agenda-favorites.js';
-import type { ProgrammeController } from './programme-controller.js';
+import type { Translate } from '../../intl/translate.js';
+import type { AgendaPorts } from './agenda-ports.js';
+import type { MyProgramme } from './my-programme.js';
 
-export class SessionActions {
-  readonly #host: LitElement;
-  readonly #programme: ProgrammeController;
-  readonly #favorites: Favorites;
+type Ports = Omit<AgendaPorts, 'select' | 'toggleFavorite'>;
 
-  constructor(host: LitElement, programme: ProgrammeController, favorites: Favorites) {
-    this.#host = host;
-    this.#programme = programme;
-    this.#favorites = favorites;
+export class SessionActions implements ReactiveController {
+  readonly #ports: AgendaPorts;
+  #mine: Promise<MyProgramme> | undefined;
+  #loaded: MyProgramme | undefined;
+  #hasFollowed = false;
+
+  constructor(ports: Ports) {
+    const select = (id: string): void => this.select(id);
+    const toggleFavorite = (id: string): void => this.toggleFavorite(id);
+    this.#ports = { ...ports, select, toggleFavorite };
+    ports.host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated(): void {
+    if (this.#hasFollowed || !this.#ports.programme.current) return;
+    this.#hasFollowed = true;
+    this.#follow();
   }
 
   /** Asks the page first. */
   select(id: string): void {
-    const url = this.#urlOf(id);
-    if (this.#host.dispatchEvent(new ConfSelectEvent({ id, url }))) void this.openDetail(id);
-  }
-
-  /** By a chunk that is loaded with the first session. */
-  async openDetail(id: string): Promise<void> {
-    const { current } = this.#programme;
-    if (!current) return;
-    const { openSessionDetail } = await import('./session-detail.js');
-    openSessionDetail({
-      ...current,
-      host: this.#host,
-      favorites: this.#favorites,
-      id,
-      url: this.#urlOf(id),
-    });
+    const { host, programme } = this.#ports;
+    const view = programme.current?.model.sessions.find((session) => session.id === id);
+    const event = new ConfSelectEvent({ id, url: view?.session.url });
+    if (host.dispatchEvent(event)) void this.#openDetail(id);
   }
 
   toggleFavorite(id: string): void {
-    const favorite = this.#favorites.toggle(id);
-    const favorites = [...this.#favorites.ids];
-    this.#host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites }));
+    const { host, favorites } = this.#ports;
+    const favorite = favorites.toggle(id);
+    host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites: [...favorites.ids] }));
+    void this.#load().then((mine) => mine.warn(id));
   }
 
-  #urlOf(id: string): string | undefined {
-    const view = this.#programme.model?.sessions.find((session) => session.id === id);
-    return view?.session.url;
+  /** What a person's own programme shows above the days. */
+  template(translate: Translate): TemplateResult | undefined {
+    if (this.#ports.filters.filter.favorites) void this.#load();
+    return this.#loaded?.template(translate);
+  }
+
+  /** Ways to take sessions to another place, once they were asked for. */
+  takeAlong(translate: Translate): TemplateResult | undefined {
+    return this.#loaded?.takeAlong(translate);
+  }
+
+  openTakeAlong(): void {
+    void this.#load().then((mine) => mine.openTakeAlong());
+  }
+
+  async #openDetail(id: string): Promise<void> {
+    const { openSessionDetail } = await import('./session-detail.js');
+    openSessionDetail(this.#ports, id);
+  }
+
+  /** The page's address may name a session or favourites; it is read and never written. */
+  readonly #follow = (): void => {
+    const { hash } = location;
+    if (hash.startsWith('#conf-')) void this.#load().then((mine) => mine.follow(hash));
+  };
+
+  #load(): Promise<MyProgramme> {
+    this.#mine ??= import('./my-programme.js').then(({ MyProgramme }) => {
+      this.#loaded = new MyProgramme(this.#ports);
+      return this.#loaded;
+    });
+    return this.#mine;
   }
 }

@@ -10,7 +10,15 @@ import { toolbarTemplate, type ToolbarFrame } from './toolbar-template.js';
 
 export type ToolbarSettings = Pick<
   ToolbarFrame,
-  'translate' | 'withSearch' | 'withFilters' | 'withFavorites' | 'hasNow' | 'layout' | 'onLayout'
+  | 'translate'
+  | 'withSearch'
+  | 'withFilters'
+  | 'withFavorites'
+  | 'hasNow'
+  | 'layout'
+  | 'takeAlong'
+  | 'onTakeAlong'
+  | 'onLayout'
 > & { readonly now: number; readonly onFiltered: () => void };
 
 export class ToolbarController implements ReactiveController {

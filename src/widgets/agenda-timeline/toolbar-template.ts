@@ -26,6 +26,9 @@ export interface ToolbarFrame {
   readonly hasPast: boolean;
   /** `undefined` where there is only one layout to choose. */
   readonly layout: 'list' | 'grid' | undefined;
+  /** What it holds, once it was opened. */
+  readonly takeAlong: TemplateResult | undefined;
+  readonly onTakeAlong: () => void;
   readonly onChange: (part: Partial<AgendaFilter>) => void;
   readonly onPrepare: () => void;
   readonly onOpenPanel: (event: Event) => void;
@@ -55,6 +58,7 @@ function toolsTemplate(frame: ToolbarFrame): TemplateResult {
   return html`<div class="tools">
     ${frame.withSearch ? searchTemplate(frame) : nothing}
     ${frame.withFilters ? filtersTemplate(frame) : nothing} ${togglesTemplate(frame)}
+    ${frame.withFavorites ? takeAlongTemplate(frame) : nothing}
   </div>`;
 }
 
@@ -81,6 +85,16 @@ function filtersTemplate({ translate, filter, panel, onOpenPanel }: ToolbarFrame
   return html`<details class="filters" part="filter" @toggle=${onOpenPanel}>
     <summary class="tool">${name}${count > 0 ? ` (${count})` : ''}</summary>
     ${panel}
+  </details>`;
+}
+
+/** Calendar files, links and codes, for the favourites and for all that is shown. */
+function takeAlongTemplate({ translate, takeAlong, onTakeAlong }: ToolbarFrame): TemplateResult {
+  return html`<details class="filters" part="take-along" @toggle=${onTakeAlong}>
+    <summary class="tool">
+      ${translate('Take along', { desc: 'Opens calendar files and links of a programme' })}
+    </summary>
+    ${takeAlong}
   </details>`;
 }
 

@@ -199,19 +199,27 @@ export const shown = (element: Element): string[] =>
 
 export interface Setting {
   readonly value?: unknown;
+  /** Whose favourites it keeps; a conference of its own by default. */
+  readonly event?: string;
   readonly width?: number;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** Test files run side by side in one browser, which keeps favourites per conference. */
+export const withEvent = (value: unknown, id: string): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { event: { id }, ...value }
+    : value;
+
 /** An agenda in a box of a width, with its programme on the page. */
 export async function agenda(setting: Setting = {}): Promise<AgendaTimelineElement> {
-  const { value = programme, width = 700, attributes = {} } = setting;
+  const { value = programme, event = crypto.randomUUID(), width = 700, attributes = {} } = setting;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
   const element = document.createElement('conf-agenda-timeline');
   element.lang = 'en';
   for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
-  element.conference = value;
+  element.conference = withEvent(value, event);
   box.append(element);
   await waitUntil(() => all(element, '.agenda').length > 0, 'the agenda is there', {
     timeout: 8000,

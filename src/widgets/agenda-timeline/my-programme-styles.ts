@@ -1,0 +1,72 @@
+/** A person's own programme, and the panel to take it along. */
+import { css } from 'lit';
+
+export const myProgrammeStyles = css`
+  .mine {
+    display: grid;
+    gap: 0.5em;
+    margin-block: calc(var(--_space) * 0.5);
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .offer {
+    border: 2px solid var(--_link);
+  }
+  .offered,
+  .gaps ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .clashes li,
+  .clash {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+  .clash {
+    font-size: 0.875em;
+  }
+  .clashes li::before,
+  .clash::before {
+    content: '⚠ ' / '';
+  }
+  .gaps summary {
+    padding-block: 0.25em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .along {
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+  }
+  .along > * {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    justify-items: start;
+  }
+  .along-name {
+    font-weight: 600;
+  }
+  .along li a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .along .code {
+    inline-size: min(100%, 14em);
+    border-radius: 4px;
+    forced-color-adjust: none;
+  }
+  .link-text {
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_surface);
+  }
+  @media print {
+    .mine {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,266 @@
+/** The dialog of a session: a box on wide screens, a sheet over all of a narrow one. */
+import { css } from 'lit';
+
+export const sessionDetailStyles = css`
+  .detail {
+    inline-size: min(44em, 100% - 32px);
+    max-inline-size: none;
+    max-block-size: min(100dvh - 32px, 60em);
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .detail::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  .detail-content {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.5);
+  }
+  .detail header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.75);
+  }
+  .detail-title {
+    padding-inline-end: 44px;
+    font-size: 1.5em;
+    unicode-bidi: plaintext;
+  }
+  .detail-title:focus {
+    outline: none;
+  }
+  .detail h3 {
+    margin-block-end: 0.375em;
+    font-size: 1.0625em;
+  }
+  .detail-close {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 0.75);
+    inset-inline-end: calc(var(--_space) * 0.75);
+    z-index: 1;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: none;
+    cursor: pointer;
+  }
+  .detail-close:hover {
+    background: var(--_tint);
+  }
+  .detail-close::before,
+  .detail-close::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 1px);
+    inset-inline: 12px;
+    border-block-start: 2px solid currentcolor;
+    rotate: 45deg;
+  }
+  .detail-close::after {
+    rotate: -45deg;
+  }
+  .detail-status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.5em;
+    align-items: baseline;
+    padding-inline-end: 44px;
+  }
+  .detail-status.state-cancelled .badge {
+    color: var(--_danger);
+  }
+  .detail-status .badge {
+    color: var(--_warning);
+  }
+  .detail-facts {
+    display: grid;
+    gap: 0.25em;
+  }
+  .detail-facts > div {
+    display: grid;
+    grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
+    gap: 0 0.75em;
+  }
+  .detail-facts dt,
+  .zone,
+  .what {
+    color: var(--_muted);
+  }
+  .zone,
+  .what {
+    font-size: 0.875em;
+  }
+  .detail-facts dd {
+    unicode-bidi: plaintext;
+  }
+  .detail-tools,
+  .detail-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .detail-tools .tool {
+    list-style: none;
+  }
+  .detail-tools .calendar[open] {
+    flex-basis: 100%;
+    order: 1;
+  }
+  .detail-tools .calendar summary {
+    inline-size: fit-content;
+  }
+  .detail-links {
+    gap: 0.5em 1.25em;
+  }
+  .detail-links a,
+  .detail-documents a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  .rich.plain {
+    white-space: pre-line;
+  }
+  .rich > div > * + *,
+  .rich li + li,
+  .rich blockquote > * + * {
+    margin-block-start: 0.625em;
+  }
+  .rich ul,
+  .rich ol {
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .rich ol {
+    list-style: decimal;
+  }
+  .rich blockquote {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .rich pre,
+  .rich table {
+    overflow: auto;
+    max-inline-size: 100%;
+  }
+  .rich pre {
+    padding: 0.5em 0.75em;
+    background: var(--_tint);
+    white-space: pre-wrap;
+  }
+  .rich td,
+  .rich th {
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_border);
+    text-align: start;
+  }
+  .persons {
+    display: grid;
+    gap: var(--_space);
+  }
+  .person {
+    display: flex;
+    gap: var(--_space);
+  }
+  .photo {
+    flex: none;
+    inline-size: 72px;
+    block-size: 72px;
+    overflow: hidden;
+    border-radius: 50%;
+    background: var(--_tint);
+  }
+  .photo img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .photo img[hidden] {
+    display: none;
+  }
+  .who {
+    min-inline-size: 0;
+  }
+  .who .name {
+    font-weight: 600;
+  }
+  .who .rich {
+    margin-block-start: 0.375em;
+    font-size: 0.9375em;
+  }
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+  .ways ul {
+    display: grid;
+    gap: 0.5em;
+  }
+  .way {
+    display: grid;
+    gap: 0.125em;
+    inline-size: 100%;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .way:hover {
+    border-color: var(--_text);
+  }
+  .way.state-cancelled .own {
+    text-decoration: line-through;
+  }
+  @media (width < 640px) {
+    .detail {
+      inline-size: 100%;
+      block-size: 100%;
+      max-block-size: none;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+    }
+    .detail-content {
+      padding: var(--_space);
+    }
+    .detail-close {
+      background: var(--_surface);
+    }
+    .detail-facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .detail-facts > div + div {
+      margin-block-start: 0.25em;
+    }
+    .detail-facts dt {
+      font-size: 0.875em;
+    }
+  }
+  @media (forced-colors: active) {
+    .detail {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .detail {
+      display: none;
+    }
+  }
+`;
