@@ -127,6 +127,22 @@ const slimIcal: Plugin = {
   },
 };
 
+/**
+ * The classic script is one file that every visitor of a page loads whole: what only a text with
+ * markup needs stays out of it, and such texts are plain there.
+ */
+const leaveOutMarkup: Plugin = {
+  name: 'leave-out-markup',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'classic',
+  resolveId: { filter: { id: /^(?:marked|dompurify)$/ }, handler: () => '\0no-markup' },
+  load: {
+    filter: { id: /^\0no-markup$/ },
+    handler: () => 'export default { isSupported: false }; export const parse = (text) => text;',
+  },
+};
+
 const minify = {
   minify: {
     compress: true,
@@ -191,6 +207,7 @@ export default defineConfig({
     askForPolicyGently,
     slimIcal,
     shapesForValibot,
+    leaveOutMarkup,
   ],
   builder: {
     async buildApp(builder) {

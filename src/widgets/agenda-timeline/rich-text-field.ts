@@ -1,5 +1,6 @@
-/** A description on its way from words to markup: plain at once, with its markup a moment later. */
+/** A description: its words at once, its markup a moment later, or never where that cannot be had. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../../formats/plain-text.js';
 import type { ChosenText } from '../../model/localized-text.js';
 import { buildRichText, hasMarkup, type RichTextPlace } from './rich-text.js';
 
@@ -15,7 +16,7 @@ export class RichTexts {
     if (text.trim() === '') return nothing;
     const made = hasMarkup(text) ? this.#make(text, place) : undefined;
     return html`<div class="rich ${made ? '' : 'plain'}" lang=${language || nothing} dir="auto">
-      ${made ?? text.trim()}
+      ${made ?? plainText(text)}
     </div>`;
   }
 

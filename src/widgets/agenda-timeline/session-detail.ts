@@ -70,7 +70,8 @@ class DetailDialog implements ReactiveController {
 
   #show(): void {
     const dialog = this.#dialog;
-    if (!dialog) return;
+    // The agenda may have left the page while this was loaded.
+    if (!dialog?.isConnected) return;
     if (!dialog.open) dialog.showModal();
     dialog.scrollTo(0, 0);
     dialog.querySelector('h2')?.focus();

@@ -54,5 +54,5 @@ function personTemplate(person: PersonView, { translate, texts }: PeopleFrame): 
 
 const photoTemplate = (src: string): TemplateResult =>
   html`<span class="photo"
-    ><img src=${src} alt="" width="72" height="72" loading="lazy" decoding="async" @error=${hide}
+    ><img src=${src} alt="" width="72" height="72" decoding="async" @error=${hide}
   /></span>`;

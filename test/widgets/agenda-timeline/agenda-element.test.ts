@@ -12,6 +12,7 @@ import {
   settled,
   shown,
   textOf,
+  withEvent,
 } from './agenda-fixture.js';
 
 describe('<conf-agenda-timeline>, list', () => {
@@ -256,11 +257,12 @@ describe('a newer copy of the programme', () => {
   });
 
   it('keeps focus and favourites where sessions stay', async () => {
-    const element = await agenda();
+    const event = crypto.randomUUID();
+    const element = await agenda({ event });
     const star = one(element, '[data-id="day2"] [part="favorite"]');
     star.click();
     await element.updateComplete;
-    element.conference = structuredClone(programme);
+    element.conference = withEvent(structuredClone(programme), event);
     await element.updateComplete;
     expect(
       one(element, '[data-id="day2"] [part="favorite"]').getAttribute('aria-pressed'),
