@@ -34,7 +34,13 @@ import { version } from '../../version.js';
  * @csspart status - What has become of a session, in words.
  * @csspart favorite - The star of a session.
  * @csspart now - The line of the present, and the badge of what is on.
- * @csspart detail - A session in full.
+ * @csspart detail - A session in full: the dialog.
+ * @csspart calendar - The disclosure of calendar links in it.
+ * @csspart take-along - The disclosure of calendar files, link and code.
+ * @csspart code - The QR code of the favourites.
+ * @csspart my-programme - What is said of a person's favourites above the days.
+ * @csspart offer - Favourites that a link brought, offered to be added.
+ * @csspart clash - Favourites that are on at the same time, in words.
  * @csspart action - Buttons.
  * @csspart link - Links.
  * @csspart notice - Words instead of content.

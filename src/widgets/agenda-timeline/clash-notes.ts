@@ -17,7 +17,7 @@ export class ClashNotes {
     const made = [clashes, model, translate, root.querySelector('.session')];
     if (made.every((part, index) => part === this.#made[index])) return;
     this.#made = made;
-    for (const note of root.querySelectorAll('.clash')) note.remove();
+    for (const note of root.querySelectorAll('.session > .clash')) note.remove();
     for (const [id, others] of groupClashes(clashes)) {
       const session = root.querySelector(`.session[data-id="${CSS.escape(id)}"]`);
       session?.append(buildNote(clashNoteWords(others, translate)));

@@ -146,7 +146,8 @@ export const sessionDetailStyles = css`
     list-style: decimal;
   }
   .rich blockquote {
-    margin: 0;
+    margin-inline: 0;
+    margin-block-end: 0;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_border);
   }

@@ -31,7 +31,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
     ${clashTemplate(detail, translate)} ${linksTemplate(detail, translate)}
     ${texts.template(abstract, place)} ${texts.template(description, place)}
     ${peopleTemplate(people, { translate, texts })} ${documentsTemplate(detail, translate)}
-    ${waysTemplate(detail.neighbours, frame)}`;
+    ${waysTemplate(detail, frame)}`;
 }
 
 /** When the session has gone from the programme while it was open. */
@@ -146,7 +146,7 @@ function documentsTemplate({ documents }: SessionDetail, translate: Translate): 
         ({ title, url, facts }) =>
           html`<li>
             <a part="link" href=${url} target="_blank" rel="noopener">${textTemplate(title)}</a
-            >${facts ? html` <span class="zone">(${facts})</span>` : nothing}
+            >${facts ? html`<span class="zone">${` (${facts})`}</span>` : nothing}
           </li>`,
       )}
     </ul>

@@ -43,6 +43,8 @@ export interface SessionDetail {
   readonly people: readonly PersonView[];
   readonly documents: readonly DetailDocument[];
   readonly neighbours: Neighbours;
+  /** Of another session: `''` when it is this one's. */
+  readonly dayOf: (other: SessionView) => string;
   readonly isFavorite: boolean;
   /** Other favourites at the same time; only of a favourite. */
   readonly clashes: readonly SessionView[];
@@ -57,8 +59,12 @@ export function buildSessionDetail(
   const text = (value: LocalizedText | undefined): ChosenText =>
     chooseText(value, language, context.language);
   const { session } = view;
+  const { format } = programme.model;
+  const day = ({ start }: Session): string => dayKey(start, format.timeZone);
   return {
     view,
+    dayOf: ({ session: other }) =>
+      day(other) === day(session) ? '' : format.date(other.start, 'day'),
     ...buildClocks(session, programme),
     rooms: view.roomIds.flatMap((id) => {
       const room = programme.agenda.rooms.find((one) => one.id === id);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textTemplate } from '../../element/text-template.js';
 import type { Translate } from '../../intl/translate.js';
-import type { Neighbours } from './session-neighbours.js';
+import type { SessionDetail } from './session-detail-view.js';
 import type { SessionView } from './session-view.js';
 
 export interface WaysFrame {
@@ -11,19 +11,22 @@ export interface WaysFrame {
 }
 
 export function waysTemplate(
-  { before, after, parallel }: Neighbours,
+  { neighbours, dayOf }: SessionDetail,
   { translate, onOpen }: WaysFrame,
 ): TemplateResult | typeof nothing {
+  const { before, after, parallel } = neighbours;
+  const button = (view: SessionView): TemplateResult =>
+    buttonTemplate(view, { day: dayOf(view), onOpen });
   if (!before && !after && parallel.length === 0) return nothing;
   return html`<nav class="ways" aria-label=${translate('Other sessions')}>
-    ${before ? wayTemplate(before, translate('Before, in the same room'), onOpen) : nothing}
-    ${after ? wayTemplate(after, translate('Next, in the same room'), onOpen) : nothing}
+    ${before ? wayTemplate(translate('Before, in the same room'), button(before)) : nothing}
+    ${after ? wayTemplate(translate('Next, in the same room'), button(after)) : nothing}
     ${
       parallel.length > 0
         ? html`<section>
             <h3>${translate('At the same time')}</h3>
             <ul>
-              ${parallel.map((view) => html`<li>${buttonTemplate(view, onOpen)}</li>`)}
+              ${parallel.map((view) => html`<li>${button(view)}</li>`)}
             </ul>
           </section>`
         : nothing
@@ -31,17 +34,19 @@ export function waysTemplate(
   </nav>`;
 }
 
-const wayTemplate = (
-  view: SessionView,
-  name: string,
-  onOpen: WaysFrame['onOpen'],
-): TemplateResult =>
+const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
   html`<section>
     <h3>${name}</h3>
-    ${buttonTemplate(view, onOpen)}
+    ${button}
   </section>`;
 
-function buttonTemplate(view: SessionView, onOpen: WaysFrame['onOpen']): TemplateResult {
+interface Way {
+  /** Where it is another than the open session's. */
+  readonly day: string;
+  readonly onOpen: WaysFrame['onOpen'];
+}
+
+function buttonTemplate(view: SessionView, { day, onOpen }: Way): TemplateResult {
   const { id, title, time, rooms, state } = view;
   const place = rooms.map(({ name }) => name.text).join(', ');
   return html`<button
@@ -51,6 +56,6 @@ function buttonTemplate(view: SessionView, onOpen: WaysFrame['onOpen']): Templat
     @click=${() => onOpen(id)}
   >
     <span class="own">${textTemplate(title)}</span>
-    <span class="zone">${[time, place].filter(Boolean).join(', ')}</span>
+    <span class="zone">${[day, time, place].filter(Boolean).join(', ')}</span>
   </button>`;
 }

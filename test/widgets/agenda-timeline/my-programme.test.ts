@@ -110,7 +110,7 @@ describe('favourites', () => {
       'Same time as “Mugham”',
     );
     await waitUntil(
-      () => /are on at the same time/.test(textOf(one(element, '.agenda > [role="status"]'))),
+      () => textOf(one(element, '.agenda > [role="status"]')).includes('are on at the same time'),
       'it is said',
       { timeout: 3000 },
     );

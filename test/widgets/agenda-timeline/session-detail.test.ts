@@ -2,86 +2,18 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConfSelectEvent } from '../../../src/element/events/select-event.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
-import { agenda, all, one, programme, settled, textOf } from './agenda-fixture.js';
-
-const picture =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>';
-
-/** The fixture's programme with all that a session can hold. */
-const full = {
-  ...programme,
-  event: {
-    id: 'conf-2026',
-    name: 'Conference',
-    start: '2026-12-01',
-    calendar: 'webcal://x.example/c.ics',
-  },
-  speakers: [
-    {
-      ...programme.speakers[0],
-      role: { en: 'Professor', az: 'Professor' },
-      bio: 'Writes about **trade**.',
-      url: 'https://people.example/am',
-    },
-    programme.speakers[1],
-  ],
-  sessions: programme.sessions.map((session) =>
-    session.id === 'eco1'
-      ? {
-          ...session,
-          speakers: ['p1', { id: 'p2', role: 'moderator' }],
-          description: { en: 'On *trade*.\n\n- one\n- two', az: '<p>Ticarət <b>haqqında</b></p>' },
-          stream: 'https://live.example/eco1',
-          recording: 'https://video.example/eco1',
-          url: 'https://organiser.example/eco1',
-          documents: [
-            {
-              title: 'Slides',
-              url: 'https://organiser.example/s.pdf',
-              mediaType: 'application/pdf',
-              bytes: 1_200_000,
-              language: 'en',
-            },
-          ],
-        }
-      : session,
-  ),
-};
-
-const dialogOf = (element: Element): HTMLDialogElement | undefined =>
-  all(element, 'dialog')[0] as HTMLDialogElement | undefined;
-
-const isOpen = (element: Element): boolean => dialogOf(element)?.open ?? false;
-
-async function opened(element: Element): Promise<HTMLDialogElement> {
-  await waitUntil(() => isOpen(element), 'the dialog is open', { timeout: 8000 });
-  return dialogOf(element) as HTMLDialogElement;
-}
-
-async function open(element: Element, id: string): Promise<HTMLDialogElement> {
-  const link = one(element, `.session[data-id="${id}"] a`);
-  link.focus();
-  link.click();
-  return opened(element);
-}
-
-const title = (element: Element): string => textOf(dialogOf(element)?.querySelector('h2'));
-
-const buttonOf = (element: Element, name: string): HTMLElement => {
-  const found = all(element, 'dialog button').find(
-    (button) => (button.ariaLabel ?? textOf(button)).startsWith(name) && button.checkVisibility(),
-  );
-  expect(found, name).to.not.equal(undefined);
-  return found as HTMLElement;
-};
-
-const factsOf = (element: Element): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    all(element, 'dialog dl > div').map((pair) => [
-      textOf(pair.querySelector('dt')),
-      textOf(pair.querySelector('dd')),
-    ]),
-  );
+import { agenda, all, one, settled, textOf } from './agenda-fixture.js';
+import {
+  buttonOf,
+  dialogOf,
+  factsOf,
+  full,
+  isOpen,
+  open,
+  opened,
+  picture,
+  title,
+} from './detail-fixture.js';
 
 describe('a session in full', () => {
   afterEach(() => {
@@ -265,53 +197,6 @@ describe('a session in full', () => {
     };
     await waitUntil(() => title(element) === 'Artıq proqramda yoxdur', 'it is gone');
     expect(all(element, 'dialog button')).to.have.length(1);
-  });
-
-  it('keeps a favourite, and names what it clashes with', async () => {
-    const element = await agenda({ value: { ...full, event: { id: crypto.randomUUID() } } });
-    await open(element, 'work');
-    buttonOf(element, 'Favourite').click();
-    buttonOf(element, 'Mugham').click();
-    await waitUntil(() => title(element) === 'Mugham', 'it goes on');
-    buttonOf(element, 'Favourite').click();
-    await waitUntil(() => all(element, 'dialog .clash').length > 0, 'the clash');
-    expect(textOf(one(element, 'dialog .clash'))).to.equal('Same time as “Workshop”');
-    expect(buttonOf(element, 'Favourite').ariaPressed).to.equal('true');
-  });
-
-  it('goes to calendars, and offers the subscription', async () => {
-    const element = await agenda({ value: full });
-    const dialog = await open(element, 'eco1');
-    const details = dialog.querySelector('details');
-    expect(details).to.not.equal(null);
-    if (details) details.open = true;
-    await waitUntil(() => dialog.querySelectorAll('.menu a').length > 4, 'links', {
-      timeout: 8000,
-    });
-    const links = [...dialog.querySelectorAll<HTMLAnchorElement>('.menu a')];
-    const file = links.find(({ dataset }) => dataset['target'] === 'ics');
-    const ics = await (await fetch(file?.href ?? '')).text();
-    expect(ics).to.contain('SUMMARY:The Caspian economy');
-    expect(ics).to.contain('DTSTART:20261201T060000Z');
-    expect(ics).to.contain('LOCATION:Grand Hall');
-    expect(links.map(({ href }) => href)).to.include('webcal://x.example/c.ics');
-    // Escape closes the menu and leaves the dialog.
-    dialog.querySelector('summary')?.focus();
-    await sendKeys({ press: 'Escape' });
-    expect([details?.open, dialog.open]).to.deep.equal([false, true]);
-  });
-
-  it('gives its link, to the clipboard or to the hand', async () => {
-    const element = await agenda({ value: full });
-    const dialog = await open(element, 'eco1');
-    buttonOf(element, 'Copy link').click();
-    const link = `${location.href.split('#')[0]}#conf-session=eco1`;
-    await waitUntil(
-      () =>
-        dialog.querySelector<HTMLInputElement>('.link-text')?.value === link ||
-        textOf(dialog.querySelector('[role="status"]')) === 'Link copied',
-      'the link is copied or shown',
-    );
   });
 
   it('keeps a photo’s place, and is quiet when it is broken', async () => {
