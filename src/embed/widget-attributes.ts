@@ -12,7 +12,7 @@ export type WidgetName = keyof typeof widgetTags;
 /** CONTRACT, section 1: all four, then one widget after the other. */
 const names = [
   ...['src', 'lang', 'theme', 'heading-level', 'label', 'refresh', 'source-time-zone'],
-  ...['with-diagnostics', 'layout', 'time-zone', 'with-countdown', 'with-share'],
+  ...['with-diagnostics', 'layout', 'time-zone', 'organizer-order', 'with-countdown', 'with-share'],
   ...['with-structured-data', 'without-calendar', 'campaign', 'day', 'room', 'track', 'language'],
   ...['without-search', 'without-filters', 'without-favorites', 'now', 'motion', 'order', 'tier'],
   ...['tone', 'first', 'mode', 'limit', 'category', 'interval'],

@@ -46,6 +46,7 @@ export class EventCardElement extends LitElement {
     eventJson: { attribute: 'data-event' },
     layout: {},
     timeZone: { attribute: 'time-zone' },
+    organizerOrder: { attribute: 'organizer-order' },
     withCountdown: { type: Boolean, attribute: 'with-countdown' },
     withShare: { type: Boolean, attribute: 'with-share' },
     withStructuredData: { type: Boolean, attribute: 'with-structured-data' },
@@ -74,6 +75,8 @@ export class EventCardElement extends LitElement {
   declare layout: 'card' | 'row' | 'compact' | null | undefined;
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   declare timeZone: string | null | undefined;
+  /** `given` (default), `name`, or `rotate`: another organiser leads each day. */
+  declare organizerOrder: 'given' | 'name' | 'rotate' | null | undefined;
   /** Shows how long it is until the event starts. */
   declare withCountdown: boolean;
   /** Offers to share the event. */

@@ -1,28 +1,41 @@
 /** What a page may choose on an event card; wrong values fall back and are reported. */
 import { readOption, readTimeZoneOption } from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { OrganizerOrder } from './event-organizers.js';
 
 export interface EventCardOptions {
   readonly layout: 'card' | 'row' | 'compact';
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   readonly timeZone: string;
+  readonly organizerOrder: OrganizerOrder;
 }
 
 interface Attributes {
   readonly layout: string | null | undefined;
   readonly timeZone: string | null | undefined;
+  readonly organizerOrder: string | null | undefined;
 }
 
-export const defaultEventCardOptions: EventCardOptions = { layout: 'card', timeZone: 'both' };
+export const defaultEventCardOptions: EventCardOptions = {
+  layout: 'card',
+  timeZone: 'both',
+  organizerOrder: 'given',
+};
 
 const layouts = ['card', 'row', 'compact'] as const;
+const orders = ['given', 'name', 'rotate'] as const;
 
 export function readEventCardOptions(
-  { layout, timeZone }: Attributes,
+  { layout, timeZone, organizerOrder: order }: Attributes,
   report: ReportProblem,
 ): EventCardOptions {
   return {
     layout: readOption('layout', layout, { allowed: layouts, fallback: 'card', report }),
     timeZone: readTimeZoneOption(timeZone, report),
+    organizerOrder: readOption('organizer-order', order, {
+      allowed: orders,
+      fallback: 'given',
+      report,
+    }),
   };
 }

@@ -19,14 +19,15 @@ export const eventCardStyles = css`
     background: var(--_tint);
     aspect-ratio: 2 / 1;
   }
-  .image.broken {
-    display: none;
-  }
   .image img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  /* Not the browser's torn picture; its words are still read. */
+  .image.broken img {
+    opacity: 0;
   }
   .title {
     font-size: 1.375em;
@@ -122,37 +123,6 @@ export const eventCardStyles = css`
   }
   .countdown .unit b {
     font-size: 1.25em;
-  }
-  .organizers ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: 0.75em 1.5em;
-    margin-block-start: 0.5em;
-  }
-  .organizers li {
-    border-inline-start: 2px solid var(--_border);
-    padding-inline-start: 0.75em;
-    line-height: 1.35;
-  }
-  .organizers a {
-    display: block;
-    min-block-size: 24px;
-    text-decoration: none;
-  }
-  .organizers a:hover {
-    text-decoration: underline;
-  }
-  .organizers .logo {
-    display: block;
-    max-inline-size: 8em;
-    max-block-size: 3em;
-    margin-block-end: 0.375em;
-    object-fit: contain;
-  }
-  .organizers .logo.plate {
-    padding: 0.25em 0.4em;
-    background: #fff;
-    border-radius: 4px;
   }
   .languages {
     display: grid;

@@ -4,7 +4,9 @@ import { deeper, headingTemplate, type HeadingLevel } from '../../element/headin
 import { textTemplate } from '../../element/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
-import { organizersTemplate, languagesTemplate } from './event-people-template.js';
+import { languagesTemplate } from './event-languages-template.js';
+import { organizersTemplate } from './event-organizers-template.js';
+import type { EventPictures } from './event-pictures.js';
 import { placeTemplate } from './event-place-template.js';
 import { countdownTemplate } from './event-countdown-template.js';
 import {
@@ -25,6 +27,7 @@ export interface EventCardFrame {
   readonly keepsViewerLine: boolean;
   /** Calendar menu and share button, which live on the page and not on a server. */
   readonly tools: TemplateResult | typeof nothing;
+  readonly pictures: EventPictures;
   readonly onSelect: (event: MouseEvent) => void;
 }
 
@@ -39,7 +42,7 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
       aria-labelledby=${label ? nothing : 'name'}
       aria-label=${label || nothing}
     >
-      ${isCompact ? nothing : imageTemplate(model)}
+      ${isCompact ? nothing : imageTemplate(model, frame)}
       <div class="body">
         ${statusTemplate(model, translate)} ${titleTemplate(model, frame)}
         ${timesTemplate(model, frame)} ${countdownTemplate(model.countdown, translate)}
@@ -50,10 +53,14 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
   `;
 }
 
-function imageTemplate({ image }: EventCardModel): TemplateResult | typeof nothing {
+/** Its place stays when it does not load: nothing on the page may move. */
+function imageTemplate(
+  { image }: EventCardModel,
+  { pictures }: EventCardFrame,
+): TemplateResult | typeof nothing {
   if (!image) return nothing;
-  const { src, text, width, height } = image;
-  return html`<div class="image">
+  const { src, text, width, height, isBroken } = image;
+  return html`<div class="image ${isBroken ? 'broken' : ''}">
     <img
       src=${src}
       alt=${text}
@@ -61,6 +68,7 @@ function imageTemplate({ image }: EventCardModel): TemplateResult | typeof nothi
       height=${height ?? nothing}
       loading="lazy"
       decoding="async"
+      @error=${pictures.error}
     />
   </div>`;
 }
@@ -86,13 +94,14 @@ function titleTemplate(model: EventCardModel, frame: EventCardFrame): TemplateRe
 }
 
 function detailsTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {
-  const { translate, headingLevel } = frame;
+  const { translate, headingLevel, pictures } = frame;
   const inner = deeper(headingLevel);
   return html`
     ${model.description.map(
       (paragraph) => html`<p class="description">${textTemplate(paragraph)}</p>`,
     )}
-    ${organizersTemplate(model, translate)} ${languagesTemplate(model, translate)}
+    ${organizersTemplate(model.organizers, pictures, translate)}
+    ${languagesTemplate(model, translate)}
     ${pressTemplate(model.press, { translate, level: inner })}
     ${documentsTemplate(model.documents, { translate, level: inner })}
   `;

@@ -8,9 +8,9 @@ import type {
   ConferenceEvent,
   DocumentContext,
   EventStatus,
-  Image,
 } from '../../model/conference.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
+import { dayKey } from '../../model/zoned-time.js';
 import { buildCountdown, type Countdown } from './event-countdown.js';
 import {
   chooseAction,
@@ -22,14 +22,17 @@ import {
   type RegistrationState,
 } from './event-phase.js';
 import { buildEventTimes, type EventTimes } from './event-times.js';
+import { buildOrganizers, type OrganizerInput, type OrganizerView } from './event-organizers.js';
 import {
   buildDocuments,
-  buildOrganizers,
+  buildPicture,
   buildVenue,
   type DocumentView,
-  type OrganizerView,
+  type PictureView,
   type VenueView,
 } from './event-resources.js';
+
+const DAY = 86_400_000;
 
 export interface EventCardInput {
   readonly event: ConferenceEvent;
@@ -44,6 +47,9 @@ export interface EventCardInput {
   readonly campaign: string | undefined;
   /** BCP 47 tag that texts are chosen for. */
   readonly language: string;
+  readonly organizerOrder: OrganizerInput['order'];
+  /** What is known of pictures by now. */
+  readonly pictures: OrganizerInput['pictures'];
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
 }
@@ -53,7 +59,7 @@ export interface EventCardModel {
   readonly name: ChosenText;
   readonly url: string | undefined;
   readonly description: readonly ChosenText[];
-  readonly image: (Image & { readonly text: string }) | undefined;
+  readonly image: PictureView | undefined;
   readonly phase: Phase;
   readonly status: EventStatus;
   readonly statusNote: ChosenText;
@@ -95,7 +101,7 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     name: text(event.name),
     url: event.url,
     description: paragraphs(text(event.description)),
-    image: event.image && { ...event.image, text: text(event.image.alt).text },
+    image: event.image && buildPicture(event.image, text, input.pictures.broken),
     phase,
     status: event.status,
     statusNote: text(event.statusNote),
@@ -107,7 +113,13 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     countdown,
     venue: buildVenue(event, text),
     onlineUrl: event.online?.url,
-    organizers: buildOrganizers(event, text),
+    organizers: buildOrganizers(event, {
+      text,
+      order: input.organizerOrder,
+      compare: venueFormat.compare,
+      day: Date.parse(dayKey(now, context.timeZone)) / DAY,
+      pictures: input.pictures,
+    }),
     languages: names(event.languages),
     interpretation: names(event.interpretation),
     documents: buildDocuments(event, text, venueFormat),

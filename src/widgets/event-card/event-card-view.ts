@@ -26,7 +26,9 @@ import {
 import { eventCardStyles } from './event-card-styles.js';
 import { eventCardTemplate } from './event-card-template.js';
 import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
+import { eventOrganizersStyles } from './event-organizers-styles.js';
 import { eventPart } from './event-part.js';
+import { EventPictures } from './event-pictures.js';
 import { eventToolsTemplate } from './event-tools-template.js';
 import { StructuredDataController } from './structured-data-controller.js';
 
@@ -36,6 +38,7 @@ class EventCardView implements WidgetView {
   readonly #clock: ClockController;
   readonly #calendar: CalendarMenuController;
   readonly #share: ShareController;
+  readonly #pictures: EventPictures;
   readonly #structuredData = new StructuredDataController();
   #options: EventCardOptions = defaultEventCardOptions;
   #model: EventCardModel | undefined;
@@ -46,6 +49,7 @@ class EventCardView implements WidgetView {
     this.#clock = new ClockController(host);
     this.#calendar = new CalendarMenuController(host);
     this.#share = new ShareController(host);
+    this.#pictures = new EventPictures(host);
   }
 
   update(): void {
@@ -64,6 +68,8 @@ class EventCardView implements WidgetView {
       withCountdown,
       campaign: campaign ?? undefined,
       language: wanted || locale.tag,
+      organizerOrder: this.#options.organizerOrder,
+      pictures: this.#pictures,
       formatters: (zone) => createFormatters(locale, zone),
     });
     this.#clock.wakeAt(this.#model.nextChange);
@@ -87,6 +93,7 @@ class EventCardView implements WidgetView {
           translate,
           onOpen: this.#openCalendar,
         }),
+        pictures: this.#pictures,
         onSelect: this.#select,
       })
     );
@@ -141,6 +148,7 @@ export const styles = [
   freePlaceStyles,
   calendarMenuStyles,
   eventCardStyles,
+  eventOrganizersStyles,
 ];
 export const reader = createReader(eventPart);
 

@@ -1,15 +1,8 @@
-/** What hangs on an event: its venue, organisers and documents, in the reader's language. */
+/** What hangs on an event: its picture, venue and documents, in the reader's language. */
 import type { Formatters } from '../../intl/formatters.js';
 import type { ConferenceEvent, Image } from '../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../model/localized-text.js';
 import { buildMapUrl } from './map-url.js';
-
-export interface OrganizerView {
-  readonly id: string;
-  readonly name: ChosenText;
-  readonly url: string | undefined;
-  readonly logo: Image | undefined;
-}
 
 export interface DocumentView {
   readonly title: ChosenText;
@@ -27,6 +20,20 @@ export interface VenueView {
 }
 
 export type ReadText = (value: LocalizedText | undefined) => ChosenText;
+
+/** A card's picture; a broken one keeps its place. */
+export interface PictureView extends Image {
+  readonly text: string;
+  readonly isBroken: boolean;
+}
+
+export function buildPicture(
+  image: Image,
+  text: ReadText,
+  broken: ReadonlySet<string>,
+): PictureView {
+  return { ...image, text: text(image.alt).text, isBroken: broken.has(image.src) };
+}
 
 export function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueView | undefined {
   if (!venue) return undefined;
@@ -53,16 +60,4 @@ export function buildDocuments(
     const name = language === undefined ? undefined : format.languageName(language);
     return { title: text(title), url, facts: [type, size, name].filter(Boolean).join(' · ') };
   });
-}
-
-export function buildOrganizers(
-  { organizers }: ConferenceEvent,
-  text: ReadText,
-): readonly OrganizerView[] {
-  return organizers.map(({ id, name, url, logo }) => ({
-    id: id ?? text(name).text,
-    name: text(name),
-    url,
-    logo,
-  }));
 }

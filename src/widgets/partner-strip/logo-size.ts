@@ -1,14 +1,10 @@
 /**
- * Logos that look equally large. A wide word mark and a tall crest of one height do not; of one
- * area they do. So the picture's area is the same for every shape, until it meets the tile's
- * bounds. Margins baked into a file are not seen here; a tier's `weight` can answer for them.
+ * The size of a logo on its tile. Margins baked into a file are not seen here; a tier's `weight`
+ * can answer for them.
  */
-export type TileSize = 'large' | 'medium' | 'small';
+import { balanceArea, type LogoBox } from '../../element/balanced-area.js';
 
-export interface LogoBox {
-  readonly width: number;
-  readonly height: number;
-}
+export type TileSize = 'large' | 'medium' | 'small';
 
 /** px inside a tile's padding; the tile's own size is in the styles. */
 export const tileBoxes: Readonly<Record<TileSize, LogoBox>> = {
@@ -17,16 +13,9 @@ export const tileBoxes: Readonly<Record<TileSize, LogoBox>> = {
   small: { width: 112, height: 52 },
 };
 
-/** Part of the tile that a logo of a good shape covers: a square is then as high as the tile. */
-const COVERAGE = 0.44;
-
 /** A logo's size in px, for its ratio of width to height. */
-export function buildLogoSize(ratio: number, size: TileSize): LogoBox {
-  const box = tileBoxes[size];
-  const wanted = Math.sqrt(COVERAGE * box.width * box.height * ratio);
-  const width = Math.min(wanted, box.width, box.height * ratio);
-  return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(width / ratio)) };
-}
+export const buildLogoSize = (ratio: number, size: TileSize): LogoBox =>
+  balanceArea(ratio, tileBoxes[size]);
 
 /**
  * For a picture that tells its shape only once it is loaded: it fills the tile meanwhile, and this

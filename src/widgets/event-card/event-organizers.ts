@@ -1,0 +1,83 @@
+/** Organisers of equal rank: their order, and logos of one optical size. */
+import { balanceArea, type LogoBox } from '../../element/balanced-area.js';
+import type { ConferenceEvent, Image } from '../../model/conference.js';
+import type { ChosenText } from '../../model/localized-text.js';
+import type { ReadText } from './event-resources.js';
+
+export interface OrganizerLogo {
+  readonly src: string;
+  readonly dark: string | undefined;
+  /** The ground to put behind it where the card's own would swallow it. */
+  readonly ground: 'light' | 'dark' | '';
+  /** px; absent until the picture tells its shape. */
+  readonly size: LogoBox | undefined;
+}
+
+export interface OrganizerView {
+  readonly id: string;
+  readonly name: ChosenText;
+  readonly url: string | undefined;
+  readonly logo: OrganizerLogo | undefined;
+}
+
+/** `rotate`: another one leads each day, so that nobody always comes first. */
+export type OrganizerOrder = 'given' | 'name' | 'rotate';
+
+export interface OrganizerInput {
+  readonly text: ReadText;
+  readonly order: OrganizerOrder;
+  /** Compares names as the reader's language does. */
+  readonly compare: (a: string, b: string) => number;
+  /** Days since the epoch on the venue's clock: everybody sees the same order on one day. */
+  readonly day: number;
+  readonly pictures: {
+    /** Width by height of pictures that have loaded, by address. */
+    readonly ratios: ReadonlyMap<string, number>;
+    readonly broken: ReadonlySet<string>;
+  };
+}
+
+/** px within which a logo is drawn; the room for it is in the styles. */
+export const logoBounds: LogoBox = { width: 160, height: 56 };
+
+export function buildOrganizers(
+  { organizers }: ConferenceEvent,
+  input: OrganizerInput,
+): readonly OrganizerView[] {
+  const views = organizers.map(({ id, name, url, logo }) => ({
+    id: id ?? input.text(name).text,
+    name: input.text(name),
+    url,
+    logo: logo && buildLogo(logo, input),
+  }));
+  return inOrder(views, input);
+}
+
+function inOrder(
+  views: readonly OrganizerView[],
+  { order, compare, day }: OrganizerInput,
+): readonly OrganizerView[] {
+  if (order === 'name') return [...views].sort((a, b) => compare(a.name.text, b.name.text));
+  if (order === 'given' || views.length === 0) return views;
+  const first = day % views.length;
+  return [...views.slice(first), ...views.slice(0, first)];
+}
+
+function buildLogo(
+  image: Image,
+  { pictures: { ratios, broken } }: OrganizerInput,
+): OrganizerLogo | undefined {
+  const { src, dark, background = 'any' } = image;
+  if (broken.has(src)) return undefined;
+  const ratio = ratioOf(image) ?? ratios.get(src);
+  return {
+    src,
+    dark: dark === undefined || broken.has(dark) ? undefined : dark,
+    ground: background === 'any' ? '' : background,
+    size: ratio === undefined ? undefined : balanceArea(ratio, logoBounds),
+  };
+}
+
+function ratioOf({ width = 0, height = 0 }: Image): number | undefined {
+  return width > 0 && height > 0 ? width / height : undefined;
+}

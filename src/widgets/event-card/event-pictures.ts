@@ -1,0 +1,37 @@
+/** What a card's pictures turn out to be once the browser has them: their shape, or broken. */
+import type { ReactiveControllerHost } from 'lit';
+
+export class EventPictures {
+  readonly #host: ReactiveControllerHost;
+  readonly #ratios = new Map<string, number>();
+  readonly #broken = new Set<string>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Width by height, by the address as it was given. */
+  get ratios(): ReadonlyMap<string, number> {
+    return this.#ratios;
+  }
+
+  get broken(): ReadonlySet<string> {
+    return this.#broken;
+  }
+
+  readonly load = ({ currentTarget: image }: Event): void => {
+    if (!(image instanceof HTMLImageElement)) return;
+    const { naturalWidth, naturalHeight } = image;
+    const src = image.getAttribute('src') ?? '';
+    // An SVG without a size is 0 wide in some engines; it fills its bounds then.
+    if (naturalWidth === 0 || naturalHeight === 0 || this.#ratios.has(src)) return;
+    this.#ratios.set(src, naturalWidth / naturalHeight);
+    this.#host.requestUpdate();
+  };
+
+  readonly error = ({ currentTarget: image }: Event): void => {
+    if (!(image instanceof HTMLImageElement)) return;
+    this.#broken.add(image.getAttribute('src') ?? '');
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,289 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/widgets/event-card/define.js';
+import { parseConference } from '../../../src/model/document.js';
+import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
+import { buildStructuredData } from '../../../src/widgets/event-card/structured-data.js';
+import { rendered } from '../rendered.js';
+
+/**
+ * What schema.org (release 29) lets us say of each type, and what a value may be: a text, a type
+ * of this list, or a value of an enumeration. Own properties and inherited ones alike.
+ */
+const vocabulary: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Event: {
+    name: 'Text',
+    description: 'Text',
+    url: 'URL',
+    startDate: 'Date',
+    endDate: 'Date',
+    previousStartDate: 'Date',
+    eventStatus: 'EventStatusType',
+    eventAttendanceMode: 'EventAttendanceModeEnumeration',
+    location: 'Place VirtualLocation',
+    organizer: 'Organization',
+    image: 'URL',
+    offers: 'Offer',
+    inLanguage: 'Text',
+    subEvent: 'Event',
+  },
+  Place: { name: 'Text', address: 'Text', url: 'URL', geo: 'GeoCoordinates' },
+  VirtualLocation: { url: 'URL', name: 'Text' },
+  GeoCoordinates: { latitude: 'Number', longitude: 'Number' },
+  Organization: { name: 'Text', url: 'URL', logo: 'URL' },
+  Offer: {
+    url: 'URL',
+    availability: 'ItemAvailability',
+    validFrom: 'Date',
+    validThrough: 'Date',
+    description: 'Text',
+    price: 'Text',
+    priceCurrency: 'Text',
+  },
+};
+
+const enumerations: Readonly<Record<string, readonly string[]>> = {
+  EventStatusType: [
+    'EventCancelled',
+    'EventMovedOnline',
+    'EventPostponed',
+    'EventRescheduled',
+    'EventScheduled',
+  ],
+  EventAttendanceModeEnumeration: [
+    'MixedEventAttendanceMode',
+    'OfflineEventAttendanceMode',
+    'OnlineEventAttendanceMode',
+  ],
+  ItemAvailability: ['InStock', 'LimitedAvailability', 'OutOfStock', 'SoldOut'],
+};
+
+/** An offset is hours and minutes, never a name. */
+const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]\d\d:\d\d))?$/;
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function listFaults(value: unknown, expected: string, path: string): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((entry, index) => listFaults(entry, expected, `${path}[${index}]`));
+  }
+  const wrong = [`${path}: ${JSON.stringify(value)} is no ${expected}`];
+  if (typeof value === 'object' && value !== null) {
+    const type = String((value as Thing)['@type']);
+    return expected.split(' ').includes(type) ? listThing(value as Thing, type, path) : wrong;
+  }
+  if (expected === 'Number') return typeof value === 'number' ? [] : wrong;
+  if (typeof value !== 'string' || value === '') return wrong;
+  if (expected === 'Text') return [];
+  if (expected === 'URL') return URL.canParse(value) ? [] : wrong;
+  if (expected === 'Date') return date.test(value) ? [] : wrong;
+  const members = enumerations[expected]?.map((name) => `https://schema.org/${name}`);
+  return members?.includes(value) ? [] : wrong;
+}
+
+function listThing(thing: Thing, type: string, path: string): readonly string[] {
+  const allowed = vocabulary[type] ?? {};
+  return Object.entries(thing)
+    .filter(([name]) => !name.startsWith('@'))
+    .flatMap(([name, value]) => {
+      const expected = allowed[name];
+      if (expected === undefined) return [`${path}.${name} is no property of ${type}`];
+      return listFaults(value, expected, `${path}.${name}`);
+    });
+}
+
+/** Required of an event by the search engines that show events: name, startDate, location. */
+function listMissing(event: Thing, path: string): readonly string[] {
+  const missing = ['name', 'startDate', 'location', 'eventStatus', 'eventAttendanceMode']
+    .filter((name) => event[name] === undefined && !(path.includes('sub') && name.includes('Mode')))
+    .map((name) => `${path} lacks ${name}`);
+  const places = [event['location']].flat() as Thing[];
+  const bare = places
+    .filter((place) => place['@type'] === 'Place' && place['address'] === undefined)
+    .map(() => `${path} has a place without an address`);
+  const subEvents = (event['subEvent'] ?? []) as Thing[];
+  return [...missing, ...bare, ...subEvents.flatMap((sub, at) => listMissing(sub, `sub${at}`))];
+}
+
+const document = {
+  version: 1,
+  language: 'en',
+  timeZone: 'Asia/Baku',
+  event: {
+    id: 'baku',
+    name: { en: 'Mobility Partnership', az: 'Mobillik Tərəfdaşlığı' },
+    description: 'Two days </script><script>alert(1)</script> in Baku',
+    url: 'https://organiser.example/event',
+    start: '2016-06-23T09:30',
+    end: '2016-06-24T17:00',
+    venue: {
+      name: 'Park Inn',
+      room: 'Hall A',
+      address: '1 Azadlig Avenue',
+      latitude: 40.4,
+      longitude: 49.8,
+    },
+    organizers: [
+      { name: 'European Commission', url: 'https://ec.example/', logo: 'https://ec.example/l.svg' },
+      { name: 'ICMPD' },
+    ],
+    image: 'https://organiser.example/hall.jpg',
+    languages: ['en', 'az'],
+    registration: {
+      url: 'https://organiser.example/register',
+      opens: '2016-05-01T09:00',
+      closes: '2016-06-20',
+      price: '50,00 EUR',
+    },
+  },
+  sessions: [
+    { id: 1, title: 'Opening', start: '2016-06-23T09:30', duration: 30, languages: ['en'] },
+    {
+      id: 2,
+      title: 'Moved',
+      start: '2016-06-23T11:00',
+      end: '2016-06-23T12:00',
+      state: 'moved',
+      previous: { start: '2016-06-23T10:00' },
+    },
+    { id: 3, title: 'Off', start: '2016-06-23T14:00', state: 'cancelled' },
+  ],
+};
+
+function build(event: object = {}, language = 'en'): Thing {
+  const written = { ...document, event: { ...document.event, ...event } };
+  const { conference } = parseConference(written);
+  if (!conference.event) throw new Error('The fixture has an event.');
+  return buildStructuredData({
+    event: conference.event,
+    document: written,
+    context: conference,
+    language,
+    pageUrl: 'https://partner.example/page',
+  });
+}
+
+const variants: readonly (readonly [string, object, Thing])[] = [
+  ['scheduled', {}, { eventStatus: 'https://schema.org/EventScheduled' }],
+  ['postponed', { status: 'postponed' }, { eventStatus: 'https://schema.org/EventPostponed' }],
+  [
+    'rescheduled',
+    { status: 'rescheduled', previous: { start: '2016-05-10T09:30' } },
+    {
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2016-05-10T09:30:00+04:00',
+    },
+  ],
+  ['cancelled', { status: 'cancelled' }, { eventStatus: 'https://schema.org/EventCancelled' }],
+  [
+    'moved online',
+    { status: 'moved-online', online: { url: 'https://organiser.example/live' } },
+    {
+      eventStatus: 'https://schema.org/EventMovedOnline',
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: { '@type': 'VirtualLocation', url: 'https://organiser.example/live' },
+    },
+  ],
+  [
+    'hybrid',
+    { attendance: 'hybrid', online: { url: 'https://organiser.example/live' } },
+    { eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode' },
+  ],
+  [
+    'all day',
+    { start: '2016-06-23', end: '2016-06-24' },
+    { startDate: '2016-06-23', endDate: '2016-06-24' },
+  ],
+  [
+    'sold out',
+    { registration: { url: 'https://organiser.example/r', availability: 'sold-out' } },
+    {},
+  ],
+  ['bare', { venue: { name: 'Park Inn' }, organizers: [], registration: null, image: null }, {}],
+];
+
+describe('schema.org data of an event', () => {
+  for (const [what, event, expected] of variants) {
+    it(`${what}: says nothing that the vocabulary lacks, and all that is required`, () => {
+      const data = build(event);
+      expect(listThing(data, 'Event', 'event')).to.deep.equal([]);
+      expect(listMissing(data, 'event')).to.deep.equal([]);
+      for (const [name, value] of Object.entries(expected)) expect(data[name]).to.deep.equal(value);
+    });
+  }
+
+  it('has the venue’s offset, one offer, and the sessions', () => {
+    const data = build();
+    expect(data['startDate']).to.equal('2016-06-23T09:30:00+04:00');
+    expect(data['offers']).to.deep.include({ price: '50.00', priceCurrency: 'EUR' });
+    const subEvents = data['subEvent'] as Thing[];
+    expect(subEvents.map(({ name }) => name)).to.deep.equal(['Opening', 'Moved', 'Off']);
+    expect(subEvents[2]?.['eventStatus']).to.equal('https://schema.org/EventCancelled');
+  });
+
+  it('is in the language of the card', () => {
+    expect(build({}, 'az')['name']).to.equal('Mobillik Tərəfdaşlığı');
+  });
+});
+
+const scripts = (): HTMLScriptElement[] => [
+  ...window.document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+];
+
+async function cards(count: number, value: object = document): Promise<EventCardElement[]> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const made = [...Array(count).keys()].map(() => {
+    const element = window.document.createElement('conf-event-card');
+    element.lang = 'en';
+    element.withStructuredData = true;
+    element.conference = value;
+    box.append(element);
+    return element;
+  });
+  for (const element of made) await rendered(element);
+  return made;
+}
+
+describe('<conf-event-card with-structured-data>', () => {
+  const arrived = (count: number): Promise<void> =>
+    waitUntil(() => scripts().length === count, `${count} scripts`, { timeout: 8000 });
+
+  it('writes nothing unless asked', async () => {
+    const [element] = await cards(1);
+    await arrived(1);
+    if (element) element.withStructuredData = false;
+    await arrived(0);
+  });
+
+  it('writes an event once for two cards, and takes it away with the last one', async () => {
+    const [first, second] = await cards(2);
+    await arrived(1);
+    const data = JSON.parse(scripts()[0]?.textContent ?? '') as Thing;
+    expect(listThing(data, 'Event', 'event')).to.deep.equal([]);
+    // Text that would end the script is text.
+    expect(data['description']).to.equal(document.event.description);
+    first?.remove();
+    await second?.updateComplete;
+    expect(scripts()).to.have.length(1);
+    second?.remove();
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('writes two events for two cards of two', async () => {
+    await cards(1);
+    await cards(1, {
+      ...document,
+      event: { ...document.event, url: 'https://organiser.example/2' },
+    });
+    await arrived(2);
+  });
+
+  it('follows a change of the event', async () => {
+    const [element] = await cards(1);
+    await arrived(1);
+    if (element) {
+      element.conference = { ...document, event: { ...document.event, status: 'cancelled' } };
+    }
+    await waitUntil(() => scripts()[0]?.textContent?.includes('EventCancelled') ?? false);
+    expect(scripts()).to.have.length(1);
+  });
+});
