@@ -28,6 +28,20 @@ export const Grid: Story = { args: { layout: 'grid' } };
 
 export const DuringTheConference: Story = { args: { now: '2016-06-23T11:40:00+04:00' } };
 
+/** A link as a partner writes it: it opens the session in place, here and from another page. */
+export const SessionInFull: Story = {
+  args: { layout: 'list' },
+  render: (args) => {
+    const link = document.createElement('a');
+    link.href = '#conf-session=opening';
+    link.textContent = 'The opening, in full';
+    return inBoxes([900, link], [900, agenda(args)]);
+  },
+};
+
+/** Star two sessions at the same time, then press “Favourites” and “Take along”. */
+export const MyProgramme: Story = { args: { layout: 'list', 'without-filters': true } };
+
 export const WithoutTools: Story = {
   args: { 'without-search': true, 'without-filters': true, 'without-favorites': true },
 };

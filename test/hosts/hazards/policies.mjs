@@ -16,6 +16,24 @@ const strict =
   "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'self'; connect-src %ORGANISER%; img-src %ORGANISER%; base-uri 'none'";
 const types = (list) => `require-trusted-types-for 'script'; trusted-types ${list}`;
 
+/** A session whose description has markup, which the link in the page's address opens. */
+const agenda = `<conf-agenda-timeline data-agenda="${escaped({
+  timeZone: 'Asia/Baku',
+  sessions: [
+    {
+      id: 'a',
+      title: 'Talk',
+      start: '2026-12-01T10:00',
+      description: '- one\n- **two**\n\n<img src=x onerror="window.wasRun = true">',
+    },
+  ],
+})}">${link}</conf-agenda-timeline>`;
+const detail = (selector) => `location.hash ? probe.first(
+    document.querySelector('conf-agenda-timeline').shadowRoot.querySelector('dialog[open] ${selector}')
+      ? '' : 'no description',
+    'wasRun' in window ? 'it was run' : '', probe.isQuiet())
+  : (location.hash = '#conf-session=a')`;
+
 /** Both builds meet each list of names. */
 const both = (hazard) => [
   { ...hazard, id: `${hazard.id}-module`, script: 'module' },
@@ -110,6 +128,23 @@ export const policies = [
     body: card('with-structured-data'),
     check:
       "probe.first(probe.isCard(), document.querySelector('script[type=\"application/ld+json\"]')?.textContent ? '' : 'no structured data')",
+  },
+  {
+    id: 'trusted-types-description-module',
+    number: 42,
+    script: 'module',
+    headers: csp(`${strict}; ${types('lit-html')}`),
+    nonce: true,
+    body: agenda,
+    check: detail('.rich li strong'),
+  },
+  {
+    id: 'trusted-types-description-classic',
+    number: 42,
+    script: 'classic',
+    headers: csp(types('lit-html')),
+    body: agenda,
+    check: detail('.rich.plain'),
   },
   {
     id: 'sri-right-lazy-chunks',
