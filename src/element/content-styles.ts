@@ -73,6 +73,7 @@ export const contentStyles = css`
   li,
   dt,
   dd {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   time {

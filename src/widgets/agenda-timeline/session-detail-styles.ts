@@ -31,8 +31,10 @@ export const sessionDetailStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
   .detail-title {
-    padding-inline-end: 44px;
+    margin-inline-end: 44px;
     font-size: 1.5em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
   .detail-title:focus {
@@ -76,6 +78,12 @@ export const sessionDetailStyles = css`
     gap: 0.125em 0.5em;
     align-items: baseline;
     padding-inline-end: 44px;
+  }
+  .detail-status > *,
+  .way > * {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .detail-status.state-cancelled .badge {
     color: var(--_danger);

@@ -73,6 +73,7 @@ export const sessionStyles = css`
   }
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
+  .change,
   .room,
   .track,
   .speaker,

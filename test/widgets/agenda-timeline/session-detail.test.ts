@@ -224,6 +224,21 @@ describe('a session in full', () => {
     });
   }
 
+  it('begins its lines where the page’s begin, right to left', async () => {
+    const element = await agenda({ value: full });
+    element.parentElement?.setAttribute('dir', 'rtl');
+    const dialog = await open(element, 'eco1');
+    for (const selector of ['h2', 'dd', '.what']) {
+      const box = dialog.querySelector(selector);
+      const range = document.createRange();
+      if (box) range.selectNodeContents(box);
+      const style = box && getComputedStyle(box);
+      const padding = Number.parseFloat(style?.paddingRight ?? '0');
+      const edge = (box?.getBoundingClientRect().right ?? 0) - padding;
+      expect(range.getBoundingClientRect().right, selector).to.be.closeTo(edge, 2);
+    }
+  });
+
   it('goes when its agenda goes', async () => {
     const element: AgendaTimelineElement = await agenda({ value: full });
     const dialog = await open(element, 'eco1');
