@@ -84,8 +84,8 @@ export class MyProgramme {
 
   async openTakeAlong(): Promise<void> {
     if (!this.#takeAlong) {
-      const { TakeAlong } = await import('./take-along.js');
-      this.#takeAlong ??= new TakeAlong(this.#ports);
+      const chunk = await import('./take-along.js').catch(() => undefined);
+      if (chunk) this.#takeAlong ??= new chunk.TakeAlong(this.#ports);
     }
     this.#ports.host.requestUpdate();
   }

@@ -13,7 +13,7 @@ type Ports = Omit<AgendaPorts, 'select' | 'toggleFavorite'>;
 
 export class SessionActions implements ReactiveController {
   readonly #ports: AgendaPorts;
-  #mine: Promise<MyProgramme> | undefined;
+  #mine: Promise<MyProgramme | undefined> | undefined;
   #loaded: MyProgramme | undefined;
   #hasFollowed = false;
 
@@ -43,14 +43,14 @@ export class SessionActions implements ReactiveController {
     const { host, programme } = this.#ports;
     const view = programme.current?.model.sessions.find((session) => session.id === id);
     const event = new ConfSelectEvent({ id, url: view?.session.url });
-    if (host.dispatchEvent(event)) void this.#openDetail(id);
+    if (host.dispatchEvent(event)) void this.#openDetail(id, event.detail.url);
   }
 
   toggleFavorite(id: string): void {
     const { host, favorites } = this.#ports;
     const favorite = favorites.toggle(id);
     host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites: [...favorites.ids] }));
-    void this.#load().then((mine) => mine.warn(id));
+    void this.#load().then((mine) => mine?.warn(id));
   }
 
   /** What a person's own programme shows above the days. */
@@ -65,25 +65,28 @@ export class SessionActions implements ReactiveController {
   }
 
   openTakeAlong(): void {
-    void this.#load().then((mine) => mine.openTakeAlong());
+    void this.#load().then((mine) => mine?.openTakeAlong());
   }
 
-  async #openDetail(id: string): Promise<void> {
-    const { openSessionDetail } = await import('./session-detail.js');
-    openSessionDetail(this.#ports, id);
+  /** Without the chunk a link is still a link. */
+  async #openDetail(id: string, url: string | undefined): Promise<void> {
+    const detail = await import('./session-detail.js').catch(() => undefined);
+    if (detail) detail.openSessionDetail(this.#ports, id);
+    else if (url !== undefined) window.open(url, '_self');
   }
 
   /** The page's address may name a session or favourites; it is read and never written. */
   readonly #follow = (): void => {
     const { hash } = location;
-    if (hash.startsWith('#conf-')) void this.#load().then((mine) => mine.follow(hash));
+    if (hash.startsWith('#conf-')) void this.#load().then((mine) => mine?.follow(hash));
   };
 
-  #load(): Promise<MyProgramme> {
-    this.#mine ??= import('./my-programme.js').then(({ MyProgramme }) => {
-      this.#loaded = new MyProgramme(this.#ports);
-      return this.#loaded;
-    });
+  /** Asked for anew after a failure; the agenda stands without. */
+  #load(): Promise<MyProgramme | undefined> {
+    this.#mine ??= import('./my-programme.js').then(
+      ({ MyProgramme }) => (this.#loaded = new MyProgramme(this.#ports)),
+      () => (this.#mine = undefined),
+    );
     return this.#mine;
   }
 }
