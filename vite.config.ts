@@ -81,6 +81,37 @@ const askForPolicyGently: Plugin = {
   },
 };
 
+/**
+ * Lit writes its version and the metadata of decorators on `globalThis`. We have no decorators, and
+ * a page's globals are not ours to add to.
+ */
+const keepGlobalsClean: Plugin = {
+  name: 'keep-globals-clean',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  transform: {
+    filter: { id: /\/(?:reactive-element|lit-html|lit-element)\.js$/ },
+    handler(code) {
+      const clean = code
+        .replace(
+          /\(\w+\.(?:reactiveElement|litHtml|litElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/,
+          '0',
+        )
+        .replace(
+          /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/,
+          '0',
+        )
+        .replace(
+          /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)/,
+          'const $1=null;if(null!==$1)',
+        );
+      if (/Versions\?\?=|Symbol\.metadata|\.litPropertyMetadata/.test(clean))
+        this.error('Lit writes other globals than it did.');
+      return { code: clean, map: null };
+    },
+  },
+};
+
 /** Pages only walk the schemas; Valibot's own validators stay with Node and npm. */
 const shapesForValibot: Plugin = {
   name: 'shapes-for-valibot',
@@ -205,6 +236,7 @@ export default defineConfig({
     dropDescriptions,
     keepRegistrations,
     askForPolicyGently,
+    keepGlobalsClean,
     slimIcal,
     shapesForValibot,
     leaveOutMarkup,

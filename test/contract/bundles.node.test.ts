@@ -38,6 +38,16 @@ function bundledPackages(): string[] {
 }
 
 describe('cdn/', () => {
+  it('writes no global of Lit’s on the page', () => {
+    for (const file of scripts) {
+      assert.doesNotMatch(
+        readBuilt(`cdn/${file}`),
+        /(?:Versions|litPropertyMetadata|Symbol\.metadata)\s*\?\?=/,
+        file,
+      );
+    }
+  });
+
   it('has one file per widget, one for all, and a classic one', () => {
     assert.deepEqual(
       entries.filter((file) => !scripts.includes(file)),

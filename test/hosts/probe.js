@@ -8,9 +8,10 @@
     if (event.message) errors.push(event.message);
   });
   addEventListener('unhandledrejection', ({ reason }) => errors.push(`rejected: ${reason}`));
-  addEventListener('securitypolicyviolation', (event) =>
-    refused.push(`${event.effectiveDirective} ${event.blockedURI}`),
-  );
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // The browser's own wish, not the page's and not ours.
+    if (!blockedURI.endsWith('/favicon.ico')) refused.push(`${effectiveDirective} ${blockedURI}`);
+  });
   addEventListener('message', ({ data }) => messages.push(data));
   const { warn } = console;
   console.warn = (...words) => {
