@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 
 export function endOf({ session }: SessionView): number {
   const { start, end, allDay } = session;
-  if (end > start) return allDay ? end + DAY : end;
+  if (end > start) return end;
   return start + (allDay ? DAY : ASSUMED_LENGTH);
 }
 

@@ -1,0 +1,4 @@
+export default function configure(eleventy) {
+  eleventy.addPassthroughCopy({ 'node_modules/conference-widgets/dist/cdn': 'widgets' });
+  return { dir: { output: 'dist' } };
+}
