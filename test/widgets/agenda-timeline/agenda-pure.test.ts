@@ -80,6 +80,17 @@ describe('the present', () => {
     expect(phases).to.deep.equal(['ahead', 'now', 'now', 'past']);
   });
 
+  it('is past when its last day is over, not a day later', async () => {
+    const { sessions } = await model({
+      timeZone: 'Asia/Baku',
+      sessions: [{ id: 'fair', title: 'Fair', start: '2026-12-01', end: '2026-12-02' }],
+    });
+    const [session] = sessions;
+    const end = Date.UTC(2026, 11, 2, 20);
+    const phases = [end - 1, end].map((now) => session && phaseAt(session, now));
+    expect(phases).to.deep.equal(['now', 'past']);
+  });
+
   it('stands before the first slot still to come, and not outside a day', async () => {
     const built = await model();
     expect(buildNowLine(built, at(8))).to.equal(undefined);
