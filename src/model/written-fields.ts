@@ -19,10 +19,10 @@ const texts = new Set([
 ]);
 
 /** Names that are a text in one place and a code or an id in another. */
-const textsByParent: Readonly<Record<string, readonly string[]>> = {
-  venue: ['room'],
-  speakers: ['role'],
-};
+const textsByParent = new Map([
+  ['venue', 'room'],
+  ['speakers', 'role'],
+]);
 
 /**
  * True for a field that holds a text. The path has names alone, places in lists left out: speakers
@@ -32,7 +32,7 @@ export function isTextField(path: readonly string[]): boolean {
   const key = path.at(-1) ?? '';
   if (texts.has(key)) return path.length > 1;
   const parent = path.at(-2) ?? '';
-  if (!(textsByParent[parent] ?? []).includes(key)) return false;
+  if (textsByParent.get(parent) !== key) return false;
   return parent !== 'speakers' || path.length === 2;
 }
 

@@ -170,6 +170,16 @@ describe('likely mistakes in a document', () => {
     assert.deepEqual(warnings, []);
   });
 
+  for (const name of ['__proto__', 'constructor', 'valueOf', 'toString', 'hasOwnProperty']) {
+    it(`takes the key ${name} for data like any other`, () => {
+      const nested = JSON.parse(`{"${name}": {"${name}": {"${name}": 0, "": 0}}}`) as object;
+      for (const key of ['sessions', 'news', 'event', 'tracks', name]) {
+        assert.deepEqual(check({ ...base, [key]: nested }), []);
+        assert.deepEqual(check({ ...base, [key]: [nested] }), []);
+      }
+    });
+  }
+
   it('survives whatever JSON it is given', () => {
     fc.assert(
       fc.property(
