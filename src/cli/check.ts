@@ -1,11 +1,12 @@
 /** `check`: what is wrong with a source, before a visitor finds out. */
 import type { Command } from 'commander';
 import { checkConference } from '../model/checks/check-conference.js';
+import type { Conference } from '../model/conference.js';
 import { parseConference } from '../model/document.js';
 import { exitCodes } from './command-error.js';
 import { formatCounts, formatProblem, placeProblems } from './problem-report.js';
 import { readBytes } from './read-bytes.js';
-import { readDocument, type ReadDocument } from './read-document.js';
+import { readDocument } from './read-document.js';
 import { readFormat, readTimeZone } from './source-options.js';
 import { createPaint, printable } from './terminal.js';
 
@@ -15,8 +16,7 @@ interface CheckOptions {
   readonly from?: string;
 }
 
-function countEntries({ document }: ReadDocument): Readonly<Record<string, number>> {
-  const { conference } = parseConference(document);
+function countEntries(conference: Conference): Readonly<Record<string, number>> {
   return {
     sessions: conference.agenda?.sessions.length ?? 0,
     partners: conference.partners?.partners.length ?? 0,
@@ -37,7 +37,7 @@ async function check(name: string, options: CheckOptions): Promise<number> {
     { now: Date.now(), hasTimeZone: timeZone !== undefined },
   );
   const problems = placeProblems(reading, [...found, ...mistakes]);
-  const counts = countEntries(reading);
+  const counts = countEntries(conference);
   const { format } = reading;
   if (options.json) {
     process.stdout.write(

@@ -1,7 +1,8 @@
 /** Shares an address: with the system's own dialog where there is one, else by the clipboard. */
 import type { LitElement, ReactiveController } from 'lit';
+import { copyText, type CopyOutcome } from './copy-text.js';
 
-export type ShareOutcome = 'copied' | 'failed' | undefined;
+export type ShareOutcome = CopyOutcome | undefined;
 
 export class ShareController implements ReactiveController {
   /** What came of the last try, for words beside the button; a shared link needs none. */
@@ -24,13 +25,10 @@ export class ShareController implements ReactiveController {
   }
 
   async #try(title: string, url: string): Promise<ShareOutcome> {
+    if (typeof navigator.share !== 'function') return copyText(url);
     try {
-      if (typeof navigator.share === 'function') {
-        await navigator.share({ title, url });
-        return undefined;
-      }
-      await navigator.clipboard.writeText(url);
-      return 'copied';
+      await navigator.share({ title, url });
+      return undefined;
     } catch (error) {
       // A person who closes the dialog has not failed.
       return error instanceof DOMException && error.name === 'AbortError' ? undefined : 'failed';

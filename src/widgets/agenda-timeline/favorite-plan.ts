@@ -1,6 +1,6 @@
 /** Whether a person can be at all their favourites, and when they are free. Pure. */
 import type { AgendaModel, DayView } from './agenda-view-model.js';
-import type { SessionView } from './session-view.js';
+import { freeAgainAt, type SessionView } from './session-view.js';
 
 /** Two that cannot both be attended; the earlier one first. */
 export interface Clash {
@@ -37,14 +37,11 @@ export function buildPlan(model: AgendaModel, favorites: ReadonlySet<string>): F
   return { sessions, clashes: findClashes(held), gaps: findGaps(model, new Set(held)) };
 }
 
-/** A session without an end takes the moment it starts at. */
-const endOf = ({ session: { start, end } }: SessionView): number => Math.max(end, start + 1);
-
 function findClashes(held: readonly SessionView[]): readonly Clash[] {
   const sorted = [...held].sort((a, b) => a.session.start - b.session.start);
   return sorted.flatMap((first, index) => {
     const behind = sorted.slice(index + 1);
-    const upTo = behind.findIndex(({ session }) => session.start >= endOf(first));
+    const upTo = behind.findIndex(({ session }) => session.start >= freeAgainAt(first));
     return behind.slice(0, upTo < 0 ? behind.length : upTo).map((second) => ({
       first,
       second,

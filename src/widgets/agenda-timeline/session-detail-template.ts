@@ -146,7 +146,7 @@ function documentsTemplate({ documents }: SessionDetail, translate: Translate): 
         ({ title, url, facts }) =>
           html`<li>
             <a part="link" href=${url} target="_blank" rel="noopener">${textTemplate(title)}</a
-            >${facts ? html`<span class="zone">${` (${facts})`}</span>` : nothing}
+            >${facts.length > 0 ? html`<span class="zone">${` (${facts.join(', ')})`}</span>` : nothing}
           </li>`,
       )}
     </ul>

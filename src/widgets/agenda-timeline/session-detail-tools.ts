@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
+import { copyText, type CopyOutcome } from '../../element/copy-text.js';
 import type { Translate } from '../../intl/translate.js';
 import { readEvent } from './agenda-event.js';
 import { formatSessionLink } from './agenda-link.js';
 import type { AgendaPorts } from './agenda-ports.js';
-import { copyTemplate, copyText, type CopyOutcome } from './copy-text.js';
+import { copyTemplate } from './copy-template.js';
 import { buildSessionEntry } from './session-entry.js';
 import type { SessionView } from './session-view.js';
 

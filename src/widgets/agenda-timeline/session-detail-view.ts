@@ -1,6 +1,7 @@
 /** One session in full, in one language and on two clocks. Pure. */
+import { buildDocuments, type DocumentView } from '../../intl/document-view.js';
 import { createFormatters } from '../../intl/formatters.js';
-import type { DocumentLink, Image, Session } from '../../model/conference.js';
+import type { Image, Session } from '../../model/conference.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
 import { dayKey, formatIso } from '../../model/zoned-time.js';
 import type { Programme } from './agenda-ports.js';
@@ -13,13 +14,6 @@ export interface PersonView extends SpeakerView {
   readonly bio: ChosenText;
   readonly photo: Image | undefined;
   readonly url: string | undefined;
-}
-
-export interface DetailDocument {
-  readonly title: ChosenText;
-  readonly url: string;
-  /** `PDF, 1.2 MB, English`. */
-  readonly facts: string;
 }
 
 export interface ClockView {
@@ -41,7 +35,7 @@ export interface SessionDetail {
   /** Markdown or HTML, as the source has it. */
   readonly description: ChosenText;
   readonly people: readonly PersonView[];
-  readonly documents: readonly DetailDocument[];
+  readonly documents: readonly DocumentView[];
   readonly neighbours: Neighbours;
   /** Of another session: `''` when it is this one's. */
   readonly dayOf: (other: SessionView) => string;
@@ -72,7 +66,7 @@ export function buildSessionDetail(
     }),
     ...buildTexts(session, text),
     people: buildPeople(view, programme, text),
-    documents: buildDocuments(session.documents, programme, text),
+    documents: buildDocuments(session.documents, text, format),
     neighbours: findNeighbours(view, programme.model.sessions),
     isFavorite: favorites.has(view.id),
     clashes: findClashes(view, programme, favorites),
@@ -124,22 +118,6 @@ function buildPeople(
     const known = agenda.speakers.find(({ id }) => id === speaker.id);
     const { role, bio, photo, url } = known ?? {};
     return { ...speaker, title: text(role), bio: text(bio), photo, url };
-  });
-}
-
-function buildDocuments(
-  documents: readonly DocumentLink[],
-  { model: { format } }: Programme,
-  text: (value: LocalizedText | undefined) => ChosenText,
-): readonly DetailDocument[] {
-  return documents.map(({ title, url, language, mediaType, bytes }) => {
-    const type = mediaType
-      ?.split(/[/;]/)[1]
-      ?.replace(/^.*[.+-]/, '')
-      .toUpperCase();
-    const size = bytes === undefined ? undefined : format.fileSize(bytes);
-    const name = language === undefined ? undefined : format.languageName(language);
-    return { title: text(title), url, facts: [type, size, name].filter(Boolean).join(', ') };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Sessions that a person may want to see beside one: around it in its room, and at its time. Pure. */
-import type { SessionView } from './session-view.js';
+import { freeAgainAt, type SessionView } from './session-view.js';
 
 export interface Neighbours {
   /** In the same room. */
@@ -29,10 +29,7 @@ const sharesRoom = ({ roomIds }: SessionView, other: SessionView): boolean =>
     ? other.roomIds.length === 0
     : other.roomIds.some((id) => roomIds.includes(id));
 
-/** A session without an end takes the moment it starts at. */
-const endOf = ({ session: { start, end } }: SessionView): number => Math.max(end, start + 1);
-
 function overlaps(view: SessionView, other: SessionView): boolean {
   if (view.session.allDay || other.session.allDay) return false;
-  return other.session.start < endOf(view) && view.session.start < endOf(other);
+  return other.session.start < freeAgainAt(view) && view.session.start < freeAgainAt(other);
 }

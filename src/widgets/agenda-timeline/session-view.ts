@@ -45,6 +45,10 @@ export interface SessionView {
   readonly hasDetail: boolean;
 }
 
+/** When nobody is in it any more; without an end it takes the moment it starts at. */
+export const freeAgainAt = ({ session: { start, end } }: SessionView): number =>
+  Math.max(end, start + 1);
+
 export interface RoomView {
   readonly id: string;
   readonly name: ChosenText;

@@ -1,9 +1,10 @@
 /** The panel of “Take along”. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CopyOutcome } from '../../element/copy-text.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { AgendaModel } from './agenda-view-model.js';
 import { countWords } from './agenda-words.js';
-import { copyTemplate, type CopyOutcome } from './copy-text.js';
+import { copyTemplate } from './copy-template.js';
 import { favoriteCountWords } from './favorite-words.js';
 
 export interface CalendarFile {
@@ -14,6 +15,7 @@ export interface CalendarFile {
 export interface TakeAlongFrame {
   readonly translate: Translate;
   readonly model: AgendaModel;
+  readonly withFavorites: boolean;
   /** How many there are, and how many sessions the filters leave. */
   readonly favorites: number;
   readonly shown: number;
@@ -28,22 +30,22 @@ export interface TakeAlongFrame {
 }
 
 export function takeAlongTemplate(frame: TakeAlongFrame): TemplateResult {
-  const { translate, link } = frame;
+  const { translate, withFavorites } = frame;
   return html`<div class="panel along">
     <div class="files">
       <p class="along-name">${translate('To a calendar', { desc: 'Above calendar files' })}</p>
       ${filesTemplate(frame)}
     </div>
-    <div class="carry">
-      <p class="along-name">${translate('To another device')}</p>
-      ${
-        link === undefined
-          ? html`<p>
-              ${translate('Mark sessions with the star to take them to another device by link.')}
-            </p>`
-          : linkTemplate(link, frame)
-      }
-    </div>
+    ${withFavorites ? carryTemplate(frame) : nothing}
+  </div>`;
+}
+
+function carryTemplate(frame: TakeAlongFrame): TemplateResult {
+  const { translate, link } = frame;
+  const words = translate('Mark sessions with the star to take them to another device by link.');
+  return html`<div class="carry">
+    <p class="along-name">${translate('To another device')}</p>
+    ${link === undefined ? html`<p>${words}</p>` : linkTemplate(link, frame)}
   </div>`;
 }
 

@@ -4,13 +4,13 @@ import type { TemplateResult } from 'lit';
 import { fileName } from '../../calendar/calendar-menu.js';
 import { buildIcs } from '../../calendar/build-ics.js';
 import { fileHref } from '../../calendar/file-link.js';
+import { copyText, type CopyOutcome } from '../../element/copy-text.js';
 import { ConfCalendarEvent } from '../../element/events/calendar-event.js';
 import type { Translate } from '../../intl/translate.js';
 import { chooseText } from '../../model/localized-text.js';
 import { readEvent } from './agenda-event.js';
 import { formatFavoritesLink } from './agenda-link.js';
 import type { AgendaPorts } from './agenda-ports.js';
-import { copyText, type CopyOutcome } from './copy-text.js';
 import { buildSessionEntry } from './session-entry.js';
 import type { SessionView } from './session-view.js';
 import { takeAlongTemplate, type CalendarFile } from './take-along-template.js';
@@ -25,11 +25,12 @@ export class TakeAlong {
     ports.host.addController({ hostDisconnected: () => this.#release() });
   }
 
-  template(translate: Translate, favorites: readonly SessionView[]): TemplateResult | undefined {
-    const { programme, filters, source } = this.#ports;
+  template(translate: Translate, marked: readonly SessionView[]): TemplateResult | undefined {
+    const { programme, filters, source, host } = this.#ports;
     const { current } = programme;
     if (!current) return undefined;
     const event = readEvent(source.document, current.context);
+    const favorites = host.withoutFavorites ? [] : marked;
     const { matches } = filters;
     const shown = current.model.sessions.filter((view) => matches?.has(view) ?? true);
     const ids = favorites.map(({ id }) => id);
@@ -37,6 +38,7 @@ export class TakeAlong {
     return takeAlongTemplate({
       translate,
       model: current.model,
+      withFavorites: !host.withoutFavorites,
       favorites: favorites.length,
       shown: shown.length,
       link,

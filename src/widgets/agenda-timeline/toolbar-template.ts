@@ -58,7 +58,7 @@ function toolsTemplate(frame: ToolbarFrame): TemplateResult {
   return html`<div class="tools">
     ${frame.withSearch ? searchTemplate(frame) : nothing}
     ${frame.withFilters ? filtersTemplate(frame) : nothing} ${togglesTemplate(frame)}
-    ${frame.withFavorites ? takeAlongTemplate(frame) : nothing}
+    ${takeAlongTemplate(frame)}
   </div>`;
 }
 

@@ -2,6 +2,7 @@
  * What an event card shows: the event at a moment, in one language, as ready strings and codes.
  * Pure; it knows neither lit nor the DOM, and the words around the strings are the template's.
  */
+import { buildDocuments, type DocumentView } from '../../intl/document-view.js';
 import type { Formatters } from '../../intl/formatters.js';
 import type {
   Attendance,
@@ -23,14 +24,7 @@ import {
 } from './event-phase.js';
 import { buildEventTimes, type EventTimes } from './event-times.js';
 import { buildOrganizers, type OrganizerInput, type OrganizerView } from './event-organizers.js';
-import {
-  buildDocuments,
-  buildPicture,
-  buildVenue,
-  type DocumentView,
-  type PictureView,
-  type VenueView,
-} from './event-resources.js';
+import { buildPicture, buildVenue, type PictureView, type VenueView } from './event-resources.js';
 
 const DAY = 86_400_000;
 
@@ -122,7 +116,7 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     }),
     languages: names(event.languages),
     interpretation: names(event.interpretation),
-    documents: buildDocuments(event, text, venueFormat),
+    documents: buildDocuments(event.documents, text, venueFormat),
     press: event.press && { ...event.press, note: text(event.press.note) },
     action: withCampaign(chooseAction(event, phase, registration), input.campaign),
     calendarUrl: event.calendar,

@@ -8,22 +8,18 @@ export function languagesTemplate(
   translate: Translate,
 ): TemplateResult | typeof nothing {
   if (!languages && !interpretation) return nothing;
+  const rows = [
+    [translate('Languages'), languages],
+    [translate('Interpretation'), interpretation],
+  ];
   return html`<dl class="languages">
-    ${
-      languages
+    ${rows.map(([name, names]) =>
+      names
         ? html`<div>
-            <dt>${translate('Languages')}</dt>
-            <dd>${languages}</dd>
+            <dt>${name}</dt>
+            <dd>${names}</dd>
           </div>`
-        : nothing
-    }
-    ${
-      interpretation
-        ? html`<div>
-            <dt>${translate('Interpretation')}</dt>
-            <dd>${interpretation}</dd>
-          </div>`
-        : nothing
-    }
+        : nothing,
+    )}
   </dl>`;
 }

@@ -1,13 +1,21 @@
 /** What a card's pictures turn out to be once the browser has them: their shape, or broken. */
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { retryPictures } from '../../element/retry-pictures.js';
 
-export class EventPictures {
-  readonly #host: ReactiveControllerHost;
+export class EventPictures implements ReactiveController {
+  readonly #host: LitElement;
+  #isFirst = true;
   readonly #ratios = new Map<string, number>();
   readonly #broken = new Set<string>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isFirst) retryPictures(this.#host.renderRoot);
+    this.#isFirst = false;
   }
 
   /** Width by height, by the address as it was given. */

@@ -4,7 +4,7 @@ import { headingTemplate, type HeadingLevel } from '../../element/heading.js';
 import { textTemplate } from '../../element/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
-import type { DocumentView } from './event-resources.js';
+import type { DocumentView } from '../../intl/document-view.js';
 
 interface Frame {
   readonly translate: Translate;
@@ -24,7 +24,9 @@ export function documentsTemplate(
           html`<li>
             <a part="link" href=${url}
               >${textTemplate(title)}${
-                facts ? html` <span class="facts">(${facts})</span>` : nothing
+                facts.length > 0
+                  ? html` <span class="facts">(${facts.join(' · ')})</span>`
+                  : nothing
               }</a
             >
           </li>`,

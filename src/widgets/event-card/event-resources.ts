@@ -1,15 +1,7 @@
-/** What hangs on an event: its picture, venue and documents, in the reader's language. */
-import type { Formatters } from '../../intl/formatters.js';
+/** What hangs on an event: its picture and venue, in the reader's language. */
 import type { ConferenceEvent, Image } from '../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../model/localized-text.js';
 import { buildMapUrl } from './map-url.js';
-
-export interface DocumentView {
-  readonly title: ChosenText;
-  readonly url: string;
-  /** `PDF · 1.2 MB · English`, without the title. */
-  readonly facts: string;
-}
 
 export interface VenueView {
   readonly name: ChosenText;
@@ -44,20 +36,4 @@ export function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueVie
     url: venue.url,
     mapUrl: buildMapUrl(venue),
   };
-}
-
-export function buildDocuments(
-  event: ConferenceEvent,
-  text: ReadText,
-  format: Formatters,
-): readonly DocumentView[] {
-  return event.documents.map(({ title, url, language, mediaType, bytes }) => {
-    const type = mediaType
-      ?.split(/[/;]/)[1]
-      ?.replace(/^.*[.+-]/, '')
-      .toUpperCase();
-    const size = bytes === undefined ? undefined : format.fileSize(bytes);
-    const name = language === undefined ? undefined : format.languageName(language);
-    return { title: text(title), url, facts: [type, size, name].filter(Boolean).join(' · ') };
-  });
 }

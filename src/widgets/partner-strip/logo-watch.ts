@@ -4,6 +4,7 @@
  * picture is missing.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import { retryPictures } from '../../element/retry-pictures.js';
 import { buildLogoScale } from './logo-size.js';
 import type { PartnerView } from './partner-strip-view-model.js';
 
@@ -22,7 +23,7 @@ export class LogoWatch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isFirst) this.#retry();
+    if (this.#isFirst) retryPictures(this.#host.renderRoot);
     this.#isFirst = false;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#findHiddenLinks());
@@ -43,13 +44,6 @@ export class LogoWatch implements ReactiveController {
       image.style.setProperty('--_scale', String(buildLogoScale(width / height, size)));
     }
   };
-
-  /** A prerendered picture may have failed, or come, before anybody listened. */
-  #retry(): void {
-    for (const image of this.#host.renderRoot.querySelectorAll('img')) {
-      if (image.complete) image.setAttribute('src', image.src);
-    }
-  }
 
   #miss(image: HTMLImageElement): void {
     this.broken.add(image.src);

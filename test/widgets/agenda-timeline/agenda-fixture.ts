@@ -8,6 +8,10 @@ import type { Agenda } from '../../../src/model/conference.js';
 import { readContext } from '../../../src/model/document-context.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import {
+  createSearchIndex,
+  type SearchIndex,
+} from '../../../src/widgets/agenda-timeline/agenda-search.js';
+import {
   buildAgenda,
   type AgendaModel,
 } from '../../../src/widgets/agenda-timeline/agenda-view-model.js';
@@ -176,6 +180,19 @@ export async function model(
     language,
     formatters: (zone) => createFormatters(locale, zone),
   });
+}
+
+/** A search over a programme that is ready at once. */
+export async function searchIndex(value: unknown = programme): Promise<SearchIndex> {
+  const { sessions } = await model(value);
+  const index = createSearchIndex({
+    sessions,
+    agenda: read(value),
+    clock: () => 0,
+    pause: () => Promise.resolve(),
+  });
+  await index.ready;
+  return index;
 }
 
 export const all = (element: Element, selector: string): HTMLElement[] => [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createSearchIndex } from '../../../src/widgets/agenda-timeline/agenda-search.js';
-import { model, programme, read } from './agenda-fixture.js';
+import { model, programme, read, searchIndex } from './agenda-fixture.js';
 
 const cases: readonly (readonly [string, readonly string[] | undefined])[] = [
   ['', undefined],
@@ -21,14 +21,7 @@ const cases: readonly (readonly [string, readonly string[] | undefined])[] = [
 describe('search', () => {
   for (const [query, expected] of cases) {
     it(`finds “${query}”`, async () => {
-      const { sessions } = await model();
-      const index = createSearchIndex({
-        sessions,
-        agenda: read(programme),
-        clock: () => 0,
-        pause: () => Promise.resolve(),
-      });
-      await index.ready;
+      const index = await searchIndex();
       const found = index.find(query);
       expect(found && [...found].map(({ id }) => id)).to.deep.equal(expected);
     });

@@ -1,18 +1,7 @@
-/** The clipboard, where the page lets us. */
+/** A button that copies a link, and what came of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CopyOutcome } from '../../element/copy-text.js';
 import type { Translate } from '../../intl/translate.js';
-
-export type CopyOutcome = 'copied' | 'failed';
-
-/** Frames without permission and pages without https have no clipboard. */
-export async function copyText(text: string): Promise<CopyOutcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'failed';
-  }
-}
 
 export interface CopyFrame {
   readonly link: string;

@@ -1,0 +1,31 @@
+/** Files that hang on an event or a session: what their links say. Pure. */
+import type { Formatters } from './formatters.js';
+import type { DocumentLink } from '../model/conference.js';
+import type { ChosenText, LocalizedText } from '../model/localized-text.js';
+
+export interface DocumentView {
+  readonly title: ChosenText;
+  readonly url: string;
+  /** Without the title: type, size and language, those that are known. */
+  readonly facts: readonly string[];
+}
+
+export function buildDocuments(
+  documents: readonly DocumentLink[],
+  text: (value: LocalizedText | undefined) => ChosenText,
+  format: Formatters,
+): readonly DocumentView[] {
+  return documents.map(({ title, url, language, mediaType, bytes }) => {
+    const type = mediaType
+      ?.split(/[/;]/)[1]
+      ?.replace(/^.*[.+-]/, '')
+      .toUpperCase();
+    const size = bytes === undefined ? undefined : format.fileSize(bytes);
+    const name = language === undefined ? undefined : format.languageName(language);
+    return {
+      title: text(title),
+      url,
+      facts: [type, size, name].flatMap((fact) => fact || []),
+    };
+  });
+}
