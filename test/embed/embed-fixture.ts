@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 
 export const event = {
   name: 'Mobility Partnership',
-  start: '2026-12-23T09:30:00+04:00',
+  start: '2111-12-23T09:30:00+04:00',
   url: 'https://organiser.example/event',
 };
 

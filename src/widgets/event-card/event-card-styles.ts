@@ -17,7 +17,9 @@ export const eventCardStyles = css`
   }
   .image {
     background: var(--_tint);
+    box-sizing: border-box;
     aspect-ratio: 2 / 1;
+    max-block-size: 22em;
   }
   .image img {
     display: block;
@@ -25,9 +27,11 @@ export const eventCardStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* Not the browser's torn picture; its words are still read. */
-  .image.broken img {
-    opacity: 0;
+  .image.broken {
+    display: grid;
+    place-items: center;
+    padding: var(--_space);
+    color: var(--_muted);
   }
   .title {
     font-size: 1.375em;
@@ -114,12 +118,19 @@ export const eventCardStyles = css`
   .venue .address {
     display: block;
   }
+  /* Prose reads from its own side, in whatever page. */
+  .description {
+    text-align: start;
+  }
   .countdown {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
+  }
+  .countdown .unit + .unit {
+    margin-inline-start: 0.5em;
   }
   .countdown .unit b {
     font-size: 1.25em;
@@ -212,13 +223,14 @@ export const eventCardStyles = css`
     }
     .row .image {
       aspect-ratio: auto;
+      max-block-size: none;
       min-block-size: 100%;
     }
     .row .image img {
       position: relative;
     }
     .compact .body {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(45%);
       column-gap: var(--_space);
     }
     .compact .body > * {

@@ -53,14 +53,15 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
   `;
 }
 
-/** Its place stays when it does not load: nothing on the page may move. */
+/** Its place stays when it does not load, with its words: nothing on the page may move. */
 function imageTemplate(
   { image }: EventCardModel,
   { pictures }: EventCardFrame,
 ): TemplateResult | typeof nothing {
   if (!image) return nothing;
   const { src, text, width, height, isBroken } = image;
-  return html`<div class="image ${isBroken ? 'broken' : ''}">
+  if (isBroken) return html`<div class="image broken">${text}</div>`;
+  return html`<div class="image">
     <img
       src=${src}
       alt=${text}

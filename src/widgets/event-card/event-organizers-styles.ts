@@ -35,8 +35,8 @@ export const eventOrganizersStyles = css`
     object-fit: contain;
   }
   .organizers .unsized {
-    max-inline-size: min(160px, 100%);
-    max-block-size: 56px;
+    inline-size: min(160px, 100%);
+    block-size: 56px;
   }
   .organizers .on-light,
   .organizers .on-dark {

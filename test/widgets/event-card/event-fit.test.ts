@@ -11,7 +11,7 @@ const names = {
   ar: 'المؤتمر الدولي للتنقل والشراكة بين المؤسسات الحكومية',
 };
 
-const start = '2026-12-23T09:30';
+const start = '2111-12-23T09:30';
 
 async function card(
   lang: keyof typeof names,
@@ -33,7 +33,7 @@ async function card(
     event: {
       name: names[lang],
       start,
-      end: '2026-12-24T17:00',
+      end: '2111-12-24T17:00',
       description: names[lang],
       venue: { name: names[lang], address: names[lang] },
       organizers: [{ name: names[lang] }, { name: 'ICMPD', url: 'https://icmpd.example/' }],
@@ -96,6 +96,26 @@ describe('<conf-event-card> in little room', () => {
       expect(listOutside(element)).to.deep.equal([]);
     });
   }
+});
+
+describe('<conf-event-card> at rest', () => {
+  for (const width of [520, 768, 1400]) {
+    it(`compact at ${width} px gives its words more room than its buttons`, async () => {
+      const element = await card('ru', { 'inline-size': `${width}px` }, 'compact');
+      const title = element.shadowRoot?.querySelector('[part="title"]')?.getBoundingClientRect();
+      expect(title?.width).to.be.at.least(width * 0.45);
+    });
+  }
+
+  it('keeps the figures of the countdown apart', async () => {
+    const element = await card('az', { 'inline-size': '700px' }, 'card');
+    const units = element.shadowRoot?.querySelectorAll('.countdown .unit') ?? [];
+    const boxes = [...units].map((unit) => unit.getBoundingClientRect());
+    expect(boxes.length).to.be.at.least(2);
+    boxes.slice(1).forEach(({ left }, index) => {
+      expect(left - (boxes[index]?.right ?? 0)).to.be.at.least(4);
+    });
+  });
 });
 
 describe('<conf-event-card> resources', () => {
