@@ -1,0 +1,1 @@
+export function serve(root: string): Promise<{ readonly origin: string; close(): void }>;

@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { it } from 'node:test';
+
+it('every file of stories is among those that are run as tests', () => {
+  const run = readFileSync('test/stories/every-story.test.ts', 'utf8');
+  const files = readdirSync('stories').filter((name) => name.endsWith('.stories.ts'));
+  assert.ok(files.length >= 4);
+  for (const file of files) {
+    assert.ok(run.includes(`/stories/${file.replace(/\.ts$/, '.js')}'`), file);
+  }
+});
