@@ -39,7 +39,7 @@ export const apps = {
     devDependencies: {
       ...vite,
       ...typescript,
-      '@sveltejs/vite-plugin-svelte': '*',
+      '@sveltejs/vite-plugin-svelte': '^7.0.0',
       'svelte-check': '^4.0.0',
     },
     main: 'main.ts',

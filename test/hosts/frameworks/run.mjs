@@ -99,25 +99,33 @@ async function judge(browser, site, { isServerDrawn }) {
   }
 }
 
-const { chromium } = await findBrowsers();
-if (!chromium?.executablePath) throw new Error('Chromium is needed: npm test installs it.');
-const tarball = await pack();
-const browser = await puppeteer.launch({
-  executablePath: chromium.executablePath,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-let held = 0;
-for (const [name, app] of chosen) {
-  let reason;
-  try {
-    reason = await judge(browser, await build(name, app, tarball), app);
-  } catch (error) {
-    reason = [error.message, error.stdout, error.stderr].filter(Boolean).join('\n').slice(0, 2000);
+async function judgeAll() {
+  const { chromium } = await findBrowsers();
+  if (!chromium?.executablePath) throw new Error('Chromium is needed: npm test installs it.');
+  const tarball = await pack();
+  const browser = await puppeteer.launch({
+    executablePath: chromium.executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  let held = 0;
+  for (const [name, app] of chosen) {
+    const reason = await build(name, app, tarball)
+      .then((site) => judge(browser, site, app))
+      .catch(({ message, stdout, stderr }) =>
+        [message, stdout, stderr].filter(Boolean).join('\n').slice(0, 2000),
+      );
+    if (reason === '') held += 1;
+    console.log(reason === '' ? `✔ ${name}` : `✖ ${name}: ${reason}`);
+    rmSync(path.join(folder, name), { recursive: true, force: true });
   }
-  if (reason === '') held += 1;
-  console.log(reason === '' ? `✔ ${name}` : `✖ ${name}: ${reason}`);
+  await browser.close();
+  return held;
 }
-await browser.close();
-rmSync(folder, { recursive: true, force: true });
-console.log(`frameworks: ${held} of ${chosen.length} hold`);
-process.exitCode = held === chosen.length && held > 0 ? 0 : 1;
+
+try {
+  const held = await judgeAll();
+  console.log(`frameworks: ${held} of ${chosen.length} hold`);
+  process.exitCode = held === chosen.length && held > 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
