@@ -58,6 +58,18 @@ describe('render', () => {
     });
   }
 
+  it('leaves out what a preset filter leaves out, also of a time that others share', () => {
+    const shadow = shadowOf(render('agenda-timeline', { data: conference, room: 'small' }));
+    const sessions = [...shadow.matchAll(/<article [^>]*>/g)].map(([tag]) => tag);
+    const shown = sessions.filter((tag) => !/\shidden\s/.test(tag));
+    assert.deepEqual(
+      shown.map((tag) => /data-id="([^"]*)"/.exec(tag)?.[1]),
+      ['workshop'],
+    );
+    assert.match(shown.join(''), /part="session"/);
+    for (const tag of sessions) if (!shown.includes(tag)) assert.doesNotMatch(tag, /part=/);
+  });
+
   it('takes tags with and without prefix, and no others', () => {
     assert.equal(
       render('conf-event-card', { data: conference }),

@@ -2,7 +2,6 @@
 import type { HeadingLevel } from '../../element/heading.js';
 import type { Translate } from '../../intl/translate.js';
 import type { DayGrid } from './agenda-grid.js';
-import type { NowLine } from './agenda-state.js';
 import type { DayView } from './agenda-view-model.js';
 import type { SessionView } from './session-view.js';
 
@@ -23,5 +22,4 @@ export interface AgendaFrame {
   readonly matches: ReadonlySet<SessionView> | undefined;
   /** `undefined` in a list. */
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
-  readonly line: NowLine | undefined;
 }

@@ -1,18 +1,17 @@
 /** An agenda's HTML: day, time, session, in the order of time. Pure: view model and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
-import { deeper, headingTemplate } from '../../element/heading.js';
+import { headingTemplate } from '../../element/heading.js';
 import type { AgendaFrame } from './agenda-frame.js';
-import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
+import type { AgendaModel, DayView } from './agenda-view-model.js';
 import { clockWords } from './agenda-words.js';
-import { markup } from './markup.js';
 import { once } from './once.js';
-import { sessionMarkup } from './session-markup.js';
+import { hasShown, slotsMarkup } from './slot-markup.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** Sessions from which a browser is spared those far from the screen. */
-const LONG = 100;
+/** Sessions from which a browser is spared those far from the screen; a grid shows many at once. */
+const LONG = { list: 20, grid: 100 } as const;
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
@@ -30,7 +29,7 @@ export function agendaTemplate(
   { toolbar, personal, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
-  const isLong = model.sessions.length > LONG;
+  const isLong = model.sessions.length > LONG[layout];
   return html`<section
     class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
@@ -73,7 +72,7 @@ const noticeTemplate = (words: string): TemplateResult =>
   html`<p class="notice" part="notice">${words}</p>`;
 
 function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
-  const { headingLevel, grids } = frame;
+  const { headingLevel, grids, withFavorites, language } = frame;
   const isEmpty = !day.slots.some((slot) => hasShown(slot, frame));
   const grid = grids?.get(day);
   return html`<section class="day" part="day" data-day=${day.key} ?hidden=${isEmpty}>
@@ -81,7 +80,7 @@ function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
     <div class="scroller">
       <div class="slots">
         ${grid ? html`<div class="heads">${grid.rooms.map(({ room }) => headTemplate(room))}</div>` : nothing}
-        ${day.slots.map((slot) => slotTemplate(slot, day, frame))}
+        ${once([day, headingLevel, withFavorites, language], () => slotsMarkup(day, frame))}
       </div>
     </div>
   </section>`;
@@ -91,48 +90,4 @@ function headTemplate({ id, name }: AgendaModel['rooms'][number]): TemplateResul
   return html`<button type="button" class="head" data-room=${id}>
     <bdi lang=${name.language || nothing}>${name.text}</bdi>
   </button>`;
-}
-
-const hasShown = ({ sessions }: SlotView, { matches }: AgendaFrame): boolean =>
-  !matches || sessions.some((session) => matches.has(session));
-
-function slotTemplate(slot: SlotView, day: DayView, frame: AgendaFrame): TemplateResult {
-  const { translate, language, headingLevel, withFavorites } = frame;
-  const level = deeper(headingLevel, 2);
-  return html`${nowTemplate(slot, day, frame)}
-    <div class="slot" data-start=${slot.start} ?hidden=${!hasShown(slot, frame)}>
-      ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
-      <div class="sessions">
-        ${once([slot, level, withFavorites, language], () => {
-          const each = { translate, language, level, withFavorites };
-          return markup`${slot.sessions.map((session) => sessionMarkup(session, each))}`;
-        })}
-      </div>
-    </div>`;
-}
-
-function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
-  const { time, beside, weekday, iso } = slot;
-  return html`<time datetime=${iso}
-      >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${
-        time || translate('All day', { desc: 'In place of a time' })
-      }</time
-    >${
-      beside
-        ? html`<span
-            class="beside ${keepsBeside ? 'free' : ''}"
-            aria-hidden=${keepsBeside || nothing}
-            >${beside} <span class="whose">${translate('your time')}</span></span
-          >`
-        : nothing
-    }`;
-}
-
-/** The line of the present stands before the first slot that is still to come. */
-function nowTemplate(slot: SlotView, day: DayView, { line, translate }: AgendaFrame): Content {
-  if (line?.day !== day || line.before !== slot) return nothing;
-  const words = translate('Now', { desc: 'Badge of a session that is on' });
-  return html`<p class="now-line" part="now" tabindex="-1">
-    <span>${words} <time datetime=${line.iso}>${line.time}</time></span>
-  </p>`;
 }

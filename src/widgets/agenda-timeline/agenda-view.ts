@@ -9,6 +9,7 @@ import { parseTime } from '../../model/zoned-time.js';
 import { ClickController, type AgendaAction } from './agenda-clicks.js';
 import { nameConference, StoredFavorites } from './agenda-favorites.js';
 import { presetFilter } from './agenda-filter.js';
+import { AgendaMarks } from './agenda-marks.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
 import { buildNowLine, nextChangeAfter, phaseAt, type NowLine } from './agenda-state.js';
 import { agendaTemplate } from './agenda-template.js';
@@ -19,8 +20,6 @@ import { FilterController, type FilterSource } from './filter-controller.js';
 import { LayoutController } from './layout-controller.js';
 import { ProgrammeController } from './programme-controller.js';
 import { SessionActions } from './session-actions.js';
-import { SessionMarks } from './session-marks.js';
-import { SlotSizes } from './slot-sizes.js';
 import { TrackColors } from './track-colors.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar-controller.js';
 import { selectedTab } from './day-tabs-template.js';
@@ -38,9 +37,8 @@ export class AgendaView implements WidgetView {
   readonly #toolbar: ToolbarController;
   readonly #actions: SessionActions;
   readonly #favorites: StoredFavorites;
-  readonly #marks = new SessionMarks();
+  readonly #marks = new AgendaMarks();
   readonly #tracks = new TrackColors();
-  readonly #sizes = new SlotSizes();
   #options = defaultAgendaOptions;
   #line: NowLine | undefined;
 
@@ -96,7 +94,6 @@ export class AgendaView implements WidgetView {
       keepsBeside: model.clocks.isFree ?? false,
       withFavorites: !withoutFavorites,
       matches: this.#filters.matches,
-      line: this.#line,
     };
     return agendaTemplate(model, frame, {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
@@ -130,11 +127,11 @@ export class AgendaView implements WidgetView {
     const [{ matches }, { ids: favorites }] = [this.#filters, this.#favorites];
     // A programme that is over is an archive, and nothing in it is more past than the rest.
     const hasPast = model.sessions.some((view) => phaseAt(view, now) !== 'past');
-    this.#marks.apply(this.#host.renderRoot, model.sessions, {
+    this.#marks.apply(this.#host.renderRoot, model, {
       state: { changes, now, matches, favorites, hasPast },
+      line: this.#line,
       words: markWords(this.#translate()),
     });
-    this.#sizes.write(this.#host.renderRoot, model, matches);
     this.#layout.place(model, this.#line, now);
     this.#tracks.write(this.#host.renderRoot, model);
   }

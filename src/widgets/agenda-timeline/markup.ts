@@ -1,6 +1,6 @@
 /**
  * HTML of what never changes once it is written, as text: a thousand sessions as lit templates are
- * twenty thousand of lit's parts to make and to keep, as one text per time slot a few hundred.
+ * twenty thousand of lit's parts to make and to keep, as one text per day a handful.
  * Every value is escaped by the tag; only a `Markup` goes in as it is, and only the tag makes one.
  */
 /** Escaped HTML. Only this module can make one. */
@@ -26,7 +26,10 @@ function writeValue(value: MarkupValue): string {
     if (!special.test(value)) return value;
     return value.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
   }
-  return value instanceof Markup ? value.html : value.map(({ html: text }) => text).join('');
+  if (value instanceof Markup) return value.html;
+  let text = '';
+  for (const { html } of value) text += html;
+  return text;
 }
 
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -49,3 +52,9 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Markup
 }
 
 export const none = new Markup('');
+
+/** A heading whose class and part carry its looks; the level is for the outline alone. */
+export function headingMarkup(level: number, name: string, content: Markup): Markup {
+  const tag = `h${level}`;
+  return markup`<${tag} class="${name}" part="${name}">${content}</${tag}>`;
+}

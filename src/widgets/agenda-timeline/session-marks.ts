@@ -62,7 +62,9 @@ export class SessionMarks {
     if (sessions !== this.#sessions || first !== this.#first) {
       this.#sessions = sessions;
       this.#first = first;
-      this.#written = new Uint8Array(sessions.length);
+      // The markup leaves out what does not match; all else is put on it here.
+      const written = root.querySelectorAll<HTMLElement>('.session');
+      this.#written = Uint8Array.from(written, ({ hidden }) => (hidden ? Mark.hidden : 0));
     }
     const wanted = Uint8Array.from(sessions, (view) => marksOf(view, state));
     if (wanted.every((marks, index) => marks === this.#written[index])) return;
@@ -83,7 +85,7 @@ interface Writing {
 
 function writeMarks(session: HTMLElement, { marks, differing, words }: Writing): void {
   const isOn = (mark: number): boolean => (marks & mark) !== 0;
-  if (differing & Mark.hidden) session.hidden = isOn(Mark.hidden);
+  if (differing & Mark.hidden) show(session, !isOn(Mark.hidden));
   if (differing & Mark.favorite) {
     const star = session.querySelector('.favorite');
     star?.setAttribute('aria-pressed', String(isOn(Mark.favorite)));
@@ -100,6 +102,13 @@ function writeMarks(session: HTMLElement, { marks, differing, words }: Writing):
     if (isOn(mark)) session.querySelector('.facts')?.prepend(buildBadge(name, text));
     else session.querySelector(`.badge.${name}`)?.remove();
   }
+}
+
+/** What is not shown carries no part (the same in `session-markup.ts`). */
+function show(session: HTMLElement, isShown: boolean): void {
+  session.hidden = !isShown;
+  if (isShown) session.setAttribute('part', 'session');
+  else session.removeAttribute('part');
 }
 
 function buildBadge(name: string, text: string): HTMLElement {

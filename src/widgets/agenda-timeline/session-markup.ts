@@ -6,7 +6,7 @@ import type { HeadingLevel } from '../../element/heading.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { ChosenText } from '../../model/localized-text.js';
 import { kindWords, moderatorWords, sessionWords, stateWords } from './agenda-words.js';
-import { markup, none, type Markup } from './markup.js';
+import { headingMarkup, markup, none, type Markup } from './markup.js';
 import type { SessionView, SpeakerView } from './session-view.js';
 
 export interface SessionFrame {
@@ -16,6 +16,8 @@ export interface SessionFrame {
   /** Of the sessions' titles. */
   readonly level: HeadingLevel;
   readonly withFavorites: boolean;
+  /** `undefined` while nothing is left out. */
+  readonly matches: ReadonlySet<SessionView> | undefined;
 }
 
 /**
@@ -27,18 +29,16 @@ export function sessionMarkup(view: SessionView, frame: SessionFrame): Markup {
   const words = sessionWords(view, frame.translate);
   const label = [title.text, words].filter(Boolean).join(', ');
   const classes = `session kind-${kind} state-${state}${track ? ` track-${track.index}` : ''}`;
-  return markup`<article class="${classes}" part="session" data-id="${id}" aria-label="${label}">
-    ${headingMarkup(frame.level, titleMarkup(view, { words, label }, frame))}
+  const shown = frame.matches?.has(view) ?? true;
+  // A part is of what is shown, so that nobody has to ask which sessions are.
+  const standing = shown ? markup` part="session"` : markup` hidden`;
+  return markup`<article class="${classes}"${standing} data-id="${id}" aria-label="${label}">
+    ${headingMarkup(frame.level, 'session-title', titleMarkup(view, { words, label }, frame))}
     ${frame.withFavorites && hasDetail ? favoriteMarkup(view, frame.translate) : none}
     ${factsMarkup(view, frame)}
     ${statusMarkup(view, frame)}
     ${speakers.length > 0 ? peopleMarkup(speakers, frame) : none}
   </article>`;
-}
-
-function headingMarkup(level: HeadingLevel, content: Markup): Markup {
-  const tag = `h${level}`;
-  return markup`<${tag} class="session-title" part="session-title">${content}</${tag}>`;
 }
 
 /** For a text in another language than the words around it, so that it is spoken rightly. */

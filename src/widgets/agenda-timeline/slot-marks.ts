@@ -1,11 +1,14 @@
-/** Tells a browser how high a slot will be that it has not laid out yet. */
+/**
+ * What changes on a time slot while its HTML stands: whether anything in it is shown, and how high
+ * it will be for a browser that has not laid it out yet.
+ */
 import type { AgendaModel } from './agenda-view-model.js';
 import type { SessionView } from './session-view.js';
 
-export class SlotSizes {
+export class SlotMarks {
   #written: readonly unknown[] = [];
 
-  write(
+  apply(
     root: ParentNode,
     { days }: AgendaModel,
     matches: ReadonlySet<SessionView> | undefined,
@@ -15,8 +18,11 @@ export class SlotSizes {
     if (reasons.every((reason, index) => reason === this.#written[index])) return;
     this.#written = reasons;
     for (const [index, { sessions }] of days.flatMap(({ slots }) => slots).entries()) {
+      const box = boxes[index];
       const shown = matches ? sessions.filter((view) => matches.has(view)).length : sessions.length;
-      boxes[index]?.style.setProperty('--_shown', String(shown));
+      if (!box) continue;
+      if (box.hidden !== (shown === 0)) box.hidden = shown === 0;
+      box.style.setProperty('--_shown', String(shown));
     }
   }
 }
