@@ -1,7 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import '../../../src/widgets/agenda-timeline/define.js';
-import { all, settled, shown } from './agenda-fixture.js';
+import { agenda, all, settled, shown } from './agenda-fixture.js';
+import { fromSiberia, fromTaipei, fromTelAviv } from './real-scripts.js';
 
 const origins = (await (await fetch('/__test-origins.json')).json()) as { shared?: string | null };
 
@@ -34,6 +35,39 @@ describe('real programmes', () => {
       expect(all(element, '[part="day"]')).to.have.length(days);
       const starts = all(element, '.slot').map(({ dataset }) => Number(dataset['start']));
       expect(starts).to.deep.equal([...starts].sort((a, b) => a - b));
+    });
+  }
+});
+
+const scripts = [
+  ['devfest-siberia-2019-ru', 'ltr', (file: unknown) => fromSiberia(file as never), 80, 3],
+  ['coscup-2023-opass', 'ltr', (file: unknown) => fromTaipei(file as never), 352, 2],
+  ['august-penguin-2016-he', 'rtl', (file: unknown) => fromTelAviv(file as never), 18, 1],
+] as const;
+
+describe('real programmes in other scripts', () => {
+  for (const [file, dir, convert, count, days] of scripts) {
+    it(`are whole and within the widget at every width: ${file}`, async function () {
+      // Not in the repository: their licences keep them beside it.
+      if (!origins.shared) this.skip();
+      this.timeout(60_000);
+      const answer = await fetch(`${origins.shared}schedules/other-json/${file}.json`);
+      const value = convert(await answer.json()) as object;
+      for (const width of [320, 768, 1400]) {
+        const element = await agenda({ value, width, attributes: { dir } });
+        expect(shown(element), `${width} px`).to.have.length(count);
+        expect(all(element, '[part="day"]')).to.have.length(days);
+        const frame = element.getBoundingClientRect();
+        const isGrid = element.shadowRoot?.querySelector('.agenda.grid') != null;
+        for (const text of all(element, '.session-title, .people dd, .day .title')) {
+          const { left, right } = text.getBoundingClientRect();
+          // A grid of many rooms scrolls inside itself, and its lines begin within their column.
+          if (isGrid && !text.matches('.title')) continue;
+          expect(left, `${width} px: ${text.textContent}`).to.be.at.least(frame.left - 1);
+          expect(right, `${width} px: ${text.textContent}`).to.be.at.most(frame.right + 1);
+        }
+        element.parentElement?.remove();
+      }
     });
   }
 });
