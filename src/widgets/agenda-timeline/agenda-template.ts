@@ -10,8 +10,9 @@ import { hasShown, slotsMarkup } from './slot-markup.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** Sessions from which a browser is spared those far from the screen; a grid shows many at once. */
-const LONG = { list: 20, grid: 100 } as const;
+/** Sessions from which a browser is spared those far from the screen: for good, and at first. */
+const LONG = 100;
+const LONG_AT_FIRST = 20;
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
@@ -29,9 +30,8 @@ export function agendaTemplate(
   { toolbar, personal, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
-  const isLong = model.sessions.length > LONG[layout];
   return html`<section
-    class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
+    class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong(model, frame) ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
   >
     <div class="ruler"></div>
@@ -56,6 +56,10 @@ export function agendaTemplate(
     </div>
     ${announcement}
   </section>`;
+}
+
+function isLong({ sessions }: AgendaModel, { isFirstScreen }: AgendaFrame): boolean {
+  return sessions.length > (isFirstScreen ? LONG_AT_FIRST : LONG);
 }
 
 /** Where the place beside is only kept, so is the room for the words about it. */

@@ -87,6 +87,7 @@ export class AgendaView implements WidgetView {
       translate,
       layout: layout.layout,
       scrolls: layout.scrolls,
+      isFirstScreen: this.#layout.isFirstScreen,
       grids,
       language: this.#widget.locale.data?.tag ?? 'en',
       headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),

@@ -5,6 +5,7 @@ import { chooseLayout, type AgendaLayout } from './agenda-layout.js';
 import type { NowLine } from './agenda-state.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
 import { ContainerWidth } from './container-width.js';
+import { FirstScreen } from './first-screen.js';
 import { placeDay, placeNow } from './grid-placement.js';
 import type { SessionView } from './session-view.js';
 
@@ -18,6 +19,7 @@ export class LayoutController implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #width: ContainerWidth;
+  readonly #firstScreen: FirstScreen;
   #model: AgendaModel | undefined;
   #asked: 'auto' | Layout = 'auto';
   #chosen: Layout | undefined;
@@ -28,6 +30,7 @@ export class LayoutController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#firstScreen = new FirstScreen(host);
     this.#width = new ContainerWidth(host, () => {
       // Most changes of width change nothing here.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
@@ -47,6 +50,11 @@ export class LayoutController implements ReactiveController {
     if (isServer) return;
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+  }
+
+  /** Of a list: a grid shows many rooms at once, and its rows depend on each other. */
+  get isFirstScreen(): boolean {
+    return this.now.layout === 'list' && !this.#firstScreen.isOver;
   }
 
   choose(layout: Layout): void {
