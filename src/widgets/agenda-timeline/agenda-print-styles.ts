@@ -34,6 +34,10 @@ export const agendaPrintStyles = css`
     .long .slot {
       content-visibility: visible;
     }
+    .session-title,
+    .facts {
+      padding-inline-end: 0;
+    }
     .past .open {
       color: var(--_text);
     }
@@ -56,6 +60,40 @@ export const agendaPrintStyles = css`
     .head,
     .grid .slot > .time {
       position: static !important;
+    }
+  }
+  @media print and (orientation: portrait) {
+    /* A day of twenty-five sessions on one sheet, and short days share one. */
+    .day {
+      break-inside: avoid;
+    }
+    .day + .day {
+      break-before: auto;
+      margin-block-start: 8pt;
+    }
+    .slot {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+      padding-block: 1pt;
+    }
+    .slot > .time,
+    .session {
+      padding-block: 1.5pt;
+    }
+    .slot > .time .beside {
+      display: block;
+      margin: 0;
+    }
+    .session::before {
+      inset-block: 2pt;
+    }
+    .session-title {
+      font-size: 1em;
+    }
+    .facts,
+    .people {
+      display: inline;
     }
   }
   @media print and (orientation: landscape) {
