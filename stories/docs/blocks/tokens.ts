@@ -27,5 +27,5 @@ const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'
 export function formatCss(values: ReadonlyMap<string, string>): string {
   if (values.size === 0) return '/* Nothing is changed yet. */';
   const lines = [...values].map(([name, value]) => `  ${name}: ${value};`);
-  return `${widgets.map((widget) => `conf-${widget}`).join(',\n')} {\n${lines.join('\n')}\n}`;
+  return `${[...widgets.map((widget) => `conf-${widget}`), '[data-conf-widget]'].join(',\n')} {\n${lines.join('\n')}\n}`;
 }
