@@ -43,7 +43,7 @@ function attributesTemplate({ attributes = [] }: Declaration): TemplateResult {
     usual === undefined ? '' : withCode(usual),
     withCode(description),
   ]);
-  return html`<h3>Attributes</h3>
+  return html`<h2>Attributes</h2>
     <p>
       On a placeholder write them with <code>data-</code> in front. A wrong value falls back to the
       default, and <code>with-diagnostics</code> says so. <code>lang</code> and the other attributes
@@ -59,7 +59,7 @@ function propertiesTemplate({ members = [] }: Declaration): TemplateResult {
     code(type?.text ?? 'unknown'),
     attribute ? html`attribute ${code(attribute)}` : withCode(description),
   ]);
-  return html`<h3>Properties</h3>
+  return html`<h2>Properties</h2>
     ${tableOf(['property', 'type', 'meaning'], rows)}`;
 }
 
@@ -70,13 +70,13 @@ function eventsTemplate({ events = [] }: Declaration, all: readonly Declaration[
     const detail = members.find((member) => member.name === 'detail')?.type?.text ?? '';
     return [code(name), withCode(description), code(detail), code(type?.text ?? 'Event')];
   });
-  return html`<h3>Events</h3>
+  return html`<h2>Events</h2>
     <p>They bubble and are composed: one listener on <code>document</code> hears them all.</p>
     ${tableOf(['event', 'fired when', 'detail', 'class'], rows)}`;
 }
 
 const listTemplate = (title: string, head: string, entries: readonly Named[] = []) =>
-  html`<h3>${title}</h3>
+  html`<h2>${title}</h2>
     ${tableOf(
       [head, 'meaning'],
       entries.map(({ name, description }) => [code(name || 'default'), withCode(description)]),
@@ -88,7 +88,7 @@ function stylingTemplate({ cssProperties = [] }: Declaration): TemplateResult {
     usual ? code(usual) : 'the theme’s',
     withCode(description),
   ]);
-  return html`<h3>Custom properties</h3>
+  return html`<h2>Custom properties</h2>
     ${tableOf(['property', 'default', 'meaning'], rows)}`;
 }
 
