@@ -24,7 +24,16 @@ export function completeManifest(manifest, classes) {
       if (member) member.attribute = name;
       const text = type === Boolean ? 'boolean' : attributeType(member?.type?.text);
       const description = member?.description ?? attributeWords[name];
-      return [{ name, type: { text }, fieldName: field, ...(description ? { description } : {}) }];
+      const usual = member?.default ?? attributeDefaults[name];
+      return [
+        {
+          name,
+          type: { text },
+          fieldName: field,
+          ...(description ? { description } : {}),
+          ...(usual ? { default: usual } : {}),
+        },
+      ];
     });
     for (const member of element.members) {
       member.description ??= attributeWords[member.attribute] ?? propertyWords[member.name];
@@ -78,6 +87,9 @@ const attributeWords = {
   label: 'Name of the region for assistive technology.',
   'with-diagnostics': 'Shows the page’s owner what is wrong, in words.',
 };
+
+/** What an attribute is when it is not written, where every widget agrees. */
+const attributeDefaults = { theme: 'auto', 'heading-level': 'auto', refresh: '0' };
 
 const propertyWords = {
   conference: 'A whole conference document.',

@@ -1,14 +1,7 @@
-/** KB (1,024 bytes) after brotli; `files` are requests until inline data is on the screen. */
-export interface ScriptSize {
-  readonly file: string;
-  readonly first: number;
-  readonly shown: number;
-  readonly files: number;
-}
+import type { ScriptSize } from './size-table.mjs';
 
+export { putSizes, readSizes, type ScriptSize } from './size-table.mjs';
 export function firstLoad(file: string): Set<string>;
 export function untilShown(file: string): Set<string>;
 export function kilobytesOf(files: Iterable<string>): number;
 export function measureScripts(dist: string): ScriptSize[];
-export function putSizes(text: string, rows: readonly ScriptSize[]): string;
-export function readSizes(text: string): ScriptSize[];

@@ -5,6 +5,7 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import WidgetPage from '../stories/docs/widget-page.mdx';
 import './preview.css';
 
 // The built manifest, since the build completes what the analyser reads; Storybook serves `dist`.
@@ -67,9 +68,28 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    docs: { page: WidgetPage },
     controls: { expanded: true, sort: 'alpha' },
     options: {
-      storySort: { order: ['Introduction', 'Quick start', 'Embed builder', 'Widgets', '*'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Quick start',
+          ['Webmaster', 'Organiser', 'Engineer'],
+          'Embed builder',
+          'Widgets',
+          ['Event card', 'Agenda', 'Partner strip', 'News ticker'],
+          'Theming',
+          'Document reference',
+          'Formats',
+          'Languages',
+          'Accessibility',
+          'Privacy and security',
+          'CMS recipes',
+          'Hosting at scale',
+          '*',
+        ],
+      },
     },
   },
   tags: ['autodocs'],

@@ -90,9 +90,15 @@ export class AgendaTimelineElement extends LitElement {
   /** Name of the region. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
-  /** `auto` (default) is a grid where there is room for one; or `list`, `grid`. */
+  /**
+   * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
+   * @default auto
+   */
   declare layout: 'auto' | 'list' | 'grid' | null | undefined;
-  /** `both`, `venue`, `viewer`, or an IANA zone. */
+  /**
+   * Whose clock: the `venue`’s, the `viewer`’s, `both` where they differ, or an IANA zone.
+   * @default both
+   */
   declare timeZone: string | null | undefined;
   /** Day to start from, `YYYY-MM-DD`. */
   declare day: string | null | undefined;

@@ -71,11 +71,21 @@ export class EventCardElement extends LitElement {
   /** Name of the card for assistive technology, instead of its title. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
-  /** `card` (default), `row`, or `compact`. */
+  /**
+   * `card` has the picture on top, `row` beside the words where there is room, `compact` leaves
+   * picture, description, organisers and documents out.
+   * @default card
+   */
   declare layout: 'card' | 'row' | 'compact' | null | undefined;
-  /** `both`, `venue`, `viewer`, or an IANA zone. */
+  /**
+   * Whose clock: the `venue`’s, the `viewer`’s, `both` where they differ, or an IANA zone.
+   * @default both
+   */
   declare timeZone: string | null | undefined;
-  /** `given` (default), `name`, or `rotate`: another organiser leads each day. */
+  /**
+   * Who of the organisers stands first: as `given`, by `name`, or by turns, one each day (`rotate`).
+   * @default given
+   */
   declare organizerOrder: 'given' | 'name' | 'rotate' | null | undefined;
   /** Shows how long it is until the event starts. */
   declare withCountdown: boolean;

@@ -58,13 +58,19 @@ export class NewsTickerElement extends LitElement {
   /** Name of the region. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
-  /** `step` (default) shows one item at a time; or `list`, `scroll`. */
+  /**
+   * `step` shows one item at a time, `list` all of them, `scroll` moves them past.
+   * @default step
+   */
   declare mode: 'list' | 'step' | 'scroll' | null | undefined;
   /** Items to show at most. */
   declare limit: string | number | null | undefined;
   /** Comma-separated categories to show. */
   declare category: string | null | undefined;
-  /** Seconds an item stands in `step`; 0 = until a person turns. */
+  /**
+   * Seconds an item stands in `step`; 0 is until a person turns to the next.
+   * @default 8
+   */
   declare interval: string | number | null | undefined;
 
   readonly #widget = new WidgetController<NewsTickerElement, readonly NewsItem[]>(this, {

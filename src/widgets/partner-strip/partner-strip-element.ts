@@ -53,13 +53,22 @@ export class PartnerStripElement extends LitElement {
   /** Name of the region. */
   declare label: string | null | undefined;
   declare withDiagnostics: boolean;
-  /** `none` (default), `scroll`, or `auto`: moves only what does not fit. */
+  /**
+   * `none` stands still and wraps, `scroll` moves, `auto` moves only what does not fit.
+   * @default none
+   */
   declare motion: 'auto' | 'none' | 'scroll' | null | undefined;
-  /** `given` (default), `name`, or `tier`. */
+  /**
+   * As `given`, by `name` in the reader’s language, or by `tier`, each under its heading.
+   * @default given
+   */
   declare order: 'given' | 'name' | 'tier' | null | undefined;
   /** Comma-separated ids of the tiers to show. */
   declare tier: string | null | undefined;
-  /** `colour` (default) or `mono`. */
+  /**
+   * Pictures as they are, or all in one tone (`mono`).
+   * @default colour
+   */
   declare tone: 'colour' | 'mono' | null | undefined;
   /** Id of the partner that leads. */
   declare first: string | null | undefined;

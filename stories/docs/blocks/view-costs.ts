@@ -1,0 +1,24 @@
+/** What many views cost: pure, from the sizes that the README has and the build measures. */
+import type { ScriptSize } from '../../../.config/size-table.mjs';
+
+export interface ViewCost {
+  readonly file: string;
+  /** Bytes that a visitor's first view loads, until inline data is shown. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** GB (10⁹ bytes) for all views when every visitor is new. */
+  readonly allNew: number;
+  /** The same when only this share is new and the others have every file in their cache. */
+  readonly someNew: number;
+}
+
+export function costOfViews(
+  sizes: readonly ScriptSize[],
+  { views, newShare }: { readonly views: number; readonly newShare: number },
+): readonly ViewCost[] {
+  return sizes.map(({ file, shown, files }) => {
+    const bytes = Math.round(shown * 1024);
+    const allNew = (bytes * views) / 1e9;
+    return { file, bytes, requests: files, allNew, someNew: allNew * newShare };
+  });
+}
