@@ -149,17 +149,22 @@ const document = {
   ],
 };
 
-function build(event: object = {}, language = 'en'): Thing {
+/** While registration is open. */
+const may = Date.UTC(2016, 4, 10);
+
+function build(event: object = {}, language = 'en', now = may): Thing {
   const written = { ...document, event: { ...document.event, ...event } };
   const { conference } = parseConference(written);
   if (!conference.event) throw new Error('The fixture has an event.');
-  return buildStructuredData({
+  const data = buildStructuredData({
     event: conference.event,
     document: written,
     context: conference,
     language,
     pageUrl: 'https://partner.example/page',
+    now,
   });
+  return data ?? {};
 }
 
 const variants: readonly (readonly [string, object, Thing])[] = [
