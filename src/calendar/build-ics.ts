@@ -26,12 +26,18 @@ export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOp
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('method', 'PUBLISH');
   if (name) {
-    calendar.updatePropertyWithValue('name', plainText(name));
-    calendar.updatePropertyWithValue('x-wr-calname', plainText(name));
+    // The library knows neither, and writes what it does not know as it is.
+    calendar.updatePropertyWithValue('name', escapeText(name));
+    calendar.updatePropertyWithValue('x-wr-calname', escapeText(name));
   }
   for (const entry of entries) calendar.addSubcomponent(buildEvent(entry, now));
   return `${calendar.toString()}\r\n`;
 }
+
+const escapeText = (text: string): string =>
+  plainText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 
 const utc = (epoch: number): ICAL.Time => ICAL.Time.fromJSDate(new Date(epoch), true);
 
