@@ -28,10 +28,10 @@ const layouts = ['card', 'row', 'compact'] as const;
 const orders = ['given', 'name', 'rotate'] as const;
 
 export function readEventCardOptions(
-  { layout, timeZone, organizerOrder: order, ...frame }: Attributes,
+  { layout, timeZone, organizerOrder: order, theme, headingLevel }: Attributes,
   report: ReportProblem,
 ): EventCardOptions {
-  reportFrameOptions(frame, report);
+  reportFrameOptions({ theme, headingLevel }, report);
   return {
     layout: readOption('layout', layout, { allowed: layouts, fallback: 'card', report }),
     timeZone: readTimeZoneOption(timeZone, report),

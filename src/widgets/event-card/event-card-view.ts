@@ -34,7 +34,7 @@ class EventCardView implements WidgetView {
   readonly #calendar: CalendarMenuController;
   readonly #share: ShareController;
   readonly #pictures: EventPictures;
-  readonly #structuredData = new StructuredDataController();
+  readonly #structuredData: StructuredDataController;
   #options: EventCardOptions = defaultEventCardOptions;
   #model: EventCardModel | undefined;
 
@@ -45,6 +45,7 @@ class EventCardView implements WidgetView {
     this.#calendar = new CalendarMenuController(host);
     this.#share = new ShareController(host);
     this.#pictures = new EventPictures(host);
+    this.#structuredData = new StructuredDataController(host);
   }
 
   update(): void {
@@ -116,10 +117,6 @@ class EventCardView implements WidgetView {
       pageUrl: this.#host.ownerDocument.location.href,
       now: this.#clock.now(),
     });
-  }
-
-  disconnected(): void {
-    this.#structuredData.hide();
   }
 
   readonly #openCalendar = (event: Event): void => {

@@ -2,6 +2,7 @@
  * Keeps schema.org data of a card's event in the page while the card is there. Two cards of one
  * event write it once; the last one to leave removes it.
  */
+import type { LitElement, ReactiveController } from 'lit';
 import { trustMarkup } from '../../element/trusted-types.js';
 import type { StructuredDataInput } from './structured-data.js';
 
@@ -37,8 +38,23 @@ function refresh(key: string, entry: Entry): void {
   if (entry.script) document.head.append(entry.script);
 }
 
-export class StructuredDataController {
+export class StructuredDataController implements ReactiveController {
+  readonly #host: LitElement;
   #key = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A page that moves a card does not change it, so nothing else would write the data again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
 
   /** Writes or rewrites the data, where no framework counts children. */
   async show(input: StructuredDataInput): Promise<void> {
