@@ -7,6 +7,7 @@ import {
   inBoxes,
   inThreeLanguages,
   onPage,
+  organizersWithLogos,
   source,
   type Attributes,
 } from './widget-story.js';
@@ -30,68 +31,151 @@ export const Row: Story = { args: { layout: 'row' } };
 
 export const Compact: Story = { args: { layout: 'compact' } };
 
-export const Before: Story = {
-  args: {
-    src: '',
-    'with-countdown': true,
-    'with-share': true,
-    'data-conference': documentWith({
-      start: fromNow(200),
-      end: fromNow(208),
-      registration: { url: 'https://organiser.example/register', closes: fromNow(100) },
-    }),
-  },
+type Event = Parameters<typeof documentWith>[0];
+
+/** A card of one event in the state that the story shows. */
+const state = (event: Event, attributes: Attributes = {}): Story => ({
+  args: { src: '', ...attributes, 'data-conference': documentWith(event) },
+});
+
+const register = 'https://organiser.example/register';
+const ahead: Event = { start: fromNow(200), end: fromNow(208) };
+const addresses: Event = {
+  registration: { url: register },
+  stream: 'https://organiser.example/live',
+  recordings: 'https://organiser.example/recordings',
 };
 
-export const Live: Story = {
-  args: {
-    src: '',
-    'data-conference': documentWith({
-      start: fromNow(-1),
-      end: fromNow(6),
-      stream: 'https://organiser.example/live',
-    }),
-  },
-};
+export const Before = state(
+  { ...ahead, registration: { url: register, closes: fromNow(100) } },
+  { 'with-countdown': true, 'with-share': true },
+);
 
-export const After: Story = {
-  args: {
-    src: '',
-    'data-conference': documentWith({ recordings: 'https://organiser.example/recordings' }),
-  },
-};
+export const Today = state(
+  { ...addresses, start: fromNow(0.5), end: fromNow(6) },
+  { 'with-countdown': true },
+);
 
-export const Cancelled: Story = {
-  args: {
-    src: '',
-    'data-conference': documentWith({
-      start: fromNow(200),
-      status: 'cancelled',
-      statusNote: 'A new date will be announced here.',
-    }),
-  },
-};
+export const Live = state({ ...addresses, start: fromNow(-1), end: fromNow(6) });
 
-export const Rescheduled: Story = {
-  args: {
-    src: '',
-    'data-conference': documentWith({
-      start: fromNow(400),
-      status: 'rescheduled',
-      previous: { start: fromNow(200) },
-    }),
-  },
-};
+export const After = state({
+  ...addresses,
+  documents: [
+    {
+      title: 'Joint statement',
+      url: 'https://organiser.example/statement.pdf',
+      mediaType: 'application/pdf',
+      bytes: 183_000,
+      language: 'en',
+    },
+  ],
+});
 
-export const WaitingList: Story = {
-  args: {
-    src: '',
-    'data-conference': documentWith({
-      start: fromNow(200),
-      registration: { url: 'https://organiser.example/register', availability: 'waitlist' },
-    }),
+export const Cancelled = state({
+  ...ahead,
+  ...addresses,
+  status: 'cancelled',
+  statusNote: 'Whoever has registered gets a message.',
+});
+
+export const Postponed = state({
+  ...ahead,
+  ...addresses,
+  status: 'postponed',
+  statusNote: 'A new date will be announced here.',
+});
+
+export const Rescheduled = state({
+  ...ahead,
+  ...addresses,
+  status: 'rescheduled',
+  previous: { start: fromNow(100) },
+});
+
+export const RescheduledAndLive = state({
+  ...addresses,
+  start: fromNow(-1),
+  end: fromNow(6),
+  status: 'rescheduled',
+  previous: { start: fromNow(-100) },
+});
+
+export const MovedOnline = state({
+  ...ahead,
+  ...addresses,
+  status: 'moved-online',
+  online: { url: 'https://organiser.example/room' },
+});
+
+export const RegistrationNotYetOpen = state({
+  ...ahead,
+  registration: { url: register, opens: fromNow(48), price: 'Free of charge' },
+});
+
+export const RegistrationOpen = state({ ...ahead, registration: { url: register } });
+
+export const WaitingList = state({
+  ...ahead,
+  registration: { url: register, availability: 'waitlist' },
+});
+
+export const SoldOut = state({
+  ...ahead,
+  registration: { url: register, availability: 'sold-out' },
+});
+
+export const RegistrationClosed = state({
+  ...ahead,
+  registration: { url: register, closes: fromNow(-1) },
+});
+
+export const AllDay = state({ start: '2126-06-23' }, { 'with-countdown': true });
+
+export const SeveralDays = state({ start: '2126-06-23T09:30', end: '2126-06-25T17:00' });
+
+export const SeveralDaysWithoutHours = state({ start: '2126-12-30', end: '2127-01-02' });
+
+export const Online = state({
+  ...ahead,
+  venue: undefined,
+  online: { url: 'https://organiser.example/room' },
+});
+
+export const Hybrid = state({
+  ...ahead,
+  attendance: 'hybrid',
+  online: { url: 'https://organiser.example/room' },
+  venue: {
+    name: 'Park Inn by Radisson',
+    room: 'Hall A',
+    address: '1 Azadliq Avenue, Baku, Azerbaijan',
+    latitude: 40.3725,
+    longitude: 49.853,
   },
-};
+});
+
+export const ThreeOrganizers = state({ ...ahead, organizers: organizersWithLogos() });
+
+export const PressAndDocuments = state({
+  ...ahead,
+  languages: ['en'],
+  interpretation: ['az', 'ru'],
+  press: {
+    note: 'Representatives of the mass media are invited to the opening.',
+    contact: 'press@organiser.example',
+    url: 'https://organiser.example/accreditation',
+  },
+  documents: [
+    {
+      title: 'Draft agenda',
+      url: 'https://organiser.example/agenda.pdf',
+      mediaType: 'application/pdf',
+      bytes: 240_000,
+      language: 'az',
+    },
+    { title: 'Information note', url: 'https://organiser.example/note' },
+  ],
+});
 
 export const ThreeLanguages: Story = { render: (args) => inThreeLanguages(tag, args) };
 

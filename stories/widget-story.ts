@@ -84,6 +84,29 @@ export function documentWith(event: Partial<NonNullable<ConferenceDocument['even
   return JSON.stringify(document);
 }
 
+/** The hosts of the first user's conference, of equal rank, each with its mark. */
+export function organizersWithLogos(): NonNullable<
+  NonNullable<ConferenceDocument['event']>['organizers']
+> {
+  return [
+    { name: 'European Commission', logo: logo('european-commission') },
+    {
+      name: 'Ministry of Foreign Affairs of the Republic of Azerbaijan',
+      logo: logo('foreign-ministry'),
+    },
+    {
+      name: 'International Centre for Migration Policy Development (ICMPD)',
+      logo: logo('icmpd'),
+    },
+  ];
+}
+
+function logo(name: string): { readonly src: string; readonly dark: string } {
+  const address = (file: string): string =>
+    new URL(`./partner-page/logos/${file}.svg`, import.meta.url).href;
+  return { src: address(name), dark: address(`${name}-dark`) };
+}
+
 /** A moment from now, in the venue's written form. */
 export function fromNow(hours: number): string {
   return new Date(Date.now() + hours * 3_600_000).toISOString();

@@ -5,6 +5,7 @@
  */
 import ICAL from 'ical.js';
 import type { CalendarEntry } from './calendar-entry.js';
+import { plainText } from './plain-text.js';
 
 export interface IcsOptions {
   /** When the file is made, in milliseconds since the epoch. */
@@ -25,19 +26,26 @@ export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOp
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('method', 'PUBLISH');
   if (name) {
-    calendar.updatePropertyWithValue('name', name);
-    calendar.updatePropertyWithValue('x-wr-calname', name);
+    // The library knows neither, and writes what it does not know as it is.
+    calendar.updatePropertyWithValue('name', escapeText(name));
+    calendar.updatePropertyWithValue('x-wr-calname', escapeText(name));
   }
   for (const entry of entries) calendar.addSubcomponent(buildEvent(entry, now));
   return `${calendar.toString()}\r\n`;
 }
+
+const escapeText = (text: string): string =>
+  plainText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 
 const utc = (epoch: number): ICAL.Time => ICAL.Time.fromJSDate(new Date(epoch), true);
 
 function buildEvent(entry: CalendarEntry, now: number): ICAL.Component {
   const event = new ICAL.Component('vevent');
   const set = (property: string, value: ICAL.Time | string | number | undefined): void => {
-    if (value !== undefined && value !== '') event.updatePropertyWithValue(property, value);
+    const kept = typeof value === 'string' ? plainText(value) : value;
+    if (kept !== undefined && kept !== '') event.updatePropertyWithValue(property, kept);
   };
   set('uid', entry.uid);
   set('dtstamp', utc(now));
@@ -47,13 +55,17 @@ function buildEvent(entry: CalendarEntry, now: number): ICAL.Component {
   set('location', entry.location);
   set('url', entry.url);
   set('status', entry.status);
-  // Seconds fit the 32-bit number until 2038 and grow with every change of the source.
-  set('sequence', Math.floor((entry.updated ?? 0) / 1000));
+  set('sequence', sequenceOf(entry));
   if (entry.updated !== undefined) set('last-modified', utc(entry.updated));
   if (entry.latitude !== undefined && entry.longitude !== undefined) {
     event.addPropertyWithValue('geo', [entry.latitude, entry.longitude]);
   }
   return event;
+}
+
+/** Grows with every change of the source: seconds, as far as a number has room (RFC 5545, 3.3.8). */
+function sequenceOf({ updated = 0 }: CalendarEntry): number {
+  return Math.min(Math.max(0, Math.floor(updated / 1000)), 2_147_483_647);
 }
 
 function setTimes(

@@ -25,7 +25,9 @@ export interface CalendarEntry {
  * the event, or its name and start.
  */
 export function calendarUid(id: string, scope: string): string {
-  return `${encodeURIComponent(id)}-${hash(scope)}@conference-widgets`;
+  // Half a character cannot be encoded.
+  const whole = id.replace(/[\ud800-\udfff]/gu, '');
+  return `${encodeURIComponent(whole)}-${hash(scope)}@conference-widgets`;
 }
 
 /** FNV-1a, 32 bits: short, stable, and nothing secret hangs on it. */

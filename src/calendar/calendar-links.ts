@@ -5,6 +5,7 @@
  * without naming it, so a visitor whose calendar has another zone gets the wrong hour.
  */
 import type { CalendarEntry } from './calendar-entry.js';
+import { plainText, shorten } from './plain-text.js';
 
 export type CalendarTarget = 'google' | 'outlook' | 'office365' | 'yahoo';
 
@@ -13,7 +14,11 @@ export interface CalendarLink {
   readonly url: string;
 }
 
-const isoSecond = (epoch: number): string => new Date(epoch).toISOString().replace('.000Z', 'Z');
+/** Calendars refuse addresses of many thousand characters, and a letter may take six of them. */
+const LONGEST_DETAILS = 600;
+
+const isoSecond = (epoch: number): string =>
+  new Date(epoch).toISOString().replace(/\.\d{3}Z$/, 'Z');
 const compact = (text: string): string => text.replace(/[-:]/g, '');
 
 function dayAfter(day: string): string {
@@ -23,7 +28,7 @@ function dayAfter(day: string): string {
 function address(base: string, fields: Readonly<Record<string, string | undefined>>): string {
   const url = new URL(base);
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined && value !== '') url.searchParams.set(name, value);
+    if (value !== undefined && value !== '') url.searchParams.set(name, plainText(value));
   }
   return url.href;
 }
@@ -39,7 +44,7 @@ export function buildCalendarLinks(entry: CalendarEntry): readonly CalendarLink[
 }
 
 const details = ({ description, url }: CalendarEntry): string =>
-  [description, url].filter(Boolean).join('\n\n');
+  [shorten(description ?? '', LONGEST_DETAILS), url].filter(Boolean).join('\n\n');
 
 function googleAddress(entry: CalendarEntry): string {
   const { days, start, end } = entry;

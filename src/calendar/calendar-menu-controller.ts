@@ -16,11 +16,16 @@ export class CalendarMenuController implements ReactiveController {
   items: readonly CalendarMenuItem[] | undefined;
 
   readonly #host: LitElement;
-  #id = '';
+  #request: CalendarRequest | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** A page that moves an open widget finds its links again. */
+  hostConnected(): void {
+    if (this.#request) void this.open(this.#request);
   }
 
   hostDisconnected(): void {
@@ -29,9 +34,9 @@ export class CalendarMenuController implements ReactiveController {
 
   /** For the disclosure's `toggle`: builds the links anew each time, since data may have changed. */
   async open(request: CalendarRequest): Promise<void> {
+    this.#request = request;
     const menu = await import('./calendar-menu.js').catch(() => undefined);
     this.#release();
-    this.#id = request.id;
     this.items = menu?.buildCalendarMenu(request.entries, { ...request, platform: navigator });
     this.#host.requestUpdate();
   }
@@ -40,7 +45,8 @@ export class CalendarMenuController implements ReactiveController {
   readonly take = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const target = link?.dataset['target'] as CalendarDetail['target'] | undefined;
-    if (target) this.#host.dispatchEvent(new ConfCalendarEvent({ id: this.#id, target }));
+    const id = this.#request?.id ?? '';
+    if (target) this.#host.dispatchEvent(new ConfCalendarEvent({ id, target }));
   };
 
   #release(): void {

@@ -31,7 +31,9 @@ export class ShareController implements ReactiveController {
       return undefined;
     } catch (error) {
       // A person who closes the dialog has not failed.
-      return error instanceof DOMException && error.name === 'AbortError' ? undefined : 'failed';
+      if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+      // A frame may not share; it may still copy.
+      return copyText(url);
     }
   }
 }

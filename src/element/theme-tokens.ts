@@ -35,6 +35,13 @@ export const themeTokens = css`
       --_on-accent: oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 h);
     }
   }
+  /* Paper is white, whatever the page is: printers leave dark grounds out and light text in. */
+  @media print {
+    .root,
+    .root.dark {
+      color-scheme: light;
+    }
+  }
   @media (forced-colors: active) {
     .root {
       --_text: CanvasText;

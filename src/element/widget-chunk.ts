@@ -18,7 +18,6 @@ export interface WidgetView {
   template(translate: Translate): TemplateResult | undefined;
   /** After the content is in the page. */
   updated?(): void;
-  disconnected?(): void;
 }
 
 /** What a widget's lazy chunk exports. */

@@ -57,10 +57,6 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     if (!this.#host.hasUpdated) rememberPrerendered(this.#host);
   }
 
-  hostDisconnected(): void {
-    this.#view?.disconnected?.();
-  }
-
   willUpdate(): void {
     this.locale.read();
     if (this.source.hasInline || this.source.status !== 'idle') this.#prepare();

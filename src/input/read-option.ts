@@ -42,6 +42,16 @@ export function readTimeZoneOption(value: Written, report: ReportProblem): strin
   return 'both';
 }
 
+/** What all widgets take for their frame; the frame itself is quiet about what it cannot use. */
+export function reportFrameOptions(
+  { theme, headingLevel }: { readonly theme?: Written; readonly headingLevel?: Written },
+  report: ReportProblem,
+): void {
+  readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback: 'auto', report });
+  const allowed = ['auto', '1', '2', '3', '4', '5', '6'] as const;
+  readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
+}
+
 export interface NumberRange {
   readonly min: number;
   readonly max?: number;

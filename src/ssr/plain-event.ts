@@ -1,7 +1,7 @@
 /** An event as plain HTML. */
 import type { ConferenceEvent } from '../model/conference.js';
 import { dayKey } from '../model/zoned-time.js';
-import { statusWords } from '../widgets/event-card/event-card-words.js';
+import { isOff, statusWords } from '../widgets/event-card/event-card-words.js';
 import { heading, linked, markup, type Markup } from './markup.js';
 import { paragraphs, type PlainFrame } from './plain-frame.js';
 
@@ -38,9 +38,20 @@ function organizers(
   return markup`<ul>${items}</ul>`;
 }
 
+/** Only a page with script knows the hour; what is off for good is known without it. */
+function registration(
+  { status, registration: given }: ConferenceEvent,
+  { translate }: PlainFrame,
+): Markup | undefined {
+  const { url, availability } = given ?? {};
+  const isShut = isOff(status) || availability === 'closed' || availability === 'sold-out';
+  if (url === undefined || isShut) return undefined;
+  return markup`<p><a href="${url}">${translate('Register', { desc: 'Link to registration' })}</a></p>`;
+}
+
 export function formatPlainEvent(event: ConferenceEvent, frame: PlainFrame): Markup {
   const { text, translate, level } = frame;
-  const status = statusWords(event.status, 'before', translate);
+  const status = statusWords(event.status, translate);
   const note = text(event.statusNote);
   const documents = event.documents.map(
     ({ title, url }) => markup`<li><a href="${url}">${text(title) ?? markup`${url}`}</a></li>`,
@@ -52,5 +63,5 @@ ${place(event, frame)}
 ${paragraphs(event.description, frame)}
 ${organizers(event, frame)}
 ${documents.length === 0 ? undefined : markup`<ul>${documents}</ul>`}
-${event.registration?.url === undefined ? undefined : markup`<p><a href="${event.registration.url}">${translate('Register', { desc: 'Link to registration' })}</a></p>`}`;
+${registration(event, frame)}`;
 }

@@ -24,6 +24,13 @@ function readBack(text: string): readonly ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
+/** A text as a calendar can hold it: lines by line feeds, whole characters, nothing unseen. */
+const readable = (text: string): string =>
+  text
+    .replace(/\r\n|\r/g, '\n')
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+
 describe('a calendar file', () => {
   it('gives the same instants and texts when it is read back', () => {
     const [event] = readBack(buildIcs([entry], { now }));
@@ -51,6 +58,10 @@ describe('a calendar file', () => {
   it('carries several entries, each with its own id', () => {
     const events = readBack(buildIcs([entry, { ...entry, uid: 'two' }], { now, name: 'Konfrans' }));
     expect(events.map(({ uid }) => uid)).to.deep.equal([entry.uid, 'two']);
+    for (const event of events) {
+      expect(event.startDate.toJSDate().getTime()).to.equal(entry.start);
+      expect(event.endDate.toJSDate().getTime()).to.equal(entry.end);
+    }
   });
 
   it('writes days as days, the end being the day after the last', () => {
@@ -59,6 +70,11 @@ describe('a calendar file', () => {
     });
     expect(text).to.contain('DTSTART;VALUE=DATE:20161231');
     expect(text).to.contain('DTEND;VALUE=DATE:20170102');
+    const [event] = readBack(text);
+    expect([event?.startDate.toString(), event?.endDate.toString()]).to.deep.equal([
+      '2016-12-31',
+      '2017-01-02',
+    ]);
   });
 
   it('tells a calendar that an event is cancelled, and which copy is newer', () => {
@@ -69,24 +85,62 @@ describe('a calendar file', () => {
 
   it('keeps any text and any instant through the round trip', () => {
     const anything = fc.record({
-      title: fc
-        .string({ unit: 'grapheme', minLength: 1 })
-        .filter((text) => !/[\0-\x1f\x7f]/.test(text)),
-      start: fc.integer({ min: 0, max: 4_000_000_000 }),
+      title: fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'binary' }),
+        fc.string({
+          unit: fc.constantFrom('\r', '\n', '\0', '\\', ';', ':', '\ud83d', '\x7f', 'ə'),
+        }),
+      ),
+      // From 1900 to the end of the years with four digits.
+      start: fc.integer({ min: -2_208_988_800, max: 253_402_297_199 - 3600 }),
     });
     fc.assert(
       fc.property(anything, ({ title, start }) => {
         const times = { start: start * 1000, end: start * 1000 + 3_600_000 };
-        const [event] = readBack(buildIcs([{ ...entry, ...times, title }], { now }));
-        expect(event?.summary).to.equal(title);
+        const file = buildIcs([{ ...entry, ...times, title: `a${title}` }], { now, name: title });
+        expect(file.replaceAll('\r\n', '')).not.to.match(/[\0-\x08\x0a-\x1f\x7f]/);
+        expect(() => encodeURIComponent(file)).not.to.throw();
+        const events = readBack(file);
+        expect(events).to.have.length(1);
+        const [event] = events;
+        expect(event?.summary).to.equal(readable(`a${title}`));
         expect(event?.startDate.toJSDate().getTime()).to.equal(times.start);
+        expect(event?.endDate.toJSDate().getTime()).to.equal(times.end);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
+
+  it('does not let a text end its line and begin another', () => {
+    const title = 'Opening\r\nATTENDEE:mailto:x@evil.example\rEND:VEVENT';
+    const file = buildIcs([{ ...entry, title }], { now, name: title });
+    expect(file).not.to.match(/^(?:ATTENDEE|\s*mailto)/m);
+    const [event, ...others] = readBack(file);
+    expect(others).to.deep.equal([]);
+    expect(event?.component.getAllProperties('attendee')).to.deep.equal([]);
+    expect(event?.summary.split('\n')).to.have.length(3);
+  });
+
+  for (const [updated, sequence] of [
+    [undefined, 0],
+    [Date.UTC(1969, 0, 1), 0],
+    [Date.UTC(2016, 4, 20), Date.UTC(2016, 4, 20) / 1000],
+    [Date.UTC(2100, 0, 1), 2_147_483_647],
+  ] as const) {
+    it(`of a source of ${updated ?? 'no date'} has the sequence ${sequence}, a number that calendars take`, () => {
+      const { updated: _updated, ...rest } = entry;
+      const dated = updated === undefined ? rest : { ...rest, updated };
+      expect(readBack(buildIcs([dated], { now }))[0]?.sequence).to.equal(sequence);
+    });
+  }
 });
 
 describe('a calendar id', () => {
+  it('can be made of anything', () => {
+    expect(calendarUid('\ud83d 1/ə', '')).to.match(/^[\w%.~-]+@conference-widgets$/);
+  });
+
   it('is the same for the same conference and another for another', () => {
     expect(calendarUid('1', 'https://a.example')).to.equal(calendarUid('1', 'https://a.example'));
     expect(calendarUid('1', 'https://a.example')).not.to.equal(

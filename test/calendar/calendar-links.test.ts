@@ -44,6 +44,20 @@ describe('web calendar links', () => {
     });
   }
 
+  it('name whole seconds, whatever fraction the source gives', () => {
+    const start = Date.UTC(2016, 5, 23, 5, 30, 0, 123);
+    for (const target of ['google', 'outlook', 'office365', 'yahoo'] as const) {
+      expect(times(target, { ...entry, start, end: start + 3_600_777 }).join()).not.to.contain('.');
+    }
+  });
+
+  it('stay short enough for the calendars that read them', () => {
+    for (const letter of ['a', 'ə', 'Ж', '🎓', '\ud83d']) {
+      const links = buildCalendarLinks({ ...entry, description: letter.repeat(20_000) });
+      for (const { url } of links) expect(url.length).to.be.below(8000);
+    }
+  });
+
   it('carry any title', () => {
     for (const { url } of buildCalendarLinks(entry)) {
       expect([...new URL(url).searchParams.values()]).to.include(entry.title);

@@ -36,11 +36,11 @@ function timesOf(
   event: ConferenceEvent,
   { timeZone }: DocumentContext,
 ): Pick<CalendarEntry, 'start' | 'end' | 'days'> {
-  const { start, end } = event;
+  const { start, end = start } = event;
   // A calendar needs some end; an hour reserves the start without claiming the day.
-  if (!event.allDay) return { start, end: end ?? start + HOUR };
-  const days = { first: dayKey(start, timeZone), last: dayKey(end ?? start, timeZone) };
-  return { start, end: endOf(event), days };
+  if (!event.allDay) return { start, end: end > start ? end : start + HOUR };
+  const days = { first: dayKey(start, timeZone), last: dayKey(end, timeZone) };
+  return { start, end: endOf(event, timeZone), days };
 }
 
 function placeOf(

@@ -1,5 +1,5 @@
 /** What a page may choose on an event card; wrong values fall back and are reported. */
-import { readOption, readTimeZoneOption } from '../../input/read-option.js';
+import { readOption, readTimeZoneOption, reportFrameOptions } from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { OrganizerOrder } from './event-organizers.js';
 
@@ -14,6 +14,8 @@ interface Attributes {
   readonly layout: string | null | undefined;
   readonly timeZone: string | null | undefined;
   readonly organizerOrder: string | null | undefined;
+  readonly theme: string | null | undefined;
+  readonly headingLevel: string | null | undefined;
 }
 
 export const defaultEventCardOptions: EventCardOptions = {
@@ -26,9 +28,10 @@ const layouts = ['card', 'row', 'compact'] as const;
 const orders = ['given', 'name', 'rotate'] as const;
 
 export function readEventCardOptions(
-  { layout, timeZone, organizerOrder: order }: Attributes,
+  { layout, timeZone, organizerOrder: order, theme, headingLevel }: Attributes,
   report: ReportProblem,
 ): EventCardOptions {
+  reportFrameOptions({ theme, headingLevel }, report);
   return {
     layout: readOption('layout', layout, { allowed: layouts, fallback: 'card', report }),
     timeZone: readTimeZoneOption(timeZone, report),

@@ -52,6 +52,9 @@ export const eventCardStyles = css`
     align-items: baseline;
     gap: 0 0.5em;
   }
+  .status {
+    row-gap: 0.3em;
+  }
   .badge {
     padding: 0.1em 0.6em;
     border: 1px solid currentColor;
@@ -60,16 +63,16 @@ export const eventCardStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .cancelled .badge {
+  .badge.cancelled {
     color: var(--_danger);
   }
-  .postponed .badge,
-  .rescheduled .badge,
-  .moved-online .badge {
+  .badge.postponed,
+  .badge.rescheduled,
+  .badge.moved-online {
     color: var(--_warning);
   }
-  .scheduled.live .badge,
-  .scheduled.today .badge {
+  .badge.live,
+  .badge.today {
     color: var(--_success);
   }
   .cancelled .date,
@@ -78,21 +81,28 @@ export const eventCardStyles = css`
   .postponed .hours {
     text-decoration: line-through;
   }
+  /* A dot stands between date and hours, and falls outside where they wrap. */
   .times time {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow: clip;
     font-weight: 600;
   }
-  .facts {
-    margin-inline-start: 0.4em;
+  .times .date::first-letter {
+    text-transform: uppercase;
   }
   .actions:not(:has(*)) {
     display: none;
   }
   .times .hours {
-    white-space: nowrap;
+    position: relative;
     font-variant-numeric: tabular-nums;
   }
-  .times .date + .hours::before {
-    content: '· ';
+  .times .hours::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: -0.65em;
   }
   .times .viewer,
   .times .previous,
@@ -102,6 +112,7 @@ export const eventCardStyles = css`
   .label,
   .registration,
   .price,
+  .venue .links,
   .online {
     color: var(--_muted);
     font-size: 0.875em;
@@ -129,51 +140,17 @@ export const eventCardStyles = css`
     gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
   }
-  .countdown .unit + .unit {
-    margin-inline-start: 0.5em;
+  .countdown [role='timer'] {
+    display: flex;
+    gap: 0.5em;
+    direction: ltr;
   }
   .countdown .unit b {
     font-size: 1.25em;
   }
-  .languages {
-    display: grid;
-    gap: 0.25em;
-    font-size: 0.9375em;
-  }
-  .languages div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-  .languages dt {
-    color: var(--_muted);
-  }
-  .languages dt::after {
-    content: ':';
-  }
-  .press {
-    padding: calc(var(--_space) * 0.75);
-    background: var(--_tint);
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 0.75);
-    font-size: 0.9375em;
-  }
-  .press .heading,
-  .documents .heading {
-    margin-block-end: 0.25em;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: 0.25em;
-  }
-  .links a,
-  .documents a,
-  .venue p > a {
-    display: inline-block;
-    padding-block: 0.15em;
-    min-block-size: 24px;
+  /* Empty it takes no room, yet is there to speak. */
+  .actions > [role='status']:empty {
+    position: absolute;
   }
   .actions {
     display: flex;
@@ -197,6 +174,7 @@ export const eventCardStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
+    text-align: center;
     text-decoration: none;
     cursor: pointer;
   }
@@ -216,6 +194,17 @@ export const eventCardStyles = css`
   }
   .compact .title {
     font-size: 1.0625em;
+  }
+  @container (max-width: 320px) {
+    .action,
+    .tool,
+    .calendar {
+      flex: 1 1 100%;
+      justify-content: center;
+    }
+    .calendar .tool {
+      inline-size: 100%;
+    }
   }
   @container (min-width: 560px) {
     .row:has(.image) {
@@ -269,8 +258,14 @@ export const eventCardStyles = css`
       break-inside: avoid;
       border-color: #888;
     }
-    .action::after,
-    .documents a::after {
+    /* Ink on paper, and an address to type. */
+    .action {
+      column-gap: 0.5em;
+      background: none;
+      color: inherit;
+      border-color: #888;
+    }
+    .action::after {
       content: ' <' attr(href) '>';
       font-weight: 400;
       word-break: break-all;

@@ -13,7 +13,7 @@ import {
   actionWords,
   registrationWords,
   showsRegistration,
-  statusWords,
+  statusBadges,
 } from './event-card-words.js';
 import { documentsTemplate, pressTemplate } from './event-resources-template.js';
 import { timesTemplate } from './event-times-template.js';
@@ -45,7 +45,7 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
       ${isCompact ? nothing : imageTemplate(model, frame)}
       <div class="body">
         ${statusTemplate(model, translate)} ${titleTemplate(model, frame)}
-        ${timesTemplate(model, frame)} ${countdownTemplate(model.countdown, translate)}
+        ${timesTemplate(model, frame)} ${countdownTemplate(model, translate)}
         ${placeTemplate(model, translate)} ${isCompact ? nothing : detailsTemplate(model, frame)}
         ${actionsTemplate(model, frame)}
       </div>
@@ -78,10 +78,10 @@ function statusTemplate(
   model: EventCardModel,
   translate: Translate,
 ): TemplateResult | typeof nothing {
-  const words = statusWords(model.status, model.phase, translate);
-  if (words === '' && model.statusNote.text === '') return nothing;
+  const badges = statusBadges(model, translate);
+  if (badges.length === 0 && model.statusNote.text === '') return nothing;
   return html`<p class="status" part="status">
-    ${words ? html`<strong class="badge">${words}</strong>` : nothing}
+    ${badges.map(({ kind, words }) => html`<strong class="badge ${kind}">${words}</strong> `)}
     ${textTemplate(model.statusNote)}
   </p>`;
 }

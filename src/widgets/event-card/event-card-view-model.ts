@@ -12,7 +12,10 @@ import type {
 } from '../../model/conference.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
 import { dayKey } from '../../model/zoned-time.js';
-import { buildCountdown, type Countdown } from './event-countdown.js';
+import { attendanceOf } from './event-attendance.js';
+import { withCampaign } from './event-campaign.js';
+import { buildCountdown, milestoneAt, type Countdown, type Milestone } from './event-countdown.js';
+import { formatMoment } from './event-moment.js';
 import {
   chooseAction,
   nextPhaseChange,
@@ -55,6 +58,8 @@ export interface EventCardModel {
   readonly description: readonly ChosenText[];
   readonly image: PictureView | undefined;
   readonly phase: Phase;
+  /** Days without hours: nobody knows when of the day it begins. */
+  readonly isAllDay: boolean;
   readonly status: EventStatus;
   readonly statusNote: ChosenText;
   readonly registration: RegistrationState;
@@ -65,6 +70,8 @@ export interface EventCardModel {
   readonly attendance: Attendance | undefined;
   readonly times: EventTimes;
   readonly countdown: Countdown | undefined;
+  /** What a screen reader is told while the page stays open; `undefined` where nobody counts. */
+  readonly milestone: Milestone | undefined;
   readonly venue: VenueView | undefined;
   readonly onlineUrl: string | undefined;
   readonly organizers: readonly OrganizerView[];
@@ -87,7 +94,7 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     chooseText(value, language, context.language);
   const phase = phaseAt(event, now, context.timeZone);
   const registration = registrationAt(event.registration, now);
-  const countdown = input.withCountdown ? buildCountdown(event, now) : undefined;
+  const counting = countdownOf(input, phase);
   const names = (tags: readonly string[]): string =>
     venueFormat.list(tags.map((tag) => venueFormat.languageName(tag)));
   return {
@@ -97,14 +104,15 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     description: paragraphs(text(event.description)),
     image: event.image && buildPicture(event.image, text, input.pictures.broken),
     phase,
+    isAllDay: event.allDay,
     status: event.status,
     statusNote: text(event.statusNote),
     registration,
-    ...registrationTimes(event, registration, venueFormat),
+    ...registrationTimes(input, registration),
     price: text(event.registration?.price),
-    attendance: event.attendance,
+    attendance: attendanceOf(event),
     times: buildEventTimes(input),
-    countdown,
+    ...counting,
     venue: buildVenue(event, text),
     onlineUrl: event.online?.url,
     organizers: buildOrganizers(event, {
@@ -122,9 +130,18 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     calendarUrl: event.calendar,
     nextChange: Math.min(
       nextPhaseChange(event, now, context.timeZone),
-      countdown?.nextChange ?? Number.POSITIVE_INFINITY,
+      counting.countdown?.nextChange ?? Number.POSITIVE_INFINITY,
     ),
   };
+}
+
+function countdownOf(
+  { event, now, context, withCountdown }: EventCardInput,
+  phase: Phase,
+): Pick<EventCardModel, 'countdown' | 'milestone'> {
+  if (!withCountdown) return { countdown: undefined, milestone: undefined };
+  const countdown = buildCountdown(event, now, context.timeZone);
+  return { countdown, milestone: milestoneAt(event, phase, countdown) };
 }
 
 function paragraphs({ text, language }: ChosenText): readonly ChosenText[] {
@@ -135,26 +152,13 @@ function paragraphs({ text, language }: ChosenText): readonly ChosenText[] {
 }
 
 function registrationTimes(
-  { registration }: ConferenceEvent,
+  input: EventCardInput,
   state: RegistrationState,
-  format: Formatters,
 ): Pick<EventCardModel, 'registrationOpens' | 'registrationCloses'> {
-  const { opens, closes } = registration ?? {};
+  const { opens, closes } = input.event.registration ?? {};
   const isOpen = state === 'open' || state === 'waitlist';
   return {
-    registrationOpens: state === 'not-yet' && opens !== undefined ? format.dateTime(opens) : '',
-    registrationCloses: isOpen && closes !== undefined ? format.dateTime(closes) : '',
+    registrationOpens: state === 'not-yet' ? formatMoment(input, opens) : '',
+    registrationCloses: isOpen ? formatMoment(input, closes, { closes: true }) : '',
   };
-}
-
-/** Outgoing registration links say which partner sent the visitor. */
-function withCampaign(
-  action: Action | undefined,
-  campaign: string | undefined,
-): Action | undefined {
-  if (!action || !campaign) return action;
-  if (action.kind !== 'register' && action.kind !== 'join-waitlist') return action;
-  const url = new URL(action.url);
-  url.searchParams.set('utm_campaign', campaign);
-  return { ...action, url: url.href };
 }

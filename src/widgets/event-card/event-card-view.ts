@@ -1,12 +1,8 @@
 /** What an event card shows and does, once there is data: the card's lazy chunk. */
-import { contentStyles } from '../../element/content-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
 import { isServer, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
-import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
 import { ClockController } from '../../element/clock-controller.js';
 import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { freePlaceStyles } from '../../element/free-place-styles.js';
 import { readHeadingLevel } from '../../element/heading.js';
 import { wasPrerendered } from '../../element/prerendered.js';
 import { ShareController } from '../../element/share-controller.js';
@@ -16,6 +12,7 @@ import type { WidgetController, WidgetView } from '../../element/widget-controll
 import { createFormatters } from '../../intl/formatters.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';
+import { reportMissingPlace } from './event-attendance.js';
 import { buildEventEntry } from './event-calendar-entry.js';
 import type { EventCardElement } from './event-card-element.js';
 import {
@@ -23,10 +20,8 @@ import {
   readEventCardOptions,
   type EventCardOptions,
 } from './event-card-options.js';
-import { eventCardStyles } from './event-card-styles.js';
 import { eventCardTemplate } from './event-card-template.js';
 import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
-import { eventOrganizersStyles } from './event-organizers-styles.js';
 import { eventPart } from './event-part.js';
 import { EventPictures } from './event-pictures.js';
 import { eventToolsTemplate } from './event-tools-template.js';
@@ -39,7 +34,7 @@ class EventCardView implements WidgetView {
   readonly #calendar: CalendarMenuController;
   readonly #share: ShareController;
   readonly #pictures: EventPictures;
-  readonly #structuredData = new StructuredDataController();
+  readonly #structuredData: StructuredDataController;
   #options: EventCardOptions = defaultEventCardOptions;
   #model: EventCardModel | undefined;
 
@@ -50,15 +45,18 @@ class EventCardView implements WidgetView {
     this.#calendar = new CalendarMenuController(host);
     this.#share = new ShareController(host);
     this.#pictures = new EventPictures(host);
+    this.#structuredData = new StructuredDataController(host);
   }
 
   update(): void {
     const { source, locale: language } = this.#widget;
     const { withCountdown, campaign } = this.#host;
-    this.#options = readEventCardOptions(this.#host, source.reportOptions());
+    const report = source.reportOptions();
+    this.#options = readEventCardOptions(this.#host, report);
     const { data: locale, wanted } = language;
     if (!source.shown || !locale) return;
     const { part: event, context } = source.shown;
+    if (this.#host.withStructuredData) reportMissingPlace(event, report);
     this.#model = buildEventCard({
       event,
       context,
@@ -117,11 +115,8 @@ class EventCardView implements WidgetView {
       document,
       language: this.#widget.locale.wanted,
       pageUrl: this.#host.ownerDocument.location.href,
+      now: this.#clock.now(),
     });
-  }
-
-  disconnected(): void {
-    this.#structuredData.hide();
   }
 
   readonly #openCalendar = (event: Event): void => {
@@ -142,14 +137,7 @@ class EventCardView implements WidgetView {
   };
 }
 
-export const styles = [
-  themeTokens,
-  contentStyles,
-  freePlaceStyles,
-  calendarMenuStyles,
-  eventCardStyles,
-  eventOrganizersStyles,
-];
+export { eventStyles as styles } from './event-styles.js';
 export const reader = createReader(eventPart);
 
 export function createView(

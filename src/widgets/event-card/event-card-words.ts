@@ -5,8 +5,30 @@ import type { EventCardModel } from './event-card-view-model.js';
 import type { ActionKind, Phase } from './event-phase.js';
 import type { ClockReading } from './event-times.js';
 
-/** How an event stands, worst news first; empty when it is simply ahead. */
-export function statusWords(status: EventStatus, phase: Phase, translate: Translate): string {
+/** A word or two about how the event stands, and what its look hangs on. */
+export interface Badge {
+  readonly kind: EventStatus | Phase;
+  readonly words: string;
+}
+
+type Standing = Pick<EventCardModel, 'status' | 'phase' | 'isAllDay'>;
+
+/** What has become of the event, then where in its life it is; none when it is simply ahead. */
+export function statusBadges(model: Standing, translate: Translate): readonly Badge[] {
+  const { status, phase } = model;
+  const change: Badge = { kind: status, words: statusWords(status, translate) };
+  if (isOff(status)) return [change];
+  const stage: Badge = { kind: phase, words: phaseWords(model, translate) };
+  // That it was moved is no news once it is over.
+  const badges = phase === 'after' ? [stage] : [change, stage];
+  return badges.filter(({ words }) => words !== '');
+}
+
+/** It does not take place as announced, and nobody knows when. */
+export const isOff = (status: EventStatus): boolean =>
+  status === 'cancelled' || status === 'postponed';
+
+export function statusWords(status: EventStatus, translate: Translate): string {
   switch (status) {
     case 'cancelled':
       return translate('Cancelled', { desc: 'Event status' });
@@ -17,18 +39,22 @@ export function statusWords(status: EventStatus, phase: Phase, translate: Transl
     case 'moved-online':
       return translate('Moved online', { desc: 'Event status' });
     case 'scheduled':
-      return phaseWords(phase, translate);
+      return '';
   }
 }
 
-function phaseWords(phase: Phase, translate: Translate): string {
+/** An event of days may not have opened its doors yet, so it is never “now”. */
+export function phaseWords({ phase, isAllDay }: Standing, translate: Translate): string {
+  const today = translate('Today', { desc: 'The event takes place today' });
   switch (phase) {
     case 'before':
       return '';
     case 'today':
-      return translate('Today', { desc: 'The event takes place today' });
+      return today;
     case 'live':
-      return translate('Happening now', { desc: 'The event has begun and is not over' });
+      return isAllDay
+        ? today
+        : translate('Happening now', { desc: 'The event has begun and is not over' });
     case 'after':
       return translate('This event has ended', { desc: 'The event is over' });
   }
@@ -54,9 +80,9 @@ export function registrationWords(model: EventCardModel, translate: Translate): 
   }
 }
 
-/** Registration is news only while the event is still to come and still on. */
-export function showsRegistration({ phase, status }: EventCardModel): boolean {
-  return phase !== 'after' && status !== 'cancelled' && status !== 'postponed';
+/** Registration is news only while the event is still on, and there is nothing better to do. */
+export function showsRegistration({ phase, status, action }: EventCardModel): boolean {
+  return phase !== 'after' && !isOff(status) && action?.kind !== 'watch';
 }
 
 export function actionWords(kind: ActionKind, translate: Translate): string {
@@ -76,7 +102,7 @@ export function actionWords(kind: ActionKind, translate: Translate): string {
 
 /** Whose clock a time is read from, named with its zone. */
 export function clockWords({ whose, zone }: ClockReading, translate: Translate): string {
-  if (zone === '') return '';
+  if (zone === '' || whose === 'chosen') return zone;
   return whose === 'viewer'
     ? translate(str`your time (${zone})`)
     : translate(str`local time (${zone})`);

@@ -1,32 +1,49 @@
 /** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
+import type { EventCardModel } from './event-card-view-model.js';
+import { phaseWords } from './event-card-words.js';
 import type { Countdown } from './event-countdown.js';
 
+/** The sentence's place stays when the figures go: it tells of the start, too. */
 export function countdownTemplate(
-  countdown: Countdown | undefined,
+  model: EventCardModel,
   translate: Translate,
 ): TemplateResult | typeof nothing {
-  if (!countdown) return nothing;
-  const { days, hours, minutes } = countdown;
-  const units: readonly (readonly [number, string])[] = [
+  const { countdown, milestone } = model;
+  if (!milestone) return nothing;
+  return html`${countdown ? figuresTemplate(countdown, translate) : nothing}
+    <p class="hidden-text" role="status">${milestoneWords(model, translate)}</p>`;
+}
+
+function figuresTemplate(
+  { days, hours, minutes }: Countdown,
+  translate: Translate,
+): TemplateResult {
+  const units: readonly (readonly [number | undefined, string])[] = [
     [days, translate('d', { desc: 'Unit of a countdown: days, as short as possible' })],
     [hours, translate('h', { desc: 'Unit of a countdown: hours, as short as possible' })],
     [minutes, translate('min', { desc: 'Unit of a countdown: minutes, short' })],
   ];
+  // “0 h” tells nothing while it leads; the minutes stand in any case.
+  const first = Math.max(
+    0,
+    units.findIndex(([value = 0]) => value > 0),
+  );
   return html`<div class="countdown" part="countdown">
     <p class="label">${translate('Starts in')}</p>
     <p role="timer">
       ${units.map(([value, unit], index) =>
-        value > 0 || index > 0 ? html`<span class="unit"><b>${value}</b> ${unit}</span> ` : nothing,
+        value !== undefined && index >= first
+          ? html`<span class="unit"><b>${value}</b> ${unit}</span> `
+          : nothing,
       )}
     </p>
-    <p class="hidden-text" role="status">${milestoneWords(countdown, translate)}</p>
   </div>`;
 }
 
-function milestoneWords({ milestone }: Countdown, translate: Translate): string {
-  switch (milestone) {
+function milestoneWords(model: EventCardModel, translate: Translate): string {
+  switch (model.milestone) {
     case 'week':
       return translate('Less than a week to go');
     case 'day':
@@ -35,6 +52,9 @@ function milestoneWords({ milestone }: Countdown, translate: Translate): string 
       return translate('Less than an hour to go');
     case 'ten-minutes':
       return translate('Less than ten minutes to go');
+    case 'live':
+      return phaseWords(model, translate);
+    case 'none':
     case undefined:
       return '';
   }

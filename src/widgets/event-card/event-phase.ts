@@ -3,7 +3,7 @@
  * the moment is an argument, and every answer says when it may change.
  */
 import type { ConferenceEvent, Registration } from '../../model/conference.js';
-import { dayKey, epochOfLocal } from '../../model/zoned-time.js';
+import { dayKey, epochOfLocal, startOfNextDay } from '../../model/zoned-time.js';
 
 export type Phase = 'before' | 'today' | 'live' | 'after';
 
@@ -16,24 +16,22 @@ export interface Action {
   readonly url: string;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** An event without an end: most are over by then, and a card must not say “live” for ever. */
-const ASSUMED_LENGTH = 8 * HOUR;
+const ASSUMED_LENGTH = 8 * 3_600_000;
 
-/** The first instant after the event. */
-export function endOf(event: ConferenceEvent): number {
-  if (event.allDay) return (event.end ?? event.start) + DAY;
-  return event.end ?? event.start + ASSUMED_LENGTH;
+/** The first instant after the event. One that ends as it starts has no end worth the name. */
+export function endOf({ allDay, start, end = start }: ConferenceEvent, timeZone: string): number {
+  if (allDay) return startOfNextDay(end, timeZone);
+  return end > start ? end : start + ASSUMED_LENGTH;
 }
 
-function startOfDay(epoch: number, timeZone: string): number {
+export function startOfDay(epoch: number, timeZone: string): number {
   return epochOfLocal(Date.parse(`${dayKey(epoch, timeZone)}T00:00:00Z`), timeZone);
 }
 
 /** The moments at which the phase changes, in order: today, live, after. */
 function phaseStarts(event: ConferenceEvent, timeZone: string): readonly [number, number, number] {
-  return [startOfDay(event.start, timeZone), event.start, endOf(event)];
+  return [startOfDay(event.start, timeZone), event.start, endOf(event, timeZone)];
 }
 
 export function phaseAt(event: ConferenceEvent, now: number, timeZone: string): Phase {

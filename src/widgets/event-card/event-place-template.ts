@@ -8,21 +8,18 @@ export function placeTemplate(
   model: EventCardModel,
   translate: Translate,
 ): TemplateResult | typeof nothing {
-  const { venue, attendance, onlineUrl, status } = model;
-  const isOnline = attendance === 'online' || status === 'moved-online';
-  if (!venue && !isOnline && attendance === undefined) return nothing;
+  const { attendance, onlineUrl } = model;
+  const venue = attendance === 'online' ? undefined : model.venue;
+  const isOnline = attendance === 'online' || attendance === 'hybrid' || onlineUrl !== undefined;
+  if (!venue && !isOnline) return nothing;
   return html`<div class="venue" part="venue">
-    ${venue && !isOnline ? venueTemplate(venue, translate) : nothing}
-    ${
-      isOnline || attendance === 'hybrid' || onlineUrl
-        ? html`<p class="online">${onlineWords(model, translate)}</p>`
-        : nothing
-    }
+    ${venue ? venueTemplate(venue, translate) : nothing}
+    ${isOnline ? html`<p class="online">${onlineWords(model, translate)}</p>` : nothing}
   </div>`;
 }
 
 function venueTemplate(
-  { name, room, address, url, mapUrl }: NonNullable<EventCardModel['venue']>,
+  { name, room, address, url, mapUrl, directionsUrl }: NonNullable<EventCardModel['venue']>,
   translate: Translate,
 ): TemplateResult {
   const title = textTemplate(name);
@@ -34,13 +31,24 @@ function venueTemplate(
       >
       ${address.text ? html`<span class="address">${textTemplate(address)}</span>` : nothing}
     </p>
+    ${mapUrl ? mapTemplate(mapUrl, directionsUrl, translate) : nothing}`;
+}
+
+function mapTemplate(
+  mapUrl: string,
+  directionsUrl: string | undefined,
+  translate: Translate,
+): TemplateResult {
+  const link = (url: string, words: string): TemplateResult =>
+    html`<a part="link" href=${url} rel="noopener">${words}</a>`;
+  return html`<p class="links">
+    ${link(mapUrl, translate('Map', { desc: 'Link to a map of the venue' }))}
     ${
-      mapUrl
-        ? html`<p>
-            <a part="link" href=${mapUrl} rel="noopener">${translate('Map and directions')}</a>
-          </p>`
+      directionsUrl
+        ? link(directionsUrl, translate('Directions', { desc: 'Link to a way to the venue' }))
         : nothing
-    }`;
+    }
+  </p>`;
 }
 
 function onlineWords({ attendance, onlineUrl }: EventCardModel, translate: Translate): unknown {

@@ -1,7 +1,7 @@
 /** What hangs on an event: its picture and venue, in the reader's language. */
 import type { ConferenceEvent, Image } from '../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../model/localized-text.js';
-import { buildMapUrl } from './map-url.js';
+import { buildDirectionsUrl, buildMapUrl } from './map-url.js';
 
 export interface VenueView {
   readonly name: ChosenText;
@@ -9,6 +9,7 @@ export interface VenueView {
   readonly address: ChosenText;
   readonly url: string | undefined;
   readonly mapUrl: string | undefined;
+  readonly directionsUrl: string | undefined;
 }
 
 export type ReadText = (value: LocalizedText | undefined) => ChosenText;
@@ -35,5 +36,6 @@ export function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueVie
     address: text(venue.address),
     url: venue.url,
     mapUrl: buildMapUrl(venue),
+    directionsUrl: buildDirectionsUrl(venue),
   };
 }

@@ -4,18 +4,20 @@
  */
 import type { Formatters } from '../../intl/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
-import { dayKey, formatIso, isTimeZone, offsetMinutes } from '../../model/zoned-time.js';
+import { dayKey, formatIso } from '../../model/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
+import { chosenZones, type Whose } from './event-clocks.js';
+import { formatMoment } from './event-moment.js';
 
 /** One clock's reading of a start and an end. */
 export interface ClockReading {
   /** `Thursday 23 June 2016` or `23–24 June 2016`. */
   readonly date: string;
-  /** `09:30–17:00`; empty for events that are days. */
+  /** `09:30–17:00`, or `Thu 09:30 – Fri 17:00` over several days; empty for events that are days. */
   readonly time: string;
-  /** `Baku, GMT+4`. */
+  /** `Baku, GMT+4`; both offsets where the clocks change meanwhile. */
   readonly zone: string;
-  readonly whose: 'venue' | 'viewer' | 'chosen';
+  readonly whose: Whose;
 }
 
 export interface EventTimes {
@@ -31,55 +33,46 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
   const { event, context } = input;
   const iso = (epoch: number): string =>
     event.allDay ? dayKey(epoch, context.timeZone) : formatIso(epoch, context.timeZone);
-  const venueFormat = input.formatters(context.timeZone);
-  const { previousStart } = event;
   return {
     readings: chosenZones(input).map(([zone, whose]) =>
       readClock(event, whose, input.formatters(zone)),
     ),
     startIso: iso(event.start),
     endIso: event.end === undefined ? undefined : iso(event.end),
-    previous: previousStart === undefined ? '' : venueFormat.dateTime(previousStart),
+    previous: formatMoment(input, event.previousStart),
   };
 }
 
-type ChosenZone = readonly [zone: string, whose: ClockReading['whose']];
-
-/** A day without hours is the same day everywhere, so only the venue's clock reads it. */
-function chosenZones({
-  event,
-  context,
-  timeZone,
-  viewerZone,
-}: EventCardInput): readonly ChosenZone[] {
-  const venue: ChosenZone = [context.timeZone, 'venue'];
-  if (event.allDay || timeZone === 'venue') return [venue];
-  if (timeZone === 'viewer') return [[viewerZone, 'viewer']];
-  if (timeZone !== 'both' && isTimeZone(timeZone)) return [[timeZone, 'chosen']];
-  const sameClock = [event.start, event.end ?? event.start].every(
-    (epoch) => offsetMinutes(epoch, context.timeZone) === offsetMinutes(epoch, viewerZone),
-  );
-  return sameClock ? [venue] : [venue, [viewerZone, 'viewer']];
-}
-
-function readClock(
-  event: ConferenceEvent,
-  whose: ClockReading['whose'],
-  format: Formatters,
-): ClockReading {
-  const { start, allDay } = event;
-  const end = event.end ?? start;
-  const { timeZone } = format;
-  const zone = allDay ? '' : format.zoneName(start);
+function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): ClockReading {
+  const { start, end = start, allDay } = event;
+  if (allDay) return { date: formatDays(start, end, format), time: '', zone: '', whose };
+  const zone = formatZones(start, end, format);
+  // Whoever ends at midnight does not end on the day after.
+  const lastMoment = Math.max(start, end - 1);
+  const isShort = end - start < 12 * 3_600_000;
   // A party that ends after midnight is still on one evening.
-  const lastMoment = allDay ? end : Math.max(start, end - 1);
-  const oneDay =
-    dayKey(start, timeZone) === dayKey(lastMoment, timeZone) ||
-    (!allDay && end - start < 12 * 3_600_000);
-  if (oneDay) {
-    const time = allDay ? '' : end > start ? format.timeRange(start, end) : format.time(start);
+  if (isShort || dayKey(start, format.timeZone) === dayKey(lastMoment, format.timeZone)) {
+    const time = end > start ? format.timeRange(start, end) : format.time(start);
     return { date: format.date(start, 'full'), time, zone, whose };
   }
-  const time = allDay ? '' : format.time(start);
-  return { date: format.dateRange(start, lastMoment), time, zone, whose };
+  const date = format.dateRange(start, lastMoment);
+  return { date, time: formatHours(start, end, format), zone, whose };
+}
+
+const formatDays = (start: number, end: number, format: Formatters): string =>
+  dayKey(start, format.timeZone) === dayKey(end, format.timeZone)
+    ? format.date(start, 'full')
+    : format.dateRange(start, end);
+
+/** When the first day begins and the last one ends. An end at midnight is no time to leave at. */
+function formatHours(start: number, end: number, format: Formatters): string {
+  if (dayKey(end, format.timeZone) !== dayKey(end - 1, format.timeZone)) return format.time(start);
+  return [start, end]
+    .map((epoch) => `${format.weekday(epoch, 'short')}\u00a0${format.time(epoch)}`)
+    .join(' – ');
+}
+
+function formatZones(start: number, end: number, format: Formatters): string {
+  const isSame = format.offsetLabel(start) === format.offsetLabel(end);
+  return isSame ? format.zoneName(start) : `${format.zoneName(start)} / ${format.offsetLabel(end)}`;
 }

@@ -20,7 +20,8 @@ export function eventToolsTemplate(
   { phase, status, calendarUrl, url, name }: EventCardModel,
   { host, calendar, share, translate, onOpen }: EventTools,
 ): TemplateResult {
-  const isAhead = phase !== 'after' && status !== 'cancelled';
+  // A date that no longer holds belongs in nobody's calendar.
+  const isAhead = phase !== 'after' && status !== 'cancelled' && status !== 'postponed';
   const menu =
     host.withoutCalendar || !isAhead
       ? nothing

@@ -11,3 +11,9 @@ export function buildMapUrl({ mapUrl, latitude, longitude }: Venue): string | un
   const place = `${latitude}/${longitude}`;
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${place}`;
 }
+
+/** The way to the venue, from wherever the visitor then says: no position is asked for or sent. */
+export function buildDirectionsUrl({ latitude, longitude }: Venue): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
+}

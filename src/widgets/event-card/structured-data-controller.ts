@@ -2,12 +2,14 @@
  * Keeps schema.org data of a card's event in the page while the card is there. Two cards of one
  * event write it once; the last one to leave removes it.
  */
+import type { LitElement, ReactiveController } from 'lit';
 import { trustMarkup } from '../../element/trusted-types.js';
 import type { StructuredDataInput } from './structured-data.js';
 
 interface Entry {
-  readonly script: HTMLScriptElement;
-  readonly owners: Set<StructuredDataController>;
+  script?: HTMLScriptElement | undefined;
+  /** What each card of the event would say; the first one speaks. */
+  readonly texts: Map<StructuredDataController, string>;
 }
 
 const entries = new Map<string, Entry>();
@@ -26,20 +28,33 @@ function buildScript(json: string): HTMLScriptElement | undefined {
   return template.content.querySelector('script') ?? undefined;
 }
 
-/** Writes the data of an event, once for all its cards; the page's head takes it. */
-function write(key: string, json: string, owner: StructuredDataController): void {
-  const known = entries.get(key);
-  const script = known?.script.textContent === json ? known.script : buildScript(json);
-  if (!script) return;
-  if (known && known.script !== script) known.script.remove();
-  const owners = known?.owners ?? new Set<StructuredDataController>();
-  owners.add(owner);
-  entries.set(key, { script, owners });
-  if (!script.isConnected) document.head.append(script);
+/** Brings the page's head up to what the first card of an event says, or clears it away. */
+function refresh(key: string, entry: Entry): void {
+  const [json] = entry.texts.values();
+  if (json === undefined) entries.delete(key);
+  if (entry.script?.textContent === json) return;
+  entry.script?.remove();
+  entry.script = json === undefined ? undefined : buildScript(json);
+  if (entry.script) document.head.append(entry.script);
 }
 
-export class StructuredDataController {
+export class StructuredDataController implements ReactiveController {
+  readonly #host: LitElement;
   #key = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A page that moves a card does not change it, so nothing else would write the data again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
 
   /** Writes or rewrites the data, where no framework counts children. */
   async show(input: StructuredDataInput): Promise<void> {
@@ -48,16 +63,22 @@ export class StructuredDataController {
     this.#key = key;
     const builder = await import('./structured-data.js').catch(() => undefined);
     if (!builder || this.#key !== key) return;
+    const data = builder.buildStructuredData(input);
+    if (!data) {
+      this.hide();
+      return;
+    }
+    const entry = entries.get(key) ?? { texts: new Map<StructuredDataController, string>() };
+    entries.set(key, entry);
     // “<” cannot end the script early when it is written as JSON may write it.
-    const json = JSON.stringify(builder.buildStructuredData(input)).replaceAll('<', '\\u003c');
-    write(key, json, this);
+    entry.texts.set(this, JSON.stringify(data).replaceAll('<', '\\u003c'));
+    refresh(key, entry);
   }
 
   hide(): void {
-    const entry = entries.get(this.#key);
+    const key = this.#key;
+    const entry = entries.get(key);
     this.#key = '';
-    if (!entry?.owners.delete(this) || entry.owners.size > 0) return;
-    entry.script.remove();
-    for (const [key, value] of entries) if (value === entry) entries.delete(key);
+    if (entry?.texts.delete(this)) refresh(key, entry);
   }
 }

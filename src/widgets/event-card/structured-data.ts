@@ -19,6 +19,8 @@ import {
   type ReadText,
 } from './structured-place.js';
 import { dayKey, formatIso } from '../../model/zoned-time.js';
+import { lacksPlace } from './event-attendance.js';
+import { offerOf } from './structured-offer.js';
 
 const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'EventScheduled',
@@ -27,13 +29,6 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   cancelled: 'EventCancelled',
   'moved-online': 'EventMovedOnline',
 };
-
-const offers = {
-  open: 'InStock',
-  waitlist: 'LimitedAvailability',
-  'sold-out': 'SoldOut',
-  closed: 'OutOfStock',
-} as const;
 
 export interface StructuredDataInput {
   readonly event: ConferenceEvent;
@@ -44,11 +39,13 @@ export interface StructuredDataInput {
   readonly language: string;
   /** Address of the page, for events that have none of their own. */
   readonly pageUrl: string;
+  readonly now: number;
 }
 
-/** One `Event` with its sessions as `subEvent`. */
-export function buildStructuredData(input: StructuredDataInput): Json {
-  const { event, context, language, pageUrl } = input;
+/** One `Event` with its sessions as `subEvent`; `undefined` for one that engines would refuse. */
+export function buildStructuredData(input: StructuredDataInput): Json | undefined {
+  const { event, context, language, pageUrl, now } = input;
+  if (lacksPlace(event)) return undefined;
   const text = (value: LocalizedText | undefined): string =>
     chooseText(value, language, context.language).text;
   return withoutEmpty({
@@ -61,7 +58,7 @@ export function buildStructuredData(input: StructuredDataInput): Json {
     ...timesOf(event, context),
     eventStatus: schema(statuses[event.status]),
     eventAttendanceMode: schema(attendanceMode(event)),
-    location: placesOf(event, text),
+    location: placesOf(event, text, pageUrl),
     organizer: event.organizers.map((organizer) =>
       withoutEmpty({
         '@type': 'Organization',
@@ -71,7 +68,7 @@ export function buildStructuredData(input: StructuredDataInput): Json {
       }),
     ),
     image: event.image?.src,
-    offers: offerOf(event, text),
+    offers: offerOf(event.registration, { text, now }),
     inLanguage: event.languages,
     subEvent: sessionsOf(input).map((session) => buildSubEvent(session, input, text)),
   });
@@ -96,31 +93,12 @@ function timesOf(event: ConferenceEvent, { timeZone }: DocumentContext): Json {
   };
 }
 
-function offerOf({ registration }: ConferenceEvent, text: ReadText): Json | undefined {
-  if (registration?.url === undefined) return undefined;
-  const { url, availability, opens, closes, price } = registration;
-  const date = (epoch: number | undefined): string | undefined =>
-    epoch === undefined ? undefined : new Date(epoch).toISOString();
-  const amount = /\d+(?:[.,]\d+)?/.exec(text(price))?.[0].replace(',', '.');
-  return withoutEmpty({
-    '@type': 'Offer',
-    url,
-    availability: schema(offers[availability ?? 'open']),
-    validFrom: date(opens),
-    validThrough: date(closes),
-    description: text(price),
-    price: amount,
-    priceCurrency: amount === undefined ? undefined : /\b[A-Z]{3}\b/.exec(text(price))?.[0],
-  });
-}
-
 function buildSubEvent(
   session: Session,
   { event, context, pageUrl }: StructuredDataInput,
   text: ReadText,
 ): Json {
   const { timeZone } = context;
-  const status = session.state === 'cancelled' ? 'cancelled' : 'scheduled';
   return withoutEmpty({
     '@type': 'Event',
     name: text(session.title),
@@ -131,9 +109,18 @@ function buildSubEvent(
       session.previous?.start === undefined
         ? undefined
         : formatIso(session.previous.start, timeZone),
-    eventStatus: schema(statuses[status]),
+    eventStatus: schema(statuses[statusOf(session, event)]),
+    eventAttendanceMode: schema(attendanceMode(event)),
     inLanguage: session.languages,
     url: session.url ?? event.url ?? pageUrl,
-    location: placesOf(event, text),
+    location: placesOf(event, text, pageUrl),
   });
+}
+
+/** A session is off with its event, whatever the programme still says. */
+function statusOf({ state, previous }: Session, event: ConferenceEvent): EventStatus {
+  if (event.status === 'cancelled' || event.status === 'postponed') return event.status;
+  if (state === 'cancelled') return state;
+  // Engines read an earlier start only of what is called rescheduled.
+  return previous?.start === undefined ? 'scheduled' : 'rescheduled';
 }

@@ -1,6 +1,7 @@
 /** schema.org `location` and attendance mode of an event. */
 import type { ConferenceEvent, Venue } from '../../model/conference.js';
 import type { LocalizedText } from '../../model/localized-text.js';
+import { attendanceOf } from './event-attendance.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 export type ReadText = (value: LocalizedText | undefined) => string;
@@ -23,29 +24,24 @@ const modes = {
   hybrid: 'MixedEventAttendanceMode',
 } as const;
 
-export function attendanceMode(event: ConferenceEvent): string {
-  return modes[attendanceOf(event)];
-}
+export const attendanceMode = (event: ConferenceEvent): string =>
+  modes[attendanceOf(event) ?? 'in-person'];
 
-function attendanceOf(event: ConferenceEvent): keyof typeof modes {
-  if (event.status === 'moved-online') return 'online';
-  if (event.attendance) return event.attendance;
-  if (event.online) return event.venue ? 'hybrid' : 'online';
-  return 'in-person';
-}
-
-/** `location` is required by search engines: the venue, the address of the stream, or both. */
+/**
+ * `location` is required by search engines: the venue, the address on the web, or both. Where only
+ * the organiser says that there is one on the web, the event's page leads to it.
+ */
 export function placesOf(
   event: ConferenceEvent,
   text: ReadText,
+  pageUrl: string,
 ): readonly Json[] | Json | undefined {
   const { venue, online, stream, url } = event;
-  const mode = attendanceOf(event);
+  const mode = attendanceOf(event) ?? 'in-person';
   const places: Json[] = [];
   if (venue && mode !== 'online') places.push(placeOf(venue, text));
-  const virtual = online?.url ?? stream ?? (mode === 'online' ? url : undefined);
-  if (virtual !== undefined && mode !== 'in-person') {
-    places.push({ '@type': 'VirtualLocation', url: virtual });
+  if (mode !== 'in-person') {
+    places.push({ '@type': 'VirtualLocation', url: online?.url ?? stream ?? url ?? pageUrl });
   }
   return places.length > 1 ? places : places[0];
 }

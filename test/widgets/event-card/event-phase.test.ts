@@ -39,9 +39,21 @@ describe('the phase of an event', () => {
 
   it('of days without hours lasts until the end of the last day', () => {
     const days = { ...baku, allDay: true, start: at('06-23T00:00'), end: at('06-24T00:00') };
-    expect(endOf(days)).to.equal(at('06-25T00:00'));
+    expect(endOf(days, zone)).to.equal(at('06-25T00:00'));
     expect(phaseAt(days, at('06-24T23:59'), zone)).to.equal('live');
     expect(phaseAt(days, at('06-25T00:00'), zone)).to.equal('after');
+  });
+
+  it('of days lasts as long as its last day does, be it 23 or 25 hours', () => {
+    const day = (start: string) => ({ ...baku, allDay: true, start: Date.parse(start) });
+    const { end: _end, ...autumn } = day('2026-10-25T00:00+01:00');
+    expect(endOf(autumn, 'Europe/London')).to.equal(Date.parse('2026-10-26T00:00Z'));
+    const { end: _other, ...spring } = day('2026-03-08T00:00-05:00');
+    expect(endOf(spring, 'America/New_York')).to.equal(Date.parse('2026-03-09T00:00-04:00'));
+  });
+
+  it('that ends as it starts is live for a while all the same', () => {
+    expect(phaseAt({ ...baku, end: baku.start }, baku.start, zone)).to.equal('live');
   });
 
   it('without an end is over after eight hours, never live for ever', () => {

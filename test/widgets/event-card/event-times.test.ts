@@ -80,6 +80,65 @@ const table: readonly (readonly [string, Asked, readonly RegExp[]])[] = [
     { event: june, timeZone: 'Asia/Tokyo' },
     [/^chosen.*14:30.*Tokyo/],
   ],
+  ['the venue’s zone by its name', { event: june, timeZone: 'Asia/Baku' }, [/^venue.*09:30/]],
+  [
+    'a last day that ends at midnight',
+    { event: { start: '2026-06-23T09:30', end: '2026-06-25T00:00' } },
+    [/23 ?– ?24 June 2026 \| 09:30 \|/],
+  ],
+  [
+    'several days without an hour to end at',
+    { event: { start: '2026-06-23T09:30', end: '2026-06-25' } },
+    [/23 ?– ?25 June 2026 \| 09:30 \|/],
+  ],
+  [
+    'an hour that New York skips in spring: the one after it',
+    { event: { start: '2026-03-08T02:30' }, zone: 'America/New_York' },
+    [/8 March 2026 \| 03:30 \| New York, GMT-4$/],
+  ],
+  [
+    'an hour that London has twice in autumn: the first one, and both offsets',
+    { event: { start: '2026-10-25T01:30', end: '2026-10-25T03:00' }, zone: 'Europe/London' },
+    [/25 October 2026 \| 01:30 ?– ?03:00 \| London, GMT\+1 \/ GMT$/],
+  ],
+  [
+    'days across the change of New York’s clocks, and of nobody’s in Baku',
+    {
+      event: { start: '2026-03-07T09:00', end: '2026-03-09T17:00' },
+      zone: 'America/New_York',
+      viewer: 'Asia/Baku',
+    },
+    [
+      /7 ?– ?9 March 2026 \| Sat 09:00 – Mon 17:00 \| New York, GMT-5 \/ GMT-4$/,
+      /7 ?– ?10 March 2026 \| Sat 18:00 – Tue 01:00 \| Baku, GMT\+4$/,
+    ],
+  ],
+  [
+    'a party on New Year’s Eve is one evening of the old year',
+    { event: { start: '2026-12-31T20:00', end: '2027-01-01T03:00' } },
+    [/Thursday,? 31 December 2026 \| 20:00–03:00/],
+  ],
+  [
+    'days over New Year name both years',
+    { event: { start: '2026-12-31T09:00', end: '2027-01-02T17:00' } },
+    [/31 December 2026 ?– ?2 January 2027 \| Thu 09:00 – Sat 17:00/],
+  ],
+  ['the year 1900', { event: { start: '1900-06-23T09:30' } }, [/Saturday,? 23 June 1900 \| 09:30/]],
+  [
+    'the year 2100',
+    { event: { start: '2100-02-28T09:30', end: '2100-03-01T17:00' } },
+    [/28 February ?– ?1 March 2100 \| Sun 09:30 – Mon 17:00 \| Baku, GMT\+4$/],
+  ],
+  [
+    'an end before the start is no end',
+    { event: { start: '2026-06-23T09:30', end: '2026-06-22T17:00' } },
+    [/Tuesday,? 23 June 2026 \| 09:30 \| Baku/],
+  ],
+  [
+    'American English, on its own clock of twelve hours',
+    { event: { ...june, end: '2016-06-24T17:00' }, language: 'en-US' },
+    [/June 23 ?– ?24, 2016 \| Thu 9:30 AM – Fri 5:00 PM/],
+  ],
   [
     'another day on the visitor’s clock',
     { event: { start: '2026-06-23T02:00', end: '2026-06-23T04:00' }, viewer: 'America/New_York' },
@@ -88,7 +147,7 @@ const table: readonly (readonly [string, Asked, readonly RegExp[]])[] = [
   [
     'days of one month, as one range',
     { event: { start: '2026-06-23T09:30', end: '2026-06-25T17:00' } },
-    [/^venue \| 23 ?– ?25 June 2026 \| 09:30/],
+    [/^venue \| 23 ?– ?25 June 2026 \| Tue 09:30 – Thu 17:00 \| Baku, GMT\+4$/],
   ],
   [
     'days of two months',

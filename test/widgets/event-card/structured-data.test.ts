@@ -54,7 +54,7 @@ const enumerations: Readonly<Record<string, readonly string[]>> = {
     'OfflineEventAttendanceMode',
     'OnlineEventAttendanceMode',
   ],
-  ItemAvailability: ['InStock', 'LimitedAvailability', 'OutOfStock', 'SoldOut'],
+  ItemAvailability: ['InStock', 'LimitedAvailability', 'OutOfStock', 'PreOrder', 'SoldOut'],
 };
 
 /** An offset is hours and minutes, never a name. */
@@ -94,7 +94,7 @@ function listThing(thing: Thing, type: string, path: string): readonly string[] 
 /** Required of an event by the search engines that show events: name, startDate, location. */
 function listMissing(event: Thing, path: string): readonly string[] {
   const missing = ['name', 'startDate', 'location', 'eventStatus', 'eventAttendanceMode']
-    .filter((name) => event[name] === undefined && !(path.includes('sub') && name.includes('Mode')))
+    .filter((name) => event[name] === undefined)
     .map((name) => `${path} lacks ${name}`);
   const places = [event['location']].flat() as Thing[];
   const bare = places
@@ -149,17 +149,22 @@ const document = {
   ],
 };
 
-function build(event: object = {}, language = 'en'): Thing {
+/** While registration is open. */
+const may = Date.UTC(2016, 4, 10);
+
+function build(event: object = {}, language = 'en', now = may): Thing {
   const written = { ...document, event: { ...document.event, ...event } };
   const { conference } = parseConference(written);
   if (!conference.event) throw new Error('The fixture has an event.');
-  return buildStructuredData({
+  const data = buildStructuredData({
     event: conference.event,
     document: written,
     context: conference,
     language,
     pageUrl: 'https://partner.example/page',
+    now,
   });
+  return data ?? {};
 }
 
 const variants: readonly (readonly [string, object, Thing])[] = [
@@ -220,6 +225,68 @@ describe('schema.org data of an event', () => {
     expect(subEvents[2]?.['eventStatus']).to.equal('https://schema.org/EventCancelled');
   });
 
+  it('says of sessions what has become of them, and of their event', () => {
+    const states = (event: object): unknown[] =>
+      (build(event)['subEvent'] as Thing[]).map(({ eventStatus }) =>
+        String(eventStatus).replace('https://schema.org/Event', ''),
+      );
+    expect(states({})).to.deep.equal(['Scheduled', 'Rescheduled', 'Cancelled']);
+    expect(states({ status: 'cancelled' })).to.deep.equal(['Cancelled', 'Cancelled', 'Cancelled']);
+    expect(states({ status: 'postponed' })).to.deep.equal(['Postponed', 'Postponed', 'Postponed']);
+  });
+
+  for (const [what, now, expected] of [
+    ['before it opens', Date.UTC(2016, 3, 1), 'PreOrder'],
+    ['while it is open', may, 'InStock'],
+    ['after it has closed', Date.UTC(2016, 5, 22), 'OutOfStock'],
+  ] as const) {
+    it(`says of registration ${what}: ${expected}`, () => {
+      const { availability } = build({}, 'en', now)['offers'] as Thing;
+      expect(availability).to.equal(`https://schema.org/${expected}`);
+    });
+  }
+
+  for (const [written, price, priceCurrency] of [
+    ['50,00 EUR', '50.00', 'EUR'],
+    ['EUR 50', '50', 'EUR'],
+    ['1 200,50 EUR', '1200.50', 'EUR'],
+    ['1,200 EUR', '1200', 'EUR'],
+    ['1.200.000 AZN', '1200000', 'AZN'],
+    ['€ 99.9', '99.9', 'EUR'],
+    ['25 ₼', '25', 'AZN'],
+    ['0 EUR', '0', 'EUR'],
+    ['50 EUR, students 20 EUR', undefined, undefined],
+    ['50', undefined, undefined],
+    ['Free of charge', undefined, undefined],
+    ['$ 20', undefined, undefined],
+  ] as const) {
+    it(`reads the price “${written}” as ${price ?? 'words'} ${priceCurrency ?? ''}`, () => {
+      const offer = build({
+        registration: { url: 'https://organiser.example/r', price: written },
+      })['offers'] as Thing;
+      expect([offer['price'], offer['priceCurrency']]).to.deep.equal([price, priceCurrency]);
+      expect(offer['description']).to.equal(written);
+    });
+  }
+
+  it('is not written for an event that nobody can find', () => {
+    expect(build({ venue: null })).to.deep.equal({});
+    expect(build({ venue: null, attendance: 'in-person' })).to.deep.equal({});
+  });
+
+  for (const [what, event, address] of [
+    ['its own address', { online: { url: 'https://organiser.example/room' } }, 'room'],
+    ['its stream', { attendance: 'online', stream: 'https://organiser.example/live' }, 'live'],
+    ['its page', { attendance: 'online' }, 'event'],
+  ] as const) {
+    it(`finds an event on the web at ${what}`, () => {
+      expect(build({ venue: null, ...event })['location']).to.deep.equal({
+        '@type': 'VirtualLocation',
+        url: `https://organiser.example/${address}`,
+      });
+    });
+  }
+
   it('is in the language of the card', () => {
     expect(build({}, 'az')['name']).to.equal('Mobillik Tərəfdaşlığı');
   });
@@ -265,6 +332,48 @@ describe('<conf-event-card with-structured-data>', () => {
     await second?.updateComplete;
     expect(scripts()).to.have.length(1);
     second?.remove();
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('keeps to the first of two languages, and to the second when the first leaves', async () => {
+    const [first, second] = await cards(2);
+    if (!first || !second) throw new Error('There are two cards.');
+    second.lang = 'az';
+    await waitUntil(() => second.shadowRoot?.textContent?.includes('Mobillik') ?? false);
+    await arrived(1);
+    const name = (): unknown => (JSON.parse(scripts()[0]?.textContent ?? '{}') as Thing)['name'];
+    const script = scripts()[0];
+    for (const element of [second, first, second]) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    expect(name()).to.equal('Mobility Partnership');
+    expect(scripts()[0], 'nothing is written anew').to.equal(script);
+    first.remove();
+    expect(name()).to.equal('Mobillik Tərəfdaşlığı');
+  });
+
+  it('comes back with a card that a page has moved', async () => {
+    const [element] = await cards(1);
+    await arrived(1);
+    if (element) window.document.body.append(element);
+    await arrived(1);
+    element?.remove();
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('tells the owner why there is none', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const found: string[] = [];
+    box.addEventListener('conf-load', ({ detail }) =>
+      found.push(...detail.problems.map(({ code, path }) => `${code} ${path}`)),
+    );
+    const element = window.document.createElement('conf-event-card');
+    element.withStructuredData = true;
+    element.setAttribute('data-event', '{"name": "A", "start": "2016-06-23T09:30+04:00"}');
+    box.append(element);
+    await waitUntil(() => found.length > 0, 'the load is told', { timeout: 8000 });
+    expect(found).to.deep.equal(['structured-data-incomplete @with-structured-data']);
     expect(scripts()).to.have.length(0);
   });
 

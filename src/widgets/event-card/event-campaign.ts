@@ -1,0 +1,23 @@
+/** Outgoing registration links say which partner sent the visitor. */
+import type { Action } from './event-phase.js';
+
+const name = 'utm_campaign=';
+
+/**
+ * Written by hand: `URLSearchParams` would write the organiser's own query anew (`%20` as `+`,
+ * `?code` as `?code=`), and a signed address would no longer hold.
+ */
+export function withCampaign(
+  action: Action | undefined,
+  campaign: string | undefined,
+): Action | undefined {
+  const isRegistration = action?.kind === 'register' || action?.kind === 'join-waitlist';
+  if (!isRegistration || !campaign?.trim()) return action;
+  const url = new URL(action.url);
+  const own = url.search
+    .slice(1)
+    .split('&')
+    .filter((field) => field !== '' && !field.startsWith(name));
+  url.search = [...own, name + encodeURIComponent(campaign.trim())].join('&');
+  return { ...action, url: url.href };
+}
