@@ -23,6 +23,8 @@ async function openPuppeteer(engine, { executablePath }) {
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
+  // What it emulates lasts as long as the session.
+  const client = isFirefox ? undefined : await page.createCDPSession();
   return {
     page,
     version: await browser.version(),
@@ -33,13 +35,8 @@ async function openPuppeteer(engine, { executablePath }) {
     takeScreenshot: () =>
       page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: !isFirefox }),
     // Firefox over WebDriver BiDi takes no media features; hazards that need them say so.
-    prepare: async ({ features = [], type = '' }) => {
-      if (isFirefox) return;
-      await page.emulateMediaType(type || undefined);
-      const client = await page.createCDPSession();
-      await client.send('Emulation.setEmulatedMedia', { media: type, features });
-      await client.detach();
-    },
+    prepare: ({ features = [], type = '' }) =>
+      client?.send('Emulation.setEmulatedMedia', { media: type, features }),
     close: () => browser.close(),
   };
 }

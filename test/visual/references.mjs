@@ -32,6 +32,9 @@ export const listReferences = (engine) =>
         .map((file) => path.basename(file, '.png'))
     : [];
 
+export const hasAny = (engine, sheet) =>
+  listReferences(engine).some((name) => name.startsWith(`${sheet}-`));
+
 export const removeReference = (engine, name) => rmSync(fileOf(engine, name));
 
 export const forgetFailures = (engine) =>
