@@ -1,7 +1,7 @@
 /**
  * Pictures small enough to keep in the repository: PNG with a palette. Pictures of text have few
- * colours beside the shades of its edges; where there are more than 256, the rarest become their
- * nearest neighbour.
+ * colours beside the shades of its edges; where there are more than 256, shades that nobody can
+ * tell apart become the most frequent among them.
  */
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
@@ -31,28 +31,38 @@ function countColours(data) {
 
 const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
-function findNearest(colour, palette) {
-  const wanted = channels(colour);
-  const distances = palette.map((one) =>
-    channels(one).reduce((sum, value, at) => sum + (value - wanted[at]) ** 2, 0),
-  );
-  return distances.indexOf(Math.min(...distances));
+/** Groups of colours whose channels are the same after division by `step`, most frequent first. */
+function groupColours(counts, step) {
+  const groups = new Map();
+  for (const [colour] of [...counts].sort(([a, most], [b, more]) => more - most || a - b)) {
+    const key = channels(colour)
+      .map((value) => Math.floor(value / step))
+      .join();
+    groups.set(key, [...(groups.get(key) ?? []), colour]);
+  }
+  return [...groups.values()];
 }
 
-/** Which palette entry each colour of the picture becomes. */
+/** `undefined` when 256 colours cannot show the picture. */
 function choosePalette(data) {
-  const colours = [...countColours(data)].sort(
-    ([one, ones], [other, others]) => others - ones || one - other,
+  const counts = countColours(data);
+  const groups = [1, 2, 4, 8, 12]
+    .map((step) => groupColours(counts, step))
+    .find(({ length }) => length <= MOST);
+  if (!groups) return undefined;
+  const indexes = new Map(
+    groups.flatMap((colours, index) => colours.map((colour) => [colour, index])),
   );
-  const palette = colours.slice(0, MOST).map(([colour]) => colour);
-  const indexes = new Map(palette.map((colour, index) => [colour, index]));
-  for (const [colour] of colours.slice(MOST)) indexes.set(colour, findNearest(colour, palette));
-  return { palette, indexes };
+  return { palette: groups.map(([colour]) => colour), indexes };
 }
 
-/** `{width, height, data}` in RGBA, opaque, as a PNG file. */
-export function encodePicture({ width, height, data }) {
-  const { palette, indexes } = choosePalette(data);
+/** An opaque picture (`PNG` of pngjs) as a file. */
+export function encodePicture(picture) {
+  const chosen = choosePalette(picture.data);
+  return chosen ? encodeIndexed(picture, chosen) : PNG.sync.write(picture, { colorType: 2 });
+}
+
+function encodeIndexed({ width, height, data }, { palette, indexes }) {
   // Each line starts with its filter: none.
   const lines = Buffer.alloc((width + 1) * height);
   for (let pixel = 0; pixel < width * height; pixel++) {
