@@ -20,7 +20,7 @@ function putSideBySide(one, other) {
 }
 
 /** `{reason, difference?}`: `''` when they are the same, else words and a picture that shows it. */
-export function compare(wanted, found) {
+export function compare(wanted, found, share = SHARE) {
   if (sizeOf(wanted) !== sizeOf(found)) {
     return {
       reason: `is ${sizeOf(found)} px instead of ${sizeOf(wanted)}`,
@@ -33,7 +33,7 @@ export function compare(wanted, found) {
     threshold: THRESHOLD,
     includeAA: false,
   });
-  if (count <= width * height * SHARE) return { reason: '', count };
+  if (count <= width * height * share) return { reason: '', count };
   const percent = ((count / (width * height)) * 100).toFixed(2);
   return { reason: `differs in ${count} pixels (${percent} %)`, difference, count };
 }
