@@ -5,7 +5,6 @@ import { describeBrowser, engines, ensureBrowsers } from './browsers.mjs';
 import { checkCatalogues } from './check-catalogues.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { runAsTest } from './run-program.mjs';
-import { runVisualTests } from './visual-tests.mjs';
 
 const nodeModules = (path) => `node_modules/${path}`;
 const isNodeTest = (file) => file.endsWith('.node.test.ts');
@@ -89,5 +88,4 @@ export const steps = [
     accepts: (files) => files.filter((file) => !isNodeTest(file)),
     run: ({ files }) => runBrowserTests(files),
   },
-  { name: 'visual', title: 'Pictures', run: runVisualTests },
 ];
