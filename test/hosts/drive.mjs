@@ -1,4 +1,7 @@
-/** Chromium, Firefox and WebKitGTK behind one small face: open, evaluate, prepare, close. */
+/**
+ * Chromium, Firefox and WebKitGTK behind one small face: open, evaluate, resize, prepare,
+ * takeScreenshot (of the window), close.
+ */
 import * as puppeteer from 'puppeteer-core';
 import { WebKitDriver } from '../runner/webkit-driver.mjs';
 
@@ -20,19 +23,20 @@ async function openPuppeteer(engine, { executablePath }) {
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
+  // What it emulates lasts as long as the session.
+  const client = isFirefox ? undefined : await page.createCDPSession();
   return {
     page,
+    version: await browser.version(),
     open: (url) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }),
     evaluate: (expression) => page.evaluate(expression),
     back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+    resize: (size) => page.setViewport(size),
+    takeScreenshot: () =>
+      page.screenshot({ captureBeyondViewport: false, optimizeForSpeed: !isFirefox }),
     // Firefox over WebDriver BiDi takes no media features; hazards that need them say so.
-    prepare: async ({ features = [], type = '' }) => {
-      if (isFirefox) return;
-      await page.emulateMediaType(type || undefined);
-      const client = await page.createCDPSession();
-      await client.send('Emulation.setEmulatedMedia', { media: type, features });
-      await client.detach();
-    },
+    prepare: ({ features = [], type = '' }) =>
+      client?.send('Emulation.setEmulatedMedia', { media: type, features }),
     close: () => browser.close(),
   };
 }
@@ -42,9 +46,12 @@ async function openWebKit(installed) {
   await driver.start();
   await driver.setViewport({ width: 1000, height: 800 }).catch(() => undefined);
   return {
+    version: `WebKitGTK ${driver.version}`,
     open: (url) => driver.open(url),
     evaluate: (expression) => driver.evaluate(`return (${expression})`),
     back: () => driver.evaluate('history.back()'),
+    resize: (size) => driver.setViewport(size),
+    takeScreenshot: () => driver.takeScreenshot(),
     prepare: async () => undefined,
     close: () => driver.stop(),
   };

@@ -218,6 +218,11 @@ export const sessionStyles = css`
     .session::before {
       background: CanvasText;
     }
+    .now-line span {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
     .favorite::before,
     .favorite::after {
       forced-color-adjust: none;
