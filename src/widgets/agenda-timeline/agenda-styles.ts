@@ -57,6 +57,11 @@ export const agendaStyles = css`
     font-weight: 400;
     font-size: 0.875em;
   }
+  /* Wraps as a whole, and then between the time and whose it is. */
+  .time .beside,
+  .whose {
+    display: inline-block;
+  }
   .time .beside {
     margin-inline-start: 0.75em;
   }

@@ -47,6 +47,7 @@ export const toolbarStyles = css`
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
+    text-overflow: ellipsis;
   }
   .search::placeholder {
     color: var(--_muted);
