@@ -1,5 +1,6 @@
 /** Every phase × status × registration as a visitor meets it: words, what to do, and axe. */
 import { expect, fixture, html } from '@open-wc/testing';
+import type * as Axe from 'axe-core';
 import '../../../src/widgets/event-card/define.js';
 import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
 import { rendered } from '../rendered.js';
@@ -213,7 +214,7 @@ describe('<conf-event-card> in every state', () => {
     // Names, roles and order are the same in the dark; what reads may not be.
     main.style.colorScheme = 'dark';
     main.style.background = '#0f1114';
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations, passes } = await axe.run(main, { runOnly: ['color-contrast'] });
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html: node }) => node))).to.deep.equal(
       [],
