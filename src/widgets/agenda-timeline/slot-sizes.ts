@@ -14,9 +14,10 @@ export class SlotSizes {
     const reasons = [days, matches, boxes[0]];
     if (reasons.every((reason, index) => reason === this.#written[index])) return;
     this.#written = reasons;
-    for (const [index, { sessions }] of days.flatMap(({ slots }) => slots).entries()) {
+    const slots = days.flatMap((day) => day.slots);
+    slots.forEach(({ sessions }, index) => {
       const shown = matches ? sessions.filter((view) => matches.has(view)).length : sessions.length;
       boxes[index]?.style.setProperty('--_shown', String(shown));
-    }
+    });
   }
 }
