@@ -5,7 +5,7 @@
  * into it as fallback content. The page's own markup stays as it is: a framework can hydrate it, a
  * cache can clone it, and a clone is a placeholder again.
  */
-import { attributeOf, isWidgetName, widgetTags } from './widget-attributes.js';
+import { attributeOf, isTurnedOff, isWidgetName, widgetTags } from './widget-attributes.js';
 
 const upgraded = new WeakMap<Element, Element>();
 
@@ -13,8 +13,7 @@ function copyAttributes(placeholder: Element, widget: Element): void {
   const wanted = new Map<string, string>();
   for (const { name, value } of placeholder.attributes) {
     const attribute = attributeOf(name);
-    // Booleans travel as `data-with-share=""`; “false” is what people write to say no.
-    if (attribute !== undefined && !(attribute.startsWith('with') && value === 'false')) {
+    if (attribute !== undefined && !isTurnedOff(attribute, value)) {
       wanted.set(attribute, value);
     }
   }

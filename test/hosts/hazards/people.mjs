@@ -85,7 +85,7 @@ export const people = [
     number: 25,
     root,
     body: card(),
-    check: `probe.first(probe.isCard(), (() => { const root = probe.widgets()[0].shadowRoot.querySelector('.root'); return root.lang === 'en' && /December/.test(root.textContent) ? '' : root.lang + ' ' + root.textContent; })())`,
+    check: `probe.first(probe.isCard(), (() => { const root = probe.widgets()[0].shadowRoot.querySelector('.root'); return root.lang.startsWith('en') && /December/.test(root.textContent) ? '' : root.lang + ' ' + root.textContent; })())`,
   })),
   {
     id: 'time-zone-named',
