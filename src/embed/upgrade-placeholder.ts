@@ -7,6 +7,9 @@
  */
 import { attributeOf, isTurnedOff, isWidgetName, widgetTags } from './widget-attributes.js';
 
+/** Blanks, and the quotation marks that text editors turn into a part of the value. */
+const around = /^\W+|\W+$/g;
+
 const upgraded = new WeakMap<Element, Element>();
 
 function copyAttributes(placeholder: Element, widget: Element): void {
@@ -53,7 +56,7 @@ function attach(placeholder: Element, widget: Element): void {
  * that was wrapped holds its widget already.
  */
 export function upgradePlaceholder(placeholder: Element): void {
-  const name = (placeholder.getAttribute('data-conf-widget') ?? '').trim();
+  const name = (placeholder.getAttribute('data-conf-widget') ?? '').replace(around, '');
   if (upgraded.has(placeholder) || !isWidgetName(name)) return;
   const { firstElementChild: child } = placeholder;
   const cloned = child?.localName === widgetTags[name] ? child : undefined;

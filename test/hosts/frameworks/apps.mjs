@@ -131,8 +131,14 @@ export const apps = {
     commands: [['next', 'build']],
     modes: [
       { name: 'server', command: ['next', 'start', '-p', '%PORT%'], isDrawn: true },
-      // From another page of the site: its router puts the HTML in place by script.
-      { name: 'server, by its router', command: ['next', 'start', '-p', '%PORT%'], from: '/other' },
+      // From another page of the site: its router puts the HTML in place by `innerHTML`, which leaves
+      // the template a template, as Chromium remarks; the widget draws itself.
+      {
+        name: 'server, by its router',
+        command: ['next', 'start', '-p', '%PORT%'],
+        from: '/other',
+        remark: 'Found declarative shadowrootmode attribute on a template',
+      },
       { name: 'development', command: ['next', 'dev', '-p', '%PORT%'], isDrawn: true },
     ],
   },

@@ -12,15 +12,16 @@ async function judgeHtml(origin, { isDrawn, isServed }) {
 }
 
 /** Lit tells developers which build they have; that is no complaint. */
-const isExpected = (message) =>
+const isExpected = (message, remark) =>
   message.location().url?.endsWith('favicon.ico') ||
-  message.text().startsWith('Lit is in dev mode.');
+  message.text().startsWith('Lit is in dev mode.') ||
+  (remark !== undefined && message.text().startsWith(remark));
 
-function listen(page) {
+function listen(page, { remark }) {
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (!['error', 'warn'].includes(message.type()) || isExpected(message)) return;
+    if (!['error', 'warn'].includes(message.type()) || isExpected(message, remark)) return;
     errors.push(message.text());
   });
   return errors;
@@ -52,7 +53,7 @@ export async function visit(browser, origin, mode) {
   const missing = await judgeHtml(origin, mode);
   if (missing) return missing;
   const page = await browser.newPage();
-  const errors = listen(page);
+  const errors = listen(page, mode);
   try {
     await page.goto(`${origin}${mode.from ?? '/'}`, { timeout: 60_000 });
     if (mode.from) {
