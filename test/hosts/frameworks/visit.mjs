@@ -36,7 +36,7 @@ async function useWidget(page) {
         card.shadowRoot?.querySelector('[part="title"]')?.textContent.includes(name);
       return cards.length > 0 && cards.every(isDrawn);
     },
-    { timeout: 30_000 },
+    { timeout: 90_000 },
     NAME,
   );
   // What a server drew is only words until it is taken over.
@@ -45,7 +45,7 @@ async function useWidget(page) {
     await card.updateComplete;
     card.shadowRoot.querySelector('[part="title"] a').click();
   });
-  await page.waitForFunction(() => document.title === 'baku', { timeout: 10_000 });
+  await page.waitForFunction(() => document.title === 'baku', { timeout: 30_000 });
 }
 
 /** `''` when the application does what it should, else what it did not. */

@@ -48,7 +48,10 @@ const busy = `(async () => {
   const reason = ${drawn};
   if (reason) return reason;
   const box = document.createElement('div');
-  document.getElementById('before').append(box);
+  const standing = document.createElement('div');
+  standing.innerHTML = '<a href="#x">x</a>'.repeat(5000);
+  document.getElementById('before').append(standing, box);
+  await new Promise((resolve) => setTimeout(resolve));
   const rounds = [];
   for (let round = 0; round < 9; round++) {
     spent = 0;
@@ -58,6 +61,7 @@ const busy = `(async () => {
     rounds.push(spent);
   }
   box.remove();
+  standing.remove();
   window.best = Math.min(...rounds);
   return best > 1 ? best + ' ms for 10,000 mutations' : '';
 })()`;
