@@ -22,11 +22,17 @@ function listEntries() {
   ].filter(([, source]) => existsSync(`src/${source}.ts`));
 }
 
-/** Beside a public module, one line that leads to its declarations. */
+const isRegistering = (entry) => entry === 'all' || entry.endsWith('/define');
+
+/**
+ * Beside a public module, one line that leads to its declarations. What registers exports nothing,
+ * but brings the classes' declarations, and with them the tags and events that the DOM's types gain.
+ */
 function writeEntry([entry, source]) {
   const up = entry.includes('/') ? '../' : './';
-  const target = `${up}types/${source}.js`;
-  const registers = entry === 'all' || entry.endsWith('/define');
+  const registers = isRegistering(entry);
+  const declared = registers ? source.replace(/(?:all|define)$/, 'index') : source;
+  const target = `${up}types/${declared}.js`;
   writeFileSync(
     `dist/${entry}.d.ts`,
     registers ? `import '${target}';\nexport {};\n` : `export * from '${target}';\n`,

@@ -16,6 +16,14 @@ const bans = [
     'Old pages replace Array.from (Prototype.js); spread instead.',
   ),
   ban(
+    "CallExpression[callee.property.name='entries'][arguments.length=0]",
+    'Prototype.js deletes Array.prototype.entries; use forEach with an index.',
+  ),
+  ban(
+    "ClassDeclaration[superClass.name='Event'], NewExpression[callee.name=/^(?:Custom)?Event$/]",
+    'MooTools replaces the global Event; extend NativeEvent.',
+  ),
+  ban(
     "MemberExpression[object.name='document'][property.name='currentScript']",
     'The script may be renamed, delayed or concatenated: it cannot know where it came from.',
   ),

@@ -1,4 +1,4 @@
-/** Typings that let React, Vue and Svelte know the tags in their template languages. */
+/** Typings that let React, Vue, Svelte and Solid know the tags in their template languages. */
 
 const head = '// Written by the build from custom-elements.json.\n';
 
@@ -10,7 +10,7 @@ function describe(element) {
   const properties = element.members
     .filter((member) => member.kind === 'field' && !member.static && !member.attribute)
     .map(({ name }) => `${name}?: unknown;`);
-  return { ...element, fields: [...attributes, ...properties] };
+  return { ...element, fields: [...attributes, ...properties], properties };
 }
 
 /** Attributes reach templates as text, whatever a property of the same name takes. */
@@ -69,6 +69,19 @@ ${block(
 )}
     };`,
   );
+  const solid = elements.map(
+    (element) => `      '${element.tagName}': HTMLAttributes<${element.name}> & {
+${block(element.fields, '        ')}
+${block(
+  element.properties.map((line) => line.replace(/^\w+/, "'prop:$&'")),
+  '        ',
+)}
+${block(
+  events(element, (name) => `'on:${name}'`),
+  '        ',
+)}
+      };`,
+  );
   return {
     'react.d.ts': `${head}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${imports(elements)}
@@ -97,6 +110,16 @@ ${imports(elements)}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
 ${svelte.join('\n')}
+  }
+}
+`,
+    'solid.d.ts': `${head}import type {} from 'solid-js';
+${imports(elements)}
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+${solid.join('\n')}
+    }
   }
 }
 `,

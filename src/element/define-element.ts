@@ -14,7 +14,8 @@ let warned = false;
  * it and warned about once when another does.
  */
 export function defineElement(tag: string, element: CustomElementConstructor & Versioned): void {
-  if (refusesTemplates()) return;
+  // Without a registry, as in an old engine, what the page has stays.
+  if (refusesTemplates() || !('customElements' in globalThis)) return;
   const taken = customElements.get(tag) as
     (CustomElementConstructor & Partial<Versioned>) | undefined;
   if (!taken) {

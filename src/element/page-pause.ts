@@ -3,9 +3,10 @@
  * wants the other one still as well. Widgets may come from several bundles, each with its own copy
  * of this module, so the change travels as an event of the document.
  */
+import { NativeEvent } from './events/native-event.js';
 import { readStored, writeStored } from './page-storage.js';
 
-class PagePauseEvent extends Event {
+class PagePauseEvent extends NativeEvent {
   static readonly type = 'conf-widgets:pause';
   constructor(readonly paused: boolean) {
     super(PagePauseEvent.type);

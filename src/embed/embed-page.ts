@@ -2,7 +2,7 @@
  * `embed.html#widget=agenda-timeline&src=…&lang=…`: one widget as a page of its own, for builders
  * that take nothing but an address. It runs in a sandboxed frame without an origin or storage.
  */
-import { isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
+import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
 export interface HeightMessage {
@@ -30,7 +30,8 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
     return undefined;
   }
   const widget = document.createElement(widgetTags[name]);
-  for (const [key, value] of wanted) if (isWidgetAttribute(key)) widget.setAttribute(key, value);
+  for (const [key, value] of wanted)
+    if (isWidgetAttribute(key) && !isTurnedOff(key, value)) widget.setAttribute(key, value);
   return widget;
 }
 

@@ -6,6 +6,7 @@
  * `<meta name="conf-widgets-origins" content="https://organiser.example">`.
  */
 import {
+  isTurnedOff,
   isWidgetAttribute,
   isWidgetName,
   widgetTags,
@@ -25,7 +26,10 @@ export function readWidgetLink(href: string): WidgetLink | undefined {
   const name = wanted.get('conf-widget') ?? '';
   const src = wanted.get('src');
   if (!isWidgetName(name) || !src) return undefined;
-  return { name, attributes: new Map([...wanted].filter(([key]) => isWidgetAttribute(key))) };
+  const taken = [...wanted].filter(
+    ([key, value]) => isWidgetAttribute(key) && !isTurnedOff(key, value),
+  );
+  return { name, attributes: new Map(taken) };
 }
 
 /** Origins that the page's owner trusts with the data of links. */

@@ -5,7 +5,10 @@
  * into it as fallback content. The page's own markup stays as it is: a framework can hydrate it, a
  * cache can clone it, and a clone is a placeholder again.
  */
-import { attributeOf, isWidgetName, widgetTags } from './widget-attributes.js';
+import { attributeOf, isTurnedOff, isWidgetName, widgetTags } from './widget-attributes.js';
+
+/** Blanks, and the quotation marks that text editors turn into a part of the value. */
+const around = /^\W+|\W+$/g;
 
 const upgraded = new WeakMap<Element, Element>();
 
@@ -13,8 +16,7 @@ function copyAttributes(placeholder: Element, widget: Element): void {
   const wanted = new Map<string, string>();
   for (const { name, value } of placeholder.attributes) {
     const attribute = attributeOf(name);
-    // Booleans travel as `data-with-share=""`; “false” is what people write to say no.
-    if (attribute !== undefined && !(attribute.startsWith('with') && value === 'false')) {
+    if (attribute !== undefined && !isTurnedOff(attribute, value)) {
       wanted.set(attribute, value);
     }
   }
@@ -54,7 +56,7 @@ function attach(placeholder: Element, widget: Element): void {
  * that was wrapped holds its widget already.
  */
 export function upgradePlaceholder(placeholder: Element): void {
-  const name = (placeholder.getAttribute('data-conf-widget') ?? '').trim();
+  const name = (placeholder.getAttribute('data-conf-widget') ?? '').replace(around, '');
   if (upgraded.has(placeholder) || !isWidgetName(name)) return;
   const { firstElementChild: child } = placeholder;
   const cloned = child?.localName === widgetTags[name] ? child : undefined;

@@ -32,6 +32,14 @@ export function isWidgetAttribute(name: string): boolean {
   return known.has(name);
 }
 
+/**
+ * Booleans travel as `data-with-share=""` or `with-share=true`; “false” is what people write to say
+ * no, whatever an attribute of that value means in HTML.
+ */
+export function isTurnedOff(attribute: string, value: string): boolean {
+  return /^with(?:out)?-/.test(attribute) && value.trim().toLowerCase() === 'false';
+}
+
 /** The widget's attribute that a placeholder's attribute stands for. */
 export function attributeOf(placeholderAttribute: string): string | undefined {
   const name = placeholderAttribute.replace(/^data-(?:data-)?/, '');

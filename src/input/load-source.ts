@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem.js';
 import { webUrl } from '../model/web-url.js';
 import { mergeNews } from './merge-news.js';
+import { unquote } from './read-option.js';
 import { readSource, type SourceReading } from './read-source.js';
 import { shortestRefresh } from './retry.js';
 import type { SourceText } from './shared-source.js';
@@ -61,7 +62,7 @@ export function openSource(request: SourceRequest): SourceSubscription {
     onUpdate(answers.length === 1 ? answer : mergeNews(answers, timeZone));
   };
   const subscriptions = urls.map((address, index) => {
-    const url = webUrl(address, baseUrl);
+    const url = webUrl(unquote(address), baseUrl);
     if (url === undefined) {
       queueMicrotask(() => tell(index, refuse(address)));
       return undefined;

@@ -17,6 +17,9 @@ const isAbsent = (value: Written): value is null | undefined | '' =>
 /** Blanks, and the quotation marks that text editors turn into a part of the value. */
 const around = /^[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+|[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+$/g;
 
+/** What was meant, without what editors put around it. */
+export const unquote = (text: string): string => text.replace(around, '');
+
 /** The value when it is one of the allowed, without regard to case and blanks around it. */
 export function readOption<const T extends string>(
   name: string,
@@ -24,7 +27,7 @@ export function readOption<const T extends string>(
   { allowed, fallback, report }: OptionChoice<T>,
 ): T {
   if (isAbsent(value)) return fallback;
-  const wanted = String(value).replace(around, '').toLowerCase();
+  const wanted = unquote(String(value)).toLowerCase();
   const choice = allowed.find((one) => one === wanted);
   if (choice !== undefined) return choice;
   const choices = allowed.map((one) => `"${one}"`).join(', ');
@@ -35,7 +38,7 @@ export function readOption<const T extends string>(
 /** `both`, `venue`, `viewer`, or a zone that the engine knows; `both` otherwise. */
 export function readTimeZoneOption(value: Written, report: ReportProblem): string {
   if (isAbsent(value)) return 'both';
-  const wanted = String(value).replace(around, '');
+  const wanted = unquote(String(value));
   if (['both', 'venue', 'viewer'].includes(wanted) || isTimeZone(wanted)) return wanted;
   const message = `Expected "both", "venue", "viewer" or an IANA zone such as "Asia/Baku"; found "${value}". "both" is used.`;
   reportOption('time-zone', message, report);

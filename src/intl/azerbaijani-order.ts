@@ -46,9 +46,9 @@ export function compareAzerbaijani(a: string, b: string): number {
   const [lowerA, lowerB] = [lowerCase(a.normalize('NFC')), lowerCase(b.normalize('NFC'))];
   const left = readTokens(lowerA);
   const right = readTokens(lowerB);
-  for (const [index, token] of left.entries()) {
-    const other = right[index];
-    if (!other) return 1;
+  for (let index = 0; index < left.length; index++) {
+    const [token, other] = [left[index], right[index]];
+    if (!token || !other) return 1;
     const difference = token.weight - other.weight || token.value - other.value;
     if (difference !== 0) return difference;
   }

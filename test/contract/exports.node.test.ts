@@ -56,7 +56,7 @@ describe('typings for frameworks', () => {
     ],
     { cwd: root, encoding: 'utf8' },
   );
-  for (const framework of ['react', 'vue', 'svelte']) {
+  for (const framework of ['react', 'vue', 'svelte', 'solid']) {
     it(`${framework}.d.ts names what the package exports`, () => {
       const imported = /import type \{([^}]*)\} from '\.\/index\.js'/.exec(
         readBuilt(`${framework}.d.ts`),

@@ -39,6 +39,12 @@ describe('links', () => {
     expect(box.textContent.replace(/\s+/g, ' ')).to.equal('See Agenda here');
   });
 
+  it('take booleans, and false for no', () => {
+    const hash = 'conf-widget=event-card&src=x&with-countdown=true&with-share=false';
+    const read = readWidgetLink(`https://organiser.example/#${hash}`);
+    expect([...(read?.attributes.keys() ?? [])]).to.deep.equal(['src', 'with-countdown']);
+  });
+
   it('are upgraded once, also when a cache clones them', async () => {
     allow(location.origin);
     const box = page(link(`${location.origin}/no-such.json`));

@@ -47,6 +47,39 @@ describe('placeholders', () => {
     );
   });
 
+  const booleans: readonly (readonly [string, boolean])[] = [
+    ['data-with-countdown', true],
+    ['data-with-countdown=""', true],
+    ['data-with-countdown="true"', true],
+    ['data-with-countdown="with-countdown"', true],
+    ['data-with-countdown="false"', false],
+    ['data-with-countdown=" False "', false],
+    ['data-without-calendar="false"', false],
+  ];
+  for (const [written, isOn] of booleans) {
+    it(`take ${written} for ${isOn ? 'yes' : 'no'}`, async () => {
+      const box = page(placeholder(`data-event="${escaped(event)}" ${written}`));
+      const [widget] = await drawn(box);
+      const name = /data-([\w-]+)/.exec(written)?.[1] ?? '';
+      expect(widget?.hasAttribute(name)).to.equal(isOn);
+    });
+  }
+
+  for (const written of ['  no-such/conference.json\n', '“no-such/conference.json”']) {
+    it(`read the relative address ${JSON.stringify(written)} against the page`, async () => {
+      const asked: string[] = [];
+      const { fetch } = window;
+      window.fetch = (...request: Parameters<typeof fetch>) => {
+        asked.push(new Request(...request).url);
+        return fetch(...request);
+      };
+      page(placeholder(`data-src="${written}"`));
+      await waitUntil(() => asked.length > 0, 'something is asked for');
+      window.fetch = fetch;
+      expect(asked[0]).to.equal(new URL('no-such/conference.json', document.baseURI).href);
+    });
+  }
+
   it('follow a change of an attribute, and its removal', async () => {
     const box = page(placeholder());
     const [widget] = await drawn(box);

@@ -6,12 +6,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { answerData } from './data-server.mjs';
+import { readLibrary } from './libraries.mjs';
 import { conference } from './page-data.mjs';
 
 const here = import.meta.dirname;
 const cdn = path.resolve('dist/cdn');
 const mediaTypes = {
   '.js': 'text/javascript',
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
 };
@@ -52,6 +55,8 @@ function serveFile(url) {
   }
   if (pathname === '/zone.js')
     return script(readFileSync('node_modules/zone.js/bundles/zone.umd.js'));
+  const library = pathname.startsWith('/library/') && readLibrary(pathname.slice(9));
+  if (library) return { body: library, type: mediaTypes[path.extname(pathname)], headers: open };
   const built = /^\/(cdn|closed-cdn|other)\/(.+)$/.exec(pathname);
   const bytes = built && readBuilt(built[2]);
   if (!bytes) return undefined;
@@ -67,6 +72,7 @@ export async function startServer(pages) {
   const servers = [0, 1].map(() =>
     createServer((request, response) => {
       const url = new URL(request.url, 'http://localhost');
+      if (answerData(url, request, response)) return;
       const id = decodeURIComponent(url.pathname.slice('/host/'.length));
       const page = url.pathname.startsWith('/host/') ? pages(id, origins) : undefined;
       const found = page

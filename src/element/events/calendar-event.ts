@@ -1,3 +1,5 @@
+import { NativeEvent } from './native-event.js';
+
 export interface CalendarDetail {
   /** Id of the event or session that was taken; `''` for several sessions at once. */
   readonly id: string;
@@ -5,7 +7,7 @@ export interface CalendarDetail {
 }
 
 /** `conf-calendar`: a person takes an entry to a calendar. */
-export class ConfCalendarEvent extends Event {
+export class ConfCalendarEvent extends NativeEvent {
   static readonly type = 'conf-calendar';
   constructor(readonly detail: CalendarDetail) {
     super(ConfCalendarEvent.type, { bubbles: true, composed: true });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { NativeEvent } from './native-event.js';
 
 export interface ErrorDetail {
   /** Code of the problem that left nothing to show, such as `network` or `json-invalid`. */
@@ -7,7 +8,7 @@ export interface ErrorDetail {
 }
 
 /** `conf-error`: nothing could be shown of a source; fallback or earlier content stays. */
-export class ConfErrorEvent extends Event {
+export class ConfErrorEvent extends NativeEvent {
   static readonly type = 'conf-error';
   constructor(readonly detail: ErrorDetail) {
     super(ConfErrorEvent.type, { bubbles: true, composed: true });

@@ -1,3 +1,5 @@
+import { NativeEvent } from './native-event.js';
+
 export interface FavoriteDetail {
   readonly id: string;
   readonly favorite: boolean;
@@ -6,7 +8,7 @@ export interface FavoriteDetail {
 }
 
 /** `conf-favorite`: a person marks or unmarks a session. */
-export class ConfFavoriteEvent extends Event {
+export class ConfFavoriteEvent extends NativeEvent {
   static readonly type = 'conf-favorite';
   constructor(readonly detail: FavoriteDetail) {
     super(ConfFavoriteEvent.type, { bubbles: true, composed: true });

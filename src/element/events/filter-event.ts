@@ -1,3 +1,5 @@
+import { NativeEvent } from './native-event.js';
+
 /** What a person has narrowed an agenda down to; empty lists and `''` mean everything. */
 export interface FilterDetail {
   readonly filters: {
@@ -18,7 +20,7 @@ export interface FilterDetail {
 }
 
 /** `conf-filter`: a person searched or filtered. */
-export class ConfFilterEvent extends Event {
+export class ConfFilterEvent extends NativeEvent {
   static readonly type = 'conf-filter';
   constructor(readonly detail: FilterDetail) {
     super(ConfFilterEvent.type, { bubbles: true, composed: true });

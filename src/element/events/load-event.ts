@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { NativeEvent } from './native-event.js';
 
 export type SourceKind = 'event' | 'agenda' | 'partners' | 'news';
 
@@ -11,7 +12,7 @@ export interface LoadDetail {
 }
 
 /** `conf-load`: data from an attribute, a child script or a URL is shown. */
-export class ConfLoadEvent extends Event {
+export class ConfLoadEvent extends NativeEvent {
   static readonly type = 'conf-load';
   constructor(readonly detail: LoadDetail) {
     super(ConfLoadEvent.type, { bubbles: true, composed: true });

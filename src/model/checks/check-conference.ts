@@ -43,10 +43,10 @@ const idOf = (entry: unknown): string | undefined => {
 /** Where entries stand by their id; the first of two counts. */
 function placesOf(document: unknown, key: string): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const [index, entry] of listOf(document, key).entries()) {
+  listOf(document, key).forEach((entry, index) => {
     const id = idOf(entry);
     if (id !== undefined && !places.has(id)) places.set(id, `/${key}/${index}`);
-  }
+  });
   return places;
 }
 

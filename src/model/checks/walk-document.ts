@@ -18,8 +18,8 @@ export function* walkFields(
 ): Generator<WrittenField> {
   if (Array.isArray(value)) {
     const entries: readonly unknown[] = value;
-    for (const [index, entry] of entries.entries()) {
-      yield* walkFields(entry, names, `${path}/${index}`);
+    for (let index = 0; index < entries.length; index++) {
+      yield* walkFields(entries[index], names, `${path}/${index}`);
     }
   } else if (isObject(value)) {
     for (const [key, entry] of Object.entries(value)) {

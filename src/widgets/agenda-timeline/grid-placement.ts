@@ -3,7 +3,7 @@
  * allows; a `style` attribute in a template it does not.
  */
 import { firstLine, laneShare, type DayGrid, type Span } from './agenda-grid.js';
-import type { DayView } from './agenda-view-model.js';
+import type { DayView, SlotView } from './agenda-view-model.js';
 
 const lines = ({ from, to }: Span): string => `${from} / ${to}`;
 
@@ -11,24 +11,28 @@ export function placeDay(element: HTMLElement, day: DayView, grid: DayGrid): voi
   const box = element.querySelector<HTMLElement>('.slots');
   box?.style.setProperty('--_columns', columnsOf(grid));
   const heads = element.querySelectorAll<HTMLElement>('.head');
-  for (const [index, { columns }] of grid.rooms.entries()) {
+  grid.rooms.forEach(({ columns }, index) => {
     heads[index]?.style.setProperty('--_columns-at', lines(columns));
-  }
+  });
   const slots = element.querySelectorAll<HTMLElement>('.slot');
-  for (const [index, slot] of day.slots.entries()) {
+  day.slots.forEach((slot, index) => {
     const rows = grid.slots.get(slot);
     const slotBox = slots[index];
-    if (!rows || !slotBox) continue;
+    if (!rows || !slotBox) return;
     slotBox.style.setProperty('--_rows', lines(rows));
-    for (const [at, session] of slotBox.querySelectorAll<HTMLElement>('.session').entries()) {
-      const view = slot.sessions[at];
-      const cell = view && grid.cells.get(view);
-      if (!cell) continue;
-      session.classList.toggle('across', cell.isAcross);
-      session.style.setProperty('--_rows-at', lines(cell.rows));
-      session.style.setProperty('--_columns-at', lines(cell.columns));
-    }
-  }
+    placeSessions(slotBox, slot, grid);
+  });
+}
+
+function placeSessions(slotBox: HTMLElement, { sessions }: SlotView, grid: DayGrid): void {
+  slotBox.querySelectorAll<HTMLElement>('.session').forEach((session, index) => {
+    const view = sessions[index];
+    const cell = view && grid.cells.get(view);
+    if (!cell) return;
+    session.classList.toggle('across', cell.isAcross);
+    session.style.setProperty('--_rows-at', lines(cell.rows));
+    session.style.setProperty('--_columns-at', lines(cell.columns));
+  });
 }
 
 /** Widths of the columns after that of times. */

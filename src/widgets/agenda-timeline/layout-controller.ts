@@ -112,11 +112,11 @@ export class LayoutController implements ReactiveController {
     const written = [grids, root.querySelector('.session')];
     if (written.every((one, index) => one === this.#placed[index])) return;
     this.#placed = written;
-    for (const [index, element] of root.querySelectorAll<HTMLElement>('.day').entries()) {
+    root.querySelectorAll<HTMLElement>('.day').forEach((element, index) => {
       const day = days[index];
       const lines = day && grids.get(day);
       if (lines) placeDay(element, day, lines);
-    }
+    });
   }
 
   readonly #print = ({ type }: Event): void => {

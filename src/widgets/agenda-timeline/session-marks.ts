@@ -68,11 +68,11 @@ export class SessionMarks {
     }
     const wanted = Uint8Array.from(sessions, (view) => marksOf(view, state));
     if (wanted.every((marks, index) => marks === this.#written[index])) return;
-    for (const [index, element] of root.querySelectorAll<HTMLElement>('.session').entries()) {
+    root.querySelectorAll<HTMLElement>('.session').forEach((element, index) => {
       const marks = wanted[index] ?? 0;
       const differing = marks ^ (this.#written[index] ?? 0);
       if (differing !== 0) writeMarks(element, { marks, differing, words });
-    }
+    });
     this.#written = wanted;
   }
 }

@@ -17,12 +17,13 @@ export class SlotMarks {
     const reasons = [days, matches, boxes[0]];
     if (reasons.every((reason, index) => reason === this.#written[index])) return;
     this.#written = reasons;
-    for (const [index, { sessions }] of days.flatMap(({ slots }) => slots).entries()) {
+    const slots = days.flatMap((day) => day.slots);
+    slots.forEach(({ sessions }, index) => {
       const box = boxes[index];
       const shown = matches ? sessions.filter((view) => matches.has(view)).length : sessions.length;
-      if (!box) continue;
+      if (!box) return;
       if (box.hidden !== (shown === 0)) box.hidden = shown === 0;
       box.style.setProperty('--_shown', String(shown));
-    }
+    });
   }
 }

@@ -1,92 +1,145 @@
-/** The applications: what each needs, how it is checked and built, and whether a server drew it. */
-const vite = { vite: '^8.0.0' };
-const typescript = { typescript: '^5.9.0' };
+/**
+ * The applications. Each has exact versions, commands that check and build it, and the ways it is
+ * opened (`modes`): built files, or a server of the framework's own. `mistake` is a slip in its
+ * source that the check must find: typings that let everything pass would be none.
+ */
+const vite = { vite: '8.3.8' };
+const typescript = { typescript: '5.9.3' };
+const react19 = { react: '19.3.1', 'react-dom': '19.3.1' };
+const typesOfReact19 = { '@types/react': '19.3.0', '@types/react-dom': '19.3.0' };
+const angular = '21.2.26';
 
-const react = (major) => ({
-  dependencies: { react: `^${major}.0.0`, 'react-dom': `^${major}.0.0` },
-  devDependencies: {
-    ...vite,
-    ...typescript,
-    [`@types/react`]: `^${major}.0.0`,
-    [`@types/react-dom`]: `^${major}.0.0`,
-  },
-  main: 'main.tsx',
-  commands: [
-    ['tsc', '-p', '.'],
-    ['vite', 'build', '--logLevel', 'warn'],
-  ],
+const viteBuild = ['vite', 'build', '--logLevel', 'warn'];
+const built = { name: 'built', folder: 'dist' };
+const viteDevelopment = {
+  name: 'development',
+  command: ['vite', '--port', '%PORT%', '--strictPort', '--host', '127.0.0.1'],
+};
+/** Drawn by a server and hydrated, by a development build: those say what they find. */
+const viteServer = (entry) => ({
+  name: 'server and hydration',
+  command: ['node', 'vite-server.mjs', '%PORT%', entry],
+  isServed: true,
 });
 
 export const apps = {
-  'react-19': react(19),
-  'react-18': react(18),
-  vue: {
-    dependencies: { vue: '^3.5.0' },
+  'react-19': {
+    dependencies: react19,
+    devDependencies: { ...vite, ...typescript, ...typesOfReact19 },
+    main: 'main.tsx',
+    check: ['tsc', '-p', '.'],
+    mistake: ['app.tsx', 'event.detail.id', 'event.detail.nothing'],
+    commands: [viteBuild],
+    modes: [built, viteDevelopment, viteServer('server.tsx')],
+  },
+  'react-18': {
+    dependencies: { react: '18.3.1', 'react-dom': '18.3.1' },
     devDependencies: {
       ...vite,
       ...typescript,
-      '@vitejs/plugin-vue': '^6.0.0',
-      'vue-tsc': '^3.0.0',
+      '@types/react': '18.3.31',
+      '@types/react-dom': '18.3.7',
+    },
+    main: 'main.tsx',
+    check: ['tsc', '-p', '.'],
+    mistake: ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+    commands: [viteBuild],
+    modes: [built, viteDevelopment],
+  },
+  vue: {
+    dependencies: { vue: '3.5.45' },
+    devDependencies: {
+      ...vite,
+      ...typescript,
+      '@vitejs/plugin-vue': '6.0.11',
+      'vue-tsc': '3.3.14',
     },
     main: 'main.ts',
-    commands: [
-      ['vue-tsc', '-p', '.'],
-      ['vite', 'build', '--logLevel', 'warn'],
-    ],
+    check: ['vue-tsc', '-p', '.'],
+    mistake: ['App.vue', 'event.detail.id', 'event.detail.nothing'],
+    commands: [viteBuild],
+    modes: [built, viteDevelopment, viteServer('server.ts')],
   },
   svelte: {
-    dependencies: { svelte: '^5.0.0' },
+    dependencies: { svelte: '5.57.3' },
     devDependencies: {
       ...vite,
       ...typescript,
-      '@sveltejs/vite-plugin-svelte': '^7.0.0',
-      'svelte-check': '^4.0.0',
+      '@sveltejs/vite-plugin-svelte': '7.3.1',
+      'svelte-check': '4.7.8',
     },
     main: 'main.ts',
-    commands: [
-      ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-      ['vite', 'build', '--logLevel', 'warn'],
-    ],
+    check: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    mistake: ['App.svelte', 'onconf-select', 'onconf-selected'],
+    commands: [viteBuild],
+    modes: [built, viteDevelopment],
   },
   solid: {
-    dependencies: { 'solid-js': '^1.9.0' },
-    devDependencies: { ...vite, 'vite-plugin-solid': '^2.11.0' },
-    main: 'main.jsx',
-    commands: [['vite', 'build', '--logLevel', 'warn']],
+    dependencies: { 'solid-js': '1.9.19' },
+    devDependencies: { ...vite, ...typescript, 'vite-plugin-solid': '2.11.14' },
+    main: 'main.tsx',
+    check: ['tsc', '-p', '.'],
+    mistake: ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+    commands: [viteBuild],
+    modes: [built, viteDevelopment],
   },
   angular: {
     dependencies: {
-      '@angular/common': '^21.0.0',
-      '@angular/compiler': '^21.0.0',
-      '@angular/core': '^21.0.0',
-      '@angular/platform-browser': '^21.0.0',
-      rxjs: '^7.8.0',
-      tslib: '^2.8.0',
+      '@angular/common': angular,
+      '@angular/compiler': angular,
+      '@angular/core': angular,
+      '@angular/platform-browser': angular,
+      rxjs: '7.8.2',
+      tslib: '2.9.1',
     },
     devDependencies: {
-      '@angular/build': '^21.0.0',
-      '@angular/cli': '^21.0.0',
-      '@angular/compiler-cli': '^21.0.0',
-      typescript: '~5.9.0',
+      '@angular/build': '21.2.27',
+      '@angular/cli': '21.2.28',
+      '@angular/compiler-cli': angular,
+      ...typescript,
     },
-    commands: [['ng', 'build']],
+    check: ['ngc', '-p', '.', '--noEmit'],
+    mistake: ['src/main.ts', 'event: ConfSelectEvent', 'event: MouseEvent'],
+    commands: [
+      ['ng', 'build'],
+      ['ng', 'build', '--configuration', 'development'],
+    ],
+    modes: [built, { name: 'development', folder: 'dist-development' }],
   },
   eleventy: {
     dependencies: {},
-    devDependencies: { '@11ty/eleventy': '^3.1.0' },
+    devDependencies: { '@11ty/eleventy': '3.1.8' },
     commands: [['eleventy', '--quiet']],
-    isServerDrawn: true,
+    modes: [{ ...built, isDrawn: true }],
   },
   astro: {
     dependencies: {},
-    devDependencies: { astro: '^5.0.0' },
+    devDependencies: { astro: '5.18.2', '@astrojs/check': '0.9.10', ...typescript },
+    check: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    mistake: ['src/pages/index.astro', 'event.detail.id', 'event.detail.nothing'],
     commands: [['astro', 'build', '--silent']],
-    isServerDrawn: true,
+    modes: [
+      { ...built, isDrawn: true },
+      { name: 'development', command: ['astro', 'dev', '--port', '%PORT%'], isDrawn: true },
+    ],
   },
   next: {
-    dependencies: { next: '^16.0.0', react: '^19.0.0', 'react-dom': '^19.0.0' },
-    devDependencies: {},
+    dependencies: { next: '16.4.6', ...react19 },
+    devDependencies: { ...typescript, ...typesOfReact19, '@types/node': '20.19.43' },
+    check: ['tsc', '-p', '.'],
+    mistake: ['app/widgets.tsx', 'event.detail.id', 'event.detail.nothing'],
     commands: [['next', 'build']],
-    isServerDrawn: true,
+    modes: [
+      { name: 'server', command: ['next', 'start', '-p', '%PORT%'], isDrawn: true },
+      // From another page of the site: its router puts the HTML in place by `innerHTML`, which leaves
+      // the template a template, as Chromium remarks; the widget draws itself.
+      {
+        name: 'server, by its router',
+        command: ['next', 'start', '-p', '%PORT%'],
+        from: '/other',
+        remark: 'Found declarative shadowrootmode attribute on a template',
+      },
+      { name: 'development', command: ['next', 'dev', '-p', '%PORT%'], isDrawn: true },
+    ],
   },
 };

@@ -1,8 +1,21 @@
 /** All hazards; `number` is the entry of the project's catalogue of hosts that each one stands for. */
 import { frames } from './frames.mjs';
+import { libraries } from './libraries.mjs';
 import { markup } from './markup.mjs';
+import { people } from './people.mjs';
 import { policies } from './policies.mjs';
+import { answers } from './answers.mjs';
 import { scripts } from './scripts.mjs';
 import { boxes, styles } from './styles.mjs';
 
-export const hazards = [...markup, ...policies, ...scripts, ...styles, ...boxes, ...frames];
+export const hazards = [
+  ...markup,
+  ...policies,
+  ...scripts,
+  ...libraries,
+  ...styles,
+  ...boxes,
+  ...frames,
+  ...answers,
+  ...people,
+];

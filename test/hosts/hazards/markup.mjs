@@ -71,6 +71,21 @@ const recorded = [
     `<div data-conf-widget="event-card" data-event="${escaped(event)}">${link} JavaScript is disabled</div>`,
   ),
   is(
+    'quoted-by-a-word-processor',
+    6,
+    `<div data-conf-widget="“event-card”" data-src="“%ORGANISER%/data/conference.json”" data-layout="“row”">${link}</div>`,
+  ),
+  is(
+    'quoted-element',
+    6,
+    `<conf-event-card src="“%ORGANISER%/data/conference.json”" lang="“en”">${link}</conf-event-card>`,
+  ),
+  is(
+    'blanks-around-values',
+    6,
+    `<div data-conf-widget=" event-card&nbsp;" data-src="\n %ORGANISER%/data/conference.json\u200b ">${link}</div>`,
+  ),
+  is(
     'minified',
     59,
     `<div data-conf-widget=event-card data-event="${escaped(event)}">${link}</div><p>More</p>`,

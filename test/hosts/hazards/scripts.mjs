@@ -56,6 +56,17 @@ export const scripts = [
     script: `${classicScript()}<script src="/other/conference-widgets.classic.js"></script>`,
     check: warnedOnce,
   }),
+  is('two-versions-diagnosed', 20, {
+    body: card('with-diagnostics'),
+    script: `${classicScript()}<script src="/other/conference-widgets.classic.js"></script>`,
+    check: `(() => {
+      const words = 'Expected one copy of conference-widgets; found';
+      const panel = probe.widgets()[0]?.shadowRoot?.firstElementChild?.shadowRoot;
+      return probe.first(probe.areDrawn(), probe.errors.join(),
+        panel?.textContent.includes(words) ? '' : 'the panel does not say so',
+        probe.warnings.some((line) => line.includes(words)) ? '' : 'not logged: ' + probe.warnings.join());
+    })()`,
+  }),
   is('one-widget-and-all', 20, {
     script: `<script type="module" src="/cdn/event-card.js"></script>${moduleScript()}`,
   }),

@@ -1,5 +1,1 @@
-export default {
-  output: 'export',
-  distDir: 'dist',
-  serverExternalPackages: ['conference-widgets'],
-};
+export default { serverExternalPackages: ['conference-widgets'] };

@@ -1,26 +1,20 @@
-import 'conference-widgets/all.js';
-import type {} from 'conference-widgets/react';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import conference from './conference.json';
-
-function App() {
-  return (
-    <conf-event-card
-      conference={conference}
-      lang="en"
-      onconf-select={(event) => {
-        event.preventDefault();
-        document.title = event.detail.id;
-      }}
-    />
-  );
-}
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app';
+import { Served } from './served';
 
 const place = document.getElementById('place');
-if (place)
+if (place?.hasChildNodes()) {
+  hydrateRoot(
+    place,
+    <StrictMode>
+      <Served />
+    </StrictMode>,
+  );
+} else if (place) {
   createRoot(place).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
+}

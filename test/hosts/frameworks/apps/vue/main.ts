@@ -1,4 +1,6 @@
-import { createApp } from 'vue';
+import { createApp, createSSRApp } from 'vue';
 import App from './App.vue';
 
-createApp(App).mount('#place');
+const isServed = document.getElementById('place')?.hasChildNodes();
+const app = isServed ? createSSRApp(App) : createApp(App);
+app.mount('#place');
