@@ -48,7 +48,9 @@ function watch(page: Page): string[] {
     complain(message.location().url ?? '', message.text());
   });
   page.on('requestfailed', (request) => {
-    complain(request.url(), `${request.url()}: ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // A story that is drawn again takes back what nobody waits for any more.
+    if (reason !== 'net::ERR_ABORTED') complain(request.url(), `${request.url()}: ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400)
