@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import type Axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serve } from '../look/serve.mjs';
 import { findBrowsers } from '../runner/browsers.mjs';
@@ -47,7 +48,9 @@ function watch(page: Page): string[] {
     complain(message.location().url ?? '', message.text());
   });
   page.on('requestfailed', (request) => {
-    complain(request.url(), `${request.url()}: ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // A story that is drawn again takes back what nobody waits for any more.
+    if (reason !== 'net::ERR_ABORTED') complain(request.url(), `${request.url()}: ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400)
@@ -60,7 +63,7 @@ function watch(page: Page): string[] {
 async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { readonly axe: typeof Axe };
     const { violations } = await axe.run(
       { include: ['.sbdocs-content'], exclude: ['.sbdocs-preview'] },
       { resultTypes: ['violations'] },

@@ -12,10 +12,17 @@ const answers = {
   none: 'Does not apply',
 } as const satisfies Record<Criterion['answer'], string>;
 
+/** May break behind each folder. */
+const pathOf = (file: string): (string | TemplateResult)[] =>
+  file
+    .replace(/^test\//, '')
+    .split('/')
+    .flatMap((part, index) => (index > 0 ? ['/', html`<wbr />`, part] : [part]));
+
 function heldBy({ tests, untested }: Criterion): TemplateResult | string {
   if (tests.length === 0) return untested ? html`${withCode(untested)}` : '';
   return html`<ul>
-      ${tests.map((file) => html`<li><code>${file.replace(/^test\//, '')}</code></li>`)}
+      ${tests.map((file) => html`<li><code>${pathOf(file)}</code></li>`)}
     </ul>
     ${untested ? withCode(untested) : nothing}`;
 }

@@ -47,18 +47,18 @@ function backgroundsOf(element: Element): string[] {
 }
 
 const measured = [
-  { what: 'Title', tag: 'conf-event-card', part: 'title' },
-  { what: 'Text', tag: 'conf-event-card', part: 'time' },
-  { what: 'Secondary text', tag: 'conf-news-ticker', part: 'item-time' },
-  { what: 'Link', tag: 'conf-news-ticker', part: 'link' },
-  { what: 'Button', tag: 'conf-event-card', part: 'action' },
+  { what: 'Title', tag: 'conf-event-card', selector: '[part~="title"]' },
+  { what: 'Text', tag: 'conf-event-card', selector: '[part~="time"]' },
+  { what: 'Secondary text', tag: 'conf-news-ticker', selector: '[part~="item-time"]' },
+  { what: 'Link', tag: 'conf-event-card', selector: '[part~="venue"] [part~="link"]' },
+  { what: 'Button', tag: 'conf-event-card', selector: '[part~="action"]' },
 ];
 
 /** What stands out how much on one page of the preview. */
 export function measureContrast(page: ParentNode): readonly ShownContrast[] {
-  return measured.map(({ what, tag, part }) => {
+  return measured.map(({ what, tag, selector }) => {
     const shadow = page.querySelector(tag)?.shadowRoot;
-    const element = shadow?.querySelector(`[part~="${part}"]`);
+    const element = shadow?.querySelector(selector);
     if (!element) return { what, ratio: undefined };
     const behind = paint('white', ...backgroundsOf(element));
     const over = paint('white', ...backgroundsOf(element), getComputedStyle(element).color);

@@ -2,11 +2,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../src/all.js';
 import { measureContrast, type ShownContrast } from './shown-contrast.js';
+import { readPreview } from './preview-conference.js';
 import { formatCss, tokens, type Token } from './tokens.js';
 import './token-editor.css';
 
 const pages = ['light', 'dark'] as const;
-const source = 'partner-page/conference.json';
 
 /** WCAG 1.4.3. */
 const enough = 4.5;
@@ -15,11 +15,13 @@ class TokenEditor extends LitElement {
   static override readonly properties = {
     values: { state: true },
     contrasts: { state: true },
+    conference: { state: true },
     message: { state: true },
   };
 
   declare values: ReadonlyMap<string, string>;
   declare contrasts: Readonly<Record<string, readonly ShownContrast[]>>;
+  declare conference: unknown;
   declare message: string;
 
   constructor() {
@@ -31,31 +33,32 @@ class TokenEditor extends LitElement {
 
   /** In light DOM, where Storybook styles tables and code. */
   override createRenderRoot(): this {
-    this.addEventListener('conf-load', () => this.#measureSoon());
     return this;
   }
 
+  protected override firstUpdated(): void {
+    void readPreview().then((conference) => (this.conference = conference));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('values')) return;
+    if (!changed.has('values') && !changed.has('conference')) return;
     for (const { name } of tokens) {
       const value = this.values.get(name) ?? '';
       for (const page of this.querySelectorAll<HTMLElement>('.token-page')) {
         page.style.setProperty(name, value);
       }
     }
-    this.#measureSoon();
+    void this.#measureSoon();
   }
 
   /** Once the widgets have drawn what they were given. */
-  #measureSoon(): void {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        this.contrasts = Object.fromEntries(
-          pages.map((name) => {
-            const page = this.querySelector(`.token-page.${name}`);
-            return [name, page ? measureContrast(page) : []];
-          }),
-        );
+  async #measureSoon(): Promise<void> {
+    const widgets = [...this.querySelectorAll<LitElement>('.token-page > :not(h3)')];
+    for (const widget of widgets) await widget.updateComplete;
+    this.contrasts = Object.fromEntries(
+      pages.map((name) => {
+        const page = this.querySelector(`.token-page.${name}`);
+        return [name, page ? measureContrast(page) : []];
       }),
     );
   }
@@ -103,7 +106,7 @@ class TokenEditor extends LitElement {
         aria-label="CSS to copy"
       ><code>${formatCss(this.values)}</code></pre>
       ${this.#contrastTemplate()}
-      <div class="token-pages">${pages.map((name) => pageTemplate(name))}</div>
+      <div class="token-pages">${pages.map((name) => pageTemplate(name, this.conference))}</div>
     `;
   }
 
@@ -184,20 +187,23 @@ function formatRatio(ratio: number | undefined): string {
 }
 
 /** The four widgets as a page of one colour scheme has them. */
-function pageTemplate(name: string): TemplateResult {
+function pageTemplate(name: string, conference: unknown): TemplateResult {
   const title = `${name === 'light' ? 'Light' : 'Dark'} page`;
   return html`<section class="token-page ${name}" aria-label=${title}>
     <h3>${title}</h3>
-    <conf-event-card src=${source} label=${`Event, ${title}`}></conf-event-card>
+    <conf-event-card .conference=${conference} label=${`Event, ${title}`}></conf-event-card>
     <conf-news-ticker
-      src=${source}
+      .conference=${conference}
       mode="list"
       limit="3"
       label=${`News, ${title}`}
     ></conf-news-ticker>
-    <conf-partner-strip src=${source} label=${`Partners, ${title}`}></conf-partner-strip>
+    <conf-partner-strip
+      .conference=${conference}
+      label=${`Partners, ${title}`}
+    ></conf-partner-strip>
     <conf-agenda-timeline
-      src=${source}
+      .conference=${conference}
       layout="list"
       label=${`Agenda, ${title}`}
     ></conf-agenda-timeline>

@@ -33,7 +33,8 @@ const code = (text: string): TemplateResult => html`<code>${text}</code>`;
 function valuesOf(type = 'string') {
   const values = [...type.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
   if (values.length > 0) return listOfCode(values);
-  return type === 'boolean' ? 'there or not' : type.replace('string | number', 'number');
+  if (type === 'boolean') return 'there or not';
+  return type === 'string' ? 'text' : type.replace('string | number', 'number');
 }
 
 function attributesTemplate({ attributes = [] }: Declaration): TemplateResult {

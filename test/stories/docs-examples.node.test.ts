@@ -1,0 +1,102 @@
+/** What the pages of Storybook give a reader to paste is right: documents, attributes, commands. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { attributeOf, isWidgetAttribute, isWidgetName } from '../../src/embed/widget-attributes.js';
+import { formatCatalog } from '../../src/formats/format-catalog.js';
+import { parseConference } from '../../src/model/document.js';
+import { costOfViews } from '../../stories/docs/blocks/view-costs.js';
+import { listFiles, readBuilt, root } from '../contract/built.js';
+
+interface Example {
+  readonly page: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+const pages = listFiles('stories/docs').filter((file) => file.endsWith('.mdx'));
+const read = (page: string): string => readFileSync(path.join(root, 'stories/docs', page), 'utf8');
+
+const examples: readonly Example[] = pages.flatMap((page) =>
+  [...read(page).matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+    page,
+    language,
+    text,
+  })),
+);
+const inLanguage = (name: string): readonly Example[] =>
+  examples.filter(({ language }) => language === name);
+
+describe('examples of the documentation', () => {
+  it('are there', () => {
+    for (const language of ['html', 'json', 'sh', 'js']) assert.ok(inLanguage(language).length > 0);
+  });
+
+  const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    JSON.parse(readBuilt('conference.schema.json')) as object,
+  );
+  for (const { page, text } of inLanguage('json')) {
+    it(`${page}: the document is valid, and read without a problem`, () => {
+      const document: unknown = JSON.parse(text);
+      assert.ok(isValid(document), JSON.stringify(isValid.errors));
+      const { problems } = parseConference(document, { baseUrl: 'https://organiser.example/' });
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  for (const { page, text } of inLanguage('html')) {
+    const elements = [...text.matchAll(/<conf-([\w-]+)([^>]*)>/g)];
+    for (const [tag, name = '', attributes = ''] of elements) {
+      it(`${page}: ${tag.slice(0, 60)}`, () => {
+        assert.ok(isWidgetName(name));
+        // Properties, events and spreads are those of frameworks.
+        for (const [, attribute = ''] of attributes.matchAll(/\s([a-z][a-z-]*)="/g)) {
+          assert.ok(isWidgetAttribute(attribute) || attribute.startsWith('data-'), attribute);
+        }
+        assert.match(text, new RegExp(`</conf-${name}\\s*>|/>`));
+      });
+    }
+    for (const [tag] of text.matchAll(/<div data-conf-widget="[^>]*>/g)) {
+      it(`${page}: ${tag.slice(0, 60)}`, () => {
+        for (const [, attribute = ''] of tag.matchAll(/\s(data-[\w-]+)=/g)) {
+          if (attribute !== 'data-conf-widget') assert.ok(attributeOf(attribute), attribute);
+        }
+      });
+    }
+  }
+
+  it('name no command or option that the program does not have', () => {
+    const commands = new Set(['check', 'convert', 'snippet', 'prerender']);
+    const options = new Set(
+      [...commands].flatMap((command) =>
+        [
+          ...readFileSync(path.join(root, `src/cli/${command}.ts`), 'utf8').matchAll(/--[a-z-]+/g),
+        ].map(([option]) => option),
+      ),
+    );
+    for (const page of pages) {
+      for (const [line, command = ''] of read(page).matchAll(
+        /npx conference-widgets (\w+)[^`\n]*/g,
+      )) {
+        assert.ok(commands.has(command), `${page}: ${line}`);
+        for (const [option] of line.matchAll(/(?<= )--[a-z-]+/g)) {
+          assert.ok(options.has(option), `${page}: ${option}`);
+        }
+      }
+    }
+  });
+
+  it('tell of every format that is read', () => {
+    const text = read('formats.mdx');
+    for (const { id } of formatCatalog) assert.ok(text.includes(`\`${id}\``), id);
+  });
+
+  it('compute what views cost', () => {
+    const sizes = [{ file: 'a.js', first: 1, shown: 10, files: 3 }];
+    assert.deepEqual(costOfViews(sizes, { views: 1_000_000, newShare: 0.2 }), [
+      { file: 'a.js', bytes: 10_240, requests: 3, allNew: 10.24, someNew: 2.048 },
+    ]);
+  });
+});
