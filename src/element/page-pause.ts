@@ -5,6 +5,9 @@
  */
 import { readStored, writeStored } from './page-storage.js';
 
+/** Its name among what is stored. */
+export const pauseName = 'paused';
+
 class PagePauseEvent extends Event {
   static readonly type = 'conf-widgets:pause';
   constructor(readonly paused: boolean) {
@@ -13,11 +16,11 @@ class PagePauseEvent extends Event {
 }
 
 export function isPagePaused(): boolean {
-  return readStored('paused') === 'true';
+  return readStored(pauseName) === 'true';
 }
 
 export function pausePage(paused: boolean): void {
-  writeStored('paused', String(paused));
+  writeStored(pauseName, String(paused));
   document.dispatchEvent(new PagePauseEvent(paused));
 }
 
