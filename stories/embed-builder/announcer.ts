@@ -7,6 +7,10 @@ const STAYS_MS = 6000;
 
 /** Where the clipboard is closed, the person copies: the text is selected for that. */
 function select(shown: Element): void {
+  if (shown instanceof HTMLInputElement) {
+    shown.select();
+    return;
+  }
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.selectAllChildren(shown);
@@ -26,12 +30,11 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** `shown` is the element with the text; `isCut` says that the text is not all there was. */
-  async copy(text: string, shown: Element | null, words: Words, isCut = false): Promise<void> {
+  /** `shown` is the element with the text. */
+  async copy(text: string, shown: Element | null, words: Words): Promise<void> {
     const outcome = await copyText(text);
     if (outcome === 'failed' && shown) select(shown);
-    const said = outcome === 'copied' ? words.copied : words.copyFailed;
-    this.#say(isCut ? `${said} ${words.shareLong}` : said);
+    this.#say(outcome === 'copied' ? words.copied : words.copyFailed);
   }
 
   #say(message: string): void {

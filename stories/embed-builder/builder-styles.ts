@@ -1,6 +1,9 @@
-import { css } from 'lit';
+/** The page: colours, columns, buttons. */
+import { css, type CSSResultGroup } from 'lit';
+import { fieldStyles } from './field-styles.js';
+import { resultStyles } from './result-styles.js';
 
-export const builderStyles = css`
+const pageStyles = css`
   :host {
     display: block;
     min-block-size: 100vh;
@@ -92,6 +95,12 @@ export const builderStyles = css`
       grid-template-columns: 360px minmax(0, 1fr);
       gap: 24px;
     }
+    .settings {
+      position: sticky;
+      inset-block-start: 16px;
+      max-block-size: calc(100vh - 32px);
+      overflow-y: auto;
+    }
     .two {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -113,135 +122,14 @@ export const builderStyles = css`
     h1 {
       font-size: 24px;
     }
+    .languages button {
+      padding-inline: 8px;
+      font-size: 14px;
+    }
     .settings,
     section {
       padding: 12px;
     }
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0 0 16px;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: 8px;
-    font-weight: 600;
-  }
-  .field {
-    margin-block-end: 12px;
-  }
-  .field > label {
-    display: block;
-    margin-block-end: 4px;
-    font-size: 15px;
-  }
-  .hint {
-    display: block;
-    margin: 4px 0 0;
-    font-size: 14px;
-    color: var(--soft);
-    overflow-wrap: anywhere;
-  }
-  form > .hint {
-    margin-block-end: 16px;
-  }
-  input:not([type='radio'], [type='checkbox']),
-  select,
-  textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 40px;
-    padding: 8px;
-    color: inherit;
-    background: light-dark(#ffffff, #12161b);
-    border: 1px solid var(--edge);
-    border-radius: 6px;
-    font: inherit;
-  }
-  textarea {
-    font:
-      13px/1.5 ui-monospace,
-      'DejaVu Sans Mono',
-      Menlo,
-      Consolas,
-      monospace;
-    resize: vertical;
-  }
-  input[type='radio'],
-  input[type='checkbox'] {
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 2px;
-    flex: none;
-    accent-color: var(--accent);
-  }
-  .check {
-    display: flex;
-    gap: 8px;
-    align-items: start;
-  }
-  .check > label {
-    display: block;
-    flex: 1;
-    margin: 0;
-    padding-block: 1px;
-  }
-  .pairs {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
-    gap: 0 12px;
-    align-items: end;
-  }
-  .option {
-    display: flex;
-    gap: 8px;
-    align-items: start;
-    cursor: pointer;
-  }
-  .cards .choices {
-    display: grid;
-    gap: 8px;
-  }
-  .cards .option {
-    padding: 8px;
-    border: 1px solid var(--line);
-    border-radius: 6px;
-  }
-  .cards .option-words {
-    display: block;
-  }
-  .cards .hint {
-    margin: 0;
-  }
-  .cards .option:has(:checked) {
-    background: var(--tint);
-    border-color: var(--accent);
-  }
-  .segments .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-  }
-  .segments .option {
-    min-block-size: 24px;
-    align-items: center;
-  }
-  .segments legend {
-    margin-block-end: 4px;
-  }
-  details {
-    margin-block-end: 8px;
-    border-block-start: 1px solid var(--line);
-  }
-  summary {
-    padding-block: 10px;
-    cursor: pointer;
-    font-weight: 600;
-  }
-  .details-content {
-    padding-block: 4px;
   }
   button {
     min-block-size: 36px;
@@ -284,173 +172,9 @@ export const builderStyles = css`
     color: var(--on-accent);
     background: var(--accent);
   }
-  .preview-tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 32px;
-  }
-  .preview-tools fieldset {
-    margin-block-end: 8px;
-  }
-  .stage {
-    overflow-x: auto;
-    padding: 16px;
-    border: 1px solid var(--line);
-    border-radius: 6px;
-  }
-  .stage.light {
-    color-scheme: light;
-    color: #1b1f24;
-    background: #ffffff;
-  }
-  .stage.dark {
-    color-scheme: dark;
-    color: #e8eaed;
-    background: #0f1114;
-  }
-  .width-200 {
-    inline-size: 200px;
-  }
-  .width-320 {
-    inline-size: 320px;
-  }
-  .width-768 {
-    inline-size: 768px;
-  }
-  .width-1400 {
-    inline-size: 1400px;
-  }
-  .empty {
-    margin: 16px 0;
-    color: light-dark(#4d5866, #b3bbc6);
-    text-align: center;
-  }
-  .tabs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    border-block-end: 1px solid var(--line);
-  }
-  [role='tab'] {
-    padding-inline: 10px;
-    color: inherit;
-    border: 1px solid transparent;
-    border-block-end: 3px solid transparent;
-    border-radius: 6px 6px 0 0;
-  }
-  [role='tab'][aria-selected='true'] {
-    color: var(--accent);
-    border-block-end-color: var(--accent);
-    font-weight: 600;
-  }
-  .panel {
-    padding-block-start: 8px;
-  }
-  .code-file {
-    margin-block-start: 8px;
-    border: 1px solid var(--line);
-    border-radius: 6px;
-    background: var(--code);
-  }
-  .code-head {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-content: space-between;
-    padding: 6px 6px 6px 12px;
-    border-block-end: 1px solid var(--line);
-  }
-  .code-name {
-    font-size: 14px;
-    color: var(--soft);
-    overflow-wrap: anywhere;
-  }
-  pre {
-    max-block-size: 320px;
-    margin: 0;
-    padding: 12px;
-    overflow: auto;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    tab-size: 2;
-  }
-  code {
-    font:
-      13px/1.55 ui-monospace,
-      'DejaVu Sans Mono',
-      Menlo,
-      Consolas,
-      monospace;
-  }
-  .note {
-    margin: 8px 0 0;
-    font-size: 14px;
-  }
-  .warning {
-    padding: 8px 12px;
-    border-inline-start: 4px solid light-dark(#a35c00, #ffc766);
-    background: light-dark(#fff4e0, #2b2413);
-  }
-  dl {
-    margin: 0 0 8px;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(96px, 1fr) 2fr;
-    gap: 2px 12px;
-    padding-block: 6px;
-    border-block-end: 1px solid var(--line);
-  }
-  dt {
-    color: var(--soft);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-  .problems {
-    display: grid;
-    gap: 8px;
-    max-block-size: 420px;
-    margin: 8px 0 0;
-    padding: 0;
-    overflow: auto;
-    list-style: none;
-  }
-  .problem {
-    padding: 6px 0 6px 12px;
-    border-inline-start: 4px solid light-dark(#0b4f8a, #8fc3f7);
-    font-size: 15px;
-  }
-  .problem.error {
-    border-color: light-dark(#a61b1b, #ff9c94);
-  }
-  .problem.warning {
-    border-color: light-dark(#a35c00, #ffc766);
-    background: none;
-  }
-  .problem-place {
-    color: var(--soft);
-    overflow-wrap: anywhere;
-  }
-  .problem-message {
-    display: block;
-    overflow-wrap: anywhere;
-  }
-  .announcement {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-  }
-  .announcement:not(:empty) {
-    margin: 8px auto;
-    padding: 8px 16px;
-    inline-size: fit-content;
-    max-inline-size: calc(100% - 16px);
-    color: var(--on-accent);
-    background: var(--accent);
-    border-radius: 6px;
-  }
+`;
+
+const forcedColours = css`
   @media (forced-colors: active) {
     .cards .option:has(:checked),
     [role='tab'][aria-selected='true'],
@@ -467,3 +191,5 @@ export const builderStyles = css`
     }
   }
 `;
+
+export const builderStyles: CSSResultGroup = [pageStyles, fieldStyles, resultStyles, forcedColours];

@@ -19,6 +19,9 @@ export interface BuilderView {
   /** The script comes from somewhere else than usual. */
   readonly isOwnScript: boolean;
   readonly isSample: boolean;
+  /** This page with all settings; `isCut` says that pasted data is too long for it. */
+  readonly address: string;
+  readonly isCut: boolean;
   readonly weights: PartWeights;
   readonly form: FormId;
   readonly prerendered: Prerendered;

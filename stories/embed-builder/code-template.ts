@@ -44,9 +44,9 @@ function nameFile({ name }: CodeFile, { form, words }: BuilderView): string {
   return name === 'shell' ? words.command : name;
 }
 
+/** `isProse` is for people; anything else is for machines. */
 export function codeBlock(
-  name: string,
-  code: string,
+  { name, code, isProse = false }: CodeFile & { readonly isProse?: boolean },
   { words, copy }: Pick<BuilderView, 'words' | 'copy'>,
 ): TemplateResult {
   const copyThis = ({ currentTarget }: Event): void => {
@@ -60,7 +60,13 @@ export function codeBlock(
         ${words.copy}
       </button>
     </div>
-    <pre tabindex="0" role="region" aria-label=${name} translate="no"><code>${code}</code></pre>
+    <pre
+      class=${isProse ? 'prose' : nothing}
+      tabindex="0"
+      role="region"
+      aria-label=${name}
+      translate=${isProse ? nothing : 'no'}
+    ><code>${code}</code></pre>
   </div>`;
 }
 
@@ -95,7 +101,7 @@ function panelTemplate(view: BuilderView): TemplateResult {
         ? html`<p class="note">${words.noHash}</p>`
         : nothing
     }
-    ${files.map((file) => codeBlock(nameFile(file, view), file.code, view))}`;
+    ${files.map((file) => codeBlock({ ...file, name: nameFile(file, view) }, view))}`;
 }
 
 export function codeTemplate(view: BuilderView): TemplateResult {

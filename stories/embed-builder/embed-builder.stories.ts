@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './embed-builder.js';
+import { defineEmbedBuilder } from './embed-builder.js';
+
+defineEmbedBuilder();
 
 const meta: Meta = {
   title: 'Embed builder',

@@ -23,7 +23,6 @@ import { placeWidget } from './place-widget.js';
 import { PrerenderController } from './prerender-controller.js';
 import { previewTemplate } from './preview-template.js';
 import { problemsTemplate } from './problems-template.js';
-import { longestSharedText } from './settings.js';
 import { SettingsController } from './settings-controller.js';
 import { settingsTemplate } from './settings-template.js';
 import { readControls } from './widget-controls.js';
@@ -83,7 +82,10 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  #buildView(built: BuiltFiles, { settings }: SettingsController): BuilderView {
+  #buildView(
+    built: BuiltFiles,
+    { settings, fresh, address, isCut }: SettingsController,
+  ): BuilderView {
     const controls = readControls(built.manifest, settings.widget);
     this.#data.follow(settings);
     const data = this.#data.state;
@@ -102,7 +104,9 @@ export class EmbedBuilder extends LitElement {
       snippet,
       script: buildScript(settings, { version, hashes: built.hashes }),
       isOwnScript: settings.folder.trim() !== '',
-      isSample: settings.src === this.#settings?.fresh.src,
+      isSample: settings.src === fresh.src,
+      address,
+      isCut,
       weights: built.weights,
       form: this.#form,
       prerendered: this.#prerender.state,
@@ -142,9 +146,8 @@ export class EmbedBuilder extends LitElement {
     const settings = this.#settings;
     if (!settings) return;
     settings.write();
-    const { from, text } = settings.settings;
-    const isCut = from === 'text' && text.length > longestSharedText;
-    void this.#announcer.copy(settings.address, null, this.#words, isCut);
+    const shown = this.renderRoot.querySelector('#address');
+    void this.#announcer.copy(settings.address, shown, this.#words);
   }
 
   readonly #hear = (event: Event): void => {
@@ -195,4 +198,7 @@ export class EmbedBuilder extends LitElement {
   }
 }
 
-customElements.define('embed-builder', EmbedBuilder);
+/** Called, not run by an import: bundlers drop imports of what exports nothing that is used. */
+export function defineEmbedBuilder(): void {
+  if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
+}

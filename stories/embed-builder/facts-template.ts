@@ -65,7 +65,7 @@ export function factsTemplate(view: BuilderView, snippet: Snippet): TemplateResu
           </div>`,
       )}
     </dl>
-    ${codeBlock(words.factsHint.replace(/:$/, ''), `${text}\n`, view)}
+    ${codeBlock({ name: words.factsHint, code: `${text}\n`, isProse: true }, view)}
   </section>`;
 }
 
@@ -76,13 +76,13 @@ export function policyTemplate(view: BuilderView, snippet: Snippet): TemplateRes
   return html`<section class="policy" aria-labelledby="policy-title">
     <h2 id="policy-title" lang="en">${words.policy}</h2>
     <p class="hint">${words.policyHint} ${isKnown ? words.policyPictures : words.policyUnknown}</p>
-    ${codeBlock(words.policy, `${policy.directives.join('\n')}\n`, view)}
+    ${codeBlock({ name: words.policy, code: `${policy.directives.join('\n')}\n` }, view)}
     <p class="hint">${words.policyTypes} <code>${policy.trustedTypes}</code></p>
     ${
       policy.reserveRule === ''
         ? nothing
         : html`<p class="hint">${words.policyStyle}</p>
-            ${codeBlock('CSS', `${policy.reserveRule}\n`, view)}`
+            ${codeBlock({ name: 'CSS', code: `${policy.reserveRule}\n` }, view)}`
     }
   </section>`;
 }

@@ -41,9 +41,11 @@ export function problemsTemplate({ data, problems, words }: BuilderView): Templa
         ? html`<p class="hint">
             ${data.status === 'ready' ? words.problemsNone : words.previewNone}
           </p>`
-        : html`<ul class="problems">
-            ${problems.map((problem) => problemTemplate(problem, words))}
-          </ul>`;
+        : html`<div class="problems" role="group" tabindex="0" aria-labelledby="problems-title">
+            <ul role="list">
+              ${problems.map((problem) => problemTemplate(problem, words))}
+            </ul>
+          </div>`;
   const isForeign = words.problemsNote !== '' && problems.length > 0;
   return html`<section aria-labelledby="problems-title">
     <h2 id="problems-title">

@@ -1,6 +1,12 @@
 /** Settings, kept in the fragment of the page's address and read from it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { firstSettings, formatFragment, parseFragment, type Settings } from './settings.js';
+import {
+  longestSharedText,
+  firstSettings,
+  formatFragment,
+  parseFragment,
+  type Settings,
+} from './settings.js';
 
 /** Engines limit how often a page may rewrite its address. */
 const PATIENCE_MS = 300;
@@ -43,6 +49,12 @@ export class SettingsController implements ReactiveController {
   /** This page's address with all settings in it. */
   get address(): string {
     return new URL(`#${formatFragment(this.settings, this.fresh)}`, location.href).href;
+  }
+
+  /** The pasted data is not in the address: it is too long. */
+  get isCut(): boolean {
+    const { from, text } = this.settings;
+    return from === 'text' && text.length > longestSharedText;
   }
 
   write(): void {

@@ -85,7 +85,7 @@ const dataTemplate = (view: BuilderView): TemplateResult => {
 };
 
 function controlTemplate(control: Control, view: BuilderView): TemplateResult {
-  const { name, kind, values } = control;
+  const { name, kind, values, usual } = control;
   const { words, settings, setAttribute } = view;
   const field: Field = {
     id: `attribute-${name}`,
@@ -96,10 +96,10 @@ function controlTemplate(control: Control, view: BuilderView): TemplateResult {
   if (kind === 'flag') return checkField(field);
   if (kind === 'number') return textField(field, { mode: 'numeric' });
   if (kind === 'text') return textField(field, { type: name === 'day' ? 'date' : 'text' });
-  const usual = name === 'lang' ? words.asPage : words.usual;
+  const others = values.filter((value) => value !== usual);
   return selectField(field, [
-    ['', usual],
-    ...values.map((value) => [value, nameValue(words, name, value)] as const),
+    ['', usual === '' ? words.asPage : nameValue(words, name, usual)],
+    ...others.map((value) => [value, nameValue(words, name, value)] as const),
   ]);
 }
 
@@ -162,8 +162,28 @@ const detailsTemplate = (summary: string, isOpen: boolean, content: unknown): Te
     <div class="details-content">${content}</div>
   </details>`;
 
+/** The address stands there too, for pages that may not use the clipboard. */
+const shareTemplate = ({ words, address, isCut, share, reset }: BuilderView): TemplateResult =>
+  html`<div class="share">
+    <div class="field">
+      <label for="address">${words.address}</label>
+      <input
+        id="address"
+        readonly
+        aria-describedby=${isCut ? 'address-hint' : nothing}
+        .value=${address}
+        @focus=${({ target }: Event) => (target as HTMLInputElement).select()}
+      />
+      ${isCut ? html`<p class="hint" id="address-hint">${words.shareLong}</p>` : nothing}
+    </div>
+    <p class="actions">
+      <button type="button" @click=${share}>${words.share}</button>
+      <button type="button" class="quiet" @click=${reset}>${words.reset}</button>
+    </p>
+  </div>`;
+
 export function settingsTemplate(view: BuilderView): TemplateResult {
-  const { words, controls, settings, reset } = view;
+  const { words, controls, settings } = view;
   const { link, height, folder, script, attributes } = settings;
   const more = controls.filter((control) => !isLeading(control));
   const isMoreChosen = more.some(({ name }) => (attributes[name] ?? '') !== '');
@@ -186,9 +206,6 @@ export function settingsTemplate(view: BuilderView): TemplateResult {
       }
       ${detailsTemplate(words.place, isPlaceChosen || script === 'classic', placeTemplate(view))}
     </fieldset>
-    <p class="actions">
-      <button type="button" @click=${view.share}>${words.share}</button>
-      <button type="button" class="quiet" @click=${reset}>${words.reset}</button>
-    </p>
+    ${shareTemplate(view)}
   </form>`;
 }

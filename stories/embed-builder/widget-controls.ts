@@ -7,8 +7,10 @@ import { widgetTags, type WidgetName } from '../../src/embed/widget-attributes.j
 export interface Control {
   readonly name: string;
   readonly kind: 'choice' | 'flag' | 'number' | 'text';
-  /** Of a choice; the default is none of them. */
+  /** Of a choice. */
   readonly values: readonly string[];
+  /** One of them, where the manifest says so; `''` where the page decides. */
+  readonly usual: string;
 }
 
 /** As far as it is read here (custom elements manifest, schema version 1). */
@@ -19,6 +21,7 @@ export interface Manifest {
       readonly attributes?: readonly {
         readonly name?: string;
         readonly type?: { readonly text?: string };
+        readonly description?: string;
       }[];
     }[];
   }[];
@@ -32,12 +35,24 @@ const knownValues: Readonly<Record<string, readonly string[]>> = {
 
 const numbers = new Set(['refresh', 'limit', 'interval']);
 
-function readControl(name: string, type: string): Control {
+/** "`card` (default), `row`, or `compact`." */
+const usualOf = (values: readonly string[], description: string): string =>
+  /`([^`]+)` \(default\)/.exec(description)?.[1] ?? values.find((value) => value === 'auto') ?? '';
+
+interface Declared {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+function readControl({ name, type, description }: Declared): Control {
   const values =
     knownValues[name] ?? [...type.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
-  if (values.length > 0) return { name, kind: 'choice', values };
+  if (values.length > 0) {
+    return { name, kind: 'choice', values, usual: usualOf(values, description) };
+  }
   const kind = type === 'boolean' ? 'flag' : numbers.has(name) ? 'number' : 'text';
-  return { name, kind, values: [] };
+  return { name, kind, values: [], usual: '' };
 }
 
 /** In the order they matter: language, looks, then what the manifest lists of the widget's own. */
@@ -51,10 +66,11 @@ export function readControls(manifest: Manifest, widget: WidgetName): readonly C
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === widgetTags[widget]);
   const own = (declared?.attributes ?? [])
-    .map(({ name = '', type }) => ({ name, type: type?.text ?? '' }))
+    .map(({ name = '', type, description = '' }) => ({ name, type: type?.text ?? '', description }))
     .filter(({ name }) => name !== '' && name !== 'src' && !name.startsWith('data-'))
-    .map(({ name, type }) => readControl(name, type));
-  return [readControl('lang', ''), ...own].sort((a, b) => rank(a) - rank(b));
+    .map(readControl);
+  const lang = readControl({ name: 'lang', type: '', description: '' });
+  return [lang, ...own].sort((a, b) => rank(a) - rank(b));
 }
 
 export const isLeading = ({ name }: Control): boolean => leading.includes(name);

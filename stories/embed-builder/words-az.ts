@@ -6,7 +6,8 @@ export const azerbaijani: Words = {
   intro:
     'Vidceti seçin, məlumatınızın ünvanını göstərin və kodu kopyalayın. Daxil etdikləriniz bu səhifədən kənara çıxmır, yalnız məlumat üçün sorğu göndərilir.',
   language: 'Bu səhifənin dili',
-  share: 'Bu seçimlərə keçidi kopyalayın',
+  address: 'Bu seçimlərə keçid',
+  share: 'Keçidi kopyalayın',
   shareLong: 'Keçiddə yapışdırılmış məlumat yoxdur: ünvan üçün çox uzundur.',
   reset: 'Yenidən başlayın',
 
@@ -100,7 +101,7 @@ export const azerbaijani: Words = {
   noHash: 'Bu skript üçün bütövlük heşi məlum deyil.',
   copy: 'Kopyalayın',
   copyOf: (what) => `Kopyalayın: ${what}`,
-  snippet: 'kod',
+  snippet: 'HTML',
   command: 'əmr',
   head: 'head üçün sətirlər',
   copied: 'Kopyalandı.',
@@ -130,7 +131,7 @@ export const azerbaijani: Words = {
     'style atributu üçün style-src ‘unsafe-inline’ lazımdır. O yoxdursa, atributu yazmayın və bu qaydanı üslub faylınıza əlavə edin:',
 
   facts: 'Həcm və məxfilik',
-  factsHint: 'Məxfilik siyasətiniz üçün mətn:',
+  factsHint: 'Məxfilik siyasətiniz üçün mətn',
   factScript: 'Skript',
   factScriptValue: (size, files) => `sıxılmış halda ${size}, ${files} sorğu`,
   factData: 'Məlumat',

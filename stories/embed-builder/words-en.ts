@@ -4,7 +4,8 @@ export const english = {
   intro:
     'Choose a widget, name your data, and copy the code. Nothing that you enter leaves this page, save the request for the data.',
   language: 'Language of this page',
-  share: 'Copy a link to these settings',
+  address: 'Link to these settings',
+  share: 'Copy this link',
   shareLong: 'The link holds no pasted data: it is too long for an address.',
   reset: 'Start anew',
 
@@ -96,7 +97,7 @@ export const english = {
   noHash: 'No integrity hash is known for this script.',
   copy: 'Copy',
   copyOf: (what: string) => `Copy ${what}`,
-  snippet: 'the code',
+  snippet: 'HTML',
   command: 'the command',
   head: 'the lines for the head',
   copied: 'Copied.',
@@ -125,7 +126,7 @@ export const english = {
     'The style attribute needs style-src ‘unsafe-inline’. Without that, leave it out and put this rule into your style sheet:',
 
   facts: 'Weight and privacy',
-  factsHint: 'As text for your privacy policy:',
+  factsHint: 'As text for your privacy policy',
   factScript: 'Script',
   factScriptValue: (size: string, files: number) => `${size} compressed, ${files} requests`,
   factData: 'Data',
