@@ -67,7 +67,7 @@ export function formatFragment(settings: Settings, fresh: Settings): string {
     ...Object.entries(attributes).map(([name, value]) => [name, value, '']),
   ];
   const entries = chosen.filter(([, value, usual]) => value !== usual);
-  return new URLSearchParams(entries).toString();
+  return new URLSearchParams(entries.map(([name = '', value = '']) => [name, value])).toString();
 }
 
 const oneOf = <T extends string>(value: string | null, allowed: readonly T[], fallback: T): T =>
