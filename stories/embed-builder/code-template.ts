@@ -63,7 +63,7 @@ export function codeBlock(
     <pre
       class=${isProse ? 'prose' : nothing}
       tabindex="0"
-      role="region"
+      role="group"
       aria-label=${name}
       translate=${isProse ? nothing : 'no'}
     ><code>${code}</code></pre>

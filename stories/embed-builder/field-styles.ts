@@ -61,6 +61,11 @@ export const fieldStyles = css`
     flex: none;
     accent-color: var(--accent);
   }
+  .check > input[type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+  }
   .check {
     display: flex;
     gap: 8px;

@@ -1,13 +1,6 @@
 /** What the builder gives does on a page what the preview has promised. */
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import {
-  codeOf,
-  openBuilder,
-  textOf,
-  wait,
-  waitForWidget,
-  type Page,
-} from './embed-builder-fixture.js';
+import { codeOf, openBuilder, textOf, waitForWidget, type Page } from './embed-builder-fixture.js';
 
 const frames: HTMLIFrameElement[] = [];
 
