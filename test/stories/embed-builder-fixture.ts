@@ -12,8 +12,8 @@ export const sample = '/stories/partner-page/conference.json';
 
 export interface Page {
   readonly builder: EmbedBuilder;
-  readonly find: <T extends Element = HTMLElement>(selector: string) => T;
-  readonly findAll: <T extends Element = HTMLElement>(selector: string) => T[];
+  readonly find: (selector: string) => HTMLElement;
+  readonly findAll: (selector: string) => HTMLElement[];
 }
 
 /** Opens the builder with a fragment in the page's address. */
@@ -23,13 +23,17 @@ export async function openBuilder(fragment = ''): Promise<Page> {
     html`<embed-builder dist="/dist/" sample=${sample}></embed-builder>`,
   );
   const root = builder.renderRoot;
-  const find = <T extends Element>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
+  const find = (selector: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   };
   await waitUntil(() => root.querySelector('.settings'), 'the settings are there', wait);
-  return { builder, find, findAll: (selector) => [...root.querySelectorAll<never>(selector)] };
+  return {
+    builder,
+    find,
+    findAll: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
+  };
 }
 
 export const wait = { timeout: 10_000 };
@@ -61,8 +65,8 @@ export async function waitForWidget(page: Page, tag: string): Promise<LitElement
   return widgetIn(page) as LitElement;
 }
 
-export function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  field.value = value;
+export function type(field: HTMLElement, value: string): void {
+  (field as HTMLInputElement).value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 

@@ -72,9 +72,9 @@ describe('the embed builder and the page’s address', () => {
     await waitForWidget(page, 'conf-event-card');
     choose(page, 'widget', 'partner-strip');
     await page.builder.updateComplete;
-    type(page.find<HTMLInputElement>('#words'), 'Our partners');
+    type(page.find('#words'), 'Our partners');
     await waitUntil(() => location.hash.includes('words=Our+partners'), 'the address', wait);
-    expect(page.find<HTMLInputElement>('#address').value).to.equal(location.href);
+    expect((page.find('#address') as HTMLInputElement).value).to.equal(location.href);
     const fragment = location.hash.slice(1);
     fixtureCleanup();
     const again = await openBuilder(fragment);

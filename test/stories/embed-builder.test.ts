@@ -24,7 +24,7 @@ const selectedTab = ({ find }: Page): string => textOf(find('[role="tab"][aria-s
 async function paste(page: Page, text: string): Promise<void> {
   choose(page, 'from', 'text');
   await page.builder.updateComplete;
-  type(page.find<HTMLTextAreaElement>('#text'), text);
+  type(page.find('#text'), text);
 }
 
 describe('embed builder', () => {
@@ -49,7 +49,7 @@ describe('embed builder', () => {
     choose(page, 'widget', 'agenda-timeline');
     await waitForWidget(page, 'conf-agenda-timeline');
     expect(codeOf(page)).to.contain('<conf-agenda-timeline');
-    const layout = page.find<HTMLSelectElement>('#attribute-layout');
+    const layout = page.find('#attribute-layout') as HTMLSelectElement;
     expect([...layout.options].map(({ value }) => value)).to.deep.equal(['', 'list', 'grid']);
     layout.value = 'list';
     layout.dispatchEvent(new Event('change', { bubbles: true }));
