@@ -1,6 +1,7 @@
 /** The files for projects are read by TypeScript itself; their templates in `snippet-html.test.ts`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import {
   buildAngular,
@@ -58,7 +59,10 @@ describe('files for projects', () => {
       const elements: unknown[][] = [];
       const React = { createElement: (...parts: unknown[]) => void elements.push(parts) };
       const body = code.replace(/^import.*$/gm, '').replace('export ', '');
-      const run = new Function('React', 'conference', `${body}; AgendaTimeline();`);
+      const run = runInThisContext(`(React, conference) => {${body}; AgendaTimeline();}`) as (
+        react: unknown,
+        conference: unknown,
+      ) => void;
       run(React, snippet.data);
       const [[, link] = [], [tag, given] = []] = elements;
       assert.equal(tag, 'conf-agenda-timeline');
