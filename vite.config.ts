@@ -174,6 +174,19 @@ const leaveOutMarkup: Plugin = {
   },
 };
 
+/** Lit for servers asks Node for base64; a worker has `btoa`. */
+const base64InWorkers: Plugin = {
+  name: 'base64-in-workers',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  resolveId: { filter: { id: /^buffer$/ }, handler: () => '\0base64' },
+  load: {
+    filter: { id: /^\0base64$/ },
+    handler: () => 'export const Buffer = { from: (text) => ({ toString: () => btoa(text) }) };',
+  },
+};
+
 const minify = {
   minify: {
     compress: true,
@@ -240,6 +253,7 @@ export default defineConfig({
     slimIcal,
     shapesForValibot,
     leaveOutMarkup,
+    base64InWorkers,
   ],
   builder: {
     async buildApp(builder) {
@@ -306,5 +320,21 @@ export default defineConfig({
         },
       },
     ),
+    // For the embed builder; not in the package.
+    prerender: {
+      ...browser(
+        'es',
+        { prerender: 'stories/embed-builder/prerender-worker.ts' },
+        {
+          outDir: 'dist/site',
+          sourcemap: false,
+          target: 'es2022',
+          rolldownOptions: {
+            output: { entryFileNames: '[name].js', codeSplitting: false, ...minify },
+          },
+        },
+      ),
+      resolve: { conditions: ['node', 'import', 'module', 'default'] },
+    },
   },
 });

@@ -1,7 +1,7 @@
 /**
  * What is made of a finished build: declarations, the custom elements manifest and what editors
- * read from it, the JSON Schema of the document, the page for iframes, integrity hashes, and what
- * there is of others in it.
+ * read from it, the JSON Schema of the document, the page for iframes, integrity hashes, what there
+ * is of others in it, and what the embed builder has to know of its weight.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,6 +11,7 @@ import { buildBillOfMaterials } from './bill-of-materials.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { buildFrameworkTypes } from './framework-types.mjs';
 import { buildNotices } from './third-party-notices.mjs';
+import { weighParts } from './sizes.mjs';
 import { buildVsCodeData, buildWebTypes, completeManifest } from './editor-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -79,3 +80,4 @@ writeEmbedPage();
 writeIntegrity();
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
 writeJson('dist/bom.cdx.json', buildBillOfMaterials('dist/cdn'));
+writeJson('dist/site/weight.json', weighParts('dist'));

@@ -68,3 +68,36 @@ export function measureScripts(dist) {
 }
 
 export { putSizes, readSizes } from './size-table.mjs';
+
+const anyImport = /import\(\s*["'`](\.[^"'`]+)["'`]/g;
+const bareName = (file) => path.basename(file).replace(/-[\w-]{8}\.js$|\.js$/, '');
+
+/**
+ * What the script for pages may load: bytes of each file after brotli, and for the script and each
+ * part that is loaded later, by its name without hash, the files that it needs.
+ */
+export function weighParts(dist) {
+  const script = path.join(dist, 'cdn', 'conference-widgets.js');
+  const parts = {};
+  const weighed = new Set();
+  const follow = (entry) => {
+    if (weighed.has(entry)) return;
+    weighed.add(entry);
+    const files = [...firstLoad(entry)];
+    const name = bareName(entry);
+    parts[name] = [...new Set([...(parts[name] ?? []), ...files])];
+    for (const file of files) for (const later of imports(file, anyImport)) follow(later);
+  };
+  follow(script);
+  const relative = (file) => path.relative(path.join(dist, 'cdn'), file).split(path.sep).join('/');
+  const files = [...new Set(Object.values(parts).flat())].sort();
+  const classic = path.join(dist, 'cdn', 'conference-widgets.classic.js');
+  return {
+    files: Object.fromEntries(
+      [...files, classic].map((file) => [relative(file), compressed(file)]),
+    ),
+    parts: Object.fromEntries(
+      Object.entries(parts).map(([name, needed]) => [name, needed.map(relative).sort()]),
+    ),
+  };
+}

@@ -30,7 +30,8 @@ const choice = (
 });
 
 /** The page around a story: what a widget takes from where it stands. */
-const onChosenPage: Decorator = (story, { globals }) => {
+const onChosenPage: Decorator = (story, { globals, parameters }) => {
+  if (parameters['ownPage'] === true) return story();
   const { theme, language, direction, width } = globals as Readonly<Record<string, string>>;
   return html`<div
     class="story-page ${theme ?? ''}"

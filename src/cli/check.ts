@@ -1,10 +1,8 @@
 /** `check`: what is wrong with a source, before a visitor finds out. */
 import type { Command } from 'commander';
-import { checkConference } from '../model/checks/check-conference.js';
-import type { Conference } from '../model/conference.js';
-import { parseConference } from '../model/document.js';
+import { checkText, countEntries } from '../reading/check-text.js';
 import { exitCodes } from './command-error.js';
-import { formatCounts, formatProblem, placeProblems } from './problem-report.js';
+import { formatCounts, formatProblem } from './problem-report.js';
 import { readBytes } from './read-bytes.js';
 import { readDocument } from './read-document.js';
 import { readFormat, readTimeZone } from './source-options.js';
@@ -16,27 +14,11 @@ interface CheckOptions {
   readonly from?: string;
 }
 
-function countEntries(conference: Conference): Readonly<Record<string, number>> {
-  return {
-    sessions: conference.agenda?.sessions.length ?? 0,
-    partners: conference.partners?.partners.length ?? 0,
-    news: conference.news?.length ?? 0,
-  };
-}
-
 async function check(name: string, options: CheckOptions): Promise<number> {
   const timeZone = readTimeZone(options.timeZone);
   const from = readFormat(options.from);
   const reading = await readDocument(await readBytes(name), { timeZone, from });
-  const zone = timeZone === undefined ? {} : { timeZone };
-  const baseUrl = reading.url ?? 'https://source.invalid/';
-  const { document } = reading;
-  const { conference, problems: found } = parseConference(document, { ...zone, baseUrl });
-  const mistakes = checkConference(
-    { document, conference },
-    { now: Date.now(), hasTimeZone: timeZone !== undefined },
-  );
-  const problems = placeProblems(reading, [...found, ...mistakes]);
+  const { conference, problems } = checkText(reading, { now: Date.now(), timeZone });
   const counts = countEntries(conference);
   const { format } = reading;
   if (options.json) {

@@ -1,12 +1,14 @@
 /** `convert`: any format to one conference document; several inputs become one. */
 import type { Command } from 'commander';
+import type { DocumentObject } from '../reading/own-document.js';
+import { placeProblems } from '../reading/place-problems.js';
+import { formatIds } from '../reading/read-text.js';
 import { exitCodes } from './command-error.js';
 import { mergeDocuments } from './merge-documents.js';
 import { writeOutput } from './output.js';
-import type { DocumentObject } from './own-document.js';
-import { formatCounts, formatProblem, placeProblems } from './problem-report.js';
+import { formatCounts, formatProblem } from './problem-report.js';
 import { readBytes } from './read-bytes.js';
-import { formatIds, readDocument, type ReadDocument } from './read-document.js';
+import { readDocument, type ReadDocument } from './read-document.js';
 import { readFormat, readTimeZone } from './source-options.js';
 import { createPaint, printable } from './terminal.js';
 

@@ -1,7 +1,7 @@
 /** Several documents as one: programme, partners and news often have a source each. */
 import { isObject } from '../model/document-context.js';
 import { resolveAddresses } from '../ssr/resolve-addresses.js';
-import type { DocumentObject } from './own-document.js';
+import type { DocumentObject } from '../reading/own-document.js';
 import type { ReadDocument } from './read-document.js';
 import { renameIds, takenIds } from './unique-ids.js';
 import { writeForContext, type WrittenContext } from './written-context.js';

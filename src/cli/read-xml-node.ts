@@ -2,7 +2,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { XmlElement } from '../formats/source-format.js';
 import { repairXml } from '../input/repair-xml.js';
-import { createPlaceFinder } from './text-place.js';
+import { createPlaceFinder } from '../reading/text-place.js';
 
 /** Nothing that conferences publish is as deep; what is, is an attack on whoever walks it. */
 const MAX_DEPTH = 200;

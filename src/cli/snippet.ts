@@ -1,32 +1,48 @@
 /** `snippet`: what to paste into a page. */
 import type { Command } from 'commander';
 import { widgetTags } from '../embed/widget-attributes.js';
-import { CommandError, exitCodes } from './command-error.js';
 import {
   formatElement,
+  formatOriginsMeta,
   formatPlaceholder,
   formatScript,
   formatWidgetLink,
   type ScriptFile,
   type Snippet,
-} from './snippet-html.js';
+} from '../snippet/snippet-html.js';
+import { buildPolicy } from '../snippet/snippet-policy.js';
+import { CommandError, exitCodes } from './command-error.js';
 import { readScript, readSnippet, readWidget, type SnippetOptions } from './snippet-options.js';
-import { formatPolicy } from './snippet-policy.js';
 import { createPaint } from './terminal.js';
 import { collectAttribute } from './widget-options.js';
 
 type Form = 'element' | 'placeholder' | 'link';
 
+/** Directives to add, one a line, and what else such a page has to know. */
+function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
+  const { directives, trustedTypes, reserveRule } = buildPolicy(snippet, script);
+  return [
+    ...directives.map((line) =>
+      line.startsWith('img-src')
+        ? `${line}  (and every host that the data names for pictures and logos)`
+        : line,
+    ),
+    `${trustedTypes}  (only where the page lists such names)`,
+    ...(reserveRule === ''
+      ? []
+      : [
+          `The style attribute needs style-src 'unsafe-inline'. Without that, leave it out and write in the page's own style sheet:`,
+          `  ${reserveRule}`,
+        ]),
+  ];
+}
+
 function writeSnippet(snippet: Snippet, script: ScriptFile, form: string | undefined): string {
   const tag = formatScript(script);
-  const origins = snippet.src
-    .split(' ')
-    .map((one) => (URL.canParse(one) ? new URL(one).origin : ''));
-  const meta = `<meta name="conf-widgets-origins" content="${[...new Set(origins)].join(' ').trim()}">`;
   const forms: Readonly<Record<Form, string>> = {
     element: `${tag}\n${formatElement(snippet)}`,
     placeholder: `${tag}\n${formatPlaceholder(snippet)}`,
-    link: formatWidgetLink(snippet),
+    link: formatWidgetLink(snippet) ?? '',
   };
   if (form !== undefined) {
     if (Object.hasOwn(forms, form)) return `${forms[form as Form]}\n`;
@@ -41,7 +57,7 @@ function writeSnippet(snippet: Snippet, script: ScriptFile, form: string | undef
     section(
       'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
       tag,
-      meta,
+      formatOriginsMeta(snippet),
       '',
       forms.link,
     ),

@@ -1,7 +1,7 @@
 /** What is said on the command line about a source, checked before anything is read. */
 import { isTimeZone } from '../model/zoned-time.js';
+import { formatIds } from '../reading/read-text.js';
 import { CommandError } from './command-error.js';
-import { formatIds } from './read-document.js';
 
 /** A zone that this Node knows, or a sentence that says so. */
 export function readTimeZone(name: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** Ids of one input told apart from those of the inputs before it, with everything that names them. */
 import { isObject } from '../model/document-context.js';
-import type { DocumentObject } from './own-document.js';
+import type { DocumentObject } from '../reading/own-document.js';
 
 type Ids = ReadonlyMap<string, string>;
 

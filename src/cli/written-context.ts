@@ -2,7 +2,7 @@
 import { isObject } from '../model/document-context.js';
 import { isTextField, isTimeField } from '../model/written-fields.js';
 import { formatIso, isTimeZone, parseTime } from '../model/zoned-time.js';
-import type { DocumentObject } from './own-document.js';
+import type { DocumentObject } from '../reading/own-document.js';
 
 export interface WrittenContext {
   readonly language: string | undefined;

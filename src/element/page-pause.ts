@@ -6,6 +6,9 @@
 import { NativeEvent } from './events/native-event.js';
 import { readStored, writeStored } from './page-storage.js';
 
+/** Its name among what is stored. */
+export const pauseName = 'paused';
+
 class PagePauseEvent extends NativeEvent {
   static readonly type = 'conf-widgets:pause';
   constructor(readonly paused: boolean) {
@@ -14,11 +17,11 @@ class PagePauseEvent extends NativeEvent {
 }
 
 export function isPagePaused(): boolean {
-  return readStored('paused') === 'true';
+  return readStored(pauseName) === 'true';
 }
 
 export function pausePage(paused: boolean): void {
-  writeStored('paused', String(paused));
+  writeStored(pauseName, String(paused));
   document.dispatchEvent(new PagePauseEvent(paused));
 }
 

@@ -3,10 +3,12 @@
  * (a sandboxed frame, blocked cookies) makes the mere reading of `localStorage` throw; there the
  * memory of this script serves until the page is left.
  */
+export const storagePrefix = 'conf-widgets:';
+
 const memory = new Map<string, string>();
 
 export function readStored(name: string): string | undefined {
-  const key = `conf-widgets:${name}`;
+  const key = storagePrefix + name;
   try {
     return localStorage.getItem(key) ?? memory.get(key);
   } catch {
@@ -15,7 +17,7 @@ export function readStored(name: string): string | undefined {
 }
 
 export function writeStored(name: string, value: string): void {
-  const key = `conf-widgets:${name}`;
+  const key = storagePrefix + name;
   try {
     localStorage.setItem(key, value);
     memory.delete(key);

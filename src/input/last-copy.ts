@@ -10,7 +10,7 @@ export interface LastCopy {
   readonly fetched: number;
 }
 
-const prefix = 'conf-widgets:source:';
+export const lastCopyPrefix = 'conf-widgets:source:';
 /** Characters (2 bytes each) and copies in all: other scripts of the page need storage too. */
 const mostCharacters = 1_000_000;
 const mostCopies = 10;
@@ -28,7 +28,7 @@ function withStorage<T>(use: (storage: Storage) => T): T | undefined {
 
 /** `undefined` when there is none, or when somebody else has written there. */
 export function readLastCopy(address: string): LastCopy | undefined {
-  const stored = withStorage((storage) => storage.getItem(prefix + address)) ?? '';
+  const stored = withStorage((storage) => storage.getItem(lastCopyPrefix + address)) ?? '';
   const found = head.exec(stored);
   if (!found) return undefined;
   const [{ length }, fetched, url = ''] = found;
@@ -43,7 +43,7 @@ interface Entry {
 
 function listEntries(storage: Storage): readonly Entry[] {
   return Object.keys(storage)
-    .filter((key) => key.startsWith(prefix))
+    .filter((key) => key.startsWith(lastCopyPrefix))
     .map((key) => {
       const stored = storage.getItem(key) ?? '';
       const fetched = Number(head.exec(stored)?.[1] ?? 0);
@@ -67,7 +67,7 @@ function makeRoom(storage: Storage, key: string, size: number): void {
 
 /** Keeps a copy; the oldest ones make room for it. One that has no room replaces none. */
 export function keepLastCopy(address: string, { text, url, fetched }: LastCopy): void {
-  const key = prefix + address;
+  const key = lastCopyPrefix + address;
   const stored = `${fetched} ${url}\n${text}`;
   const size = key.length + stored.length;
   if (size > mostCharacters) return;

@@ -43,7 +43,8 @@ describe('snippet', () => {
       /<a href="https:\/\/organiser\.example\/#conf-widget=agenda-timeline&amp;src=https%3A/,
     );
     assert.match(out, /<meta name="conf-widgets-origins" content="https:\/\/organiser\.example">/);
-    assert.match(out, /script-src https:\/\/cdn\.jsdelivr\.net;/);
+    // The version's own folder: the whole host would let in everybody's scripts.
+    assert.match(out, /script-src https:\/\/cdn\.jsdelivr\.net\/npm\/[^ /]+\/dist\/cdn\/;/);
     assert.match(out, /connect-src https:\/\/organiser\.example;/);
     assert.match(out, /<script type="module" src="[^"]+\/conference-widgets@[^"/]+\/dist\/cdn\//);
   });

@@ -69,6 +69,12 @@ const laws: readonly Law[] = [
     forbidden: /^(?:widgets|embed|ssr|cli)\//,
   },
   {
+    says: 'reading/ and snippet/ know neither page, Node nor widgets',
+    of: /^(?:reading|snippet)\//,
+    allowed:
+      /^(?:reading|snippet|formats|model)\/|^(?:input\/inline-source|intl\/resolve-locale|embed\/widget-attributes|ssr\/(?:escape-html|pick-part))\.ts$/,
+  },
+  {
     says: 'view models know neither lit nor the page',
     of: /-view-model\.ts$/,
     forbidden:

@@ -13,6 +13,9 @@ export interface Favorites {
   add(ids: readonly string[]): void;
 }
 
+/** Beginning of its name among what is stored; the conference follows. */
+export const favoritesName = 'favorites:';
+
 /** Of all agendas of the page: what reads the store anew. */
 const readers = new Set<() => void>();
 
@@ -51,7 +54,7 @@ export class StoredFavorites implements Favorites, ReactiveController {
 
   /** Takes the list of this conference. Called while the host updates. */
   open(conference: string): void {
-    const name = `favorites:${conference}`;
+    const name = favoritesName + conference;
     if (name === this.#name) return;
     this.#name = name;
     this.#read();

@@ -1,7 +1,10 @@
 /** Ids of news that a person has put away or has been told of, kept between visits. */
 import { readStored, writeStored } from '../../element/page-storage.js';
 
-type Memory = 'dismissed' | 'announced';
+/** Their names among what is stored. */
+export const memories = ['dismissed', 'announced'] as const;
+
+type Memory = (typeof memories)[number];
 
 /** News come and go; what is older than this many is long gone from every source. */
 const MOST = 200;

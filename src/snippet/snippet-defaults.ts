@@ -1,0 +1,69 @@
+/** What a snippet says where nobody has said otherwise. */
+import type { WidgetName } from '../embed/widget-attributes.js';
+import type { Language } from '../intl/resolve-locale.js';
+import { webUrl } from '../model/web-url.js';
+import type { ScriptFile } from './snippet-html.js';
+
+/** About as high as the widget is with a usual conference, in a column of 640 px. */
+export const usualHeights: Readonly<Record<WidgetName, number>> = {
+  'event-card': 400,
+  'agenda-timeline': 640,
+  'partner-strip': 140,
+  'news-ticker': 56,
+};
+
+export const tallest = 20_000;
+
+export const linkWords: Readonly<Record<Language, Readonly<Record<WidgetName, string>>>> = {
+  en: {
+    'event-card': 'Conference',
+    'agenda-timeline': 'Programme',
+    'partner-strip': 'Partners',
+    'news-ticker': 'News',
+  },
+  az: {
+    'event-card': 'Konfrans',
+    'agenda-timeline': 'Proqram',
+    'partner-strip': 'Tərəfdaşlar',
+    'news-ticker': 'Xəbərlər',
+  },
+  ru: {
+    'event-card': 'Конференция',
+    'agenda-timeline': 'Программа',
+    'partner-strip': 'Партнёры',
+    'news-ticker': 'Новости',
+  },
+};
+
+/** A whole address, or a path on the page's own server; never anything that runs. */
+export function parseAddress(text: string): string | undefined {
+  const url = webUrl(text);
+  if (url !== undefined) return url;
+  const path = text.trim();
+  return /^(?![a-z][a-z\d+.-]*:)[^\s"<>]+$/i.test(path) ? path : undefined;
+}
+
+/** Of several sources, each; news alone may come from more than one. */
+export const splitSources = (widget: WidgetName, src: string): readonly string[] =>
+  widget === 'news-ticker' ? src.trim().split(/\s+/) : [src];
+
+/** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
+export function homeOf(src: string): string {
+  const first = src.split(' ')[0] ?? '';
+  return URL.canParse(first) ? `${new URL(first).origin}/` : '/';
+}
+
+/** A version that never changes, so that its hash never does. */
+export const cdnFolder = (version: string): string =>
+  `https://cdn.jsdelivr.net/npm/conference-widgets@${version}/dist/cdn/`;
+
+/** The script of a folder; hashes are those of `dist/integrity.json`. */
+export function findScript(
+  folder: string,
+  isClassic: boolean,
+  hashes: Readonly<Record<string, string>>,
+): ScriptFile {
+  const file = isClassic ? 'conference-widgets.classic.js' : 'conference-widgets.js';
+  const whole = folder.endsWith('/') ? folder : `${folder}/`;
+  return { url: `${whole}${file}`, integrity: hashes[file], isClassic };
+}

@@ -1,0 +1,140 @@
+/**
+ * The same widget in a project with a bundler: files to put there, as the frameworks' own
+ * applications in `test/hosts/frameworks` have them.
+ */
+import { widgetTags, type WidgetName } from '../embed/widget-attributes.js';
+import { escapeAttribute } from '../ssr/escape-html.js';
+import { attributesOf, formatElement, reserveStyle, type Snippet } from './snippet-html.js';
+
+export interface CodeFile {
+  /** A file of the project, or `''` for a command. */
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The name of a component that holds the widget: `AgendaTimeline`. */
+const componentName = (widget: WidgetName): string =>
+  widget.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Signs by which one of the four templates would take text for code; entities are text in all. */
+const special = /[{}`\\@]/g;
+
+const escapeTemplate = (text: string): string =>
+  escapeAttribute(text).replace(special, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const jsonFile = 'conference.json';
+
+const dataFile = ({ data }: Snippet): readonly CodeFile[] =>
+  data === undefined ? [] : [{ name: jsonFile, code: `${JSON.stringify(data, null, 2)}\n` }];
+
+const importLines = ({ widget, data }: Snippet, ...more: readonly string[]): string =>
+  [
+    ...more,
+    `import 'conference-widgets/${widget}/define.js';`,
+    ...(data === undefined ? [] : [`import conference from './${jsonFile}';`]),
+  ].join('\n');
+
+interface Dialect {
+  /** How the imported document is given to the element. */
+  readonly data: string;
+  /** How the place is kept free, by a height in px. */
+  readonly reserve: (height: number) => string;
+}
+
+const styleAttribute = (height: number): string => `style="${reserveStyle(height)}"`;
+
+/** The element with its link, an attribute a line where there are several. */
+function formatTag(snippet: Snippet, { data, reserve }: Dialect, indent = ''): string {
+  const tag = widgetTags[snippet.widget];
+  const { link, height } = snippet;
+  const attributes = [
+    ...(snippet.data === undefined ? [] : [data]),
+    ...attributesOf(snippet).map(([name, value]) =>
+      value === '' ? name : `${name}="${escapeTemplate(value)}"`,
+    ),
+    ...(height > 0 ? [reserve(height)] : []),
+  ];
+  const written = attributes.map((one) => `\n${indent}  ${one}`).join('');
+  return [
+    `${indent}<${tag}${written}\n${indent}>`,
+    `${indent}  <a href="${escapeTemplate(link.url)}">${escapeTemplate(link.text)}</a>`,
+    `${indent}</${tag}>`,
+  ].join('\n');
+}
+
+export function buildReact(snippet: Snippet): readonly CodeFile[] {
+  const name = componentName(snippet.widget);
+  const tag = formatTag(
+    snippet,
+    {
+      // As text, since React has known properties of elements only from version 19 on.
+      data: 'data-conference={JSON.stringify(conference)}',
+      reserve: (height) => `style={{ display: 'block', minHeight: ${height} }}`,
+    },
+    '    ',
+  );
+  const imports = importLines(snippet, `import type {} from 'conference-widgets/react';`);
+  const code = `${imports}\n\nexport function ${name}() {\n  return (\n${tag}\n  );\n}\n`;
+  return [{ name: `${name}.tsx`, code }, ...dataFile(snippet)];
+}
+
+const viteForVue = [
+  `import vue from '@vitejs/plugin-vue';`,
+  `import { defineConfig } from 'vite';`,
+  '',
+  `const isCustomElement = (tag) => tag.startsWith('conf-');`,
+  'export default defineConfig({',
+  '  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],',
+  '});',
+  '',
+].join('\n');
+
+export function buildVue(snippet: Snippet): readonly CodeFile[] {
+  const dialect = { data: ':conference="conference"', reserve: styleAttribute };
+  const tag = formatTag(snippet, dialect, '  ');
+  const imports = importLines(snippet, `import type {} from 'conference-widgets/vue';`);
+  const code = `<script setup lang="ts">\n${imports}\n</script>\n\n<template>\n${tag}\n</template>\n`;
+  const file = { name: `${componentName(snippet.widget)}.vue`, code };
+  return [file, { name: 'vite.config.js', code: viteForVue }, ...dataFile(snippet)];
+}
+
+export function buildSvelte(snippet: Snippet): readonly CodeFile[] {
+  const tag = formatTag(snippet, { data: '{conference}', reserve: styleAttribute });
+  const imports = importLines(snippet, `import type {} from 'conference-widgets/svelte';`);
+  const script = imports.replace(/^/gm, '  ');
+  const code = `<script lang="ts">\n${script}\n</script>\n\n${tag}\n`;
+  return [{ name: `${componentName(snippet.widget)}.svelte`, code }, ...dataFile(snippet)];
+}
+
+export function buildAngular(snippet: Snippet): readonly CodeFile[] {
+  const { widget, data } = snippet;
+  const dialect = { data: '[conference]="conference"', reserve: styleAttribute };
+  const tag = formatTag(snippet, dialect, '    ');
+  const imports = importLines(
+    snippet,
+    `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';`,
+  );
+  const body = data === undefined ? '' : '\n  readonly conference = conference;\n';
+  const code = `${imports}
+
+@Component({
+  selector: 'app-${widget}',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+${tag}
+  \`,
+})
+export class ${componentName(widget)} {${body}}
+`;
+  return [{ name: `${widget}.ts`, code }, ...dataFile(snippet)];
+}
+
+/** `version` of the package, so that a project gets what was tried. */
+export function buildNpm(snippet: Snippet, version: string): readonly CodeFile[] {
+  const script = `import 'conference-widgets/${snippet.widget}/define.js';\n`;
+  return [
+    { name: '', code: `npm install conference-widgets@${version}\n` },
+    { name: 'main.js', code: script },
+    { name: 'index.html', code: `${formatElement(snippet)}\n` },
+  ];
+}

@@ -1,0 +1,96 @@
+/**
+ * The HTML that an editor pastes. Editors rewrite what they do not like (CONTRACT, section 2): so no
+ * line break inside a tag, double quotes alone, entities, and no name with an underscore or a
+ * double hyphen.
+ */
+import { widgetTags, type WidgetName } from '../embed/widget-attributes.js';
+import { escapeAttribute, escapeHtml, formatScriptJson } from '../ssr/escape-html.js';
+
+export interface Snippet {
+  readonly widget: WidgetName;
+  /** Checked addresses, blanks between several; `''` where the data is in the snippet. */
+  readonly src: string;
+  /** The conference document itself, for pages that load it from nowhere. */
+  readonly data?: unknown;
+  /** `src` apart, the widget's attributes; booleans have the value `''`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Where a visitor without the widget is led. */
+  readonly link: { readonly url: string; readonly text: string };
+  /** Height to keep free until the data has come, in CSS pixels; 0 for none. */
+  readonly height: number;
+}
+
+export interface ScriptFile {
+  readonly url: string;
+  readonly integrity: string | undefined;
+  readonly isClassic: boolean;
+}
+
+type Attribute = readonly [name: string, value: string];
+
+const attribute = (name: string, value: string): string =>
+  value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
+
+/** A placeholder writes a boolean with a value: editors drop attributes that are empty. */
+const dataAttribute = (name: string, value: string): string =>
+  attribute(`data-${name}`, value === '' ? 'true' : value);
+
+export function formatScript({ url, integrity, isClassic }: ScriptFile): string {
+  const check = integrity === undefined ? '' : attribute('integrity', integrity);
+  const kind = isClassic ? ' defer' : ' type="module"';
+  return `<script${kind}${attribute('src', url)}${check} crossorigin="anonymous"></script>`;
+}
+
+function formatLink({ link }: Snippet, url = link.url): string {
+  return `<a href="${escapeAttribute(url)}">${escapeHtml(link.text.replace(/\s+/g, ' '))}</a>`;
+}
+
+/** `src` and the widget's own, in the order they are written. */
+export const attributesOf = ({ src, attributes }: Snippet): readonly Attribute[] => [
+  ...(src === '' ? [] : [['src', src] as const]),
+  ...attributes,
+];
+
+/** The style that keeps the place free; `''` for none. */
+export const reserveStyle = (height: number): string =>
+  height > 0 ? `display:block;min-height:${height}px` : '';
+
+export function formatElement(snippet: Snippet): string {
+  const { widget, height, data } = snippet;
+  const tag = widgetTags[widget];
+  const written = attributesOf(snippet).map(([name, value]) => attribute(name, value));
+  const reserve = height > 0 ? attribute('style', reserveStyle(height)) : '';
+  const inline =
+    data === undefined ? '' : `<script type="application/json">${formatScriptJson(data)}</script>`;
+  return `<${tag}${written.join('')}${reserve}>${inline}${formatLink(snippet)}</${tag}>`;
+}
+
+/** Editors that strip unknown tags strip scripts too: data goes into an attribute. */
+export function formatPlaceholder(snippet: Snippet): string {
+  const { widget, height, data } = snippet;
+  const written = attributesOf(snippet).map(([name, value]) => dataAttribute(name, value));
+  const inline = data === undefined ? '' : dataAttribute('conference', JSON.stringify(data));
+  const reserve = height > 0 ? attribute('style', `min-height:${height}px`) : '';
+  return `<div data-conf-widget="${widget}"${written.join('')}${inline}${reserve}>${formatLink(snippet)}</div>`;
+}
+
+/** A link holds an address, no data: `undefined` without a `src`. */
+export function formatWidgetLink(snippet: Snippet): string | undefined {
+  const { widget, link, src } = snippet;
+  if (src === '') return undefined;
+  const hash = new URLSearchParams([
+    ['conf-widget', widget],
+    ...attributesOf(snippet).map(([name, value]): [string, string] => [
+      name,
+      value === '' ? 'true' : value,
+    ]),
+  ]);
+  return formatLink(snippet, `${link.url.replace(/#.*$/s, '')}#${hash}`);
+}
+
+/** Without it links stay links: a visitor's comment may hold one. */
+export function formatOriginsMeta({ src }: Snippet): string {
+  const origins = src.split(' ').map((one) => (URL.canParse(one) ? new URL(one).origin : ''));
+  const allowed = [...new Set(origins)].join(' ').trim();
+  return `<meta name="conf-widgets-origins"${attribute('content', allowed)}>`;
+}

@@ -1,0 +1,120 @@
+/** What a page takes on with the snippet: bytes, requests, hosts, and what is kept in the browser. */
+import { pauseName } from '../../src/element/page-pause.js';
+import { storagePrefix } from '../../src/element/page-storage.js';
+import type { WidgetName } from '../../src/embed/widget-attributes.js';
+import { formatCatalog } from '../../src/formats/format-catalog.js';
+import { lastCopyPrefix } from '../../src/input/last-copy.js';
+import { languageOf } from '../../src/intl/resolve-locale.js';
+import { listPictures } from '../../src/snippet/data-pictures.js';
+import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
+import { favoritesName } from '../../src/widgets/agenda-timeline/agenda-favorites.js';
+import { memories } from '../../src/widgets/news-ticker/remembered-ids.js';
+import type { DataState } from './read-data.js';
+import type { Settings } from './settings.js';
+
+/** `dist/site/weight.json`, as the build measures it (`.config/sizes.mjs`). */
+export interface PartWeights {
+  readonly files: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Facts {
+  /** Script after compression, and in how many files. */
+  readonly scriptBytes: number;
+  readonly scriptFiles: number;
+  /** Data before compression; 0 where it is in the page. */
+  readonly dataBytes: number;
+  readonly dataRequests: number;
+  readonly pictures: readonly string[];
+  /** Hosts that a visitor's browser asks; `''` is the page's own. */
+  readonly hosts: Readonly<Record<'script' | 'data' | 'pictures', readonly string[]>>;
+  readonly storageKeys: readonly string[];
+}
+
+const views: Readonly<Record<WidgetName, string>> = {
+  'event-card': 'event-card-view',
+  'agenda-timeline': 'agenda-chunk',
+  'partner-strip': 'partner-strip-view',
+  'news-ticker': 'news-ticker-view',
+};
+
+const classic = 'conference-widgets.classic.js';
+
+/** The formats of a family are loaded together: see `format-catalog.ts`. */
+function partsOfFormat(format: string): readonly string[] {
+  const family = formatCatalog.find(({ id }) => id === format)?.family;
+  if (family === undefined) return [];
+  const ids = formatCatalog.filter((entry) => entry.family === family).map(({ id }) => id);
+  return ['read-foreign', ...ids];
+}
+
+export function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
+  const { widget, src, attributes } = snippet;
+  const language = languageOf(attributes.get('lang') ?? ui);
+  return [
+    'conference-widgets',
+    views[widget],
+    ...(language === 'en' ? [] : [language]),
+    ...(src === '' ? [] : ['load-source', ...formats.flatMap(partsOfFormat)]),
+  ];
+}
+
+const hostsOf = (addresses: readonly string[]): readonly string[] => [
+  ...new Set(addresses.map((one) => (URL.canParse(one) ? new URL(one).host : ''))),
+];
+
+function listStorageKeys({ widget, src, attributes }: Snippet): readonly string[] {
+  const moves = attributes.get('motion') === 'scroll' || attributes.get('motion') === 'auto';
+  const own: Readonly<Record<WidgetName, readonly string[]>> = {
+    'event-card': [],
+    'agenda-timeline': [`${favoritesName}…`],
+    'partner-strip': moves ? [pauseName] : [],
+    'news-ticker': [pauseName, ...memories],
+  };
+  return [
+    ...(src === '' ? [] : [`${lastCopyPrefix}…`]),
+    ...own[widget].map((name) => storagePrefix + name),
+  ];
+}
+
+export interface FactsOf {
+  readonly snippet: Snippet;
+  readonly script: ScriptFile;
+  readonly data: DataState;
+  readonly weights: PartWeights;
+  readonly ui: Settings['ui'];
+}
+
+export function picturesOf({ widget }: Snippet, { sources }: DataState): readonly string[] {
+  return sources.flatMap(({ conference }) => listPictures(widget, conference));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+function weighScript({ snippet, script, data, weights, ui }: FactsOf): readonly string[] {
+  if (script.isClassic) return [classic];
+  const formats = data.sources.map(({ reading }) => reading.format);
+  const parts = listParts(snippet, formats, ui);
+  return [...new Set(parts.flatMap((part) => weights.parts[part] ?? []))];
+}
+
+export function buildFacts(subject: FactsOf): Facts {
+  const { snippet, script, data, weights } = subject;
+  const files = weighScript(subject);
+  const addresses = snippet.src === '' ? [] : snippet.src.split(' ');
+  const texts = data.sources.map(({ reading }) => new TextEncoder().encode(reading.text).length);
+  const pictures = picturesOf(snippet, data);
+  return {
+    scriptBytes: sum(files.map((file) => weights.files[file] ?? 0)),
+    scriptFiles: files.length,
+    dataBytes: addresses.length === 0 ? 0 : sum(texts),
+    dataRequests: addresses.length,
+    pictures,
+    hosts: {
+      script: hostsOf([script.url]),
+      data: hostsOf(addresses),
+      pictures: hostsOf(pictures),
+    },
+    storageKeys: listStorageKeys(snippet),
+  };
+}

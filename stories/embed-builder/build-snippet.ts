@@ -1,0 +1,91 @@
+/** From settings and data to the one description that preview, code, policy and figures share. */
+import type { WidgetName } from '../../src/embed/widget-attributes.js';
+import { languageOf } from '../../src/intl/resolve-locale.js';
+import { given } from '../../src/model/document-context.js';
+import type { TextReading } from '../../src/reading/read-text.js';
+import {
+  cdnFolder,
+  findScript,
+  homeOf,
+  linkWords,
+  parseAddress,
+  splitSources,
+  tallest,
+  usualHeights,
+} from '../../src/snippet/snippet-defaults.js';
+import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
+import { pickPart } from '../../src/ssr/pick-part.js';
+import type { DataState } from './read-data.js';
+import type { Settings } from './settings.js';
+import { chosenAttributes, type Control } from './widget-controls.js';
+
+/** The document with what its reader was told besides. */
+export function completeDocument(
+  { document }: TextReading,
+  timeZone: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const zone = 'timeZone' in document ? {} : given('timeZone', timeZone || undefined);
+  return { version: 1, ...document, ...zone };
+}
+
+function inlineData(
+  widget: WidgetName,
+  { sources }: DataState,
+  attributes: ReadonlyMap<string, string>,
+): unknown {
+  const reading = sources[0]?.reading;
+  if (!reading) return undefined;
+  const document = completeDocument(reading, attributes.get('source-time-zone'));
+  // Structured data names what the card itself does not show.
+  return attributes.has('with-structured-data') ? document : pickPart(widget, document);
+}
+
+function readSources(widget: WidgetName, src: string): string | undefined {
+  const addresses = splitSources(widget, src.trim()).map(parseAddress);
+  return addresses.every((address) => address !== undefined) ? addresses.join(' ') : undefined;
+}
+
+function readHeight(height: string, widget: WidgetName): number {
+  const wanted = Number(height);
+  const isRight = height.trim() !== '' && Number.isInteger(wanted) && wanted >= 0;
+  return isRight ? Math.min(wanted, tallest) : usualHeights[widget];
+}
+
+/** `undefined` while the settings name no data. */
+export function buildSnippet(
+  settings: Settings,
+  controls: readonly Control[],
+  data: DataState,
+): Snippet | undefined {
+  const { widget, from, ui, words, height } = settings;
+  const attributes = chosenAttributes(controls, settings.attributes);
+  const src = from === 'address' ? readSources(widget, settings.src) : '';
+  const inline = from === 'text' ? inlineData(widget, data, attributes) : undefined;
+  if (src === undefined || (src === '' && inline === undefined)) return undefined;
+  const language = languageOf(attributes.get('lang') ?? ui);
+  return {
+    widget,
+    src,
+    ...given('data', inline),
+    attributes,
+    link: {
+      url: parseAddress(settings.link) ?? homeOf(src),
+      text: words.trim() || linkWords[language][widget],
+    },
+    height: readHeight(height, widget),
+  };
+}
+
+export interface BuiltFiles {
+  readonly version: string;
+  /** `dist/integrity.json` */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+export function buildScript(
+  { folder, script }: Settings,
+  { version, hashes }: BuiltFiles,
+): ScriptFile {
+  const own = folder.trim() === '' ? undefined : parseAddress(folder);
+  return findScript(own ?? cdnFolder(version), script === 'classic', hashes);
+}

@@ -1,0 +1,36 @@
+/** What the builder's templates are given. */
+import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
+import type { FormId, Prerendered } from './code-forms.js';
+import type { PartWeights } from './build-facts.js';
+import type { DataState, FoundProblem } from './read-data.js';
+import type { Settings } from './settings.js';
+import type { Control } from './widget-controls.js';
+import type { Words } from './words.js';
+
+export interface BuilderView {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly controls: readonly Control[];
+  readonly data: DataState;
+  /** Of the data, and of attributes that the widget in the preview complains of. */
+  readonly problems: readonly FoundProblem[];
+  readonly snippet: Snippet | undefined;
+  readonly script: ScriptFile;
+  /** The script comes from somewhere else than usual. */
+  readonly isOwnScript: boolean;
+  readonly isSample: boolean;
+  /** This page with all settings; `isCut` says that pasted data is too long for it. */
+  readonly address: string;
+  readonly isCut: boolean;
+  readonly weights: PartWeights;
+  readonly form: FormId;
+  readonly prerendered: Prerendered;
+  readonly set: (change: Partial<Settings>) => void;
+  readonly setAttribute: (name: string, value: string) => void;
+  readonly readFile: (file: File) => void;
+  readonly chooseForm: (form: FormId) => void;
+  /** The text to copy, and the element that shows it, where copying is not allowed. */
+  readonly copy: (text: string, shown: Element | null) => void;
+  readonly share: () => void;
+  readonly reset: () => void;
+}

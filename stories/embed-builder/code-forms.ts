@@ -1,0 +1,78 @@
+/** The tabs of code: one way to put the widget on a page each. */
+import { version } from '../../src/version.js';
+import {
+  buildAngular,
+  buildNpm,
+  buildReact,
+  buildSvelte,
+  buildVue,
+  type CodeFile,
+} from '../../src/snippet/snippet-frameworks.js';
+import {
+  formatElement,
+  formatOriginsMeta,
+  formatPlaceholder,
+  formatScript,
+  formatWidgetLink,
+  type ScriptFile,
+  type Snippet,
+} from '../../src/snippet/snippet-html.js';
+import { formatCommand } from '../../src/snippet/snippet-command.js';
+
+export const formIds = [
+  'html',
+  'placeholder',
+  'link',
+  'prerendered',
+  'npm',
+  'react',
+  'vue',
+  'svelte',
+  'angular',
+] as const;
+export type FormId = (typeof formIds)[number];
+
+/** What the server's rendering has come to so far. */
+export interface Prerendered {
+  readonly status: 'none' | 'working' | 'ready' | 'failed';
+  readonly text: string;
+}
+
+interface Code {
+  readonly snippet: Snippet;
+  readonly script: ScriptFile;
+  readonly prerendered: Prerendered;
+}
+
+const file = (name: string, ...lines: readonly string[]): CodeFile => ({
+  name,
+  code: `${lines.join('\n')}\n`,
+});
+
+function buildLink({ snippet, script }: Code): readonly CodeFile[] {
+  const link = formatWidgetLink(snippet);
+  if (link === undefined) return [];
+  return [file('', link), file('<head>', formatScript(script), formatOriginsMeta(snippet))];
+}
+
+function buildPrerendered({ snippet, script, prerendered }: Code): readonly CodeFile[] {
+  const html =
+    prerendered.status === 'ready' ? [file('', formatScript(script), prerendered.text)] : [];
+  return [...html, file('shell', formatCommand(snippet))];
+}
+
+const builders: Readonly<Record<FormId, (code: Code) => readonly CodeFile[]>> = {
+  html: ({ snippet, script }) => [file('', formatScript(script), formatElement(snippet))],
+  placeholder: ({ snippet, script }) => [
+    file('', formatScript(script), formatPlaceholder(snippet)),
+  ],
+  link: buildLink,
+  prerendered: buildPrerendered,
+  npm: ({ snippet }) => buildNpm(snippet, version),
+  react: ({ snippet }) => buildReact(snippet),
+  vue: ({ snippet }) => buildVue(snippet),
+  svelte: ({ snippet }) => buildSvelte(snippet),
+  angular: ({ snippet }) => buildAngular(snippet),
+};
+
+export const buildForm = (id: FormId, code: Code): readonly CodeFile[] => builders[id](code);

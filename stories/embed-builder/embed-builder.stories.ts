@@ -1,0 +1,16 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { defineEmbedBuilder } from './embed-builder.js';
+
+defineEmbedBuilder();
+
+const meta: Meta = {
+  title: 'Embed builder',
+  tags: ['!autodocs'],
+  // It is a page itself: no page around it, and nothing to set from outside.
+  parameters: { ownPage: true, controls: { disable: true } },
+  render: () => html`<embed-builder></embed-builder>`,
+};
+export default meta;
+
+export const EmbedBuilder: StoryObj = { name: 'Embed builder' };

@@ -1,0 +1,204 @@
+/**
+ * The place where a webmaster decides: settings on one side, the widget and its code on the other.
+ * All settings live in the fragment of this page's address.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../../src/all.js';
+import type { LoadDetail } from '../../src/element/events/load-event.js';
+import { decodeText } from '../../src/input/decode-text.js';
+import type { Problem } from '../../src/model/problem.js';
+import type { Snippet } from '../../src/snippet/snippet-html.js';
+import { version } from '../../src/version.js';
+import { Announcer } from './announcer.js';
+import { buildScript, buildSnippet } from './build-snippet.js';
+import { builderStyles } from './builder-styles.js';
+import type { BuilderView } from './builder-view.js';
+import { loadBuiltFiles, type BuiltFiles } from './built-files.js';
+import type { FormId } from './code-forms.js';
+import { codeTemplate } from './code-template.js';
+import { DataController } from './data-controller.js';
+import { factsTemplate, policyTemplate } from './facts-template.js';
+import { headerTemplate } from './header-template.js';
+import { placeWidget } from './place-widget.js';
+import { PrerenderController } from './prerender-controller.js';
+import { previewTemplate } from './preview-template.js';
+import { problemsTemplate } from './problems-template.js';
+import { SettingsController } from './settings-controller.js';
+import { settingsTemplate } from './settings-template.js';
+import { readControls } from './widget-controls.js';
+import { words } from './words.js';
+
+/** Nobody wants a new widget at each key. */
+const PATIENCE_MS = 250;
+
+export class EmbedBuilder extends LitElement {
+  static override readonly properties = {
+    dist: { type: String },
+    sample: { type: String },
+  };
+  static override readonly styles = builderStyles;
+
+  /** Where the built package is served, and a conference to begin with. */
+  declare dist: string;
+  declare sample: string;
+
+  readonly #announcer = new Announcer(this);
+  readonly #data = new DataController(this);
+  readonly #prerender = new PrerenderController(this);
+  #settings: SettingsController | undefined;
+  #built: BuiltFiles | undefined;
+  #failure = '';
+  #form: FormId = 'html';
+  #optionProblems: readonly Problem[] = [];
+  #placing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.dist = 'dist/';
+    this.sample = 'partner-page/conference.json';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#settings ??= new SettingsController(this, new URL(this.sample, document.baseURI).href);
+    if (!this.#built) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#placing);
+  }
+
+  get #folder(): URL {
+    return new URL(this.dist, document.baseURI);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#built = await loadBuiltFiles(this.#folder);
+    } catch (error) {
+      this.#failure = String(error);
+    }
+    this.requestUpdate();
+  }
+
+  #buildView(
+    built: BuiltFiles,
+    { settings, fresh, address, isCut }: SettingsController,
+  ): BuilderView {
+    const controls = readControls(built.manifest, settings.widget);
+    this.#data.follow(settings);
+    const data = this.#data.state;
+    const snippet = buildSnippet(settings, controls, data);
+    if (this.#form === 'prerendered') {
+      const script = new URL('site/prerender.js', this.#folder).href;
+      this.#prerender.follow(script, snippet, data);
+    }
+    const options = this.#optionProblems.map((one) => ({ ...one, of: 'source' as const }));
+    return {
+      settings,
+      words: words[settings.ui],
+      controls,
+      data,
+      problems: [...data.problems, ...options],
+      snippet,
+      script: buildScript(settings, { version, hashes: built.hashes }),
+      isOwnScript: settings.folder.trim() !== '',
+      isSample: settings.src === fresh.src,
+      address,
+      isCut,
+      weights: built.weights,
+      form: this.#form,
+      prerendered: this.#prerender.state,
+      ...this.#actions,
+    };
+  }
+
+  readonly #actions: Pick<
+    BuilderView,
+    'set' | 'setAttribute' | 'readFile' | 'chooseForm' | 'copy' | 'share' | 'reset'
+  > = {
+    set: (change) => this.#settings?.set(change),
+    setAttribute: (name, value) => {
+      const { attributes } = this.#settings?.settings ?? {};
+      this.#settings?.set({ attributes: { ...attributes, [name]: value } });
+    },
+    readFile: (file) => void this.#readFile(file),
+    chooseForm: (form) => {
+      this.#form = form;
+      this.requestUpdate();
+    },
+    copy: (text, shown) => void this.#announcer.copy(text, shown, this.#words),
+    share: () => this.#share(),
+    reset: () => this.#settings?.reset(),
+  };
+
+  get #words(): BuilderView['words'] {
+    return words[this.#settings?.settings.ui ?? 'en'];
+  }
+
+  async #readFile(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.#settings?.set({ from: 'text', text: decodeText(bytes, null) });
+  }
+
+  #share(): void {
+    const settings = this.#settings;
+    if (!settings) return;
+    settings.write();
+    const shown = this.renderRoot.querySelector('#address');
+    void this.#announcer.copy(settings.address, shown, this.#words);
+  }
+
+  readonly #hear = (event: Event): void => {
+    const { problems } = (event as CustomEvent<Pick<LoadDetail, 'problems'>>).detail;
+    this.#optionProblems = problems.filter(({ path }) => path.startsWith('@'));
+    this.requestUpdate();
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#built) this.#placeLater(this.#snippet);
+  }
+
+  #snippet: Snippet | undefined;
+
+  #placeLater(snippet: Snippet | undefined): void {
+    const place = this.renderRoot.querySelector('.place');
+    if (!place) return;
+    clearTimeout(this.#placing);
+    const patience = place.firstElementChild ? PATIENCE_MS : 0;
+    this.#placing = setTimeout(() => placeWidget(place, snippet), patience);
+  }
+
+  protected override render(): TemplateResult {
+    const settings = this.#settings;
+    if (this.#failure !== '') return html`<p role="alert">${this.#failure}</p>`;
+    if (!this.#built || !settings) return html``;
+    const view = this.#buildView(this.#built, settings);
+    this.#snippet = view.snippet;
+    const { snippet } = view;
+    return html`<div class="page" lang=${view.settings.ui}>
+      ${headerTemplate(view)}
+      <div class="columns">
+        ${settingsTemplate(view)}
+        <div class="results" @conf-load=${this.#hear} @conf-error=${this.#hear}>
+          ${previewTemplate(view)} ${codeTemplate(view)} ${problemsTemplate(view)}
+          ${
+            snippet
+              ? html`<div class="two">
+                  ${factsTemplate(view, snippet)} ${policyTemplate(view, snippet)}
+                </div>`
+              : nothing
+          }
+        </div>
+      </div>
+      <div class="announcement" role="status">${this.#announcer.message}</div>
+    </div>`;
+  }
+}
+
+/** Called, not run by an import: bundlers drop imports of what exports nothing that is used. */
+export function defineEmbedBuilder(): void {
+  if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
+}

@@ -1,0 +1,43 @@
+/** Puts the widget of a snippet into the preview, as a page would write it. */
+import { widgetTags } from '../../src/embed/widget-attributes.js';
+import { attributesOf, type Snippet } from '../../src/snippet/snippet-html.js';
+
+function createWidget(snippet: Snippet): HTMLElement {
+  const { widget, data, link, height } = snippet;
+  const element = document.createElement(widgetTags[widget]);
+  for (const [name, value] of attributesOf(snippet)) element.setAttribute(name, value);
+  if (height > 0) element.style.setProperty('min-height', `${height}px`);
+  if (data !== undefined) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(data);
+    element.append(script);
+  }
+  const anchor = document.createElement('a');
+  anchor.href = link.url;
+  anchor.textContent = link.text;
+  element.append(anchor);
+  return element;
+}
+
+const identity = (snippet: Snippet): string =>
+  JSON.stringify([snippet, ...snippet.attributes.entries()]);
+
+const placed = new WeakMap<Element, string>();
+
+/**
+ * The same settings leave the widget alone; others make a new one, which tells anew what it thinks
+ * of its attributes. `undefined` clears the place.
+ */
+export function placeWidget(place: Element, snippet: Snippet | undefined): void {
+  const name = snippet && identity(snippet);
+  const there = place.firstElementChild;
+  if (name === (there ? placed.get(there) : undefined)) return;
+  if (!snippet || name === undefined) {
+    place.replaceChildren();
+    return;
+  }
+  const widget = createWidget(snippet);
+  placed.set(widget, name);
+  place.replaceChildren(widget);
+}

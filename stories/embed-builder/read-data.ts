@@ -1,0 +1,113 @@
+/** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
+import { fetchText } from '../../src/input/fetch-text.js';
+import { readXml } from '../../src/input/read-xml.js';
+import type { Conference } from '../../src/model/conference.js';
+import { given } from '../../src/model/document-context.js';
+import type { Problem } from '../../src/model/problem.js';
+import { webUrl } from '../../src/model/web-url.js';
+import { checkText } from '../../src/reading/check-text.js';
+import { placeProblems, type PlacedProblem } from '../../src/reading/place-problems.js';
+import { readText, UnreadableText, type TextReading } from '../../src/reading/read-text.js';
+import { parseAddress, splitSources } from '../../src/snippet/snippet-defaults.js';
+import type { Settings } from './settings.js';
+
+export interface FoundProblem extends PlacedProblem {
+  /** Its address, where several were read. */
+  readonly source?: string;
+}
+
+export interface ReadSource {
+  readonly reading: TextReading;
+  readonly conference: Conference;
+}
+
+export interface DataState {
+  readonly status: 'empty' | 'reading' | 'ready' | 'failed';
+  readonly sources: readonly ReadSource[];
+  readonly problems: readonly FoundProblem[];
+}
+
+export const noData: DataState = { status: 'empty', sources: [], problems: [] };
+
+export interface ReadingPlace {
+  readonly baseUrl: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
+/** As the widgets' own (`src/input`). */
+const limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024 };
+
+const stopped = (code: string, message: string): DataState => {
+  const problem = { code, path: '', message, severity: 'error', of: 'source' } as const;
+  return { status: 'failed', sources: [], problems: [problem] };
+};
+
+function describeUnreadable(error: unknown, text: string): DataState {
+  if (!(error instanceof UnreadableText)) return stopped('unreadable', String(error));
+  const problems: readonly Problem[] =
+    error.problems.length > 0
+      ? error.problems
+      : [{ code: 'unreadable', path: '', message: error.message, severity: 'error' }];
+  const placed = placeProblems({ text, format: '', problems }, []);
+  return { status: 'failed', sources: [], problems: placed };
+}
+
+interface Text {
+  readonly text: string;
+  readonly url?: string;
+  readonly timeZone: string | undefined;
+}
+
+async function readOne({ text, url, timeZone }: Text, now: number): Promise<DataState> {
+  try {
+    const reading = await readText(text, { ...given('url', url), timeZone, readXml });
+    const { conference, problems } = checkText(reading, { now, timeZone });
+    return { status: 'ready', sources: [{ reading, conference }], problems };
+  } catch (error) {
+    return describeUnreadable(error, text);
+  }
+}
+
+async function loadOne(
+  address: string,
+  timeZone: string | undefined,
+  { baseUrl, now, signal }: ReadingPlace,
+): Promise<DataState> {
+  const url = parseAddress(address) === undefined ? undefined : webUrl(address, baseUrl);
+  if (url === undefined) {
+    return stopped('url-refused', `Expected an http: or https: address; found "${address}".`);
+  }
+  const answer = await fetchText(url, { ...limits, signal });
+  if ('problem' in answer) {
+    const { code, message } = answer.problem;
+    return stopped(code, message);
+  }
+  const read = await readOne({ text: answer.text, url: answer.url, timeZone }, now);
+  const encoding = answer.problems.map((problem) => ({ ...problem, of: 'source' as const }));
+  return { ...read, problems: [...encoding, ...read.problems] };
+}
+
+const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined;
+
+/** Never throws; ready when at least one source is. */
+export async function readData(settings: Settings, place: ReadingPlace): Promise<DataState> {
+  const { from, text, src, widget, attributes } = settings;
+  const timeZone = textOf(attributes['source-time-zone']);
+  if (from === 'text') return text.trim() === '' ? noData : readOne({ text, timeZone }, place.now);
+  if (src.trim() === '') return noData;
+  const addresses = splitSources(widget, src.trim());
+  const answers = await Promise.all(addresses.map((address) => loadOne(address, timeZone, place)));
+  const isSeveral = addresses.length > 1;
+  return {
+    status: answers.some(({ status }) => status === 'ready') ? 'ready' : 'failed',
+    sources: answers.flatMap(({ sources }) => sources),
+    problems: answers.flatMap(({ problems }, index) =>
+      problems.map((problem) => ({
+        ...problem,
+        ...(isSeveral ? given('source', addresses[index]) : {}),
+      })),
+    ),
+  };
+}
