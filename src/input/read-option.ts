@@ -45,9 +45,15 @@ export function readTimeZoneOption(value: Written, report: ReportProblem): strin
   return 'both';
 }
 
+/** Attributes that all four widgets take and the frame reads for itself. */
+export interface FrameAttributes {
+  readonly theme?: Written;
+  readonly headingLevel?: Written;
+}
+
 /** What all widgets take for their frame; the frame itself is quiet about what it cannot use. */
 export function reportFrameOptions(
-  { theme, headingLevel }: { readonly theme?: Written; readonly headingLevel?: Written },
+  { theme, headingLevel }: FrameAttributes,
   report: ReportProblem,
 ): void {
   readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback: 'auto', report });

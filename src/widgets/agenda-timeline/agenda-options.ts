@@ -1,11 +1,17 @@
 /** What a page may choose on an agenda; wrong values fall back and are reported. */
-import { readListOption, readOption, readTimeZoneOption } from '../../input/read-option.js';
+import {
+  readListOption,
+  readOption,
+  readTimeZoneOption,
+  reportFrameOptions,
+  type FrameAttributes,
+} from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import { parseTime } from '../../model/zoned-time.js';
 
 type Attribute = string | null | undefined;
 
-export interface AgendaAttributes {
+export interface AgendaAttributes extends FrameAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
   readonly day: Attribute;
@@ -47,6 +53,7 @@ export function readAgendaOptions(
   report: ReportProblem,
 ): AgendaOptions {
   const { layout, timeZone, room, track, language } = attributes;
+  reportFrameOptions(attributes, report);
   return {
     layout: readOption('layout', layout, { allowed: layouts, fallback: 'auto', report }),
     timeZone: readTimeZoneOption(timeZone, report),

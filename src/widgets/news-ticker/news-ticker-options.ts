@@ -1,5 +1,10 @@
 /** What a page may choose on a news ticker; wrong values fall back and are reported. */
-import { readOption } from '../../input/read-option.js';
+import {
+  readListOption,
+  readOption,
+  reportFrameOptions,
+  type FrameAttributes,
+} from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
 export interface NewsTickerOptions {
@@ -15,7 +20,7 @@ export interface NewsTickerOptions {
 /** An attribute's text, or what a page set as the property. */
 type Written = string | number | null | undefined;
 
-export interface NewsTickerAttributes {
+export interface NewsTickerAttributes extends FrameAttributes {
   readonly mode: string | null | undefined;
   readonly limit: Written;
   readonly category: Written;
@@ -28,16 +33,15 @@ const modes = ['list', 'step', 'scroll'] as const;
 const USUAL_INTERVAL = 8;
 
 export function readNewsTickerOptions(
-  { mode, limit, category, interval }: NewsTickerAttributes,
+  attributes: NewsTickerAttributes,
   report: ReportProblem,
 ): NewsTickerOptions {
+  const { mode, limit, category, interval } = attributes;
+  reportFrameOptions(attributes, report);
   return {
     mode: readOption('mode', mode, { allowed: modes, fallback: 'step', report }),
     limit: readCount(limit, { attribute: 'limit', fallback: Number.POSITIVE_INFINITY, report }),
-    categories: String(category ?? '')
-      .split(',')
-      .map((one) => one.trim().toLowerCase())
-      .filter((one) => one !== ''),
+    categories: readListOption(category).map((one) => one.toLowerCase()),
     interval: readCount(interval, { attribute: 'interval', fallback: USUAL_INTERVAL, report }),
   };
 }
@@ -54,6 +58,6 @@ function readCount(value: Written, { attribute, fallback, report }: CountRule): 
   const isZeroAllowed = attribute === 'interval';
   if (/^\d{1,6}$/.test(text) && (isZeroAllowed || Number(text) > 0)) return Number(text);
   const message = `Expected a whole number in ${attribute}="…"; found "${text}". The default is used.`;
-  report({ code: 'option-invalid', path: '', message, severity: 'warning' });
+  report({ code: 'option-invalid', path: `@${attribute}`, message, severity: 'warning' });
   return fallback;
 }

@@ -1,5 +1,10 @@
 /** What a page may choose on a partner strip; wrong values fall back and are reported. */
-import { readOption } from '../../input/read-option.js';
+import {
+  readListOption,
+  readOption,
+  reportFrameOptions,
+  type FrameAttributes,
+} from '../../input/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
 export interface PartnerStripOptions {
@@ -13,7 +18,7 @@ export interface PartnerStripOptions {
   readonly first: string;
 }
 
-export interface PartnerStripAttributes {
+export interface PartnerStripAttributes extends FrameAttributes {
   readonly motion: string | null | undefined;
   readonly order: string | null | undefined;
   readonly tone: string | null | undefined;
@@ -27,17 +32,16 @@ const orders = ['given', 'name', 'tier'] as const;
 const tones = ['colour', 'mono'] as const;
 
 export function readPartnerStripOptions(
-  { motion, order, tone, tier, first }: PartnerStripAttributes,
+  attributes: PartnerStripAttributes,
   report: ReportProblem,
 ): PartnerStripOptions {
+  const { motion, order, tone, tier, first } = attributes;
+  reportFrameOptions(attributes, report);
   return {
     motion: readOption('motion', motion, { allowed: motions, fallback: 'none', report }),
     order: readOption('order', order, { allowed: orders, fallback: 'given', report }),
     tone: readOption('tone', tone, { allowed: tones, fallback: 'colour', report }),
-    tiers: String(tier ?? '')
-      .split(',')
-      .map((id) => id.trim())
-      .filter((id) => id !== ''),
+    tiers: readListOption(tier),
     first: String(first ?? '').trim(),
   };
 }

@@ -49,7 +49,7 @@ export const understandable: readonly Criterion[] = [
     answer: 'page',
     how: 'It is about sets of pages. Controls of a widget keep their order.',
     tests: [],
-    untested: 'Checked by hand.',
+    untested: 'No test; judged from the code and from pictures.',
   },
   {
     number: '3.2.4',
@@ -58,7 +58,7 @@ export const understandable: readonly Criterion[] = [
     answer: 'met',
     how: 'The same button has the same words in all widgets: they share one catalogue per language.',
     tests: [],
-    untested: 'Checked by hand.',
+    untested: 'No test; judged from the code and from pictures.',
   },
   {
     number: '3.2.6',
