@@ -119,7 +119,7 @@ describe('the import law', () => {
 
   it('no class extends deeper than LitElement', () => {
     const deep = sources.filter((file) =>
-      /class \w+ extends (?!LitElement\b|Directive\b|Event\b|HTMLElement\b|Error\b)\w+/.test(
+      /class \w+ extends (?!LitElement\b|Directive\b|(?:Native)?Event\b|HTMLElement\b|Error\b)\w+/.test(
         readFileSync(src + file, 'utf8'),
       ),
     );

@@ -46,7 +46,8 @@ export const isDrawn = (widget: Element | undefined): boolean =>
     null) !== null;
 
 export async function drawn(root: ParentNode, count = 1): Promise<readonly HTMLElement[]> {
-  await waitUntil(() => widgetsIn(root).filter(isDrawn).length === count, `${count} widgets drawn`);
+  const isDone = (): boolean => widgetsIn(root).filter(isDrawn).length === count;
+  await waitUntil(isDone, `${count} widgets drawn`, { timeout: 8000 });
   return widgetsIn(root);
 }
 

@@ -74,7 +74,7 @@ describe('placeholders', () => {
         return fetch(...request);
       };
       page(placeholder(`data-src="${written}"`));
-      await waitUntil(() => asked.length > 0, 'something is asked for');
+      await waitUntil(() => asked.length > 0, 'something is asked for', { timeout: 8000 });
       window.fetch = fetch;
       expect(asked[0]).to.equal(new URL('no-such/conference.json', document.baseURI).href);
     });

@@ -40,11 +40,11 @@ async function onPaper(width: number, height: number): Promise<AgendaTimelineEle
 
 describe('an agenda on paper', () => {
   before(function () {
-    if (!/Chrome/.test(navigator.userAgent)) this.skip();
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
   });
 
   afterEach(async () => {
-    if (!/Chrome/.test(navigator.userAgent)) return;
+    if (!navigator.userAgent.includes('Chrome')) return;
     window.dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
     await setViewport({ width: 800, height: 600 });
