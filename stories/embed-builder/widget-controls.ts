@@ -21,7 +21,7 @@ export interface Manifest {
       readonly attributes?: readonly {
         readonly name?: string;
         readonly type?: { readonly text?: string };
-        readonly description?: string;
+        readonly default?: string;
       }[];
     }[];
   }[];
@@ -35,21 +35,18 @@ const knownValues: Readonly<Record<string, readonly string[]>> = {
 
 const numbers = new Set(['refresh', 'limit', 'interval']);
 
-/** "`card` (default), `row`, or `compact`." */
-const usualOf = (values: readonly string[], description: string): string =>
-  /`([^`]+)` \(default\)/.exec(description)?.[1] ?? values.find((value) => value === 'auto') ?? '';
-
 interface Declared {
   readonly name: string;
   readonly type: string;
-  readonly description: string;
+  /** As the manifest says. */
+  readonly usual: string;
 }
 
-function readControl({ name, type, description }: Declared): Control {
+function readControl({ name, type, usual }: Declared): Control {
   const values =
     knownValues[name] ?? [...type.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
   if (values.length > 0) {
-    return { name, kind: 'choice', values, usual: usualOf(values, description) };
+    return { name, kind: 'choice', values, usual };
   }
   const kind = type === 'boolean' ? 'flag' : numbers.has(name) ? 'number' : 'text';
   return { name, kind, values: [], usual: '' };
@@ -66,10 +63,10 @@ export function readControls(manifest: Manifest, widget: WidgetName): readonly C
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ tagName }) => tagName === widgetTags[widget]);
   const own = (declared?.attributes ?? [])
-    .map(({ name = '', type, description = '' }) => ({ name, type: type?.text ?? '', description }))
+    .map(({ name = '', type, default: usual = '' }) => ({ name, type: type?.text ?? '', usual }))
     .filter(({ name }) => name !== '' && name !== 'src' && !name.startsWith('data-'))
     .map(readControl);
-  const lang = readControl({ name: 'lang', type: '', description: '' });
+  const lang = readControl({ name: 'lang', type: '', usual: '' });
   return [lang, ...own].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -36,6 +36,7 @@ it('a second build, in another folder, has the same hashes', () => {
   try {
     for (const name of [
       'src',
+      'stories',
       '.config',
       'package.json',
       'vite.config.ts',

@@ -27,7 +27,7 @@ const hostile = fc
 
 const snippets: fc.Arbitrary<Snippet> = fc.record({
   widget: fc.constantFrom(...(Object.keys(widgetTags) as WidgetName[])),
-  src: hostile.map((path) => new URL(path.replaceAll(' ', ''), 'https://a.example/').href),
+  src: hostile.map((path) => new URL(`https://a.example/${path.replaceAll(' ', '')}`).href),
   attributes: fc
     .dictionary(fc.constantFrom('label', 'campaign', 'day', 'room', 'tier'), hostile)
     .map((given) => new Map(Object.entries(given))),
