@@ -89,7 +89,8 @@ const isSettled = (): boolean =>
   document.querySelector('.sbdocs-content h1') !== null &&
   document.querySelector('.sbdocs-content [aria-busy]') === null;
 
-describe('the built Storybook', { concurrency: 2 }, () => {
+// One page after the other: a browser draws only the page in front.
+describe('the built Storybook', () => {
   const entries = build();
   const pages = entries.filter(({ type }) => type === 'docs');
   const titles = new Set(entries.map(({ title }) => title));
@@ -139,7 +140,7 @@ describe('the built Storybook', { concurrency: 2 }, () => {
         await page.goto(`${server.origin}/iframe.html?viewMode=docs&id=${id}`, {
           timeout: patience,
         });
-        await page.waitForFunction(isSettled, { timeout: patience });
+        await page.waitForFunction(isSettled, { timeout: patience, polling: 100 });
         await page.waitForNetworkIdle({ idleTime: 250, concurrency: 1, timeout: patience });
         const heading = await page.$eval('.sbdocs-content h1', (one) => one.textContent);
         assert.ok(heading.length > 0);
@@ -157,4 +158,71 @@ describe('the built Storybook', { concurrency: 2 }, () => {
       }
     });
   }
+
+  describe('the embed builder and its page’s address', () => {
+    const open = async (fragment: string): Promise<Page> => {
+      const page = await browser.newPage();
+      await page.goto(
+        `${server.origin}/iframe.html?viewMode=story&id=embed-builder--embed-builder#${fragment}`,
+        { timeout: patience },
+      );
+      await page.waitForSelector('embed-builder >>> .settings', { timeout: patience });
+      return page;
+    };
+    const textOf = (page: Page, selector: string): Promise<string> =>
+      page.$eval(`embed-builder >>> ${selector}`, (one) => one.textContent.trim());
+
+    it('writes what is chosen into the address, and begins from it', async () => {
+      const page = await open('ui=en');
+      await page.$eval('embed-builder >>> input[value="partner-strip"]', (choice) => {
+        choice.click();
+      });
+      await page.waitForFunction(() => location.hash.includes('widget=partner-strip'), {
+        timeout: patience,
+        polling: 100,
+      });
+      const fragment = new URL(page.url()).hash.slice(1);
+      await page.close();
+      const again = await open(fragment);
+      await again.waitForSelector('embed-builder >>> conf-partner-strip', { timeout: patience });
+      await again.close();
+    });
+
+    it('follows an address that is changed by hand', async () => {
+      const page = await open('ui=en');
+      await page.evaluate(() => void (location.hash = '#ui=ru&widget=news-ticker'));
+      await page.waitForSelector('embed-builder >>> conf-news-ticker', { timeout: patience });
+      assert.equal(await textOf(page, 'h1'), 'Конструктор виджета');
+      await page.close();
+    });
+
+    const attack =
+      '"><img src=x onerror="window.attacked=true"><script>window.attacked=true</script>';
+    const hostile = {
+      'markup in every field': ['label', 'words', 'link', 'folder', 'height', 'src', 'campaign']
+        .map((name) => `${name}=${encodeURIComponent(attack)}`)
+        .join('&'),
+      'scripts as addresses':
+        'src=javascript:alert(1)&link=javascript:alert(1)&folder=javascript:alert(1)//',
+      'markup as data': `data=${encodeURIComponent(`{"version":1,"event":{"name":${JSON.stringify(attack)},"start":"2016-06-23","url":"javascript:window.attacked=true"}}`)}`,
+      'no encoding at all': '%%%&=&&widget=%E0%A4%A',
+    };
+    for (const [name, fragment] of Object.entries(hostile)) {
+      it(`is not harmed by ${name}`, async () => {
+        const page = await open(`ui=en&${fragment}`);
+        await page.waitForNetworkIdle({ idleTime: 250, timeout: patience });
+        const found = await page.evaluate(() => {
+          const root = document.querySelector('embed-builder')?.shadowRoot;
+          const code = root?.querySelector('pre')?.textContent ?? '';
+          return {
+            attacked: 'attacked' in window,
+            planted: root?.querySelectorAll('script:not([type="application/json"]), img').length,
+            runs: /(?:href|src)="javascript:/.test(code),
+          };
+        });
+        assert.deepEqual(found, { attacked: false, planted: 0, runs: false });
+        await page.close();
+      });
+    }
+  });
 });
