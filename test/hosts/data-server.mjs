@@ -14,9 +14,9 @@ const svg = (more) =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${more}><rect width="100%" height="100%" fill="#06c"/></svg>`;
 const picture = { 'access-control-allow-origin': '*', 'content-type': 'image/svg+xml' };
 
-/** Headers of a request that a browser asks leave for first: none may come. */
+/** Headers that browsers send of their own; any other would have to be asked leave for first. */
 const usual =
-  /^(?:host|connection|pragma|cache-control|accept.*|origin|referer|user-agent|sec-.*)$/;
+  /^(?:host|connection|pragma|cache-control|accept.*|origin|referer|user-agent|priority|te|sec-.*)$/;
 
 /** Name → `[status, headers, body]`; a function is asked with the request and how often it came. */
 const answers = {
@@ -48,10 +48,16 @@ const answers = {
   'logo-dot': () => [200, picture, svg('width="1" height="1" viewBox="0 0 1 1"')],
 };
 
-const counts = new Map();
+/**
+ * Knows how often it was asked, so each browser gets one of its own. It says whether an address was
+ * one of these; `hang` is taken and never answered.
+ */
+export function createDataServer() {
+  const counts = new Map();
+  return (url, request, response) => answerData(counts, url, request, response);
+}
 
-/** Whether the address was one of these; `hang` is taken and never answered. */
-export function answerData({ pathname, searchParams }, request, response) {
+function answerData(counts, { pathname, searchParams }, request, response) {
   if (!pathname.startsWith('/answers/')) return false;
   const name = pathname.slice('/answers/'.length);
   const key = searchParams.get('key') ?? '';

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { answerData } from './data-server.mjs';
+import { createDataServer } from './data-server.mjs';
 import { readLibrary } from './libraries.mjs';
 import { conference } from './page-data.mjs';
 
@@ -69,6 +69,7 @@ const script = (body) => ({ body, type: mediaTypes['.js'], headers: open });
 
 /** `pages` gives a hazard's page by its id: `{html, headers?}` with the two origins filled in. */
 export async function startServer(pages) {
+  const answerData = createDataServer();
   const servers = [0, 1].map(() =>
     createServer((request, response) => {
       const url = new URL(request.url, 'http://localhost');
