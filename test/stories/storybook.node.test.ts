@@ -177,14 +177,18 @@ describe('the built Storybook', () => {
       await page.$eval('embed-builder >>> input[value="partner-strip"]', (choice) => {
         choice.click();
       });
-      await page.waitForFunction(() => location.hash.includes('widget=partner-strip'), {
-        timeout: patience,
-        polling: 100,
-      });
+      await page.type('embed-builder >>> #words', ' and friends');
+      await page.waitForFunction(
+        () => /widget=partner-strip.*words=[^&]*and\+friends/.test(location.hash),
+        { timeout: patience, polling: 100 },
+      );
       const fragment = new URL(page.url()).hash.slice(1);
+      const code = await textOf(page, 'pre');
       await page.close();
       const again = await open(fragment);
       await again.waitForSelector('embed-builder >>> conf-partner-strip', { timeout: patience });
+      assert.match(code, / and friends<\/a><\/conf-partner-strip>/);
+      assert.equal(await textOf(again, 'pre'), code);
       await again.close();
     });
 
@@ -193,6 +197,13 @@ describe('the built Storybook', () => {
       await page.evaluate(() => void (location.hash = '#ui=ru&widget=news-ticker'));
       await page.waitForSelector('embed-builder >>> conf-news-ticker', { timeout: patience });
       assert.equal(await textOf(page, 'h1'), 'Конструктор виджета');
+      await page.close();
+    });
+
+    it('warns of a script from a server that is not the usual one', async () => {
+      const page = await open('ui=en&folder=https%3A%2F%2Fevil.example%2Fw');
+      await page.waitForSelector('embed-builder >>> .note.warning', { timeout: patience });
+      assert.match(await textOf(page, '.note.warning'), /evil\.example/);
       await page.close();
     });
 
