@@ -56,7 +56,6 @@ export const sessionStyles = css`
   .facts .time {
     color: var(--_text);
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .room,
   .track,
