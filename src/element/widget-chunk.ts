@@ -16,6 +16,8 @@ export interface WidgetView {
   update(): void;
   /** The content, or `undefined` while there is nothing to show. */
   template(translate: Translate): TemplateResult | undefined;
+  /** While part of the content is still to come; ends with an update asked of the host. */
+  readonly rest?: Promise<void> | undefined;
   /** After the content is in the page. */
   updated?(): void;
 }

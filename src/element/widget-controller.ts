@@ -138,7 +138,9 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
   async complete(update: Promise<boolean>): Promise<boolean> {
     const result = await update;
     await Promise.all([this.source.hasInline ? this.#loading : undefined, this.locale.loading]);
-    return this.#host.isUpdatePending ? this.#host.updateComplete : result;
+    const rest = this.#view?.rest;
+    await rest;
+    return rest || this.#host.isUpdatePending ? this.#host.updateComplete : result;
   }
 
   #prepare(): void {

@@ -15,6 +15,8 @@ export interface AgendaFrame {
   readonly layout: 'list' | 'grid';
   /** The grid is wider than its container. */
   readonly scrolls: boolean;
+  /** Those that are written so far. */
+  readonly days: readonly DayView[];
   /** A list whose first screen has not been shown yet. */
   readonly isFirstScreen: boolean;
   /** The clock beside is not shown; its place is kept. */

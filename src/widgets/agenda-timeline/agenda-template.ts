@@ -29,7 +29,7 @@ export function agendaTemplate(
   frame: AgendaFrame,
   { toolbar, personal, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
-  const { translate, label, layout, scrolls, matches } = frame;
+  const { translate, label, layout, scrolls, days, matches } = frame;
   return html`<section
     class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong(model, frame) ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
@@ -52,7 +52,7 @@ export function agendaTemplate(
       role=${tab ? 'tabpanel' : nothing}
       aria-labelledby=${tab ?? nothing}
     >
-      ${model.days.map((day) => dayTemplate(day, frame))}
+      ${days.map((day) => dayTemplate(day, frame))}
     </div>
     ${announcement}
   </section>`;

@@ -82,13 +82,9 @@ export class AgendaView implements WidgetView {
     const { model } = this.#programme;
     if (!model) return undefined;
     const { headingLevel, label, withoutFavorites } = this.#host;
-    const { grids, now: layout } = this.#layout;
     const frame = {
       translate,
-      layout: layout.layout,
-      scrolls: layout.scrolls,
-      isFirstScreen: this.#layout.isFirstScreen,
-      grids,
+      ...this.#layout.frame,
       language: this.#widget.locale.data?.tag ?? 'en',
       headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
       label: label ?? undefined,
@@ -102,6 +98,10 @@ export class AgendaView implements WidgetView {
       announcement: this.#announcer.template(),
       tab: selectedTab(model, this.#filters.filter),
     });
+  }
+
+  get rest(): Promise<void> | undefined {
+    return this.#layout.rest;
   }
 
   #toolbarSettings(translate: Translate): ToolbarSettings {
@@ -128,12 +128,12 @@ export class AgendaView implements WidgetView {
     const [{ matches }, { ids: favorites }] = [this.#filters, this.#favorites];
     // A programme that is over is an archive, and nothing in it is more past than the rest.
     const hasPast = model.sessions.some((view) => phaseAt(view, now) !== 'past');
-    this.#marks.apply(this.#host.renderRoot, model, {
+    this.#marks.apply(this.#host.renderRoot, this.#layout.written ?? model, {
       state: { changes, now, matches, favorites, hasPast },
       line: this.#line,
       words: markWords(this.#translate()),
     });
-    this.#layout.place(model, this.#line, now);
+    this.#layout.place(this.#line, now);
     this.#tracks.write(this.#host.renderRoot, model);
   }
 

@@ -14,7 +14,8 @@ export class ClashNotes {
 
   /** Nothing is touched while clashes, words and sessions are the same. */
   apply(root: ParentNode, clashes: readonly Clash[], { model, translate }: NoteFrame): void {
-    const made = [clashes, model, translate, root.querySelector('.session')];
+    const written = [root.querySelector('.session'), root.querySelector('.day:last-of-type')];
+    const made = [clashes, model, translate, ...written];
     if (made.every((part, index) => part === this.#made[index])) return;
     this.#made = made;
     for (const note of root.querySelectorAll('.session > .clash')) note.remove();

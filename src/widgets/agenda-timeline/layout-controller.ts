@@ -1,10 +1,12 @@
-/** List or grid: chooses, lays the days out, and puts them on their lines. */
+/** List or grid: chooses, lays the days out as their turn comes, and puts them on their lines. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { AgendaFrame } from './agenda-frame.js';
 import { buildDayGrid, gridWidth, type DayGrid } from './agenda-grid.js';
 import { chooseLayout, type AgendaLayout } from './agenda-layout.js';
 import type { NowLine } from './agenda-state.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
 import { ContainerWidth } from './container-width.js';
+import { DayTurns } from './day-turns.js';
 import { FirstScreen } from './first-screen.js';
 import { placeDay, placeNow } from './grid-placement.js';
 import type { SessionView } from './session-view.js';
@@ -16,10 +18,13 @@ export class LayoutController implements ReactiveController {
   now: AgendaLayout = { layout: 'list', isOpen: false, scrolls: false };
   /** `undefined` in a list. */
   grids: Grids | undefined;
+  /** What of the programme is on the page. */
+  written: AgendaModel | undefined;
 
   readonly #host: LitElement;
   readonly #width: ContainerWidth;
   readonly #firstScreen: FirstScreen;
+  readonly #turns: DayTurns;
   #model: AgendaModel | undefined;
   #asked: 'auto' | Layout = 'auto';
   #chosen: Layout | undefined;
@@ -31,6 +36,7 @@ export class LayoutController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#firstScreen = new FirstScreen(host);
+    this.#turns = new DayTurns(host);
     this.#width = new ContainerWidth(host, () => {
       // Most changes of width change nothing here.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
@@ -52,9 +58,21 @@ export class LayoutController implements ReactiveController {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** Of a list: a grid shows many rooms at once, and its rows depend on each other. */
-  get isFirstScreen(): boolean {
-    return this.now.layout === 'list' && !this.#firstScreen.isOver;
+  /** What the templates ask. */
+  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'days' | 'isFirstScreen' | 'grids'> {
+    const { layout, scrolls } = this.now;
+    // Of a list: a grid shows many rooms at once, and its rows depend on each other.
+    const isFirstScreen = layout === 'list' && !this.#firstScreen.isOver;
+    return { layout, scrolls, days: this.#days, isFirstScreen, grids: this.grids };
+  }
+
+  /** While days wait for their turn. */
+  get rest(): Promise<void> | undefined {
+    return this.#turns.next;
+  }
+
+  get #days(): readonly DayView[] {
+    return this.written?.days ?? [];
   }
 
   choose(layout: Layout): void {
@@ -70,6 +88,7 @@ export class LayoutController implements ReactiveController {
   ): void {
     this.#model = model;
     this.#asked = asked;
+    this.written = this.#turns.take(model, matches);
     this.now = this.#choose();
     const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
@@ -102,14 +121,15 @@ export class LayoutController implements ReactiveController {
   }
 
   /** Called from `updated`. */
-  place({ days }: AgendaModel, line: NowLine | undefined, now: number): void {
+  place(line: NowLine | undefined, now: number): void {
     const { grids } = this;
+    const days = this.#days;
     if (!grids) return;
     const root = this.#host.renderRoot;
     const present = root.querySelector<HTMLElement>('.now-line');
     const grid = line && grids.get(line.day);
     if (present && grid) placeNow(present, grid, now);
-    const written = [grids, root.querySelector('.session')];
+    const written = [grids, days, root.querySelector('.session')];
     if (written.every((one, index) => one === this.#placed[index])) return;
     this.#placed = written;
     root.querySelectorAll<HTMLElement>('.day').forEach((element, index) => {

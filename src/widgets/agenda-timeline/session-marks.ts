@@ -60,11 +60,18 @@ export class SessionMarks {
   ): void {
     const first = root.querySelector('.session');
     if (sessions !== this.#sessions || first !== this.#first) {
+      // A programme may have grown by a day, and the marks before it still stand.
+      const isSame =
+        first === this.#first && this.#sessions.every((view, at) => view === sessions[at]);
+      const known = isSame ? this.#written : [];
       this.#sessions = sessions;
       this.#first = first;
       // The markup leaves out what does not match; all else is put on it here.
       const written = root.querySelectorAll<HTMLElement>('.session');
-      this.#written = Uint8Array.from(written, ({ hidden }) => (hidden ? Mark.hidden : 0));
+      this.#written = Uint8Array.from(
+        written,
+        ({ hidden }, at) => known[at] ?? (hidden ? Mark.hidden : 0),
+      );
     }
     const wanted = Uint8Array.from(sessions, (view) => marksOf(view, state));
     if (wanted.every((marks, index) => marks === this.#written[index])) return;

@@ -1,18 +1,6 @@
 /** What is near the screen is laid out first, and all of a programme of usual length soon after. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { agenda, all } from './agenda-fixture.js';
-
-const programmeOf = (count: number): object => ({
-  version: 1,
-  language: 'en',
-  timeZone: 'Asia/Baku',
-  sessions: Array.from({ length: count }, (_, index) => ({
-    id: `s${index}`,
-    title: `Session ${index}`,
-    start: new Date(Date.UTC(2026, 11, 1 + Math.floor(index / 20), 5, (index % 20) * 30)),
-    duration: 30,
-  })).map((session) => ({ ...session, start: session.start.toISOString() })),
-});
+import { agenda, all, longProgramme } from './agenda-fixture.js';
 
 /** False where the browser skips what is in it: it takes no room and is in no picture. */
 const isLaidOut = (element: HTMLElement): boolean =>
@@ -20,7 +8,7 @@ const isLaidOut = (element: HTMLElement): boolean =>
 
 const titlesOf = async (count: number): Promise<readonly HTMLElement[]> =>
   all(
-    await agenda({ value: programmeOf(count), width: 400, attributes: { layout: 'list' } }),
+    await agenda({ value: longProgramme(count), width: 400, attributes: { layout: 'list' } }),
     '.session-title',
   );
 

@@ -149,6 +149,23 @@ export const programme = {
   ],
 } as const;
 
+/** Twenty sessions a day from 1 December 2026, `s0` … in the order of the page, in two rooms by turns. */
+export const longProgramme = (count: number): Written => ({
+  version: 1,
+  language: 'en',
+  timeZone: 'Asia/Baku',
+  rooms: programme.rooms,
+  sessions: Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    title: `Session ${index}`,
+    start: new Date(
+      Date.UTC(2026, 11, 1 + Math.floor(index / 20), 5, (index % 20) * 30),
+    ).toISOString(),
+    duration: 30,
+    room: index % 2 === 0 ? 'a' : 'b',
+  })),
+});
+
 /** Ids as they stand on the page. */
 export const inTimeOrder = [...programme.sessions]
   .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))

@@ -1,0 +1,100 @@
+/** A long programme is written day by day; in the end everything is there, and marked, once. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
+import { agenda, all, longProgramme, one, shown, withEvent } from './agenda-fixture.js';
+
+const COUNT = 300;
+const everything = Array.from({ length: COUNT }, (_, index) => `s${index}`);
+
+/** As soon as anything of it is there. */
+async function begun(attributes: Readonly<Record<string, string>> = {}) {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('conf-agenda-timeline');
+  element.lang = 'en';
+  for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
+  element.conference = withEvent(longProgramme(COUNT), crypto.randomUUID());
+  box.append(element);
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (all(element, '.session').length > 0) resolve();
+      else setTimeout(look);
+    };
+    look();
+  });
+  return element;
+}
+
+const idsOf = (element: AgendaTimelineElement): string[] =>
+  all(element, '.session').map(({ dataset }) => dataset['id'] ?? '');
+
+describe('a programme of many days', () => {
+  // The chunk is there, so that the first look is not the last.
+  before(() => agenda());
+
+  it('begins with a screenful and is whole when the update is complete', async () => {
+    const element = await begun();
+    const first = idsOf(element);
+    expect(first).to.deep.equal(everything.slice(0, 100));
+    await element.updateComplete;
+    expect(idsOf(element)).to.deep.equal(everything);
+  });
+
+  it('begins with what a filter leaves', async () => {
+    const element = await begun({ day: '2026-12-14' });
+    expect(shown(element)[0]).to.equal('s260');
+  });
+
+  it('marks past, present and to come as if it had been written at once', async () => {
+    const element = await begun({ now: '2026-12-14T09:10' });
+    await element.updateComplete;
+    expect(all(element, '.session.past')).to.have.length(260);
+    const badges = all(element, '.badge.now');
+    expect(badges.map((badge) => badge.closest<HTMLElement>('.session')?.dataset['id'])).to.eql([
+      's260',
+    ]);
+    expect(all(element, '.now-line')).to.have.length(1);
+    expect(one(element, '.now-line').nextElementSibling?.querySelector('.session')).to.equal(
+      one(element, '[data-id="s261"]'),
+    );
+  });
+
+  it('takes a star in the first days while the rest comes', async () => {
+    const element = await begun();
+    one(element, '[data-id="s3"] .favorite').click();
+    await element.updateComplete;
+    const pressed = all(element, '.favorite[aria-pressed="true"]');
+    expect(pressed.map((star) => star.closest<HTMLElement>('.session')?.dataset['id'])).to.eql([
+      's3',
+    ]);
+    expect(idsOf(element)).to.have.length(COUNT);
+  });
+
+  it('is whole on paper, however soon it is printed', async () => {
+    const element = await begun();
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(idsOf(element)).to.deep.equal(everything);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+  });
+
+  it('has every session of a grid in its column', async () => {
+    const element = await begun({ layout: 'grid' });
+    await element.updateComplete;
+    const columns = all(element, '.session').map((session) => getComputedStyle(session).gridColumn);
+    expect(columns).to.have.length(COUNT);
+    expect(new Set(columns)).to.have.length(2);
+  });
+
+  it('stays whole when another copy comes', async () => {
+    const element = await begun();
+    await element.updateComplete;
+    const counts = new Set<number>();
+    const observer = new MutationObserver(() => counts.add(idsOf(element).length));
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    element.conference = withEvent(longProgramme(COUNT + 20), 'another');
+    await waitUntil(() => idsOf(element).length === COUNT + 20, 'the new copy', { timeout: 8000 });
+    observer.disconnect();
+    expect(Math.min(...counts)).to.equal(COUNT + 20);
+  });
+});
