@@ -110,6 +110,7 @@ describe('<conf-event-card>', () => {
       ]);
       expect(part(element, 'title')?.textContent).to.contain(name);
       expect(part(element, 'time')?.textContent).to.contain(month);
+      expect(part(element, 'title')?.closest<HTMLElement>('[lang]')?.lang).to.equal(lang);
       expect(part(other, 'title')?.textContent).not.to.contain(name);
     });
   }
