@@ -167,8 +167,10 @@ export class EmbedBuilder extends LitElement {
     const place = this.renderRoot.querySelector('.place');
     if (!place) return;
     clearTimeout(this.#placing);
-    const patience = place.firstElementChild ? PATIENCE_MS : 0;
-    this.#placing = setTimeout(() => placeWidget(place, snippet), patience);
+    // A widget of data that is gone would belie what stands beside it.
+    const patience = snippet && place.firstElementChild ? PATIENCE_MS : 0;
+    if (patience === 0) placeWidget(place, snippet);
+    else this.#placing = setTimeout(() => placeWidget(place, snippet), patience);
   }
 
   protected override render(): TemplateResult {

@@ -2,6 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
+describe('results of tests', () => {
+  it('can be sent whatever a comparison has found', () => {
+    const found = document.createElement('i');
+    const result = { actual: found, expected: [found, () => 1], again: { found } };
+    const sent = structuredClone({ type: 'wtr-session-finished', result });
+    expect(sent.result.actual).to.equal('<i></i>');
+    expect(() => structuredClone({ found })).to.throw('clone');
+  });
+});
+
 describe('test commands', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 

@@ -16,6 +16,7 @@ import {
 import { prerenderCommand } from './prerender-command.mjs';
 import { resultReporter } from './result-reporter.mjs';
 import { testOrigins } from './test-origins.mjs';
+import { testRunnerHtml } from './test-page.mjs';
 import { webkitCommands } from './webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,6 +45,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
+  testRunnerHtml,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !isNoise(args[0]),
   plugins: [
