@@ -1,12 +1,10 @@
-/** `executeServerCommand('prerender', {args, data})`: HTML from the real command line, in Node. */
+/** `executeServerCommand('prerender', {args, data})`: HTML from the built command line, in Node. */
 import { spawn } from 'node:child_process';
 
-function prerender({ args, data }) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/index.ts', 'prerender', ...args, '--data', '-'],
-    { stdio: ['pipe', 'pipe', 'pipe'] },
-  );
+function run({ args, data }) {
+  const child = spawn(process.execPath, ['dist/cli.js', 'prerender', ...args, '--data', '-'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const streams = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) {
     child[name].setEncoding('utf8').on('data', (text) => (streams[name] += text));
@@ -18,6 +16,15 @@ function prerender({ args, data }) {
       code === 0 ? resolve(streams.stdout) : reject(new Error(streams.stderr)),
     );
   });
+}
+
+/** Once for all engines. */
+const rendered = new Map();
+
+function prerender(payload) {
+  const key = JSON.stringify(payload);
+  if (!rendered.has(key)) rendered.set(key, run(payload));
+  return rendered.get(key);
 }
 
 export function prerenderCommand() {

@@ -47,7 +47,7 @@ async function bringScript(page: Page, element: Element): Promise<void> {
   const before = element.shadowRoot?.querySelector('.root');
   const script = page.document.createElement('script');
   script.type = 'module';
-  script.src = new URL('../../src/cdn.ts', import.meta.url).href;
+  script.src = new URL('../../dist/cdn/conference-widgets.js', import.meta.url).href;
   page.document.head.append(script);
   await waitUntil(
     () => element.shadowRoot?.querySelector('.root') !== before,
@@ -101,7 +101,7 @@ describe('taking over what a server rendered', function () {
     expect(heading?.getBoundingClientRect().height).to.be.greaterThan(0);
     const script = page.document.createElement('script');
     script.type = 'module';
-    script.src = new URL('../../src/cdn.ts', import.meta.url).href;
+    script.src = new URL('../../dist/cdn/conference-widgets.js', import.meta.url).href;
     page.document.head.append(script);
     await waitUntil(
       () =>
