@@ -1,4 +1,4 @@
-/** Runs the real command line, as a user would. */
+/** Runs the built command line, as a user would. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,11 +19,10 @@ interface RunOptions {
 }
 
 export function runCli(args: readonly string[], { input, env }: RunOptions = {}): Promise<CliRun> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(root, 'src/cli/index.ts'), ...args],
-    { cwd: root, env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env } },
-  );
+  const child = spawn(process.execPath, [path.join(root, 'dist/cli.js'), ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env },
+  });
   const streams = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (streams.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (streams.err += text));
