@@ -34,6 +34,10 @@ export const agendaStyles = css`
     font-size: 1.25em;
     letter-spacing: -0.01em;
   }
+  /* Russian days begin small, headings do not. */
+  .title::first-letter {
+    text-transform: uppercase;
+  }
   .slot {
     border-block-start: 1px solid var(--_border);
     padding-block: calc(var(--_space) * 0.5);
