@@ -1,4 +1,5 @@
 /** All hazards; `number` is the entry of the project's catalogue of hosts that each one stands for. */
+import { disk } from './disk.mjs';
 import { frames } from './frames.mjs';
 import { libraries } from './libraries.mjs';
 import { markup } from './markup.mjs';
@@ -18,4 +19,5 @@ export const hazards = [
   ...frames,
   ...answers,
   ...people,
+  ...disk,
 ];
