@@ -1,7 +1,7 @@
 /** A W3C WebDriver session with WebKitGTK's MiniBrowser, on a virtual screen where there is none. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findFreePort } from './free-port.mjs';
 
 const keyCodes = {
   Enter: '\uE006',
@@ -25,17 +25,6 @@ const keyCodes = {
 };
 
 const mouseButtons = { left: 0, middle: 1, right: 2 };
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 const key = (name) => keyCodes[name] ?? name;
 

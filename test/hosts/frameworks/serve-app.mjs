@@ -1,22 +1,11 @@
 /** An application over HTTP: its built files, or a server of the framework's own. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { serve } from '../../look/serve.mjs';
+import { findFreePort } from '../../runner/free-port.mjs';
 import { environment, programOf } from './build-app.mjs';
 
 const PATIENCE = 120_000;
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Asks until there is an answer; a server that ended gives none. */
 async function answers(origin, child, readOutput) {

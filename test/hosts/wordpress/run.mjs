@@ -8,13 +8,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../runner/browsers.mjs';
+import { findFreePort } from '../../runner/free-port.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -38,14 +38,6 @@ async function installPackages() {
     maxBuffer: 64 * 1024 * 1024,
   });
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = http.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 async function until(works, what) {
   for (let tries = 0; tries < 150; tries++) {
@@ -149,7 +141,7 @@ const expected = {
 const servers = [];
 try {
   await installPackages();
-  const port = await freePort();
+  const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   servers.push(await startDatabase());
   writeSite(url);
