@@ -69,11 +69,12 @@ export class DayTurns implements ReactiveController {
 }
 
 function countFirst(days: readonly DayView[], matches: Matches): number {
+  const enough = Math.min(FIRST, matches?.size ?? FIRST);
   let sessions = 0;
   const last = days.findIndex(({ slots }) => {
     const own = slots.flatMap((slot) => slot.sessions);
     sessions += matches ? own.filter((view) => matches.has(view)).length : own.length;
-    return sessions >= FIRST;
+    return sessions >= enough;
   });
   return last < 0 ? days.length : last + 1;
 }

@@ -41,7 +41,11 @@ describe('a programme of many days', () => {
 
   it('begins with what a filter leaves', async () => {
     const element = await begun({ day: '2026-12-06' });
-    expect(shown(element)[0]).to.equal('s100');
+    expect(shown(element)).to.deep.equal(everything.slice(100, 120));
+    expect(idsOf(element)).to.have.length(120);
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(everything.slice(100, 120));
+    expect(idsOf(element)).to.have.length(COUNT);
   });
 
   it('marks past, present and to come as if it had been written at once', async () => {
