@@ -133,7 +133,7 @@ export class AgendaView implements WidgetView {
       line: this.#line,
       words: markWords(this.#translate()),
     });
-    this.#layout.place(this.#line, now);
+    this.#layout.place(model, this.#line, now);
     this.#tracks.write(this.#host.renderRoot, model);
   }
 

@@ -1,7 +1,7 @@
 /**
- * A long programme is written day by day: its first days can be read while the rest is on its way,
- * and the page is not held up for longer than a day takes. Only the first time; a programme that
- * stands is exchanged as a whole, or the page would lose its place.
+ * A long list is written day by day: its first days can be read while the rest is on its way, and
+ * the page is not held up for longer than a day takes. Only the first time; a programme that stands
+ * is exchanged as a whole, or the page would lose its place.
  */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { wasPrerendered } from '../../element/prerendered.js';
@@ -10,7 +10,7 @@ import type { SessionView } from './session-view.js';
 
 type Matches = ReadonlySet<SessionView> | undefined;
 
-/** Sessions that fill any screen. */
+/** Sessions of a list that fill any screen, so that nothing a person sees moves when more come. */
 const FIRST = 100;
 /** ms after which a frame is not waited for any longer; a page in the background has none. */
 const PATIENCE = 100;
@@ -29,14 +29,6 @@ export class DayTurns implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (!isServer) addEventListener('beforeprint', this.#end);
-  }
-
-  hostDisconnected(): void {
-    if (!isServer) removeEventListener('beforeprint', this.#end);
-  }
-
   /** The days whose turn has come. Called from `willUpdate`. */
   take(model: AgendaModel, matches: Matches): AgendaModel {
     // What a server has painted is exchanged in one go.
@@ -50,6 +42,11 @@ export class DayTurns implements ReactiveController {
     return this.#part.model;
   }
 
+  /** From the next `take` on everything is written. */
+  end(): void {
+    this.#isOver = true;
+  }
+
   hostUpdated(): void {
     if (this.#isOver || this.#count === 0) this.next = undefined;
     else this.next ??= this.#wait();
@@ -61,11 +58,6 @@ export class DayTurns implements ReactiveController {
     this.#count += 1;
     this.#host.requestUpdate();
   }
-
-  readonly #end = (): void => {
-    this.#isOver = true;
-    this.#host.requestUpdate();
-  };
 }
 
 function countFirst(days: readonly DayView[], matches: Matches): number {

@@ -63,16 +63,12 @@ export class LayoutController implements ReactiveController {
     const { layout, scrolls } = this.now;
     // Of a list: a grid shows many rooms at once, and its rows depend on each other.
     const isFirstScreen = layout === 'list' && !this.#firstScreen.isOver;
-    return { layout, scrolls, days: this.#days, isFirstScreen, grids: this.grids };
+    return { layout, scrolls, days: this.written?.days ?? [], isFirstScreen, grids: this.grids };
   }
 
   /** While days wait for their turn. */
   get rest(): Promise<void> | undefined {
     return this.#turns.next;
-  }
-
-  get #days(): readonly DayView[] {
-    return this.written?.days ?? [];
   }
 
   choose(layout: Layout): void {
@@ -88,8 +84,10 @@ export class LayoutController implements ReactiveController {
   ): void {
     this.#model = model;
     this.#asked = asked;
-    this.written = this.#turns.take(model, matches);
     this.now = this.#choose();
+    // A hundred sessions of a grid in twenty rooms may be no screenful.
+    if (this.now.layout === 'grid') this.#turns.end();
+    this.written = this.#turns.take(model, matches);
     const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
     this.#reasons = reasons;
@@ -121,15 +119,14 @@ export class LayoutController implements ReactiveController {
   }
 
   /** Called from `updated`. */
-  place(line: NowLine | undefined, now: number): void {
+  place({ days }: AgendaModel, line: NowLine | undefined, now: number): void {
     const { grids } = this;
-    const days = this.#days;
     if (!grids) return;
     const root = this.#host.renderRoot;
     const present = root.querySelector<HTMLElement>('.now-line');
     const grid = line && grids.get(line.day);
     if (present && grid) placeNow(present, grid, now);
-    const written = [grids, days, root.querySelector('.session')];
+    const written = [grids, root.querySelector('.session')];
     if (written.every((one, index) => one === this.#placed[index])) return;
     this.#placed = written;
     root.querySelectorAll<HTMLElement>('.day').forEach((element, index) => {
@@ -141,6 +138,7 @@ export class LayoutController implements ReactiveController {
 
   readonly #print = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
+    this.#turns.end();
     this.#host.requestUpdate();
   };
 }

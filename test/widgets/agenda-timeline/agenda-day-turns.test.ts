@@ -11,7 +11,8 @@ async function begun(attributes: Readonly<Record<string, string>> = {}) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('conf-agenda-timeline');
   element.lang = 'en';
-  for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text);
+  for (const [name, text] of Object.entries({ layout: 'list', ...attributes }))
+    element.setAttribute(name, text);
   element.conference = withEvent(longProgramme(COUNT), crypto.randomUUID());
   box.append(element);
   await new Promise<void>((resolve) => {
@@ -62,6 +63,25 @@ describe('a programme of many days', () => {
     );
   });
 
+  it('says once what is on now, however many days come behind it', async () => {
+    const element = await begun({ now: '2026-12-01T09:10' });
+    await element.updateComplete;
+    expect(all(element, '.badge.now')).to.have.length(1);
+    expect(all(element, '[data-id="s0"] .badge.now')).to.have.length(1);
+  });
+
+  it('is all there when the page is told that it has come', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('conf-agenda-timeline');
+    element.setAttribute('layout', 'list');
+    element.setAttribute('data-agenda', JSON.stringify(longProgramme(COUNT)));
+    const told = new Promise<number>((resolve) =>
+      element.addEventListener('conf-load', () => resolve(idsOf(element).length), { once: true }),
+    );
+    box.append(element);
+    expect(await told).to.equal(COUNT);
+  });
+
   it('takes a star in the first days while the rest comes', async () => {
     const element = await begun();
     one(element, '[data-id="s3"] .favorite').click();
@@ -82,9 +102,8 @@ describe('a programme of many days', () => {
     await element.updateComplete;
   });
 
-  it('has every session of a grid in its column', async () => {
+  it('has every session of a grid in its column, at once', async () => {
     const element = await begun({ layout: 'grid' });
-    await element.updateComplete;
     const columns = all(element, '.session').map((session) => getComputedStyle(session).gridColumn);
     expect(columns).to.have.length(COUNT);
     expect(new Set(columns)).to.have.length(2);
