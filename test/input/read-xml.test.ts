@@ -62,7 +62,7 @@ describe('reading XML', () => {
       '<![CDATA[',
       '<!--',
     ]) {
-      readXml(`<a>${part.repeat(5e4)}`);
+      readXml(`<a>${part.repeat(1e5)}`);
     }
     expect(performance.now() - started).to.be.below(8000);
   });
