@@ -1,5 +1,5 @@
-/** Settings as a fragment: shared, restored, and hostile. The page's address: `storybook.node.test.ts`. */
-import { expect } from '@open-wc/testing';
+/** Settings in the fragment of the page's address: shared, restored, and hostile. */
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import {
   firstSettings,
   formatFragment,
@@ -7,6 +7,16 @@ import {
   parseFragment,
   type Settings,
 } from '../../stories/embed-builder/settings.js';
+import {
+  choose,
+  codeOf,
+  openBuilder,
+  textOf,
+  type,
+  wait,
+  waitForWidget,
+  widgetIn,
+} from './embed-builder-fixture.js';
 
 const fresh = firstSettings('https://builder.example/sample.json', 'en');
 
@@ -51,8 +61,66 @@ describe('settings of the embed builder as a fragment', () => {
   });
 });
 
-describe('a fragment without any sense', () => {
-  it('leaves the settings as they were', () => {
-    expect(parseFragment('#%%%&=&&widget=%E0%A4%A', fresh)).to.deep.equal(fresh);
+describe('the embed builder and the page’s address', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    history.replaceState(null, '', '#');
+  });
+
+  it('writes what is chosen into the address, and begins from it', async () => {
+    const page = await openBuilder('ui=en');
+    await waitForWidget(page, 'conf-event-card');
+    choose(page, 'widget', 'partner-strip');
+    await page.builder.updateComplete;
+    type(page.find('#words'), 'Our partners');
+    await waitUntil(() => location.hash.includes('words=Our+partners'), 'the address', wait);
+    expect((page.find('#address') as HTMLInputElement).value).to.equal(location.href);
+    const fragment = location.hash.slice(1);
+    fixtureCleanup();
+    const again = await openBuilder(fragment);
+    await waitForWidget(again, 'conf-partner-strip');
+    expect(codeOf(again)).to.contain('>Our partners</a></conf-partner-strip>');
+  });
+
+  it('follows an address that is changed by hand', async () => {
+    const page = await openBuilder('ui=en');
+    location.hash = '#ui=ru&widget=news-ticker';
+    await waitUntil(() => textOf(page.find('h1')) === 'Конструктор виджета', 'Russian', wait);
+    await waitForWidget(page, 'conf-news-ticker');
+    expect(page.find('.page').lang).to.equal('ru');
+  });
+
+  const attack =
+    '"><img src=x onerror="window.attacked=true"><script>window.attacked=true</script>';
+  const fragments: Readonly<Record<string, string>> = {
+    'markup in every field': ['label', 'words', 'link', 'folder', 'height', 'src', 'campaign']
+      .map((name) => `${name}=${encodeURIComponent(attack)}`)
+      .join('&'),
+    'a script as address': 'src=javascript:alert(1)&link=javascript:alert(1)',
+    'a script as folder': 'folder=javascript:alert(1)//',
+    'markup as data': `data=${encodeURIComponent(`{"version":1,"event":{"name":${JSON.stringify(attack)},"start":"2016-06-23","url":"javascript:window.attacked=true"}}`)}`,
+    'no encoding at all': '%%%&=&&widget=%E0%A4%A',
+  };
+  for (const [name, fragment] of Object.entries(fragments)) {
+    it(`is not harmed by ${name}`, async () => {
+      const page = await openBuilder(`ui=en&${fragment}`);
+      await waitUntil(
+        () => !textOf(page.builder.renderRoot as never).includes('being read'),
+        '',
+        wait,
+      );
+      await page.builder.updateComplete;
+      expect(page.findAll('script:not([type="application/json"]), img')).to.be.empty;
+      expect(codeOf(page)).not.to.match(/(?:href|src)="javascript:/);
+      expect(codeOf(page)).not.to.contain('<img');
+      expect(widgetIn(page)?.querySelector('a')?.protocol ?? 'https:').to.match(/^https?:$/);
+      expect((window as { attacked?: true }).attacked).to.be.undefined;
+    });
+  }
+
+  it('warns of a script from a server that is not the usual one', async () => {
+    const page = await openBuilder('ui=en&folder=https%3A%2F%2Fevil.example%2Fw');
+    await waitForWidget(page, 'conf-event-card');
+    expect(textOf(page.find('.note.warning'))).to.contain('evil.example');
   });
 });
