@@ -60,7 +60,7 @@ const keepRegistrations: Plugin = {
 
 /**
  * Lit asks the page for a Trusted Types policy while it loads, and throws where the page's list
- * lacks its name. Here it asks src/element/trusted-types.ts instead, which never throws.
+ * lacks its name. Here it asks src/widget/page/trusted-types.ts instead, which never throws.
  */
 const askForPolicyGently: Plugin = {
   name: 'ask-for-policy-gently',
@@ -75,7 +75,7 @@ const askForPolicyGently: Plugin = {
       if (!factory || !reading.test(code))
         this.error('Lit no longer asks for its policy as it did.');
       const gentle = code.replace(reading, `${factory}=readTrustedTypes()`);
-      const file = fileURLToPath(new URL('src/element/trusted-types.ts', import.meta.url));
+      const file = fileURLToPath(new URL('src/widget/page/trusted-types.ts', import.meta.url));
       return `import { readTrustedTypes } from ${JSON.stringify(file)};${gentle}`;
     },
   },

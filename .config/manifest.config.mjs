@@ -34,7 +34,7 @@ const eventDetails = {
 };
 
 export default {
-  globs: ['src/widgets/*/*-element.ts', 'src/element/events/*.ts'],
+  globs: ['src/widgets/*/*-element.ts', 'src/widget/events/*.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [eventDetails],

@@ -1,6 +1,6 @@
 /** The script tag: registers the four widgets, upgrades placeholders and links, for good. */
 import './all.js';
-import { refusesTemplates } from './element/trusted-types.js';
+import { refusesTemplates } from './widget/page/trusted-types.js';
 import { claimPage } from './embed/page-global.js';
 import { upgrade, upgradeLater } from './embed/upgrade.js';
 

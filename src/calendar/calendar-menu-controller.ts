@@ -1,6 +1,6 @@
 /** Opens the “Add to calendar” disclosure of a widget: loads its links once, releases them after. */
 import type { LitElement, ReactiveController } from 'lit';
-import { ConfCalendarEvent, type CalendarDetail } from '../element/events/calendar-event.js';
+import { ConfCalendarEvent, type CalendarDetail } from '../widget/events/calendar-event.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import type { CalendarMenuItem } from './calendar-menu.js';
 

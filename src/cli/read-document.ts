@@ -1,5 +1,5 @@
 /** One input of a command as a conference document. */
-import { decodeText } from '../input/decode-text.js';
+import { decodeText } from '../reading/decode-text.js';
 import { given } from '../model/document-context.js';
 import { readText, type TextReading, type TextReadingOptions } from '../reading/read-text.js';
 import { CommandError, describeError } from './command-error.js';

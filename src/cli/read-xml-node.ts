@@ -1,7 +1,7 @@
 /** XML in Node, as lenient as the browser's reader, with the place of every element. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { XmlElement } from '../formats/source-format.js';
-import { repairXml } from '../input/repair-xml.js';
+import type { XmlElement } from '../reading/formats/source-format.js';
+import { repairXml } from '../reading/xml/repair-xml.js';
 import { createPlaceFinder } from '../reading/text-place.js';
 
 /** Nothing that conferences publish is as deep; what is, is an attack on whoever walks it. */

@@ -1,8 +1,8 @@
 /** One text, whatever it is written in, as a conference document. */
-import { formatCatalog, parseForeign, sniffFamily } from '../formats/format-catalog.js';
-import { plainText } from '../formats/plain-text.js';
-import type { FormatPorts, FormatResult, SourceText } from '../formats/source-format.js';
-import { parseInlineJson } from '../input/inline-source.js';
+import { formatCatalog, parseForeign, sniffFamily } from './formats/format-catalog.js';
+import { plainText } from './text/plain-text.js';
+import type { FormatPorts, FormatResult, SourceText } from './formats/source-format.js';
+import { parseInlineJson } from './inline-source.js';
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { webUrl } from '../model/web-url.js';

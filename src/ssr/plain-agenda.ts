@@ -1,7 +1,7 @@
 /** A programme as plain HTML: a heading a day, sessions in the order of time. */
 import type { Agenda, Session } from '../model/conference.js';
 import { dayKey } from '../model/zoned-time.js';
-import { stateWords } from '../widgets/agenda-timeline/agenda-words.js';
+import { stateWords } from '../widgets/agenda-timeline/page/agenda-words.js';
 import { heading, linked, markup, whenText, type Markup } from './markup.js';
 import { paragraphs, type PlainFrame } from './plain-frame.js';
 

@@ -1,7 +1,7 @@
 /** The widgets as a server has them: nothing lazy, since a render is one pass. */
 import type { CSSResult } from 'lit';
 import '../all.js';
-import { provideWidget } from '../element/widget-controller.js';
+import { provideWidget } from '../widget/widget-controller.js';
 import type { WidgetName } from '../embed/widget-attributes.js';
 import * as azerbaijani from '../intl/az.js';
 import { provideLocale } from '../intl/load-locale.js';

@@ -1,6 +1,6 @@
 /** Copies, and says politely what came of it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { copyText } from '../../src/element/copy-text.js';
+import { copyText } from '../../src/widget/page/copy-text.js';
 import type { Words } from './words.js';
 
 const STAYS_MS = 6000;

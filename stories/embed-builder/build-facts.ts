@@ -1,13 +1,13 @@
 /** What a page takes on with the snippet: bytes, requests, hosts, and what is kept in the browser. */
-import { pauseName } from '../../src/element/page-pause.js';
-import { storagePrefix } from '../../src/element/page-storage.js';
+import { pauseName } from '../../src/widget/motion/page-pause.js';
+import { storagePrefix } from '../../src/widget/page/page-storage.js';
 import type { WidgetName } from '../../src/embed/widget-attributes.js';
-import { formatCatalog } from '../../src/formats/format-catalog.js';
-import { lastCopyPrefix } from '../../src/input/last-copy.js';
+import { formatCatalog } from '../../src/reading/formats/format-catalog.js';
+import { lastCopyPrefix } from '../../src/source/last-copy.js';
 import { languageOf } from '../../src/intl/resolve-locale.js';
 import { listPictures } from '../../src/snippet/data-pictures.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
-import { favoritesName } from '../../src/widgets/agenda-timeline/agenda-favorites.js';
+import { favoritesName } from '../../src/widgets/agenda-timeline/my-programme/agenda-favorites.js';
 import { memories } from '../../src/widgets/news-ticker/remembered-ids.js';
 import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';

@@ -4,8 +4,8 @@
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../src/all.js';
-import type { LoadDetail } from '../../src/element/events/load-event.js';
-import { decodeText } from '../../src/input/decode-text.js';
+import type { LoadDetail } from '../../src/widget/events/load-event.js';
+import { decodeText } from '../../src/reading/decode-text.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { version } from '../../src/version.js';

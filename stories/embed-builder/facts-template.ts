@@ -1,6 +1,6 @@
 /** What a page takes on with the widget, and what its policy has to say. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { storagePrefix } from '../../src/element/page-storage.js';
+import { storagePrefix } from '../../src/widget/page/page-storage.js';
 import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { buildPolicy } from '../../src/snippet/snippet-policy.js';
 import { buildFacts, picturesOf, type Facts } from './build-facts.js';

@@ -1,6 +1,6 @@
 /** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
-import { fetchText } from '../../src/input/fetch-text.js';
-import { readXml } from '../../src/input/read-xml.js';
+import { fetchText } from '../../src/source/fetch-text.js';
+import { readXml } from '../../src/reading/xml/read-xml.js';
 import type { Conference } from '../../src/model/conference.js';
 import { given } from '../../src/model/document-context.js';
 import type { Problem } from '../../src/model/problem.js';

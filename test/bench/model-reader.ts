@@ -1,6 +1,6 @@
 /** From text to model, as a page does it, for `model-read.bench.mjs`. */
-import frab from '../../src/formats/frab-json.js';
-import { plainText } from '../../src/formats/plain-text.js';
+import frab from '../../src/reading/formats/frab/frab-json.js';
+import { plainText } from '../../src/reading/text/plain-text.js';
 import { parseConference, type ConferenceReading } from '../../src/model/document.js';
 import { webUrl } from '../../src/model/web-url.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { skipWithoutData } from '../formats/support/shared-data.js';
+import { skipWithoutData } from '../reading/formats/support/shared-data.js';
 import { fixturePath, runCli, writeFixture } from './run-cli.js';
 
 interface Entry {

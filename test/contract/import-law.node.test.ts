@@ -52,39 +52,41 @@ const laws: readonly Law[] = [
     allowed: /^(?:model\/|valibot$|@valibot\/to-json-schema$|@date-fns\/tz(?:\/|$))/,
   },
   {
-    says: 'formats/ import model/ and a format’s own library',
-    of: /^formats\//,
-    allowed: /^(?:formats\/|model\/|ical\.js$)/,
+    says: 'reading/ knows no page, no Node and no widget; it imports model/ and its libraries',
+    of: /^reading\//,
+    allowed: /^(?:reading\/|model\/|ical\.js$|widget\/page\/trusted-types\.ts$)/,
   },
   {
     says: 'intl/ imports model/ and @lit/localize',
     of: /^intl\//,
     allowed: /^(?:intl\/|model\/|@lit\/localize(?:\/|$))/,
   },
-  { says: 'input/ knows no widget', of: /^input\//, forbidden: /^(?:widgets|embed|ssr|cli)\// },
-  { says: 'element/ knows no widget', of: /^element\//, forbidden: /^(?:widgets|embed|ssr|cli)\// },
+  {
+    says: 'source/ knows no widget',
+    of: /^source\//,
+    forbidden: /^(?:widget\/(?!read-option)|widgets\/|embed\/|ssr\/|cli\/)/,
+  },
+  { says: 'widget/ knows no widget', of: /^widget\//, forbidden: /^(?:widgets|embed|ssr|cli)\// },
   {
     says: 'calendar/ knows no widget',
     of: /^calendar\//,
     forbidden: /^(?:widgets|embed|ssr|cli)\//,
   },
   {
-    says: 'reading/ and snippet/ know neither page, Node nor widgets',
-    of: /^(?:reading|snippet)\//,
+    says: 'snippet/ knows neither page, Node nor widgets',
+    of: /^snippet\//,
     allowed:
-      /^(?:reading|snippet|formats|model)\/|^(?:input\/inline-source|intl\/resolve-locale|embed\/widget-attributes|ssr\/(?:escape-html|pick-part))\.ts$/,
+      /^(?:reading|snippet|model)\/|^(?:intl\/resolve-locale|embed\/widget-attributes|ssr\/(?:escape-html|pick-part))\.ts$/,
   },
   {
     says: 'view models know neither lit nor the page',
     of: /-view-model\.ts$/,
-    forbidden:
-      /^(?:lit|@lit\/reactive-element)(?:\/|$)|^element\/|^input\/(?!safe-url|read-option)/,
+    forbidden: /^(?:lit|@lit\/reactive-element)(?:\/|$)|^widget\/(?!read-option)|^source\//,
   },
   {
     says: 'templates know neither clock nor network',
     of: /-template\.ts$/,
-    forbidden:
-      /^(?:input\/(?:fetch|source|load)|element\/(?:clock|source|motion|locale)-controller)/,
+    forbidden: /^source\/|^widget\/(?:motion\/motion|clock|source|locale)-controller/,
   },
   { says: 'nothing imports an index.ts', of: /^(?!ssr\/|cli\/)/, forbidden: /(?:^|\/)index\.ts$/ },
 ];

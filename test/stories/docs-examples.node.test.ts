@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { attributeOf, isWidgetAttribute, isWidgetName } from '../../src/embed/widget-attributes.js';
-import { formatCatalog } from '../../src/formats/format-catalog.js';
+import { formatCatalog } from '../../src/reading/formats/format-catalog.js';
 import { parseConference } from '../../src/model/document.js';
 import { costOfViews } from '../../stories/docs/blocks/view-costs.js';
 import { listFiles, readBuilt, root } from '../contract/built.js';

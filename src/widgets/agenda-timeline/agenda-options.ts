@@ -5,7 +5,7 @@ import {
   readTimeZoneOption,
   reportFrameOptions,
   type FrameAttributes,
-} from '../../input/read-option.js';
+} from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import { parseTime } from '../../model/zoned-time.js';
 

@@ -1,11 +1,11 @@
 /** What an agenda hands to the parts of it that are loaded when a person asks for them. */
 import type { LocaleData } from '../../intl/load-locale.js';
 import type { Agenda, DocumentContext } from '../../model/conference.js';
-import type { Favorites } from './agenda-favorites.js';
-import type { AgendaFilter } from './agenda-filter.js';
+import type { Favorites } from './my-programme/agenda-favorites.js';
+import type { AgendaFilter } from './programme/agenda-filter.js';
 import type { AgendaTimelineElement } from './agenda-timeline-element.js';
-import type { AgendaModel } from './agenda-view-model.js';
-import type { SessionView } from './session-view.js';
+import type { AgendaModel } from './programme/agenda-view-model.js';
+import type { SessionView } from './programme/session-view.js';
 
 /** The programme that is shown, and the language it is shown in. */
 export interface Programme {

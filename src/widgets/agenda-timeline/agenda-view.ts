@@ -1,28 +1,28 @@
 /** What an agenda shows and does, once there is data. */
 import { isServer, type TemplateResult } from 'lit';
-import { ClockController } from '../../element/clock-controller.js';
-import { readHeadingLevel } from '../../element/heading.js';
-import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
+import { ClockController } from '../../widget/clock-controller.js';
+import { readHeadingLevel } from '../../widget/page/heading.js';
+import type { WidgetController, WidgetView } from '../../widget/widget-controller.js';
 import { createTranslate, type Translate } from '../../intl/translate.js';
 import type { Agenda } from '../../model/conference.js';
 import { parseTime } from '../../model/zoned-time.js';
-import { ClickController, type AgendaAction } from './agenda-clicks.js';
-import { nameConference, StoredFavorites } from './agenda-favorites.js';
-import { presetFilter } from './agenda-filter.js';
-import { AgendaMarks } from './agenda-marks.js';
+import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
+import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
+import { presetFilter } from './programme/agenda-filter.js';
+import { AgendaMarks } from './page/agenda-marks.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
-import { buildNowLine, nextChangeAfter, phaseAt, type NowLine } from './agenda-state.js';
-import { agendaTemplate } from './agenda-template.js';
+import { buildNowLine, nextChangeAfter, phaseAt, type NowLine } from './programme/agenda-state.js';
+import { agendaTemplate } from './page/agenda-template.js';
 import type { AgendaTimelineElement } from './agenda-timeline-element.js';
-import { changeWords, countWords, markWords } from './agenda-words.js';
+import { changeWords, countWords, markWords } from './page/agenda-words.js';
 import { Announcer } from './announcer.js';
-import { FilterController, type FilterSource } from './filter-controller.js';
-import { LayoutController } from './layout-controller.js';
+import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
+import { LayoutController } from './page/layout-controller.js';
 import { ProgrammeController } from './programme-controller.js';
-import { SessionActions } from './session-actions.js';
-import { TrackColors } from './track-colors.js';
-import { ToolbarController, type ToolbarSettings } from './toolbar-controller.js';
-import { selectedTab } from './day-tabs-template.js';
+import { SessionActions } from './detail/session-actions.js';
+import { TrackColors } from './page/track-colors.js';
+import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+import { selectedTab } from './toolbar/day-tabs-template.js';
 
 export type AgendaWidget = WidgetController<AgendaTimelineElement, Agenda>;
 

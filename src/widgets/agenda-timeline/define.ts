@@ -1,5 +1,5 @@
 /** Registers `<conf-agenda-timeline>`. */
-import { defineElement } from '../../element/define-element.js';
+import { defineElement } from '../../widget/page/define-element.js';
 import { AgendaTimelineElement } from './agenda-timeline-element.js';
 
 defineElement('conf-agenda-timeline', AgendaTimelineElement);

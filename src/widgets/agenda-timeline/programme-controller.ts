@@ -3,15 +3,15 @@
  * compared with the copy before it.
  */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import type { LocaleController } from '../../element/locale-controller.js';
-import { wasPrerendered } from '../../element/prerendered.js';
-import type { Shown } from '../../element/source-part.js';
-import { readViewerZone } from '../../element/viewer-zone.js';
+import type { LocaleController } from '../../widget/locale-controller.js';
+import { wasPrerendered } from '../../widget/page/prerendered.js';
+import type { Shown } from '../../widget/source-part.js';
+import { readViewerZone } from '../../widget/page/viewer-zone.js';
 import { createFormatters, type Formatters } from '../../intl/formatters.js';
 import type { Agenda } from '../../model/conference.js';
-import type { AgendaChanges } from './agenda-changes.js';
+import type { AgendaChanges } from './programme/agenda-changes.js';
 import type { Programme } from './agenda-ports.js';
-import { buildAgenda, type AgendaModel } from './agenda-view-model.js';
+import { buildAgenda, type AgendaModel } from './programme/agenda-view-model.js';
 
 const nothingChanged: AgendaChanges['changes'] = new Map();
 
@@ -64,7 +64,7 @@ export class ProgrammeController implements ReactiveController {
   }
 
   async #compare(before: Agenda, after: Agenda): Promise<void> {
-    const { diffAgendas } = await import('./agenda-changes.js');
+    const { diffAgendas } = await import('./programme/agenda-changes.js');
     if (this.current?.agenda !== after) return;
     const found = diffAgendas(before, after);
     this.changes = found.changes;

@@ -1,5 +1,5 @@
 /** Registers `<conf-event-card>`. */
-import { defineElement } from '../../element/define-element.js';
+import { defineElement } from '../../widget/page/define-element.js';
 import { EventCardElement } from './event-card-element.js';
 
 defineElement('conf-event-card', EventCardElement);

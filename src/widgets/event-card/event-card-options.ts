@@ -1,5 +1,5 @@
 /** What a page may choose on an event card; wrong values fall back and are reported. */
-import { readOption, readTimeZoneOption, reportFrameOptions } from '../../input/read-option.js';
+import { readOption, readTimeZoneOption, reportFrameOptions } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { OrganizerOrder } from './event-organizers.js';
 

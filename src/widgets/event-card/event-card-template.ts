@@ -1,7 +1,7 @@
 /** An event card's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { deeper, headingTemplate, type HeadingLevel } from '../../element/heading.js';
-import { textTemplate } from '../../element/text-template.js';
+import { deeper, headingTemplate, type HeadingLevel } from '../../widget/page/heading.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
 import { languagesTemplate } from './event-languages-template.js';

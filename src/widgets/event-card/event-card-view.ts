@@ -1,14 +1,14 @@
 /** What an event card shows and does, once there is data: the card's lazy chunk. */
 import { isServer, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
-import { ClockController } from '../../element/clock-controller.js';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { readHeadingLevel } from '../../element/heading.js';
-import { wasPrerendered } from '../../element/prerendered.js';
-import { ShareController } from '../../element/share-controller.js';
-import { createReader } from '../../element/source-part.js';
-import { readViewerZone } from '../../element/viewer-zone.js';
-import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
+import { ClockController } from '../../widget/clock-controller.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import { readHeadingLevel } from '../../widget/page/heading.js';
+import { wasPrerendered } from '../../widget/page/prerendered.js';
+import { ShareController } from '../../widget/share-controller.js';
+import { createReader } from '../../widget/source-part.js';
+import { readViewerZone } from '../../widget/page/viewer-zone.js';
+import type { WidgetController, WidgetView } from '../../widget/widget-controller.js';
 import { createFormatters } from '../../intl/formatters.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';

@@ -1,6 +1,6 @@
 /** Who invites: organisers of equal rank, each with its logo where there is one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textTemplate } from '../../element/text-template.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventPictures } from './event-pictures.js';
 import type { OrganizerLogo, OrganizerView } from './event-organizers.js';

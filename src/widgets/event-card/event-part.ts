@@ -1,5 +1,5 @@
 /** The event card's part of a conference document. */
-import type { SourcePart } from '../../element/source-part.js';
+import type { SourcePart } from '../../widget/source-part.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { isObject } from '../../model/document-context.js';
 import { parseEvent } from '../../model/event.js';

@@ -1,6 +1,6 @@
 /** What a card's pictures turn out to be once the browser has them: their shape, or broken. */
 import type { LitElement, ReactiveController } from 'lit';
-import { retryPictures } from '../../element/retry-pictures.js';
+import { retryPictures } from '../../widget/page/retry-pictures.js';
 
 export class EventPictures implements ReactiveController {
   readonly #host: LitElement;

@@ -1,6 +1,6 @@
 /** Where an event takes place: a venue, the web, or both. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textTemplate } from '../../element/text-template.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
 

@@ -1,7 +1,7 @@
 /** What an event card offers to take away: documents, and the note to the press. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingTemplate, type HeadingLevel } from '../../element/heading.js';
-import { textTemplate } from '../../element/text-template.js';
+import { headingTemplate, type HeadingLevel } from '../../widget/page/heading.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
 import type { DocumentView } from '../../intl/document-view.js';

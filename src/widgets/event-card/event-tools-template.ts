@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
-import type { ShareController } from '../../element/share-controller.js';
-import { shareTemplate } from '../../element/share-template.js';
+import type { ShareController } from '../../widget/share-controller.js';
+import { shareTemplate } from '../../widget/share-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardElement } from './event-card-element.js';
 import type { EventCardModel } from './event-card-view-model.js';

@@ -3,7 +3,7 @@
  * event write it once; the last one to leave removes it.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { trustMarkup } from '../../element/trusted-types.js';
+import { trustMarkup } from '../../widget/page/trusted-types.js';
 import type { StructuredDataInput } from './structured-data.js';
 
 interface Entry {

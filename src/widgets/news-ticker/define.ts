@@ -1,5 +1,5 @@
 /** Registers `<conf-news-ticker>`. */
-import { defineElement } from '../../element/define-element.js';
+import { defineElement } from '../../widget/page/define-element.js';
 import { NewsTickerElement } from './news-ticker-element.js';
 
 defineElement('conf-news-ticker', NewsTickerElement);

@@ -1,7 +1,7 @@
 /** A news ticker's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { textTemplate } from '../../element/text-template.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ChosenText } from '../../model/localized-text.js';
 import type { MoreLink } from './more-link.js';

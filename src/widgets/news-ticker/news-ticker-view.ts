@@ -1,15 +1,15 @@
 /** What a news ticker shows and does: the lazy chunk behind its element. */
-import { contentStyles } from '../../element/content-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
+import { contentStyles } from '../../widget/styles/content-styles.js';
+import { themeTokens } from '../../widget/styles/theme-tokens.js';
 import { isServer, type TemplateResult } from 'lit';
-import { ClockController } from '../../element/clock-controller.js';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { hasPageContent } from '../../element/light-content.js';
-import { MarqueeController } from '../../element/marquee-controller.js';
-import { createReader } from '../../element/source-part.js';
-import { toolStyles } from '../../element/tool-styles.js';
-import { readViewerZone } from '../../element/viewer-zone.js';
-import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
+import { ClockController } from '../../widget/clock-controller.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import { hasPageContent } from '../../widget/page/light-content.js';
+import { MarqueeController } from '../../widget/motion/marquee-controller.js';
+import { createReader } from '../../widget/source-part.js';
+import { toolStyles } from '../../widget/styles/tool-styles.js';
+import { readViewerZone } from '../../widget/page/viewer-zone.js';
+import type { WidgetController, WidgetView } from '../../widget/widget-controller.js';
 import { createTranslate, str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
 import { parseNews } from '../../model/news.js';

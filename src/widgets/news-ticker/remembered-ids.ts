@@ -1,5 +1,5 @@
 /** Ids of news that a person has put away or has been told of, kept between visits. */
-import { readStored, writeStored } from '../../element/page-storage.js';
+import { readStored, writeStored } from '../../widget/page/page-storage.js';
 
 /** Their names among what is stored. */
 export const memories = ['dismissed', 'announced'] as const;

@@ -2,7 +2,7 @@
  * The size of a logo on its tile. Margins baked into a file are not seen here; a tier's `weight`
  * can answer for them.
  */
-import { balanceArea, type LogoBox } from '../../element/balanced-area.js';
+import { balanceArea, type LogoBox } from '../../widget/styles/balanced-area.js';
 
 export type TileSize = 'large' | 'medium' | 'small';
 

@@ -1,6 +1,6 @@
 /** A partner's face: the logo, or the name where there is none. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textTemplate } from '../../element/text-template.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { LogoView, PartnerView } from './partner-strip-view-model.js';
 
 export interface FaceFrame {

@@ -4,7 +4,7 @@
  * picture is missing.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { retryPictures } from '../../element/retry-pictures.js';
+import { retryPictures } from '../../widget/page/retry-pictures.js';
 import { buildLogoScale } from './logo-size.js';
 import type { PartnerView } from './partner-strip-view-model.js';
 

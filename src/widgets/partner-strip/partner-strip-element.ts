@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
-import { hostStyles } from '../../element/host-styles.js';
-import { WidgetController } from '../../element/widget-controller.js';
-import { widgetProperties } from '../../element/widget-properties.js';
+import { hostStyles } from '../../widget/styles/host-styles.js';
+import { WidgetController } from '../../widget/widget-controller.js';
+import { widgetProperties } from '../../widget/widget-properties.js';
 import type { Partners } from '../../model/conference.js';
 import { version } from '../../version.js';
 import { partnerStripProperties } from './partner-strip-properties.js';

@@ -4,7 +4,7 @@ import {
   readOption,
   reportFrameOptions,
   type FrameAttributes,
-} from '../../input/read-option.js';
+} from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
 export interface PartnerStripOptions {

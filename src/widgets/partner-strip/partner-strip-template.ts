@@ -1,7 +1,7 @@
 /** A partner strip's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingTemplate, type HeadingLevel } from '../../element/heading.js';
-import { textTemplate } from '../../element/text-template.js';
+import { headingTemplate, type HeadingLevel } from '../../widget/page/heading.js';
+import { textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import { faceTemplate, type FaceFrame } from './logo-template.js';
 import type { PartnerStripModel, PartnerView, TierView } from './partner-strip-view-model.js';

@@ -1,13 +1,13 @@
 /** What a partner strip shows and does: the lazy chunk behind its element. */
-import { contentStyles } from '../../element/content-styles.js';
-import { themeTokens } from '../../element/theme-tokens.js';
+import { contentStyles } from '../../widget/styles/content-styles.js';
+import { themeTokens } from '../../widget/styles/theme-tokens.js';
 import { isServer, nothing, type TemplateResult } from 'lit';
-import { ConfSelectEvent } from '../../element/events/select-event.js';
-import { readHeadingLevel } from '../../element/heading.js';
-import { prefersLessMotion } from '../../element/reduced-motion.js';
-import { createReader } from '../../element/source-part.js';
-import { toolStyles } from '../../element/tool-styles.js';
-import type { WidgetController, WidgetView } from '../../element/widget-controller.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import { readHeadingLevel } from '../../widget/page/heading.js';
+import { prefersLessMotion } from '../../widget/motion/reduced-motion.js';
+import { createReader } from '../../widget/source-part.js';
+import { toolStyles } from '../../widget/styles/tool-styles.js';
+import type { WidgetController, WidgetView } from '../../widget/widget-controller.js';
 import { compareText } from '../../intl/compare-text.js';
 import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';

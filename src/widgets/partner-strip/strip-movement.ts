@@ -3,8 +3,8 @@
  * chunk, since a strip is still unless its page asks; a page without it gets a row to scroll.
  */
 import { nothing, type LitElement } from 'lit';
-import { MarqueeController } from '../../element/marquee-controller.js';
-import { pauseButtonTemplate } from '../../element/pause-button.js';
+import { MarqueeController } from '../../widget/motion/marquee-controller.js';
+import { pauseButtonTemplate } from '../../widget/motion/pause-button.js';
 import type { Translate } from '../../intl/translate.js';
 import type { MovingRow } from './partner-strip-template.js';
 

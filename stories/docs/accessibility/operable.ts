@@ -52,7 +52,7 @@ export const operable: readonly Criterion[] = [
     tests: [
       'test/widgets/partner-strip/strip-motion.test.ts',
       'test/widgets/news-ticker/ticker-steps.test.ts',
-      'test/element/motion.test.ts',
+      'test/widget/motion.test.ts',
     ],
   },
   {

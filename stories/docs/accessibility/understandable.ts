@@ -10,7 +10,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     answer: 'page',
     how: 'The page’s owner has `lang` on the page. A widget says its own language.',
-    tests: ['test/widgets/event-card/event-card.test.ts', 'test/element/language.test.ts'],
+    tests: ['test/widgets/event-card/event-card.test.ts', 'test/widget/language.test.ts'],
   },
   {
     number: '3.1.2',

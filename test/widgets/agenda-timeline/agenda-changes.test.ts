@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { diffAgendas } from '../../../src/widgets/agenda-timeline/agenda-changes.js';
+import { diffAgendas } from '../../../src/widgets/agenda-timeline/programme/agenda-changes.js';
 import { sessionsOf, type Written } from './agenda-fixture.js';
 
 const session: Written = {

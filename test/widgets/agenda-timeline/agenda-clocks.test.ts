@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseClocks } from '../../../src/widgets/agenda-timeline/agenda-clocks.js';
+import { chooseClocks } from '../../../src/widgets/agenda-timeline/programme/agenda-clocks.js';
 import { model } from './agenda-fixture.js';
 
 const winter = Date.UTC(2026, 11, 1);

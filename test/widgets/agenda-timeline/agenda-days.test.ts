@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { buildDays } from '../../../src/widgets/agenda-timeline/agenda-days.js';
+import { buildDays } from '../../../src/widgets/agenda-timeline/programme/agenda-days.js';
 import { sessionsOf } from './agenda-fixture.js';
 
 const cases = [

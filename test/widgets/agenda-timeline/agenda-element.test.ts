@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ConfFavoriteEvent } from '../../../src/element/events/favorite-event.js';
-import type { ConfSelectEvent } from '../../../src/element/events/select-event.js';
+import type { ConfFavoriteEvent } from '../../../src/widget/events/favorite-event.js';
+import type { ConfSelectEvent } from '../../../src/widget/events/select-event.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import {
   agenda,

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { ConfFilterEvent } from '../../../src/element/events/filter-event.js';
+import type { ConfFilterEvent } from '../../../src/widget/events/filter-event.js';
 import { agenda, all, one, shown, textOf, type } from './agenda-fixture.js';
 
 describe('finding in an agenda', () => {

@@ -10,11 +10,11 @@ import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline
 import {
   createSearchIndex,
   type SearchIndex,
-} from '../../../src/widgets/agenda-timeline/agenda-search.js';
+} from '../../../src/widgets/agenda-timeline/programme/agenda-search.js';
 import {
   buildAgenda,
   type AgendaModel,
-} from '../../../src/widgets/agenda-timeline/agenda-view-model.js';
+} from '../../../src/widgets/agenda-timeline/programme/agenda-view-model.js';
 
 export const programme = {
   version: 1,

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { buildDayGrid, gridWidth } from '../../../src/widgets/agenda-timeline/agenda-grid.js';
+import {
+  buildDayGrid,
+  gridWidth,
+} from '../../../src/widgets/agenda-timeline/programme/agenda-grid.js';
 import { model, programme, type Written } from './agenda-fixture.js';
 
 /** `id: rows from/to, columns from/to`, of one day. */

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { chooseLayout } from '../../../src/widgets/agenda-timeline/agenda-layout.js';
+import { chooseLayout } from '../../../src/widgets/agenda-timeline/programme/agenda-layout.js';
 import { readAgendaOptions } from '../../../src/widgets/agenda-timeline/agenda-options.js';
 import {
   buildNowLine,
   nextChangeAfter,
   phaseAt,
-} from '../../../src/widgets/agenda-timeline/agenda-state.js';
-import { markup } from '../../../src/widgets/agenda-timeline/markup.js';
-import { mergeBreaks } from '../../../src/widgets/agenda-timeline/merge-breaks.js';
-import { formatLanguageCodes } from '../../../src/widgets/agenda-timeline/session-languages.js';
+} from '../../../src/widgets/agenda-timeline/programme/agenda-state.js';
+import { markup } from '../../../src/widgets/agenda-timeline/page/markup.js';
+import { mergeBreaks } from '../../../src/widgets/agenda-timeline/programme/merge-breaks.js';
+import { formatLanguageCodes } from '../../../src/widgets/agenda-timeline/programme/session-languages.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { model, sessionsOf } from './agenda-fixture.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createSearchIndex } from '../../../src/widgets/agenda-timeline/agenda-search.js';
+import { createSearchIndex } from '../../../src/widgets/agenda-timeline/programme/agenda-search.js';
 import { model, programme, read, searchIndex } from './agenda-fixture.js';
 
 const cases: readonly (readonly [string, readonly string[] | undefined])[] = [

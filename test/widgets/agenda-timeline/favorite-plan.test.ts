@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { buildPlan } from '../../../src/widgets/agenda-timeline/favorite-plan.js';
-import { lengthWords } from '../../../src/widgets/agenda-timeline/favorite-words.js';
+import { buildPlan } from '../../../src/widgets/agenda-timeline/my-programme/favorite-plan.js';
+import { lengthWords } from '../../../src/widgets/agenda-timeline/my-programme/favorite-words.js';
 import { createTranslate } from '../../../src/intl/translate.js';
 import { model, programme, type Written } from './agenda-fixture.js';
 

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ConfFavoriteEvent } from '../../../src/element/events/favorite-event.js';
+import type { ConfFavoriteEvent } from '../../../src/widget/events/favorite-event.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import { agenda, all, one, programme, settled, shown, textOf } from './agenda-fixture.js';
 

@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ConfSelectEvent } from '../../../src/element/events/select-event.js';
+import type { ConfSelectEvent } from '../../../src/widget/events/select-event.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import { agenda, all, one, settled, textOf } from './agenda-fixture.js';
 import {

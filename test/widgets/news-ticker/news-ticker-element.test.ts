@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import type { ConfSelectEvent } from '../../../src/element/events/select-event.js';
+import type { ConfSelectEvent } from '../../../src/widget/events/select-event.js';
 import {
   all,
   announced,

@@ -1,6 +1,6 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
-import type { ConfSelectEvent } from '../../../src/element/events/select-event.js';
+import type { ConfSelectEvent } from '../../../src/widget/events/select-event.js';
 import { all, ids, logo, one, partners, still, strip, tiers } from './strip-fixture.js';
 
 describe('<conf-partner-strip>, still', () => {

@@ -1,0 +1,95 @@
+/**
+ * Bytes to text. A server's `charset` is the last thing to believe: a byte order mark and what the
+ * text says of itself come first, since feeds and calendars are moved between servers.
+ */
+import { joinSplitCharacters } from './formats/ical/ical-bytes.js';
+import type { ReportProblem } from '../model/problem.js';
+
+/** The longest first: UTF-32 begins as UTF-16 does. */
+const marks: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** Without a mark: every format begins with an ASCII sign, and wide ones with zeros around it. */
+function guessWide([first, second, third, fourth]: Uint8Array): string | undefined {
+  if (first === 0) return second === 0 && third === 0 && fourth !== 0 ? 'utf-32be' : 'utf-16be';
+  if (second !== 0) return undefined;
+  return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
+}
+
+/** `<?xml version="1.0" encoding="windows-1251"?>`, read as the ASCII that it must be. */
+function readDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const label = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  // Whoever could read this as ASCII is not looking at UTF-16, whatever the generator wrote.
+  return label && /^(?:utf|ucs|iso-10646)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
+}
+
+const charsetOf = (contentType: string | null): string | undefined =>
+  /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+
+function createDecoder(label: string | undefined): TextDecoder | undefined {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No engine decodes UTF-32 (the Encoding Standard leaves it out); some feeds are written in it. */
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittleEndian);
+    text += code > 0x10_ff_ff ? '\ufffd' : String.fromCodePoint(code);
+  }
+  return text;
+}
+
+/** UTF-8 unless the bytes are none: then what most of the web was written in before. */
+function decodeUnmarked(bytes: Uint8Array, report: ReportProblem | undefined): string {
+  const whole = joinSplitCharacters(bytes);
+  const text = new TextDecoder().decode(whole);
+  const wrong = text.split('\ufffd').length - 1;
+  if (wrong === 0) return text;
+  // A few are an accident in a text that is UTF-8; where nothing else is beyond ASCII, it is not.
+  const right = (text.match(/[^\u0000-\u007f\ufffd]/g) ?? []).length;
+  const isOther = right < wrong;
+  report?.({
+    code: 'encoding-doubtful',
+    path: '',
+    message: `Expected UTF-8, or an encoding that the source names; found bytes that are neither (${wrong} of them). ${isOther ? 'It is read as windows-1252.' : 'They are shown as \ufffd.'} Save the source as UTF-8.`,
+    severity: 'warning',
+  });
+  return isOther ? new TextDecoder('windows-1252').decode(bytes) : text;
+}
+
+function decodeMarked(
+  bytes: Uint8Array,
+  contentType: string | null,
+  report: ReportProblem | undefined,
+): string {
+  const mark = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+  const wide = mark ?? guessWide(bytes);
+  if (wide?.startsWith('utf-32')) return decodeUtf32(bytes, wide.endsWith('le'));
+  const decoder =
+    createDecoder(wide) ??
+    createDecoder(readDeclared(bytes)) ??
+    createDecoder(charsetOf(contentType));
+  if (!decoder || decoder.encoding === 'utf-8') return decodeUnmarked(bytes, report);
+  return decoder.decode(bytes);
+}
+
+/** The text of a source; never throws. Marks at its beginning are gone, however many there are. */
+export function decodeText(
+  bytes: Uint8Array,
+  contentType: string | null = null,
+  report?: ReportProblem,
+): string {
+  return decodeMarked(bytes, contentType, report).replace(/^\ufeff+/, '');
+}

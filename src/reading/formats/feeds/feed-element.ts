@@ -1,0 +1,94 @@
+/** What RSS and Atom have in common: namespaces, relative links, languages. */
+import type { FormatPorts, XmlElement } from '../source-format.js';
+import { attributeOf } from '../../xml/xml-element.js';
+
+/** Modules that add to a feed; what a feed itself says stands in any other namespace. */
+const moduleNamespace =
+  /purl\.org\/(?:dc|rss\/1\.0\/modules)|search\.yahoo\.com\/mrss|itunes|georss|opengis|w3\.org\/2003\/01\/geo|creativecommons|slash|wellformedweb|freshmeat|xhtml|rss\/1\.0\/modules/i;
+
+function isOwn(element: XmlElement, parent: XmlElement): boolean {
+  const { namespace } = element;
+  return namespace === parent.namespace || namespace === '' || !moduleNamespace.test(namespace);
+}
+
+/** Children of a name, those in the feed's own namespace first; names differ in case at times. */
+export function feedChildren(parent: XmlElement | undefined, name: string): XmlElement[] {
+  if (!parent) return [];
+  const found = parent.children.filter(
+    (child) => child.name === name || child.name.toLowerCase() === name.toLowerCase(),
+  );
+  const same = found.filter(({ namespace }) => namespace === parent.namespace);
+  const own = found.filter((child) => !same.includes(child) && isOwn(child, parent));
+  return [...same, ...own];
+}
+
+/** Children of a module (`dc`, `content`, `media`), by a part of its namespace. */
+export function moduleChildren(parent: XmlElement | undefined, part: string, name: string) {
+  return (
+    parent?.children.filter(
+      (child) => child.name === name && child.namespace.toLowerCase().includes(part),
+    ) ?? []
+  );
+}
+
+export const DUBLIN_CORE = 'purl.org/dc/';
+export const CONTENT_MODULE = 'purl.org/rss/1.0/modules/content';
+
+export function moduleText(parent: XmlElement | undefined, part: string, name: string) {
+  return moduleChildren(parent, part, name)
+    .map(({ text }) => text.trim())
+    .find((text) => text !== '');
+}
+
+export function feedText(parent: XmlElement | undefined, name: string): string | undefined {
+  return feedChildren(parent, name)
+    .map(({ text }) => text.trim())
+    .find((text) => text !== '');
+}
+
+/** The base of an element's links: `xml:base` attributes from the outside in (XML Base). */
+export function baseOf(
+  elements: readonly (XmlElement | undefined)[],
+  start: string | undefined,
+  ports: FormatPorts,
+): string | undefined {
+  return elements.reduce((base, element) => {
+    const own = attributeOf(element, 'xml:base');
+    return own === undefined ? base : (ports.safeUrl(own, base) ?? base);
+  }, start);
+}
+
+const block = /^(?:p|div|ul|ol|li|h[1-6]|blockquote|pre|table|tr|dl|dt|dd|section|article|br|hr)$/i;
+
+/**
+ * The text of XHTML content, blocks apart. An element knows its children and its whole text, not
+ * where in the text a child stands, so each child's text is looked for from where the last ended.
+ */
+export function xhtmlText(element: XmlElement): string {
+  return joinBlocks(element)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function joinBlocks(element: XmlElement): string {
+  const whole = element.text;
+  let from = 0;
+  let result = '';
+  for (const child of element.children) {
+    const at = whole.indexOf(child.text, from);
+    if (at < 0) continue;
+    result += whole.slice(from, at).replace(/\s+/g, ' ') + childBlock(child);
+    from = at + child.text.length;
+  }
+  return result + whole.slice(from).replace(/\s+/g, ' ');
+}
+
+function childBlock(child: XmlElement): string {
+  if (/^(?:script|style|head|title)$/i.test(child.name)) return '';
+  if (child.name === 'br') return '\n';
+  const inner = joinBlocks(child);
+  if (child.name === 'li') return `\n- ${inner.trim()}`;
+  return block.test(child.name) ? `\n\n${inner}\n\n` : inner;
+}

@@ -1,0 +1,52 @@
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
+import { pointerStep } from '../../../model/problem.js';
+import { firstText, isObject, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
+import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
+import type { FormatPorts, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'json-feed',
+  detect: (source) => {
+    const { version, items, feed_url: feed, home_page_url: home } = objectOf(jsonOf(source));
+    if (typeof version === 'string' && version.includes('jsonfeed.org/version')) return true;
+    return Array.isArray(items) && (typeof feed === 'string' || typeof home === 'string');
+  },
+  parse: (source, ports) => {
+    const feed = objectOf(jsonOf(source));
+    const news = new NewsDocument(source);
+    listOf(feed['items']).forEach((item, index) => {
+      if (isObject(item))
+        news.item(readItem(item, `/items${pointerStep(index)}`, { source, ports }));
+    });
+    return news.finish(textOf(feed['language']));
+  },
+};
+export default format;
+
+interface FeedContext {
+  readonly source: SourceText;
+  readonly ports: FormatPorts;
+}
+
+function readItem(
+  item: Readonly<Record<string, unknown>>,
+  path: string,
+  { source, ports }: FeedContext,
+) {
+  const text = (name: string) => textOf(item[name]);
+  const link = (url: string | undefined) =>
+    url === undefined ? undefined : ports.safeUrl(url, source.url);
+  const title = text('title');
+  const html = text('content_html');
+  const content = text('content_text') ?? (html && ports.plainText(html));
+  return {
+    path,
+    id: text('id'),
+    title: title && titleText(title),
+    summary: text('summary') ?? (content && beginningOf(content)),
+    url: link(text('url')) ?? link(text('external_url')),
+    dates: [text('date_published'), text('date_modified')],
+    category: firstText(...listOf(item['tags'])),
+    language: text('language'),
+  };
+}

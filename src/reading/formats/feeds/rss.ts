@@ -1,0 +1,125 @@
+/**
+ * RSS 0.9x and 2.0 (rssboard.org), RSS 1.0 (web.resource.org/rss/1.0) with Dublin Core and the
+ * content module. Items become news.
+ */
+import {
+  baseOf,
+  CONTENT_MODULE,
+  DUBLIN_CORE,
+  feedChildren,
+  feedText,
+  moduleText,
+  xhtmlText,
+} from './feed-element.js';
+import { beginningOf, NewsDocument, titleText, type NewsDraft } from '../news-draft.js';
+import type { FormatPorts, SourceFormat, SourceText, XmlElement } from '../source-format.js';
+import { attributeOf, rootName } from '../../xml/xml-element.js';
+
+const format: SourceFormat = {
+  id: 'rss',
+  detect: ({ text }) => /^(?:rss|RSS|RDF|channel)$/.test(rootName(text)),
+  parse: (source, ports) => {
+    const root = ports.readXml(source.text);
+    const channel = /^channel$/i.test(root?.name ?? '') ? root : feedChildren(root, 'channel')[0];
+    const news = new NewsDocument(source);
+    const found = findItems(root, []);
+    for (const parents of found) news.item(readItem(parents, channel, { source, ports }));
+    return news.finish(languageOf(channel) ?? languageOf(root));
+  },
+};
+export default format;
+
+interface RssContext {
+  readonly source: SourceText;
+  readonly ports: FormatPorts;
+}
+
+/** Items with their ancestors: in the channel (0.91 to 2.0), beside it (0.90, 1.0), in `items`. */
+function findItems(element: XmlElement | undefined, above: XmlElement[]): XmlElement[][] {
+  if (!element || above.length > 4) return [];
+  const path = [...above, element];
+  return element.children.flatMap((child) => {
+    if (/^item$/i.test(child.name)) return [[...path, child]];
+    return /^(?:channel|items)$/i.test(child.name) ? findItems(child, path) : [];
+  });
+}
+
+function languageOf(element: XmlElement | undefined): string | undefined {
+  return (
+    feedText(element, 'language') ??
+    moduleText(element, DUBLIN_CORE, 'language') ??
+    attributeOf(element, 'xml:lang')
+  );
+}
+
+/** The plain texts an item offers, shortest kind first. */
+function summaryOf(item: XmlElement, ports: FormatPorts): string | undefined {
+  const short = feedText(item, 'description') ?? moduleText(item, DUBLIN_CORE, 'description');
+  if (short !== undefined) return ports.plainText(short);
+  const own = feedText(item, 'summary') ?? moduleText(item, 'itunes', 'summary');
+  const full = own ?? moduleText(item, CONTENT_MODULE, 'encoded') ?? feedText(item, 'content');
+  if (full !== undefined) return beginningOf(ports.plainText(full));
+  const body = item.children.find(
+    ({ name, namespace }) => namespace.includes('xhtml') && /^(?:body|div)$/.test(name),
+  );
+  return body && beginningOf(xhtmlText(body));
+}
+
+function titleOf(item: XmlElement): string | undefined {
+  const title =
+    feedText(item, 'title') ??
+    moduleText(item, DUBLIN_CORE, 'title') ??
+    moduleText(item, 'mrss', 'title') ??
+    moduleText(item, 'itunes', 'title');
+  return title === undefined ? undefined : titleText(title);
+}
+
+/** The item's page: `link`, an Atom link in it, or a `guid` that is a permalink (the default). */
+function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): string | undefined {
+  const links = item.children.filter(({ name }) => name.toLowerCase() === 'link');
+  const written = links.map(({ text }) => text.trim()).find((text) => text !== '');
+  const atom = links.find((link) => {
+    const relation = attributeOf(link, 'rel') ?? 'alternate';
+    return relation === 'alternate' && attributeOf(link, 'href') !== undefined;
+  });
+  const [guid] = feedChildren(item, 'guid');
+  const permalink =
+    attributeOf(guid, 'isPermaLink')?.toLowerCase() === 'false' ? undefined : guid?.text;
+  const candidates = [written, attributeOf(atom, 'href'), attributeOf(item, 'rdf:about')];
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : ports.safeUrl(candidate, base);
+    if (url !== undefined) return url;
+  }
+  // Only a whole address: a guid may be any string, and resolving `42` would invent a page.
+  return permalink === undefined ? undefined : ports.safeUrl(permalink.trim());
+}
+
+const datesInOrder = ['issued', 'created', 'available', 'modified'];
+
+function readItem(
+  path: readonly XmlElement[],
+  channel: XmlElement | undefined,
+  { source, ports }: RssContext,
+): NewsDraft {
+  const item = path.at(-1);
+  if (!item) return { path: '', dates: [] };
+  const site = feedText(channel, 'link');
+  const start = (site && ports.safeUrl(site, source.url)) ?? source.url;
+  const base = baseOf(path, start, ports);
+  return {
+    path: item.position ?? '',
+    id: feedText(item, 'guid') ?? attributeOf(item, 'rdf:about'),
+    title: titleOf(item),
+    summary: summaryOf(item, ports),
+    url: urlOf(item, base, ports),
+    dates: [
+      feedText(item, 'pubDate'),
+      moduleText(item, DUBLIN_CORE, 'date'),
+      feedText(item, 'date'),
+      ...datesInOrder.map((name) => moduleText(item, DUBLIN_CORE, name)),
+      feedText(item, 'published') ?? feedText(item, 'updated'),
+    ],
+    category: feedText(item, 'category') ?? moduleText(item, DUBLIN_CORE, 'subject'),
+    language: languageOf(item),
+  };
+}

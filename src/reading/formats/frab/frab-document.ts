@@ -1,0 +1,169 @@
+/** A frab schedule as a conference document. */
+import type { EventInput, SessionInput, TextInput } from '../../../model/schema.js';
+import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from '../document-time.js';
+import { documentsOf, isVideo } from './frab-links.js';
+import { frabStart } from './frab-times.js';
+import type { FrabEvent, FrabPerson, FrabPlace, FrabSchedule } from './frab-schedule.js';
+import { anyText, compact, mapText } from '../foreign-value.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import { sessionText } from '../session-text.js';
+import {
+  hexColor,
+  languageTags,
+  sessionKind,
+  sessionState,
+  speakerRole,
+} from '../session-words.js';
+import type { FormatPorts, FormatResult, SourceText } from '../source-format.js';
+
+interface FrabContext {
+  readonly schedule: FrabSchedule;
+  readonly draft: ProgrammeDraft;
+  readonly ports: FormatPorts;
+  readonly timeZone: string;
+  readonly link: (url: string | undefined) => string | undefined;
+}
+
+export function buildFrabDocument(
+  schedule: FrabSchedule,
+  source: SourceText,
+  ports: FormatPorts,
+): FormatResult {
+  const draft = new ProgrammeDraft();
+  const { timeZone: named, timeZonePath: path } = schedule;
+  const dated = schedule.events.find(({ date, start }) => (date ?? start) !== undefined);
+  const offset = offsetZoneOf(dated?.date ?? dated?.start);
+  const timeZone = chooseTimeZone({ named, offset, path }, source, draft.report);
+  const base = ports.safeUrl(schedule.baseUrl ?? schedule.url ?? '', source.url) ?? source.url;
+  const link = (url: string | undefined) => (url ? ports.safeUrl(url, base) : undefined);
+  const context: FrabContext = { schedule, draft, ports, timeZone, link };
+  addPlaces(context);
+  for (const person of schedule.persons ?? []) addPerson(person, context);
+  for (const event of schedule.events) addEvent(event, context);
+  return draft.finish(timeZone, conferenceEvent(context), schedule.language);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function placeName(place: FrabPlace | undefined): TextInput | undefined {
+  return mapText(place?.name) ?? place?.slug;
+}
+
+/** Version 2 refers to a room by guid and to a track by slug, version 1 to both by name. */
+function placeKeys(place: FrabPlace | undefined): string[] {
+  return [anyText(placeName(place)), place?.guid, place?.slug].filter(isText);
+}
+
+function addPlaces({ schedule, draft }: FrabContext): void {
+  for (const room of schedule.rooms) {
+    const name = placeName(room);
+    const [key, ...aliases] = placeKeys(room);
+    if (name === undefined || key === undefined) continue;
+    const capacity = Number(room.capacity);
+    draft.room({ key, aliases, name, id: room.slug }, capacity > 0 ? { capacity } : {});
+  }
+  for (const track of schedule.tracks) addTrack(track, draft);
+}
+
+function addTrack(track: FrabPlace, draft: ProgrammeDraft): string | undefined {
+  const name = placeName(track);
+  const [key, ...aliases] = placeKeys(track);
+  if (name === undefined || key === undefined) return undefined;
+  const color = hexColor(track.color);
+  return draft.track({ key, aliases, name, id: track.slug }, color ? { color } : {});
+}
+
+function findRoom(room: FrabPlace | undefined, draft: ProgrammeDraft): string | undefined {
+  const known = placeKeys(room).map(draft.roomOf).find(isText);
+  const name = placeName(room);
+  const [key, ...aliases] = placeKeys(room);
+  if (known !== undefined || name === undefined || key === undefined) return known;
+  return draft.room({ key, aliases, name, id: room?.slug });
+}
+
+function findTrack(track: FrabPlace | undefined, draft: ProgrammeDraft): string | undefined {
+  if (track === undefined) return undefined;
+  return placeKeys(track).map(draft.trackOf).find(isText) ?? addTrack(track, draft);
+}
+
+function addPerson(person: FrabPerson, { draft, ports, link }: FrabContext): string | undefined {
+  const name = mapText(person.name);
+  const key = person.id ?? anyText(name);
+  const known = draft.speakerOf(key);
+  if (known !== undefined || name === undefined) return known;
+  return draft.speaker(
+    { key, name, id: person.id },
+    compact({
+      bio: mapText(person.biography, ports.plainText),
+      photo: link(person.photo),
+      url: link(person.url),
+    }),
+  );
+}
+
+function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speakers'] {
+  return event.persons.flatMap((person) => {
+    const id = addPerson(person, context);
+    if (id === undefined) return [];
+    const role = speakerRole(person.role);
+    return [role ? { id, role } : { id }];
+  });
+}
+
+/** A subtitle has no place of its own in the document; it opens the abstract. */
+function textsOf(event: FrabEvent, ports: FormatPorts) {
+  const abstract = mapText(event.abstract, (text) => text.trim());
+  const description = mapText(event.description, (text) => text.trim());
+  const text = sessionText(abstract, description, ports);
+  const subtitle = anyText(mapText(event.subtitle));
+  if (subtitle === '') return text;
+  const { abstract: plain = '' } = text;
+  if (typeof plain !== 'string') return text;
+  return { ...text, abstract: plain === '' ? subtitle : `${subtitle}\n\n${plain}` };
+}
+
+function addEvent(event: FrabEvent, context: FrabContext): void {
+  const { draft, schedule, timeZone, link, ports } = context;
+  const video = event.links.find(isVideo);
+  const start = frabStart(event, schedule.dayChange, timeZone);
+  draft.session({
+    path: event.path,
+    id: event.id,
+    title: mapText(event.title),
+    start,
+    end: start && writeTime(event.end, timeZone),
+    duration: event.duration,
+    room: findRoom(event.room, draft),
+    track: findTrack(event.track, draft),
+    kind: sessionKind(event.type),
+    state: sessionState(event.state),
+    text: textsOf(event, ports),
+    speakers: speakersOf(event, context),
+    languages: languageTags(event.language),
+    url: link(event.url),
+    stream: link(event.stream),
+    recording: link(event.recording) ?? link(video?.url),
+    documents: documentsOf(
+      [...event.attachments, ...event.links.filter((entry) => entry !== video)],
+      link,
+    ),
+  });
+}
+
+function conferenceEvent({ schedule, draft, ports, timeZone, link }: FrabContext) {
+  const name = mapText(schedule.title) ?? schedule.acronym;
+  const start = writeTimeInZone(schedule.start, timeZone) ?? draft.firstStart;
+  if (name === undefined || start === undefined) return undefined;
+  const { venue, city } = schedule;
+  const place = venue ?? city;
+  return compact<EventInput>({
+    id: schedule.acronym,
+    name,
+    start,
+    end: writeTimeInZone(schedule.end, timeZone),
+    description: mapText(schedule.description, ports.plainText),
+    url: link(schedule.url) ?? link(schedule.baseUrl),
+    venue: place ? compact({ name: place, address: venue ? city : undefined }) : undefined,
+    languages: languageTags(schedule.languages),
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * `schedule.json` of frab and pretalx: c3voc schedule version 1 (events in
+ * `conference.days[].rooms{}`) and version 2 (events in `schedule.events[]`, people in
+ * `schedule.persons[]`, texts by language, rooms and tracks by reference).
+ */
+import { pointerStep } from '../../../model/problem.js';
+import {
+  firstText,
+  isObject,
+  jsonOf,
+  listOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { buildFrabDocument } from './frab-document.js';
+import type { FrabDay, FrabEvent, FrabPlace, FrabSchedule } from './frab-schedule.js';
+import { readLink, readPerson, readPlace, readReference, wordsOf } from './frab-json-values.js';
+import type { SourceFormat } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'frab-json',
+  detect: (source) => {
+    const schedule = scheduleOf(jsonOf(source));
+    return isObject(schedule['conference']) || Array.isArray(objectOf(schedule)['days']);
+  },
+  parse: (source, ports) => buildFrabDocument(readSchedule(jsonOf(source)), source, ports),
+};
+export default format;
+
+function scheduleOf(json: unknown): ForeignObject {
+  return objectOf(objectOf(json)['schedule']);
+}
+
+function readSchedule(json: unknown): FrabSchedule {
+  const schedule = scheduleOf(json);
+  const conference = objectOf(schedule['conference']);
+  const text = (name: string) => textOf(conference[name]);
+  const days = listOf(conference['days'] ?? schedule['days']);
+  const daysPath = conference['days'] ? '/schedule/conference/days' : '/schedule/days';
+  const events = listOf(schedule['events'] ?? conference['events']);
+  return {
+    acronym: text('acronym'),
+    title: conference['title'],
+    description: conference['description'],
+    start: text('start'),
+    end: text('end'),
+    dayChange: text('day_change'),
+    timeZone: text('time_zone_name') ?? text('time_zone') ?? text('timezone'),
+    timeZonePath: '/schedule/conference/time_zone_name',
+    url: text('url'),
+    baseUrl: firstText(schedule['base_url'], conference['base_url']),
+    venue: text('venue'),
+    city: text('city'),
+    languages: conference['languages'],
+    language: textOf(objectOf(conference['defaults'])['language']),
+    rooms: [...objectsOf(conference['rooms']), ...objectsOf(schedule['rooms'])].map(readPlace),
+    tracks: [...objectsOf(conference['tracks']), ...objectsOf(schedule['tracks'])].map(readPlace),
+    persons: objectsOf(schedule['persons']).map(readPerson),
+    events: [
+      ...days.flatMap((day, index) => readDay(objectOf(day), daysPath + pointerStep(index))),
+      ...readEvents(events, { path: '/schedule/events', day: {}, room: undefined }),
+    ],
+  };
+}
+
+interface EventPlace {
+  /** JSON Pointer of the list. */
+  readonly path: string;
+  readonly day: FrabDay;
+  readonly room: FrabPlace | undefined;
+}
+
+function readDay(day: ForeignObject, path: string): FrabEvent[] {
+  const times: FrabDay = {
+    date: textOf(day['date']),
+    start: firstText(day['day_start'], day['start']),
+    end: firstText(day['day_end'], day['end']),
+  };
+  const rooms = day['rooms'];
+  const lists: [string, unknown, FrabPlace][] = Array.isArray(rooms)
+    ? rooms.map((room: unknown, index) => [
+        `${pointerStep(index)}/events`,
+        objectOf(room)['events'],
+        readPlace(objectOf(room)),
+      ])
+    : Object.entries(objectOf(rooms)).map(([name, list]) => [pointerStep(name), list, { name }]);
+  return [
+    ...lists.flatMap(([step, list, room]) =>
+      readEvents(listOf(list), { path: `${path}/rooms${step}`, day: times, room }),
+    ),
+    ...readEvents(listOf(day['events']), { path: `${path}/events`, day: times, room: undefined }),
+  ];
+}
+
+function readEvents(list: readonly unknown[], place: EventPlace): FrabEvent[] {
+  return list.flatMap((event, index) =>
+    isObject(event) ? [readEvent(event, place, place.path + pointerStep(index))] : [],
+  );
+}
+
+function readEvent(event: ForeignObject, place: EventPlace, path: string): FrabEvent {
+  const text = (name: string) => textOf(event[name]);
+  return {
+    path,
+    day: place.day,
+    id: text('guid') ?? text('id') ?? text('code'),
+    title: event['title'],
+    subtitle: event['subtitle'],
+    date: text('date'),
+    start: text('start'),
+    end: text('end'),
+    duration: text('duration'),
+    room: readReference(event['room']) ?? place.room,
+    track: readReference(event['track']),
+    type: wordsOf(event['type']) ?? wordsOf(event['event_type']),
+    state: wordsOf(event['state']) ?? wordsOf(event['status']),
+    language: event['language'] ?? event['languages'],
+    abstract: event['abstract'],
+    description: event['description'],
+    url: text('url') ?? text('origin_url'),
+    stream: firstText(event['stream_url'], event['live_url']),
+    recording: firstText(event['recording_url'], event['video_download_url']),
+    persons: listOf(event['participants'] ?? event['persons']).map(readPerson),
+    links: listOf(event['links']).flatMap(readLink),
+    attachments: listOf(event['attachments']).flatMap(readLink),
+  };
+}

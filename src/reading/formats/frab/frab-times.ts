@@ -1,0 +1,35 @@
+/**
+ * When a frab event starts and ends.
+ *
+ * Old files (FOSDEM until 2021) give an event no `date`, only the day's date and a clock time; a
+ * clock before the hour at which the conference day changes belongs to the next date.
+ */
+import { secondsOfClock, writeClockTime, writeTime, type WrittenTime } from '../document-time.js';
+import type { FrabDay, FrabEvent } from './frab-schedule.js';
+
+const DAY_SECONDS = 86_400;
+
+/** The start: the event's own date and time, else the day's date and the event's clock time. */
+export function frabStart(
+  event: FrabEvent,
+  dayChange: string | undefined,
+  timeZone: string,
+): WrittenTime | undefined {
+  const written = [event.date, event.start].map((text) => writeTime(text, timeZone));
+  const complete = written.find((time) => time?.dateOnly === false);
+  if (complete) return complete;
+  const clock = secondsOfClock(event.start);
+  if (clock === undefined) return written.find(Boolean);
+  if (event.date !== undefined) return writeClockTime(event.date, clock, timeZone);
+  const nextDate = clock < secondsOfDayChange(event.day, dayChange);
+  const date = event.day.date ?? event.day.start ?? '';
+  return writeClockTime(date, nextDate ? clock + DAY_SECONDS : clock, timeZone);
+}
+
+function secondsOfDayChange(day: FrabDay, dayChange: string | undefined): number {
+  const named = secondsOfClock(dayChange);
+  if (named !== undefined) return named;
+  // A day that ends at 04:00 of the next date says the same without `day_change`.
+  const end = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(day.end ?? '');
+  return end && end[1] !== day.date ? (secondsOfClock(end[2]) ?? 0) : 0;
+}

@@ -1,0 +1,135 @@
+/** `schedule.xml` of frab and pretalx (c3voc `schedule.xml.xsd`), also where it is older or looser. */
+import { buildFrabDocument } from './frab-document.js';
+import type {
+  FrabDay,
+  FrabEvent,
+  FrabLink,
+  FrabPerson,
+  FrabPlace,
+  FrabSchedule,
+} from './frab-schedule.js';
+import type { SourceFormat, XmlElement } from '../source-format.js';
+import { attributeOf, childOf, childrenOf, childText, rootName } from '../../xml/xml-element.js';
+
+const format: SourceFormat = {
+  id: 'frab-xml',
+  detect: ({ text }) => rootName(text) === 'schedule',
+  parse: (source, ports) => {
+    const root = ports.readXml(source.text);
+    return buildFrabDocument(readSchedule(root), source, ports);
+  },
+};
+export default format;
+
+function readSchedule(root: XmlElement | undefined): FrabSchedule {
+  const conference = childOf(root, 'conference');
+  const text = (name: string) => childText(conference, name);
+  const zone = childOf(conference, 'time_zone_name');
+  return {
+    acronym: text('acronym'),
+    title: text('title'),
+    description: text('description'),
+    start: text('start'),
+    end: text('end'),
+    dayChange: text('day_change'),
+    timeZone: text('time_zone_name') ?? text('time_zone'),
+    timeZonePath: (zone ?? conference ?? root)?.position ?? '',
+    url: text('url'),
+    baseUrl: text('base_url'),
+    venue: text('venue'),
+    city: text('city'),
+    rooms: [...childrenOf(conference, 'room'), ...childrenOf(childOf(root, 'rooms'), 'room')].map(
+      readPlace,
+    ),
+    tracks: [
+      ...childrenOf(conference, 'track'),
+      ...childrenOf(childOf(root, 'tracks'), 'track'),
+    ].map(readPlace),
+    events: childrenOf(root, 'day').flatMap(readDay),
+  };
+}
+
+/** Events of a day in its rooms, or right under it (FOSDEM until 2012). */
+function readDay(element: XmlElement): FrabEvent[] {
+  const day: FrabDay = {
+    date: attributeOf(element, 'date'),
+    start: attributeOf(element, 'start'),
+    end: attributeOf(element, 'end'),
+  };
+  return element.children.flatMap((child) => {
+    if (child.name === 'event') return [readEvent(child, day, undefined)];
+    if (child.name !== 'room') return [];
+    const room = readPlace(child);
+    return childrenOf(child, 'event').map((event) => readEvent(event, day, room));
+  });
+}
+
+function readPlace(element: XmlElement): FrabPlace {
+  return {
+    name:
+      attributeOf(element, 'name') ?? (element.children.length === 0 ? element.text : undefined),
+    guid: attributeOf(element, 'guid'),
+    slug: attributeOf(element, 'slug'),
+    capacity: attributeOf(element, 'capacity'),
+    color: attributeOf(element, 'color'),
+  };
+}
+
+function readEvent(element: XmlElement, day: FrabDay, parent: FrabPlace | undefined): FrabEvent {
+  const text = (name: string) => childText(element, name);
+  const room = text('room');
+  const track = childOf(element, 'track');
+  return {
+    path: element.position ?? '',
+    day,
+    id: attributeOf(element, 'guid') ?? attributeOf(element, 'id') ?? attributeOf(element, 'code'),
+    title: text('title'),
+    subtitle: text('subtitle'),
+    date: text('date'),
+    start: text('start'),
+    end: text('end'),
+    duration: text('duration'),
+    room: room === undefined || room === parent?.name ? parent : { name: room },
+    track: track && { ...readPlace(track), name: track.text },
+    type: text('type'),
+    state: text('state') ?? text('status'),
+    language: text('language'),
+    abstract: withoutIndent(text('abstract')),
+    description: withoutIndent(text('description')),
+    url: text('url') ?? text('conf_url'),
+    recording: text('video_download_url'),
+    persons: childrenOf(childOf(element, 'persons'), 'person').map(readPerson),
+    links: readLinks(element, 'links', 'link'),
+    attachments: readLinks(element, 'attachments', 'attachment'),
+  };
+}
+
+/** Pretty-printed XML indents the lines of a text too, which Markdown would take for code. */
+function withoutIndent(text: string | undefined): string | undefined {
+  const indents = text?.match(/\n[ \t]+(?=\S)/g);
+  const bare = indents === undefined || indents === null || /\n\S/.test(text ?? '');
+  if (bare) return text;
+  const width = Math.min(...indents.map((indent) => indent.length - 1));
+  return text?.replaceAll(new RegExp(`^[ \\t]{1,${width}}`, 'gm'), '');
+}
+
+function readPerson(element: XmlElement): FrabPerson {
+  const attribute = (name: string) => attributeOf(element, name);
+  return {
+    id: attribute('guid') ?? attribute('code') ?? attribute('id'),
+    name:
+      element.children.length > 0 ? childText(element, 'name') : element.text || attribute('name'),
+    role: attribute('role'),
+    biography: childText(element, 'biography'),
+    photo: attribute('avatar'),
+    url: attribute('url'),
+  };
+}
+
+function readLinks(event: XmlElement, list: string, name: string): FrabLink[] {
+  return childrenOf(childOf(event, list), name).flatMap((element) => {
+    const url = attributeOf(element, 'href') ?? attributeOf(element, 'url') ?? element.text.trim();
+    const title = element.text.trim() || attributeOf(element, 'title');
+    return url === '' ? [] : [{ url, title, type: attributeOf(element, 'type') }];
+  });
+}

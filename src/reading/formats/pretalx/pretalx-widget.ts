@@ -1,0 +1,157 @@
+/**
+ * The JSON behind pretalx's schedule widget (`/schedule/widgets/schedule.json`, `/widget/v2.json`;
+ * `Schedule.build_data` in pretalx): talks, rooms, tracks and speakers by id, breaks as talks
+ * without a code, texts by language.
+ */
+import type { EventInput, SessionInput } from '../../../model/schema.js';
+import { pointerStep } from '../../../model/problem.js';
+import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from '../document-time.js';
+import {
+  anyText,
+  compact,
+  firstText,
+  isObject,
+  jsonOf,
+  listOf,
+  mapText,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import { sessionText } from '../session-text.js';
+import { hexColor, languageTags, sessionKind, sessionState } from '../session-words.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'pretalx-widget',
+  detect: (source) => {
+    const json = objectOf(jsonOf(source));
+    const known = ['event_start', 'timezone', 'schedule_id', 'rooms', 'tracks', 'speakers'];
+    return Array.isArray(json['talks']) && known.some((name) => name in json);
+  },
+  parse: (source, ports) => buildDocument(objectOf(jsonOf(source)), source, ports),
+};
+export default format;
+
+interface WidgetContext {
+  readonly draft: ProgrammeDraft;
+  readonly ports: FormatPorts;
+  readonly timeZone: string;
+  readonly link: (url: unknown) => string | undefined;
+}
+
+function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const talks = listOf(json['talks']);
+  const offset = talks.map((talk) => offsetZoneOf(textOf(objectOf(talk)['start']))).find(Boolean);
+  const clues = { named: textOf(json['timezone']), offset, path: '/timezone' };
+  const timeZone = chooseTimeZone(clues, source, draft.report);
+  const link = (url: unknown) => {
+    const text = textOf(url);
+    return text === undefined ? undefined : ports.safeUrl(text, source.url);
+  };
+  const context: WidgetContext = { draft, ports, timeZone, link };
+  addPlaces(json, draft);
+  for (const speaker of objectsOf(json['speakers'])) addSpeaker(speaker, context);
+  talks.forEach((talk, index) => {
+    if (isObject(talk)) addTalk(talk, `/talks${pointerStep(index)}`, context);
+  });
+  return draft.finish(timeZone, conferenceEvent(json, context));
+}
+
+function addPlaces(json: ForeignObject, draft: ProgrammeDraft): void {
+  for (const room of objectsOf(json['rooms'])) {
+    const [id, name] = [textOf(room['id']), mapText(room['name'])];
+    const capacity = Number(room['capacity']);
+    if (id === undefined || name === undefined) continue;
+    draft.room({ key: id, name, id }, capacity > 0 ? { capacity } : {});
+  }
+  for (const track of objectsOf(json['tracks'])) {
+    const [id, name] = [textOf(track['id']), mapText(track['name'])];
+    const color = hexColor(track['color']);
+    if (id !== undefined && name !== undefined) {
+      draft.track({ key: id, name, id }, color ? { color } : {});
+    }
+  }
+}
+
+function addSpeaker(speaker: ForeignObject, { draft, ports, link }: WidgetContext) {
+  const name = mapText(speaker['name']);
+  const key = firstText(speaker['code'], speaker['id']) ?? anyText(name);
+  if (name === undefined) return undefined;
+  return draft.speaker(
+    { key, name, id: firstText(speaker['code'], speaker['id']) },
+    compact({
+      bio: mapText(speaker['biography'], ports.plainText),
+      photo: link(speaker['avatar']) ?? link(speaker['avatar_url']),
+    }),
+  );
+}
+
+/** Speakers by code; some versions write them out in place. */
+function speakersOf(talk: ForeignObject, context: WidgetContext): SessionInput['speakers'] {
+  return listOf(talk['speakers']).flatMap((speaker) => {
+    const code = textOf(speaker);
+    const id = isObject(speaker)
+      ? addSpeaker(speaker, context)
+      : code !== undefined && context.draft.speakerOf(code);
+    return id ? [{ id }] : [];
+  });
+}
+
+function placeOf(value: unknown, find: (key: string) => string | undefined): string | undefined {
+  const key = textOf(value) ?? textOf(objectOf(value)['id']);
+  return key === undefined ? undefined : find(key);
+}
+
+function addTalk(talk: ForeignObject, path: string, context: WidgetContext): void {
+  const { draft, ports, timeZone, link } = context;
+  const code = textOf(talk['code']);
+  const start = writeTime(textOf(talk['start']), timeZone);
+  const words = anyText(mapText(talk['submission_type'] ?? talk['type'])) || undefined;
+  const trimmed = (text: string) => text.trim();
+  draft.session({
+    path,
+    id: code ?? textOf(talk['id']),
+    title: mapText(talk['title']),
+    start,
+    end: start && writeTime(textOf(talk['end']), timeZone),
+    duration: textOf(talk['duration']),
+    room: placeOf(talk['room'], draft.roomOf),
+    track: placeOf(talk['track'], draft.trackOf),
+    kind: code === undefined ? 'break' : sessionKind(words),
+    state: sessionState(textOf(talk['state'])),
+    text: sessionText(
+      mapText(talk['abstract'], trimmed),
+      mapText(talk['description'], trimmed),
+      ports,
+    ),
+    speakers: speakersOf(talk, context),
+    languages: languageTags(talk['content_locale']),
+    url: link(talk['url']) ?? talkUrl(code, context),
+  });
+}
+
+/** Talk pages stand beside the schedule: `…/schedule/widgets/schedule.json` → `…/talk/CODE/`. */
+function talkUrl(code: string | undefined, { link }: WidgetContext): string | undefined {
+  const url = code === undefined ? undefined : link('.');
+  const event = url === undefined ? undefined : /^(.*?\/)schedule\//.exec(url)?.[1];
+  return event === undefined ? undefined : `${event}talk/${code}/`;
+}
+
+/** The widget's JSON names no event; some exports add it. */
+function conferenceEvent(json: ForeignObject, { draft, timeZone, link }: WidgetContext) {
+  const named = objectOf(json['event']);
+  const name = mapText(named['name'] ?? json['event_name'] ?? json['name']);
+  const start = writeTimeInZone(textOf(json['event_start']), timeZone) ?? draft.firstStart;
+  if (name === undefined || start === undefined) return undefined;
+  return compact<EventInput>({
+    id: firstText(named['slug'], json['event_slug']),
+    name,
+    start,
+    end: writeTimeInZone(textOf(json['event_end']), timeZone),
+    url: link(named['url']),
+  });
+}

@@ -1,0 +1,170 @@
+/**
+ * Gathers rooms, tracks, speakers and sessions of a foreign programme into a conference document:
+ * ids unique, references by id, times with offsets, losses reported. Formats say what the source
+ * means; this file knows how the document writes it.
+ */
+import type {
+  ConferenceDocument,
+  DocumentLinkInput,
+  EventInput,
+  RoomInput,
+  SessionInput,
+  SpeakerInput,
+  TextInput,
+  TrackInput,
+} from '../../model/schema.js';
+import type { SessionKind, SessionState } from '../../model/conference.js';
+import type { Problem, ReportProblem } from '../../model/problem.js';
+import { parseDuration } from '../../model/duration.js';
+import { anyText, compact } from './foreign-value.js';
+import { NamedRegister, type NamedEntry } from './named-register.js';
+import type { SessionText } from './session-text.js';
+import { EntryIds, idOfName } from './entry-ids.js';
+import type { WrittenTime } from './document-time.js';
+import type { FormatResult } from './source-format.js';
+
+/** A session as a format found it; `start` is missing when the source gives none that can be read. */
+export interface SessionDraft {
+  /** Where it stands in the source, for problems. */
+  readonly path: string;
+  /** The source's own id; the title stands in. */
+  readonly id: string | undefined;
+  readonly title: TextInput | undefined;
+  readonly start: WrittenTime | undefined;
+  readonly end?: WrittenTime | undefined;
+  readonly duration?: string | number | undefined;
+  readonly room?: string | undefined;
+  readonly track?: string | undefined;
+  readonly kind?: SessionKind | undefined;
+  readonly state?: SessionState | undefined;
+  readonly text?: SessionText | undefined;
+  readonly speakers?: SessionInput['speakers'];
+  readonly languages?: string[] | undefined;
+  readonly url?: string | undefined;
+  readonly stream?: string | undefined;
+  readonly recording?: string | undefined;
+  readonly documents?: DocumentLinkInput[] | undefined;
+}
+
+export class ProgrammeDraft {
+  readonly problems: Problem[] = [];
+  readonly report: ReportProblem = (problem) => this.problems.push(problem);
+  readonly #rooms = new NamedRegister<RoomInput>();
+  readonly #tracks = new NamedRegister<TrackInput>();
+  readonly #speakers = new NamedRegister<SpeakerInput>();
+  readonly #sessions: SessionInput[] = [];
+  readonly #sessionIds = new EntryIds();
+  readonly #languages = new Map<string, number>();
+  #firstStart: WrittenTime | undefined;
+
+  room(entry: NamedEntry, more: Omit<RoomInput, 'id' | 'name'> = {}): string {
+    return this.#rooms.add(entry, more);
+  }
+
+  track(entry: NamedEntry, more: Omit<TrackInput, 'id' | 'name'> = {}): string {
+    return this.#tracks.add(entry, more);
+  }
+
+  speaker(entry: NamedEntry, more: Omit<SpeakerInput, 'id' | 'name'> = {}): string {
+    return this.#speakers.add(entry, more);
+  }
+
+  /** The id of a room, track or speaker the source referred to, if it was ever introduced. */
+  roomOf = (key: string): string | undefined => this.#rooms.find(key);
+  trackOf = (key: string): string | undefined => this.#tracks.find(key);
+  speakerOf = (key: string): string | undefined => this.#speakers.find(key);
+
+  /** Writes a session; one without a start becomes a problem, since nothing can place it. */
+  session(draft: SessionDraft): void {
+    const title = anyText(draft.title);
+    if (!draft.start) {
+      this.report({
+        code: 'session-without-start',
+        path: draft.path,
+        message: `Found the session "${title}" without a start that can be read; expected a date and time.`,
+        severity: 'error',
+      });
+      return;
+    }
+    if (title === '') {
+      this.report({
+        code: 'session-without-title',
+        path: draft.path,
+        message: 'Found a session without a title; expected a text.',
+        severity: 'warning',
+      });
+    }
+    if (!this.#firstStart || draft.start.epoch < this.#firstStart.epoch) {
+      this.#firstStart = draft.start;
+    }
+    this.#countLanguage(draft.languages);
+    this.#sessions.push(this.#written(draft, draft.start));
+  }
+
+  #written(draft: SessionDraft, start: WrittenTime): SessionInput {
+    const { path, text, id, end, title = '' } = draft;
+    return compact<SessionInput>({
+      id: this.#sessionIds.give(id ?? idOfName(anyText(title))),
+      title,
+      start: start.iso,
+      end: end?.iso,
+      duration: end ? undefined : this.#minutes(draft.duration, path),
+      room: draft.room,
+      track: draft.track,
+      kind: draft.kind,
+      abstract: text?.abstract,
+      description: text?.description,
+      speakers: draft.speakers,
+      languages: draft.languages,
+      state: draft.state,
+      url: draft.url,
+      stream: draft.stream,
+      recording: draft.recording,
+      documents: draft.documents,
+    });
+  }
+
+  #minutes(duration: string | number | undefined, path: string): number | undefined {
+    if (duration === undefined || duration === '') return undefined;
+    const length = parseDuration(duration);
+    if (length !== undefined) return Math.round(length / 60_000);
+    this.report({
+      code: 'session-duration-wrong',
+      path,
+      message: `Found the duration "${duration}"; expected hours and minutes such as "1:30".`,
+      severity: 'warning',
+    });
+    return undefined;
+  }
+
+  #countLanguage(languages: readonly string[] | undefined): void {
+    const only = languages?.length === 1 ? languages[0] : undefined;
+    if (only !== undefined) this.#languages.set(only, (this.#languages.get(only) ?? 0) + 1);
+  }
+
+  /** The earliest session's start, for events whose source gives no start of its own. */
+  get firstStart(): string | undefined {
+    return this.#firstStart?.iso;
+  }
+
+  /** The language most sessions are held in, which is what their titles are most likely in. */
+  #mainLanguage(): string | undefined {
+    const [first] = [...this.#languages].sort(([, one], [, other]) => other - one);
+    return first?.[0];
+  }
+
+  finish(timeZone: string, event: EventInput | undefined, language?: string): FormatResult {
+    const document = compact<ConferenceDocument>({
+      version: 1,
+      language: language ?? this.#mainLanguage(),
+      timeZone,
+      event,
+      rooms: this.#rooms.entries,
+      tracks: this.#tracks.entries,
+      speakers: this.#speakers.entries,
+      sessions: this.#sessions,
+    });
+    // An empty programme is still a programme: a widget says “no sessions”, not “no data”.
+    return { document: { ...document, sessions: this.#sessions }, problems: this.problems };
+  }
+}

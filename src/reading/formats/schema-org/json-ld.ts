@@ -1,0 +1,110 @@
+/**
+ * Access to JSON-LD without a JSON-LD processor: `@graph`, references by `@id`, prefixed names
+ * (`schema:name`), values in `@value` by language. Contexts are not fetched.
+ */
+import { pointerStep } from '../../../model/problem.js';
+import type { TextInput } from '../../../model/schema.js';
+import { isObject, lineOf, listOf, textOf, type ForeignObject } from '../foreign-value.js';
+
+export interface JsonLdNode {
+  readonly value: ForeignObject;
+  /** JSON Pointer. */
+  readonly path: string;
+}
+
+const MAX_DEPTH = 12;
+
+/** Every object in a value, from the outside in; `enter` says whether to look inside one. */
+export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean): void {
+  const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const { value: current, path, depth } = next;
+    const list = Array.isArray(current);
+    if (!list && !(isObject(current) && enter({ value: current, path }))) continue;
+    if (depth > MAX_DEPTH) continue;
+    const inner = Object.entries(current as object).filter(
+      ([key, child]) => typeof child === 'object' && key !== '@context',
+    );
+    // In front of what is open, so that nodes come in the order of the text.
+    open.unshift(
+      ...inner.map(([key, child]: [string, unknown]) => ({
+        value: child,
+        path: path + pointerStep(key),
+        depth: depth + 1,
+      })),
+    );
+  }
+}
+
+const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+
+/** Types without vocabulary (`https://schema.org/Event` → `Event`). */
+export function typesOf(value: ForeignObject): string[] {
+  return listOf(value['@type'] ?? value['type'])
+    .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''))
+    .filter((type) => type !== '');
+}
+
+export class JsonLd {
+  readonly #byId = new Map<string, ForeignObject>();
+
+  constructor(json: unknown) {
+    walkNodes(json, ({ value }) => {
+      const id = value['@id'];
+      if (typeof id === 'string' && Object.keys(value).length > 1) this.#byId.set(id, value);
+      return true;
+    });
+  }
+
+  /** What a reference points at; anything else is itself. */
+  resolve(value: unknown): unknown {
+    if (!isObject(value)) return value;
+    const id = value['@id'];
+    const reference = typeof id === 'string' && Object.keys(value).length === 1;
+    return reference ? (this.#byId.get(id) ?? value) : value;
+  }
+
+  /** The values of the first of these properties that has any. */
+  values(node: ForeignObject, ...names: readonly string[]): unknown[] {
+    for (const name of names) {
+      for (const prefix of prefixes) {
+        const found = listOf(node[prefix + name]).map((value) => this.resolve(value));
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+
+  objects(node: ForeignObject, ...names: readonly string[]): ForeignObject[] {
+    return this.values(node, ...names).filter(isObject);
+  }
+
+  /** A text that has no language of its own: a date, an address, an identifier. */
+  text(node: ForeignObject, ...names: readonly string[]): string | undefined {
+    for (const value of this.values(node, ...names)) {
+      const text = textOf(
+        isObject(value) ? (value['@value'] ?? value['@id'] ?? value['name']) : value,
+      );
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  /** A text for readers, by language where the source gives languages. */
+  words(
+    node: ForeignObject,
+    name: string,
+    change: (text: string) => string = lineOf,
+  ): TextInput | undefined {
+    const byLanguage: [string, string][] = [];
+    for (const value of this.values(node, name)) {
+      const text = textOf(isObject(value) ? (value['@value'] ?? value['name']) : value);
+      const changed = text === undefined ? '' : change(text);
+      const language = isObject(value) ? textOf(value['@language']) : undefined;
+      if (changed === '') continue;
+      if (language === undefined) return changed;
+      byLanguage.push([language, changed]);
+    }
+    return byLanguage.length > 0 ? Object.fromEntries(byLanguage) : undefined;
+  }
+}

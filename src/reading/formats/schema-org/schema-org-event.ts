@@ -1,0 +1,172 @@
+/** One schema.org Event as the document's event or as one of its sessions. */
+import type { EventInput, SessionInput } from '../../../model/schema.js';
+import { parseDuration } from '../../../model/duration.js';
+import { offsetZoneOf, writeTime, type WrittenTime } from '../document-time.js';
+import { parseFeedDate } from '../feeds/feed-date.js';
+import {
+  anyText,
+  compact,
+  isObject,
+  lineOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { htmlText } from '../../text/html-text.js';
+import type { JsonLdNode } from './json-ld.js';
+import type { ProgrammeDraft } from '../programme-draft.js';
+import { sessionText } from '../session-text.js';
+import { registrationOf } from './schema-org-offers.js';
+import {
+  imageOf,
+  onlineOf,
+  organizersOf,
+  performersOf,
+  venueOf,
+  type SchemaContext,
+} from './schema-org-place.js';
+import { languageTags } from '../session-words.js';
+import type { FormatPorts } from '../source-format.js';
+
+const DAY = 86_400_000;
+
+/** A title whose entities some content systems escape a second time. */
+export function nameText(text: string): string {
+  return lineOf(/&(?:#\w+|[a-z]\w+);/i.test(text) ? htmlText(text) : text);
+}
+
+function timeOf(text: string | undefined, timeZone: string): WrittenTime | undefined {
+  if (text === undefined) return undefined;
+  const offset = offsetZoneOf(text) ?? timeZone;
+  return writeTime(text, offset) ?? writeTime(parseFeedDate(text, timeZone), timeZone);
+}
+
+const statuses = [
+  [/Cancel/i, 'cancelled'],
+  [/Postpone/i, 'postponed'],
+  [/Reschedule/i, 'rescheduled'],
+  [/MovedOnline/i, 'moved-online'],
+  [/Scheduled/i, 'scheduled'],
+] as const;
+
+function statusOf(event: ForeignObject, { graph }: SchemaContext) {
+  const status = graph.text(event, 'eventStatus') ?? '';
+  return statuses.find(([pattern]) => pattern.test(status))?.[1];
+}
+
+function languagesOf(event: ForeignObject, { graph }: SchemaContext): string[] {
+  return languageTags(
+    graph
+      .values(event, 'inLanguage')
+      .map((value) =>
+        isObject(value)
+          ? (graph.text(value, 'alternateName', 'identifier') ?? graph.text(value, 'name'))
+          : value,
+      ),
+  );
+}
+
+function attendanceOf(event: ForeignObject, { graph }: SchemaContext): EventInput['attendance'] {
+  const mode = graph.text(event, 'eventAttendanceMode') ?? '';
+  if (mode.includes('Mixed')) return 'hybrid';
+  if (mode.includes('Online')) return 'online';
+  return mode.includes('Offline') ? 'in-person' : undefined;
+}
+
+/** The address of an event, with its identifier as far as that is one. */
+const idOf = (event: ForeignObject, { graph }: SchemaContext): string | undefined =>
+  textOf(event['@id']) ?? graph.text(event, 'identifier');
+
+export function buildEvent(
+  { value: event }: JsonLdNode,
+  context: SchemaContext,
+  firstStart: string | undefined,
+): EventInput | undefined {
+  const { graph, link, timeZone, plain } = context;
+  const name = graph.words(event, 'name', nameText) ?? graph.words(event, 'headline', nameText);
+  const start = timeOf(graph.text(event, 'startDate'), timeZone)?.iso ?? firstStart;
+  if (name === undefined || start === undefined) return undefined;
+  const previous = timeOf(graph.text(event, 'previousStartDate'), timeZone);
+  return compact<EventInput>({
+    id: idOf(event, context),
+    name,
+    start,
+    end: endOf(event, timeOf(start, timeZone), context)?.iso,
+    description: graph.words(event, 'description', plain),
+    url: link(graph.text(event, 'url', 'mainEntityOfPage')),
+    status: statusOf(event, context),
+    previous: previous && { start: previous.iso },
+    attendance: attendanceOf(event, context),
+    venue: venueOf(event, context),
+    online: onlineOf(event, context),
+    organizers: organizersOf(event, context),
+    image: imageOf(event, 'image', context),
+    registration: registrationOf(event, context),
+    languages: languagesOf(event, context),
+  });
+}
+
+/** `endDate`, else `startDate` and `duration`; a date in it is the last day, not the day after. */
+function endOf(
+  event: ForeignObject,
+  start: WrittenTime | undefined,
+  { graph, timeZone }: SchemaContext,
+) {
+  const end = timeOf(graph.text(event, 'endDate'), timeZone);
+  const length = parseDuration(graph.text(event, 'duration') ?? '');
+  if (end || !start || start.dateOnly || !length) return end;
+  return writeTime(new Date(start.epoch + length).toISOString(), timeZone);
+}
+
+/** Sessions end before their `end`, so a last day becomes the day after it. */
+function dayAfter(end: WrittenTime | undefined): WrittenTime | undefined {
+  if (!end?.dateOnly) return end;
+  const iso = new Date(Date.parse(`${end.iso}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+  return { ...end, iso };
+}
+
+function speakersOf(
+  event: ForeignObject,
+  context: SchemaContext,
+  draft: ProgrammeDraft,
+): SessionInput['speakers'] {
+  return performersOf(event, context).map(({ key, name, more }) => ({
+    id: draft.speaker({ key, name }, more),
+  }));
+}
+
+function stateOf(event: ForeignObject, context: SchemaContext): SessionInput['state'] {
+  const status = statusOf(event, context);
+  if (status === 'cancelled') return 'cancelled';
+  if (status === 'postponed') return 'delayed';
+  return status === 'rescheduled' || status === 'moved-online' ? 'moved' : undefined;
+}
+
+export function addEventAsSession(
+  { value: event, path }: JsonLdNode,
+  context: SchemaContext & { readonly draft: ProgrammeDraft; readonly ports: FormatPorts },
+): void {
+  const { graph, link, timeZone, draft, ports } = context;
+  const text = (...names: string[]) => graph.text(event, ...names);
+  const start = timeOf(text('startDate'), timeZone);
+  const venue = venueOf(event, context);
+  const [recorded] = graph.objects(event, 'recordedIn');
+  draft.session({
+    path,
+    id: idOf(event, context),
+    title: graph.words(event, 'name', nameText),
+    start,
+    end: start && dayAfter(endOf(event, start, context)),
+    room: venue && draft.room({ key: anyText(venue.name), name: venue.name }),
+    state: stateOf(event, context),
+    text: sessionText(
+      undefined,
+      graph.words(event, 'description', (words) => words.trim()),
+      ports,
+    ),
+    speakers: speakersOf(event, context, draft),
+    languages: languagesOf(event, context),
+    url: link(text('url', 'mainEntityOfPage')),
+    stream: onlineOf(event, context)?.url,
+    recording: recorded && link(graph.text(recorded, 'url', 'contentUrl', 'embedUrl')),
+  });
+}

@@ -1,0 +1,156 @@
+/** schema.org's places, people, images and offers as the document writes them. */
+import type { EventInput, SpeakerInput } from '../../../model/schema.js';
+import { isTimeZone } from '../../../model/zoned-time.js';
+import {
+  anyText,
+  compact,
+  isObject,
+  lineOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { typesOf, type JsonLd } from './json-ld.js';
+
+export interface SchemaContext {
+  readonly graph: JsonLd;
+  readonly timeZone: string;
+  readonly link: (url: string | undefined) => string | undefined;
+  readonly plain: (markup: string) => string;
+}
+
+/** A text in a place's stead is its name, unless it is a web address. */
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
+function addressOf(value: unknown, { graph }: SchemaContext): string | undefined {
+  if (!isObject(value)) return textOf(value);
+  const parts = [
+    'streetAddress',
+    'postalCode',
+    'addressLocality',
+    'addressRegion',
+    'addressCountry',
+  ]
+    .map((name) => graph.text(value, name))
+    .filter((part) => part !== undefined);
+  return parts.join(', ') || graph.text(value, 'name');
+}
+
+/** `true` for a VirtualLocation, also where its type is missing and only an address is given. */
+function isVirtual(location: ForeignObject): boolean {
+  return typesOf(location).includes('VirtualLocation');
+}
+
+function coordinates(
+  location: ForeignObject,
+  { graph }: SchemaContext,
+): { latitude?: number; longitude?: number } {
+  const [geo] = graph.objects(location, 'geo');
+  const at = (name: string) => Number.parseFloat(graph.text(geo ?? location, name) ?? '');
+  const [latitude, longitude] = [at('latitude'), at('longitude')];
+  const valid = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return valid ? { latitude, longitude } : {};
+}
+
+export function venueOf(event: ForeignObject, context: SchemaContext): EventInput['venue'] {
+  const { graph, link } = context;
+  for (const location of graph.values(event, 'location')) {
+    if (!isObject(location)) {
+      const name = textOf(location);
+      if (name !== undefined && !isAddress(name)) return { name: lineOf(name) };
+      continue;
+    }
+    if (isVirtual(location)) continue;
+    const postal = typesOf(location).includes('PostalAddress');
+    const address = addressOf(postal ? location : graph.values(location, 'address')[0], context);
+    const name = graph.words(location, 'name') ?? address;
+    if (name === undefined) continue;
+    const found = compact<NonNullable<EventInput['venue']>>({
+      name,
+      address: address === anyText(name) ? undefined : address,
+      url: link(graph.text(location, 'url', 'sameAs')),
+      mapUrl: link(graph.text(location, 'hasMap', 'map', 'maps')),
+    });
+    return { ...found, ...coordinates(location, context) };
+  }
+  return undefined;
+}
+
+export function onlineOf(event: ForeignObject, { graph, link }: SchemaContext) {
+  for (const location of graph.values(event, 'location')) {
+    const virtual = isObject(location) && isVirtual(location);
+    const text = virtual ? graph.text(location, 'url') : textOf(location);
+    const url = text !== undefined && (virtual || isAddress(text)) ? link(text) : undefined;
+    if (url !== undefined) return { url };
+  }
+  return undefined;
+}
+
+export function imageOf(node: ForeignObject, name: string, { graph, link }: SchemaContext) {
+  for (const image of graph.values(node, name)) {
+    const src = link(
+      isObject(image) ? graph.text(image, 'contentUrl', 'url', '@id') : textOf(image),
+    );
+    if (src === undefined) continue;
+    if (!isObject(image)) return { src };
+    const [width, height] = ['width', 'height'].map((size) =>
+      Number.parseFloat(graph.text(image, size) ?? ''),
+    );
+    return compact<{ src: string; alt?: string; width?: number; height?: number }>({
+      src,
+      alt: graph.text(image, 'caption'),
+      width: width !== undefined && width > 0 ? width : undefined,
+      height: height !== undefined && height > 0 ? height : undefined,
+    });
+  }
+  return undefined;
+}
+
+type Organizers = NonNullable<EventInput['organizers']>;
+
+export function organizersOf(event: ForeignObject, context: SchemaContext): Organizers {
+  const { graph, link } = context;
+  return graph.values(event, 'organizer', 'organizers').flatMap((organizer): Organizers => {
+    if (!isObject(organizer)) {
+      const name = textOf(organizer);
+      return name === undefined || isAddress(name) ? [] : [{ name: lineOf(name) }];
+    }
+    const name = graph.words(organizer, 'name');
+    if (name === undefined) return [];
+    const logo = imageOf(organizer, 'logo', context);
+    return [compact<Organizers[number]>({ name, url: link(graph.text(organizer, 'url')), logo })];
+  });
+}
+
+export interface Performer {
+  readonly key: string;
+  readonly name: string | Record<string, string>;
+  readonly more: Omit<SpeakerInput, 'id' | 'name'>;
+}
+
+export function performersOf(event: ForeignObject, context: SchemaContext): Performer[] {
+  const { graph, link, plain } = context;
+  const found = graph.values(event, 'performer', 'performers', 'speaker', 'actor', 'contributor');
+  return found.flatMap((person): Performer[] => {
+    if (!isObject(person)) {
+      const name = textOf(person);
+      return name === undefined ? [] : [{ key: name, name: lineOf(name), more: {} }];
+    }
+    const name = graph.words(person, 'name');
+    if (name === undefined) return [];
+    const more = compact<Performer['more']>({
+      role: graph.words(person, 'jobTitle'),
+      affiliation: graph.text(person, 'affiliation', 'worksFor'),
+      bio: graph.words(person, 'description', plain),
+      photo: imageOf(person, 'image', context),
+      url: link(graph.text(person, 'url', 'sameAs')),
+    });
+    return [{ key: textOf(person['@id']) ?? anyText(name), name, more }];
+  });
+}
+
+/** Schedule.scheduleTimezone, the only place where schema.org names a zone. */
+export function zoneOf(event: ForeignObject, graph: JsonLd): string | undefined {
+  const [schedule] = graph.objects(event, 'eventSchedule');
+  const zone = schedule && graph.text(schedule, 'scheduleTimezone');
+  return zone !== undefined && isTimeZone(zone) ? zone : undefined;
+}

@@ -1,0 +1,139 @@
+/** One session, one speaker and the categories of Sessionize's views. */
+import type { SessionInput } from '../../../model/schema.js';
+import type { SessionKind } from '../../../model/conference.js';
+import { writeTime } from '../document-time.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  lineOf,
+  listOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import type { ProgrammeDraft } from '../programme-draft.js';
+import { tagOfLanguage } from '../language-names.js';
+import { sessionText } from '../session-text.js';
+import { languageTags, sessionKind, sessionState } from '../session-words.js';
+import type { FormatPorts } from '../source-format.js';
+
+/** A session and where it was found; `room` is the grid's room it stands under. */
+export interface FoundSession {
+  readonly session: ForeignObject;
+  readonly path: string;
+  readonly room?: ForeignObject;
+}
+
+/** An item of a category: what the organiser calls a track, a format, a level, a language. */
+interface CategoryItem {
+  readonly category: string;
+  readonly name: string;
+}
+
+export interface SessionizeContext {
+  readonly draft: ProgrammeDraft;
+  readonly ports: FormatPorts;
+  readonly timeZone: string;
+  readonly link: (url: unknown) => string | undefined;
+  /** By item id; empty outside the All view, where sessions carry their items themselves. */
+  readonly categories: ReadonlyMap<string, CategoryItem>;
+}
+
+export function readCategories(value: unknown): ReadonlyMap<string, CategoryItem> {
+  const items = new Map<string, CategoryItem>();
+  for (const category of objectsOf(value)) {
+    const title = firstText(category['title'], category['name']) ?? '';
+    for (const item of objectsOf(category['items'] ?? category['categoryItems'])) {
+      const [id, name] = [textOf(item['id']), textOf(item['name'])];
+      if (id !== undefined && name !== undefined) items.set(id, { category: title, name });
+    }
+  }
+  return items;
+}
+
+function itemsOf(session: ForeignObject, { categories }: SessionizeContext): CategoryItem[] {
+  const own = [...readCategories(session['categories']).values()];
+  const referred = listOf(session['categoryItems']).flatMap((id) => {
+    const item = categories.get(textOf(id) ?? '');
+    return item ? [item] : [];
+  });
+  return [...own, ...referred];
+}
+
+function namesIn(items: readonly CategoryItem[], category: RegExp): string[] {
+  return items.filter((item) => category.test(item.category)).map(({ name }) => name);
+}
+
+export function addSpeaker(speaker: ForeignObject, context: SessionizeContext): string | undefined {
+  const { draft, ports, link } = context;
+  const parts = [speaker['firstName'], speaker['lastName']].map(textOf).filter(Boolean).join(' ');
+  const name = firstText(speaker['fullName'], speaker['name'], parts);
+  const id = textOf(speaker['id']);
+  if (name === undefined) return id === undefined ? undefined : draft.speakerOf(id);
+  const web = objectsOf(speaker['links']).map(({ url }) => link(url));
+  return draft.speaker(
+    { key: id ?? name, name: lineOf(name), id },
+    compact({
+      role: textOf(speaker['tagLine']),
+      bio: ports.plainText(textOf(speaker['bio']) ?? '') || undefined,
+      photo: link(speaker['profilePicture']),
+      url: web.find((url) => url !== undefined),
+    }),
+  );
+}
+
+function speakersOf(session: ForeignObject, context: SessionizeContext): SessionInput['speakers'] {
+  return listOf(session['speakers']).flatMap((speaker) => {
+    const key = textOf(speaker);
+    const id = isObject(speaker)
+      ? addSpeaker(speaker, context)
+      : key !== undefined && context.draft.speakerOf(key);
+    return id ? [{ id }] : [];
+  });
+}
+
+function roomOf({ session, room }: FoundSession, draft: ProgrammeDraft): string | undefined {
+  const id = textOf(session['roomId']) ?? textOf(room?.['id']);
+  const name = firstText(session['room'], room?.['name']);
+  const known = id === undefined ? undefined : draft.roomOf(id);
+  if (known !== undefined || name === undefined) return known;
+  return draft.room({ key: id ?? name, name, id });
+}
+
+function kindOf(session: ForeignObject, items: readonly CategoryItem[]): SessionKind | undefined {
+  const title = textOf(session['title']);
+  if (session['isServiceSession'] === true) {
+    return sessionKind(title) === 'social' ? 'social' : 'break';
+  }
+  if (session['isPlenumSession'] === true) return 'plenary';
+  return sessionKind(namesIn(items, /format|type|kind/i).join(' '));
+}
+
+export function addSession(found: FoundSession, context: SessionizeContext): void {
+  const { draft, ports, timeZone, link } = context;
+  const { session, path } = found;
+  const items = itemsOf(session, context);
+  const track = namesIn(items, /track|topic|stream|thema|category/i)[0];
+  const start = writeTime(textOf(session['startsAt']), timeZone);
+  const title = textOf(session['title']);
+  draft.session({
+    path,
+    id: textOf(session['id']),
+    title: title === undefined ? undefined : lineOf(title),
+    start,
+    end: start && writeTime(textOf(session['endsAt']), timeZone),
+    room: roomOf(found, draft),
+    track: track === undefined ? undefined : draft.track({ key: track, name: track }),
+    kind: kindOf(session, items),
+    state: sessionState(textOf(session['status'])),
+    text: sessionText(undefined, textOf(session['description']), ports),
+    speakers: speakersOf(session, context),
+    languages: languageTags(
+      namesIn(items, /^(?!.*program).*(language|sprache)/i).map(tagOfLanguage),
+    ),
+    stream: link(session['liveUrl']),
+    recording: link(session['recordingUrl']) ?? link(objectOf(session['recording'])['url']),
+  });
+}

@@ -1,0 +1,33 @@
+/** Walks a parsed XML text by local names, which is how lenient readers find their way. */
+import type { XmlElement } from '../formats/source-format.js';
+
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** The text of the first child of this name that has any. */
+export function childText(element: XmlElement | undefined, name: string): string | undefined {
+  for (const child of element?.children ?? []) {
+    const text = child.name === name ? child.text.trim() : '';
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  return element?.attributes.get(name)?.trim() || undefined;
+}
+
+const beforeRoot =
+  /^(?:\uFEFF|\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i;
+
+/** The local name of the root element, `''` when the text does not begin as XML does. */
+export function rootName(text: string): string {
+  const start = beforeRoot.exec(text)?.[0].length ?? 0;
+  const match = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(start, start + 200));
+  return match?.[1] ?? '';
+}

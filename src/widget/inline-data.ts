@@ -1,0 +1,46 @@
+/** Data that the page itself gives a widget, and which of it counts. */
+import { isServer, type LitElement } from 'lit';
+import { readChildJson } from './page/light-content.js';
+
+/** The reactive properties that every widget's data comes through; spread into `properties`. */
+export const sourceProperties = {
+  conference: { attribute: false },
+  conferenceJson: { attribute: 'data-conference' },
+  src: {},
+  refresh: {},
+  sourceTimeZone: { attribute: 'source-time-zone' },
+} as const;
+
+export interface SourceHost extends LitElement {
+  conference: unknown;
+  conferenceJson: string | null | undefined;
+  src: string | null | undefined;
+  refresh: string | null | undefined;
+  sourceTimeZone: string | null | undefined;
+}
+
+/** A host's own property and data attribute, as `data-event` and `event`. */
+export interface OwnSource {
+  readonly value: unknown;
+  readonly json: string | null | undefined;
+}
+
+export interface Inline {
+  readonly raw: unknown;
+  /** Attributes and scripts are loaded; a property is set, and setting one fires no event. */
+  readonly isText: boolean;
+}
+
+/** Property, own data attribute, `data-conference`, child script: the first that is there. */
+export function findInline(host: SourceHost, { value, json }: OwnSource): Inline | undefined {
+  const { conference, conferenceJson } = host;
+  const script = isServer ? undefined : readChildJson(host);
+  const sources: readonly Inline[] = [
+    { raw: value, isText: typeof value === 'string' },
+    { raw: json, isText: true },
+    { raw: conference, isText: typeof conference === 'string' },
+    { raw: conferenceJson, isText: true },
+    { raw: script, isText: true },
+  ];
+  return sources.find(({ raw }) => raw !== undefined && raw !== null && raw !== '');
+}

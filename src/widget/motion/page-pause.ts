@@ -1,0 +1,36 @@
+/**
+ * One pause for all moving widgets of a page, remembered for the next visit: who stops one strip
+ * wants the other one still as well. Widgets may come from several bundles, each with its own copy
+ * of this module, so the change travels as an event of the document.
+ */
+import { NativeEvent } from '../events/native-event.js';
+import { readStored, writeStored } from '../page/page-storage.js';
+
+/** Its name among what is stored. */
+export const pauseName = 'paused';
+
+class PagePauseEvent extends NativeEvent {
+  static readonly type = 'conf-widgets:pause';
+  constructor(readonly paused: boolean) {
+    super(PagePauseEvent.type);
+  }
+}
+
+export function isPagePaused(): boolean {
+  return readStored(pauseName) === 'true';
+}
+
+export function pausePage(paused: boolean): void {
+  writeStored(pauseName, String(paused));
+  document.dispatchEvent(new PagePauseEvent(paused));
+}
+
+/** Calls back when any widget of the page is paused or played; returns what ends that. */
+export function observePagePause(onChange: (paused: boolean) => void): () => void {
+  const listener = (event: Event): void => {
+    const { paused } = event as PagePauseEvent;
+    onChange(paused);
+  };
+  document.addEventListener(PagePauseEvent.type, listener);
+  return () => document.removeEventListener(PagePauseEvent.type, listener);
+}

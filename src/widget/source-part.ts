@@ -1,0 +1,66 @@
+/** How one kind of widget reads its part of a conference document. */
+import { parseInlineJson } from '../reading/inline-source.js';
+import { given, readContext, type ReadContext } from '../model/document-context.js';
+import type { DocumentContext } from '../model/conference.js';
+import type { Problem } from '../model/problem.js';
+import type { LoadDetail, SourceKind } from './events/load-event.js';
+
+export interface SourcePart<T> {
+  readonly kind: SourceKind;
+  /** Reads the part out of a whole document, or the part that stands alone. */
+  readonly parse: (value: unknown, context: ReadContext) => T | undefined;
+  /** Entries in it: sessions, partners, news items; 1 for an event. */
+  readonly count: (part: T) => number;
+}
+
+/** What a widget has to show, and what holds for all of it. */
+export interface Shown<T> {
+  readonly part: T;
+  readonly context: DocumentContext;
+  readonly from: LoadDetail['from'];
+  /** When the copy was fetched, if the network has failed since. */
+  readonly asOf?: number;
+}
+
+/** A value, or a text that should be JSON, and where it came from. */
+export interface SourceInput {
+  readonly value?: unknown;
+  readonly text?: string;
+  readonly baseUrl?: string | undefined;
+  readonly timeZone?: string | null | undefined;
+}
+
+export interface PartReading<T> {
+  readonly part: T | undefined;
+  /** The whole value that the part was read from. */
+  readonly value: unknown;
+  readonly context: DocumentContext;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what a page or a server gave; never throws, whatever it is. */
+export interface SourceReader<T> {
+  readonly read: (input: SourceInput) => PartReading<T>;
+  readonly count: (part: T) => number;
+}
+
+export function createReader<T>({ kind, parse, count }: SourcePart<T>): SourceReader<T> {
+  return {
+    count,
+    read({ text, baseUrl, timeZone, ...input }) {
+      const json = text === undefined ? undefined : parseInlineJson(text);
+      const value = json ? json.value : input.value;
+      const problems: Problem[] = [...(json?.problems ?? [])];
+      const report = (problem: Problem): void => void problems.push(problem);
+      const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
+      const readingContext = readContext(value, { ...place, report });
+      const part = value === undefined ? undefined : parse(value, readingContext);
+      if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
+        const message = `Expected data for this widget (${kind}); found none in the source.`;
+        report({ code: 'part-missing', path: '', message, severity: 'error' });
+      }
+      const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
+      return { part, value, context, problems };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** A description: its words at once, its markup a moment later, or never where that cannot be had. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../../../reading/text/plain-text.js';
+import type { ChosenText } from '../../../model/localized-text.js';
+import { buildRichText, hasMarkup, type RichTextPlace } from './rich-text.js';
+
+export class RichTexts {
+  readonly #onReady: () => void;
+  readonly #made = new Map<string, Element | undefined>();
+
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
+
+  template({ text, language }: ChosenText, place: RichTextPlace): TemplateResult | typeof nothing {
+    if (text.trim() === '') return nothing;
+    const made = hasMarkup(text) ? this.#make(text, place) : undefined;
+    return html`<div class="rich ${made ? '' : 'plain'}" lang=${language || nothing} dir="auto">
+      ${made ?? plainText(text)}
+    </div>`;
+  }
+
+  /** Forgets what was made for another session. */
+  clear(): void {
+    this.#made.clear();
+  }
+
+  #make(text: string, place: RichTextPlace): Element | undefined {
+    if (!this.#made.has(text)) {
+      this.#made.set(text, undefined);
+      void buildRichText(text, place).then((fragment) => {
+        if (!fragment) return;
+        // One element, so that it can be rendered again without being made again.
+        const box = document.createElement('div');
+        box.append(fragment);
+        this.#made.set(text, box);
+        this.#onReady();
+      });
+    }
+    return this.#made.get(text);
+  }
+}

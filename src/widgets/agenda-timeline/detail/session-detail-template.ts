@@ -1,0 +1,154 @@
+/** A session in full: what stands in its dialog. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textTemplate } from '../../../widget/text-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import { kindWords, languageWords, stateWords } from '../page/agenda-words.js';
+import { clashNoteWords } from '../my-programme/favorite-words.js';
+import { peopleTemplate } from './session-people-template.js';
+import type { RichTexts } from './rich-text-field.js';
+import type { SessionDetail } from './session-detail-view.js';
+import { waysTemplate } from './session-ways-template.js';
+
+type Content = TemplateResult | typeof nothing;
+
+export interface DetailFrame {
+  readonly translate: Translate;
+  readonly texts: RichTexts;
+  /** Calendar, favourite, link. */
+  readonly tools: TemplateResult;
+  readonly onOpen: (id: string) => void;
+}
+
+export function detailTemplate(detail: SessionDetail, frame: DetailFrame): TemplateResult {
+  const { view, abstract, description, people } = detail;
+  const { translate, texts } = frame;
+  const place = { level: 3, baseUrl: view.session.url };
+  return html`<header>
+      ${statusTemplate(detail, translate)}
+      <h2 id="conf-detail-title" class="detail-title" tabindex="-1">${textTemplate(view.title)}</h2>
+      ${factsTemplate(detail, translate)} ${frame.tools}
+    </header>
+    ${clashTemplate(detail, translate)} ${linksTemplate(detail, translate)}
+    ${texts.template(abstract, place)} ${texts.template(description, place)}
+    ${peopleTemplate(people, { translate, texts })} ${documentsTemplate(detail, translate)}
+    ${waysTemplate(detail, frame)}`;
+}
+
+/** When the session has gone from the programme while it was open. */
+export function goneTemplate(translate: Translate): TemplateResult {
+  return html`<h2 id="conf-detail-title" class="detail-title" tabindex="-1">
+      ${translate('No longer in the programme')}
+    </h2>
+    <p>${translate('The organisers have taken this session out of the programme.')}</p>`;
+}
+
+function statusTemplate({ view, clock }: SessionDetail, translate: Translate): Content {
+  const { state, note, previousTime, previousRoom, rooms } = view;
+  const words = stateWords(state, translate);
+  const previous = [previousTime, previousRoom].filter(Boolean).join(', ');
+  if (words === '' && previous === '' && note.text === '') return nothing;
+  const time = previousTime ? clock.time : '';
+  const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
+  const present = [time, ...places].filter(Boolean).join(', ');
+  const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
+  const now = translate('now:', { desc: 'Between the old time or room and the new one' });
+  return html`<p class="detail-status state-${state}" part="status">
+    ${words ? html`<strong class="badge">${words}</strong>` : nothing}
+    ${
+      previous
+        ? html`<span
+            ><span class="hidden-text">${before} </span><s>${previous}</s
+            ><span aria-hidden="true"> → </span
+            ><span class="hidden-text"> ${now} </span>${present}</span
+          >`
+        : nothing
+    }
+    ${textTemplate(note)}
+  </p>`;
+}
+
+/** Names before what they name; a screen reader reads them as pairs. */
+function factsTemplate(
+  { view, clock, beside, rooms }: SessionDetail,
+  translate: Translate,
+): Content {
+  const { kind, track, session } = view;
+  const languages = languageWords(view, translate);
+  const time = (own: typeof clock): TemplateResult =>
+    html`<time datetime=${own.iso}>${[own.date, own.time].filter(Boolean).join(', ')}</time>
+      ${own.zone ? html`<span class="zone">(${own.zone})</span>` : nothing}`;
+  const facts: readonly (readonly [string, unknown])[] = [
+    [translate('Time', { desc: 'Before the time of a session' }), time(clock)],
+    [
+      translate('Your time', { desc: 'Before a time in the zone of the reader' }),
+      beside && time(beside),
+    ],
+    [
+      translate('Room', { desc: 'Heading of a group of filters' }),
+      rooms.length > 0 &&
+        rooms.map(({ name }, at) => html`${at > 0 ? ', ' : nothing}${textTemplate(name)}`),
+    ],
+    [
+      translate('Track', { desc: 'Heading of a group of filters' }),
+      track && textTemplate(track.name),
+    ],
+    [
+      translate('Type', { desc: 'Heading of a group of filters: kinds of session' }),
+      kindWords(kind, translate),
+    ],
+    [translate('Language', { desc: 'Heading of a group of filters' }), languages],
+    [
+      translate('Press', { desc: 'Before “Open to press”' }),
+      session.openToPress && translate('Open to press'),
+    ],
+  ];
+  return html`<dl class="detail-facts">
+    ${facts.map(([name, value]) =>
+      value
+        ? html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+function clashTemplate({ clashes }: SessionDetail, translate: Translate): Content {
+  if (clashes.length === 0) return nothing;
+  const names = clashes.map(({ title }) => title.text);
+  return html`<p class="clash" part="clash">${clashNoteWords(names, translate)}</p>`;
+}
+
+function linksTemplate({ view }: SessionDetail, translate: Translate): Content {
+  const { stream, recording, url } = view.session;
+  const links: readonly (readonly [string | undefined, string])[] = [
+    [stream, translate('Watch live', { desc: 'Link to the stream' })],
+    [recording, translate('Watch the recording', { desc: 'Link to the recording of a session' })],
+    [url, translate('Page of this session', { desc: 'Link to the organiser’s own page' })],
+  ];
+  const given = links.filter(([address]) => address !== undefined);
+  if (given.length === 0) return nothing;
+  return html`<p class="detail-links">
+    ${given.map(
+      ([address, name]) =>
+        html`<a part="link" href=${address ?? nothing} target="_blank" rel="noopener">${name}</a>`,
+    )}
+  </p>`;
+}
+
+function documentsTemplate({ documents }: SessionDetail, translate: Translate): Content {
+  if (documents.length === 0) return nothing;
+  return html`<section>
+    <h3>${translate('Documents')}</h3>
+    <ul class="detail-documents">
+      ${documents.map(
+        ({ title, url, facts }) =>
+          html`<li>
+            <a part="link" href=${url} target="_blank" rel="noopener">${textTemplate(title)}</a
+            >${facts.length > 0 ? html`<span class="zone">${` (${facts.join(', ')})`}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

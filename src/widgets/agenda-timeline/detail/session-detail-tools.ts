@@ -1,0 +1,80 @@
+/** What a person can do with the session that is open: keep it, take it, pass it on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
+import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
+import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
+import type { Translate } from '../../../intl/translate.js';
+import { readEvent } from '../agenda-event.js';
+import { formatSessionLink } from './agenda-link.js';
+import type { AgendaPorts } from '../agenda-ports.js';
+import { copyTemplate } from '../my-programme/copy-template.js';
+import { buildSessionEntry } from '../programme/session-entry.js';
+import type { SessionView } from '../programme/session-view.js';
+
+export class DetailTools {
+  readonly #ports: AgendaPorts;
+  readonly #calendar: CalendarMenuController;
+  #copied: CopyOutcome | undefined;
+
+  constructor(ports: AgendaPorts) {
+    this.#ports = ports;
+    this.#calendar = new CalendarMenuController(ports.host);
+  }
+
+  /** For another session: what was done for the last one is forgotten. */
+  show(): void {
+    this.#copied = undefined;
+    this.#calendar.items = undefined;
+  }
+
+  template(view: SessionView, translate: Translate): TemplateResult {
+    const { host, source, programme } = this.#ports;
+    const { current } = programme;
+    const event = current && readEvent(source.document, current.context);
+    const link = formatSessionLink(location.href, view.id);
+    return html`<div class="detail-tools">
+      ${host.withoutFavorites ? nothing : this.#favoriteTemplate(view, translate)}
+      ${calendarMenuTemplate({
+        items: this.#calendar.items,
+        subscribeUrl: event?.calendar,
+        translate,
+        onToggle: (toggle) => void this.#openCalendar(toggle, view),
+        onTake: this.#calendar.take,
+      })}
+      ${copyTemplate({
+        link,
+        outcome: this.#copied,
+        translate,
+        onCopy: () => void this.#copy(link),
+      })}
+    </div>`;
+  }
+
+  #favoriteTemplate({ id }: SessionView, translate: Translate): TemplateResult {
+    const { favorites, toggleFavorite } = this.#ports;
+    return html`<button
+      type="button"
+      class="tool"
+      part="action"
+      aria-pressed=${favorites.ids.has(id) ? 'true' : 'false'}
+      @click=${() => toggleFavorite(id)}
+    >
+      ${translate('Favourite', { desc: 'Button that keeps a session in mind' })}
+    </button>`;
+  }
+
+  async #openCalendar({ target }: Event, view: SessionView): Promise<void> {
+    const { programme, source, now } = this.#ports;
+    const { current } = programme;
+    if (!current || !(target instanceof HTMLDetailsElement) || !target.open) return;
+    const event = readEvent(source.document, current.context);
+    const place = { programme: current, event, pageUrl: location.href };
+    const entries = [buildSessionEntry(view, place)];
+    await this.#calendar.open({ id: view.id, name: view.title.text, entries, now: now() });
+  }
+
+  async #copy(link: string): Promise<void> {
+    this.#copied = await copyText(link);
+    this.#ports.host.requestUpdate();
+  }
+}

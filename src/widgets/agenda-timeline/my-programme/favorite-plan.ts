@@ -1,0 +1,69 @@
+/** Whether a person can be at all their favourites, and when they are free. Pure. */
+import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
+import { freeAgainAt, type SessionView } from '../programme/session-view.js';
+
+/** Two that cannot both be attended; the earlier one first. */
+export interface Clash {
+  readonly first: SessionView;
+  readonly second: SessionView;
+  /** When both are on. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Gap {
+  readonly day: DayView;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FavoritePlan {
+  /** Those the programme has, in its order. */
+  readonly sessions: readonly SessionView[];
+  readonly clashes: readonly Clash[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Less is the way from one room to the next. */
+const SHORTEST_GAP = 15 * 60_000;
+
+/** Whole days and what is cancelled keep nobody from anything. */
+const isHeld = ({ session, state }: SessionView): boolean =>
+  !session.allDay && state !== 'cancelled';
+
+export function buildPlan(model: AgendaModel, favorites: ReadonlySet<string>): FavoritePlan {
+  const sessions = model.sessions.filter(({ id }) => favorites.has(id));
+  const held = sessions.filter(isHeld);
+  return { sessions, clashes: findClashes(held), gaps: findGaps(model, new Set(held)) };
+}
+
+function findClashes(held: readonly SessionView[]): readonly Clash[] {
+  const sorted = [...held].sort((a, b) => a.session.start - b.session.start);
+  return sorted.flatMap((first, index) => {
+    const behind = sorted.slice(index + 1);
+    const upTo = behind.findIndex(({ session }) => session.start >= freeAgainAt(first));
+    return behind.slice(0, upTo < 0 ? behind.length : upTo).map((second) => ({
+      first,
+      second,
+      start: second.session.start,
+      end: Math.max(second.session.start, Math.min(first.session.end, second.session.end)),
+    }));
+  });
+}
+
+/** Between two favourites of one day; where an end is not known, nobody knows of a gap. */
+function findGaps(model: AgendaModel, held: ReadonlySet<SessionView>): readonly Gap[] {
+  return model.days.flatMap((day) => {
+    const own = day.slots.flatMap((slot) => slot.sessions).filter((view) => held.has(view));
+    const sorted = [...own].sort((a, b) => a.session.start - b.session.start);
+    const gaps: Gap[] = [];
+    let until = Number.POSITIVE_INFINITY;
+    for (const { session } of sorted) {
+      const { start, end } = session;
+      if (start - until >= SHORTEST_GAP) gaps.push({ day, start: until, end: start });
+      const before = until === Number.POSITIVE_INFINITY ? end : until;
+      until = end > start ? Math.max(before, end) : Number.POSITIVE_INFINITY;
+    }
+    return gaps;
+  });
+}

@@ -1,0 +1,77 @@
+/** What a person's own programme says above the days. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
+import { textTemplate } from '../../../widget/text-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import type { AgendaModel } from '../programme/agenda-view-model.js';
+import type { FavoritePlan } from './favorite-plan.js';
+import { addWords, clashWords, favoriteCountWords, gapWords } from './favorite-words.js';
+
+export interface MyFrame {
+  readonly translate: Translate;
+  readonly model: AgendaModel;
+  readonly level: HeadingLevel;
+}
+
+export function planTemplate(
+  { sessions, clashes, gaps }: FavoritePlan,
+  { translate, model, level }: MyFrame,
+): TemplateResult {
+  const name = translate('My programme', { desc: 'Heading above a person’s favourites' });
+  return html`<section class="mine" part="my-programme" aria-label=${name}>
+    ${headingTemplate(level, 'heading', name)}
+    ${
+      sessions.length === 0
+        ? html`<p>
+            ${translate('Mark sessions with the star. They are kept in this browser only.')}
+          </p>`
+        : html`<p>${favoriteCountWords(sessions.length, model, translate)}</p>`
+    }
+    ${
+      clashes.length > 0
+        ? html`<ul class="clashes">
+            ${clashes.map((clash) => html`<li>${clashWords(clash, model, translate)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${gaps.length > 0 ? gapsTemplate(gaps, { translate, model, level }) : nothing}
+  </section>`;
+}
+
+function gapsTemplate(gaps: FavoritePlan['gaps'], { translate, model }: MyFrame): TemplateResult {
+  return html`<details class="gaps" open>
+    <summary>${translate('Free in between', { desc: 'Before a list of times' })}</summary>
+    <ul>
+      ${gaps.map((gap) => html`<li>${gapWords(gap, model, translate)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+export interface OfferHandlers {
+  readonly onAdd: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What a link brought: offered, since a person's own favourites are theirs. */
+export function offerTemplate(
+  ids: readonly string[],
+  { translate, model, level }: MyFrame,
+  { onAdd, onDismiss }: OfferHandlers,
+): TemplateResult {
+  const sessions = model.sessions.filter(({ id }) => ids.includes(id));
+  const name = translate('Favourites from a link', { desc: 'Heading of an offer to add them' });
+  return html`<section class="mine offer" part="offer" tabindex="-1" aria-label=${name}>
+    ${headingTemplate(level, 'heading', name)}
+    <ul class="offered">
+      ${sessions.map(({ title }) => html`<li>${textTemplate(title)}</li>`)}
+    </ul>
+    <p class="tools">
+      <button type="button" class="tool" part="action" @click=${onAdd}>
+        ${addWords(sessions.length, model, translate)}
+      </button>
+      <button type="button" class="tool" part="action" @click=${onDismiss}>
+        ${translate('No, thanks', { desc: 'Button that refuses an offer' })}
+      </button>
+    </p>
+  </section>`;
+}

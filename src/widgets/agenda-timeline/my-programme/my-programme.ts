@@ -1,0 +1,137 @@
+/**
+ * A person's own programme, loaded when they first touch it: clashes and gaps between favourites,
+ * what a link brought, and ways to take sessions along.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { readHeadingLevel } from '../../../widget/page/heading.js';
+import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
+import { createTranslate, type Translate } from '../../../intl/translate.js';
+import type { AgendaPorts } from '../agenda-ports.js';
+import { parseAgendaLink } from '../detail/agenda-link.js';
+import { ClashNotes } from './clash-notes.js';
+import { buildPlan, type FavoritePlan } from './favorite-plan.js';
+import { clashWords } from './favorite-words.js';
+import { myProgrammeStyles } from './my-programme-styles.js';
+import { offerTemplate, planTemplate } from './my-programme-template.js';
+import { adoptStyles } from '../page/adopt-styles.js';
+import type { TakeAlong } from './take-along.js';
+
+export class MyProgramme {
+  readonly #ports: AgendaPorts;
+  readonly #notes = new ClashNotes();
+  #plan: FavoritePlan | undefined;
+  #made: readonly unknown[] = [];
+  /** Ids that a link brought and nobody has answered yet. */
+  #offered: readonly string[] = [];
+  #takeAlong: TakeAlong | undefined;
+  #mustFocus = false;
+
+  constructor(ports: AgendaPorts) {
+    this.#ports = ports;
+    adoptStyles(ports.host, [myProgrammeStyles]);
+    ports.host.addController({ hostUpdated: () => this.#updated() });
+    ports.host.requestUpdate();
+  }
+
+  /** Does what the page's fragment asks for, if it is ours. */
+  follow(hash: string): void {
+    const { programme, select, host } = this.#ports;
+    const link = parseAgendaLink(hash);
+    const sessions = programme.current?.model.sessions ?? [];
+    const isHere = (id: string): boolean => sessions.some((session) => session.id === id);
+    if (link?.kind === 'session' && isHere(link.id)) select(link.id);
+    if (link?.kind !== 'favorites' || host.withoutFavorites) return;
+    this.#offered = link.ids.filter(isHere);
+    this.#mustFocus = this.#missing().length > 0;
+    host.requestUpdate();
+  }
+
+  /** Says with what a session clashes that has just become a favourite. */
+  warn(id: string): void {
+    const { favorites, announcer, programme } = this.#ports;
+    this.#ports.host.requestUpdate();
+    if (!favorites.ids.has(id)) return;
+    announcer.say(() => {
+      const { current } = programme;
+      if (!current) return '';
+      const translate = createTranslate(current.locale.catalogue);
+      const own = this.#buildPlan()?.clashes.filter(({ first, second }) =>
+        [first.id, second.id].includes(id),
+      );
+      return (own ?? []).map((clash) => clashWords(clash, current.model, translate)).join(' ');
+    });
+  }
+
+  template(translate: Translate): TemplateResult {
+    const { programme, filters, host } = this.#ports;
+    const { current } = programme;
+    const plan = this.#buildPlan();
+    if (!current || !plan) return html``;
+    const level = readHeadingLevel(host, host.headingLevel ?? undefined);
+    const frame = { translate, model: current.model, level };
+    const missing = this.#missing();
+    return html`${
+      missing.length > 0
+        ? offerTemplate(missing, frame, { onAdd: this.#accept, onDismiss: this.#dismiss })
+        : nothing
+    }
+    ${filters.filter.favorites ? planTemplate(plan, frame) : nothing}`;
+  }
+
+  takeAlong(translate: Translate): TemplateResult | undefined {
+    return this.#takeAlong?.template(translate, this.#buildPlan()?.sessions ?? []);
+  }
+
+  async openTakeAlong(): Promise<void> {
+    if (!this.#takeAlong) {
+      const chunk = await import('./take-along.js').catch(() => undefined);
+      if (chunk) this.#takeAlong ??= new chunk.TakeAlong(this.#ports);
+    }
+    this.#ports.host.requestUpdate();
+  }
+
+  /** Anew only for another programme or other favourites. */
+  #buildPlan(): FavoritePlan | undefined {
+    const { programme, favorites } = this.#ports;
+    const model = programme.current?.model;
+    const made = [model, favorites.ids];
+    if (model && made.some((part, index) => part !== this.#made[index])) {
+      this.#made = made;
+      this.#plan = buildPlan(model, favorites.ids);
+    }
+    return this.#plan;
+  }
+
+  #missing(): readonly string[] {
+    return this.#offered.filter((id) => !this.#ports.favorites.ids.has(id));
+  }
+
+  readonly #accept = (): void => {
+    const { favorites, host } = this.#ports;
+    const missing = this.#missing();
+    favorites.add(missing);
+    this.#dismiss();
+    const all = [...favorites.ids];
+    for (const id of missing) {
+      host.dispatchEvent(new ConfFavoriteEvent({ id, favorite: true, favorites: all }));
+    }
+  };
+
+  readonly #dismiss = (): void => {
+    this.#offered = [];
+    this.#ports.host.requestUpdate();
+  };
+
+  #updated(): void {
+    const { host, programme } = this.#ports;
+    const { current } = programme;
+    const plan = this.#buildPlan();
+    if (!current || !plan) return;
+    const translate = createTranslate(current.locale.catalogue);
+    this.#notes.apply(host.renderRoot, plan.clashes, { model: current.model, translate });
+    if (!this.#mustFocus) return;
+    const offer = host.renderRoot.querySelector<HTMLElement>('.offer');
+    this.#mustFocus = offer === null;
+    offer?.focus();
+  }
+}

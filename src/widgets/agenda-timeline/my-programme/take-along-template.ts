@@ -1,0 +1,112 @@
+/** The panel of “Take along”. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CopyOutcome } from '../../../widget/page/copy-text.js';
+import { str, type Translate } from '../../../intl/translate.js';
+import type { AgendaModel } from '../programme/agenda-view-model.js';
+import { countWords } from '../page/agenda-words.js';
+import { copyTemplate } from './copy-template.js';
+import { favoriteCountWords } from './favorite-words.js';
+
+export interface CalendarFile {
+  readonly url: string;
+  readonly name: string;
+}
+
+export interface TakeAlongFrame {
+  readonly translate: Translate;
+  readonly model: AgendaModel;
+  readonly withFavorites: boolean;
+  /** How many there are, and how many sessions the filters leave. */
+  readonly favorites: number;
+  readonly shown: number;
+  /** Brings the favourites to another device; `undefined` without any. */
+  readonly link: string | undefined;
+  readonly code: readonly (readonly boolean[])[] | undefined;
+  readonly copied: CopyOutcome | undefined;
+  readonly subscribeUrl: string | undefined;
+  readonly onCopy: () => void;
+  readonly onFile: (click: Event, which: 'shown' | 'favorites') => void;
+  readonly onSubscribe: () => void;
+}
+
+export function takeAlongTemplate(frame: TakeAlongFrame): TemplateResult {
+  const { translate, withFavorites } = frame;
+  return html`<div class="panel along">
+    <div class="files">
+      <p class="along-name">${translate('To a calendar', { desc: 'Above calendar files' })}</p>
+      ${filesTemplate(frame)}
+    </div>
+    ${withFavorites ? carryTemplate(frame) : nothing}
+  </div>`;
+}
+
+function carryTemplate(frame: TakeAlongFrame): TemplateResult {
+  const { translate, link } = frame;
+  const words = translate('Mark sessions with the star to take them to another device by link.');
+  return html`<div class="carry">
+    <p class="along-name">${translate('To another device')}</p>
+    ${link === undefined ? html`<p>${words}</p>` : linkTemplate(link, frame)}
+  </div>`;
+}
+
+function filesTemplate(frame: TakeAlongFrame): TemplateResult {
+  const { translate, model, favorites, shown, subscribeUrl, onFile, onSubscribe } = frame;
+  const count = countWords(shown, translate, model);
+  const own = favoriteCountWords(favorites, model, translate);
+  return html`<ul>
+    ${
+      favorites > 0
+        ? html`<li>
+            <a part="link" href="#" @click=${(click: Event) => onFile(click, 'favorites')}
+              >${translate(str`My favourites (.ics): ${own}`)}</a
+            >
+          </li>`
+        : nothing
+    }
+    ${
+      shown > 0
+        ? html`<li>
+            <a part="link" href="#" @click=${(click: Event) => onFile(click, 'shown')}
+              >${translate(str`All that is shown (.ics): ${count}`)}</a
+            >
+          </li>`
+        : nothing
+    }
+    ${
+      subscribeUrl
+        ? html`<li>
+            <a part="link" href=${subscribeUrl.replace(/^https?:/, 'webcal:')} @click=${onSubscribe}
+              >${translate('Subscribe to updates')}</a
+            >
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+function linkTemplate(link: string, frame: TakeAlongFrame): TemplateResult {
+  const { translate, code, copied, onCopy } = frame;
+  return html`<p>
+      ${translate('Open this link there, and your favourites are offered to be added.')}
+    </p>
+    ${copyTemplate({ link, outcome: copied, translate, onCopy })}
+    ${code ? codeTemplate(code, link) : nothing}`;
+}
+
+/** Dark on light in every theme: scanners expect it so. The link is what the picture says. */
+function codeTemplate(rows: readonly (readonly boolean[])[], link: string): TemplateResult {
+  const path = rows
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  const size = rows.length;
+  return html`<svg
+    class="code"
+    part="code"
+    role="img"
+    aria-label=${link}
+    viewBox="0 0 ${size} ${size}"
+    shape-rendering="crispEdges"
+  >
+    ${svg`<path fill="#fff" d="M0 0h${size}v${size}h-${size}z" /><path fill="#000" d=${path} />`}
+  </svg>`;
+}

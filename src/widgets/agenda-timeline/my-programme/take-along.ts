@@ -1,0 +1,104 @@
+/** “Take along”: calendar files, and favourites as a link and a code. Loaded when it is opened. */
+import { encode } from 'uqr';
+import type { TemplateResult } from 'lit';
+import { fileName } from '../../../calendar/calendar-menu.js';
+import { buildIcs } from '../../../calendar/build-ics.js';
+import { fileHref } from '../../../calendar/file-link.js';
+import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
+import { ConfCalendarEvent } from '../../../widget/events/calendar-event.js';
+import type { Translate } from '../../../intl/translate.js';
+import { chooseText } from '../../../model/localized-text.js';
+import { readEvent } from '../agenda-event.js';
+import { formatFavoritesLink } from '../detail/agenda-link.js';
+import type { AgendaPorts } from '../agenda-ports.js';
+import { buildSessionEntry } from '../programme/session-entry.js';
+import type { SessionView } from '../programme/session-view.js';
+import { takeAlongTemplate, type CalendarFile } from './take-along-template.js';
+
+export class TakeAlong {
+  readonly #ports: AgendaPorts;
+  readonly #urls: string[] = [];
+  #copied: { readonly link: string; readonly outcome: CopyOutcome } | undefined;
+
+  constructor(ports: AgendaPorts) {
+    this.#ports = ports;
+    ports.host.addController({ hostDisconnected: () => this.#release() });
+  }
+
+  template(translate: Translate, marked: readonly SessionView[]): TemplateResult | undefined {
+    const { programme, filters, source, host } = this.#ports;
+    const { current } = programme;
+    if (!current) return undefined;
+    const event = readEvent(source.document, current.context);
+    const favorites = host.withoutFavorites ? [] : marked;
+    const { matches } = filters;
+    const shown = current.model.sessions.filter((view) => matches?.has(view) ?? true);
+    const ids = favorites.map(({ id }) => id);
+    const link = ids.length > 0 ? formatFavoritesLink(location.href, ids) : undefined;
+    return takeAlongTemplate({
+      translate,
+      model: current.model,
+      withFavorites: !host.withoutFavorites,
+      favorites: favorites.length,
+      shown: shown.length,
+      link,
+      code: link === undefined ? undefined : buildCode(link),
+      copied: this.#copied?.link === link ? this.#copied?.outcome : undefined,
+      subscribeUrl: event?.calendar,
+      onCopy: () => void this.#copy(link ?? ''),
+      onFile: (click, which) => this.#save(click, which === 'shown' ? shown : favorites),
+      onSubscribe: () => this.#tell('subscribe'),
+    });
+  }
+
+  async #copy(link: string): Promise<void> {
+    this.#copied = { link, outcome: await copyText(link) };
+    this.#ports.host.requestUpdate();
+  }
+
+  /** The file is made at the click, of what is shown then. */
+  #save(click: Event, sessions: readonly SessionView[]): void {
+    const link = click.currentTarget;
+    const file = this.#buildFile(sessions);
+    if (!file || !(link instanceof HTMLAnchorElement)) {
+      click.preventDefault();
+      return;
+    }
+    link.href = file.url;
+    link.download = file.name;
+    this.#tell('ics');
+  }
+
+  #buildFile(sessions: readonly SessionView[]): CalendarFile | undefined {
+    const { programme, source, now } = this.#ports;
+    const { current } = programme;
+    if (!current) return undefined;
+    const { context, language } = current;
+    const event = readEvent(source.document, context);
+    const place = { programme: current, event, pageUrl: location.href };
+    const name = chooseText(event?.name, language, context.language).text;
+    const entries = sessions.map((view) => buildSessionEntry(view, place));
+    this.#release();
+    const url = fileHref(buildIcs(entries, { now: now(), name }), navigator);
+    this.#urls.push(url);
+    return { url, name: `${fileName(name || 'programme')}.ics` };
+  }
+
+  #tell(target: 'ics' | 'subscribe'): void {
+    // Of many sessions, none of which it names.
+    this.#ports.host.dispatchEvent(new ConfCalendarEvent({ id: '', target }));
+  }
+
+  #release(): void {
+    for (const url of this.#urls.splice(0)) if (url.startsWith('blob:')) URL.revokeObjectURL(url);
+  }
+}
+
+/** Rows of dark and light; `undefined` for a link that is too long for any code (ISO 18004). */
+function buildCode(link: string): readonly (readonly boolean[])[] | undefined {
+  try {
+    return encode(link, { ecc: 'L', border: 4 }).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+/** Words for the codes of an agenda, in the reader's language. */
+import { str, type Translate } from '../../../intl/translate.js';
+import type { SessionKind, SessionState } from '../../../model/conference.js';
+import type { AgendaChanges } from '../programme/agenda-changes.js';
+import type { AgendaModel } from '../programme/agenda-view-model.js';
+import type { MarkWords } from './session-marks.js';
+import type { SessionView } from '../programme/session-view.js';
+
+/** `''` for what needs no word: a talk is what one expects, and a break says it in its title. */
+export function kindWords(kind: SessionKind, translate: Translate): string {
+  switch (kind) {
+    case 'talk':
+    case 'break':
+    case 'other':
+      return '';
+    case 'plenary':
+      return translate('Plenary', { desc: 'Kind of session' });
+    case 'panel':
+      return translate('Panel', { desc: 'Kind of session: a panel discussion' });
+    case 'workshop':
+      return translate('Workshop', { desc: 'Kind of session' });
+    case 'social':
+      return translate('Social event', { desc: 'Kind of session: a reception, a dinner' });
+  }
+}
+
+/** Where kinds are chosen from, each needs a name. */
+export function kindName(kind: SessionKind, translate: Translate): string {
+  const words = kindWords(kind, translate);
+  if (words !== '') return words;
+  if (kind === 'talk') return translate('Talk', { desc: 'Kind of session' });
+  if (kind === 'break') return translate('Break', { desc: 'Kind of session: coffee, lunch' });
+  return translate('Other', { desc: 'Kind of session: none of the others' });
+}
+
+export function stateWords(state: SessionState, translate: Translate): string {
+  switch (state) {
+    case 'confirmed':
+      return '';
+    case 'delayed':
+      return translate('Delayed', { desc: 'State of a session' });
+    case 'moved':
+      return translate('Moved', { desc: 'State of a session: other time or room' });
+    case 'cancelled':
+      return translate('Cancelled', { desc: 'Event status' });
+  }
+}
+
+export function moderatorWords(translate: Translate): string {
+  return translate('Moderator', { desc: 'Before the names of those who moderate' });
+}
+
+/** What the codes `AZ → EN, RU` mean. */
+export function languageWords({ spoken, interpreted }: SessionView, translate: Translate): string {
+  const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
+  return [spoken, interpretation].filter(Boolean).join(', ');
+}
+
+/** All that tells one session from another, for whoever hears it: time, room, language, state. */
+export function sessionWords(session: SessionView, translate: Translate): string {
+  const { time, rooms, state } = session;
+  return [
+    time,
+    ...rooms.map(({ name }) => name.text),
+    languageWords(session, translate),
+    stateWords(state, translate),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Whose clock the times are read from, said once for all of them. */
+export function clockWords(model: AgendaModel, translate: Translate): string {
+  const { clocks, zoneName, besideZoneName } = model;
+  if (zoneName === '') return '';
+  switch (clocks.whose) {
+    case 'venue':
+      return besideZoneName === ''
+        ? translate(str`Times are local (${zoneName}).`)
+        : translate(str`Times are local (${zoneName}), with your time beside (${besideZoneName}).`);
+    case 'viewer':
+      return translate(str`Times are in your time zone (${zoneName}).`);
+    case 'chosen':
+      return translate(str`Times are in the time zone ${zoneName}.`);
+  }
+}
+
+/** Of the badges that come and go while an agenda stands. */
+export function markWords(translate: Translate): MarkWords {
+  return {
+    now: translate('Now', { desc: 'Badge of a session that is on' }),
+    fresh: translate('New', { desc: 'Badge of a session that the last copy did not have' }),
+    changed: translate('Changed', { desc: 'Badge of a session that was other in the last copy' }),
+  };
+}
+
+/** What a search or a filter has left, for whoever hears it. */
+export function countWords(
+  count: number,
+  translate: Translate,
+  model: AgendaModel | undefined,
+): string {
+  if (!model) return '';
+  const { format } = model;
+  const number = format.number(count);
+  return format.plural(count, {
+    one: translate(str`${number} session`, { id: 'sessions-one' }),
+    few: translate(str`${number} sessions`, { id: 'sessions-few' }),
+    many: translate(str`${number} sessions`, { id: 'sessions-many' }),
+    other: translate(str`${number} sessions`, { id: 'sessions-other' }),
+  });
+}
+
+/** What is another than in the copy before, in one sentence. */
+export function changeWords(
+  counts: AgendaChanges['counts'],
+  translate: Translate,
+  model: AgendaModel | undefined,
+): string {
+  const number = (count: number): string => model?.format.number(count) ?? String(count);
+  const said: readonly (readonly [number, string])[] = [
+    [counts.cancelled, translate(str`cancelled: ${number(counts.cancelled)}`)],
+    [counts.moved, translate(str`moved: ${number(counts.moved)}`)],
+    [counts.new, translate(str`new: ${number(counts.new)}`)],
+    [counts.changed, translate(str`changed: ${number(counts.changed)}`)],
+    [counts.removed, translate(str`removed: ${number(counts.removed)}`)],
+  ];
+  const parts = said.filter(([count]) => count > 0).map(([, words]) => words);
+  return translate(str`The programme has changed: ${parts.join(', ')}.`);
+}

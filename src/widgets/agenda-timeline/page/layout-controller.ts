@@ -1,0 +1,152 @@
+/** List or grid: chooses, lays the days out as their turn comes, and puts them on their lines. */
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { AgendaFrame } from './agenda-frame.js';
+import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
+import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
+import type { NowLine } from '../programme/agenda-state.js';
+import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
+import { ContainerWidth } from './container-width.js';
+import { DayTurns } from './day-turns.js';
+import { FirstScreen } from './first-screen.js';
+import { placeDay, placeNow } from './grid-placement.js';
+import type { SessionView } from '../programme/session-view.js';
+
+type Grids = ReadonlyMap<DayView, DayGrid>;
+type Layout = AgendaLayout['layout'];
+
+export class LayoutController implements ReactiveController {
+  now: AgendaLayout = { layout: 'list', isOpen: false, scrolls: false };
+  /** `undefined` in a list. */
+  grids: Grids | undefined;
+  /** What of the programme is on the page. */
+  written: AgendaModel | undefined;
+
+  readonly #host: LitElement;
+  readonly #width: ContainerWidth;
+  readonly #firstScreen: FirstScreen;
+  readonly #turns: DayTurns;
+  #model: AgendaModel | undefined;
+  #asked: 'auto' | Layout = 'auto';
+  #chosen: Layout | undefined;
+  #isPrinting = false;
+  #reasons: readonly unknown[] = [];
+  #placed: readonly unknown[] = [];
+  #measured: { readonly model: AgendaModel; readonly width: number } | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#firstScreen = new FirstScreen(host);
+    this.#turns = new DayTurns(host);
+    this.#width = new ContainerWidth(host, () => {
+      // Most changes of width change nothing here.
+      if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    // What a server has painted as a list stays one, or the page would jump; a person may choose.
+    if (this.#host.renderRoot.querySelector('.agenda')) this.#chosen ??= 'list';
+  }
+
+  hostDisconnected(): void {
+    if (isServer) return;
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** What the templates ask. */
+  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'days' | 'isFirstScreen' | 'grids'> {
+    const { layout, scrolls } = this.now;
+    // Of a list: a grid shows many rooms at once, and its rows depend on each other.
+    const isFirstScreen = layout === 'list' && !this.#firstScreen.isOver;
+    return { layout, scrolls, days: this.written?.days ?? [], isFirstScreen, grids: this.grids };
+  }
+
+  /** While days wait for their turn. */
+  get rest(): Promise<void> | undefined {
+    return this.#turns.next;
+  }
+
+  choose(layout: Layout): void {
+    this.#chosen = layout;
+    this.#host.requestUpdate();
+  }
+
+  /** Called from `willUpdate`. */
+  arrange(
+    model: AgendaModel,
+    asked: 'auto' | Layout,
+    matches: ReadonlySet<SessionView> | undefined,
+  ): void {
+    this.#model = model;
+    this.#asked = asked;
+    this.now = this.#choose();
+    // A hundred sessions of a grid in twenty rooms may be no screenful.
+    if (this.now.layout === 'grid') this.#turns.end();
+    this.written = this.#turns.take(model, matches);
+    const reasons = [model, matches, this.now.layout];
+    if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
+    this.#reasons = reasons;
+    this.grids = this.now.layout === 'grid' ? buildGrids(model, matches) : undefined;
+  }
+
+  #choose(): AgendaLayout {
+    const model = this.#model;
+    if (!model) return this.now;
+    const rooms = model.roomsAtOnce;
+    // Paper is laid out as a grid; upright sheets show the list in it all the same.
+    const paper = { chosen: 'grid', width: Number.POSITIVE_INFINITY } as const;
+    const screen = { chosen: this.#chosen, width: this.#width.em };
+    return chooseLayout({
+      ...(this.#isPrinting && rooms > 1 ? paper : screen),
+      asked: this.#asked,
+      rooms,
+      readWidth: () => this.#readWidth(model),
+    });
+  }
+
+  /** Of the whole programme: a filter must not turn a grid into a list under a person's hands. */
+  #readWidth(model: AgendaModel): number {
+    if (this.#measured?.model !== model) {
+      const grids = [...buildGrids(model, undefined).values()];
+      this.#measured = { model, width: Math.max(0, ...grids.map(gridWidth)) };
+    }
+    return this.#measured.width;
+  }
+
+  /** Called from `updated`. */
+  place({ days }: AgendaModel, line: NowLine | undefined, now: number): void {
+    const { grids } = this;
+    if (!grids) return;
+    const root = this.#host.renderRoot;
+    const present = root.querySelector<HTMLElement>('.now-line');
+    const grid = line && grids.get(line.day);
+    if (present && grid) placeNow(present, grid, now);
+    const written = [grids, root.querySelector('.session')];
+    if (written.every((one, index) => one === this.#placed[index])) return;
+    this.#placed = written;
+    root.querySelectorAll<HTMLElement>('.day').forEach((element, index) => {
+      const day = days[index];
+      const lines = day && grids.get(day);
+      if (lines) placeDay(element, day, lines);
+    });
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#turns.end();
+    this.#host.requestUpdate();
+  };
+}
+
+function buildGrids(
+  { days, rooms }: AgendaModel,
+  matches: ReadonlySet<SessionView> | undefined,
+): Grids {
+  const isShown = (view: SessionView): boolean => matches?.has(view) ?? true;
+  return new Map(days.map((day) => [day, buildDayGrid(day, rooms, isShown)]));
+}

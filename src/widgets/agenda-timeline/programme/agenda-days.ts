@@ -1,0 +1,68 @@
+/**
+ * Which day a session is on, as people at a conference count days: a night belongs to the evening
+ * before it.
+ *
+ * A session that starts before 05:00 stands on the day before, when that day has something in the
+ * evening; without an evening, an early start is the beginning of its own day.
+ */
+import type { Session } from '../../../model/conference.js';
+import { dayKey, readWallClock } from '../../../model/zoned-time.js';
+
+/** Hour of the local clock up to which the evening goes on. */
+const NIGHT_END = 5;
+/** Hour from which a session makes an evening. */
+const EVENING = 18;
+const HALF_DAY = 43_200_000;
+
+export interface ConferenceDay {
+  /** Calendar day it began on, `YYYY-MM-DD` in the agenda's zone. */
+  readonly key: string;
+  readonly sessions: readonly Session[];
+}
+
+/** Days in order; sessions of a day in the order given, which is that of time. */
+export function buildDays(
+  sessions: readonly Session[],
+  timeZone: string,
+): readonly ConferenceDay[] {
+  const dayOf = dayFinder(sessions, timeZone);
+  const days = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const key = dayOf(session);
+    const day = days.get(key);
+    if (day) day.push(session);
+    else days.set(key, [session]);
+  }
+  return [...days]
+    .map(([key, list]) => ({ key, sessions: list }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+interface LocalStart {
+  readonly key: string;
+  readonly hour: number;
+}
+
+/** Many sessions share a start, and zones are slow to ask. */
+function dayFinder(sessions: readonly Session[], timeZone: string): (session: Session) => string {
+  const starts = new Map<number, LocalStart>();
+  const evenings = new Set<string>();
+  const localStart = (start: number): LocalStart => {
+    const known = starts.get(start);
+    if (known) return known;
+    const { hour } = readWallClock(start, timeZone);
+    const local = { key: dayKey(start, timeZone), hour };
+    starts.set(start, local);
+    return local;
+  };
+  for (const { start, allDay } of sessions) {
+    const { key, hour } = localStart(start);
+    if (!allDay && hour >= EVENING) evenings.add(key);
+  }
+  return ({ start, allDay }) => {
+    const { key, hour } = localStart(start);
+    if (allDay || hour >= NIGHT_END) return key;
+    const dayBefore = dayKey(start - HALF_DAY, timeZone);
+    return evenings.has(dayBefore) ? dayBefore : key;
+  };
+}

@@ -1,0 +1,123 @@
+/** What a person has narrowed a programme down to, and which sessions that leaves. Pure. */
+import type { SessionKind } from '../../../model/conference.js';
+import { phaseAt } from './agenda-state.js';
+import type { AgendaPreset } from '../agenda-options.js';
+import type { AgendaModel, DayView } from './agenda-view-model.js';
+import { primaryLanguage } from './session-languages.js';
+import type { SessionView } from './session-view.js';
+
+/** Empty lists, `''` and `false` leave nothing out. */
+export interface AgendaFilter {
+  readonly search: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly rooms: readonly string[];
+  readonly tracks: readonly string[];
+  readonly kinds: readonly string[];
+  /** Spoken languages, as primary tags. */
+  readonly languages: readonly string[];
+  /** Languages a person can follow in, spoken or interpreted. */
+  readonly follow: readonly string[];
+  readonly openToPress: boolean;
+  readonly favorites: boolean;
+  readonly hidePast: boolean;
+}
+
+export const noFilter: AgendaFilter = {
+  search: '',
+  day: '',
+  rooms: [],
+  tracks: [],
+  kinds: [],
+  languages: [],
+  follow: [],
+  openToPress: false,
+  favorites: false,
+  hidePast: false,
+};
+
+export function presetFilter({ day, rooms, tracks, languages }: AgendaPreset): AgendaFilter {
+  return { ...noFilter, day, rooms, tracks, languages: languages.map(primaryLanguage) };
+}
+
+/** The lists of a filter. */
+export type Facet = 'rooms' | 'tracks' | 'kinds' | 'languages' | 'follow';
+
+export const facets: readonly Facet[] = ['rooms', 'tracks', 'kinds', 'languages', 'follow'];
+
+/** The list with the id added, or taken out. */
+export function toggleFacet(filter: AgendaFilter, facet: Facet, id: string): Partial<AgendaFilter> {
+  const ids = filter[facet];
+  return { [facet]: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id] };
+}
+
+const kinds = ['talk', 'plenary', 'panel', 'workshop', 'break', 'social', 'other'] as const;
+
+export const isSessionKind = (id: string): id is SessionKind =>
+  (kinds as readonly string[]).includes(id);
+
+/** Something but the day is chosen. */
+export function isFiltering(filter: AgendaFilter): boolean {
+  return countFilters(filter) > 0 || filter.search.trim() !== '' || filter.hidePast;
+}
+
+/** What is chosen in the panel of filters. */
+export function countFilters(filter: AgendaFilter): number {
+  const { rooms, tracks, kinds, languages, follow, openToPress, favorites } = filter;
+  const lists = [rooms, tracks, kinds, languages, follow];
+  return lists.reduce((sum, { length }) => sum + length, Number(openToPress) + Number(favorites));
+}
+
+/** Everything but the day, which is where a person looks and not what they look for. */
+export function clearFilter({ day }: AgendaFilter): AgendaFilter {
+  return { ...noFilter, day };
+}
+
+export interface MatchInput {
+  readonly filter: AgendaFilter;
+  readonly now: number;
+  readonly favorites: ReadonlySet<string>;
+  /** Sessions that a search has found; `undefined` without one. */
+  readonly found: ReadonlySet<SessionView> | undefined;
+}
+
+/** The sessions that are left, `undefined` when that is all of them. */
+export function matchSessions(
+  { days, sessions }: AgendaModel,
+  input: MatchInput,
+): ReadonlySet<SessionView> | undefined {
+  const { filter, found } = input;
+  const shown = days.some(({ key }) => key === filter.day)
+    ? days.filter(({ key }) => key === filter.day)
+    : days;
+  const matches = shown
+    .flatMap(sessionsOf)
+    .filter((view) => (found?.has(view) ?? true) && isMatch(view, input));
+  return matches.length === sessions.length ? undefined : new Set(matches);
+}
+
+export const sessionsOf = ({ slots }: DayView): readonly SessionView[] =>
+  slots.flatMap((slot) => slot.sessions);
+
+function isMatch(view: SessionView, { filter, now, favorites }: MatchInput): boolean {
+  if (filter.openToPress && !view.session.openToPress) return false;
+  if (filter.favorites && !favorites.has(view.id)) return false;
+  if (filter.hidePast && phaseAt(view, now) === 'past') return false;
+  return isInFacets(view, filter);
+}
+
+function isInFacets({ session, roomIds, kind, track }: SessionView, filter: AgendaFilter): boolean {
+  if (facets.every((facet) => filter[facet].length === 0)) return true;
+  const spoken = session.languages.map(primaryLanguage);
+  const understood = [...spoken, ...session.interpretation.map(primaryLanguage)];
+  return (
+    fits(filter.rooms, roomIds) &&
+    fits(filter.tracks, track ? [track.id] : []) &&
+    fits(filter.kinds, [kind]) &&
+    fits(filter.languages, spoken) &&
+    fits(filter.follow, understood)
+  );
+}
+
+const fits = (wanted: readonly string[], has: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.some((one) => has.includes(one));

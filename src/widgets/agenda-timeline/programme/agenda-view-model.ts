@@ -1,0 +1,186 @@
+/**
+ * What an agenda shows, in one language and on chosen clocks, as ready strings and codes. Pure; it
+ * knows neither lit nor the DOM, nor what time it is: what moves with the clock, a search or a
+ * person's stars is `agenda-state.ts`, so that this is built once per programme.
+ */
+import type { Formatters } from '../../../intl/formatters.js';
+import type { Agenda, DocumentContext, Session } from '../../../model/conference.js';
+import { chooseText, type ChosenText, type LocalizedText } from '../../../model/localized-text.js';
+import {
+  chooseClocks,
+  createTimeWriter,
+  type AgendaClocks,
+  type TimeWriter,
+} from './agenda-clocks.js';
+import { buildDays, type ConferenceDay } from './agenda-days.js';
+import { mergeBreaks } from './merge-breaks.js';
+import { createSessionBuilder, type SessionView } from './session-view.js';
+
+export interface AgendaInput {
+  readonly agenda: Agenda;
+  readonly context: DocumentContext;
+  /** The visitor's zone; the venue's where there is no visitor (a server). */
+  readonly viewerZone: string;
+  /** See `ClockChoice`. */
+  readonly keepsBeside?: boolean;
+  /** `both`, `venue`, `viewer`, or an IANA zone. */
+  readonly timeZone: string;
+  /** BCP 47 tag that texts are chosen for. */
+  readonly language: string;
+  /** Formatters of that language for a zone. */
+  readonly formatters: (timeZone: string) => Formatters;
+}
+
+/** Sessions that start together. */
+export interface SlotView {
+  readonly start: number;
+  readonly iso: string;
+  /** `''` for sessions that are whole days. */
+  readonly time: string;
+  /** On the visitor's clock; `''` where it shows the same. */
+  readonly beside: string;
+  /** `Sun`, for the hours after midnight that still belong to the day before. */
+  readonly weekday: string;
+  readonly sessions: readonly SessionView[];
+}
+
+export interface DayView {
+  /** `YYYY-MM-DD`. */
+  readonly key: string;
+  /** `Tuesday, 1 December 2026`. */
+  readonly title: string;
+  /** `Tue, 1 Dec`. */
+  readonly tab: string;
+  readonly start: number;
+  readonly end: number;
+  readonly slots: readonly SlotView[];
+}
+
+export interface NamedView {
+  readonly id: string;
+  readonly name: ChosenText;
+}
+
+export interface TrackChoice extends NamedView {
+  /** Place in the source's list of tracks, for its colour. */
+  readonly index: number;
+  readonly color: string | undefined;
+}
+
+export interface AgendaModel {
+  readonly days: readonly DayView[];
+  /** Rooms and tracks that some session has, in the order of the source. */
+  readonly rooms: readonly NamedView[];
+  readonly tracks: readonly TrackChoice[];
+  /** In the order in which they stand on the page. */
+  readonly sessions: readonly SessionView[];
+  /** Rooms of the day that has most. */
+  readonly roomsAtOnce: number;
+  readonly clocks: AgendaClocks;
+  /** `Baku, GMT+4`, and the zone beside it. */
+  readonly zoneName: string;
+  readonly besideZoneName: string;
+  readonly format: Formatters;
+  readonly speakerName: (id: string) => string;
+}
+
+export function buildAgenda(input: AgendaInput): AgendaModel {
+  const { agenda, context, language, formatters } = input;
+  const sessions = mergeBreaks(agenda.sessions);
+  const clocks = chooseClocks({
+    timeZone: input.timeZone,
+    venueZone: context.timeZone,
+    viewerZone: input.viewerZone,
+    keepsBeside: input.keepsBeside ?? false,
+    starts: sessions.flatMap(({ session }) => (session.allDay ? [] : [session.start])),
+  });
+  const times = createTimeWriter(clocks, formatters);
+  const format = formatters(clocks.timeZone);
+  const text = (value: LocalizedText | undefined): ChosenText =>
+    chooseText(value, language, context.language);
+  const buildSession = createSessionBuilder(agenda, { text, times, format });
+  const views = new Map<Session, SessionView>();
+  for (const { session, rooms } of sessions) views.set(session, buildSession(session, rooms));
+  const days = buildDays([...views.keys()], clocks.timeZone).map((day) =>
+    buildDay(day, { views, times, format }),
+  );
+  const used = [...views.values()];
+  const start = days[0]?.start ?? 0;
+  return {
+    days,
+    sessions: days.flatMap(({ slots }) => slots.flatMap((slot) => slot.sessions)),
+    rooms: named(agenda.rooms, new Set(used.flatMap(({ roomIds }) => roomIds)), text),
+    tracks: named(agenda.tracks, new Set(used.map(({ track }) => track?.id)), text),
+    roomsAtOnce: days.reduce((most, day) => Math.max(most, countRooms(day)), 0),
+    clocks,
+    zoneName: format.zoneName(start),
+    besideZoneName: clocks.beside === undefined ? '' : formatters(clocks.beside).zoneName(start),
+    format,
+    speakerName: (id) => text(agenda.speakers.find((speaker) => speaker.id === id)?.name).text,
+  };
+}
+
+function countRooms({ slots }: DayView): number {
+  const sessions = slots.flatMap((slot) => slot.sessions);
+  return new Set(sessions.flatMap(({ roomIds }) => roomIds)).size;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly color?: string;
+}
+
+function named(
+  entries: readonly Named[],
+  used: ReadonlySet<string | undefined>,
+  text: (value: LocalizedText) => ChosenText,
+): readonly TrackChoice[] {
+  return entries
+    .map(({ id, name, color }, index) => ({ id, name: text(name), color, index }))
+    .filter(({ id }) => used.has(id));
+}
+
+interface DayBuild {
+  readonly views: ReadonlyMap<Session, SessionView>;
+  readonly times: TimeWriter;
+  readonly format: Formatters;
+}
+
+function buildDay({ key, sessions }: ConferenceDay, { views, times, format }: DayBuild): DayView {
+  // A night stands behind its evening, so the first session is on the day's own date.
+  const start = sessions[0]?.start ?? 0;
+  return {
+    key,
+    title: format.date(start, 'full'),
+    tab: format.date(start, 'day'),
+    start,
+    end: sessions.reduce((latest, { end }) => Math.max(latest, end), start),
+    slots: groupByStart(sessions).map((slot) => {
+      const { start: from, allDay } = slot[0];
+      const iso = allDay ? key : times.iso(from);
+      return {
+        start: from,
+        iso,
+        time: allDay ? '' : times.time(from),
+        beside: allDay ? '' : times.beside(from),
+        weekday: iso.startsWith(key) ? '' : format.weekday(from, 'short'),
+        sessions: slot.flatMap((session) => views.get(session) ?? []),
+      };
+    }),
+  };
+}
+
+type Slot = [Session, ...Session[]];
+
+/** Whole days stand apart from what starts at midnight. */
+function groupByStart(sessions: readonly Session[]): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const session of sessions) {
+    const slot = slots.at(-1);
+    const joins = slot?.[0].start === session.start && slot[0].allDay === session.allDay;
+    if (joins) slot.push(session);
+    else slots.push([session]);
+  }
+  return slots;
+}

@@ -1,0 +1,53 @@
+/** Sessions as entries of a calendar, in the reader's language. Pure. */
+import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
+import type { ConferenceEvent } from '../../../model/conference.js';
+import { chooseText } from '../../../model/localized-text.js';
+import { given } from '../../../model/document-context.js';
+import { dayKey } from '../../../model/zoned-time.js';
+import type { Programme } from '../agenda-ports.js';
+import type { SessionView } from './session-view.js';
+
+export interface EntryPlace {
+  readonly programme: Programme;
+  readonly event: ConferenceEvent | undefined;
+  /** Address of the page, which tells conferences apart where the event does not. */
+  readonly pageUrl: string;
+}
+
+const HALF_HOUR = 1_800_000;
+
+export function buildSessionEntry(view: SessionView, place: EntryPlace): CalendarEntry {
+  const { context, agenda, language } = place.programme;
+  const text = (value: Parameters<typeof chooseText>[0]): string =>
+    chooseText(value, language, context.language).text;
+  const { session, state, note, speakers, title } = view;
+  const room = agenda.rooms.find(({ id }) => id === session.room);
+  const venue = place.event?.venue;
+  const location = [text(room?.name), text(venue?.name), text(venue?.address)];
+  const people = speakers.map(({ name }) => name.text).join(', ');
+  const description = [note.text, people, text(session.abstract)].filter(Boolean).join('\n\n');
+  return {
+    uid: calendarUid(session.id, scopeOf(place)),
+    title: title.text,
+    status: state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+    ...timesOf(view, context.timeZone),
+    ...given('location', location.filter(Boolean).join(', ') || undefined),
+    ...given('description', description || undefined),
+    ...given('url', session.url),
+    ...given('updated', context.updated),
+  };
+}
+
+/** The same on every page that shows the conference, where the conference has a name of its own. */
+const scopeOf = ({ event, pageUrl }: EntryPlace): string =>
+  event?.id ?? event?.url ?? pageUrl.split(/[?#]/, 1)[0] ?? '';
+
+function timesOf(
+  { session: { start, end, allDay } }: SessionView,
+  timeZone: string,
+): Pick<CalendarEntry, 'start' | 'end' | 'days'> {
+  // A calendar needs some end; half an hour reserves the start without claiming the morning.
+  if (!allDay) return { start, end: end > start ? end : start + HALF_HOUR };
+  const days = { first: dayKey(start, timeZone), last: dayKey(Math.max(start, end - 1), timeZone) };
+  return { start, end, days };
+}

@@ -1,0 +1,144 @@
+/** One session as an agenda shows it. Pure. */
+import type { Formatters } from '../../../intl/formatters.js';
+import type { Agenda, Session, SessionKind, SessionState } from '../../../model/conference.js';
+import type { ChosenText, LocalizedText } from '../../../model/localized-text.js';
+import type { TimeWriter } from './agenda-clocks.js';
+import { formatLanguageCodes, formatLanguageNames } from './session-languages.js';
+
+export interface SpeakerView {
+  readonly id: string;
+  readonly name: ChosenText;
+  readonly affiliation: ChosenText;
+  readonly role: 'speaker' | 'moderator';
+}
+
+export interface TrackView {
+  readonly id: string;
+  readonly name: ChosenText;
+  /** Place in the agenda's list of tracks, for its colour. */
+  readonly index: number;
+}
+
+export interface SessionView {
+  readonly id: string;
+  readonly session: Session;
+  readonly title: ChosenText;
+  /** `09:30–10:15`; `''` for a whole day. */
+  readonly time: string;
+  readonly roomIds: readonly string[];
+  /** Empty where the programme has one room alone: it says nothing then. */
+  readonly rooms: readonly RoomView[];
+  readonly track: TrackView | undefined;
+  readonly speakers: readonly SpeakerView[];
+  /** `AZ → EN, RU`. */
+  readonly languageCodes: string;
+  /** Names of what is spoken, and of what it is interpreted into. */
+  readonly spoken: string;
+  readonly interpreted: string;
+  readonly kind: SessionKind;
+  readonly state: SessionState;
+  readonly note: ChosenText;
+  /** What was announced before: `10:00` and a room's name; `''` where it stays the same. */
+  readonly previousTime: string;
+  readonly previousRoom: string;
+  /** There is more to know than stands here. */
+  readonly hasDetail: boolean;
+}
+
+/** When nobody is in it any more; without an end it takes the moment it starts at. */
+export const freeAgainAt = ({ session: { start, end } }: SessionView): number =>
+  Math.max(end, start + 1);
+
+export interface RoomView {
+  readonly id: string;
+  readonly name: ChosenText;
+}
+
+export interface SessionWriter {
+  readonly text: (value: LocalizedText | undefined) => ChosenText;
+  readonly times: TimeWriter;
+  readonly format: Formatters;
+}
+
+export type BuildSession = (session: Session, rooms: readonly string[]) => SessionView;
+
+/** Names of rooms, tracks, speakers and languages are chosen once, not once per session. */
+export function createSessionBuilder(agenda: Agenda, writer: SessionWriter): BuildSession {
+  const { text, times } = writer;
+  const names = readNames(agenda, text);
+  const languageViews = new Map<string, LanguageView>();
+  const languages = (session: Session): LanguageView => {
+    const key = `${session.languages.join()}>${session.interpretation.join()}`;
+    const view = languageViews.get(key) ?? buildLanguages(session, writer.format);
+    languageViews.set(key, view);
+    return view;
+  };
+  return (session, roomIds) => ({
+    id: session.id,
+    session,
+    title: text(session.title),
+    time: session.allDay ? '' : times.range(session.start, session.end),
+    roomIds,
+    rooms: names.rooms.size > 1 ? roomIds.flatMap((id) => names.rooms.get(id) ?? []) : [],
+    track: session.track === undefined ? undefined : names.tracks.get(session.track),
+    speakers: session.speakers.flatMap(({ id, role }) => {
+      const speaker = names.speakers.get(id);
+      return speaker ? [role === 'speaker' ? speaker : { ...speaker, role }] : [];
+    }),
+    ...languages(session),
+    kind: session.kind,
+    state: session.state,
+    note: text(session.stateNote),
+    ...readPrevious(session, names, times),
+    hasDetail: hasDetail(session),
+  });
+}
+
+interface Names {
+  readonly rooms: ReadonlyMap<string, RoomView>;
+  readonly tracks: ReadonlyMap<string, TrackView>;
+  readonly speakers: ReadonlyMap<string, SpeakerView>;
+}
+
+function readNames({ rooms, tracks, speakers }: Agenda, text: SessionWriter['text']): Names {
+  return {
+    rooms: new Map(rooms.map(({ id, name }) => [id, { id, name: text(name) }])),
+    tracks: new Map(tracks.map(({ id, name }, index) => [id, { id, index, name: text(name) }])),
+    speakers: new Map(
+      speakers.map(({ id, name, affiliation }) => [
+        id,
+        { id, name: text(name), affiliation: text(affiliation), role: 'speaker' },
+      ]),
+    ),
+  };
+}
+
+type LanguageView = Pick<SessionView, 'languageCodes' | 'spoken' | 'interpreted'>;
+
+function buildLanguages({ languages, interpretation }: Session, format: Formatters): LanguageView {
+  return {
+    languageCodes: formatLanguageCodes(languages, interpretation),
+    spoken: formatLanguageNames(languages, format),
+    interpreted: formatLanguageNames(interpretation, format),
+  };
+}
+
+function readPrevious(
+  { previous, start, room }: Session,
+  { rooms }: Names,
+  times: TimeWriter,
+): Pick<SessionView, 'previousTime' | 'previousRoom'> {
+  const moved = previous?.start !== undefined && previous.start !== start;
+  const relocated = previous?.room !== undefined && previous.room !== room;
+  return {
+    previousTime: moved ? times.onDay(previous.start, start) : '',
+    previousRoom: relocated ? (rooms.get(previous.room)?.name.text ?? '') : '',
+  };
+}
+
+function hasDetail(session: Session): boolean {
+  const { kind, abstract, description, speakers, url, stream, recording, documents } = session;
+  if (kind !== 'break') return true;
+  const told = [abstract, description, url, stream, recording].some((one) => one !== undefined);
+  return told || speakers.length > 0 || documents.length > 0;
+}

@@ -1,0 +1,135 @@
+/**
+ * A person's search and filters: keeps them, finds what they leave, tells the page and, once they
+ * pause, whoever listens to a screen reader.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { ConfFilterEvent } from '../../../widget/events/filter-event.js';
+import type { Agenda } from '../../../model/conference.js';
+import { matchSessions, noFilter, type AgendaFilter } from '../programme/agenda-filter.js';
+import type { SearchIndex } from '../programme/agenda-search.js';
+import type { AgendaModel } from '../programme/agenda-view-model.js';
+import type { SessionView } from '../programme/session-view.js';
+
+export interface FilterSource {
+  readonly agenda: Agenda;
+  readonly model: AgendaModel;
+  readonly now: number;
+  readonly favorites: ReadonlySet<string>;
+}
+
+/** The page's turn. */
+const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
+/** ms without a keystroke. */
+const PAUSE = 150;
+
+export class FilterController implements ReactiveController {
+  filter: AgendaFilter = noFilter;
+  /** Sessions that are left; `undefined` when that is all. */
+  matches: ReadonlySet<SessionView> | undefined;
+
+  readonly #host: LitElement;
+  readonly #read: () => FilterSource | undefined;
+  #preset = '';
+  #index: { readonly model: AgendaModel; readonly search: Promise<SearchIndex> } | undefined;
+  #found: ReadonlySet<SessionView> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, read: () => FilterSource | undefined) {
+    this.#host = host;
+    this.#read = read;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    if (this.filter.search !== '') void this.#highlight('');
+  }
+
+  /** What the page starts a person with; a new preset replaces what they chose. */
+  preset(filter: AgendaFilter): void {
+    const preset = JSON.stringify(filter);
+    if (preset === this.#preset) return;
+    this.#preset = preset;
+    this.filter = { ...filter, search: this.filter.search };
+  }
+
+  /** Called while the host updates: what is left now. */
+  match(): void {
+    const source = this.#read();
+    if (!source) return;
+    const { model, now, favorites } = source;
+    if (this.#index && this.#index.model !== model) {
+      this.#found = undefined;
+      void this.#searchAgain();
+    }
+    const found = this.filter.search.trim() === '' ? undefined : this.#found;
+    this.matches = matchSessions(model, { filter: this.filter, now, favorites, found });
+  }
+
+  get count(): number {
+    return this.matches?.size ?? this.#read()?.model.sessions.length ?? 0;
+  }
+
+  /** A person's choice. Gives when it is on the page. */
+  async change(part: Partial<AgendaFilter>): Promise<void> {
+    this.filter = { ...this.filter, ...part };
+    if (part.search !== undefined) await this.#search();
+    this.#host.requestUpdate();
+    this.#highlightSoon();
+    await this.#host.updateComplete;
+    const { hidePast: _, ...filters } = this.filter;
+    this.#host.dispatchEvent(new ConfFilterEvent({ filters, count: this.count }));
+  }
+
+  /** Gets ready to search, before the first letter is typed. */
+  prepare(): void {
+    void this.#open();
+  }
+
+  async #search(): Promise<void> {
+    const { search } = this.filter;
+    const index = search.trim() === '' ? undefined : await this.#open();
+    await index?.ready;
+    // Somebody typed on meanwhile; the later search answers.
+    if (search !== this.filter.search) return;
+    this.#found = index?.find(search);
+  }
+
+  /** In a newer copy of the programme. */
+  async #searchAgain(): Promise<void> {
+    await this.#search();
+    this.#host.requestUpdate();
+    this.#highlightSoon();
+  }
+
+  async #open(): Promise<SearchIndex | undefined> {
+    const source = this.#read();
+    if (!source) return undefined;
+    const { model, agenda } = source;
+    if (this.#index?.model !== model) {
+      const search = import('../programme/agenda-search.js').then(({ createSearchIndex }) =>
+        createSearchIndex({
+          sessions: model.sessions,
+          agenda,
+          clock: () => performance.now(),
+          pause,
+        }),
+      );
+      this.#index = { model, search };
+    }
+    return this.#index.search;
+  }
+
+  /** Marks are for reading, and nobody reads while they type. */
+  #highlightSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#highlight(this.filter.search), PAUSE);
+  }
+
+  async #highlight(query: string): Promise<void> {
+    const { highlightFound } = await import('../page/search-highlight.js');
+    const isWanted = (): boolean => query === this.filter.search;
+    await highlightFound(this.#host.renderRoot, { query, isWanted, pause });
+  }
+}

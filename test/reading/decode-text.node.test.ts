@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decodeText } from '../../src/reading/decode-text.js';
+import type { Problem } from '../../src/model/problem.js';
+
+const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
+const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
+const declared = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?><a>`;
+
+const table: readonly (readonly [
+  what: string,
+  bytes: Uint8Array,
+  contentType: string | null,
+  text: string,
+])[] = [
+  ['nothing', bytes(), null, ''],
+  ['one byte', bytes(0x7b), null, '{'],
+  ['UTF-8', utf8('{"ə"}'), 'text/plain', '{"ə"}'],
+  ['UTF-8 with three marks', utf8('\ufeff\ufeff\ufeff{}'), null, '{}'],
+  ['UTF-16LE by mark', bytes(0xff, 0xfe, 0x7b, 0, 0x59, 2), null, '{ə'],
+  ['UTF-16BE by mark', bytes(0xfe, 0xff, 0, 0x7b, 2, 0x59), null, '{ə'],
+  ['UTF-16LE without', bytes(0x5b, 0, 0x59, 2), null, '[ə'],
+  ['UTF-16BE without', bytes(0, 0x42, 2, 0x59), null, 'Bə'],
+  ['UTF-32LE by mark', bytes(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0), null, '{'],
+  ['UTF-32BE by mark', bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b), null, '{'],
+  ['UTF-32BE without', bytes(0, 0, 0, 0x3c, 0, 1, 0xf6, 0), null, '<😀'],
+  [
+    'a mark against a declaration',
+    utf8(`\ufeff${declared('latin1')}ə`),
+    null,
+    `${declared('latin1')}ə`,
+  ],
+  [
+    'Latin-1 by declaration',
+    latin(`${declared('ISO-8859-1')}ü`),
+    'text/xml; charset=utf-8',
+    `${declared('ISO-8859-1')}ü`,
+  ],
+  [
+    'a declaration behind a comment',
+    latin(`<!-- x -->${declared('latin1')}ü`),
+    null,
+    `<!-- x -->${declared('latin1')}ü`,
+  ],
+  ['a declaration that is wrong', utf8(`${declared('utf-16')}ə`), null, `${declared('utf-16')}ə`],
+  [
+    'a declaration that nobody knows',
+    utf8(`${declared('x-mac-klingon')}ə`),
+    null,
+    `${declared('x-mac-klingon')}ə`,
+  ],
+  ['the header’s charset', bytes(0xc1), 'text/xml; charset="koi8-r"', 'а'],
+  ['the header’s charset is unknown', utf8('ə'), 'text/xml; charset=nonsense', 'ə'],
+  ['Big5', bytes(...utf8(declared('Big5')), 0xa4, 0xa4), null, `${declared('Big5')}中`],
+  ['GB2312', bytes(...utf8(declared('GB2312')), 0xd6, 0xd0), null, `${declared('GB2312')}中`],
+];
+
+describe('bytes to text', () => {
+  for (const [what, source, contentType, text] of table) {
+    it(`${what}: ${JSON.stringify(text)}`, () => {
+      const problems: Problem[] = [];
+      assert.equal(
+        decodeText(source, contentType, (problem) => problems.push(problem)),
+        text,
+      );
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('takes what is no UTF-8 for windows-1252, and says so', () => {
+    const problems: Problem[] = [];
+    const text = decodeText(latin('{"name": "Zürich"}'), null, (problem) => problems.push(problem));
+    assert.equal(text, '{"name": "Zürich"}');
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['encoding-doubtful'],
+    );
+  });
+
+  it('keeps UTF-8 in which a few bytes are wrong, and says so', () => {
+    const problems: Problem[] = [];
+    const source = bytes(...utf8('Bakı, Gəncə, Şəki '), 0xff);
+    assert.equal(
+      decodeText(source, null, (problem) => problems.push(problem)),
+      'Bakı, Gəncə, Şəki \ufffd',
+    );
+    assert.match(problems[0]?.message ?? '', /1 of them/);
+  });
+});

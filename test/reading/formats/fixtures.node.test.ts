@@ -1,0 +1,42 @@
+/** Sources written for this repository beside the documents they should become. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import { parseConference } from '../../../src/model/document.js';
+import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { nodePorts } from './support/node-ports.js';
+
+const folder = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url));
+const sources = readdirSync(folder).filter((name) => !name.endsWith('.expected.json'));
+
+/** `UPDATE_FIXTURES=1` writes what comes out; look at the difference before you keep it. */
+const update = process.env['UPDATE_FIXTURES'] === '1';
+
+describe('fixture pairs', () => {
+  for (const name of sources) {
+    it(name, async () => {
+      const text = readFileSync(folder + name, 'utf8');
+      const source = {
+        text,
+        url: 'https://reeds.example/2031/schedule/export',
+        timeZone: 'Asia/Baku',
+      };
+      const result = await parseForeign(source, nodePorts);
+      const written = `${JSON.stringify(result, null, 2)}\n`;
+      const expected = `${folder}${name.replace(/\.\w+$/, '')}.expected.json`;
+      if (update) writeFileSync(expected, written);
+      assert.deepEqual(JSON.parse(written), JSON.parse(readFileSync(expected, 'utf8')));
+    });
+
+    it(`${name} becomes a document without problems`, async () => {
+      const text = readFileSync(folder + name, 'utf8');
+      const result = await parseForeign({ text, timeZone: 'Asia/Baku' }, nodePorts);
+      const { problems } = parseConference(result?.document, {});
+      assert.deepEqual(
+        problems.filter(({ severity }) => severity === 'error'),
+        [],
+      );
+    });
+  }
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import {
+  readListOption,
+  readNumberOption,
+  readOption,
+  readTimeZoneOption,
+} from '../../src/widget/read-option.js';
+import type { Problem } from '../../src/model/problem.js';
+
+function collect(): { readonly problems: Problem[]; readonly report: (problem: Problem) => void } {
+  const problems: Problem[] = [];
+  return { problems, report: (problem) => void problems.push(problem) };
+}
+
+describe('an attribute with a closed set of values', () => {
+  const allowed = ['auto', 'list', 'grid'] as const;
+  const table: readonly (readonly [
+    value: string | null | undefined,
+    read: string,
+    problems: number,
+  ])[] = [
+    [undefined, 'auto', 0],
+    [null, 'auto', 0],
+    ['', 'auto', 0],
+    ['grid', 'grid', 0],
+    [' GRID ', 'grid', 0],
+    ['“grid”', 'grid', 0],
+    ['\u00a0list\u200b', 'list', 0],
+    ['sideways', 'auto', 1],
+    ['constructor', 'auto', 1],
+  ];
+  for (const [value, read, count] of table) {
+    it(`${JSON.stringify(value)} is read as ${read} with ${count} problems`, () => {
+      const { problems, report } = collect();
+      expect(readOption('layout', value, { allowed, fallback: 'auto', report })).to.equal(read);
+      expect(problems.map(({ path }) => path)).to.deep.equal(count === 0 ? [] : ['@layout']);
+    });
+  }
+});
+
+describe('a time zone attribute', () => {
+  for (const [value, read, count] of [
+    ['both', 'both', 0],
+    ['viewer', 'viewer', 0],
+    ['Asia/Baku', 'Asia/Baku', 0],
+    ['Mars/Olympus', 'both', 1],
+    ['__proto__', 'both', 1],
+  ] as const) {
+    it(`${value} is read as ${read}`, () => {
+      const { problems, report } = collect();
+      expect(readTimeZoneOption(value, report)).to.equal(read);
+      expect(problems).to.have.length(count);
+    });
+  }
+});
+
+describe('a number attribute', () => {
+  for (const [value, read, count] of [
+    ['12', 12, 0],
+    ['', 5, 0],
+    ['-3', 5, 1],
+    ['many', 5, 1],
+    [7, 7, 0],
+    ['101', 5, 1],
+    ['Infinity', 5, 1],
+  ] as const) {
+    it(`${value} is read as ${read}`, () => {
+      const { problems, report } = collect();
+      expect(readNumberOption('limit', value, { min: 1, max: 100, fallback: 5, report })).to.equal(
+        read,
+      );
+      expect(problems).to.have.length(count);
+    });
+  }
+});
+
+it('a list attribute is ids between commas', () => {
+  expect(readListOption(' a, b ,,c')).to.deep.equal(['a', 'b', 'c']);
+  expect(readListOption(null)).to.deep.equal([]);
+});
