@@ -1,6 +1,8 @@
 /** Opens what `src` names, with the loader's lazy chunk, and closes it when the page moves on. */
 import type { LoadedSource, SourceSubscription } from '../source/load-source.js';
 import type { Problem } from '../model/problem.js';
+import { splitAddresses } from '../model/web-url.js';
+import { allowedOrigins } from '../source/origin-limit.js';
 import type { SourceHost } from './inline-data.js';
 
 /** A part of the script is not where the script is. */
@@ -30,7 +32,7 @@ export class SourceOpener {
     this.close();
     this.#opened = wanted;
     if (!src) return false;
-    void this.#subscribe(takesSeveral ? src.trim().split(/\s+/) : [src.trim()], wanted);
+    void this.#subscribe(takesSeveral ? splitAddresses(src) : [src], wanted);
     return true;
   }
 
@@ -48,6 +50,7 @@ export class SourceOpener {
       baseUrl: this.#host.ownerDocument.baseURI,
       refreshSeconds: Number(refresh ?? 0),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
+      allowedOrigins: () => allowedOrigins(this.#host),
       onUpdate: this.#onUpdate,
     });
   }

@@ -64,7 +64,7 @@ const laws: readonly Law[] = [
   {
     says: 'source/ knows no widget',
     of: /^source\//,
-    forbidden: /^(?:widget\/(?!read-option)|widgets\/|embed\/|ssr\/|cli\/)/,
+    forbidden: /^(?:widget\/|widgets\/|embed\/|ssr\/|cli\/)/,
   },
   { says: 'widget/ knows no widget', of: /^widget\//, forbidden: /^(?:widgets|embed|ssr|cli)\// },
   {
