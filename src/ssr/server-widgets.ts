@@ -3,16 +3,16 @@ import type { CSSResult } from 'lit';
 import '../all.js';
 import { provideWidget } from '../widget/widget-controller.js';
 import type { WidgetName } from '../embed/widget-attributes.js';
-import * as azerbaijani from '../intl/az.js';
-import { provideLocale } from '../intl/load-locale.js';
-import * as russian from '../intl/ru.js';
+import { dateLanguages, wordLanguages } from '../intl/languages.js';
+import { provideLanguage } from '../intl/load-locale.js';
 import * as agendaTimeline from '../widgets/agenda-timeline/agenda-chunk.js';
 import * as eventCard from '../widgets/event-card/event-card-view.js';
 import * as newsTicker from '../widgets/news-ticker/news-ticker-view.js';
 import * as partnerStrip from '../widgets/partner-strip/partner-strip-view.js';
 
-provideLocale('az', azerbaijani);
-provideLocale('ru', russian);
+for (const [name, load] of Object.entries({ ...wordLanguages, ...dateLanguages }))
+  provideLanguage(name, (await load()).language);
+
 provideWidget('agenda', agendaTimeline);
 provideWidget('event', eventCard);
 provideWidget('news', newsTicker);

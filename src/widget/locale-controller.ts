@@ -3,8 +3,8 @@
  * It follows changes, and holds the first render back until the words of that language are there.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { cachedLocale, loadLocale, type LocaleData } from '../intl/load-locale.js';
-import { resolveLocale } from '../intl/resolve-locale.js';
+import { cachedLocale, english, loadLanguages, type LocaleData } from '../intl/load-locale.js';
+import { resolveLocale, type LocaleTags } from '../intl/resolve-locale.js';
 import { observeLanguage } from './page/language-observer.js';
 import { readLanguage } from './page/read-language.js';
 
@@ -35,16 +35,17 @@ export class LocaleController implements ReactiveController {
   /** Called from `willUpdate`: settles the language, from the cache or later. */
   read(): void {
     this.wanted = isServer ? (this.#host.getAttribute('lang') ?? '') : readLanguage(this.#host);
-    const tag = resolveLocale([this.wanted]);
-    const cached = cachedLocale(tag);
+    const tags = resolveLocale(this.wanted);
+    const cached = cachedLocale(tags);
     if (cached) this.data = cached;
-    else this.loading = this.#load(tag);
+    else this.loading = this.#load(tags);
   }
 
-  async #load(tag: string): Promise<void> {
-    const data = await loadLocale(tag);
-    if (resolveLocale([this.wanted]) !== tag) return;
-    this.data = data;
+  async #load(tags: LocaleTags): Promise<void> {
+    const wanted = this.wanted;
+    await loadLanguages(tags).catch(() => undefined);
+    if (this.wanted !== wanted) return;
+    this.data = cachedLocale(tags) ?? english;
     this.#host.requestUpdate();
   }
 }

@@ -71,7 +71,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     if (!isServer && keepsPrerendered(this.#host.renderRoot, content !== undefined))
       return noChange;
     const status = this.#isBroken ? 'failed' : this.source.status;
-    const shell = readShell(this.#host, { status, translate, language: data?.tag ?? 'en' });
+    const shell = readShell(this.#host, { status, translate, language: data?.words ?? 'en' });
     return shellTemplate({ ...shell, note: data && this.#note(data, translate) }, content);
   }
 

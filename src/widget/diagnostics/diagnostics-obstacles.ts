@@ -103,7 +103,7 @@ function findFilterList(host: DiagnosedHost): Obstacle {
 const filters = ['day', 'room', 'track', 'language', 'tier', 'category', 'limit'];
 
 function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource): Obstacle {
-  const isDrawn = cachedLocale(resolveLocale([readLanguage(host)])) !== undefined;
+  const isDrawn = cachedLocale(resolveLocale(readLanguage(host))) !== undefined;
   if (status !== 'data' || !count || !isDrawn) return undefined;
   if (host.shadowRoot?.querySelector(entryParts)) return undefined;
   const set = filters.filter((name) => host.hasAttribute(name));

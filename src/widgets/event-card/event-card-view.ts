@@ -65,7 +65,7 @@ class EventCardView implements WidgetView {
       timeZone: this.#options.timeZone,
       withCountdown,
       campaign: campaign ?? undefined,
-      language: wanted || locale.tag,
+      language: wanted || locale.words,
       organizerOrder: this.#options.organizerOrder,
       pictures: this.#pictures,
       formatters: (zone) => createFormatters(locale, zone),

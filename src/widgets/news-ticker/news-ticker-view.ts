@@ -76,7 +76,7 @@ class NewsTickerView implements WidgetView {
       context,
       options,
       now: this.#clock.now(),
-      language: locale.wanted || data.tag,
+      language: locale.wanted || data.words,
       dismissed: isServer ? new Set() : readRememberedIds('dismissed'),
       times: createNewsTimes(data, timeZone),
     });

@@ -63,7 +63,7 @@ class PartnerStripView implements WidgetView {
       partners: shown.part,
       context: shown.context,
       options,
-      language: locale.wanted || data.tag,
+      language: locale.wanted || data.words,
       compare: (a, b) => compareText(data, a, b),
       broken: this.#logos.broken,
       unlinked: this.#logos.unlinked,
@@ -80,7 +80,7 @@ class PartnerStripView implements WidgetView {
       {
         translate,
         label,
-        language: this.#widget.locale.data?.tag ?? 'en',
+        language: this.#widget.locale.data?.words ?? 'en',
         tone: this.#options?.tone ?? 'colour',
         headingLevel: isServer ? 2 : readHeadingLevel(this.#host, headingLevel ?? undefined),
         loading: row?.moves ? 'eager' : 'lazy',
