@@ -36,8 +36,8 @@ describe('Azerbaijani in this engine', () => {
     ['language', format.languageName('ru'), 'rus'],
     ['language with region', format.languageName('en_GB'), 'ingilis'],
     ['zone', format.zoneName(start), 'Bakı, GMT+4'],
-    ['one', format.plural(1, { one: 'bir', other: 'çox' }), 'bir'],
-    ['other', format.plural(0, { one: 'bir', other: 'çox' }), 'çox'],
+    ['one', format.plural(1, '# bir | # çox'), '1 bir'],
+    ['other', format.plural(0, '# bir | # çox'), '0 çox'],
     ['order', ['ı', 'x', 'f', 'ə', 'e', 'q', 'k', 'ç'].sort(format.compare).join(''), 'çeəfxıkq'],
   ];
   for (const [name, text, expected] of cases) {

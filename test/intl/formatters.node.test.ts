@@ -52,7 +52,7 @@ const calls: readonly ((format: Formatters, a: number, b: number) => string)[] =
   (format, a) => format.fileSize(a),
   (format, a) => format.zoneName(a),
   (format, a) => format.offsetLabel(a),
-  (format, a) => format.plural(a, { other: 'x' }),
+  (format, a) => format.plural(a, '# x'),
 ];
 
 describe('formatters', () => {
