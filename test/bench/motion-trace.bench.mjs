@@ -87,7 +87,7 @@ async function movesNow(tab) {
   return false;
 }
 
-const { chromium } = await findBrowsers();
+const { chromium } = findBrowsers();
 if (!chromium?.executablePath) {
   console.log('Skipped: no Chromium is installed.');
   process.exit(0);

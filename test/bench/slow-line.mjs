@@ -16,6 +16,7 @@ class Lane {
   #bytesPerMs;
   #delay;
   #free = 0;
+  #underWay = [];
 
   constructor(kilobitsPerSecond, delay) {
     this.#bytesPerMs = kilobitsPerSecond / 8;
@@ -24,9 +25,19 @@ class Lane {
 
   /** Calls back when the packet has arrived at the other end. */
   send(size, arrive) {
-    const now = performance.now();
-    this.#free = Math.max(now, this.#free) + size / this.#bytesPerMs;
-    setTimeout(arrive, this.#free + this.#delay - now);
+    this.#free = Math.max(performance.now(), this.#free) + size / this.#bytesPerMs;
+    this.#underWay.push({ at: this.#free + this.#delay, arrive });
+    if (this.#underWay.length === 1) this.#wait();
+  }
+
+  /** One timer for all: of several, the later could fire first and the packets change places. */
+  #wait() {
+    setTimeout(() => this.#deliver(), this.#underWay[0].at - performance.now());
+  }
+
+  #deliver() {
+    while (this.#underWay[0]?.at <= performance.now()) this.#underWay.shift().arrive();
+    if (this.#underWay.length > 0) this.#wait();
   }
 }
 

@@ -20,7 +20,10 @@ function watch({ host, item, count }) {
   };
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   globalThis.painted = (async () => {
-    while (findAll().length < count) await nextFrame();
+    while (findAll().length < count) {
+      if (performance.now() > 60_000) throw new Error(`${findAll().length} of ${count} are there.`);
+      await nextFrame();
+    }
     await nextFrame();
     return performance.now();
   })();

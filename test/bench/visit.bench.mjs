@@ -115,7 +115,7 @@ async function reportSearch(browser, origin, { pages, folders }) {
   );
 }
 
-const { chromium } = await findBrowsers();
+const { chromium } = findBrowsers();
 if (!chromium?.executablePath || !existsSync('dist/cdn')) {
   console.log('Skipped: this needs Chromium and what `npm run build` makes.');
   process.exit(0);
