@@ -10,11 +10,9 @@ export type PluralForms = Readonly<Partial<Record<PluralCategory, string>>> & {
   readonly other: string;
 };
 
-/** en, az: `one`, `other`; ru: `one`, `few`, `many`, `other`. */
-export function pluralCategory({ language, tag }: LocaleData, count: number): PluralCategory {
-  // Chromium has no rules for Azerbaijani (CLDR: one when n = 1).
-  if (language === 'az') return count === 1 ? 'one' : 'other';
-  return cachedFormatter('plural', tag, {}).select(count);
+/** By the rules of the words, which may be in another language than dates and numbers. */
+export function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralCategory {
+  return ownWords?.plural?.(count) ?? cachedFormatter('plural', words, {}).select(count);
 }
 
 export function choosePlural(locale: LocaleData, count: number, forms: PluralForms): string {

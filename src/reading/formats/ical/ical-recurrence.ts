@@ -1,92 +1,216 @@
 /**
- * The starts of a recurring event (RFC 5545, sections 3.8.5.1 to 3.8.5.3).
+ * Rules of recurring events (RFC 5545, section 3.3.10), followed by ical.js.
  *
- * A rule with COUNT or UNTIL is followed to its end. One without an end is followed as far as the
- * calendar itself reaches (its last start that does not come from such a rule), so that a weekly
- * meeting in a conference's calendar fills the conference and not the century. No event gives more
- * than `MAX_OCCURRENCES` starts.
+ * That library looks for the next start without end: for a rule that no day satisfies it would not
+ * come back. So each candidate it tries is counted here, for each rule and for the whole file, and
+ * what its reader refuses although its meaning is plain is put right before.
  */
 import ICAL from 'ical.js';
-import type { IcalZone } from './ical-zones.js';
-import { localOfTime, timeOfLocal } from './ical-zones.js';
+import { DAY, parseWrittenTime } from './ical-time.js';
 
+/** No event gives more starts. */
 export const MAX_OCCURRENCES = 1000;
+/** Nor does a whole file give more repetitions. */
+const MAX_REPETITIONS = 5000;
+/** Candidates that one rule, and all of a file, may try. */
+const RULE_STEPS = 20_000;
+const FILE_STEPS = 200_000;
 
-export interface Recurrence {
-  /** Values of RRULE, as written. */
-  readonly rules: readonly string[];
-  /** Local time of DTSTART, as if it were UTC. */
-  readonly start: number;
-  readonly dateOnly: boolean;
-  readonly zone: IcalZone;
-  /** RDATE and EXDATE, local times as if UTC; a date alone excludes the whole day. */
-  readonly added: readonly number[];
-  readonly excluded: readonly { readonly local: number; readonly dateOnly: boolean }[];
+const YEAR = 366 * DAY;
+/** Rules that are only counted are not followed further than this. */
+const CENTURY = 100 * YEAR;
+/** Rules of time zones begin in 1601. */
+const FURTHEST = 500 * YEAR;
+
+/** What is left of the work that a file may ask for. */
+export class RecurrenceBudget {
+  steps = FILE_STEPS;
+  repetitions = MAX_REPETITIONS;
 }
 
-const DAY = 86_400_000;
+export interface IcalRule {
+  /** As the file has it, for problems. */
+  readonly written: string;
+  readonly recur: ICAL.Recur;
+  /** Local time, as if it were UTC. */
+  readonly until: number | undefined;
+  readonly count: number | undefined;
+}
 
-function parseRule(rule: string, { zone, dateOnly }: Recurrence): ICAL.Recur | undefined {
+const parts =
+  /^(?:FREQ|INTERVAL|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS))$/;
+
+/** `MONDAY` and `2MONDAY` are meant as `MO` and `2MO`. */
+const tidyList = (name: string, list: string): string =>
+  list
+    .split(',')
+    .filter((value) => value !== '')
+    .map((value) =>
+      name === 'BYDAY' ? value.replace(/^([+-]?\d{0,2}[A-Z]{2})[A-Z]{1,7}$/, '$1') : value,
+    )
+    .join(',');
+
+/** Names and values of a rule in capitals, each name once and none without a value. */
+function partsOf(rule: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const written = rule
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/^RRULE:/, '');
+  for (const part of written.split(';')) {
+    const equals = part.indexOf('=');
+    const name = part.slice(0, Math.max(0, equals));
+    const value = tidyList(name, part.slice(equals + 1));
+    if (name !== '' && value !== '' && !found.has(name)) found.set(name, value);
+  }
+  return found;
+}
+
+/** A day alone means its end; a time in UTC is another one on the event's clock. */
+function readUntil(value: string, localOf: (epoch: number) => number): number | undefined {
+  const time = parseWrittenTime(value);
+  if (!time) return undefined;
+  if (time.dateOnly) return time.local + DAY - 1000;
+  return time.zone === 'UTC' ? localOf(time.local) : time.local;
+}
+
+/** `undefined` for a rule whose meaning is not plain. */
+export function parseRule(
+  written: string,
+  localOf: (epoch: number) => number,
+): IcalRule | undefined {
+  const found = partsOf(written);
+  const [scale = 'GREGORIAN', skip = 'OMIT'] = [found.get('RSCALE'), found.get('SKIP')];
+  if (scale !== 'GREGORIAN' || skip !== 'OMIT' || !found.has('FREQ')) return undefined;
+  const untilText = found.get('UNTIL');
+  const until = untilText === undefined ? undefined : readUntil(untilText, localOf);
+  if (untilText !== undefined && until === undefined) return undefined;
+  const countText = found.get('COUNT');
+  const count = countText === undefined ? undefined : Number(countText);
+  if (count !== undefined && !(count >= 1)) return undefined;
+  const kept = [...found].filter(([name]) => parts.test(name));
   try {
-    const recur = ICAL.Recur.fromString(rule.replaceAll(/\s+/g, ''));
-    if (recur.until?.isDate && !dateOnly) {
-      // The kinds should agree; a bare date then means that day's end.
-      recur.until = timeOfLocal(localOfTime(recur.until) + DAY - 1000);
-    }
-    // UNTIL is written in UTC; occurrences are found in local time.
-    if (recur.until && /UNTIL=\d{8}T\d{6}Z/i.test(rule)) {
-      recur.until = timeOfLocal(zone.localOf(localOfTime(recur.until)));
-    }
-    return recur;
+    const recur = ICAL.Recur.fromString(kept.map((part) => part.join('=')).join(';'));
+    return { written, recur, until, count };
   } catch {
     return undefined;
   }
 }
 
-export function hasEnd(rule: string): boolean {
-  return /(?:COUNT|UNTIL)=/i.test(rule);
+export const hasEnd = ({ until, count }: IcalRule): boolean =>
+  until !== undefined || count !== undefined;
+
+function timeOfLocal(localAsUtc: number, isDate: boolean): ICAL.Time {
+  const date = new Date(localAsUtc);
+  const time = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    isDate,
+  };
+  return new ICAL.Time(time, ICAL.Timezone.localTimezone);
 }
+
+const localOfTime = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
+  Date.UTC(year, month - 1, day, hour, minute, second);
 
 /** ical.js carries 30 February over into March; section 3.3.10 wants such days left out. */
 function isInRule({ month, day }: ICAL.Time, recur: ICAL.Recur): boolean {
-  const months: unknown[] = recur.getComponent('BYMONTH');
+  const inMonths: unknown[] = recur.getComponent('BYMONTH');
   const days: unknown[] = recur.getComponent('BYMONTHDAY');
   const counted = days.length > 0 && days.every((value) => Number(value) > 0);
-  const inMonth = months.length === 0 || months.some((value) => Number(value) === month);
+  const inMonth = inMonths.length === 0 || inMonths.some((value) => Number(value) === month);
   return inMonth && (!counted || days.some((value) => Number(value) === day));
 }
 
-function followRule(rule: string, recurrence: Recurrence, limit: number): number[] {
-  const recur = parseRule(rule, recurrence);
-  if (!recur) return [];
-  const starts: number[] = [];
-  try {
-    const iterator = recur.iterator(timeOfLocal(recurrence.start, recurrence.dateOnly));
-    while (starts.length < MAX_OCCURRENCES) {
-      const next = iterator.next();
-      const local = next ? localOfTime(next) : Infinity;
-      if (!recur.isFinite() && local > limit) break;
-      if (local === Infinity) break;
-      if (next && isInRule(next, recur)) starts.push(local);
-    }
-  } catch {
-    // A rule that no calendar satisfies (30 February): the event stands where DTSTART says.
-  }
-  return starts;
+const units: Readonly<Record<string, number>> = {
+  SECONDLY: 1000,
+  MINUTELY: 60_000,
+  HOURLY: 3_600_000,
+  DAILY: DAY,
+  WEEKLY: 7 * DAY,
+  MONTHLY: 28 * DAY,
+  YEARLY: 365 * DAY,
+};
+
+/** What one candidate costs: a year's days are all written out, and long intervals walked through. */
+function costOf({ freq, interval }: ICAL.Recur): number {
+  if (freq === 'YEARLY') return 20;
+  const days = ((units[freq] ?? DAY) * interval) / DAY;
+  return freq === 'MONTHLY' ? 2 : 1 + Math.floor(days / 10);
 }
 
-/**
- * Local start times, in order, each once. `limit` is the local time up to which endless rules are
- * followed.
- */
-export function findOccurrences(recurrence: Recurrence, limit: number): number[] {
-  const { rules, start, added, excluded } = recurrence;
-  const starts = new Set([start, ...rules.flatMap((rule) => followRule(rule, recurrence, limit))]);
-  for (const local of added) starts.add(local);
-  for (const { local, dateOnly } of excluded) {
-    for (const at of dateOnly ? [...starts] : [local]) {
-      if (!dateOnly || Math.floor(at / DAY) === Math.floor(local / DAY)) starts.delete(at);
+/** A fifth weekday of February, every so many years: ical.js would look for it for ever. */
+function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): boolean {
+  const isYearly = freq === 'MONTHLY' && interval % 12 === 0 && !('BYMONTH' in by);
+  const days: unknown[] = isYearly ? ((by as Record<string, unknown[]>)['BYDAY'] ?? []) : [];
+  return new Date(start).getUTCMonth() === 1 && days.some((day) => /5/.test(String(day)));
+}
+
+export interface RuleRange {
+  /** Local times, as if they were UTC. */
+  readonly start: number;
+  readonly dateOnly: boolean;
+  /** How far an endless rule is followed. */
+  readonly limit: number;
+}
+
+export interface FollowedRule {
+  readonly starts: readonly number[];
+  /** The work ended before the rule did. */
+  readonly isCut: boolean;
+}
+
+class TooManySteps extends Error {}
+
+/** The starts that a rule gives, in order. */
+export function followRule(
+  rule: IcalRule,
+  { start, dateOnly, limit }: RuleRange,
+  budget: RecurrenceBudget,
+): FollowedRule {
+  const { recur, until, count = Infinity } = rule;
+  const end = until ?? (hasEnd(rule) ? start + CENTURY : limit);
+  const last = Math.min(end, start + FURTHEST);
+  if (last < start) return { starts: [], isCut: false };
+  if (isHopeless(recur, start)) return { starts: [], isCut: true };
+  recur.interval = Math.min(recur.interval, Math.ceil(FURTHEST / (units[recur.freq] ?? DAY)));
+  recur.until = timeOfLocal(last, false);
+  const starts: number[] = [];
+  const most = Math.min(count, MAX_OCCURRENCES);
+  const spend = stepCounter(recur, budget);
+  try {
+    const iterator = recur.iterator(timeOfLocal(start, dateOnly));
+    const check = iterator.check_contracting_rules.bind(iterator);
+    iterator.check_contracting_rules = () => {
+      spend();
+      return check();
+    };
+    for (let next = nextOf(iterator); next && starts.length < most; next = nextOf(iterator)) {
+      if (isInRule(next, recur)) starts.push(localOfTime(next));
     }
+  } catch (error) {
+    if (error instanceof TooManySteps) return { starts, isCut: true };
+    // Parts of a rule that exclude each other; the starts so far stand.
   }
-  return [...starts].sort((one, other) => one - other).slice(0, MAX_OCCURRENCES);
+  return {
+    starts,
+    isCut:
+      starts.length < count && (starts.length >= most || (until === undefined && hasEnd(rule))),
+  };
+}
+
+const nextOf = (iterator: ICAL.RecurIterator): ICAL.Time | null => iterator.next();
+
+function stepCounter(recur: ICAL.Recur, budget: RecurrenceBudget): () => void {
+  const cost = costOf(recur);
+  let left = RULE_STEPS;
+  return () => {
+    left -= cost;
+    budget.steps -= cost;
+    if (left < 0 || budget.steps < 0) throw new TooManySteps();
+  };
 }
