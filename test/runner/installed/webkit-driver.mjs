@@ -1,7 +1,7 @@
 /** A W3C WebDriver session with WebKitGTK's MiniBrowser, on a virtual screen where there is none. */
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findFreePort } from './free-port.mjs';
+import { findFreePort } from '../free-port.mjs';
 
 const keyCodes = {
   Enter: '\uE006',
@@ -63,7 +63,7 @@ export class WebKitDriver {
   #installed;
   version = '';
 
-  /** `installed` is `{driver, binary, xvfb?}` of browsers.mjs. */
+  /** `installed` is `{driver, binary, xvfb?}` of find-installed.mjs. */
   constructor(installed) {
     this.#installed = installed;
   }

@@ -1,7 +1,8 @@
 /** The steps of `npm test`. Each gives counts `{passed, failed, skipped?}`; a check counts as one test. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { engines, ensureBrowsers } from '../browsers.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
-import { describeBrowser, engines, ensureBrowsers } from './browsers.mjs';
 import { checkCatalogues } from './check-catalogues.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { runAsTest } from './run-program.mjs';
@@ -16,8 +17,16 @@ function listNodeTests() {
     .sort();
 }
 
-async function findEngines() {
-  const { found, missing, advice } = await ensureBrowsers();
+/** A line such as `Chromium 156.0.7571.0`, for the log. */
+function describeBrowser({ from, binary, engine, executablePath }) {
+  if (from === 'playwright') return `Playwright's ${engine}`;
+  if (from === 'webkitgtk') return `WebKitGTK (${binary})`;
+  const { stdout } = spawnSync(executablePath, ['--version'], { encoding: 'utf8' });
+  return stdout?.trim() || executablePath;
+}
+
+function findEngines() {
+  const { found, missing, advice } = ensureBrowsers();
   for (const engine of engines) {
     if (found[engine]) console.log(`${engine}: ${describeBrowser(found[engine])}`);
     else console.log(`!!! ${engine}: NOT TESTED, it is not installed`);

@@ -14,6 +14,7 @@ function summarize({ testFile, browser, passed, testResults, errors }) {
     passed: tests.filter((test) => test.passed).length,
     skipped: tests.filter((test) => test.skipped).length,
     failed: tests.filter((test) => !test.passed && !test.skipped).length,
+    seconds: tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
     // The file itself: it did not load, or its browser was lost.
     broken: passed !== true && tests.every((test) => test.passed || test.skipped),
     errors: errors.map(({ message }) => message),

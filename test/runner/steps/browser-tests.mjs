@@ -43,12 +43,18 @@ async function retryLost(sessions) {
   return [...sessions.filter((session) => !isLost(session)), ...again];
 }
 
+const bySeconds = (one, other) => other.seconds - one.seconds;
+
+/** Counts of each engine, and where its time went. */
 function describeEngines(sessions) {
   for (const browser of unique(sessions.map((session) => session.browser))) {
     const own = sessions.filter((session) => session.browser === browser);
     console.log(
       `${browser}: ${own.length} files, ${sum(own, 'passed')} passed, ${sum(own, 'failed')} failed, ${sum(own, 'skipped')} skipped`,
     );
+    const slowest = [...own].sort(bySeconds).slice(0, 5);
+    const times = slowest.map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`);
+    console.log(`  ${sum(own, 'seconds').toFixed(0)} s in tests; longest: ${times.join(', ')}`);
   }
 }
 
