@@ -83,34 +83,50 @@ function isProperty(line: string, before: string, inCapitals: boolean): boolean 
 const isQuotedPrintable = (line: string): boolean =>
   /^[\w-]{1,60}\s*;[^:]{0,200}QUOTED-PRINTABLE/i.test(line);
 
-/** Lines as properties, each with the text that follows it unescaped. */
-function* contentLines(text: string): Generator<ContentLine> {
-  const inCapitals = /^\s*BEGIN/.test(text);
-  let parts: string[] = [];
-  let line = 0;
-  let name: string | undefined;
-  let isSoft = false;
-  let blanks = 0;
-  for (const { text: raw, line: at } of unfold(text)) {
-    if (isSoft) {
+/** Gathers lines as properties, each with the text that follows it unescaped. */
+class ContentLines {
+  readonly #inCapitals: boolean;
+  readonly #lines: { parts: string[]; line: number }[] = [];
+  #name: string | undefined;
+  #isSoft = false;
+  #blanks = 0;
+
+  constructor(text: string) {
+    this.#inCapitals = /^\s*BEGIN/.test(text);
+    for (const content of unfold(text)) this.#take(content);
+  }
+
+  get all(): ContentLine[] {
+    return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+  }
+
+  #take({ text, line }: ContentLine): void {
+    if (this.#isSoft) {
       // Quoted-printable goes on after a `=` at the end of a line, whatever the next one is.
-      parts.push(raw.endsWith('=') ? raw.slice(0, -1) : raw);
-      isSoft = raw.endsWith('=');
-    } else if (raw.trim() === '') {
-      blanks += 1;
-    } else if (name === undefined || isProperty(raw, name, inCapitals)) {
-      if (parts.length > 0) yield { text: parts.join(''), line };
-      isSoft = raw.endsWith('=') && isQuotedPrintable(raw);
-      parts = [isSoft ? raw.slice(0, -1) : raw];
-      line = at;
-      name = headPattern.exec(raw)?.[1]?.toUpperCase();
-      blanks = 0;
+      this.#isSoft = text.endsWith('=');
+      this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
+    } else if (text.trim() === '') {
+      this.#blanks += 1;
+    } else if (this.#name === undefined || isProperty(text, this.#name, this.#inCapitals)) {
+      this.#begin(text, line);
     } else {
-      if (textNames.has(name)) parts.push(blanks > 0 ? '\\n\\n' : '\\n', raw);
-      blanks = 0;
+      this.#goOn(text, this.#name);
     }
   }
-  if (parts.length > 0) yield { text: parts.join(''), line };
+
+  #begin(text: string, line: number): void {
+    this.#isSoft = text.endsWith('=') && isQuotedPrintable(text);
+    this.#lines.push({ parts: [this.#isSoft ? text.slice(0, -1) : text], line });
+    this.#name = headPattern.exec(text)?.[1]?.toUpperCase();
+    this.#blanks = 0;
+  }
+
+  #goOn(text: string, name: string): void {
+    if (textNames.has(name)) {
+      this.#lines.at(-1)?.parts.push(this.#blanks > 0 ? '\\n\\n' : '\\n', text);
+    }
+    this.#blanks = 0;
+  }
 }
 
 const noParameters: ReadonlyMap<string, string> = new Map();
@@ -124,8 +140,8 @@ function endOfValue(text: string, from: number): number {
     if (sign === '\\') at += 1;
     if (sign === '"') {
       const close = text.indexOf('"', at + 1);
-      if (close < 0) return text.indexOf(':', at) < 0 ? text.length : text.indexOf(':', at);
-      at = close;
+      // A quote that never ends is none.
+      at = Math.max(at, close);
     }
   }
   return text.length;
@@ -197,7 +213,7 @@ function closeFor(name: string, open: IcalComponent[]): void {
 export function parseIcalLines(text: string): IcalComponent[] {
   const root: IcalComponent = { name: '', line: 0, properties: [], components: [] };
   const open = [root];
-  for (const content of contentLines(text.replace(/^\uFEFF/, ''))) {
+  for (const content of new ContentLines(text.replace(/^\uFEFF/, '')).all) {
     const property = parseProperty(content);
     if (property.name === 'BEGIN') {
       const name = property.value.trim().toUpperCase();

@@ -295,17 +295,20 @@ export function worldZone(id: string): string | undefined {
   return offset ?? ianaName(name) ?? windowsZone(name) ?? shownZone(name);
 }
 
+/** Where most conferences take place, for clocks that many zones share. */
+const wellKnown =
+  'Europe/Berlin Europe/London Europe/Kiev America/New_York America/Chicago America/Denver America/Los_Angeles Australia/Sydney'.split(
+    ' ',
+  );
+
 /**
- * Names a zone of the IANA list that a clock agrees with; those whose city is in `id` come first,
- * then those that stand for a region, since many zones share their rules.
+ * A zone of the IANA list that a clock agrees with. One whose city is in `id` comes first, then
+ * those that Windows has, since many zones share their rules.
  */
 export function zoneThat(agrees: (zone: string) => boolean, id: string): string | undefined {
   const words = plainName(id);
   const cityOf = (zone: string) => plainName(zone.slice(zone.lastIndexOf('/') + 1));
-  const known = [...new Set(readTable().map(([, zone = '']) => zone))];
+  const known = [...new Set([...wellKnown, ...readTable().map(([, zone = '']) => zone)])];
   const named = known.filter((zone) => words.includes(cityOf(zone)));
-  return (
-    [...named, ...known].find(agrees) ??
-    Intl.supportedValuesOf('timeZone').find((zone) => agrees(zone))
-  );
+  return [...named, ...known].find(agrees) ?? Intl.supportedValuesOf('timeZone').find(agrees);
 }
