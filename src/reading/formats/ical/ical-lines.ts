@@ -64,11 +64,25 @@ function unfold(text: string): ContentLine[] {
   return lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
 }
 
-/**
- * Whether a line is a property, or goes on with the text of the one before it. In a file whose
- * names are all capitals, `Speaker: …` and `Location: …` are words.
- */
-function isProperty(line: string, before: string, inCapitals: boolean): boolean {
+/** How a file writes its properties, so that words with a colon can be told from them. */
+interface Writing {
+  /** `Speaker: …` and `Location: …` are words where the file's own names are capitals. */
+  readonly inCapitals: boolean;
+  /** Names that it writes without a blank behind the colon: with one, they are words as well. */
+  readonly tight: ReadonlySet<string>;
+}
+
+function writingOf(lines: readonly ContentLine[]): Writing {
+  const tight = new Set<string>();
+  for (const { text } of lines) {
+    const head = headPattern.exec(text);
+    if (head && !text.startsWith(' ', head[0].length)) tight.add(head[1] ?? '');
+  }
+  return { inCapitals: tight.has('BEGIN') || !tight.has('begin'), tight };
+}
+
+/** Whether a line is a property, or goes on with the text of the one before it. */
+function isProperty(line: string, before: string, { inCapitals, tight }: Writing): boolean {
   const head = headPattern.exec(line);
   const written = head?.[1] ?? '';
   const name = written.toUpperCase();
@@ -76,8 +90,9 @@ function isProperty(line: string, before: string, inCapitals: boolean): boolean 
   const value = line.slice(head[0].length);
   if (name === 'BEGIN' || name === 'END') return /^\s*[\w-]{1,60}\s*$/.test(value.slice(0, 200));
   if (!textNames.has(before) || name.startsWith('X-')) return true;
-  const isNamed = written === name || !inCapitals;
-  return isNamed && (knownNames.has(name) || (written === name && /^[^\s/]/.test(value)));
+  if (written !== name && inCapitals) return false;
+  const isTight = /^[^\s/]/.test(value);
+  return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
 }
 
 const isQuotedPrintable = (line: string): boolean =>
@@ -85,15 +100,16 @@ const isQuotedPrintable = (line: string): boolean =>
 
 /** Gathers lines as properties, each with the text that follows it unescaped. */
 class ContentLines {
-  readonly #inCapitals: boolean;
+  readonly #writing: Writing;
   readonly #lines: { parts: string[]; line: number }[] = [];
   #name: string | undefined;
   #isSoft = false;
   #blanks = 0;
 
   constructor(text: string) {
-    this.#inCapitals = /^\s*BEGIN/.test(text);
-    for (const content of unfold(text)) this.#take(content);
+    const lines = unfold(text);
+    this.#writing = writingOf(lines);
+    for (const content of lines) this.#take(content);
   }
 
   get all(): ContentLine[] {
@@ -107,7 +123,7 @@ class ContentLines {
       this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
     } else if (text.trim() === '') {
       this.#blanks += 1;
-    } else if (this.#name === undefined || isProperty(text, this.#name, this.#inCapitals)) {
+    } else if (this.#name === undefined || isProperty(text, this.#name, this.#writing)) {
       this.#begin(text, line);
     } else {
       this.#goOn(text, this.#name);

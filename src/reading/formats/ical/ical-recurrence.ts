@@ -14,7 +14,7 @@ export const MAX_OCCURRENCES = 1000;
 const MAX_REPETITIONS = 5000;
 /** Candidates that one rule, and all of a file, may try. */
 const RULE_STEPS = 4000;
-const FILE_STEPS = 30_000;
+const FILE_STEPS = 20_000;
 
 const YEAR = 366 * DAY;
 /** Rules that are only counted are not followed further than this. */
@@ -187,14 +187,23 @@ export function followRule(
   const end = until ?? (hasEnd(rule) ? start + CENTURY : limit);
   const last = Math.min(end, start + FURTHEST);
   if (last < start) return { starts: [], isCut: false };
-  if (isHopeless(recur, start)) return { starts: [], isCut: true };
-  recur.interval = Math.min(recur.interval, Math.ceil(FURTHEST / (units[recur.freq] ?? DAY)));
-  recur.until = timeOfLocal(last, false);
+  if (isHopeless(recur, start) || budget.steps < 0) return { starts: [], isCut: true };
+  recur.until = timeOfLocal(withoutWalks(recur, start, last), false);
   const starts: number[] = [];
   const most = Math.min(rule.count ?? Infinity, MAX_OCCURRENCES + 1);
   const isWhole = gatherStarts(recur, timeOfLocal(start, dateOnly), { starts, most, budget });
+  // Years without any start are looked through before the first candidate.
+  if (starts.length === 0) budget.steps -= Math.ceil((last - start) / YEAR);
   const isShort = until === undefined && rule.count !== undefined && starts.length < most;
   return { starts, isCut: !isWhole || isShort };
+}
+
+/** Long intervals are walked through day by day: where only the first period counts, it is the end. */
+function withoutWalks(recur: ICAL.Recur, start: number, last: number): number {
+  const unit = units[recur.freq] ?? DAY;
+  if (recur.interval * unit <= last - start) return last;
+  recur.interval = Math.min(recur.interval, 3);
+  return Math.min(last, start + 1.2 * unit);
 }
 
 interface Gathering {

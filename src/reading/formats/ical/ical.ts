@@ -215,7 +215,7 @@ function withoutPrivate(
   report({
     code: 'session-private',
     path: first.path,
-    message: `Found ${entries.length - shown.length} events that are marked as private (CLASS); they are left out.`,
+    message: `Found events marked as private (CLASS), which are left out: ${entries.length - shown.length}.`,
     severity: 'info',
   });
   return shown;
