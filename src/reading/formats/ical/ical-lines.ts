@@ -91,7 +91,7 @@ function isProperty(line: string, before: string, { inCapitals, tight }: Writing
   if (name === 'BEGIN' || name === 'END') return /^\s*[\w-]{1,60}\s*$/.test(value.slice(0, 200));
   if (!textNames.has(before) || name.startsWith('X-')) return true;
   if (written !== name && inCapitals) return false;
-  const isTight = /^[^\s/]/.test(value);
+  const isTight = head[2] === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^[^\s/]/.test(value);
   return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
 }
 
