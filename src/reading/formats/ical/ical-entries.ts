@@ -67,7 +67,8 @@ export function readTime(
   if (!property || !written) return undefined;
   const { local, dateOnly } = written;
   const zone = dateOnly ? context.defaultZone : zoneOf(property, written.zone, context);
-  return zone && { local, epoch: zone.epochOf(local), dateOnly, zone };
+  const epoch = zone?.epochOf(local) ?? Number.NaN;
+  return zone && Number.isFinite(epoch) ? { local, epoch, dateOnly, zone } : undefined;
 }
 
 function zoneOf(

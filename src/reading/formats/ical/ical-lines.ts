@@ -64,11 +64,25 @@ function unfold(text: string): ContentLine[] {
   return lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
 }
 
-/**
- * Whether a line is a property, or goes on with the text of the one before it. In a file whose
- * names are all capitals, `Speaker: …` and `Location: …` are words.
- */
-function isProperty(line: string, before: string, inCapitals: boolean): boolean {
+/** How a file writes its properties, so that words with a colon can be told from them. */
+interface Writing {
+  /** `Speaker: …` and `Location: …` are words where the file's own names are capitals. */
+  readonly inCapitals: boolean;
+  /** Names that it writes without a blank behind the colon: with one, they are words as well. */
+  readonly tight: ReadonlySet<string>;
+}
+
+function writingOf(lines: readonly ContentLine[]): Writing {
+  const tight = new Set<string>();
+  for (const { text } of lines) {
+    const head = headPattern.exec(text);
+    if (head && !text.startsWith(' ', head[0].length)) tight.add(head[1] ?? '');
+  }
+  return { inCapitals: tight.has('BEGIN') || !tight.has('begin'), tight };
+}
+
+/** Whether a line is a property, or goes on with the text of the one before it. */
+function isProperty(line: string, before: string, { inCapitals, tight }: Writing): boolean {
   const head = headPattern.exec(line);
   const written = head?.[1] ?? '';
   const name = written.toUpperCase();
@@ -76,41 +90,59 @@ function isProperty(line: string, before: string, inCapitals: boolean): boolean 
   const value = line.slice(head[0].length);
   if (name === 'BEGIN' || name === 'END') return /^\s*[\w-]{1,60}\s*$/.test(value.slice(0, 200));
   if (!textNames.has(before) || name.startsWith('X-')) return true;
-  const isNamed = written === name || !inCapitals;
-  return isNamed && (knownNames.has(name) || (written === name && /^[^\s/]/.test(value)));
+  if (written !== name && inCapitals) return false;
+  const isTight = head[2] === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^[^\s/]/.test(value);
+  return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
 }
 
 const isQuotedPrintable = (line: string): boolean =>
   /^[\w-]{1,60}\s*;[^:]{0,200}QUOTED-PRINTABLE/i.test(line);
 
-/** Lines as properties, each with the text that follows it unescaped. */
-function* contentLines(text: string): Generator<ContentLine> {
-  const inCapitals = /^\s*BEGIN/.test(text);
-  let parts: string[] = [];
-  let line = 0;
-  let name: string | undefined;
-  let isSoft = false;
-  let blanks = 0;
-  for (const { text: raw, line: at } of unfold(text)) {
-    if (isSoft) {
+/** Gathers lines as properties, each with the text that follows it unescaped. */
+class ContentLines {
+  readonly #writing: Writing;
+  readonly #lines: { parts: string[]; line: number }[] = [];
+  #name: string | undefined;
+  #isSoft = false;
+  #blanks = 0;
+
+  constructor(text: string) {
+    const lines = unfold(text);
+    this.#writing = writingOf(lines);
+    for (const content of lines) this.#take(content);
+  }
+
+  get all(): ContentLine[] {
+    return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+  }
+
+  #take({ text, line }: ContentLine): void {
+    if (this.#isSoft) {
       // Quoted-printable goes on after a `=` at the end of a line, whatever the next one is.
-      parts.push(raw.endsWith('=') ? raw.slice(0, -1) : raw);
-      isSoft = raw.endsWith('=');
-    } else if (raw.trim() === '') {
-      blanks += 1;
-    } else if (name === undefined || isProperty(raw, name, inCapitals)) {
-      if (parts.length > 0) yield { text: parts.join(''), line };
-      isSoft = raw.endsWith('=') && isQuotedPrintable(raw);
-      parts = [isSoft ? raw.slice(0, -1) : raw];
-      line = at;
-      name = headPattern.exec(raw)?.[1]?.toUpperCase();
-      blanks = 0;
+      this.#isSoft = text.endsWith('=');
+      this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
+    } else if (text.trim() === '') {
+      this.#blanks += 1;
+    } else if (this.#name === undefined || isProperty(text, this.#name, this.#writing)) {
+      this.#begin(text, line);
     } else {
-      if (textNames.has(name)) parts.push(blanks > 0 ? '\\n\\n' : '\\n', raw);
-      blanks = 0;
+      this.#goOn(text, this.#name);
     }
   }
-  if (parts.length > 0) yield { text: parts.join(''), line };
+
+  #begin(text: string, line: number): void {
+    this.#isSoft = text.endsWith('=') && isQuotedPrintable(text);
+    this.#lines.push({ parts: [this.#isSoft ? text.slice(0, -1) : text], line });
+    this.#name = headPattern.exec(text)?.[1]?.toUpperCase();
+    this.#blanks = 0;
+  }
+
+  #goOn(text: string, name: string): void {
+    if (textNames.has(name)) {
+      this.#lines.at(-1)?.parts.push(this.#blanks > 0 ? '\\n\\n' : '\\n', text);
+    }
+    this.#blanks = 0;
+  }
 }
 
 const noParameters: ReadonlyMap<string, string> = new Map();
@@ -124,8 +156,8 @@ function endOfValue(text: string, from: number): number {
     if (sign === '\\') at += 1;
     if (sign === '"') {
       const close = text.indexOf('"', at + 1);
-      if (close < 0) return text.indexOf(':', at) < 0 ? text.length : text.indexOf(':', at);
-      at = close;
+      // A quote that never ends is none.
+      at = Math.max(at, close);
     }
   }
   return text.length;
@@ -197,7 +229,7 @@ function closeFor(name: string, open: IcalComponent[]): void {
 export function parseIcalLines(text: string): IcalComponent[] {
   const root: IcalComponent = { name: '', line: 0, properties: [], components: [] };
   const open = [root];
-  for (const content of contentLines(text.replace(/^\uFEFF/, ''))) {
+  for (const content of new ContentLines(text.replace(/^\uFEFF/, '')).all) {
     const property = parseProperty(content);
     if (property.name === 'BEGIN') {
       const name = property.value.trim().toUpperCase();

@@ -13,8 +13,8 @@ export const MAX_OCCURRENCES = 1000;
 /** Nor does a whole file give more repetitions. */
 const MAX_REPETITIONS = 5000;
 /** Candidates that one rule, and all of a file, may try. */
-const RULE_STEPS = 20_000;
-const FILE_STEPS = 200_000;
+const RULE_STEPS = 4000;
+const FILE_STEPS = 20_000;
 
 const YEAR = 366 * DAY;
 /** Rules that are only counted are not followed further than this. */
@@ -74,24 +74,34 @@ function readUntil(value: string, localOf: (epoch: number) => number): number | 
   return time.zone === 'UTC' ? localOf(time.local) : time.local;
 }
 
+type RuleEnd = Pick<IcalRule, 'until' | 'count'>;
+
+/** `undefined` for an end that cannot be read. */
+function readEnd(
+  found: ReadonlyMap<string, string>,
+  localOf: (epoch: number) => number,
+): RuleEnd | undefined {
+  const [untilText, countText] = [found.get('UNTIL'), found.get('COUNT')];
+  const until = untilText === undefined ? undefined : readUntil(untilText, localOf);
+  const count = countText === undefined ? undefined : Number(countText);
+  const isRead =
+    (untilText === undefined || until !== undefined) && (count === undefined || count >= 1);
+  return isRead ? { until, count } : undefined;
+}
+
 /** `undefined` for a rule whose meaning is not plain. */
 export function parseRule(
   written: string,
   localOf: (epoch: number) => number,
 ): IcalRule | undefined {
   const found = partsOf(written);
-  const [scale = 'GREGORIAN', skip = 'OMIT'] = [found.get('RSCALE'), found.get('SKIP')];
-  if (scale !== 'GREGORIAN' || skip !== 'OMIT' || !found.has('FREQ')) return undefined;
-  const untilText = found.get('UNTIL');
-  const until = untilText === undefined ? undefined : readUntil(untilText, localOf);
-  if (untilText !== undefined && until === undefined) return undefined;
-  const countText = found.get('COUNT');
-  const count = countText === undefined ? undefined : Number(countText);
-  if (count !== undefined && !(count >= 1)) return undefined;
+  const isPlain = (name: string, value: string) => (found.get(name) ?? value) === value;
+  const end = readEnd(found, localOf);
+  if (!end || !isPlain('RSCALE', 'GREGORIAN') || !isPlain('SKIP', 'OMIT')) return undefined;
   const kept = [...found].filter(([name]) => parts.test(name));
   try {
     const recur = ICAL.Recur.fromString(kept.map((part) => part.join('=')).join(';'));
-    return { written, recur, until, count };
+    return found.has('FREQ') ? { written, recur, ...end } : undefined;
   } catch {
     return undefined;
   }
@@ -136,18 +146,19 @@ const units: Readonly<Record<string, number>> = {
   YEARLY: 365 * DAY,
 };
 
-/** What one candidate costs: a year's days are all written out, and long intervals walked through. */
-function costOf({ freq, interval }: ICAL.Recur): number {
-  if (freq === 'YEARLY') return 20;
-  const days = ((units[freq] ?? DAY) * interval) / DAY;
-  return freq === 'MONTHLY' ? 2 : 1 + Math.floor(days / 10);
+/** What one candidate costs, in hundredths of a millisecond: months and intervals are walked through. */
+function costOf({ freq, interval, parts: by }: ICAL.Recur): number {
+  if (freq === 'MONTHLY') return 'BYSETPOS' in by ? 45 : 'BYDAY' in by ? 8 : 1;
+  const isWalked = freq === 'DAILY' || freq === 'WEEKLY';
+  const days = ((units[freq] ?? DAY) / DAY) * interval;
+  return isWalked ? 1 + Math.floor(days / 50) : 1;
 }
 
 /** A fifth weekday of February, every so many years: ical.js would look for it for ever. */
 function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): boolean {
   const isYearly = freq === 'MONTHLY' && interval % 12 === 0 && !('BYMONTH' in by);
   const days: unknown[] = isYearly ? ((by as Record<string, unknown[]>)['BYDAY'] ?? []) : [];
-  return new Date(start).getUTCMonth() === 1 && days.some((day) => /5/.test(String(day)));
+  return new Date(start).getUTCMonth() === 1 && days.some((day) => String(day).includes('5'));
 }
 
 export interface RuleRange {
@@ -172,18 +183,44 @@ export function followRule(
   { start, dateOnly, limit }: RuleRange,
   budget: RecurrenceBudget,
 ): FollowedRule {
-  const { recur, until, count = Infinity } = rule;
+  const { recur, until } = rule;
   const end = until ?? (hasEnd(rule) ? start + CENTURY : limit);
   const last = Math.min(end, start + FURTHEST);
   if (last < start) return { starts: [], isCut: false };
-  if (isHopeless(recur, start)) return { starts: [], isCut: true };
-  recur.interval = Math.min(recur.interval, Math.ceil(FURTHEST / (units[recur.freq] ?? DAY)));
-  recur.until = timeOfLocal(last, false);
+  if (isHopeless(recur, start) || budget.steps < 0) return { starts: [], isCut: true };
+  recur.until = timeOfLocal(withoutWalks(recur, start, last), false);
   const starts: number[] = [];
-  const most = Math.min(count, MAX_OCCURRENCES);
+  const most = Math.min(rule.count ?? Infinity, MAX_OCCURRENCES + 1);
+  const isWhole = gatherStarts(recur, timeOfLocal(start, dateOnly), { starts, most, budget });
+  // Years without any start are looked through before the first candidate.
+  if (starts.length === 0) budget.steps -= Math.ceil((last - start) / YEAR);
+  const isShort = until === undefined && rule.count !== undefined && starts.length < most;
+  return { starts, isCut: !isWhole || isShort };
+}
+
+/** Long intervals are walked through day by day: where only the first period counts, it is the end. */
+function withoutWalks(recur: ICAL.Recur, start: number, last: number): number {
+  const unit = units[recur.freq] ?? DAY;
+  if (recur.interval * unit <= last - start) return last;
+  recur.interval = Math.min(recur.interval, 3);
+  return Math.min(last, start + 1.2 * unit);
+}
+
+interface Gathering {
+  readonly starts: number[];
+  readonly most: number;
+  readonly budget: RecurrenceBudget;
+}
+
+/** `false` when the search was stopped. */
+function gatherStarts(
+  recur: ICAL.Recur,
+  start: ICAL.Time,
+  { starts, most, budget }: Gathering,
+): boolean {
   const spend = stepCounter(recur, budget);
   try {
-    const iterator = recur.iterator(timeOfLocal(start, dateOnly));
+    const iterator = recur.iterator(start);
     const check = iterator.check_contracting_rules.bind(iterator);
     iterator.check_contracting_rules = () => {
       spend();
@@ -192,15 +229,11 @@ export function followRule(
     for (let next = nextOf(iterator); next && starts.length < most; next = nextOf(iterator)) {
       if (isInRule(next, recur)) starts.push(localOfTime(next));
     }
+    return true;
   } catch (error) {
-    if (error instanceof TooManySteps) return { starts, isCut: true };
-    // Parts of a rule that exclude each other; the starts so far stand.
+    // Otherwise parts of a rule exclude each other; the starts so far stand.
+    return !(error instanceof TooManySteps);
   }
-  return {
-    starts,
-    isCut:
-      starts.length < count && (starts.length >= most || (until === undefined && hasEnd(rule))),
-  };
 }
 
 const nextOf = (iterator: ICAL.RecurIterator): ICAL.Time | null => iterator.next();

@@ -81,18 +81,25 @@ function fieldsOf(
   return { date, clock: words.slice(6) };
 }
 
+/** The hour of a clock with 24 or, with `am` or `pm`, with 12 hours. */
+function hourOf(written: number, half: string | undefined): number | undefined {
+  if (half === undefined) return written > 24 ? undefined : written;
+  if (written < 1 || written > 12) return undefined;
+  return (written % 12) + (/^p/i.test(half) ? 12 : 0);
+}
+
 /** Milliseconds since midnight; `undefined` for a time that no clock shows. */
-function clockTime([hours, minutes, seconds, hour, minute, second, half]: Fields):
-  number | undefined {
-  const written = Number(hours ?? hour ?? 0);
-  const isHalf = half !== undefined;
-  const afternoon = isHalf && /^p/i.test(half) ? 12 : 0;
-  if (isHalf ? written < 1 || written > 12 : written > 24) return undefined;
-  const minutesOf = Number(minutes ?? minute ?? 0);
-  const secondsOf = Number(seconds ?? second ?? 0);
-  if (minutesOf > 59 || secondsOf > 60) return undefined;
-  const hoursOf = isHalf ? (written % 12) + afternoon : written;
-  return ((hoursOf * 60 + minutesOf) * 60 + secondsOf) * 1000;
+function clockTime(fields: Fields): number | undefined {
+  const [hours, minutes, seconds, half] = [
+    fields[0] ?? fields[3],
+    fields[1] ?? fields[4],
+    fields[2] ?? fields[5],
+    fields[6],
+  ];
+  const hour = hourOf(Number(hours ?? 0), half);
+  const [minute, second] = [Number(minutes ?? 0), Number(seconds ?? 0)];
+  if (hour === undefined || minute > 59 || second > 60) return undefined;
+  return ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 function zoneOfSuffix(suffix: string | undefined): string | undefined {

@@ -9,13 +9,13 @@
  */
 import { offsetMinutes } from '../../../model/zoned-time.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
-import { followRule, parseRule, type RecurrenceBudget } from './ical-recurrence.js';
+import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
 import { clockOf, DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import { fixedZone, ianaName, worldZone, zoneThat } from './world-zones.js';
 
 const MINUTE = 60_000;
-/** Definitions without an end are followed as far as this. */
-const LAST_YEAR = Date.UTC(2100, 0, 1);
+/** The observances of a zone that repeat every year; definitions have two or four. */
+const MAX_OBSERVANCES = 40;
 
 /** A change of the clock. */
 interface Change {
@@ -33,53 +33,141 @@ function offsetOf(component: IcalComponent, name: string): number | undefined {
   return sign === '-' ? -size : size;
 }
 
-/** The changes of one STANDARD or DAYLIGHT; `undefined` when its rule cannot be followed. */
-function changesOf(component: IcalComponent, budget: RecurrenceBudget): Change[] | undefined {
+const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+
+/**
+ * A STANDARD or DAYLIGHT that begins on a day of every year. Each year is asked for by itself, since
+ * rules begin in 1601 and events take place in a few years.
+ */
+class YearlyObservance {
+  readonly #rule: IcalRule;
+  readonly #start: number;
+  readonly #offsets: Pick<Change, 'before' | 'after'>;
+  readonly #budget: RecurrenceBudget;
+  readonly #known = new Map<number, readonly Change[]>();
+
+  constructor(
+    rule: IcalRule,
+    start: number,
+    offsets: Pick<Change, 'before' | 'after'>,
+    budget: RecurrenceBudget,
+  ) {
+    this.#rule = rule;
+    this.#start = start;
+    this.#offsets = offsets;
+    this.#budget = budget;
+  }
+
+  /** The last change at or before an instant. */
+  latest(epoch: number): Change | undefined {
+    const { until = Infinity } = this.#rule;
+    const year = yearOf(Math.min(epoch, until));
+    for (const one of [year + 1, year, year - 1]) {
+      const change = this.#changes(one).findLast((change) => change.epoch <= epoch);
+      if (change) return change;
+    }
+    return undefined;
+  }
+
+  #changes(year: number): readonly Change[] {
+    let changes = this.#known.get(year);
+    if (changes) return changes;
+    const begin = Math.max(Date.UTC(year, 0, 1) + (this.#start % DAY), this.#start);
+    const range = { start: begin, dateOnly: false, limit: Date.UTC(year + 1, 0, 1) - 1 };
+    const { starts, isCut } = followRule(this.#rule, range, this.#budget);
+    const { before } = this.#offsets;
+    // Not followed means not known: no time of such a year is read.
+    const after = isCut ? Number.NaN : this.#offsets.after;
+    changes = (isCut ? [begin] : starts)
+      .filter((local) => yearOf(local) === year && local >= this.#start)
+      .map((local) => ({ epoch: local - before, before, after }));
+    this.#known.set(year, changes);
+    return changes;
+  }
+}
+
+/** What a VTIMEZONE says. */
+interface Definition {
+  /** In order. */
+  readonly changes: Change[];
+  readonly yearly: YearlyObservance[];
+}
+
+/** Reads one STANDARD or DAYLIGHT; `false` when its rule cannot be followed. */
+function addObservance(
+  component: IcalComponent,
+  { changes, yearly }: Definition,
+  budget: RecurrenceBudget,
+): boolean {
   const after = offsetOf(component, 'TZOFFSETTO');
-  if (after === undefined) return [];
+  if (after === undefined) return true;
   const before = offsetOf(component, 'TZOFFSETFROM') ?? after;
   const start = parseWrittenTime(propertyOf(component, 'DTSTART')?.value ?? '19700101')?.local;
-  if (start === undefined) return undefined;
-  const locals = new Set([start]);
+  if (start === undefined) return false;
+  const add = (local: number) => changes.push({ epoch: local - before, before, after });
+  add(start);
   for (const { value } of propertiesOf(component, 'RDATE')) {
     for (const one of value.split(',')) {
       const time = parseWrittenTime(one);
-      if (time) locals.add(time.zone === 'UTC' ? time.local + before : time.local);
+      if (time) add(time.zone === 'UTC' ? time.local + before : time.local);
     }
   }
-  for (const { value } of propertiesOf(component, 'RRULE')) {
+  return propertiesOf(component, 'RRULE').every(({ value }) => {
     const rule = parseRule(value, (epoch) => epoch + before);
-    if (!rule) return undefined;
-    const { starts } = followRule(rule, { start, dateOnly: false, limit: LAST_YEAR }, budget);
-    for (const local of starts) locals.add(local);
-  }
-  return [...locals].map((local) => ({ epoch: local - before, before, after }));
+    if (!rule || rule.count !== undefined || yearly.length >= MAX_OBSERVANCES) return false;
+    const whole = yearlyRule(rule, start);
+    if (whole) yearly.push(new YearlyObservance(whole, start, { before, after }, budget));
+    return whole !== undefined;
+  });
+}
+
+/** A rule whose day does not depend on the year it began in; others define no zone of this world. */
+function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
+  const { recur } = rule;
+  if (recur.freq !== 'YEARLY' || recur.interval > 1) return undefined;
+  const date = new Date(start);
+  const has = (name: string) => recur.getComponent(name).length > 0;
+  if (has('BYYEARDAY') || has('BYWEEKNO')) return rule;
+  if (!has('BYMONTH')) recur.setComponent('BYMONTH', [date.getUTCMonth() + 1]);
+  if (!has('BYDAY') && !has('BYMONTHDAY')) recur.setComponent('BYMONTHDAY', [date.getUTCDate()]);
+  return rule;
 }
 
 /** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */
 function definedZone(component: IcalComponent, budget: RecurrenceBudget): IcalZone | undefined {
-  const lists = component.components.map((one) => changesOf(one, budget));
-  const changes = lists.flatMap((list) => list ?? []).sort((one, other) => one.epoch - other.epoch);
+  const definition: Definition = { changes: [], yearly: [] };
+  const works = component.components.every((one) => addObservance(one, definition, budget));
+  const { changes, yearly } = definition;
+  changes.sort((one, other) => one.epoch - other.epoch);
   const [first] = changes;
-  if (!first || lists.includes(undefined)) return undefined;
+  if (!first || !works) return undefined;
   return clockOf(undefined, (epoch) => {
-    let [low, high] = [0, changes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((changes[middle]?.epoch ?? Infinity) <= epoch) low = middle + 1;
-      else high = middle;
-    }
-    return changes[low - 1]?.after ?? first.before;
+    const all = [latestOf(changes, epoch), ...yearly.map((one) => one.latest(epoch))];
+    const latest = all.reduce((last, one) =>
+      one && !(last && last.epoch > one.epoch) ? one : last,
+    );
+    return latest?.after ?? first.before;
   });
+}
+
+/** The last of many changes at or before an instant. */
+function latestOf(changes: readonly Change[], epoch: number): Change | undefined {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.epoch ?? Infinity) <= epoch) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
 }
 
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
-  readonly #budget: RecurrenceBudget;
+  /** Events have one of their own, so that they cannot take the zones' share. */
+  readonly #budget = new RecurrenceBudget();
 
-  constructor(components: readonly IcalComponent[], budget: RecurrenceBudget) {
-    this.#budget = budget;
+  constructor(components: readonly IcalComponent[]) {
     for (const component of components) {
       const id = idOf(propertyOf(component, 'TZID')?.value ?? '');
       if (id !== '') this.#defined.set(id, component);
@@ -128,7 +216,7 @@ export function nameOfClock(
   years: { readonly first: number; readonly last: number },
 ): string | undefined {
   const from = Date.UTC(years.first, 0, 1);
-  const to = Math.min(Date.UTC(years.last + 1, 0, 1), from + 6 * 365 * DAY);
+  const to = Math.min(Date.UTC(years.last + 1, 0, 1), from + 3 * 366 * DAY);
   const probes: { epoch: number; minutes: number }[] = [];
   for (let epoch = from; epoch < to; epoch += 9 * DAY) {
     probes.push({ epoch, minutes: zone.offsetAt(epoch) / MINUTE });

@@ -13,8 +13,9 @@ import { parseIcalLines, propertyOf, type IcalComponent, type IcalProperty } fro
 import { listOccurrences } from './ical-occurrences.js';
 import { RecurrenceBudget } from './ical-recurrence.js';
 import { calendarEvent, sessionDraft, SessionWriter } from './ical-session.js';
-import { namedZone } from './ical-time.js';
+import { namedZone, type IcalZone } from './ical-time.js';
 import { IcalZones, nameOfClock } from './ical-zones.js';
+import { fixedZone } from './world-zones.js';
 
 const format: SourceFormat = {
   id: 'ical',
@@ -36,7 +37,7 @@ const ofKind = (components: readonly IcalComponent[], name: string): IcalCompone
   components.filter((component) => component.name === name);
 
 /** Events outside of a calendar belong to the first one, as if it had ended early. */
-function listCalendars(roots: readonly IcalComponent[], budget: RecurrenceBudget): Calendar[] {
+function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
   const found = ofKind(roots, 'VCALENDAR');
   const [first] = found;
   const list = first ? found : [undefined];
@@ -44,7 +45,7 @@ function listCalendars(roots: readonly IcalComponent[], budget: RecurrenceBudget
     const inside = component?.components ?? [];
     const children = component === first ? [...inside, ...roots] : inside;
     const events = ofKind(children, 'VEVENT');
-    return { component, events, zones: new IcalZones(ofKind(children, 'VTIMEZONE'), budget) };
+    return { component, events, zones: new IcalZones(ofKind(children, 'VTIMEZONE')) };
   });
 }
 
@@ -89,7 +90,7 @@ function statedZone({ component }: Calendar): IcalProperty | undefined {
  * The zones that a calendar runs on, the likeliest first: what it says of itself, unless that is
  * only UTC; else the zone most of its events name; else the only one that it defines.
  */
-function clocksOf(calendar: Calendar): NamedClock[] {
+function clocksOf(calendar: Calendar, report: ReportProblem): NamedClock[] {
   const { events, zones } = calendar;
   const stated = statedZone(calendar)?.value;
   const isUtc = stated !== undefined && zones.find(stated)?.name === 'UTC';
@@ -98,10 +99,27 @@ function clocksOf(calendar: Calendar): NamedClock[] {
   return [...new Set([...ids, zones.only])].flatMap((id) => {
     const zone = id === undefined ? undefined : zones.find(id);
     if (!zone || id === undefined) return [];
-    const name = zone.name ?? nameOfClock(zone, id, years);
-    const isOwnOffset = zone.name === undefined && /^(?:[+-]|UTC$)/.test(name ?? '');
-    return name === undefined ? [] : [{ id, name, isOwnOffset }];
+    if (zone.name !== undefined) return [{ id, name: zone.name, isOwnOffset: false }];
+    const name = nameOfClock(zone, id, years) ?? reportUnmatched(zone, id, years, report);
+    return [{ id, name, isOwnOffset: /^(?:[+-]|UTC$)/.test(name) }];
   });
+}
+
+/** The times of such a zone are right; only what a page shows beside them is one offset for all. */
+function reportUnmatched(
+  zone: IcalZone,
+  id: string,
+  { first }: { first: number },
+  report: ReportProblem,
+): string {
+  const name = fixedZone(Math.round(zone.offsetAt(Date.UTC(first, 0, 1)) / 60_000) || 0);
+  report({
+    code: 'time-zone-unmatched',
+    path: '1:1',
+    message: `Found the time zone "${id}", whose clock changes as in no zone of the IANA list; its times are kept, and shown by the offset ${name} all year.`,
+    severity: 'warning',
+  });
+  return name;
 }
 
 /** A stated zone that nobody knows is a problem, even where the events name another. */
@@ -123,46 +141,66 @@ function buildDocument(
 ): FormatResult {
   const draft = new ProgrammeDraft();
   const report = reportOnce(draft);
-  const budget = new RecurrenceBudget();
-  const calendars = listCalendars(roots, budget);
-  const hasEvents = calendars.some(({ events }) => events.length > 0);
-  const clocks = calendars.map(clocksOf);
-  const named = clocks.flat().find(({ isOwnOffset }) => !isOwnOffset)?.name;
-  const offset = clocks.flat().find(({ isOwnOffset }) => isOwnOffset)?.name;
-  const stated = calendars.map(statedZone).find((found) => found);
-  if (hasEvents) for (const calendar of calendars) reportUnknown(calendar, report);
-  const timeZone = chooseTimeZone(
-    { named, offset, path: `${stated?.line ?? 1}:1` },
-    source,
-    // An empty calendar has no times that could be wrong.
-    hasEvents ? report : () => undefined,
-  );
-  const owners = source.timeZone !== undefined && isTimeZone(source.timeZone);
-  const entries = calendars.flatMap((calendar, index) => {
-    const own = clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset);
-    return readCalendar(calendar, {
-      zones: calendar.zones,
-      defaultZone: (own && calendar.zones.find(own.id)) ?? namedZone(timeZone),
-      ownersZone: owners ? namedZone(source.timeZone) : undefined,
-      isTakenBack: isTakenBack(calendar),
-      report,
-    });
-  });
+  const calendars = listCalendars(roots);
+  const { clocks, timeZone } = chooseClocks(calendars, source, report);
+  const entries = readEntries(calendars, { clocks, timeZone, ownersZone: zoneOf(source), report });
   const context = { draft, source, ports, timeZone };
   const shown = withoutPrivate(entries, report);
   for (const entry of shown) if (!entry.start) draft.session(sessionDraft(entry, context));
-  const occurrences = listOccurrences(shown, budget, report);
+  const occurrences = listOccurrences(shown, new RecurrenceBudget(), report);
   const writer = new SessionWriter(context);
   for (const occurrence of occurrences) writer.add(occurrence);
   const about = calendars.flatMap(({ component }) => component ?? []);
   return draft.finish(timeZone, calendarEvent(about, occurrences, context));
 }
 
+interface Clocks {
+  /** Of each calendar. */
+  readonly clocks: readonly (readonly NamedClock[])[];
+  /** The document's. */
+  readonly timeZone: string;
+}
+
+function chooseClocks(
+  calendars: readonly Calendar[],
+  source: SourceText,
+  report: ReportProblem,
+): Clocks {
+  // An empty calendar has no times that could be wrong.
+  const hasEvents = calendars.some(({ events }) => events.length > 0);
+  const say = hasEvents ? report : () => undefined;
+  const clocks = calendars.map((calendar) => clocksOf(calendar, say));
+  for (const calendar of calendars) reportUnknown(calendar, say);
+  const line = calendars.map(statedZone).find((stated) => stated)?.line ?? 1;
+  const all = clocks.flat();
+  const clues = {
+    named: all.find(({ isOwnOffset }) => !isOwnOffset)?.name,
+    offset: all.find(({ isOwnOffset }) => isOwnOffset)?.name,
+    path: `${line}:1`,
+  };
+  return { clocks, timeZone: chooseTimeZone(clues, source, say) };
+}
+
+/** The zone that the page's owner has named. */
+function zoneOf({ timeZone }: SourceText): IcalZone | undefined {
+  return timeZone !== undefined && isTimeZone(timeZone) ? namedZone(timeZone) : undefined;
+}
+
+function readEntries(
+  calendars: readonly Calendar[],
+  { clocks, timeZone, ...rest }: Clocks & Pick<EntryContext, 'ownersZone' | 'report'>,
+): CalendarEntry[] {
+  return calendars.flatMap((calendar, index) => {
+    const { zones, events } = calendar;
+    const own = clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset);
+    const defaultZone = (own && zones.find(own.id)) ?? namedZone(timeZone);
+    const context = { ...rest, zones, defaultZone, isTakenBack: isTakenBack(calendar) };
+    return events.map((event) => readEntry(event, context));
+  });
+}
+
 const isTakenBack = ({ component }: Calendar): boolean =>
   component !== undefined && /^\s*CANCEL\s*$/i.test(propertyOf(component, 'METHOD')?.value ?? '');
-
-const readCalendar = ({ events }: Calendar, context: EntryContext): CalendarEntry[] =>
-  events.map((event) => readEntry(event, context));
 
 /** Whoever marks an event as private does not want it on a page. */
 function withoutPrivate(
@@ -177,7 +215,7 @@ function withoutPrivate(
   report({
     code: 'session-private',
     path: first.path,
-    message: `Found ${entries.length - shown.length} events that are marked as private (CLASS); they are left out.`,
+    message: `Found events marked as private (CLASS), which are left out: ${entries.length - shown.length}.`,
     severity: 'info',
   });
   return shown;

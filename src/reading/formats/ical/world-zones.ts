@@ -28,7 +28,7 @@ Bangladesh Standard Time | Asia/Dhaka | Dhaka
 Belarus Standard Time | Europe/Minsk | Minsk
 Bougainville Standard Time | Pacific/Bougainville | Bougainville Island
 Canada Central Standard Time | America/Regina | Saskatchewan
-Cape Verde Standard Time | Atlantic/Cape_Verde | Cabo Verde Is., Cape Verde Is.
+Cape Verde Standard Time | Atlantic/Cape_Verde | Cabo Verde Is., Cape Verde Is., Cabo Verde Standard Time
 Caucasus Standard Time | Asia/Yerevan | Yerevan
 Cen. Australia Standard Time | Australia/Adelaide | Adelaide
 Central America Standard Time | America/Guatemala | Central America
@@ -51,7 +51,7 @@ Easter Island Standard Time | Pacific/Easter | Easter Island
 Eastern Standard Time | America/New_York | Eastern Time (US & Canada), Eastern Time
 Eastern Standard Time (Mexico) | America/Cancun | Chetumal
 Egypt Standard Time | Africa/Cairo | Cairo
-Ekaterinburg Standard Time | Asia/Yekaterinburg | Ekaterinburg
+Ekaterinburg Standard Time | Asia/Yekaterinburg | Ekaterinburg, Russia TZ 4 Standard Time
 Fiji Standard Time | Pacific/Fiji | Fiji
 FLE Standard Time | Europe/Kiev | Helsinki, Kyiv, Kiev, Riga, Sofia, Tallinn, Vilnius, Eastern European Time, Eastern European Summer Time, Osteuropäische Zeit, Osteuropäische Sommerzeit
 Georgian Standard Time | Asia/Tbilisi | Tbilisi
@@ -63,9 +63,9 @@ Haiti Standard Time | America/Port-au-Prince | Haiti
 Hawaiian Standard Time | Pacific/Honolulu | Hawaii
 India Standard Time | Asia/Kolkata | Chennai, Kolkata, Mumbai, New Delhi
 Iran Standard Time | Asia/Tehran | Tehran
-Israel Standard Time | Asia/Jerusalem | Jerusalem
+Israel Standard Time | Asia/Jerusalem | Jerusalem, Jerusalem Standard Time
 Jordan Standard Time | Asia/Amman | Amman
-Kaliningrad Standard Time | Europe/Kaliningrad | Kaliningrad
+Kaliningrad Standard Time | Europe/Kaliningrad | Kaliningrad, Russia TZ 1 Standard Time
 Korea Standard Time | Asia/Seoul | Seoul
 Libya Standard Time | Africa/Tripoli | Tripoli
 Line Islands Standard Time | Pacific/Kiritimati | Kiritimati Island
@@ -80,14 +80,14 @@ Morocco Standard Time | Africa/Casablanca | Casablanca
 Mountain Standard Time | America/Denver | Mountain Time (US & Canada), Mountain Time
 Mountain Standard Time (Mexico) | America/Mazatlan | La Paz, Mazatlan, Chihuahua
 Myanmar Standard Time | Asia/Yangon | Yangon (Rangoon), Rangoon
-N. Central Asia Standard Time | Asia/Novosibirsk | Novosibirsk
+N. Central Asia Standard Time | Asia/Novosibirsk | Novosibirsk, Novosibirsk Standard Time
 Namibia Standard Time | Africa/Windhoek | Windhoek
 Nepal Standard Time | Asia/Kathmandu | Kathmandu
 New Zealand Standard Time | Pacific/Auckland | Auckland, Wellington
 Newfoundland Standard Time | America/St_Johns | Newfoundland
 Norfolk Standard Time | Pacific/Norfolk | Norfolk Island
-North Asia East Standard Time | Asia/Irkutsk | Irkutsk
-North Asia Standard Time | Asia/Krasnoyarsk | Krasnoyarsk
+North Asia East Standard Time | Asia/Irkutsk | Irkutsk, Russia TZ 7 Standard Time
+North Asia Standard Time | Asia/Krasnoyarsk | Krasnoyarsk, Russia TZ 6 Standard Time
 North Korea Standard Time | Asia/Pyongyang | Pyongyang
 Omsk Standard Time | Asia/Omsk | Omsk
 Pacific SA Standard Time | America/Santiago | Santiago
@@ -97,10 +97,10 @@ Pakistan Standard Time | Asia/Karachi | Islamabad, Karachi
 Paraguay Standard Time | America/Asuncion | Asuncion
 Qyzylorda Standard Time | Asia/Qyzylorda | Astana, Qyzylorda
 Romance Standard Time | Europe/Paris | Brussels, Copenhagen, Madrid, Paris
-Russia Time Zone 3 | Europe/Samara | Izhevsk, Samara
-Russia Time Zone 10 | Asia/Srednekolymsk | Chokurdakh
-Russia Time Zone 11 | Asia/Kamchatka | Anadyr, Petropavlovsk-Kamchatsky
-Russian Standard Time | Europe/Moscow | Moscow, St. Petersburg, Москва, Moscow Time, Moskauer Zeit
+Russia Time Zone 3 | Europe/Samara | Izhevsk, Samara, Russia TZ 3 Standard Time
+Russia Time Zone 10 | Asia/Srednekolymsk | Chokurdakh, Russia TZ 10 Standard Time
+Russia Time Zone 11 | Asia/Kamchatka | Anadyr, Petropavlovsk-Kamchatsky, Russia TZ 11 Standard Time
+Russian Standard Time | Europe/Moscow | Moscow, St. Petersburg, Москва, Moscow Time, Moskauer Zeit, Russia TZ 2 Standard Time
 SA Eastern Standard Time | America/Cayenne | Cayenne, Fortaleza
 SA Pacific Standard Time | America/Bogota | Bogota, Lima, Quito, Rio Branco
 SA Western Standard Time | America/La_Paz | Georgetown, La Paz, Manaus, San Juan
@@ -110,7 +110,7 @@ Samoa Standard Time | Pacific/Apia | Samoa
 Sao Tome Standard Time | Africa/Sao_Tome | Sao Tome
 Saratov Standard Time | Europe/Saratov | Saratov
 SE Asia Standard Time | Asia/Bangkok | Bangkok, Hanoi, Jakarta
-Singapore Standard Time | Asia/Singapore | Kuala Lumpur, Singapore
+Singapore Standard Time | Asia/Singapore | Kuala Lumpur, Singapore, Malay Peninsula Standard Time
 South Africa Standard Time | Africa/Johannesburg | Harare, Pretoria
 South Sudan Standard Time | Africa/Juba | Juba
 Sri Lanka Standard Time | Asia/Colombo | Sri Jayawardenepura
@@ -136,7 +136,7 @@ UTC-11 | Etc/GMT+11 | Coordinated Universal Time-11
 UTC+12 | Etc/GMT-12 | Coordinated Universal Time+12
 UTC+13 | Etc/GMT-13 | Coordinated Universal Time+13
 Venezuela Standard Time | America/Caracas | Caracas
-Vladivostok Standard Time | Asia/Vladivostok | Vladivostok
+Vladivostok Standard Time | Asia/Vladivostok | Vladivostok, Russia TZ 9 Standard Time
 Volgograd Standard Time | Europe/Volgograd | Volgograd
 W. Australia Standard Time | Australia/Perth | Perth
 W. Central Africa Standard Time | Africa/Lagos | West Central Africa
@@ -145,7 +145,7 @@ W. Mongolia Standard Time | Asia/Hovd | Hovd
 West Asia Standard Time | Asia/Tashkent | Ashgabat, Tashkent
 West Bank Standard Time | Asia/Hebron | Gaza, Hebron
 West Pacific Standard Time | Pacific/Port_Moresby | Guam, Port Moresby
-Yakutsk Standard Time | Asia/Yakutsk | Yakutsk
+Yakutsk Standard Time | Asia/Yakutsk | Yakutsk, Russia TZ 8 Standard Time
 Yukon Standard Time | America/Whitehorse | Yukon
 Kamchatka Standard Time | Asia/Kamchatka | Petropavlovsk-Kamchatsky - Old
 Mid-Atlantic Standard Time | Etc/GMT+2 | Mid-Atlantic, Mid-Atlantic - Old
@@ -213,6 +213,9 @@ const seasons = [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)];
 const hasOffset = (zone: string, minutes: number): boolean =>
   seasons.some((epoch) => offsetMinutes(epoch, zone) === minutes);
 
+const isAlike = (one: string, other: string): boolean =>
+  seasons.every((epoch) => offsetMinutes(epoch, one) === offsetMinutes(epoch, other));
+
 const offsetInWords = /(?:GMT|UTC)\s*(?:([+\-−])\s*(\d{1,2})(?:[:.]?(\d\d))?)?/i;
 
 interface StatedOffset {
@@ -251,7 +254,7 @@ function shownZone(name: string): string | undefined {
   if (fitting) return fitting.zone;
   // Some countries have changed their offset since the name was given.
   const [first] = candidates;
-  if (first && candidates.every(({ zone }) => zone === first.zone)) return first.zone;
+  if (first && candidates.every(({ zone }) => isAlike(zone, first.zone))) return first.zone;
   return offset && unplacedZone(label, offset);
 }
 
@@ -295,17 +298,20 @@ export function worldZone(id: string): string | undefined {
   return offset ?? ianaName(name) ?? windowsZone(name) ?? shownZone(name);
 }
 
+/** Where most conferences take place, for clocks that many zones share. */
+const wellKnown =
+  'Europe/Berlin Europe/London Europe/Kiev America/New_York America/Chicago America/Denver America/Los_Angeles Australia/Sydney'.split(
+    ' ',
+  );
+
 /**
- * Names a zone of the IANA list that a clock agrees with; those whose city is in `id` come first,
- * then those that stand for a region, since many zones share their rules.
+ * A zone of the IANA list that a clock agrees with. One whose city is in `id` comes first, then
+ * those that Windows has, since many zones share their rules.
  */
 export function zoneThat(agrees: (zone: string) => boolean, id: string): string | undefined {
   const words = plainName(id);
   const cityOf = (zone: string) => plainName(zone.slice(zone.lastIndexOf('/') + 1));
-  const known = [...new Set(readTable().map(([, zone = '']) => zone))];
+  const known = [...new Set([...wellKnown, ...readTable().map(([, zone = '']) => zone)])];
   const named = known.filter((zone) => words.includes(cityOf(zone)));
-  return (
-    [...named, ...known].find(agrees) ??
-    Intl.supportedValuesOf('timeZone').find((zone) => agrees(zone))
-  );
+  return [...named, ...known].find(agrees) ?? Intl.supportedValuesOf('timeZone').find(agrees);
 }
