@@ -83,7 +83,9 @@ describe('links under a list of allowed origins', function () {
       const places = placesOf(token);
       allow(allowance.contents({ organiser, stranger, page: own }));
       const failed = new Set<EventTarget>();
-      const hear = ({ target }: Event): void => void (target && failed.add(target));
+      const hear = ({ target }: Event): void => {
+        if (target) failed.add(target);
+      };
       document.addEventListener('conf-error', hear);
       const box = page(spellings.map(({ src, widget }) => linkTo(src(places), widget)).join(''));
       await settled();

@@ -125,6 +125,7 @@ const misread: readonly Spelling[] = [
     name: 'a stranger before a backslash and the organiser',
     src: ({ organiser, stranger }) => `http://${hostOf(stranger)}\\@${organiser.slice(7)}`,
     owners: ['stranger'],
+    isEmpty: true,
   },
   {
     name: 'a stranger before # and the organiser',
@@ -135,6 +136,7 @@ const misread: readonly Spelling[] = [
     name: 'a stranger before ? and the organiser',
     src: ({ organiser, stranger }) => `http://${hostOf(stranger)}?@${organiser.slice(7)}`,
     owners: ['stranger'],
+    isEmpty: true,
   },
   {
     name: 'an organiser whose host goes on',
