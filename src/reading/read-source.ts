@@ -4,6 +4,7 @@ import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { parseInlineJson } from './inline-source.js';
 import { isHtmlPage } from './xml/prolog.js';
+import { findOwnDocument, isForeignEntry } from './own-document.js';
 
 export interface SourceReading {
   /** A document, or a part of one; `undefined` when nothing could be made of the text. */
@@ -38,6 +39,7 @@ function isOwn(value: unknown): boolean {
 const isOwnEntry = (entry: unknown): boolean =>
   isObject(entry) &&
   !hasForeignKey(entry) &&
+  !isForeignEntry(entry) &&
   ['start', 'logo', 'tier', 'published', 'summary'].some((key) => key in entry);
 
 /** Never throws, whatever the text is. */
@@ -47,16 +49,15 @@ export async function readSource(text: string, place: SourcePlace): Promise<Sour
   const foreign = await tryForeign(text, json?.value, place);
   if (foreign) return foreign;
   // A document whose parts nobody knows is still ours to report on.
-  if (json) return json;
-  return isHtmlPage(text)
-    ? fail(
-        'source-is-html',
-        `Expected data; found an HTML page at ${place.url}. Is it a login or error page?`,
-      )
-    : fail(
-        'format-unknown',
-        `Expected a conference document, schedule.json, schedule.xml, Sessionize, iCalendar, schema.org, RSS, Atom or JSON Feed; found something else at ${place.url}.`,
-      );
+  if (json && (json.value === undefined || findOwnDocument(json.value))) return json;
+  const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
+  return fail(code, `Expected data at ${place.url}. ${await describeForeign(text, json?.value)}`);
+}
+
+/** The chunk is there already: no format of it knew the text. */
+async function describeForeign(text: string, json: unknown): Promise<string> {
+  const { nameOfForeign } = await import('./read-foreign.js');
+  return nameOfForeign(text, json);
 }
 
 async function tryForeign(
