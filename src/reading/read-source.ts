@@ -80,17 +80,28 @@ async function tryForeign(
   };
   try {
     const result = await load.readForeign(source);
-    return result && describe(result);
+    return result && describe(result, url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail('format-broken', `Expected ${url} to be readable; found: ${reason}`);
   }
 }
 
-const describe = ({ document, problems }: FormatResult): SourceReading => ({
-  value: document,
-  problems,
-});
+/**
+ * A format that leaves out every entry has misread the source, or the source is broken: an empty
+ * list would say that there is nothing, which nobody knows. What it says of the event stays.
+ */
+function describe({ document, problems }: FormatResult, url: string): SourceReading {
+  const { sessions = [], partners = [], news = [], event } = document;
+  const hasEntries = sessions.length + partners.length + news.length > 0;
+  const lost = problems.filter(({ severity }) => severity === 'error').length;
+  if (hasEntries || lost === 0) return { value: document, problems };
+  const message = `Expected entries that can be read at ${url}; found ${lost}, none of which can be.`;
+  const problem = { code: 'entries-unreadable', path: '', message, severity: 'error' } as const;
+  const { version, language, timeZone } = document;
+  const rest = event && { version, language, timeZone, event };
+  return { value: rest, problems: [problem, ...problems] };
+}
 
 function fail(code: string, message: string): SourceReading {
   return { value: undefined, problems: [{ code, path: '', message, severity: 'error' }] };
