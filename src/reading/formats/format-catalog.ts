@@ -1,7 +1,7 @@
 /** Every foreign format that `src` and `convert` read: the only list. */
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 
-type Family = 'json' | 'xml' | 'ical';
+type Family = 'json' | 'xml' | 'ical' | 'table';
 
 interface CatalogEntry {
   readonly id: string;
@@ -33,6 +33,7 @@ export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'rss', family: 'xml', load: () => import('./feeds/rss.js') },
   { id: 'atom', family: 'xml', load: () => import('./feeds/atom.js') },
   { id: 'schema-org-page', family: 'xml', load: () => import('./schema-org/schema-org-page.js') },
+  { id: 'tables', family: 'table', load: () => import('./tables/tables.js') },
   { id: 'ical', family: 'ical', load: () => import('./ical/ical.js') },
 ];
 
