@@ -1,5 +1,6 @@
 /** Tables, one or all of a workbook, as one conference document. */
 import type { ConferenceDocument, NewsItemInput } from '../../../model/schema.js';
+import type { Problem } from '../../../model/problem.js';
 import { chooseTimeZone } from '../document-time.js';
 import { compact } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
@@ -54,44 +55,48 @@ export function buildTables(
     event ? [new EventTable(table, event, draft.report)] : [],
   );
   const sessions = open('sessions');
-  const news = open('news');
   const named = events.map((event) => event.timeZone).find(Boolean);
-  // Lists of people and partners have no times, and need no zone.
-  const needsZone = sessions.length > 0 || events.length > 0;
-  const timeZone = chooseTimeZone(
-    { named, path: '' },
-    source,
-    needsZone ? draft.report : () => undefined,
+  const zoneProblems: Problem[] = [];
+  const timeZone = chooseTimeZone({ named, path: '' }, source, (problem) =>
+    zoneProblems.push(problem),
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   for (const table of open('speakers')) addSpeakers(table, context);
   for (const table of sessions) addSessions(table, context);
   const event = events.map((table) => buildEvent(table, context)).find(Boolean);
   const lists = open('partners').map((table) => buildPartners(table, context));
-  const items = news.flatMap((table) => buildNews(table, context));
+  const items = open('news').flatMap((table) => buildNews(table, context));
   const { document, problems } = draft.finish(timeZone, event);
   const hasProgramme = sessions.length > 0;
-  return { document: withLists(document, { hasProgramme, lists, items }), problems };
+  // Lists of people and partners have no times, and need no zone.
+  const hasClock = items.some(({ published = '' }) => published.includes('T'));
+  const needsZone = hasProgramme || events.length > 0 || hasClock;
+  return {
+    document: withLists(document, { hasProgramme, needsZone, lists, items }),
+    problems: needsZone ? [...zoneProblems, ...problems] : problems,
+  };
 }
 
 interface Lists {
   readonly hasProgramme: boolean;
+  readonly needsZone: boolean;
   readonly lists: readonly PartnerLists[];
   readonly items: readonly NewsItemInput[];
 }
 
 /** A table of partners says nothing about sessions, not even that there are none. */
 function withLists(
-  { sessions, ...document }: ConferenceDocument,
-  { hasProgramme, lists, items }: Lists,
+  { sessions = [], timeZone, ...document }: ConferenceDocument,
+  { hasProgramme, needsZone, lists, items }: Lists,
 ): ConferenceDocument {
-  return compact<ConferenceDocument>({
+  const written = compact<ConferenceDocument>({
     ...document,
-    ...(hasProgramme ? { sessions } : {}),
+    timeZone: needsZone ? timeZone : undefined,
     tiers: lists.flatMap(({ tiers }) => tiers),
     partners: lists.flatMap(({ partners }) => partners),
     news: [...items],
   });
+  return hasProgramme ? { ...written, sessions } : written;
 }
 
 function reportUnknown(table: Table, draft: ProgrammeDraft): [] {

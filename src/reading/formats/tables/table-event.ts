@@ -15,6 +15,8 @@ import type { EventField } from './words/table-words.js';
 interface Value {
   readonly row: number;
   readonly language: string | undefined;
+  /** Of the key, for values that name none beside others that do. */
+  readonly ownLanguage: string;
   readonly text: string;
 }
 
@@ -31,11 +33,11 @@ export class EventTable {
       const known = this.#values.get(column.field) ?? [];
       this.#values.set(column.field, known);
       const width = table.rows[row]?.length ?? 0;
-      const own = known.length > 0 ? column.ownLanguage : undefined;
       for (let at = 1; at < width; at += 1) {
         const text = cellAt({ table, row, column: at });
-        const language = column.language ?? languages[at] ?? own;
-        if (text !== '') known.push({ row, text, language });
+        const { ownLanguage } = column;
+        const language = column.language ?? languages[at];
+        if (text !== '') known.push({ row, text, language, ownLanguage });
       }
     }
   }
@@ -47,9 +49,12 @@ export class EventTable {
   /** By language where languages are named, else the first value alone. */
   localized(field: EventField): TextInput | undefined {
     const values = this.#values.get(field) ?? [];
-    const named = values.filter(({ language }) => language !== undefined);
-    if (named.length === 0) return values[0]?.text;
-    return Object.fromEntries(named.map(({ language, text }) => [language ?? '', text]));
+    const rows = new Set(values.map(({ row }) => row));
+    const isNamed = rows.size > 1 || values.some(({ language }) => language !== undefined);
+    if (!isNamed) return values[0]?.text;
+    const texts = values.map(({ language, ownLanguage, text }) => [language ?? ownLanguage, text]);
+    // Of two values in one language the first counts.
+    return Object.fromEntries(texts.reverse()) as TextInput;
   }
 
   doubt(field: EventField, code: string, message: string): void {
@@ -127,8 +132,9 @@ function timesOf(event: EventTable, timeZone: string): EventTimes {
   const instant = isoInstant(event.text('start'));
   if (instant !== undefined) return { start: instant, end: isoInstant(event.text('end')) };
   const { first, last } = daysOf(event);
-  const span = readClockSpan(first?.rest ?? '') ?? readClockSpan(event.text('start') ?? '');
-  const endClock = readClockSpan(event.text('end') ?? '')?.start ?? span?.end;
+  const clockOf = (text: string | undefined) => readClockSpan(text ?? '');
+  const span = clockOf(first?.rest) ?? clockOf(event.text('start'));
+  const endClock = clockOf(event.text('end'))?.start ?? span?.end;
   const start = writeMoment(first, span?.start, timeZone);
   const isSameDay = last === first && endClock === undefined;
   return { start, end: isSameDay ? undefined : writeMoment(last, endClock, timeZone) };

@@ -55,11 +55,10 @@ function tableOf({ text, json }: SourceText): Table | undefined {
 const format: SourceFormat = {
   id: 'tables',
   detect: (source) => {
-    const { text, json } = source;
-    if (isGviz(text)) return true;
-    return json === undefined
-      ? tableOf({ ...source, text: headOf(text) }) !== undefined
-      : jsonTable(json) !== undefined;
+    // Google's answer is JSON, which cannot be cut.
+    const text = isGviz(source.text) ? source.text : headOf(source.text);
+    const table = tableOf({ ...source, text });
+    return table !== undefined && understand(table) !== undefined;
   },
   parse: (source, ports): FormatResult => {
     const table = tableOf(source);

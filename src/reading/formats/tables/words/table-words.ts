@@ -106,6 +106,8 @@ export interface TableWords {
   readonly from: Words;
   /** Behind a time: `9:30 Uhr`. */
   readonly clock: Words;
+  /** Above the values of a table of keys and values. */
+  readonly value: Words;
   readonly yes: Words;
   /** What stands where nothing is known yet. */
   readonly unknown: Words;
