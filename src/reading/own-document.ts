@@ -1,7 +1,7 @@
 /** Our own document, or one part of it standing alone, told from foreign JSON. */
-import { isObject } from '../model/document-context.js';
+import { isObject, type DocumentObject } from '../model/document-context.js';
 
-export type DocumentObject = Record<string, unknown>;
+export type { DocumentObject };
 
 export interface OwnDocument {
   readonly document: DocumentObject;

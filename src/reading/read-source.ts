@@ -3,6 +3,7 @@ import type { FormatResult, SourceText } from './formats/source-format.js';
 import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { parseInlineJson } from './inline-source.js';
+import { isHtmlPage } from './xml/prolog.js';
 import { findOwnDocument, isForeignEntry } from './own-document.js';
 
 export interface SourceReading {
@@ -41,9 +42,6 @@ const isOwnEntry = (entry: unknown): boolean =>
   !isForeignEntry(entry) &&
   ['start', 'logo', 'tier', 'published', 'summary'].some((key) => key in entry);
 
-const isHtml = (text: string): boolean =>
-  /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 5000));
-
 /** Never throws, whatever the text is. */
 export async function readSource(text: string, place: SourcePlace): Promise<SourceReading> {
   const json = /^\s*[[{]/.test(text) ? parseInlineJson(text) : undefined;
@@ -52,7 +50,7 @@ export async function readSource(text: string, place: SourcePlace): Promise<Sour
   if (foreign) return foreign;
   // A document whose parts nobody knows is still ours to report on.
   if (json && (json.value === undefined || findOwnDocument(json.value))) return json;
-  const code = isHtml(text) ? 'source-is-html' : 'format-unknown';
+  const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
   return fail(code, `Expected data at ${place.url}. ${await describeForeign(text, json?.value)}`);
 }
 
@@ -82,17 +80,28 @@ async function tryForeign(
   };
   try {
     const result = await load.readForeign(source);
-    return result && describe(result);
+    return result && describe(result, url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail('format-broken', `Expected ${url} to be readable; found: ${reason}`);
   }
 }
 
-const describe = ({ document, problems }: FormatResult): SourceReading => ({
-  value: document,
-  problems,
-});
+/**
+ * A format that leaves out every entry has misread the source, or the source is broken: an empty
+ * list would say that there is nothing, which nobody knows. What it says of the event stays.
+ */
+function describe({ document, problems }: FormatResult, url: string): SourceReading {
+  const { sessions = [], partners = [], news = [], event } = document;
+  const hasEntries = sessions.length + partners.length + news.length > 0;
+  const lost = problems.filter(({ severity }) => severity === 'error').length;
+  if (hasEntries || lost === 0) return { value: document, problems };
+  const message = `Expected entries that can be read at ${url}; found ${lost}, none of which can be.`;
+  const problem = { code: 'entries-unreadable', path: '', message, severity: 'error' } as const;
+  const { version, language, timeZone } = document;
+  const rest = event && { version, language, timeZone, event };
+  return { value: rest, problems: [problem, ...problems] };
+}
 
 function fail(code: string, message: string): SourceReading {
   return { value: undefined, problems: [{ code, path: '', message, severity: 'error' }] };
