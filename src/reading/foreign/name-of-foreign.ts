@@ -18,6 +18,10 @@ export const headOfBytes = (bytes: Uint8Array): string =>
 /** Texts that are known by their first line. */
 const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
+    /^(?:\/\*O_o\*\/\s*)?google\.visualization/,
+    'This is a sheet of Google (gviz), but its headings say too little. A programme needs Title, Date and Start; partners Name and Logo; news Title and Published.',
+  ],
+  [
     /^BEGIN:VCARD/i,
     'This is a card of contacts (vCard): it has people and no programme. A calendar begins with BEGIN:VCALENDAR.',
   ],

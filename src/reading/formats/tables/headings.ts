@@ -1,5 +1,5 @@
 /** What the headings of a table name, and what the table is about. */
-import { foldWords } from './fold-word.js';
+import { foldWords, wordList } from './fold-word.js';
 import { languageOfWord, splitHeading } from './language-suffix.js';
 import type { Table } from './table.js';
 import { allWords } from './words/all-words.js';
@@ -164,24 +164,36 @@ export interface EventRows {
 
 const MAX_EVENT_ROWS = 60;
 
+const valueWords = wordList(allWords.flatMap(({ value }) => value));
+
+/** "Value (az)", "Azərbaycanca", "EN": the heading of a column of values. */
+function isValueHeading(cell: string): boolean {
+  const { base, language } = splitHeading(cell);
+  return (
+    language !== undefined || languageOfWord(base) !== undefined || valueWords.is(foldWords(base))
+  );
+}
+
+function headingLanguage(cell: string): string | undefined {
+  const { base, language } = splitHeading(cell);
+  return language ?? languageOfWord(base);
+}
+
+const told = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
+
 export function findEventRows(table: Table): EventRows | undefined {
-  const rows = table.rows.slice(0, MAX_EVENT_ROWS).flatMap((cells, row) => {
-    const [key = '', ...values] = cells;
-    const column =
-      values.some((value) => value.trim() !== '') && key.trim() !== ''
-        ? fieldOf('event', key)
-        : undefined;
+  const top = table.rows.slice(0, MAX_EVENT_ROWS);
+  const heading = top.findIndex(([, ...values]) => {
+    const cells = told(values);
+    return cells.length > 0 && cells.every(isValueHeading);
+  });
+  const rows = top.flatMap(([key = '', ...values], row) => {
+    const isPair = row !== heading && key.trim() !== '' && told(values).length > 0;
+    const column = isPair ? fieldOf('event', key) : undefined;
     return column ? [{ row, column }] : [];
   });
   const fields = new Set(rows.map(({ column }) => column.field));
   const isEvent = fields.has('name') && (fields.has('start') || fields.has('date'));
   if (!isEvent || fields.size < 3) return undefined;
-  const first = table.rows.slice(0, rows[0]?.row ?? 0).at(-1) ?? [];
-  return { rows, languages: first.map((cell) => headingLanguage(cell)) };
-}
-
-/** "Value (az)", "Azərbaycanca", "EN" */
-function headingLanguage(cell: string): string | undefined {
-  const { base, language } = splitHeading(cell);
-  return language ?? languageOfWord(base);
+  return { rows, languages: (top[heading] ?? []).map(headingLanguage) };
 }

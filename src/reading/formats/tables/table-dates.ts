@@ -93,7 +93,7 @@ function readNumeric(date: NumericDate, order: DateOrder | undefined): FoundDate
 }
 
 const found = (iso: string | undefined, rest: string): FoundDate | DateDoubt =>
-  iso === undefined ? 'impossible' : { iso, rest: rest.trim() };
+  iso === undefined ? 'impossible' : { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
 
 const DAY = 86_400_000;
 
@@ -106,20 +106,23 @@ function readSerial(text: string): FoundDate | undefined {
   return { iso, rest: match[2] === undefined ? '' : `0.${match[2]}` };
 }
 
-const monthWords = allWords.map(({ months }) => months.map(foldWords));
+/** All beginnings of months in all languages, the longest first: “март” before “ма”. */
+const monthWords = allWords
+  .flatMap(({ months }) =>
+    months.flatMap((month, index) =>
+      month.split('/').map((start) => ({ start: foldWords(start), number: index + 1 })),
+    ),
+  )
+  .sort((one, other) => other.start.length - one.start.length);
+
+/** The longest ending of a month's name behind its beginning: `sep|tember`, `дек|абрьский`. */
+const MAX_ENDING = 7;
 
 /** 1 to 12; a word that begins as a month does, in any language that we know. */
 function monthOf(word: string): number | undefined {
-  for (const months of monthWords) {
-    // The longest beginning: "мар" is March and "ма" May.
-    let best = -1;
-    months.forEach((month, index) => {
-      const isLonger = month.length > (months[best]?.length ?? 0);
-      if (word.startsWith(month) && isLonger && word.length <= month.length + 7) best = index;
-    });
-    if (best >= 0) return best + 1;
-  }
-  return undefined;
+  const isMonth = ({ start }: { readonly start: string }): boolean =>
+    word.startsWith(start) && word.length <= start.length + MAX_ENDING;
+  return monthWords.find(isMonth)?.number;
 }
 
 const tokenPattern = /\d{1,2}[:.h]\d\d|\d+|[^\d\s,.;()]+/gu;

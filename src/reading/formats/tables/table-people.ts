@@ -51,7 +51,7 @@ const looksLikeName = (text: string): boolean => {
 
 /** Words that no person is called: then a comma stands before where somebody works. */
 const institution =
-  /\b(?:univ|institut|minist|agen|cent(?:re|er)|academy|bank|llc|ltd|inc|gmbh|mmc|head|director|manager|professor|deputy|nazirliy|universitet|akademiya|direktor|министерств|университет|институт|академи|директор|центр|фонд)/iu;
+  /(?<!\p{L})(?:univ|institut|minist|agen|cent(?:re|er)|academy|bank|llc|ltd|inc|gmbh|mmc|head|director|manager|professor|deputy|nazirliy|universitet|akademiya|direktor|министерств|университет|институт|академи|директор|центр|фонд)/iu;
 
 function splitPeople(cell: string): {
   readonly parts: readonly string[];

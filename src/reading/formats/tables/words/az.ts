@@ -5,7 +5,7 @@ export const azerbaijani: TableWords = {
   language: 'az',
   headings: {
     sessions: {
-      id: ['kod', 'nömrə'],
+      id: ['kod'],
       title: [
         'başlıq',
         'mövzu',
@@ -174,6 +174,7 @@ export const azerbaijani: TableWords = {
   until: ['dək', 'qədər'],
   from: [],
   clock: ['saat', 'da', 'də'],
+  value: ['dəyər', 'mətn', 'məlumat'],
   yes: ['bəli', 'hə', 'açıq'],
   unknown: ['dəqiqləşdirilir', 'dəqiqləşdiriləcək', 'təyin olunacaq', 'yoxdur'],
   urgent: ['təcili'],

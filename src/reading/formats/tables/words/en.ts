@@ -246,6 +246,7 @@ export const english: TableWords = {
   until: ['to', 'until', 'till'],
   from: ['from'],
   clock: ["o'clock", 'hrs', 'hours'],
+  value: ['value', 'values', 'text', 'answer', 'content'],
   yes: ['yes', 'y', 'true', 'open', '1', 'x', '✓', '✔', '+'],
   unknown: ['tba', 'tbc', 'tbd', 'n/a', 'to be announced', 'to be confirmed', 'none'],
   urgent: ['urgent', 'high'],

@@ -97,7 +97,7 @@ export interface TableWords {
   readonly states: Readonly<Record<SessionState, Words>>;
   /** Of somebody who leads a session and does not speak in it. */
   readonly moderator: Words;
-  /** Beginnings of the months' names, from January on. */
+  /** Beginnings of the months' names, from January on; a month with two of them has `/` between. */
   readonly months: Words;
   /** Names of languages in this one, by tag. */
   readonly languages: Readonly<Record<string, Words>>;
@@ -106,6 +106,8 @@ export interface TableWords {
   readonly from: Words;
   /** Behind a time: `9:30 Uhr`. */
   readonly clock: Words;
+  /** Above the values of a table of keys and values. */
+  readonly value: Words;
   readonly yes: Words;
   /** What stands where nothing is known yet. */
   readonly unknown: Words;
