@@ -48,7 +48,7 @@ function partsOfFormat(format: string): readonly string[] {
   return ['read-foreign', ...ids];
 }
 
-export function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
+function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
   const { widget, src, attributes } = snippet;
   const { words: language } = resolveLocale(attributes.get('lang') ?? ui);
   return [
