@@ -5,6 +5,7 @@ import type { FormatPorts, FormatResult, SourceText } from './formats/source-for
 import { parseInlineJson } from './inline-source.js';
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
+import { deepest, limitDepth } from '../model/limit-depth.js';
 import { webUrl } from '../model/web-url.js';
 import { findOwnDocument, type DocumentObject } from './own-document.js';
 
@@ -57,8 +58,19 @@ export async function readText(text: string, options: TextReadingOptions): Promi
   if (!found) {
     throw new UnreadableText(problems[0]?.message ?? unknownFormat(text, from), problems);
   }
-  return { text, ...given('url', url), ...found, problems: [...problems, ...found.problems] };
+  const document = limitDepth(found.document);
+  const depths = document === found.document ? [] : [tooDeep];
+  const all = [...problems, ...found.problems, ...depths];
+  return { text, ...given('url', url), ...found, document, problems: all };
 }
+
+/** A remark: no field of a document that anything reads lies that deep. */
+const tooDeep: Problem = {
+  code: 'too-deep',
+  path: '',
+  message: `Expected at most ${deepest} levels of objects and lists; found more. What lies deeper is left out.`,
+  severity: 'info',
+};
 
 type Found = Pick<TextReading, 'format' | 'document' | 'problems'>;
 

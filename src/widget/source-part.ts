@@ -44,23 +44,46 @@ export interface SourceReader<T> {
   readonly count: (part: T) => number;
 }
 
-export function createReader<T>({ kind, parse, count }: SourcePart<T>): SourceReader<T> {
+export function createReader<T>(source: SourcePart<T>): SourceReader<T> {
   return {
-    count,
-    read({ text, baseUrl, timeZone, ...input }) {
-      const json = text === undefined ? undefined : parseInlineJson(text);
-      const value = json ? json.value : input.value;
-      const problems: Problem[] = [...(json?.problems ?? [])];
-      const report = (problem: Problem): void => void problems.push(problem);
-      const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
-      const readingContext = readContext(value, { ...place, report });
-      const part = value === undefined ? undefined : parse(value, readingContext);
-      if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
-        const message = `Expected data for this widget (${kind}); found none in the source.`;
-        report({ code: 'part-missing', path: '', message, severity: 'error' });
+    count: source.count,
+    read(input) {
+      try {
+        return readPart(source, input);
+      } catch (error) {
+        return describeFault(error);
       }
-      const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
-      return { part, value, context, problems };
     },
+  };
+}
+
+function readPart<T>(
+  { kind, parse }: SourcePart<T>,
+  { text, baseUrl, timeZone, ...input }: SourceInput,
+): PartReading<T> {
+  const json = text === undefined ? undefined : parseInlineJson(text);
+  const value = json ? json.value : input.value;
+  const problems: Problem[] = [...(json?.problems ?? [])];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
+  const readingContext = readContext(value, { ...place, report });
+  const part = value === undefined ? undefined : parse(value, readingContext);
+  if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
+    const message = `Expected data for this widget (${kind}); found none in the source.`;
+    report({ code: 'part-missing', path: '', message, severity: 'error' });
+  }
+  const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
+  return { part, value, context, problems };
+}
+
+/** A property may hold an object whose getters throw, or a proxy that answers nothing. */
+function describeFault<T>(error: unknown): PartReading<T> {
+  const found = error instanceof Error ? error.message : 'something that is no Error';
+  const message = `Expected data that can be read; reading it threw: ${found}`;
+  return {
+    part: undefined,
+    value: undefined,
+    context: { language: '', timeZone: 'UTC' },
+    problems: [{ code: 'data-unreadable', path: '', message, severity: 'error' }],
   };
 }
