@@ -1,7 +1,7 @@
 /** Opens what `src` names, with the loader's lazy chunk, and closes it when the page moves on. */
 import type { LoadedSource, SourceSubscription } from '../source/load-source.js';
 import type { Problem } from '../model/problem.js';
-import { splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
 import { allowedOrigins } from '../source/origin-limit.js';
 import type { SourceHost } from './inline-data.js';
 

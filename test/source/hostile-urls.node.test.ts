@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { splitAddresses } from '../../src/model/split-addresses.js';
 import {
   contactUrl,
   readPageAddress,
   readSourceAddress,
   readWebAddress,
-  splitAddresses,
   webUrl,
 } from '../../src/model/web-url.js';
 

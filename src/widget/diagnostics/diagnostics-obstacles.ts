@@ -6,12 +6,8 @@
 import { cachedLocale } from '../../intl/load-locale.js';
 import { resolveLocale } from '../../intl/resolve-locale.js';
 import type { Problem } from '../../model/problem.js';
-import {
-  readSourceAddress,
-  readWebAddress,
-  splitAddresses,
-  type WebAddress,
-} from '../../model/web-url.js';
+import { splitAddresses } from '../../model/split-addresses.js';
+import { readSourceAddress, readWebAddress, type WebAddress } from '../../model/web-url.js';
 import { version } from '../../version.js';
 import type { DiagnosedHost, DiagnosedSource, Refusal } from './diagnostics-controller.js';
 import { hasFallback } from '../page/light-content.js';
