@@ -1,18 +1,17 @@
 /** What is said on the command line about a snippet, checked. */
 import { readFileSync } from 'node:fs';
 import { isWidgetName, widgetTags, type WidgetName } from '../embed/widget-attributes.js';
-import { languageOf } from '../intl/resolve-locale.js';
 import {
   cdnFolder,
   findScript,
   homeOf,
-  linkWords,
-  parseAddress,
+  linkText,
   splitSources,
   tallest,
   usualHeights,
 } from '../snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
+import { readPageAddress } from '../model/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
 import { readAttributes } from './widget-options.js';
@@ -37,7 +36,7 @@ export function readWidget(name: string): WidgetName {
 }
 
 export function readAddress(text: string, option: string): string {
-  const address = parseAddress(text);
+  const address = readPageAddress(text);
   if (address !== undefined) return address;
   throw new CommandError(`Expected a web address for ${option}; found "${text}".`);
 }
@@ -56,7 +55,7 @@ function readLink(
 ): Snippet['link'] {
   return {
     url: link === undefined ? homeOf(src) : readAddress(link, '--link'),
-    text: text ?? linkWords[languageOf(lang ?? 'en')][widget],
+    text: text ?? linkText(lang ?? '', widget),
   };
 }
 

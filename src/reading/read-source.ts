@@ -3,6 +3,8 @@ import type { FormatResult, SourceText } from './formats/source-format.js';
 import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { parseInlineJson } from './inline-source.js';
+import { isHtmlPage } from './xml/prolog.js';
+import { findOwnDocument, isForeignEntry } from './own-document.js';
 
 export interface SourceReading {
   /** A document, or a part of one; `undefined` when nothing could be made of the text. */
@@ -37,10 +39,8 @@ function isOwn(value: unknown): boolean {
 const isOwnEntry = (entry: unknown): boolean =>
   isObject(entry) &&
   !hasForeignKey(entry) &&
+  !isForeignEntry(entry) &&
   ['start', 'logo', 'tier', 'published', 'summary'].some((key) => key in entry);
-
-const isHtml = (text: string): boolean =>
-  /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 5000));
 
 /** Never throws, whatever the text is. */
 export async function readSource(text: string, place: SourcePlace): Promise<SourceReading> {
@@ -49,16 +49,15 @@ export async function readSource(text: string, place: SourcePlace): Promise<Sour
   const foreign = await tryForeign(text, json?.value, place);
   if (foreign) return foreign;
   // A document whose parts nobody knows is still ours to report on.
-  if (json) return json;
-  return isHtml(text)
-    ? fail(
-        'source-is-html',
-        `Expected data; found an HTML page at ${place.url}. Is it a login or error page?`,
-      )
-    : fail(
-        'format-unknown',
-        `Expected a conference document, schedule.json, schedule.xml, Sessionize, iCalendar, schema.org, RSS, Atom or JSON Feed; found something else at ${place.url}.`,
-      );
+  if (json && (json.value === undefined || findOwnDocument(json.value))) return json;
+  const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
+  return fail(code, `Expected data at ${place.url}. ${await describeForeign(text, json?.value)}`);
+}
+
+/** The chunk is there already: no format of it knew the text. */
+async function describeForeign(text: string, json: unknown): Promise<string> {
+  const { nameOfForeign } = await import('./read-foreign.js');
+  return nameOfForeign(text, json);
 }
 
 async function tryForeign(
@@ -81,17 +80,28 @@ async function tryForeign(
   };
   try {
     const result = await load.readForeign(source);
-    return result && describe(result);
+    return result && describe(result, url);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail('format-broken', `Expected ${url} to be readable; found: ${reason}`);
   }
 }
 
-const describe = ({ document, problems }: FormatResult): SourceReading => ({
-  value: document,
-  problems,
-});
+/**
+ * A format that leaves out every entry has misread the source, or the source is broken: an empty
+ * list would say that there is nothing, which nobody knows. What it says of the event stays.
+ */
+function describe({ document, problems }: FormatResult, url: string): SourceReading {
+  const { sessions = [], partners = [], news = [], event } = document;
+  const hasEntries = sessions.length + partners.length + news.length > 0;
+  const lost = problems.filter(({ severity }) => severity === 'error').length;
+  if (hasEntries || lost === 0) return { value: document, problems };
+  const message = `Expected entries that can be read at ${url}; found ${lost}, none of which can be.`;
+  const problem = { code: 'entries-unreadable', path: '', message, severity: 'error' } as const;
+  const { version, language, timeZone } = document;
+  const rest = event && { version, language, timeZone, event };
+  return { value: rest, problems: [problem, ...problems] };
+}
 
 function fail(code: string, message: string): SourceReading {
   return { value: undefined, problems: [{ code, path: '', message, severity: 'error' }] };

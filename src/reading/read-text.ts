@@ -1,5 +1,6 @@
 /** One text, whatever it is written in, as a conference document. */
 import { formatCatalog, parseForeign, sniffFamily } from './formats/format-catalog.js';
+import { nameOfForeign } from './foreign/name-of-foreign.js';
 import { plainText } from './text/plain-text.js';
 import type { FormatPorts, FormatResult, SourceText } from './formats/source-format.js';
 import { parseInlineJson } from './inline-source.js';
@@ -55,7 +56,7 @@ export async function readText(text: string, options: TextReadingOptions): Promi
   const found = await findDocument(source, ports, from);
   const problems = json?.problems ?? [];
   if (!found) {
-    throw new UnreadableText(problems[0]?.message ?? unknownFormat(text, from), problems);
+    throw new UnreadableText(problems[0]?.message ?? unknownFormat(source, from), problems);
   }
   return { text, ...given('url', url), ...found, problems: [...problems, ...found.problems] };
 }
@@ -111,12 +112,6 @@ async function readAs(
   }
 }
 
-function unknownFormat(text: string, from: string | undefined): string {
-  if (from !== undefined) return `it is not what ${from} looks like.`;
-  if (/^\s*<(?:!doctype html|html)/i.test(text)) {
-    return 'it is an HTML page without schema.org events; is it a login or error page?';
-  }
-  const start = text.trim().slice(0, 40).replace(/\s+/g, ' ');
-  const known = formatIds.join(', ');
-  return `no known format begins with "${start}". Known are: ${known}.`;
+function unknownFormat({ text, json }: SourceText, from: string | undefined): string {
+  return from === undefined ? nameOfForeign(text, json) : `it is not what ${from} looks like.`;
 }

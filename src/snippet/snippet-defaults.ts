@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
-import type { Language } from '../intl/resolve-locale.js';
-import { webUrl } from '../model/web-url.js';
+import { wordsFor } from '../intl/resolve-locale.js';
+import { splitAddresses } from '../model/web-url.js';
 import type { ScriptFile } from './snippet-html.js';
 
 /** About as high as the widget is with a usual conference, in a column of 640 px. */
@@ -14,13 +14,16 @@ export const usualHeights: Readonly<Record<WidgetName, number>> = {
 
 export const tallest = 20_000;
 
-export const linkWords: Readonly<Record<Language, Readonly<Record<WidgetName, string>>>> = {
-  en: {
-    'event-card': 'Conference',
-    'agenda-timeline': 'Programme',
-    'partner-strip': 'Partners',
-    'news-ticker': 'News',
-  },
+type LinkWords = Readonly<Record<WidgetName, string>>;
+
+const english: LinkWords = {
+  'event-card': 'Conference',
+  'agenda-timeline': 'Programme',
+  'partner-strip': 'Partners',
+  'news-ticker': 'News',
+};
+
+const linkWords: Readonly<Record<string, LinkWords>> = {
   az: {
     'event-card': 'Konfrans',
     'agenda-timeline': 'Proqram',
@@ -35,17 +38,14 @@ export const linkWords: Readonly<Record<Language, Readonly<Record<WidgetName, st
   },
 };
 
-/** A whole address, or a path on the page's own server; never anything that runs. */
-export function parseAddress(text: string): string | undefined {
-  const url = webUrl(text);
-  if (url !== undefined) return url;
-  const path = text.trim();
-  return /^(?![a-z][a-z\d+.-]*:)[^\s"<>]+$/i.test(path) ? path : undefined;
+/** The words of the link inside a snippet, in the widget's language. */
+export function linkText(lang: string, widget: WidgetName): string {
+  return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
 }
 
 /** Of several sources, each; news alone may come from more than one. */
 export const splitSources = (widget: WidgetName, src: string): readonly string[] =>
-  widget === 'news-ticker' ? src.trim().split(/\s+/) : [src];
+  widget === 'news-ticker' ? splitAddresses(src) : [src];
 
 /** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
 export function homeOf(src: string): string {

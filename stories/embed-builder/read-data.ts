@@ -4,11 +4,11 @@ import { readXml } from '../../src/reading/xml/read-xml.js';
 import type { Conference } from '../../src/model/conference.js';
 import { given } from '../../src/model/document-context.js';
 import type { Problem } from '../../src/model/problem.js';
-import { webUrl } from '../../src/model/web-url.js';
+import { readPageAddress, webUrl } from '../../src/model/web-url.js';
 import { checkText } from '../../src/reading/check-text.js';
 import { placeProblems, type PlacedProblem } from '../../src/reading/place-problems.js';
 import { readText, UnreadableText, type TextReading } from '../../src/reading/read-text.js';
-import { parseAddress, splitSources } from '../../src/snippet/snippet-defaults.js';
+import { splitSources } from '../../src/snippet/snippet-defaults.js';
 import type { Settings } from './settings.js';
 
 export interface FoundProblem extends PlacedProblem {
@@ -75,7 +75,8 @@ async function loadOne(
   timeZone: string | undefined,
   { baseUrl, now, signal }: ReadingPlace,
 ): Promise<DataState> {
-  const url = parseAddress(address) === undefined ? undefined : webUrl(address, baseUrl);
+  const read = readPageAddress(address);
+  const url = read === undefined ? undefined : webUrl(read, baseUrl);
   if (url === undefined) {
     return stopped('url-refused', `Expected an http: or https: address; found "${address}".`);
   }
@@ -84,9 +85,9 @@ async function loadOne(
     const { code, message } = answer.problem;
     return stopped(code, message);
   }
-  const read = await readOne({ text: answer.text, url: answer.url, timeZone }, now);
+  const state = await readOne({ text: answer.text, url: answer.url, timeZone }, now);
   const encoding = answer.problems.map((problem) => ({ ...problem, of: 'source' as const }));
-  return { ...read, problems: [...encoding, ...read.problems] };
+  return { ...state, problems: [...encoding, ...state.problems] };
 }
 
 const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined;
