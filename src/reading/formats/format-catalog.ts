@@ -40,12 +40,16 @@ export const formatCatalog: readonly CatalogEntry[] = [
 /** Google's answers about a sheet are scripts with JSON in them. */
 const gviz = /^\/\*O_o|^google/i;
 
+/** A server's warning may stand above a calendar; a page or a feed may speak of one. */
+const isCalendarBelow = (text: string): boolean =>
+  !/^\s*<(?:[?!]|html)/i.test(text) && /^BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 2000));
+
 /** What a text is written in, by its first signs: never by file name or content type. */
 export function sniffFamily(text: string): Family {
   const start = /^[\s\uFEFF]*([^]{0,6})/.exec(text)?.[1] ?? '';
   if (gviz.test(start)) return 'table';
   if (/^[{[]|^\/[*/]/.test(start)) return 'json';
-  if (/^BEGIN:/i.test(start)) return 'ical';
+  if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return 'ical';
   return start.startsWith('<') ? 'xml' : 'table';
 }
 

@@ -1,6 +1,7 @@
 /** What a calendar's events say, in words and links that a visitor can use. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { SessionInput } from '../../../src/model/schema.js';
@@ -200,6 +201,8 @@ const forms: readonly (readonly [string, string | undefined])[] = [
   ['20240605T130000 PM', undefined],
   ['20240605T090000 CEST', undefined],
   ['20240231T090000', undefined],
+  ['00010101T000000', undefined],
+  ['99991231T235959', undefined],
 ];
 
 describe('forms of times', () => {
@@ -215,6 +218,17 @@ describe('forms of times', () => {
     });
   }
 
+  it('a length beyond all years is said, and left out', async () => {
+    const { document, problems } = await read(
+      event('SUMMARY:x', 'DTSTART:20240605T090000', 'DURATION:P9999999999D'),
+    );
+    assert.equal(document.sessions?.[0]?.end, undefined);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['time-unreadable'],
+    );
+  });
+
   it('an end that cannot be read is said', async () => {
     const { document, problems } = await read(
       event('SUMMARY:x', 'DTSTART:20240605T090000', 'DTEND:06/05/2024 10:00'),
@@ -224,6 +238,29 @@ describe('forms of times', () => {
       problems.map(({ code, path }) => [code, path]),
       [['time-unreadable', '6:1']],
     );
+  });
+});
+
+describe('a calendar is told from other texts', () => {
+  const body = 'BEGIN:VEVENT\nSUMMARY:x\nDTSTART:20240701T100000Z\nEND:VEVENT\nEND:VCALENDAR\n';
+  const beginnings = [
+    'BEGIN:VCALENDAR\n',
+    '\uFEFF\n begin:vcalendar\n',
+    'BEGIN\n :VCALENDAR\n',
+    '<br />\n<b>Warning</b>: Undefined variable in feed.php\nBEGIN:VCALENDAR\n',
+    'Notice: something\r\nBEGIN:VCALENDAR\r\n',
+  ];
+  for (const beginning of beginnings) {
+    it(JSON.stringify(beginning), async () => {
+      const result = await parseForeign({ text: beginning + body }, nodePorts);
+      assert.equal(result?.document.sessions?.[0]?.title, 'x');
+    });
+  }
+
+  it('a page that shows one is none', async () => {
+    const text = `<!doctype html><pre>\nBEGIN:VCALENDAR\n${body}</pre>`;
+    const result = await parseForeign({ text }, nodePorts);
+    assert.notEqual(result?.document.sessions?.[0]?.title, 'x');
   });
 });
 
