@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type InlineConfig, type Plugin } from 'vite';
+import { lazyFiles } from './.config/lazy-files.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -47,6 +48,10 @@ const dropDescriptions: Plugin = {
   },
 };
 
+/** Scripts for pages and their lazy files, which are built by themselves. */
+const isForPages = ({ name }: { readonly name: string }): boolean =>
+  name.startsWith('cdn') || name === 'classic' || name === 'client';
+
 const registration = /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/;
 
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
@@ -65,7 +70,7 @@ const keepRegistrations: Plugin = {
 const askForPolicyGently: Plugin = {
   name: 'ask-for-policy-gently',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/lit-html\/lit-html\.js$/ },
     handler(code) {
@@ -88,7 +93,7 @@ const askForPolicyGently: Plugin = {
 const keepGlobalsClean: Plugin = {
   name: 'keep-globals-clean',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/(?:reactive-element|lit-html|lit-element)\.js$/ },
     handler(code) {
@@ -117,7 +122,7 @@ const shapesForValibot: Plugin = {
   name: 'shapes-for-valibot',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   resolveId: (id) =>
     id === 'valibot'
       ? fileURLToPath(new URL('src/model/valibot-shapes.ts', import.meta.url))
@@ -140,7 +145,7 @@ const icalUse = (): string[] => {
 const slimIcal: Plugin = {
   name: 'slim-ical',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
     handler(code) {
@@ -242,16 +247,57 @@ const scriptEntries = {
   ...Object.fromEntries(widgets.map((widget) => [widget, `src/widgets/${widget}/define.ts`])),
 };
 
+const pagePlugins = [
+  minifyTemplates,
+  dropDescriptions,
+  askForPolicyGently,
+  keepGlobalsClean,
+  slimIcal,
+  shapesForValibot,
+];
+
+const define = { __VERSION__: JSON.stringify(version) };
+
+const pageModule = (name: string, entry: string): EnvironmentOptions =>
+  browser(
+    'es',
+    { [name]: entry },
+    {
+      outDir: 'dist/cdn',
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          ...minify,
+          postBanner: banner,
+        },
+      },
+    },
+  );
+
+/** A lazy file has its hash in its name: a new version of a script finds its own. */
+const lazyFileSettings = (): InlineConfig => {
+  const { build, resolve, define: own } = pageModule('lazy', 'lazy');
+  return {
+    define: { ...define, ...own },
+    resolve: resolve ?? {},
+    plugins: pagePlugins,
+    build: {
+      ...build,
+      rolldownOptions: {
+        output: { entryFileNames: '[name]-[hash].js', codeSplitting: false, ...minify },
+      },
+    },
+  };
+};
+
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+  define,
   plugins: [
-    minifyTemplates,
-    dropDescriptions,
+    ...pagePlugins,
     keepRegistrations,
-    askForPolicyGently,
-    keepGlobalsClean,
-    slimIcal,
-    shapesForValibot,
+    lazyFiles(lazyFileSettings),
     leaveOutMarkup,
     base64InWorkers,
   ],
@@ -291,18 +337,12 @@ export default defineConfig({
         },
       },
     }),
-    cdn: browser('es', scriptEntries, {
-      outDir: 'dist/cdn',
-      target: 'es2022',
-      rolldownOptions: {
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          ...minify,
-          postBanner: ({ isEntry }) => (isEntry ? banner : ''),
-        },
-      },
-    }),
+    ...Object.fromEntries(
+      Object.entries(scriptEntries).map(([name, entry]) => [
+        `cdn_${name.replaceAll('-', '_')}`,
+        pageModule(name, entry),
+      ]),
+    ),
     classic: browser(
       'iife',
       { 'conference-widgets.classic': 'src/cdn.ts' },
