@@ -6,7 +6,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type EnvironmentOptions, type InlineConfig, type Plugin } from 'vite';
+import { minify } from 'terser';
+import {
+  defineConfig,
+  type EnvironmentOptions,
+  type InlineConfig,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
 import { lazyFiles } from './.config/lazy-files.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -192,14 +199,28 @@ const base64InWorkers: Plugin = {
   },
 };
 
-const minify = {
-  minify: {
-    compress: true,
-    mangle: true,
-    codegen: { removeWhitespace: true, legalComments: 'none' as const },
+/**
+ * Terser makes the scripts for pages 2 % smaller than the bundler's own minifier (decision 14), and
+ * can write the classic script in ASCII: a page in another encoding than UTF-8 reads that too.
+ */
+const minifyWell: Plugin = {
+  name: 'minify-well',
+  apply: 'build',
+  applyToEnvironment: isForPages,
+  async renderChunk(code) {
+    const isClassic = this.environment.name === 'classic';
+    const { code: small = '', map } = await minify(code, {
+      module: !isClassic,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: false, ascii_only: isClassic },
+      sourceMap: { asObject: true },
+    });
+    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
   },
-  comments: false,
 };
+
+const unminified = { minify: false, comments: false } as const;
 
 const isDependency = (id: string): boolean =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
@@ -254,6 +275,7 @@ const pagePlugins = [
   keepGlobalsClean,
   slimIcal,
   shapesForValibot,
+  minifyWell,
 ];
 
 const define = { __VERSION__: JSON.stringify(version) };
@@ -269,7 +291,7 @@ const pageModule = (name: string, entry: string): EnvironmentOptions =>
         output: {
           entryFileNames: '[name].js',
           codeSplitting: false,
-          ...minify,
+          ...unminified,
           postBanner: banner,
         },
       },
@@ -286,7 +308,7 @@ const lazyFileSettings = (): InlineConfig => {
     build: {
       ...build,
       rolldownOptions: {
-        output: { entryFileNames: '[name]-[hash].js', codeSplitting: false, ...minify },
+        output: { entryFileNames: '[name]-[hash].js', codeSplitting: false, ...unminified },
       },
     },
   };
@@ -353,7 +375,7 @@ export default defineConfig({
           output: {
             entryFileNames: '[name].js',
             codeSplitting: false,
-            ...minify,
+            ...unminified,
             // A file before ours in a concatenation may lack its last semicolon.
             postBanner: `;${banner}`,
           },
@@ -370,7 +392,12 @@ export default defineConfig({
           sourcemap: false,
           target: 'es2022',
           rolldownOptions: {
-            output: { entryFileNames: '[name].js', codeSplitting: false, ...minify },
+            output: {
+              entryFileNames: '[name].js',
+              codeSplitting: false,
+              minify: true,
+              comments: false,
+            },
           },
         },
       ),
