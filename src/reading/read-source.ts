@@ -3,6 +3,7 @@ import type { FormatResult, SourceText } from './formats/source-format.js';
 import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { parseInlineJson } from './inline-source.js';
+import { FamilyLost, readForeign } from './read-foreign.js';
 
 export interface SourceReading {
   /** A document, or a part of one; `undefined` when nothing could be made of the text. */
@@ -66,13 +67,6 @@ async function tryForeign(
   json: unknown,
   { url, timeZone }: SourcePlace,
 ): Promise<SourceReading | undefined> {
-  const load = await import('./read-foreign.js').catch(() => undefined);
-  if (!load) {
-    return fail(
-      'script-incomplete',
-      'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
-    );
-  }
   const source: SourceText = {
     text,
     url,
@@ -80,9 +74,15 @@ async function tryForeign(
     ...(timeZone ? { timeZone } : {}),
   };
   try {
-    const result = await load.readForeign(source);
+    const result = await readForeign(source);
     return result && describe(result);
   } catch (error) {
+    if (error instanceof FamilyLost) {
+      return fail(
+        'script-incomplete',
+        'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
+      );
+    }
     const reason = error instanceof Error ? error.message : String(error);
     return fail('format-broken', `Expected ${url} to be readable; found: ${reason}`);
   }

@@ -1,5 +1,6 @@
 /** One text, whatever it is written in, as a conference document. */
-import { formatCatalog, parseForeign, sniffFamily } from './formats/format-catalog.js';
+import { formatCatalog, parseForeign } from './formats/format-catalog.js';
+import { sniffSyntax } from './formats/likely-families.js';
 import { plainText } from './text/plain-text.js';
 import type { FormatPorts, FormatResult, SourceText } from './formats/source-format.js';
 import { parseInlineJson } from './inline-source.js';
@@ -48,7 +49,7 @@ export const formatIds: readonly string[] = ['conference', ...formatCatalog.map(
 export async function readText(text: string, options: TextReadingOptions): Promise<TextReading> {
   if (text.trim() === '') throw new UnreadableText('it is empty.');
   const { url, timeZone, from, readXml } = options;
-  const json = sniffFamily(text) === 'json' ? parseInlineJson(text) : undefined;
+  const json = sniffSyntax(text) === 'json' ? parseInlineJson(text) : undefined;
   const place = { ...given('url', url), ...given('timeZone', timeZone) };
   const ports: FormatPorts = { readXml, plainText, safeUrl: webUrl };
   const source = { text, ...given('json', json?.value), ...place };
@@ -88,8 +89,7 @@ async function readForeign(
     throw new UnreadableText(error instanceof Error ? error.message : String(error));
   });
   if (!result) return undefined;
-  for (const { id, load } of formatCatalog) {
-    const { default: format } = await load();
+  for (const { id, format } of formatCatalog) {
     if (format.detect(source)) return { ...result, format: id };
   }
   return { ...result, format: 'unknown' };
@@ -102,9 +102,8 @@ async function readAs(
 ): Promise<ForeignReading | undefined> {
   const entry = formatCatalog.find(({ id }) => id === from);
   if (!entry) return undefined;
-  const { default: format } = await entry.load();
   try {
-    return { ...(await format.parse(source, ports)), format: from };
+    return { ...(await entry.format.parse(source, ports)), format: from };
   } catch {
     // A format may trust its own detection, which was not asked here.
     return undefined;

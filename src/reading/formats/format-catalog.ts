@@ -1,47 +1,43 @@
-/** Every foreign format that `src` and `convert` read: the only list. */
-import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
-
-type Family = 'json' | 'xml' | 'ical';
+/** Every foreign format that `src` and `convert` read, with all of its code: for Node and editors. */
+import { family as calendars } from './calendar-formats.js';
+import { family as feeds } from './feed-formats.js';
+import { findFamilies, type FamilyName } from './likely-families.js';
+import { family as programmes } from './programme-formats.js';
+import type {
+  FormatFamily,
+  FormatPorts,
+  FormatResult,
+  SourceFormat,
+  SourceText,
+  Syntax,
+} from './source-format.js';
 
 interface CatalogEntry {
   readonly id: string;
-  readonly family: Family;
-  readonly load: () => Promise<{ readonly default: SourceFormat }>;
+  readonly family: Syntax;
+  /** The file that has it in the scripts for pages. */
+  readonly file: FamilyName;
+  readonly format: SourceFormat;
 }
 
-/** In the order they are asked within a family; the first to say yes reads the source. */
-export const formatCatalog: readonly CatalogEntry[] = [
-  { id: 'frab-json', family: 'json', load: () => import('./frab/frab-json.js') },
-  { id: 'pretalx-widget', family: 'json', load: () => import('./pretalx/pretalx-widget.js') },
-  { id: 'sessionize', family: 'json', load: () => import('./sessionize/sessionize.js') },
-  { id: 'json-feed', family: 'json', load: () => import('./feeds/json-feed.js') },
-  { id: 'schema-org', family: 'json', load: () => import('./schema-org/schema-org.js') },
-  { id: 'frab-xml', family: 'xml', load: () => import('./frab/frab-xml.js') },
-  { id: 'rss', family: 'xml', load: () => import('./feeds/rss.js') },
-  { id: 'atom', family: 'xml', load: () => import('./feeds/atom.js') },
-  { id: 'schema-org-page', family: 'xml', load: () => import('./schema-org/schema-org-page.js') },
-  { id: 'ical', family: 'ical', load: () => import('./ical/ical.js') },
-];
+const families: Readonly<Record<FamilyName, FormatFamily>> = { programmes, feeds, calendars };
 
-/** What a text is written in, by its first signs: never by file name or content type. */
-export function sniffFamily(text: string): Family | undefined {
-  const start = /^[\s\uFEFF]*([^]{0,6})/.exec(text)?.[1] ?? '';
-  if (/^[{[]|^\/[*/]/.test(start)) return 'json';
-  if (/^BEGIN:/i.test(start)) return 'ical';
-  return start.startsWith('<') ? 'xml' : undefined;
-}
+const syntaxes = ['json', 'xml', 'ical'] as const;
 
-/**
- * Reads a foreign source into a conference document; `undefined` when no format knows it.
- * The family's formats are loaded together, since each of them is small and one answer is sure.
- */
+export const formatCatalog: readonly CatalogEntry[] = syntaxes.flatMap((family) =>
+  (['programmes', 'feeds', 'calendars'] as const).flatMap((file) =>
+    families[file][family].map((format) => ({ id: format.id, family, file, format })),
+  ),
+);
+
+/** Reads a foreign source into a conference document; `undefined` when no format knows it. */
 export async function parseForeign(
   source: SourceText,
   ports: FormatPorts,
 ): Promise<FormatResult | undefined> {
-  const family = source.json === undefined ? sniffFamily(source.text) : 'json';
-  const entries = formatCatalog.filter((entry) => entry.family === family);
-  const modules = await Promise.all(entries.map((entry) => entry.load()));
-  const format = modules.map((module) => module.default).find(({ detect }) => detect(source));
+  const { syntax, families: likely } = findFamilies(source);
+  const format = likely
+    .flatMap((name) => (syntax ? families[name][syntax] : []))
+    .find(({ detect }) => detect(source));
   return format?.parse(source, ports);
 }

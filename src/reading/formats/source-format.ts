@@ -52,3 +52,11 @@ export interface SourceFormat {
   readonly detect: (source: SourceText) => boolean;
   readonly parse: (source: SourceText, ports: FormatPorts) => FormatResult | Promise<FormatResult>;
 }
+
+/** What a text is written in. */
+export type Syntax = 'json' | 'xml' | 'ical';
+
+/** Formats that are loaded together, by what they are written in, in the order they are asked. */
+export interface FormatFamily extends Readonly<Record<Syntax, readonly SourceFormat[]>> {
+  readonly ports: FormatPorts;
+}
