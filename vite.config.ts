@@ -60,7 +60,7 @@ const dropDescriptions: Plugin = {
 const isForPages = ({ name }: { readonly name: string }): boolean =>
   name.startsWith('cdn') || name === 'classic' || name === 'client';
 
-const registration = /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/;
+const registration = /\/src\/(?:all|cdn|ssr\/server-widgets)\.ts$|\/define\.ts$/;
 
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
 const keepRegistrations: Plugin = {
