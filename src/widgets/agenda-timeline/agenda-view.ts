@@ -1,20 +1,28 @@
 /** What an agenda shows and does, once there is data. */
 import { isServer, type TemplateResult } from 'lit';
 import { ClockController } from '../../widget/clock-controller.js';
-import { readHeadingLevel } from '../../widget/page/heading.js';
+import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
 import type { WidgetController, WidgetView } from '../../widget/widget-controller.js';
 import { createTranslate, type Translate } from '../../intl/translate.js';
 import type { Agenda } from '../../model/conference.js';
 import { parseTime } from '../../model/zoned-time.js';
-import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { presetFilter } from './programme/agenda-filter.js';
-import { AgendaMarks } from './page/agenda-marks.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
-import { buildNowLine, nextChangeAfter, phaseAt, type NowLine } from './programme/agenda-state.js';
+import {
+  buildNowLine,
+  isUnderway,
+  marksOf,
+  nextChangeAfter,
+  type NowLine,
+} from './programme/agenda-state.js';
+import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
+import type { AgendaFrame } from './page/agenda-frame.js';
 import { agendaTemplate } from './page/agenda-template.js';
+import type { SessionFrame } from './page/session-template.js';
+import type { AgendaModel } from './programme/agenda-view-model.js';
 import type { AgendaTimelineElement } from './agenda-timeline-element.js';
-import { changeWords, countWords, markWords } from './page/agenda-words.js';
+import { changeWords, countWords } from './page/agenda-words.js';
 import { Announcer } from './announcer.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { LayoutController } from './page/layout-controller.js';
@@ -37,10 +45,10 @@ export class AgendaView implements WidgetView {
   readonly #toolbar: ToolbarController;
   readonly #actions: SessionActions;
   readonly #favorites: StoredFavorites;
-  readonly #marks = new AgendaMarks();
   readonly #tracks = new TrackColors();
   #options = defaultAgendaOptions;
   #line: NowLine | undefined;
+  #sessionFrame: SessionFrame | undefined;
 
   constructor(host: AgendaTimelineElement, widget: AgendaWidget) {
     this.#host = host;
@@ -81,18 +89,7 @@ export class AgendaView implements WidgetView {
   template(translate: Translate): TemplateResult | undefined {
     const { model } = this.#programme;
     if (!model) return undefined;
-    const { headingLevel, label, withoutFavorites } = this.#host;
-    const frame = {
-      translate,
-      ...this.#layout.frame,
-      language: this.#widget.locale.data?.tag ?? 'en',
-      headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
-      label: label ?? undefined,
-      keepsBeside: model.clocks.isFree ?? false,
-      withFavorites: !withoutFavorites,
-      matches: this.#filters.matches,
-    };
-    return agendaTemplate(model, frame, {
+    return agendaTemplate(model, this.#frame(model, translate), {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
       personal: this.#actions.template(translate),
       announcement: this.#announcer.template(),
@@ -100,8 +97,49 @@ export class AgendaView implements WidgetView {
     });
   }
 
-  get rest(): Promise<void> | undefined {
-    return this.#layout.rest;
+  #frame(model: AgendaModel, translate: Translate): AgendaFrame {
+    const { headingLevel: asked, label, withoutFavorites } = this.#host;
+    const headingLevel = readHeadingLevel(this.#host, asked ?? undefined);
+    const { matches } = this.#filters;
+    const now = this.#now();
+    const state = {
+      now,
+      matches,
+      favorites: this.#favorites.ids,
+      changes: this.#programme.changes,
+      hasPast: isUnderway(model, now),
+    };
+    return {
+      translate,
+      headingLevel,
+      matches,
+      ...this.#layout.frame,
+      label: label ?? undefined,
+      keepsBeside: model.clocks.isFree ?? false,
+      sessions: this.#keepFrame({
+        translate,
+        language: this.#widget.locale.data?.tag ?? 'en',
+        level: deeper(headingLevel, 2),
+        withFavorites: !withoutFavorites,
+      }),
+      marksOf: (view) => marksOf(view, state),
+      clashes: this.#actions.clashNotes(translate),
+      line: this.#line,
+    };
+  }
+
+  /** The same object while nothing in it changes. */
+  #keepFrame(frame: SessionFrame): SessionFrame {
+    const { translate, language, level, withFavorites } = frame;
+    const old = this.#sessionFrame;
+    const isSame =
+      old?.translate === translate &&
+      old.language === language &&
+      old.level === level &&
+      old.withFavorites === withFavorites;
+    if (isSame) return old;
+    this.#sessionFrame = frame;
+    return frame;
   }
 
   #toolbarSettings(translate: Translate): ToolbarSettings {
@@ -122,19 +160,8 @@ export class AgendaView implements WidgetView {
   }
 
   updated(): void {
-    const { model, changes } = this.#programme;
-    if (!model) return;
-    const now = this.#now();
-    const [{ matches }, { ids: favorites }] = [this.#filters, this.#favorites];
-    // A programme that is over is an archive, and nothing in it is more past than the rest.
-    const hasPast = model.sessions.some((view) => phaseAt(view, now) !== 'past');
-    this.#marks.apply(this.#host.renderRoot, this.#layout.written ?? model, {
-      state: { changes, now, matches, favorites, hasPast },
-      line: this.#line,
-      words: markWords(this.#translate()),
-    });
-    this.#layout.place(model, this.#line, now);
-    this.#tracks.write(this.#host.renderRoot, model);
+    const { model } = this.#programme;
+    if (model) this.#tracks.write(this.#host.renderRoot, model);
   }
 
   #translate(): Translate {

@@ -9,6 +9,8 @@ import type { Translate } from '../../../intl/translate.js';
 import type { AgendaPorts } from '../agenda-ports.js';
 import type { MyProgramme } from '../my-programme/my-programme.js';
 
+const noClashes: ReadonlyMap<string, string> = new Map();
+
 type Ports = Omit<AgendaPorts, 'select' | 'toggleFavorite'>;
 
 export class SessionActions implements ReactiveController {
@@ -57,6 +59,11 @@ export class SessionActions implements ReactiveController {
   template(translate: Translate): TemplateResult | undefined {
     if (this.#ports.filters.filter.favorites) void this.#load();
     return this.#loaded?.template(translate);
+  }
+
+  /** With what favourites clash, by the session's id; known once a person has made one. */
+  clashNotes(translate: Translate): ReadonlyMap<string, string> {
+    return this.#loaded?.clashNotes(translate) ?? noClashes;
   }
 
   /** Ways to take sessions to another place, once they were asked for. */

@@ -8,19 +8,20 @@ import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { createTranslate, type Translate } from '../../../intl/translate.js';
 import type { AgendaPorts } from '../agenda-ports.js';
 import { parseAgendaLink } from '../detail/agenda-link.js';
-import { ClashNotes } from './clash-notes.js';
 import { buildPlan, type FavoritePlan } from './favorite-plan.js';
-import { clashWords } from './favorite-words.js';
+import { clashNoteWords, clashWords } from './favorite-words.js';
 import { myProgrammeStyles } from './my-programme-styles.js';
 import { offerTemplate, planTemplate } from './my-programme-template.js';
+import type { SessionView } from '../programme/session-view.js';
 import { adoptStyles } from '../page/adopt-styles.js';
 import type { TakeAlong } from './take-along.js';
 
 export class MyProgramme {
   readonly #ports: AgendaPorts;
-  readonly #notes = new ClashNotes();
   #plan: FavoritePlan | undefined;
   #made: readonly unknown[] = [];
+  #notes: ReadonlyMap<string, string> = new Map();
+  #notesMade: readonly unknown[] = [];
   /** Ids that a link brought and nobody has answered yet. */
   #offered: readonly string[] = [];
   #takeAlong: TakeAlong | undefined;
@@ -122,16 +123,36 @@ export class MyProgramme {
     this.#ports.host.requestUpdate();
   };
 
-  #updated(): void {
-    const { host, programme } = this.#ports;
-    const { current } = programme;
+  /** Beside each favourite, with which others it clashes; the same map while they are the same. */
+  clashNotes(translate: Translate): ReadonlyMap<string, string> {
     const plan = this.#buildPlan();
-    if (!current || !plan) return;
-    const translate = createTranslate(current.locale.catalogue);
-    this.#notes.apply(host.renderRoot, plan.clashes, { model: current.model, translate });
+    const made = [plan, translate];
+    if (plan && made.some((part, index) => part !== this.#notesMade[index])) {
+      this.#notesMade = made;
+      this.#notes = buildClashNotes(plan, translate);
+    }
+    return this.#notes;
+  }
+
+  #updated(): void {
     if (!this.#mustFocus) return;
-    const offer = host.renderRoot.querySelector<HTMLElement>('.offer');
+    const offer = this.#ports.host.renderRoot.querySelector<HTMLElement>('.offer');
     this.#mustFocus = offer === null;
     offer?.focus();
   }
+}
+
+function buildClashNotes(
+  { clashes }: FavoritePlan,
+  translate: Translate,
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string[]>();
+  const add = ({ id }: SessionView, { title }: SessionView): void => {
+    titles.set(id, [...(titles.get(id) ?? []), title.text]);
+  };
+  for (const { first, second } of clashes) {
+    add(first, second);
+    add(second, first);
+  }
+  return new Map([...titles].map(([id, others]) => [id, clashNoteWords(others, translate)]));
 }

@@ -1,18 +1,21 @@
 /** An agenda's HTML: day, time, session, in the order of time. Pure: view model and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { headingTemplate } from '../../../widget/page/heading.js';
+import { deeper, headingTemplate } from '../../../widget/page/heading.js';
+import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
+import { Mark, type NowLine } from '../programme/agenda-state.js';
+import type { AgendaModel, DayView, SlotView } from '../programme/agenda-view-model.js';
 import type { AgendaFrame } from './agenda-frame.js';
-import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import { clockWords } from './agenda-words.js';
-import { once } from './once.js';
-import { hasShown, slotsMarkup } from './slot-markup.js';
+import { gridColumns, placed, spanLines } from './grid-place.js';
+import { sessionTemplate } from './session-template.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** Sessions from which a browser is spared those far from the screen: for good, and at first. */
+/** Sessions from which on a browser is spared those far from the screen. */
 const LONG = 100;
-const LONG_AT_FIRST = 20;
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
@@ -29,9 +32,10 @@ export function agendaTemplate(
   frame: AgendaFrame,
   { toolbar, personal, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
-  const { translate, label, layout, scrolls, days, matches } = frame;
+  const { translate, label, layout, scrolls, matches } = frame;
+  const isLong = model.sessions.length > LONG;
   return html`<section
-    class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong(model, frame) ? 'long' : ''}"
+    class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
     aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
   >
     <div class="ruler"></div>
@@ -52,14 +56,14 @@ export function agendaTemplate(
       role=${tab ? 'tabpanel' : nothing}
       aria-labelledby=${tab ?? nothing}
     >
-      ${days.map((day) => dayTemplate(day, frame))}
+      ${repeat(
+        model.days,
+        ({ key }) => key,
+        (day) => dayTemplate(day, frame),
+      )}
     </div>
     ${announcement}
   </section>`;
-}
-
-function isLong({ sessions }: AgendaModel, { isFirstScreen }: AgendaFrame): boolean {
-  return sessions.length > (isFirstScreen ? LONG_AT_FIRST : LONG);
 }
 
 /** Where the place beside is only kept, so is the room for the words about it. */
@@ -76,22 +80,131 @@ const noticeTemplate = (words: string): TemplateResult =>
   html`<p class="notice" part="notice">${words}</p>`;
 
 function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
-  const { headingLevel, grids, withFavorites, language } = frame;
-  const isEmpty = !day.slots.some((slot) => hasShown(slot, frame));
+  const { headingLevel, grids, line, matches } = frame;
   const grid = grids?.get(day);
+  const isEmpty =
+    matches && !day.slots.some(({ sessions }) => sessions.some((one) => matches.has(one)));
+  const present = line?.day === day ? line : undefined;
   return html`<section class="day" part="day" data-day=${day.key} ?hidden=${isEmpty}>
     ${headingTemplate(headingLevel, 'title', html`<time datetime=${day.key}>${day.title}</time>`)}
     <div class="scroller">
-      <div class="slots">
-        ${grid ? html`<div class="heads">${grid.rooms.map(({ room }) => headTemplate(room))}</div>` : nothing}
-        ${once([day, headingLevel, withFavorites, language], () => slotsMarkup(day, frame))}
+      <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
+        ${grid ? headsTemplate(grid) : nothing}${repeat(
+          withPresent(day.slots, present),
+          keyOf,
+          (entry) =>
+            'sessions' in entry
+              ? slotContent(entry, grid, frame)
+              : nowTemplate(entry, grid, frame.translate),
+        )}
       </div>
     </div>
   </section>`;
 }
 
-function headTemplate({ id, name }: AgendaModel['rooms'][number]): TemplateResult {
-  return html`<button type="button" class="head" data-room=${id}>
-    <bdi lang=${name.language || nothing}>${name.text}</bdi>
-  </button>`;
+/** Rendered again only when something of it is another: most slots stay as they are. */
+function slotContent(slot: SlotView, grid: DayGrid | undefined, frame: AgendaFrame): unknown {
+  const marks = slot.sessions.map(frame.marksOf);
+  const { sessions, clashes, keepsBeside } = frame;
+  return guard([slot, grid, sessions, clashes, keepsBeside, marks.join()], () =>
+    slotTemplate(slot, { grid, marks, frame }),
+  );
+}
+
+/** The line of the present stands among the slots, before the first that is still to come. */
+function withPresent(
+  slots: readonly SlotView[],
+  line: NowLine | undefined,
+): readonly (SlotView | NowLine)[] {
+  return line ? slots.flatMap((slot) => (slot === line.before ? [line, slot] : [slot])) : slots;
+}
+
+/** Whole days stand apart from what starts at midnight. */
+function keyOf(entry: SlotView | NowLine): string {
+  return 'sessions' in entry ? `${entry.start} ${entry.time === '' ? 'day' : ''}` : 'now';
+}
+
+function headsTemplate({ rooms }: DayGrid): TemplateResult {
+  return html`<div class="heads">
+    ${repeat(
+      rooms,
+      ({ room }) => room.id,
+      ({ room: { id, name }, columns }) =>
+        html`<button
+          type="button"
+          class="head"
+          data-room=${id}
+          ${placed({ '--_columns-at': spanLines(columns) })}
+        >
+          <bdi lang=${name.language || nothing}>${name.text}</bdi>
+        </button>`,
+    )}
+  </div>`;
+}
+
+interface SlotPlace {
+  readonly grid: DayGrid | undefined;
+  /** Of each session. */
+  readonly marks: readonly number[];
+  readonly frame: AgendaFrame;
+}
+
+function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
+  const { headingLevel, sessions, clashes } = frame;
+  const shown = marks.filter((mark) => (mark & Mark.hidden) === 0).length;
+  const rows = grid?.slots.get(slot);
+  const lines = rows ? { '--_rows': spanLines(rows) } : {};
+  return html`<div
+    class=${shown < slot.sessions.length ? 'slot partial' : 'slot'}
+    data-start=${slot.start}
+    ?hidden=${shown === 0}
+    ${placed({ '--_shown': String(shown), ...lines })}
+  >
+    ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
+    <div class="sessions">
+      ${repeat(
+        slot.sessions,
+        ({ id }) => id,
+        (view, index) => {
+          const cell = grid?.cells.get(view);
+          const clash = clashes.get(view.id) ?? '';
+          return sessionTemplate(view, { marks: marks[index] ?? 0, clash, cell }, sessions);
+        },
+      )}
+    </div>
+  </div>`;
+}
+
+function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
+  const { time, beside, weekday, iso } = slot;
+  const words = time || translate('All day', { desc: 'In place of a time' });
+  return html`<time datetime=${iso}
+      >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
+    >${
+      beside
+        ? html`<span
+            class="beside ${keepsBeside ? 'free' : ''}"
+            aria-hidden=${keepsBeside ? 'true' : nothing}
+            >${beside} <span class="whose">${translate('your time')}</span></span
+          >`
+        : nothing
+    }`;
+}
+
+/** A person may jump to it, so it takes focus; in a grid it lies across the row of the present. */
+function nowTemplate(
+  { time, iso, at }: NowLine,
+  grid: DayGrid | undefined,
+  translate: Translate,
+): TemplateResult {
+  const place = grid && presentIn(grid, at);
+  const lines = place
+    ? { '--_rows-at': spanLines(place.rows), '--_past': `${place.percent}%` }
+    : {};
+  return html`<p class="now-line" part="now" tabindex="-1" ${placed(lines)}>
+    <span
+      >${translate('Now', { desc: 'Badge of a session that is on' })}
+      <time datetime=${iso}>${time}</time></span
+    >
+  </p>`;
 }

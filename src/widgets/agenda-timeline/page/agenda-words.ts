@@ -3,7 +3,6 @@ import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import type { MarkWords } from './session-marks.js';
 import type { SessionView } from '../programme/session-view.js';
 
 /** `''` for what needs no word: a talk is what one expects, and a break says it in its title. */
@@ -83,15 +82,6 @@ export function clockWords(model: AgendaModel, translate: Translate): string {
     case 'chosen':
       return translate(str`Times are in the time zone ${zoneName}.`);
   }
-}
-
-/** Of the badges that come and go while an agenda stands. */
-export function markWords(translate: Translate): MarkWords {
-  return {
-    now: translate('Now', { desc: 'Badge of a session that is on' }),
-    fresh: translate('New', { desc: 'Badge of a session that the last copy did not have' }),
-    changed: translate('Changed', { desc: 'Badge of a session that was other in the last copy' }),
-  };
 }
 
 /** What a search or a filter has left, for whoever hears it. */

@@ -3,12 +3,8 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { AgendaFrame } from './agenda-frame.js';
 import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
-import type { NowLine } from '../programme/agenda-state.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import { ContainerWidth } from './container-width.js';
-import { DayTurns } from './day-turns.js';
-import { FirstScreen } from './first-screen.js';
-import { placeDay, placeNow } from './grid-placement.js';
 import type { SessionView } from '../programme/session-view.js';
 
 type Grids = ReadonlyMap<DayView, DayGrid>;
@@ -18,25 +14,18 @@ export class LayoutController implements ReactiveController {
   now: AgendaLayout = { layout: 'list', isOpen: false, scrolls: false };
   /** `undefined` in a list. */
   grids: Grids | undefined;
-  /** What of the programme is on the page. */
-  written: AgendaModel | undefined;
 
   readonly #host: LitElement;
   readonly #width: ContainerWidth;
-  readonly #firstScreen: FirstScreen;
-  readonly #turns: DayTurns;
   #model: AgendaModel | undefined;
   #asked: 'auto' | Layout = 'auto';
   #chosen: Layout | undefined;
   #isPrinting = false;
   #reasons: readonly unknown[] = [];
-  #placed: readonly unknown[] = [];
   #measured: { readonly model: AgendaModel; readonly width: number } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#firstScreen = new FirstScreen(host);
-    this.#turns = new DayTurns(host);
     this.#width = new ContainerWidth(host, () => {
       // Most changes of width change nothing here.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
@@ -59,16 +48,8 @@ export class LayoutController implements ReactiveController {
   }
 
   /** What the templates ask. */
-  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'days' | 'isFirstScreen' | 'grids'> {
-    const { layout, scrolls } = this.now;
-    // Of a list: a grid shows many rooms at once, and its rows depend on each other.
-    const isFirstScreen = layout === 'list' && !this.#firstScreen.isOver;
-    return { layout, scrolls, days: this.written?.days ?? [], isFirstScreen, grids: this.grids };
-  }
-
-  /** While days wait for their turn. */
-  get rest(): Promise<void> | undefined {
-    return this.#turns.next;
+  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'grids'> {
+    return { layout: this.now.layout, scrolls: this.now.scrolls, grids: this.grids };
   }
 
   choose(layout: Layout): void {
@@ -85,9 +66,6 @@ export class LayoutController implements ReactiveController {
     this.#model = model;
     this.#asked = asked;
     this.now = this.#choose();
-    // A hundred sessions of a grid in twenty rooms may be no screenful.
-    if (this.now.layout === 'grid') this.#turns.end();
-    this.written = this.#turns.take(model, matches);
     const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
     this.#reasons = reasons;
@@ -118,27 +96,8 @@ export class LayoutController implements ReactiveController {
     return this.#measured.width;
   }
 
-  /** Called from `updated`. */
-  place({ days }: AgendaModel, line: NowLine | undefined, now: number): void {
-    const { grids } = this;
-    if (!grids) return;
-    const root = this.#host.renderRoot;
-    const present = root.querySelector<HTMLElement>('.now-line');
-    const grid = line && grids.get(line.day);
-    if (present && grid) placeNow(present, grid, now);
-    const written = [grids, root.querySelector('.session')];
-    if (written.every((one, index) => one === this.#placed[index])) return;
-    this.#placed = written;
-    root.querySelectorAll<HTMLElement>('.day').forEach((element, index) => {
-      const day = days[index];
-      const lines = day && grids.get(day);
-      if (lines) placeDay(element, day, lines);
-    });
-  }
-
   readonly #print = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
-    this.#turns.end();
     this.#host.requestUpdate();
   };
 }

@@ -41,7 +41,7 @@ export interface DayGrid {
 }
 
 /** Line 1 is above the heads, line 2 below them; column 1 is that of times. */
-export const firstLine = 2;
+const firstLine = 2;
 const firstColumn = 2;
 
 export function buildDayGrid(
@@ -89,6 +89,22 @@ export const laneShare = (lanes: number): number => (lanes > 1 ? 0.75 : 1);
 export function gridWidth({ rooms, elsewhere }: DayGrid): number {
   const widths = [...rooms.map(({ lanes }) => lanes), elsewhere];
   return widths.reduce((sum, lanes) => sum + lanes * laneShare(lanes), 0);
+}
+
+export interface GridPresent {
+  readonly rows: Span;
+  /** How far down in the row. */
+  readonly percent: number;
+}
+
+/** Where the present lies in a day's rows; `undefined` outside them. */
+export function presentIn({ lines }: DayGrid, now: number): GridPresent | undefined {
+  const after = lines.findIndex((epoch) => epoch > now);
+  const [from, to] = [lines[after - 1], lines[after]];
+  if (from === undefined || to === undefined) return undefined;
+  const row = after - 1 + firstLine;
+  const percent = Math.round(((now - from) / (to - from)) * 100);
+  return { rows: { from: row, to: row + 1 }, percent };
 }
 
 /** A whole day is one row at its start, and so is what has no end. */
