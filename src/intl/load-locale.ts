@@ -1,6 +1,6 @@
 /**
- * Words and formats by language. English is built in; the others are one lazy chunk each, loaded
- * once per page, or provided beforehand where nothing may be lazy (a server's render).
+ * Words and formats by language. English is built in; the others are one lazy file each, loaded
+ * once per script, or provided beforehand where nothing may be lazy (a server's render).
  */
 import type { OwnFormats } from './own-formats.js';
 import { languageOf, type Language } from './resolve-locale.js';
@@ -28,22 +28,20 @@ const lazyModules: Readonly<Record<string, () => Promise<LanguageModule>>> = {
   ru: () => import('./ru.js'),
 };
 
-const english: LocaleData = { tag: 'en', language: 'en' };
+/** What a widget speaks while the words of its own language are lost. */
+export const english: LocaleData = { tag: 'en', language: 'en' };
 const modules = new Map<Language, LanguageModule>([['en', {}]]);
-const failed = new Set<Language>();
 const locales = new Map<string, LocaleData>();
 
 /** Makes a language available at once, without `loadLocale`. */
 export function provideLocale(language: Language, module: LanguageModule): void {
   modules.set(language, module);
-  failed.delete(language);
   for (const tag of [...locales.keys()]) if (languageOf(tag) === language) locales.delete(tag);
 }
 
 /** The locale of a tag from `resolveLocale`, if its words are there. */
 export function cachedLocale(tag: string): LocaleData | undefined {
   const language = languageOf(tag);
-  if (failed.has(language)) return english;
   const module = modules.get(language);
   if (!module) return undefined;
   const known = locales.get(tag);
@@ -54,18 +52,17 @@ export function cachedLocale(tag: string): LocaleData | undefined {
   return data;
 }
 
-/**
- * The locale of a tag from `resolveLocale`. Never rejects: where the chunk cannot be loaded the
- * page gets English, and keeps it, since browsers remember a failed import.
- */
+/** Loads the words of a language; rejects when its file is lost, and may be asked again. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (!modules.has(language)) provideLocale(language, (await lazyModules[language]?.()) ?? {});
+}
+
+/** The locale of a tag from `resolveLocale`. Never rejects: without its words it is English. */
 export async function loadLocale(tag: string): Promise<LocaleData> {
-  const language = languageOf(tag);
-  if (!modules.has(language)) {
-    try {
-      provideLocale(language, (await lazyModules[language]?.()) ?? {});
-    } catch {
-      failed.add(language);
-    }
+  try {
+    await loadLanguage(languageOf(tag));
+  } catch {
+    return english;
   }
   return cachedLocale(tag) ?? english;
 }

@@ -3,13 +3,10 @@
  * of the page, headers of a server, filter lists, filters that leave nothing. Each is a problem
  * like those of the data, with the line that would put it right.
  */
-import { cachedLocale } from '../../intl/load-locale.js';
-import { resolveLocale } from '../../intl/resolve-locale.js';
 import type { Problem } from '../../model/problem.js';
 import { version } from '../../version.js';
 import type { DiagnosedHost, DiagnosedSource, Refusal } from './diagnostics-controller.js';
 import { hasFallback } from '../page/light-content.js';
-import { readLanguage } from '../page/read-language.js';
 
 type Obstacle = Problem | undefined;
 
@@ -105,8 +102,7 @@ function findFilterList(host: DiagnosedHost): Obstacle {
 const filters = ['day', 'room', 'track', 'language', 'tier', 'category', 'limit'];
 
 function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource): Obstacle {
-  const isDrawn = cachedLocale(resolveLocale([readLanguage(host)])) !== undefined;
-  if (status !== 'data' || !count || !isDrawn) return undefined;
+  if (status !== 'data' || !count) return undefined;
   if (host.shadowRoot?.querySelector(entryParts)) return undefined;
   const set = filters.filter((name) => host.hasAttribute(name));
   const because = set.map((name) => `${name}="${host.getAttribute(name) ?? ''}"`).join(' ');
@@ -157,7 +153,7 @@ const isUnreachable = ({ code }: Problem): boolean => /^(?:fetch|network)/.test(
 export async function findObstacles(
   host: DiagnosedHost,
   source: DiagnosedSource,
-  refusals: readonly Refusal[],
+  { refusals, isDrawn }: { readonly refusals: readonly Refusal[]; readonly isDrawn: boolean },
 ): Promise<readonly Problem[]> {
   const refused = findRefusals(host, refusals);
   const asks = refused.length === 0 && source.problems.some(isUnreachable);
@@ -166,7 +162,7 @@ export async function findObstacles(
     findMissingSource(host, source),
     findSecondCopy(host),
     findFilterList(host),
-    findEmptyFilter(host, source),
+    isDrawn ? findEmptyFilter(host, source) : undefined,
   ];
   return [...refused, ...header, ...others.flatMap((found) => found ?? [])];
 }
