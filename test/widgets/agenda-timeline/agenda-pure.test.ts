@@ -6,7 +6,7 @@ import {
   nextChangeAfter,
   phaseAt,
 } from '../../../src/widgets/agenda-timeline/programme/agenda-state.js';
-import { mergeBreaks } from '../../../src/widgets/agenda-timeline/programme/merge-breaks.js';
+import { mergeBreaks } from '../../../src/widgets/agenda-timeline/programme/agenda-days.js';
 import { formatLanguageCodes } from '../../../src/widgets/agenda-timeline/programme/session-languages.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { model, sessionsOf } from './agenda-fixture.js';

@@ -4,11 +4,10 @@ import { CalendarMenuController } from '../../../calendar/calendar-menu-controll
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
 import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import type { Translate } from '../../../intl/translate.js';
-import { readEvent } from '../agenda-event.js';
 import { formatSessionLink } from './agenda-link.js';
-import type { AgendaPorts } from '../agenda-ports.js';
+import type { AgendaPorts } from '../agenda-host.js';
 import { copyTemplate } from '../my-programme/copy-template.js';
-import { buildSessionEntry } from '../programme/session-entry.js';
+import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';
 
 export class DetailTools {

@@ -4,7 +4,7 @@ import { createFormatters } from '../../../intl/formatters.js';
 import type { Image, Session } from '../../../model/conference.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../../model/localized-text.js';
 import { dayKey, formatIso } from '../../../model/zoned-time.js';
-import type { Programme } from '../agenda-ports.js';
+import type { Programme } from '../agenda-host.js';
 import { buildPlan } from '../my-programme/favorite-plan.js';
 import { findNeighbours, type Neighbours } from '../programme/session-neighbours.js';
 import type { RoomView, SessionView, SpeakerView } from '../programme/session-view.js';

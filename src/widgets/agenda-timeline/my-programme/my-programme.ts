@@ -6,15 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readHeadingLevel } from '../../../widget/page/heading.js';
 import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { createTranslate, type Translate } from '../../../intl/translate.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import { parseAgendaLink } from '../detail/agenda-link.js';
+import type { AgendaPorts } from '../agenda-host.js';
 import { buildPlan, type FavoritePlan } from './favorite-plan.js';
 import { clashNoteWords, clashWords } from './favorite-words.js';
 import { myProgrammeStyles } from './my-programme-styles.js';
 import { offerTemplate, planTemplate } from './my-programme-template.js';
 import type { SessionView } from '../programme/session-view.js';
-import { adoptStyles } from '../page/adopt-styles.js';
-import type { TakeAlong } from './take-along.js';
+import { adoptStyles } from '../../../widget/styles/adopt-styles.js';
+import { TakeAlong } from './take-along.js';
 
 export class MyProgramme {
   readonly #ports: AgendaPorts;
@@ -34,17 +33,11 @@ export class MyProgramme {
     ports.host.requestUpdate();
   }
 
-  /** Does what the page's fragment asks for, if it is ours. */
-  follow(hash: string): void {
-    const { programme, select, host } = this.#ports;
-    const link = parseAgendaLink(hash);
-    const sessions = programme.current?.model.sessions ?? [];
-    const isHere = (id: string): boolean => sessions.some((session) => session.id === id);
-    if (link?.kind === 'session' && isHere(link.id)) select(link.id);
-    if (link?.kind !== 'favorites' || host.withoutFavorites) return;
-    this.#offered = link.ids.filter(isHere);
+  /** Favourites that a link brought, by ids of sessions that the programme has. */
+  offer(ids: readonly string[]): void {
+    this.#offered = ids;
     this.#mustFocus = this.#missing().length > 0;
-    host.requestUpdate();
+    this.#ports.host.requestUpdate();
   }
 
   /** Says with what a session clashes that has just become a favourite. */
@@ -83,11 +76,8 @@ export class MyProgramme {
     return this.#takeAlong?.template(translate, this.#buildPlan()?.sessions ?? []);
   }
 
-  async openTakeAlong(): Promise<void> {
-    if (!this.#takeAlong) {
-      const chunk = await import('./take-along.js').catch(() => undefined);
-      if (chunk) this.#takeAlong ??= new chunk.TakeAlong(this.#ports);
-    }
+  openTakeAlong(): void {
+    this.#takeAlong ??= new TakeAlong(this.#ports);
     this.#ports.host.requestUpdate();
   }
 

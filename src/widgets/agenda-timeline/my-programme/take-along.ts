@@ -8,10 +8,9 @@ import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import { ConfCalendarEvent } from '../../../widget/events/calendar-event.js';
 import type { Translate } from '../../../intl/translate.js';
 import { chooseText } from '../../../model/localized-text.js';
-import { readEvent } from '../agenda-event.js';
 import { formatFavoritesLink } from '../detail/agenda-link.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import { buildSessionEntry } from '../programme/session-entry.js';
+import type { AgendaPorts } from '../agenda-host.js';
+import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';
 import { takeAlongTemplate, type CalendarFile } from './take-along-template.js';
 

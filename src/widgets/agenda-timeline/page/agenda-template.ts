@@ -3,24 +3,51 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { deeper, headingTemplate } from '../../../widget/page/heading.js';
+import { deeper, headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, type NowLine } from '../programme/agenda-state.js';
 import type { AgendaModel, DayView, SlotView } from '../programme/agenda-view-model.js';
-import type { AgendaFrame } from './agenda-frame.js';
+import type { SessionView } from '../programme/session-view.js';
 import { clockWords } from './agenda-words.js';
 import { gridColumns, placed, spanLines } from './grid-place.js';
-import { sessionTemplate } from './session-template.js';
+import { sessionTemplate, type SessionFrame } from './session-template.js';
 
 type Content = TemplateResult | typeof nothing;
 
 /** Sessions from which on a browser is spared those far from the screen. */
 const LONG = 100;
 
+/** What the templates are given beside the programme itself. */
+export interface AgendaFrame {
+  readonly translate: Translate;
+  /** Of a day; slots and sessions are below it. */
+  readonly headingLevel: HeadingLevel;
+  readonly label: string | undefined;
+  readonly layout: 'list' | 'grid';
+  /** The grid is wider than its container. */
+  readonly scrolls: boolean;
+  /** The clock beside is not shown; its place is kept. */
+  readonly keepsBeside: boolean;
+  /** The same object while nothing in it changes: sessions are rendered again when it is another. */
+  readonly sessions: SessionFrame;
+  /** The sessions that a filter leaves; `undefined` while it leaves all. */
+  readonly matches: ReadonlySet<SessionView> | undefined;
+  /** `undefined` in a list. */
+  readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
+  /** What moves on a session, as bits of `Mark`. */
+  readonly marksOf: (view: SessionView) => number;
+  /** With what a favourite clashes, in words, by the session's id. */
+  readonly clashes: ReadonlyMap<string, string>;
+  /** Where the present stands; `undefined` outside the programme. */
+  readonly line: NowLine | undefined;
+}
+
 export interface AgendaSurroundings {
   readonly toolbar: Content;
   /** What a person's own programme has to say. */
   readonly personal: TemplateResult | undefined;
+  /** The dialog of a session that is open. */
+  readonly detail: Content;
   /** What is said to whoever listens. */
   readonly announcement: TemplateResult;
   /** Id of the tab whose panel the days are. */
@@ -30,40 +57,41 @@ export interface AgendaSurroundings {
 export function agendaTemplate(
   model: AgendaModel,
   frame: AgendaFrame,
-  { toolbar, personal, announcement, tab }: AgendaSurroundings,
+  { toolbar, personal, detail, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
   const isLong = model.sessions.length > LONG;
   return html`<section
-    class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
-    aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
-  >
-    <div class="ruler"></div>
-    ${toolbar} ${personal}
-    ${
-      model.days.length === 0
-        ? noticeTemplate(translate('The programme is not out yet.'))
-        : clocksTemplate(model, translate)
-    }
-    ${
-      matches?.size === 0
-        ? noticeTemplate(translate('No session is left with these filters.'))
-        : nothing
-    }
-    <div
-      class="days"
-      id="days"
-      role=${tab ? 'tabpanel' : nothing}
-      aria-labelledby=${tab ?? nothing}
+      class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
+      aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}
     >
-      ${repeat(
-        model.days,
-        ({ key }) => key,
-        (day) => dayTemplate(day, frame),
-      )}
-    </div>
-    ${announcement}
-  </section>`;
+      <div class="ruler"></div>
+      ${toolbar} ${personal}
+      ${
+        model.days.length === 0
+          ? noticeTemplate(translate('The programme is not out yet.'))
+          : clocksTemplate(model, translate)
+      }
+      ${
+        matches?.size === 0
+          ? noticeTemplate(translate('No session is left with these filters.'))
+          : nothing
+      }
+      <div
+        class="days"
+        id="days"
+        role=${tab ? 'tabpanel' : nothing}
+        aria-labelledby=${tab ?? nothing}
+      >
+        ${repeat(
+          model.days,
+          ({ key }) => key,
+          (day) => dayTemplate(day, frame),
+        )}
+      </div>
+      ${announcement}
+    </section>
+    ${detail}`;
 }
 
 /** Where the place beside is only kept, so is the room for the words about it. */

@@ -1,6 +1,6 @@
 /** List or grid: chooses, lays the days out as their turn comes, and puts them on their lines. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import type { AgendaFrame } from './agenda-frame.js';
+import type { AgendaFrame } from './agenda-template.js';
 import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';

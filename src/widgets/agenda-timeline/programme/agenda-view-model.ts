@@ -12,8 +12,8 @@ import {
   type AgendaClocks,
   type TimeWriter,
 } from './agenda-clocks.js';
-import { buildDays, type ConferenceDay } from './agenda-days.js';
-import { mergeBreaks } from './merge-breaks.js';
+import { buildDays, mergeBreaks, type ConferenceDay } from './agenda-days.js';
+import { isSameData } from './same-data.js';
 import { createSessionBuilder, type SessionView } from './session-view.js';
 
 export interface AgendaInput {
@@ -29,6 +29,8 @@ export interface AgendaInput {
   readonly language: string;
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
+  /** Of the copy before: a session in which nothing has changed stays the same object. */
+  readonly known?: readonly SessionView[] | undefined;
 }
 
 /** Sessions that start together. */
@@ -99,8 +101,13 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
   const text = (value: LocalizedText | undefined): ChosenText =>
     chooseText(value, language, context.language);
   const buildSession = createSessionBuilder(agenda, { text, times, format });
+  const known = new Map(input.known?.map((view) => [view.id, view]));
   const views = new Map<Session, SessionView>();
-  for (const { session, rooms } of sessions) views.set(session, buildSession(session, rooms));
+  for (const { session, rooms } of sessions) {
+    const view = buildSession(session, rooms);
+    const old = known.get(view.id);
+    views.set(session, old && isSameData(old, view) ? old : view);
+  }
   const days = buildDays([...views.keys()], clocks.timeZone).map((day) =>
     buildDay(day, { views, times, format }),
   );

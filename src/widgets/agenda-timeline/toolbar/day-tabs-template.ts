@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import type { AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import { moveTabFocus } from './day-tabs.js';
 
 export interface TabsFrame {
   readonly translate: Translate;
@@ -48,4 +47,25 @@ export function tabsTemplate(
         </button>`,
     )}
   </div>`;
+}
+
+/** Arrow keys among day tabs (ARIA Authoring Practices, tabs): one Tab stop for all of them. */
+function moveTabFocus(event: KeyboardEvent): void {
+  const list = event.currentTarget;
+  if (!(list instanceof HTMLElement)) return;
+  const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const at = tabs.findIndex((tab) => tab === event.target);
+  const forward = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: at + forward,
+    ArrowLeft: at - forward,
+    Home: 0,
+    End: tabs.length - 1,
+  };
+  const to = steps[event.key];
+  if (to === undefined || at < 0) return;
+  event.preventDefault();
+  const tab = tabs[(to + tabs.length) % tabs.length];
+  tab?.focus();
+  tab?.click();
 }
