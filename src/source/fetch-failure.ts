@@ -55,9 +55,17 @@ export async function describeFailure(
       `${origin} answers, but does not let other sites read it. Its server must send "Access-Control-Allow-Origin: *" with this address, with every address it redirects to, and with errors.`,
     );
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return fail('network', `${url} could not be reached (${reason}).`, true);
+  return fail('network', `${url} could not be reached (${reasonOf(error)}).`, true);
 }
+
+/** The page may read the answer, so it is no other site's to refuse; what was sent is broken. */
+export function describeBrokenBody(url: string, error: unknown): FetchFailure {
+  const found = `${url} answered, but its content broke off or is not packed as its Content-Encoding says (${reasonOf(error)}).`;
+  return fail('network', found, true);
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 function describeRefusal(origin: string): FetchFailure {
   const message = `The page's Content-Security-Policy refuses a request of this widget. Add to the policy: connect-src ${origin}`;

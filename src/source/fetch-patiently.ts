@@ -24,7 +24,9 @@ export async function fetchPatiently(
     const answer = await world.fetchText(url, limits);
     if (!('problem' in answer) || !answer.isPassing || signal.aborted) return answer;
     onTryFailed(answer);
-    const wait = retryDelay(failures, answer.retryAfter, world.random());
+    // Without a network every try at once ends as the first did; the page wakes when it is back.
+    const isOffline = answer.problem.code === 'offline';
+    const wait = isOffline ? undefined : retryDelay(failures, answer.retryAfter, world.random());
     if (wait === undefined) return answer;
     await world.pause(wait, signal);
     if (signal.aborted) return answer;

@@ -4,7 +4,13 @@
  */
 import type { Problem } from '../model/problem.js';
 import { decodeText } from '../reading/decode-text.js';
-import { describeFailure, describeStatus, fail, type FetchFailure } from './fetch-failure.js';
+import {
+  describeBrokenBody,
+  describeFailure,
+  describeStatus,
+  fail,
+  type FetchFailure,
+} from './fetch-failure.js';
 import { watchRefusals } from './policy-refusal.js';
 
 export interface FetchLimits {
@@ -45,8 +51,10 @@ export async function fetchText(
     stop();
   }, timeoutMs);
   const refusals = watchRefusals(url);
+  let hasAnswered = false;
   try {
     const response = await fetch(url, { ...init, signal: abort.signal });
+    hasAnswered = true;
     answering.delete(url);
     if (!response.ok) return describeStatus(response, url);
     return await readBody(response, { url, maxBytes });
@@ -56,6 +64,7 @@ export async function fetchText(
       const seconds = timeoutMs / 1000;
       return fail('timeout', `${url} did not answer in full within ${seconds} seconds.`, true);
     }
+    if (hasAnswered) return describeBrokenBody(url, error);
     return await describeFailure(url, { error, refusals, isAnswering });
   } finally {
     // The rest of a body that nobody reads is not loaded either.

@@ -1,8 +1,7 @@
 /** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
 import type { Problem } from '../model/problem.js';
-import { webUrl } from '../model/web-url.js';
+import { readSourceAddress, readWebAddress } from '../model/web-url.js';
 import { mergeNews } from './merge-news.js';
-import { unquote } from '../widget/read-option.js';
 import { readSource, type SourceReading } from '../reading/read-source.js';
 import { shortestRefresh } from './retry.js';
 import type { SourceText } from './shared-source.js';
@@ -16,6 +15,8 @@ export interface SourceRequest {
   readonly refreshSeconds: number;
   /** IANA zone for sources that name none. */
   readonly timeZone?: string;
+  /** Asked with each answer; `undefined` where data of any origin may be shown. */
+  readonly allowedOrigins?: () => ReadonlySet<string> | undefined;
   readonly onUpdate: (source: LoadedSource) => void;
 }
 
@@ -48,7 +49,7 @@ function readShared(source: SourceText, timeZone: string | undefined): Promise<S
 
 /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
 export function openSource(request: SourceRequest): SourceSubscription {
-  const { urls, baseUrl, timeZone, onUpdate } = request;
+  const { urls, baseUrl, timeZone, allowedOrigins, onUpdate } = request;
   const answers: (LoadedSource | undefined)[] = urls.map(() => undefined);
   const refresh = readRefresh(request.refreshSeconds);
   let isOpen = true;
@@ -62,13 +63,19 @@ export function openSource(request: SourceRequest): SourceSubscription {
     onUpdate(answers.length === 1 ? answer : mergeNews(answers, timeZone));
   };
   const subscriptions = urls.map((address, index) => {
-    const url = webUrl(unquote(address), baseUrl);
-    if (url === undefined) {
+    const source = readSourceAddress(address, baseUrl);
+    if (source === undefined) {
       queueMicrotask(() => tell(index, refuse(address)));
       return undefined;
     }
     const { seconds } = refresh;
-    return subscribe(url, { timeZone, seconds, tell: (answer) => tell(index, answer) });
+    const isAllowed = (origin: string): boolean => allowedOrigins?.()?.has(origin) ?? true;
+    if (!isAllowed(source.origin)) {
+      queueMicrotask(() => tell(index, refuseOrigin(source.href, source.origin)));
+      return undefined;
+    }
+    const tellThis = (answer: LoadedSource): void => tell(index, answer);
+    return subscribe(source.href, { timeZone, seconds, isAllowed, tell: tellThis });
   });
   return {
     close() {
@@ -84,6 +91,13 @@ export function openSource(request: SourceRequest): SourceSubscription {
 function refuse(address: string): LoadedSource {
   const message = `Expected an http: or https: address in "src"; found "${address}".`;
   const problem: Problem = { code: 'url-refused', path: '@src', message, severity: 'error' };
+  return { value: undefined, problems: [problem], from: 'network' };
+}
+
+/** Whoever may write a link on the page must not be able to show data of anybody they like. */
+function refuseOrigin(url: string, origin: string): LoadedSource {
+  const message = `Expected data from an origin that this page allows in <meta name="conf-widgets-origins">; ${url} gives data of ${origin}.`;
+  const problem: Problem = { code: 'origin-refused', path: '@src', message, severity: 'error' };
   return { value: undefined, problems: [problem], from: 'network' };
 }
 
@@ -112,10 +126,11 @@ function readRefresh(wanted: number): Refresh {
 interface Subscriber {
   readonly timeZone: string | undefined;
   readonly seconds: number;
+  readonly isAllowed: (origin: string) => boolean;
   readonly tell: (answer: LoadedSource) => void;
 }
 
-function subscribe(url: string, { timeZone, seconds, tell }: Subscriber): SourceHandle {
+function subscribe(url: string, { timeZone, seconds, isAllowed, tell }: Subscriber): SourceHandle {
   // One after the other: reading takes a while, and an older text must not overwrite a newer one.
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
@@ -125,6 +140,12 @@ function subscribe(url: string, { timeZone, seconds, tell }: Subscriber): Source
     onText: (source) =>
       inTurn(async () => {
         const { from, asOf } = source;
+        // The address that answered, after redirects: one fetch serves elements with and without limits.
+        const origin = readWebAddress(source.url)?.origin ?? '';
+        if (!isAllowed(origin)) {
+          if (from === 'network') tell(refuseOrigin(url, origin));
+          return;
+        }
         const { value, problems } = await readShared(source, timeZone);
         // A copy that an older version could read says nothing of the source.
         if (value === undefined && from === 'cache') return;

@@ -1,25 +1,27 @@
-/** When a source is asked again: at its time while somebody looks, else when somebody does. */
+/**
+ * When a source is asked again: at its time while somebody looks, else when somebody does. It
+ * trusts no long delay and no point of time: devices sleep, and clocks are set. While the page is
+ * seen it looks at the clocks every few seconds instead.
+ */
+import { elapsed, type Moment } from './elapsed.js';
 import type { SourceWorld } from './source-world.js';
 
-/** Milliseconds since the epoch; infinite for never. */
+/** Milliseconds since a moment; infinite for never. */
 export interface RefreshPlan {
-  readonly dueAt: number;
+  readonly since: Moment;
+  readonly delay: number;
   /** From when on a page that wakes asks again, though nothing is due. */
-  readonly wakesAt: number;
+  readonly wakeDelay: number;
+  /** The same for a widget that comes, or comes back. */
+  readonly returnDelay: number;
 }
 
-const never: RefreshPlan = {
-  dueAt: Number.POSITIVE_INFINITY,
-  wakesAt: Number.POSITIVE_INFINITY,
-};
-
-/** What a timer can wait (2³¹ − 1 ms); a longer wait is waited in parts. */
-const longestTimer = 2_147_483_647;
+const TICK = 15_000;
 
 export class RefreshTimer {
   readonly #world: SourceWorld;
   readonly #run: () => void;
-  #plan = never;
+  #plan: RefreshPlan | undefined;
   #waiting: AbortController | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -29,7 +31,7 @@ export class RefreshTimer {
   }
 
   start(): void {
-    this.#unwatch ??= this.#world.watch(() => this.wake());
+    this.#unwatch ??= this.#world.watch(() => this.#hasten('wakeDelay'));
   }
 
   stop(): void {
@@ -40,33 +42,37 @@ export class RefreshTimer {
 
   /** Nothing is due while a request runs. */
   pause(): void {
-    this.plan(never);
+    this.#plan = undefined;
+    this.#waiting?.abort();
   }
 
   plan(plan: RefreshPlan): void {
     this.#plan = plan;
-    this.#arm();
-  }
-
-  /** Somebody looks again, the network is back, or another widget asks. */
-  wake(): void {
-    const { dueAt, wakesAt } = this.#plan;
-    this.plan({ dueAt: Math.min(dueAt, wakesAt), wakesAt });
-  }
-
-  #arm(): void {
     this.#waiting?.abort();
-    if (this.#plan.dueAt === Number.POSITIVE_INFINITY) return;
+    if (!Number.isFinite(plan.delay)) return;
     const waiting = new AbortController();
     this.#waiting = waiting;
-    void this.#wait(waiting.signal);
+    void this.#wait(plan, waiting.signal);
   }
 
-  async #wait(signal: AbortSignal): Promise<void> {
-    const left = (): number => this.#plan.dueAt - this.#world.now();
-    do await this.#world.pause(Math.min(Math.max(0, left()), longestTimer), signal);
-    while (!signal.aborted && left() > 0);
-    // A page that nobody sees, or that has no network, waits until it wakes.
-    if (!signal.aborted && this.#world.isAwake()) this.#run();
+  /** Another widget asks. */
+  welcome(): void {
+    this.#hasten('returnDelay');
+  }
+
+  /** Somebody looks again, or the network is back. */
+  #hasten(by: 'wakeDelay' | 'returnDelay'): void {
+    const plan = this.#plan;
+    if (plan) this.plan({ ...plan, delay: Math.min(plan.delay, plan[by]) });
+  }
+
+  async #wait({ since, delay }: RefreshPlan, signal: AbortSignal): Promise<void> {
+    const left = (): number => delay - elapsed(since, this.#world.now());
+    // A page that nobody sees waits without a timer until it wakes.
+    while (this.#world.isSeen() && left() > 0) {
+      await this.#world.pause(Math.min(left(), TICK), signal);
+      if (signal.aborted) return;
+    }
+    if (this.#world.isSeen()) this.#run();
   }
 }

@@ -1,4 +1,5 @@
 /** When to try again what failed and may not fail the next time. */
+import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
 import type { RefreshPlan } from './refresh-timer.js';
 
@@ -38,37 +39,45 @@ const longestRefresh = 15 * 60_000;
 export function refreshDelay(seconds: number, failures: number, random: number): number {
   const wanted = Math.max(seconds, shortestRefresh) * 1000;
   const jitter = 0.8 + random * 0.4;
-  if (failures === 0) return wanted * jitter;
+  if (failures === 0) return Math.round(wanted * jitter);
   const doubled = Math.min(wanted * 2 ** Math.min(failures, 9), Math.max(longestRefresh, wanted));
-  return Math.max(doubled, calmed) * jitter;
+  return Math.round(Math.max(doubled, calmed) * jitter);
 }
 
 /** What came of the last request. */
 export interface Outcome {
-  /** Milliseconds since the epoch. */
-  readonly at: number;
+  readonly at: Moment;
   /** In a row; tries that follow each other at once count as one. */
   readonly failures: number;
   /** From 0 to 1, drawn once, so that a plan made twice is the same. */
   readonly jitter: number;
   /** The last failure, unless it was in what the server gave. */
   readonly failure?: FetchFailure | undefined;
+  /** The answer was not believed: it is asked for once more, though nobody wants a refresh. */
+  readonly isDoubtful?: boolean;
 }
 
-/** Milliseconds in which a page that wakes again and again asks once. */
-const wakeDelay = 10_000;
+/** Milliseconds in which a page that wakes again and again asks once: at first, and at most. */
+const shortestCalm = 10_000;
+const longestCalm = 2 * 60_000;
+
+/** Milliseconds: a server may ask for years, which would be the end of refreshing. */
+const longestObeyed = longestRefresh;
 
 /** When to ask again; infinite `seconds` never refresh, but a failure is tried again on waking. */
-export function planRefresh(
-  seconds: number,
-  { at, failures, jitter, failure }: Outcome,
-): RefreshPlan {
-  const retryAfter = failure?.retryAfter ?? 0;
-  const delay = Math.max(refreshDelay(seconds, failures, jitter), failures > 0 ? retryAfter : 0);
-  if (failures === 0) return { dueAt: at + delay, wakesAt: Number.POSITIVE_INFINITY };
+export function planRefresh(seconds: number, outcome: Outcome): RefreshPlan {
+  const { at: since, failures, jitter, failure, isDoubtful } = outcome;
+  const delay = refreshDelay(isDoubtful ? shortestRefresh : seconds, failures, jitter);
+  if (failures === 0) return { since, delay, wakeDelay: Infinity, returnDelay: Infinity };
+  const asked = Math.min(failure?.retryAfter ?? 0, longestObeyed);
+  const calm = failure?.isPassing
+    ? Math.min(shortestCalm * 2 ** Math.min(failures - 1, 9), longestCalm)
+    : refreshDelay(shortestRefresh, failures, jitter);
+  // Whoever comes back to the page, or to a network, need not wait for all that a server asks.
+  const returnDelay = Math.max(calm, Math.min(asked, refreshDelay(0, failures, jitter)));
   const isOffline = failure?.problem.code === 'offline';
-  const calm = failure?.isPassing ? wakeDelay : refreshDelay(shortestRefresh, failures, jitter);
-  return { dueAt: at + delay, wakesAt: at + (isOffline ? 0 : Math.max(retryAfter, calm)) };
+  const wakeDelay = isOffline ? 0 : returnDelay;
+  return { since, delay: Math.max(delay, asked), wakeDelay, returnDelay };
 }
 
 /** Resolves after the wait, or at once when aborted. */

@@ -2,14 +2,15 @@
  * One URL, as all widgets of a page see it. It is fetched while somebody wants it, refreshed while
  * somebody looks, and what was good stays until something newer is good too.
  */
-import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
+import { AnswerJudge } from './answer-judge.js';
+import { elapsed, type Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
 import { fetchPatiently } from './fetch-patiently.js';
 import type { FetchedText } from './fetch-text.js';
 import { keepLastCopy, readLastCopy } from './last-copy.js';
 import type { SourceReading } from '../reading/read-source.js';
-import { RefreshTimer } from './refresh-timer.js';
+import { RefreshTimer, type RefreshPlan } from './refresh-timer.js';
 import { planRefresh, type Outcome } from './retry.js';
 import type { SourceWorld } from './source-world.js';
 
@@ -30,6 +31,8 @@ export interface SourceListener {
 
 /** Milliseconds after which a visitor is better served with what there was before. */
 const SLOW = 3000;
+/** Milliseconds in which a widget that was moved, or drawn anew, is back. */
+const COMES_BACK = 5000;
 /** Milliseconds between copies of a source that does not change. */
 const KEPT_FOR = 10 * 60_000;
 
@@ -46,47 +49,81 @@ const soften = (problems: readonly Problem[]): readonly Problem[] =>
 export class SharedSource {
   readonly #url: string;
   readonly #world: SourceWorld;
-  readonly #onEmpty: () => void;
+  readonly #onLeft: () => void;
   readonly #listeners = new Set<SourceListener>();
   readonly #timer: RefreshTimer;
+  #judge = new AnswerJudge();
+  /** Reads what comes while nobody listens for a moment. */
+  #read: SourceListener['read'] | undefined;
   #running: AbortController | undefined;
+  /** Nobody listens now, and somebody may come back. */
+  #leaving: AbortController | undefined;
   #latest: SourceText | undefined;
   #failed: readonly Problem[] | undefined;
-  #outcome: Outcome = { at: 0, failures: 0, jitter: 0 };
+  #outcome: Outcome | undefined;
   /** When the network last gave what is shown, and when that was kept. */
   #fetched = 0;
-  #kept = 0;
-  /** What the document says of itself, from the network: an older one is a cache's mistake. */
-  #updated = Number.NaN;
+  #kept: Moment | undefined;
 
-  constructor(url: string, world: SourceWorld, onEmpty: () => void) {
+  constructor(url: string, world: SourceWorld, onLeft: () => void) {
     this.#url = url;
     this.#world = world;
-    this.#onEmpty = onEmpty;
+    this.#onLeft = onLeft;
     this.#timer = new RefreshTimer(world, () => void this.load());
   }
 
+  /** Nobody has come back; what is left is how the server failed. */
+  get isLeft(): boolean {
+    return this.#listeners.size === 0 && this.#leaving === undefined;
+  }
+
+  get isFailing(): boolean {
+    return this.#failed !== undefined;
+  }
+
   add(listener: SourceListener): () => void {
+    this.#leaving?.abort();
+    this.#leaving = undefined;
     this.#listeners.add(listener);
+    this.#read = listener.read;
     this.#timer.start();
     if (this.#latest) listener.onText(this.#latest);
-    if (this.#failed) listener.onFailure(this.#failed);
-    if (this.#outcome.at === 0) void this.load();
-    else this.#plan();
-    if (this.#failed) this.#timer.wake();
+    if (this.#outcome) this.#welcome(listener, this.#outcome);
+    else void this.load();
     return () => this.#remove(listener);
+  }
+
+  /** A source that fails is not asked anew by each widget that comes and goes. */
+  #welcome(listener: SourceListener, outcome: Outcome): void {
+    this.#plan();
+    if (!this.#failed) return;
+    const { since, returnDelay } = this.#planned(outcome);
+    if (this.#running || elapsed(since, this.#world.now()) < returnDelay) {
+      this.#tellCopy(this.#failed);
+      listener.onFailure(this.#failed);
+    }
+    this.#timer.welcome();
   }
 
   #remove(listener: SourceListener): void {
     if (!this.#listeners.delete(listener)) return;
-    if (this.#listeners.size > 0) {
-      this.#plan();
-      return;
-    }
+    if (this.#listeners.size > 0) this.#plan();
+    else void this.#leave();
+  }
+
+  /** A widget that is moved leaves and comes back; one that stays away is not waited for. */
+  async #leave(): Promise<void> {
+    this.#timer.stop();
+    const leaving = new AbortController();
+    this.#leaving = leaving;
+    await this.#world.pause(COMES_BACK, leaving.signal);
+    if (leaving.signal.aborted) return;
+    this.#leaving = undefined;
     this.#running?.abort();
     this.#running = undefined;
-    this.#timer.stop();
-    this.#onEmpty();
+    this.#latest = undefined;
+    this.#judge = new AnswerJudge();
+    this.#onLeft();
   }
 
   async load(): Promise<void> {
@@ -113,12 +150,14 @@ export class SharedSource {
     });
     if ('problem' in answer) return () => this.#fail([answer.problem], answer);
     const source = this.#asSource(answer);
-    const [listener] = this.#listeners;
-    const reading = await listener?.read(source);
-    return () => {
-      if (reading?.value !== undefined) this.#succeed(source, reading.value);
-      else this.#fail(reading?.problems ?? []);
-    };
+    const readers = [...this.#listeners].map(({ read }) => read);
+    if (readers.length === 0 && this.#read) readers.push(this.#read);
+    const readings = await Promise.all(readers.map((read) => read(source)));
+    const good = readings.filter(({ value }) => value !== undefined);
+    const isWhole = good.length === readings.length;
+    const [first] = good;
+    if (first) return () => this.#receive(source, first.value, isWhole);
+    return () => this.#fail(readings[0]?.problems ?? []);
   }
 
   async #showCopyWhenSlow({ signal }: AbortController): Promise<void> {
@@ -133,33 +172,42 @@ export class SharedSource {
     return { ...answer, from: 'network' };
   }
 
-  #succeed(source: SourceText, value: unknown): void {
+  /** `isWhole`: every widget can use it. What only some can use is no copy to keep. */
+  #receive(source: SourceText, value: unknown, isWhole: boolean): void {
     const at = this.#world.now();
+    const verdict = this.#judge.judge(value, at);
+    const isDoubtful = verdict.is === 'doubtful';
     this.#failed = undefined;
-    this.#outcome = { at, failures: 0, jitter: this.#world.random() };
-    const updated = isObject(value) ? Date.parse(String(value['updated'])) : Number.NaN;
-    if (updated < this.#updated) return;
-    this.#updated = updated;
-    this.#fetched = at;
-    if (source !== this.#latest || at - this.#kept > KEPT_FOR) {
-      keepLastCopy(this.#url, { text: source.text, url: source.url, fetched: at });
+    this.#outcome = { at, failures: 0, jitter: this.#world.random(), isDoubtful };
+    if (verdict.is === 'old') return;
+    if (verdict.is === 'doubtful') {
+      this.#tellStale([verdict.problem]);
+      return;
+    }
+    this.#fetched = at.wall;
+    const isNew = source !== this.#latest;
+    if (isWhole && (isNew || !this.#kept || elapsed(this.#kept, at) > KEPT_FOR)) {
+      keepLastCopy(this.#url, { text: source.text, url: source.url, fetched: at.wall });
       this.#kept = at;
     }
-    if (source !== this.#latest) this.#tell(source);
+    if (isNew) this.#tell(source);
   }
 
   #fail(problems: readonly Problem[], failure?: FetchFailure): void {
     this.#failed = problems;
-    const failures = this.#outcome.failures + 1;
+    const failures = (this.#outcome?.failures ?? 0) + 1;
     this.#outcome = { at: this.#world.now(), failures, jitter: this.#world.random(), failure };
     this.#tellCopy(problems);
-    if (this.#latest?.from === 'network') {
-      // Still the best there is, but no longer known to be true.
-      const { text, url } = this.#latest;
-      const asOf = this.#fetched;
-      this.#tell({ text, url, asOf, from: 'cache', problems: soften(problems) });
-    }
+    this.#tellStale(problems);
     for (const listener of this.#listeners) listener.onFailure(problems);
+  }
+
+  /** What the network gave before is still the best there is, but no longer known to be true. */
+  #tellStale(problems: readonly Problem[]): void {
+    if (this.#latest?.from !== 'network') return;
+    const { text, url } = this.#latest;
+    const asOf = this.#fetched;
+    this.#tell({ text, url, asOf, from: 'cache', problems: soften(problems) });
   }
 
   /** Something to show now is worth more than the tries that follow, unless it is there already. */
@@ -176,9 +224,12 @@ export class SharedSource {
   }
 
   #plan(): void {
-    if (this.#running) return;
+    if (this.#running || this.#listeners.size === 0 || !this.#outcome) return;
+    this.#timer.plan(this.#planned(this.#outcome));
+  }
+
+  #planned(outcome: Outcome): RefreshPlan {
     const wanted = [...this.#listeners].map(({ refreshSeconds }) => refreshSeconds);
-    const seconds = Math.min(...wanted.filter((value) => value > 0));
-    this.#timer.plan(planRefresh(seconds, this.#outcome));
+    return planRefresh(Math.min(...wanted.filter((value) => value > 0)), outcome);
   }
 }

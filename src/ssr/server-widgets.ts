@@ -1,8 +1,7 @@
 /** The widgets as a server has them: every language is there, since a render is one pass. */
 import '../all.js';
-import * as azerbaijani from '../intl/az.js';
-import { provideLocale } from '../intl/load-locale.js';
-import * as russian from '../intl/ru.js';
+import { dateLanguages, wordLanguages } from '../intl/languages.js';
+import { provideLanguage } from '../intl/load-locale.js';
 
-provideLocale('az', azerbaijani);
-provideLocale('ru', russian);
+for (const [name, load] of Object.entries({ ...wordLanguages, ...dateLanguages }))
+  provideLanguage(name, (await load()).language);

@@ -3,19 +3,20 @@
  * It follows changes, and holds the first render back until the words of that language are there.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { cachedLocale, english, loadLanguage, type LocaleData } from '../intl/load-locale.js';
-import { languageOf, resolveLocale, type Language } from '../intl/resolve-locale.js';
+import { cachedLocale, english, loadLanguages, type LocaleData } from '../intl/load-locale.js';
+import { resolveLocale, type LocaleTags } from '../intl/resolve-locale.js';
 import { LazyPart, type LazyParts } from './lazy-part.js';
 import { observeLanguage } from './page/language-observer.js';
 import { readLanguage } from './page/read-language.js';
 
-const languages = new Map<Language, LazyPart<true>>();
+/** Of all widgets: what one of them has asked for comes for the others too. */
+const asked = new Map<string, LazyPart<true>>();
 
-function wordsOf(language: Language): LazyPart<true> {
-  const load = (): Promise<true> => loadLanguage(language).then(() => true);
-  const words = languages.get(language) ?? new LazyPart(load);
-  languages.set(language, words);
-  return words;
+function filesOf(tags: LocaleTags): LazyPart<true> {
+  const key = `${tags.tag} ${tags.words}`;
+  const files = asked.get(key) ?? new LazyPart(() => loadLanguages(tags).then(() => true as const));
+  asked.set(key, files);
+  return files;
 }
 
 export class LocaleController implements ReactiveController {
@@ -46,18 +47,21 @@ export class LocaleController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** Called from `willUpdate`: settles the language, from the cache or later. */
-  read(): void {
+  /**
+   * Called from `willUpdate`: settles the language, from the cache or later. `written` is the
+   * language of the data, whose words stand in where the page's own are not ours.
+   */
+  read(written?: string): void {
     this.wanted = isServer ? (this.#host.getAttribute('lang') ?? '') : readLanguage(this.#host);
-    const tag = resolveLocale([this.wanted]);
-    const cached = cachedLocale(tag);
+    const tags = resolveLocale(this.wanted, written);
+    const cached = cachedLocale(tags);
     if (cached) {
       this.data = cached;
       return;
     }
-    const words = wordsOf(languageOf(tag));
-    this.#parts.need(words);
-    this.loading = words.isLost ? undefined : words.load();
-    if (words.isLost) this.data = english;
+    const files = filesOf(tags);
+    this.#parts.need(files);
+    this.loading = files.isLost ? undefined : files.load();
+    if (files.isLost) this.data = english;
   }
 }

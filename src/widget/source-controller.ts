@@ -6,7 +6,9 @@
  */
 import { isServer, type ReactiveController } from 'lit';
 import type { Problem, ReportProblem } from '../model/problem.js';
+import { splitAddresses } from '../model/web-url.js';
 import { openSource, type LoadedSource, type SourceSubscription } from '../source/load-source.js';
+import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
@@ -155,7 +157,7 @@ export class SourceController<T> implements ReactiveController {
     if (wanted === this.#opened) return;
     this.#opened = wanted;
     const before = this.#subscription;
-    this.#subscription = src ? this.#open(src.trim()) : undefined;
+    this.#subscription = src ? this.#open(src) : undefined;
     // After the new one is open: what both want is not fetched twice.
     before?.close();
     if (src && !this.shown) this.status = 'loading';
@@ -164,10 +166,11 @@ export class SourceController<T> implements ReactiveController {
   #open(src: string): SourceSubscription {
     const { refresh, sourceTimeZone, ownerDocument } = this.#host;
     return openSource({
-      urls: this.#part().kind === 'news' ? src.split(/\s+/) : [src],
+      urls: this.#part().kind === 'news' ? splitAddresses(src) : [src],
       baseUrl: ownerDocument.baseURI,
       refreshSeconds: Number(refresh ?? 0),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
+      allowedOrigins: () => allowedOrigins(this.#host),
       onUpdate: (source) => this.#update(source),
     });
   }

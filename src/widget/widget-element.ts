@@ -112,8 +112,8 @@ export abstract class WidgetElement<T> extends LitElement {
 
   protected override willUpdate(): void {
     this.lazyParts.begin();
-    this.locale.read();
     this.source.read();
+    this.locale.read(this.source.shown?.context.language);
     const report = this.source.reportOptions();
     this.#guard(() => this.updateModel(this.#readInput(), report));
     if (this.withDiagnostics) this.#diagnose();
@@ -127,7 +127,7 @@ export abstract class WidgetElement<T> extends LitElement {
     return {
       ...shown,
       locale,
-      language: wanted || locale.tag,
+      language: wanted || locale.words,
       viewerZone: isServer ? timeZone : readViewerZone(timeZone),
       now: this.clock.now(),
     };
@@ -139,7 +139,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const content = data && this.#guard(() => this.template(translate));
     if (!isServer && keepsPrerendered(this.renderRoot, content !== undefined)) return noChange;
     const status = this.#isBroken ? 'failed' : this.source.status;
-    const frame = { status, translate, language: (data ?? english).tag } as const;
+    const frame = { status, translate, language: (data ?? english).words } as const;
     const notes = { asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };
     return shellTemplate(readShell(this, { ...frame, ...notes }), content);
   }

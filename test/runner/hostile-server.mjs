@@ -122,6 +122,13 @@ const behaviours = {
   },
   '/gzip': (response) =>
     send(response, 200, { ...json, 'content-encoding': 'gzip' }, gzipSync(document)),
+  '/gzip-that-is-none': (response) =>
+    send(response, 200, { ...json, 'content-encoding': 'gzip' }, document),
+  '/gzip-broken': (response) => {
+    const packed = gzipSync(document);
+    packed.fill(0xff, 20, 60);
+    send(response, 200, { ...json, 'content-encoding': 'gzip' }, packed);
+  },
   '/html': (response) =>
     send(
       response,

@@ -1,4 +1,5 @@
 /** A page and a network that do what a test says, in hours that pass at once. */
+import type { Moment } from '../../src/source/elapsed.js';
 import type { FetchFailure } from '../../src/source/fetch-failure.js';
 import type { FetchedText } from '../../src/source/fetch-text.js';
 import type { SourceWorld } from '../../src/source/source-world.js';
@@ -11,23 +12,32 @@ interface Timer {
 type Answer = FetchedText | FetchFailure;
 
 export class FakeWorld implements SourceWorld {
-  time = 1_800_000_000_000;
+  /** Milliseconds on the clock that only grows, and stands still while the device sleeps. */
+  time = 0;
+  /** What the clock on the wall says beyond that. */
+  ahead = 1_800_000_000_000;
   isVisible = true;
+  /** Without a network, no request reaches the server. */
   isOnline = true;
   chance = 0.5;
-  /** When each request was made, in milliseconds since the start. */
+  /** When each request was made, in milliseconds since the start, sleep left out. */
   readonly requests: number[] = [];
+  /** How often the page tried while it had no network. */
+  inVain = 0;
   answer: () => Answer | Promise<Answer> = () => good('one');
-  readonly #start = this.time;
   readonly #timers = new Set<Timer>();
   readonly #watchers = new Set<() => void>();
 
-  readonly now = (): number => this.time;
+  readonly now = (): Moment => ({ wall: this.ahead + this.time, steady: this.time });
   readonly random = (): number => this.chance;
-  readonly isAwake = (): boolean => this.isVisible && this.isOnline;
+  readonly isSeen = (): boolean => this.isVisible;
 
   readonly fetchText = async (_url: string): Promise<Answer> => {
-    this.requests.push(this.time - this.#start);
+    if (!this.isOnline) {
+      this.inVain += 1;
+      return bad('offline');
+    }
+    this.requests.push(this.time);
     return this.answer();
   };
 
@@ -53,6 +63,11 @@ export class FakeWorld implements SourceWorld {
 
   get timers(): number {
     return this.#timers.size;
+  }
+
+  /** The clock is set, ahead or back; a device that sleeps sees its clock set ahead when it wakes. */
+  setClock(seconds: number): void {
+    this.ahead += seconds * 1000;
   }
 
   wake(): Promise<void> {

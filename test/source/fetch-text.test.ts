@@ -72,6 +72,17 @@ describe('one try to fetch', () => {
     });
   }
 
+  for (const path of ['/gzip-that-is-none', '/gzip-broken']) {
+    it(`blames no missing header for what is packed wrongly: ${path}`, async function () {
+      // WebKitGTK gives what it could unpack for the whole.
+      if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+      const { problem, isPassing } = await failureOf(path);
+      expect(problem.code).to.equal('network');
+      expect(problem.message).to.contain('Content-Encoding');
+      expect(isPassing).to.equal(true);
+    });
+  }
+
   it('says that a server error may pass, and a missing page will not', async () => {
     expect((await failureOf('/500')).isPassing).to.equal(true);
     expect((await failureOf('/404')).isPassing).to.equal(false);

@@ -1,36 +1,21 @@
 import { expect } from '@open-wc/testing';
-import type { SourceListener } from '../../src/source/shared-source.js';
-import { SourceCache, type SourceHandle } from '../../src/source/source-cache.js';
+import type { SourceHandle } from '../../src/source/source-cache.js';
+import { openPage, type FakePage } from './fake-page.js';
 import { bad, FakeWorld, good } from './fake-world.js';
 
-const url = 'https://organiser.example/a';
 const hour = 3600;
+/** Seconds after which nobody is waited for any more. */
+const moment = 10;
 
+let page: FakePage;
 let world: FakeWorld;
-let cache: SourceCache;
 let told: string[];
+const listen = (seconds?: number): SourceHandle => page.listen(seconds);
 
 beforeEach(() => {
-  localStorage.clear();
-  world = new FakeWorld();
-  cache = new SourceCache(world);
-  told = [];
+  page = openPage();
+  ({ world, told } = page);
 });
-
-function listen(refreshSeconds = 0, address = url): SourceHandle {
-  const listener: SourceListener = {
-    refreshSeconds,
-    read: ({ text }) =>
-      Promise.resolve(
-        text.startsWith('<')
-          ? { value: undefined, problems: [bad('source-is-html').problem] }
-          : { value: { text }, problems: [] },
-      ),
-    onText: ({ text, from }) => told.push(`${from} ${text}`),
-    onFailure: ([problem]) => told.push(`failure ${problem?.code ?? ''}`),
-  };
-  return cache.subscribe(address, listener);
-}
 
 describe('refreshing', () => {
   it('asks once in a cycle, however many widgets wait, near the time that they want', async () => {
@@ -50,8 +35,7 @@ describe('refreshing', () => {
     ] as const) {
       const one = new FakeWorld();
       one.chance = chance;
-      cache = new SourceCache(one);
-      const { close } = listen(60);
+      const { close } = openPage(one).listen(60);
       await one.pass(100);
       close();
       expect(one.requests[1]).to.equal(at);
@@ -104,7 +88,7 @@ describe('refreshing', () => {
     const handles = [listen(60), listen(30)];
     await world.pass(100);
     for (const { close } of handles) close();
-    await world.pass(0);
+    await world.pass(moment);
     expect([world.timers, world.watchers]).to.deep.equal([0, 0]);
     const asked = world.requests.length;
     await world.pass(8 * hour);
@@ -146,23 +130,66 @@ describe('failing', () => {
     await world.pass(60);
     close();
     expect(told).to.deep.equal(['network one', 'cache one', 'failure source-is-html']);
-    told.length = 0;
-    cache = new SourceCache(world);
-    const again = listen();
+    const next = openPage(world, { keepsStorage: true });
+    const again = next.listen();
     await world.pass(1);
     again.close();
-    expect(told).to.deep.equal(['cache one', 'failure source-is-html']);
+    expect(next.told).to.deep.equal(['cache one', 'failure source-is-html']);
   });
 
   it('waits as long as the server asks', async () => {
-    world.answer = () => bad('http-429', { retryAfter: hour * 1000 });
+    world.answer = () => bad('http-429', { retryAfter: 800_000 });
     const { close } = listen(30);
-    await world.pass(hour - 1);
-    await world.wake();
+    await world.pass(799);
     expect(world.requests).to.have.length(1);
     await world.pass(2);
     close();
     expect(world.requests).to.have.length(2);
+  });
+
+  it('waits no more than a quarter of an hour, whatever the server asks', async () => {
+    world.answer = () => bad('http-429', { retryAfter: 10 * 365 * 24 * hour * 1000 });
+    const { close } = listen(30);
+    await world.pass(15 * 60 - 1);
+    expect(world.requests).to.have.length(1);
+    await world.pass(2);
+    expect(world.requests).to.have.length(2);
+    await world.pass(8 * hour);
+    close();
+    expect(world.requests.length).to.be.within(25, 35);
+  });
+
+  it('asks sooner when somebody comes back to the page, or to a network', async () => {
+    world.answer = () => bad('http-429', { retryAfter: 10 * 365 * 24 * hour * 1000 });
+    const { close } = listen();
+    await world.pass(2 * 60);
+    expect(world.requests).to.have.length(1);
+    world.answer = () => good('back');
+    await world.wake();
+    close();
+    expect(world.requests).to.have.length(2);
+    expect(told.at(-1)).to.equal('network back');
+  });
+
+  it('without a network tries ever more rarely, and at once when there is one', async () => {
+    world.isOnline = false;
+    const { close } = listen(30);
+    await world.pass(8 * hour);
+    expect(world.inVain).to.be.within(20, 45);
+    world.isOnline = true;
+    await world.wake();
+    close();
+    expect(told.at(-1)).to.equal('network one');
+  });
+
+  it('needs no word of the browser to notice that there is a network', async () => {
+    world.isOnline = false;
+    const { close } = listen(30);
+    await world.pass(hour);
+    world.isOnline = true;
+    await world.pass(20 * 60);
+    close();
+    expect(told.at(-1)).to.equal('network one');
   });
 
   it('tries three times in half a minute, and then when the page wakes', async () => {
@@ -230,6 +257,7 @@ describe('answers in the wrong order', () => {
     const { close } = listen();
     await world.pass(1);
     close();
+    await world.pass(moment);
     world.answer = () => good('new');
     const other = listen();
     await world.pass(1);

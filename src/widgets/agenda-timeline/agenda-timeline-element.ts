@@ -237,7 +237,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       keepsBeside: model.clocks.isFree ?? false,
       sessions: this.#keepFrame({
         translate,
-        language: this.locale.data?.tag ?? 'en',
+        language: this.locale.data?.words ?? 'en',
         level: deeper(headingLevel, 2),
         withFavorites: !this.withoutFavorites,
       }),
