@@ -41,5 +41,7 @@ export interface AgendaPorts {
   /** Opens a session, unless the page wants to do so itself. */
   select(id: string): void;
   toggleFavorite(id: string): void;
+  /** Says how many sessions the filters leave. */
+  sayCount(): void;
   now(): number;
 }

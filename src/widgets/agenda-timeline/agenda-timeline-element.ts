@@ -13,6 +13,7 @@ import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
 import { Announcer } from './announcer.js';
 import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
+import { KeyController } from './page/agenda-keys.js';
 import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
 import { agendaGridStyles } from './page/agenda-grid-styles.js';
 import { agendaPrintStyles } from './page/agenda-print-styles.js';
@@ -169,6 +170,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       filters: this.#filters,
       announcer: this.#announcer,
       focus: new FocusKeeper(this),
+      sayCount: () => this.#sayCount(),
       now: () => this.#now(),
     },
     this.lazyParts,
@@ -180,6 +182,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   constructor() {
     super();
     new ClickController(this, (action) => this.#act(action));
+    new KeyController(this);
   }
 
   protected override ownSource(): OwnSource {
@@ -232,6 +235,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       translate,
       headingLevel,
       matches,
+      matchesOnAnyDay: this.#filters.matchesOnAnyDay,
       ...this.#layout.frame,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
@@ -263,7 +267,6 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   #toolbarSettings(translate: Translate): ToolbarSettings {
     const { layout, isOpen } = this.#layout.now;
-    const count = (): string => countWords(this.#filters.count, translate, this.#programme.model);
     return {
       translate,
       withSearch: !this.withoutSearch,
@@ -275,8 +278,12 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       takeAlong: this.#actions.takeAlong(translate),
       onTakeAlong: () => this.#actions.openTakeAlong(),
       onLayout: (chosen) => this.#layout.choose(chosen),
-      onFiltered: () => this.#announcer.say(count),
+      onFiltered: () => this.#sayCount(),
     };
+  }
+
+  #sayCount(): void {
+    this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
   }
 
   protected override updated(): void {

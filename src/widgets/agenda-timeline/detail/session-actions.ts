@@ -77,7 +77,9 @@ export class SessionActions implements ReactiveController {
     const { host, favorites } = this.#ports;
     const favorite = favorites.toggle(id);
     host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites: [...favorites.ids] }));
-    void this.#ask('warn', ({ mine }) => mine.warn(id));
+    // A star that is taken away under “Favourites” takes the session with it: what is left is said.
+    if (!favorite && this.#ports.filters.filter.favorites) this.#ports.sayCount();
+    else void this.#ask('warn', ({ mine }) => mine.warn(id));
   }
 
   /** What a person's own programme shows above the days. */

@@ -22,11 +22,10 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
   const { view, abstract, description, people } = detail;
   const { translate, texts } = frame;
   const place = { level: 3, baseUrl: view.session.url };
-  return html`<header>
-      ${statusTemplate(detail, translate)}
+  return html`<div class="detail-head">
       <h2 id="conf-detail-title" class="detail-title" tabindex="-1">${textTemplate(view.title)}</h2>
-      ${factsTemplate(detail, translate)} ${frame.tools}
-    </header>
+      ${statusTemplate(detail, translate)} ${factsTemplate(detail, translate)} ${frame.tools}
+    </div>
     ${clashTemplate(detail, translate)} ${linksTemplate(detail, translate)}
     ${texts.template(abstract, place)} ${texts.template(description, place)}
     ${peopleTemplate(people, { translate, texts })} ${documentsTemplate(detail, translate)}
@@ -214,7 +213,7 @@ function waysTemplate(
 ): TemplateResult | typeof nothing {
   const { before, after, parallel } = neighbours;
   const button = (view: SessionView): TemplateResult =>
-    buttonTemplate(view, { day: dayOf(view), onOpen });
+    buttonTemplate(view, { day: dayOf(view), translate, onOpen });
   if (!before && !after && parallel.length === 0) return nothing;
   return html`<nav class="ways" aria-label=${translate('Other sessions')}>
     ${before ? wayTemplate(translate('Before, in the same room'), button(before)) : nothing}
@@ -241,10 +240,11 @@ const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
 interface Way {
   /** Where it is another than the open session's. */
   readonly day: string;
+  readonly translate: Translate;
   readonly onOpen: WaysFrame['onOpen'];
 }
 
-function buttonTemplate(view: SessionView, { day, onOpen }: Way): TemplateResult {
+function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): TemplateResult {
   const { id, title, time, rooms, state } = view;
   const place = rooms.map(({ name }) => name.text).join(', ');
   return html`<button
@@ -254,6 +254,7 @@ function buttonTemplate(view: SessionView, { day, onOpen }: Way): TemplateResult
     @click=${() => onOpen(id)}
   >
     <span class="own">${textTemplate(title)}</span>
+    ${stateWords(state, translate) ? html`<span class="badge">${stateWords(state, translate)}</span>` : nothing}
     <span class="zone">${[day, time, place].filter(Boolean).join(', ')}</span>
   </button>`;
 }

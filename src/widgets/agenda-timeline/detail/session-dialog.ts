@@ -56,8 +56,11 @@ export class SessionDialog implements ReactiveController {
     const dialog = this.#dialog;
     if (!this.#isDue || !dialog) return;
     this.#isDue = false;
-    // A modal that nobody sees would make the page deaf.
-    if (!isRendered(this.#ports.host)) return;
+    if (!isRendered(this.#ports.host)) {
+      // A modal that nobody sees would make the page deaf.
+      this.#id = '';
+      return;
+    }
     if (!dialog.open) dialog.showModal();
     dialog.scrollTo(0, 0);
     dialog.querySelector('h2')?.focus();

@@ -38,6 +38,14 @@ export const agendaStyles = css`
   .title::first-letter {
     text-transform: uppercase;
   }
+  .ongoing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   .slot {
     border-block-start: 1px solid var(--_border);
     padding-block: calc(var(--_space) * 0.5);

@@ -2,15 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Translate } from '../../../intl/translate.js';
+import { str, type Translate } from '../../../intl/translate.js';
 import { deeper, headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, type NowLine } from '../programme/agenda-state.js';
 import type { AgendaModel, DayView, SlotView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
+import { readArrowTarget } from './agenda-keys.js';
 import { clockWords } from './agenda-words.js';
 import { gridColumns, placed, spanLines } from './grid-place.js';
-import { sessionTemplate, type SessionFrame } from './session-template.js';
+import { langOf, linkOf, sessionTemplate, type SessionFrame } from './session-template.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -32,6 +33,8 @@ export interface AgendaFrame {
   readonly sessions: SessionFrame;
   /** The sessions that a filter leaves; `undefined` while it leaves all. */
   readonly matches: ReadonlySet<SessionView> | undefined;
+  /** The same whatever day is chosen. */
+  readonly matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
   /** `undefined` in a list. */
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
   /** What moves on a session, as bits of `Mark`. */
@@ -77,6 +80,11 @@ export function agendaTemplate(
           ? noticeTemplate(translate('No session is left with these filters.'))
           : nothing
       }
+      <p id="filters-by" hidden>
+        ${translate('Shows only these sessions', {
+          desc: 'Said of the name of a room, track or speaker that filters the programme',
+        })}
+      </p>
       <div
         class="days"
         id="days"
@@ -115,6 +123,7 @@ function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
   const present = line?.day === day ? line : undefined;
   return html`<section class="day" part="day" data-day=${day.key} ?hidden=${isEmpty}>
     ${headingTemplate(headingLevel, 'title', html`<time datetime=${day.key}>${day.title}</time>`)}
+    ${ongoingTemplate(day, frame)}
     <div class="scroller">
       <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
         ${grid ? headsTemplate(grid) : nothing}${repeat(
@@ -128,6 +137,30 @@ function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
       </div>
     </div>
   </section>`;
+}
+
+/** What began on a day before stands there once; here it is named, and opens as it does there. */
+function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
+  const { translate, matchesOnAnyDay, sessions } = frame;
+  const shown = ongoing.filter((view) => matchesOnAnyDay?.has(view) ?? true);
+  if (shown.length === 0) return nothing;
+  return html`<p class="ongoing">
+    <span>${translate('Still on:', { desc: 'Before sessions that began on an earlier day' })}</span>
+    ${shown.map(
+      (view) =>
+        html`<span class="ongoing-session">
+          <a
+            class="open"
+            part="link"
+            data-session=${view.id}
+            href=${linkOf(view)}
+            lang=${langOf(view.title, sessions)}
+            >${view.title.text}</a
+          >
+          ${translate(str`until ${view.until}`, { desc: 'When a session of several days ends' })}
+        </span>`,
+    )}
+  </p>`;
 }
 
 /** Rendered again only when something of it is another: most slots stay as they are. */
@@ -152,22 +185,34 @@ function keyOf(entry: SlotView | NowLine): string {
   return 'sessions' in entry ? `${entry.start} ${entry.time === '' ? 'day' : ''}` : 'now';
 }
 
+/** One Tab stop for all heads: a conference may have sixty rooms. */
 function headsTemplate({ rooms }: DayGrid): TemplateResult {
-  return html`<div class="heads">
+  return html`<div class="heads" @keydown=${moveHeadFocus}>
     ${repeat(
       rooms,
       ({ room }) => room.id,
-      ({ room: { id, name }, columns }) =>
+      ({ room: { id, name }, columns }, index) =>
         html`<button
           type="button"
           class="head"
           data-room=${id}
+          tabindex=${index === 0 ? '0' : '-1'}
+          aria-describedby="filters-by"
           ${placed({ '--_columns-at': spanLines(columns) })}
         >
           <bdi lang=${name.language || nothing}>${name.text}</bdi>
         </button>`,
     )}
   </div>`;
+}
+
+/** The head that was moved to is where Tab comes back to. */
+function moveHeadFocus(event: KeyboardEvent): void {
+  const head = readArrowTarget(event, '.head');
+  if (!head) return;
+  for (const other of head.parentElement?.querySelectorAll<HTMLElement>('.head') ?? [])
+    other.tabIndex = other === head ? 0 : -1;
+  head.focus();
 }
 
 interface SlotPlace {

@@ -57,15 +57,21 @@ export function languageWords({ spoken, interpreted }: SessionView, translate: T
 
 /** All that tells one session from another, for whoever hears it: time, room, language, state. */
 export function sessionWords(session: SessionView, translate: Translate): string {
-  const { time, rooms, state } = session;
+  const { rooms, state } = session;
   return [
-    time,
+    spokenTime(session, translate),
     ...rooms.map(({ name }) => name.text),
     languageWords(session, translate),
     stateWords(state, translate),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** A dash between two times is not spoken. */
+function spokenTime({ from, until }: SessionView, translate: Translate): string {
+  if (from === '' || until === '') return from || until;
+  return translate(str`${from} to ${until}`, { desc: 'From one time to another, as it is spoken' });
 }
 
 /** Whose clock the times are read from, said once for all of them. */

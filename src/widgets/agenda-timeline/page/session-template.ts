@@ -5,6 +5,7 @@ import { str, type Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/localized-text.js';
 import { Mark } from '../programme/agenda-state.js';
 import type { GridCell } from '../programme/agenda-grid.js';
+import { primaryLanguage } from '../programme/session-languages.js';
 import type { SessionView, SpeakerView } from '../programme/session-view.js';
 import { kindWords, moderatorWords, sessionWords, stateWords } from './agenda-words.js';
 import { gridLines, placed } from './grid-place.js';
@@ -43,13 +44,15 @@ export function sessionTemplate(
 ): TemplateResult {
   const { marks, clash, cell } = standing;
   const isShown = (marks & Mark.hidden) === 0;
+  const isForeign = langOf(view.title, frame) !== nothing;
   // A part is of what is shown, so that nobody has to ask which sessions are.
   return html`<article
     class=${classesOf(view, marks, cell)}
     part=${isShown ? 'session' : nothing}
     ?hidden=${!isShown}
     data-id=${view.id}
-    aria-label=${labelOf(view, frame.translate)}
+    aria-label=${isForeign ? nothing : labelOf(view, frame.translate)}
+    aria-labelledby=${isForeign ? titleId(view.id) : nothing}
     ${cell ? placed(gridLines(cell)) : nothing}
   >
     ${stencilled([view, marks & Mark.inside, clash, frame], () =>
@@ -67,9 +70,9 @@ function contentTemplate(
   { marks, clash }: SessionStanding,
   frame: SessionFrame,
 ): TemplateResult {
-  const { title, speakers, hasDetail } = view;
+  const { speakers, hasDetail } = view;
   return html`${headingTemplate(frame.level, 'session-title', titleTemplate(view, frame))}${
-    frame.withFavorites && hasDetail ? favoriteTemplate(title, marks, frame) : nothing
+    frame.withFavorites && hasDetail ? favoriteTemplate(view, marks, frame) : nothing
   }${factsTemplate(view, marks, frame)}${statusTemplate(view, frame)}${
     speakers.length > 0 ? peopleTemplate(speakers, frame) : nothing
   }${clash === '' ? nothing : html`<p class="clash" part="clash">${clash}</p>`}`;
@@ -89,35 +92,46 @@ function classesOf(
 }
 
 /** For a text in another language than the words around it, so that it is spoken rightly. */
-const langOf = (
+export function langOf(
   { language }: ChosenText,
   { language: own }: SessionFrame,
-): string | typeof nothing => (language === '' || language === own ? nothing : language);
+): string | typeof nothing {
+  const isOwn = language === '' || primaryLanguage(language) === primaryLanguage(own);
+  return isOwn ? nothing : language;
+}
 
 /**
  * Its name says all that tells it from others. As a label, which the browser's own search passes
  * over; a title in another language needs words of its own, since no part of a label has a `lang`.
  */
 function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
-  const { id, title, session, hasDetail } = view;
+  const { id, title, hasDetail } = view;
   const lang = langOf(title, frame);
-  const isForeign = lang !== nothing;
-  const words = isForeign
-    ? html`<span class="hidden-text" lang=${frame.language}
-        >, ${sessionWords(view, frame.translate)}</span
-      >`
-    : nothing;
-  if (!hasDetail) return html`<span class="own" lang=${lang}>${title.text}${words}</span>`;
-  const href = session.url ?? `#conf-session=${encodeURIComponent(id)}`;
+  const said = sessionWords(view, frame.translate);
+  const isLabelled = hasDetail && lang === nothing;
+  const words =
+    isLabelled || said === ''
+      ? nothing
+      : html`<span class="hidden-text" lang=${frame.language}>, ${said}</span>`;
+  const name = html`<bdi id=${lang === nothing ? nothing : titleId(id)}>${title.text}</bdi>`;
+  const text = lang === nothing ? title.text : name;
+  if (!hasDetail) return html`<span class="own" lang=${lang}>${text}${words}</span>`;
   return html`<a
     class="own open"
     part="link"
-    href=${href}
+    href=${linkOf(view)}
     lang=${lang}
-    aria-label=${isForeign ? nothing : labelOf(view, frame.translate)}
-    >${title.text}${words}</a
+    aria-label=${isLabelled ? labelOf(view, frame.translate) : nothing}
+    >${text}${words}</a
   >`;
 }
+
+/** The organiser's page, or the session's address on this page. */
+export const linkOf = ({ id, session }: SessionView): string =>
+  session.url ?? `#conf-session=${encodeURIComponent(id)}`;
+
+/** Of a title in another language, for names that hold it: no part of a label has a `lang`. */
+const titleId = (id: string): string => `title-${encodeURIComponent(id)}`;
 
 /** What the title's words have said already is left to the eye. */
 function factsTemplate(view: SessionView, marks: number, frame: SessionFrame): TemplateResult {
@@ -136,6 +150,7 @@ function factsTemplate(view: SessionView, marks: number, frame: SessionFrame): T
           part="session-room"
           data-room=${id}
           tabindex="-1"
+          aria-describedby="filters-by"
           lang=${langOf(name, frame)}
         >
           ${name.text}
@@ -152,6 +167,7 @@ function factsTemplate(view: SessionView, marks: number, frame: SessionFrame): T
             class="track"
             data-track=${track.id}
             tabindex="-1"
+            aria-describedby="filters-by"
             lang=${langOf(track.name, frame)}
           >
             ${track.name.text}
@@ -231,7 +247,13 @@ function speakerTemplate(
   frame: SessionFrame,
 ): TemplateResult {
   return html`<dd part="speaker">
-    <button class="speaker" data-speaker=${id} tabindex="-1" lang=${langOf(name, frame)}>
+    <button
+      class="speaker"
+      data-speaker=${id}
+      tabindex="-1"
+      aria-describedby="filters-by"
+      lang=${langOf(name, frame)}
+    >
       ${name.text}</button
     >${
       affiliation.text
@@ -243,18 +265,32 @@ function speakerTemplate(
   </dd>`;
 }
 
+/** Its name holds the title; one in another language is named by the marked title itself. */
 function favoriteTemplate(
-  title: ChosenText,
+  { id, title }: SessionView,
   marks: number,
-  { translate }: SessionFrame,
+  frame: SessionFrame,
 ): TemplateResult {
-  const name = translate(str`Favourite: ${title.text}`, {
-    desc: 'Name of the star button of a session',
-  });
+  const { translate } = frame;
+  const isPressed = marks & Mark.favorite ? 'true' : 'false';
+  if (langOf(title, frame) === nothing) {
+    const name = translate(str`Favourite: ${title.text}`, {
+      desc: 'Name of the star button of a session',
+    });
+    return html`<button
+      class="favorite"
+      part="favorite"
+      aria-pressed=${isPressed}
+      aria-label=${name}
+    ></button>`;
+  }
+  const own = `star-${encodeURIComponent(id)}`;
   return html`<button
     class="favorite"
     part="favorite"
-    aria-pressed=${marks & Mark.favorite ? 'true' : 'false'}
-    aria-label=${name}
+    id=${own}
+    aria-pressed=${isPressed}
+    aria-label=${translate('Favourite', { desc: 'Button that keeps a session in mind' })}
+    aria-labelledby="${own} ${titleId(id)}"
   ></button>`;
 }

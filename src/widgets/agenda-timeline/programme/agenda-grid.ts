@@ -4,9 +4,8 @@
  * Rows are not proportional: each start and each end is a line, and what stands between two lines
  * is as high as its content needs, so a short session stays readable.
  */
-import { endOf } from './agenda-state.js';
 import type { DayView, SlotView } from './agenda-view-model.js';
-import type { RoomView, SessionView } from './session-view.js';
+import { freeAgainAt, overlaps, type RoomView, type SessionView } from './session-view.js';
 
 /** From and up to without, as CSS grid lines (counted from 1). */
 export interface Span {
@@ -184,11 +183,6 @@ function placeAcross(
   return { columns, elsewhere };
 }
 
-export function overlaps(a: SessionView, b: SessionView): boolean {
-  if (a.session.allDay !== b.session.allDay) return false;
-  return a.session.start < endOf(b) && b.session.start < endOf(a);
-}
-
 const busyRooms = (
   rivals: readonly SessionView[],
   rooms: readonly GridRoom[],
@@ -254,7 +248,7 @@ export function readClusters(sessions: readonly SessionView[]): readonly Cluster
     if (ends.every((end) => end <= start)) close();
     const free = ends.findIndex((end) => end <= start);
     const lane = free < 0 ? ends.length : free;
-    ends[lane] = endOf(view);
+    ends[lane] = freeAgainAt(view);
     laneOf.set(view, lane);
   }
   close();

@@ -1,6 +1,7 @@
 /** One tab per day, and one for all of them, so that the browser's own search finds everything. */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
+import { readArrowTarget } from '../page/agenda-keys.js';
 import type { AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 
@@ -49,23 +50,9 @@ export function tabsTemplate(
   </div>`;
 }
 
-/** Arrow keys among day tabs (ARIA Authoring Practices, tabs): one Tab stop for all of them. */
+/** One Tab stop for all days; a day that is moved to is shown. */
 function moveTabFocus(event: KeyboardEvent): void {
-  const list = event.currentTarget;
-  if (!(list instanceof HTMLElement)) return;
-  const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
-  const at = tabs.findIndex((tab) => tab === event.target);
-  const forward = getComputedStyle(list).direction === 'rtl' ? -1 : 1;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowRight: at + forward,
-    ArrowLeft: at - forward,
-    Home: 0,
-    End: tabs.length - 1,
-  };
-  const to = steps[event.key];
-  if (to === undefined || at < 0) return;
-  event.preventDefault();
-  const tab = tabs[(to + tabs.length) % tabs.length];
+  const tab = readArrowTarget(event, '[role="tab"]');
   tab?.focus();
   tab?.click();
 }

@@ -28,6 +28,8 @@ export class FilterController implements ReactiveController {
   filter: AgendaFilter = noFilter;
   /** Sessions that are left; `undefined` when that is all. */
   matches: ReadonlySet<SessionView> | undefined;
+  /** The same whatever day is chosen. */
+  matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
 
   readonly #host: LitElement;
   readonly #read: () => FilterSource | undefined;
@@ -65,7 +67,11 @@ export class FilterController implements ReactiveController {
       void this.#searchAgain();
     }
     const found = this.filter.search.trim() === '' ? undefined : this.#found;
-    this.matches = matchSessions(model, { filter: this.filter, now, favorites, found });
+    const match = (filter: AgendaFilter): ReadonlySet<SessionView> | undefined =>
+      matchSessions(model, { filter, now, favorites, found });
+    this.matches = match(this.filter);
+    this.matchesOnAnyDay =
+      this.filter.day === '' ? this.matches : match({ ...this.filter, day: '' });
   }
 
   get count(): number {
