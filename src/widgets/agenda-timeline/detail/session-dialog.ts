@@ -136,6 +136,8 @@ export class SessionDialog implements ReactiveController {
 
   /** Focus goes back to where it came from, or to the session where a link opened it. */
   readonly #closed = (): void => {
+    // The event comes later than the closing, and the dialog may have been opened again.
+    if (this.isOpen) return;
     this.#endWatch();
     const { host, focus } = this.#ports;
     const opener = this.#opener;

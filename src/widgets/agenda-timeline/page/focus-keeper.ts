@@ -64,7 +64,8 @@ export class FocusKeeper implements ReactiveController {
     if (element.closest('dialog')) return () => ['dialog[open] h2', ...toolbar];
     if (!element.matches('.chip')) return () => toolbar;
     const at = [...this.#host.renderRoot.querySelectorAll('.chip')].indexOf(element) + 1;
-    return () => [`.chip:nth-of-type(${at})`, '.chip:last-of-type', ...toolbar];
+    const chips = [at, at - 1].map((nth) => `.chip:nth-of-type(${nth})`);
+    return () => [...chips, ...toolbar];
   }
 
   #readSession(session: HTMLElement, element: HTMLElement): Place['nearest'] {

@@ -112,7 +112,9 @@ function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
   const words =
     isLabelled || said === ''
       ? nothing
-      : html`<span class="hidden-text" lang=${frame.language}>, ${said}</span>`;
+      : html`<span class="hidden-text" lang=${lang === nothing ? nothing : frame.language}
+          >, ${said}</span
+        >`;
   const name = html`<bdi id=${lang === nothing ? nothing : titleId(id)}>${title.text}</bdi>`;
   const text = lang === nothing ? title.text : name;
   if (!hasDetail) return html`<span class="own" lang=${lang}>${text}${words}</span>`;
