@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { str, type Translate } from '../../../intl/translate.js';
+import type { Translate } from '../../../intl/translate.js';
 import { deeper, headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, type NowLine } from '../programme/agenda-state.js';
 import type { AgendaModel, DayView, SlotView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 import { readArrowTarget } from './agenda-keys.js';
-import { clockWords } from './agenda-words.js';
+import { clockWords, ongoingWords, untilWords } from './agenda-words.js';
 import { gridColumns, placed, spanLines } from './grid-place.js';
 import { langOf, linkOf, sessionTemplate, type SessionFrame } from './session-template.js';
 
@@ -145,7 +145,7 @@ function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
   const shown = ongoing.filter((view) => matchesOnAnyDay?.has(view) ?? true);
   if (shown.length === 0) return nothing;
   return html`<p class="ongoing">
-    <span>${translate('Still on:', { desc: 'Before sessions that began on an earlier day' })}</span>
+    <span>${ongoingWords(translate)}</span>
     ${shown.map(
       (view) =>
         html`<span class="ongoing-session">
@@ -157,7 +157,7 @@ function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
             lang=${langOf(view.title, sessions)}
             >${view.title.text}</a
           >
-          ${translate(str`until ${view.until}`, { desc: 'When a session of several days ends' })}
+          ${untilWords(view, translate)}
         </span>`,
     )}
   </p>`;

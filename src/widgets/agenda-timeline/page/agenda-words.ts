@@ -68,6 +68,15 @@ export function sessionWords(session: SessionView, translate: Translate): string
     .join(', ');
 }
 
+/** Before sessions that began on an earlier day. */
+export function ongoingWords(translate: Translate): string {
+  return translate('Still on:', { desc: 'Before sessions that began on an earlier day' });
+}
+
+export function untilWords({ until }: SessionView, translate: Translate): string {
+  return translate(str`until ${until}`, { desc: 'When a session of several days ends' });
+}
+
 /** A dash between two times is not spoken. */
 function spokenTime({ from, until }: SessionView, translate: Translate): string {
   if (from === '' || until === '') return from || until;
