@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import type { DocumentObject } from '../reading/own-document.js';
 import { placeProblems } from '../reading/place-problems.js';
-import { formatIds } from '../reading/read-text.js';
+import { formatIds } from '../reading/formats/format-catalog.js';
 import { exitCodes } from './command-error.js';
-import { mergeDocuments } from './merge-documents.js';
+import { mergeDocuments } from '../model/merge/merge-documents.js';
 import { writeOutput } from './output.js';
 import { formatCounts, formatProblem } from './problem-report.js';
 import { readBytes } from './read-bytes.js';
@@ -36,9 +36,11 @@ async function convert(names: readonly string[], options: ConvertOptions): Promi
     reportReading(reading);
     readings.push(reading);
   }
-  const document = mergeDocuments(readings, timeZone, (message) =>
-    process.stderr.write(`${printable(message)}\n`),
-  );
+  const { document, otherEvents } = mergeDocuments(readings, timeZone);
+  for (const input of otherEvents) {
+    const name = printable(readings[input]?.name ?? '');
+    process.stderr.write(`${name}: it describes an event too; the first input's event is kept.\n`);
+  }
   await writeOutput(`${JSON.stringify(document satisfies DocumentObject, null, 2)}\n`, output);
 }
 

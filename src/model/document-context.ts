@@ -65,6 +65,9 @@ function writtenTimes(source: Record<string, unknown>): readonly string[] {
     .filter((start) => typeof start === 'string');
 }
 
+/** A document as it is written: nothing of it is known yet. */
+export type DocumentObject = Record<string, unknown>;
+
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

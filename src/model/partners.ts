@@ -5,7 +5,7 @@ import { defined, readId, readImage, readUrl } from './field.js';
 import { anyText, isBlank } from './localized-text.js';
 import { partnerSchema, tierSchema } from './partners-schema.js';
 import { readTolerant } from './read-tolerant.js';
-import { createIds, readEntries, readReferences, type References } from './references.js';
+import { createIds, readPart, readReferences, type References } from './references.js';
 
 /** Reads a list of partners, or `{partners, tiers}`. */
 export function parsePartners(value: unknown, context: ReadContext): Partners | undefined {
@@ -15,11 +15,11 @@ export function parsePartners(value: unknown, context: ReadContext): Partners | 
   const tiers = readReferences('tiers', { source, context }, readTier);
   const ids = createIds(context);
   const path = Array.isArray(value) ? context.path : `${context.path}/partners`;
-  const partners = readEntries(source['partners'], { ...context, path }, (entry, place) => {
+  const partners = readPart(source['partners'], { ...context, path }, (entry, place) => {
     const partner = readPartner(entry, place, tiers);
     return partner && ids.own(partner, place);
   });
-  return { tiers: tiers.all(), partners };
+  return partners && { tiers: tiers.all(), partners };
 }
 
 function readTier(entry: unknown, context: ReadContext): Tier | undefined {

@@ -5,7 +5,7 @@
  * Valibot itself accepts or refuses a value as a whole, so the walk over objects and lists is
  * ours. A schema is plain data (`type`, `entries`, `item`, `options`, `pipe`, `message`); it is
  * made into a closure once, since a programme is a thousand sessions of one schema. That the
- * closures judge as Valibot does is a test's business (`test/model/read-tolerant.test.ts`), and
+ * closures judge as Valibot does is a test's business (`test/model/read-tolerant.node.test.ts`), and
  * lets bundles for pages carry schemas without Valibot's own validators.
  */
 import type * as v from 'valibot';

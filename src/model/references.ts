@@ -28,6 +28,26 @@ export function readEntries<T>(
   return read;
 }
 
+/**
+ * Reads the list that a part consists of; `undefined` when it has entries and none can be read. To
+ * take such a list for an empty one would tell visitors that there is nothing, which is not known.
+ */
+export function readPart<T>(
+  value: unknown,
+  context: ReadContext,
+  readEntry: ReadEntry<T>,
+): readonly T[] | undefined {
+  const read = readEntries(value, context, readEntry);
+  if (read.length > 0 || (Array.isArray(value) && value.length === 0)) return read;
+  const count = Array.isArray(value) ? value.length : 0;
+  if (count > 0) {
+    const { path, report } = context;
+    const message = `Expected entries that can be read; found ${count}, none of which can be. Nothing of them is shown.`;
+    report({ code: 'entries-unreadable', path, message, severity: 'error' });
+  }
+  return undefined;
+}
+
 /** Makes ids unique within one list. */
 export interface Ids {
   /** The entry with an id of its own; a repeated one gets a number behind it and is reported. */

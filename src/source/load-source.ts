@@ -1,14 +1,13 @@
 /** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/web-url.js';
-import { mergeNews } from './merge-news.js';
-import { readSource, type SourceReading } from '../reading/read-source.js';
+import { isRefused, readText } from '../reading/read-text.js';
 import { shortestRefresh } from './retry.js';
-import type { SourceText } from './shared-source.js';
+import type { SourceReading, SourceText } from './shared-source.js';
 import { pageSources, type SourceHandle } from './source-cache.js';
 
 export interface SourceRequest {
-  /** Several are merged: the news of all of them, one list. */
+  /** Several are merged into one document: each part from whoever has it. */
   readonly urls: readonly string[];
   readonly baseUrl: string;
   /** 0 never refreshes. */
@@ -17,7 +16,18 @@ export interface SourceRequest {
   readonly timeZone?: string;
   /** Asked with each answer; `undefined` where data of any origin may be shown. */
   readonly allowedOrigins?: () => ReadonlySet<string> | undefined;
+  /**
+   * Why the widget can make nothing of a document that was read; `undefined` when it can. Such a
+   * document is no better than a server that fails: what was there before stays.
+   */
+  readonly findFault?: (source: ReadSource) => readonly Problem[] | undefined;
   readonly onUpdate: (source: LoadedSource) => void;
+}
+
+/** A document that was read, and where it came from. */
+export interface ReadSource {
+  readonly value: unknown;
+  readonly url: string;
 }
 
 export interface LoadedSource {
@@ -28,6 +38,8 @@ export interface LoadedSource {
   readonly from: 'network' | 'cache';
   /** When a copy from the cache was fetched. */
   readonly asOf?: number;
+  /** Of several sources: says of which one a problem of the value is, and where it is there. */
+  readonly place?: (problem: Problem) => Problem;
 }
 
 export interface SourceSubscription {
@@ -38,54 +50,106 @@ export interface SourceSubscription {
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
 const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
 
+async function readSource(
+  { text, url }: SourceText,
+  timeZone: string | undefined,
+): Promise<SourceReading> {
+  const reading = await readText(text, { url, timeZone });
+  return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
+}
+
 function readShared(source: SourceText, timeZone: string | undefined): Promise<SourceReading> {
   const byZone = readings.get(source) ?? new Map<string, Promise<SourceReading>>();
   readings.set(source, byZone);
   const key = timeZone ?? '';
-  const reading = byZone.get(key) ?? readSource(source.text, { url: source.url, timeZone });
+  const reading = byZone.get(key) ?? readSource(source, timeZone);
   byZone.set(key, reading);
   return reading;
 }
 
 /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
 export function openSource(request: SourceRequest): SourceSubscription {
-  const { urls, baseUrl, timeZone, allowedOrigins, onUpdate } = request;
-  const answers: (LoadedSource | undefined)[] = urls.map(() => undefined);
+  const { urls, baseUrl, allowedOrigins } = request;
   const refresh = readRefresh(request.refreshSeconds);
-  let isOpen = true;
-  const tell = (index: number, found: LoadedSource): void => {
-    if (!isOpen) return;
-    const answer = { ...found, problems: [...found.problems, ...refresh.problems] };
-    const before = answers[index];
-    // A failure never takes back what a source gave before.
-    const isLoss = answer.value === undefined && before?.value !== undefined;
-    answers[index] = isLoss ? { ...before, problems: answer.problems } : answer;
-    onUpdate(answers.length === 1 ? answer : mergeNews(answers, timeZone));
-  };
+  const answers = new Answers(request, refresh.problems);
   const subscriptions = urls.map((address, index) => {
     const source = readSourceAddress(address, baseUrl);
     if (source === undefined) {
-      queueMicrotask(() => tell(index, refuse(address)));
+      queueMicrotask(() => answers.tell(index, refuse(address)));
       return undefined;
     }
     const { seconds } = refresh;
     const isAllowed = (origin: string): boolean => allowedOrigins?.()?.has(origin) ?? true;
     if (!isAllowed(source.origin)) {
-      queueMicrotask(() => tell(index, refuseOrigin(source.href, source.origin)));
+      queueMicrotask(() => answers.tell(index, refuseOrigin(source.href, source.origin)));
       return undefined;
     }
-    const tellThis = (answer: LoadedSource): void => tell(index, answer);
-    return subscribe(source.href, { timeZone, seconds, isAllowed, tell: tellThis });
+    const tell = (answer: LoadedSource): void => answers.tell(index, answer);
+    return subscribe(source.href, request, { seconds, isAllowed, tell });
   });
   return {
     close() {
-      isOpen = false;
+      answers.close();
       for (const subscription of subscriptions) subscription?.close();
     },
     refreshNow() {
       for (const subscription of subscriptions) subscription?.refreshNow();
     },
   };
+}
+
+/** What each address of a request has answered last. */
+class Answers {
+  readonly #request: SourceRequest;
+  /** About the request itself; they go with each answer. */
+  readonly #problems: readonly Problem[];
+  readonly #latest: (LoadedSource | undefined)[];
+  #isOpen = true;
+
+  constructor(request: SourceRequest, problems: readonly Problem[]) {
+    this.#request = request;
+    this.#problems = problems;
+    this.#latest = request.urls.map(() => undefined);
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  tell(index: number, answer: LoadedSource): void {
+    if (!this.#isOpen) return;
+    const before = this.#latest[index];
+    // A failure never takes back what a source gave before.
+    const isLoss = answer.value === undefined && before?.value !== undefined;
+    this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
+    if (this.#latest.length === 1) this.#update(answer);
+    else void this.#merge();
+  }
+
+  #update(answer: LoadedSource): void {
+    const problems = [...answer.problems, ...this.#problems];
+    this.#request.onUpdate({ ...answer, problems });
+  }
+
+  async #merge(): Promise<void> {
+    const { urls, timeZone } = this.#request;
+    const chunk = await import('./merge-answers.js').catch(() => undefined);
+    if (!this.#isOpen) return;
+    // What is there by now: the code may have taken longer than the next answer.
+    const there = this.#latest.flatMap((answer, index) =>
+      answer ? [{ address: urls[index] ?? '', answer }] : [],
+    );
+    this.#update(chunk ? chunk.mergeAnswers(there, timeZone) : chooseOne(there));
+  }
+}
+
+/** Without the code that merges, one of several is better than none. */
+function chooseOne(there: readonly { readonly answer: LoadedSource }[]): LoadedSource {
+  const good = there.find(({ answer }) => answer.value !== undefined) ?? there[0];
+  const message = 'Expected all parts of the script; the one that merges sources did not load.';
+  const problem: Problem = { code: 'script-incomplete', path: '', message, severity: 'error' };
+  const { answer = { value: undefined, problems: [], from: 'network' as const } } = good ?? {};
+  return { ...answer, problems: [...answer.problems, problem] };
 }
 
 function refuse(address: string): LoadedSource {
@@ -124,19 +188,29 @@ function readRefresh(wanted: number): Refresh {
 }
 
 interface Subscriber {
-  readonly timeZone: string | undefined;
   readonly seconds: number;
   readonly isAllowed: (origin: string) => boolean;
   readonly tell: (answer: LoadedSource) => void;
 }
 
-function subscribe(url: string, { timeZone, seconds, isAllowed, tell }: Subscriber): SourceHandle {
+function subscribe(
+  url: string,
+  { urls, timeZone, findFault }: SourceRequest,
+  { seconds, isAllowed, tell }: Subscriber,
+): SourceHandle {
   // One after the other: reading takes a while, and an older text must not overwrite a newer one.
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
   return pageSources.subscribe(url, {
     refreshSeconds: seconds,
-    read: (source) => readShared(source, timeZone),
+    async read(source) {
+      const reading = await readShared(source, timeZone);
+      const { value } = reading;
+      // Of several sources each has a part, and only all of them have to make sense.
+      const isAlone = urls.length === 1 && value !== undefined;
+      const faults = isAlone ? findFault?.({ value, url: source.url }) : undefined;
+      return faults ? { value: undefined, problems: faults } : reading;
+    },
     onText: (source) =>
       inTurn(async () => {
         const { from, asOf } = source;

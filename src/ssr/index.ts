@@ -12,7 +12,7 @@ import {
 } from '../embed/widget-attributes.js';
 import { escapeAttribute, formatScriptJson } from './escape-html.js';
 import { pickPart } from './pick-part.js';
-import { resolveAddresses } from './resolve-addresses.js';
+import { resolveAddresses } from '../model/resolve-addresses.js';
 import './server-widgets.js';
 
 /** A widget's tag, with or without its prefix. */

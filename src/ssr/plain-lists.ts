@@ -35,10 +35,10 @@ function formatItem(item: NewsItem, frame: PlainFrame): Markup {
   return markup`<li>${headline} ${when}\n${summary}</li>\n`;
 }
 
-/** Newest first; what has expired is not written. */
+/** Newest first; what has expired, or is published later, is not written. */
 export function formatPlainNews(news: readonly NewsItem[], frame: PlainFrame, now: number): Markup {
   const current = news
-    .filter(({ expires }) => expires === undefined || expires > now)
+    .filter(({ expires = Infinity, published = now }) => published <= now && expires > now)
     .sort((a, b) => (b.published ?? 0) - (a.published ?? 0));
   return markup`<ul>\n${current.map((item) => formatItem(item, frame))}</ul>`;
 }

@@ -11,7 +11,7 @@ import { formatPlainEvent } from './plain-event.js';
 import { createFrame, type PlainFrame } from './plain-frame.js';
 import { formatPlainNews, formatPlainPartners } from './plain-lists.js';
 import { pickPart } from './pick-part.js';
-import { resolveAddresses } from './resolve-addresses.js';
+import { resolveAddresses } from '../model/resolve-addresses.js';
 import './server-widgets.js';
 
 export interface PlainOptions {

@@ -1,13 +1,20 @@
 /**
  * One clock for all widgets of a page: a single timer, set for the nearest moment at which any of
- * them has something new to show, and none when the last has left.
+ * them has something new to show, and none when the last has left. No timer is trusted for long: a
+ * device sleeps, its clock is set, its owner crosses a border. While the page is seen the clock
+ * looks around every few seconds, and at once when somebody comes back.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readViewerZone } from './page/viewer-zone.js';
 
 /** Browsers cut longer delays to 32 bits and fire at once. */
 const LONGEST_DELAY = 2_147_483_647;
 /** A timer may fire a little early; waking just after the moment shows the new state for sure. */
 const SLACK = 20;
+/** Milliseconds between two looks at the clock and the zone. */
+const LOOK = 15_000;
+/** Milliseconds by which a clock may be corrected without anybody noticing. */
+const CORRECTION = 1000;
 
 const clocks = new Set<ClockController>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,9 +33,45 @@ function tick(): void {
   schedule();
 }
 
+let looking: ReturnType<typeof setInterval> | undefined;
+/** What the clock and the zone were at the last look. */
+let seen = { time: 0, zone: '' };
+
+/** What was computed before the clock was set back, or in another zone, is true no more. */
+function look(): void {
+  const before = seen;
+  seen = { time: Date.now(), zone: readViewerZone('') };
+  const isNew = seen.time < before.time - CORRECTION || seen.zone !== before.zone;
+  if (isNew) for (const clock of clocks) clock.wake();
+  tick();
+}
+
 /** A page that was hidden, frozen or asleep shows what is true now, at once. */
 function catchUp(): void {
-  if (document.visibilityState === 'visible') tick();
+  clearInterval(looking);
+  looking = undefined;
+  if (document.visibilityState !== 'visible') return;
+  look();
+  looking = setInterval(look, LOOK);
+}
+
+let ends: AbortController | undefined;
+
+function start(): void {
+  ends = new AbortController();
+  const { signal } = ends;
+  document.addEventListener('visibilitychange', catchUp, { signal });
+  for (const name of ['focus', 'pageshow', 'online']) {
+    window.addEventListener(name, catchUp, { signal });
+  }
+  seen = { time: Date.now(), zone: readViewerZone('') };
+  catchUp();
+}
+
+function stop(): void {
+  ends?.abort();
+  clearInterval(looking);
+  looking = undefined;
 }
 
 export class ClockController implements ReactiveController {
@@ -57,10 +100,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (clocks.size === 0) {
-      document.addEventListener('visibilitychange', catchUp);
-      window.addEventListener('pageshow', catchUp);
-    }
+    if (clocks.size === 0) start();
     clocks.add(this);
     schedule();
   }
@@ -68,8 +108,6 @@ export class ClockController implements ReactiveController {
   hostDisconnected(): void {
     clocks.delete(this);
     schedule();
-    if (clocks.size > 0) return;
-    document.removeEventListener('visibilitychange', catchUp);
-    window.removeEventListener('pageshow', catchUp);
+    if (clocks.size === 0) stop();
   }
 }

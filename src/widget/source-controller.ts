@@ -166,7 +166,7 @@ export class SourceController<T> implements ReactiveController {
   #open(src: string): SourceSubscription {
     const { refresh, sourceTimeZone, ownerDocument } = this.#host;
     return openSource({
-      urls: this.#part().kind === 'news' ? splitAddresses(src) : [src],
+      urls: splitAddresses(src),
       baseUrl: ownerDocument.baseURI,
       refreshSeconds: Number(refresh ?? 0),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),

@@ -247,3 +247,34 @@ describe('hostile lists', { skip }, () => {
     assert.equal(({} as Record<string, unknown>)['evilProperty'], undefined);
   });
 });
+
+describe('a list of which nothing can be read', () => {
+  const broken = Array.from({ length: 188 }, (_, index) => ({ id: index, name: 5 }));
+
+  for (const [list, part] of [
+    ['sessions', 'agenda'],
+    ['partners', 'partners'],
+    ['news', 'news'],
+  ] as const) {
+    it(`is not taken for an empty one: ${list}`, () => {
+      const { conference, problems } = read({ [list]: broken });
+      assert.equal(conference[part], undefined);
+      const told = problems.find(({ code }) => code === 'entries-unreadable');
+      assert.equal(told?.path, `/${list}`);
+      assert.match(told.message, /188/);
+    });
+
+    it(`is not taken for an empty one, when it is no list: ${list}`, () => {
+      assert.equal(read({ [list]: 'soon' }).conference[part], undefined);
+    });
+
+    it(`is an empty one when it is empty: ${list}`, () => {
+      assert.notEqual(read({ [list]: [] }).conference[part], undefined);
+    });
+  }
+
+  it('keeps the one entry that can be', () => {
+    const { conference } = read({ sessions: [...broken, session({})] });
+    assert.equal(conference.agenda?.sessions.length, 1);
+  });
+});

@@ -121,41 +121,6 @@ describe('a slow server', () => {
   });
 });
 
-describe('several sources', () => {
-  it('keep their zones, languages and addresses when they are merged', async () => {
-    const other = await readHostileOrigin('hostileOther');
-    const [baku, rome] = [createToken(), createToken()];
-    const item = { title: 'T', url: 'story', published: '2026-06-23T09:30' };
-    const body = (language: string, timeZone: string): string =>
-      JSON.stringify({ version: 1, language, timeZone, news: [item] });
-    await say(origin, baku, { body: body('az', 'Asia/Baku') });
-    await say(other, rome, { body: body('it', 'Europe/Rome') });
-    const updates: LoadedSource[] = [];
-    const subscription = openSource({
-      urls: [`${origin}/said?token=${baku}`, `${other}/said?token=${rome}`],
-      baseUrl: document.baseURI,
-      refreshSeconds: 0,
-      onUpdate: (source) => updates.push(source),
-    });
-    await waitUntil(() => updates.length === 2);
-    subscription.close();
-    expect((updates[1]?.value as { news: unknown[] }).news).to.deep.equal([
-      {
-        language: 'az',
-        title: 'T',
-        url: `${origin}/story`,
-        published: '2026-06-23T05:30:00.000Z',
-      },
-      {
-        language: 'it',
-        title: 'T',
-        url: `${other}/story`,
-        published: '2026-06-23T07:30:00.000Z',
-      },
-    ]);
-  });
-});
-
 describe('a refresh that is none', () => {
   for (const [seconds, words] of [
     [5, '30 is used'],

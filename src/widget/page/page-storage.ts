@@ -1,27 +1,59 @@
 /**
  * What a widget remembers between visits, under `conf-widgets:` keys. A page that forbids storage
- * (a sandboxed frame, blocked cookies) makes the mere reading of `localStorage` throw; there the
- * memory of this script serves until the page is left.
+ * (a sandboxed frame, blocked cookies) makes the mere reading of `localStorage` throw, and a page
+ * that fills it makes writing throw; there the memory of this script serves until the page is left.
  */
+import { lastCopyPrefix } from '../../source/last-copy.js';
+
 export const storagePrefix = 'conf-widgets:';
 
-const memory = new Map<string, string>();
+interface Unkept {
+  readonly value: string;
+  /** What the storage had, and still has while nobody else has written there. */
+  readonly over: string | null;
+}
+
+const memory = new Map<string, Unkept>();
+
+function readStorage(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
 
 export function readStored(name: string): string | undefined {
   const key = storagePrefix + name;
-  try {
-    return localStorage.getItem(key) ?? memory.get(key);
-  } catch {
-    return memory.get(key);
-  }
+  const stored = readStorage(key);
+  const unkept = memory.get(key);
+  // Another tab wrote after this one could not: what everybody can see is what counts.
+  if (unkept && unkept.over !== stored) memory.delete(key);
+  return (unkept?.over === stored ? unkept.value : stored) ?? undefined;
 }
 
 export function writeStored(name: string, value: string): void {
   const key = storagePrefix + name;
+  if (tryToKeep(key, value) || (freeRoom() && tryToKeep(key, value))) memory.delete(key);
+  else memory.set(key, { value, over: readStorage(key) });
+}
+
+function tryToKeep(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
-    memory.delete(key);
+    return true;
   } catch {
-    memory.set(key, value);
+    return false;
+  }
+}
+
+/** Copies of sources come back from the network; what a person has chosen does not. */
+function freeRoom(): boolean {
+  try {
+    const copies = Object.keys(localStorage).filter((key) => key.startsWith(lastCopyPrefix));
+    for (const key of copies) localStorage.removeItem(key);
+    return copies.length > 0;
+  } catch {
+    return false;
   }
 }

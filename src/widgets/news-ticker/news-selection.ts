@@ -21,8 +21,10 @@ export interface SelectionInput {
 export function buildSelection(input: SelectionInput): readonly NewsItem[] {
   const { items, now, categories, limit, dismissed } = input;
   const wanted = items.filter(
-    ({ id, expires, category, inForce }) =>
-      (expires === undefined || expires > now) &&
+    ({ id, published = now, expires = Number.POSITIVE_INFINITY, category, inForce }) =>
+      // What is published later is under embargo until then.
+      published <= now &&
+      expires > now &&
       (categories.length === 0 || categories.includes(category?.trim().toLowerCase() ?? '')) &&
       (inForce || !dismissed.has(id)),
   );
@@ -34,10 +36,13 @@ export function buildSelection(input: SelectionInput): readonly NewsItem[] {
 
 export const isUrgent = ({ urgency }: NewsItem): boolean => urgency === 'urgent';
 
-/** The moment at which the next item leaves; infinite when none will. */
-export function nextExpiry(items: readonly NewsItem[], now: number): number {
-  const ends = items.map(({ expires }) => expires ?? 0).filter((expires) => expires > now);
-  return Math.min(Number.POSITIVE_INFINITY, ...ends);
+/** The moment at which the next item comes or leaves; infinite when none will. */
+export function nextTurn(items: readonly NewsItem[], now: number): number {
+  const turns = items.flatMap(({ published = 0, expires = 0 }) => [published, expires]);
+  return turns.reduce(
+    (next, turn) => (turn > now && turn < next ? turn : next),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** One thing told by two feeds has one id, or one address, or one title on one day. */

@@ -4,7 +4,7 @@
  */
 import type { DocumentContext, NewsItem } from '../../model/conference.js';
 import { chooseText, type ChosenText } from '../../model/localized-text.js';
-import { buildSelection, isUrgent, nextExpiry } from './news-selection.js';
+import { buildSelection, isUrgent, nextTurn } from './news-selection.js';
 import type { NewsTickerOptions } from './news-ticker-options.js';
 
 /** How moments are written in the reader's language and zone. */
@@ -64,7 +64,7 @@ export function buildNewsTicker(input: NewsTickerInput): NewsTickerModel {
     pinned: views(selected.filter(isUrgent)),
     items: views(selected.filter((item) => !isUrgent(item))),
     nextChange: Math.min(
-      nextExpiry(news, now),
+      nextTurn(news, now),
       ...selected.map(({ published }) =>
         published === undefined ? Number.POSITIVE_INFINITY : times.nextChange(published, now),
       ),

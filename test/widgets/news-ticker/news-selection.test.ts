@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsItem } from '../../../src/model/conference.js';
 import {
   buildSelection,
-  nextExpiry,
+  nextTurn,
   normalizeLink,
   type SelectionInput,
 } from '../../../src/widgets/news-ticker/news-selection.js';
@@ -155,12 +155,25 @@ describe('the choice of news', () => {
   });
 
   it('knows when the next item leaves', () => {
-    expect(nextExpiry([item('a'), item('b', { expires: now - 1 })], now)).to.equal(
+    expect(nextTurn([item('a'), item('b', { expires: now - 1 })], now)).to.equal(
       Number.POSITIVE_INFINITY,
     );
     expect(
-      nextExpiry([item('a', { expires: now + 9 }), item('b', { expires: now + 5 })], now),
+      nextTurn([item('a', { expires: now + 9 }), item('b', { expires: now + 5 })], now),
     ).to.equal(now + 5);
+  });
+
+  it('keeps what is published later to itself until then', () => {
+    const items = [item('now', { published: now }), item('later', { published: now + hour })];
+    const timeless = item('timeless');
+    delete (timeless as { published?: number }).published;
+    expect(select([...items, timeless])).to.equal('now timeless');
+    expect(select(items, { now: now + hour })).to.equal('later now');
+    expect(nextTurn(items, now)).to.equal(now + hour);
+  });
+
+  it('does not let an urgent line out before its time', () => {
+    expect(select([item('a', { urgency: 'urgent', published: now + 1 })])).to.equal('');
   });
 });
 

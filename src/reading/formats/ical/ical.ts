@@ -134,11 +134,11 @@ function reportUnknown(calendar: Calendar, report: ReportProblem): void {
   });
 }
 
-function buildDocument(
+async function buildDocument(
   roots: readonly IcalComponent[],
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Promise<FormatResult> {
   const draft = new ProgrammeDraft();
   const report = reportOnce(draft);
   const calendars = listCalendars(roots);
@@ -147,7 +147,7 @@ function buildDocument(
   const context = { draft, source, ports, timeZone };
   const shown = withoutPrivate(entries, report);
   for (const entry of shown) if (!entry.start) draft.session(sessionDraft(entry, context));
-  const occurrences = listOccurrences(shown, new RecurrenceBudget(), report);
+  const occurrences = await listOccurrences(shown, new RecurrenceBudget(), report);
   const writer = new SessionWriter(context);
   for (const occurrence of occurrences) writer.add(occurrence);
   const about = calendars.flatMap(({ component }) => component ?? []);

@@ -5,6 +5,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { readStored, writeStored } from '../../../widget/page/page-storage.js';
 
+export { nameConference } from './conference-name.js';
+
 export interface Favorites {
   /** Also of sessions that the programme does not have now: they may come back. */
   readonly ids: ReadonlySet<string>;
@@ -18,6 +20,30 @@ export const favoritesName = 'favorites:';
 
 /** Of all agendas of the page: what reads the store anew. */
 const readers = new Set<() => void>();
+
+/** Milliseconds between two looks: a page that clears its own storage hears no event of it. */
+const LOOK = 5000;
+/** When another tab, the visitor or a page that slept may have changed the store. */
+const moments = ['storage', 'focus', 'pageshow', 'visibilitychange'] as const;
+let looking: ReturnType<typeof setInterval> | undefined;
+
+const readAll = (): void => {
+  for (const read of readers) read();
+};
+
+function follow(read: () => void): void {
+  if (readers.size === 0) {
+    looking = setInterval(readAll, LOOK);
+    for (const moment of moments) addEventListener(moment, readAll, true);
+  }
+  readers.add(read);
+}
+
+function leave(read: () => void): void {
+  if (!readers.delete(read) || readers.size > 0) return;
+  clearInterval(looking);
+  for (const moment of moments) removeEventListener(moment, readAll, true);
+}
 
 /** Tolerant: what else stands there (another version, a person's own hand) is no favourite. */
 function parseIds(stored: string): readonly string[] {
@@ -42,29 +68,27 @@ export class StoredFavorites implements Favorites, ReactiveController {
   }
 
   hostConnected(): void {
-    readers.add(this.#read);
-    addEventListener('storage', this.#read);
+    follow(this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    readers.delete(this.#read);
-    removeEventListener('storage', this.#read);
+    leave(this.#read);
   }
 
   /** Takes the list of this conference. Called while the host updates. */
   open(conference: string): void {
-    const name = favoritesName + conference;
-    if (name === this.#name) return;
-    this.#name = name;
+    this.#name = favoritesName + conference;
     this.#read();
   }
 
+  /** The star that is seen counts, also where the store has changed unnoticed since. */
   toggle(id: string): boolean {
+    const isOn = !this.ids.has(id);
     this.#read();
     const ids = new Set(this.ids);
-    const isOn = !ids.delete(id);
     if (isOn) ids.add(id);
+    else ids.delete(id);
     this.#write(ids);
     return isOn;
   }
@@ -76,7 +100,7 @@ export class StoredFavorites implements Favorites, ReactiveController {
 
   #write(ids: ReadonlySet<string>): void {
     writeStored(this.#name, JSON.stringify([...ids]));
-    for (const read of readers) read();
+    readAll();
   }
 
   readonly #read = (): void => {
@@ -86,10 +110,4 @@ export class StoredFavorites implements Favorites, ReactiveController {
     this.ids = new Set(parseIds(stored));
     this.#host.requestUpdate();
   };
-}
-
-/** What tells one conference's favourites from another's: the event's id, else where it is read. */
-export function nameConference(data: unknown, src: string | null | undefined): string {
-  const { event } = Object(data) as { readonly event?: { readonly id?: string | number } };
-  return String(event?.id || src || location.pathname);
 }

@@ -1,11 +1,10 @@
 /** Ids of one input told apart from those of the inputs before it, with everything that names them. */
-import { isObject } from '../model/document-context.js';
-import type { DocumentObject } from '../reading/own-document.js';
+import { isObject, type DocumentObject } from '../document-context.js';
 
 type Ids = ReadonlyMap<string, string>;
 
-/** By list and id, the entry as text: the same entry twice is no collision. */
-export type TakenIds = ReadonlyMap<string, Ids>;
+/** By list and id, the entry: the same entry twice is no collision. */
+export type TakenIds = ReadonlyMap<string, ReadonlyMap<string, DocumentObject>>;
 
 const lists = ['rooms', 'tracks', 'speakers', 'sessions', 'tiers', 'partners', 'news'];
 
@@ -29,24 +28,39 @@ export function takenIds(document: DocumentObject): TakenIds {
       new Map(
         entriesOf(document, list).flatMap((entry) => {
           const id = idOf(entry);
-          return id === undefined ? [] : [[id, JSON.stringify(entry)] as const];
+          return id === undefined ? [] : [[id, entry] as const];
         }),
       ),
     ]),
   );
 }
 
+/** Addresses, tags and UUIDs, which no two sources use for different things by chance. */
+const isGlobalId = (id: string): boolean => id.includes(':') || id.length > 20;
+
+/** Two feeds that bring one item cut and spell it differently, and its id says that it is one. */
+const isOneItem = (id: string, one: DocumentObject, other: DocumentObject): boolean =>
+  isGlobalId(id) ||
+  ['url', 'title'].some(
+    (key) => one[key] !== undefined && JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
+
+function isSame(list: string, id: string, [one, other]: [DocumentObject, DocumentObject]): boolean {
+  if (list === 'news' && isOneItem(id, one, other)) return true;
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** New ids for those that stand for something else already: `main`, then `main-2`. */
 function findRenames(document: DocumentObject, taken: TakenIds): ReadonlyMap<string, Ids> {
   return new Map(
     lists.map((list) => {
-      const before = taken.get(list) ?? new Map<string, string>();
+      const before = taken.get(list) ?? new Map<string, DocumentObject>();
       const own = new Set(entriesOf(document, list).map(idOf));
       const renames = new Map<string, string>();
       for (const entry of entriesOf(document, list)) {
         const id = idOf(entry);
         const known = id === undefined ? undefined : before.get(id);
-        if (id === undefined || known === undefined || known === JSON.stringify(entry)) continue;
+        if (id === undefined || !known || isSame(list, id, [known, entry])) continue;
         let number = 2;
         while (before.has(`${id}-${number}`) || own.has(`${id}-${number}`)) number += 1;
         own.add(`${id}-${number}`);

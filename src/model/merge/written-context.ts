@@ -1,8 +1,7 @@
 /** A document rewritten for another language and zone than its own, so that it means the same. */
-import { isObject } from '../model/document-context.js';
-import { isTextField, isTimeField } from '../model/written-fields.js';
-import { formatIso, isTimeZone, parseTime } from '../model/zoned-time.js';
-import type { DocumentObject } from '../reading/own-document.js';
+import { isObject, type DocumentObject } from '../document-context.js';
+import { isTextField, isTimeField } from '../written-fields.js';
+import { formatIso, isTimeZone, parseTime } from '../zoned-time.js';
 
 export interface WrittenContext {
   readonly language: string | undefined;

@@ -1,0 +1,106 @@
+/** Several documents as one: programme, partners and news often have a source each. */
+import { isObject, type DocumentObject } from '../document-context.js';
+import { pointerStep } from '../problem.js';
+import { resolveAddresses } from '../resolve-addresses.js';
+import { renameIds, takenIds } from './unique-ids.js';
+import { writeForContext, type WrittenContext } from './written-context.js';
+
+export interface MergeInput {
+  readonly document: DocumentObject;
+  /** Where it came from; its relative addresses are resolved against this. */
+  readonly url?: string | undefined;
+}
+
+/** Which input something came from, and where it stood there. */
+export interface Origin {
+  readonly input: number;
+  /** JSON Pointer into the input's document. */
+  readonly path: string;
+}
+
+export interface MergedDocument {
+  readonly document: DocumentObject;
+  /** Inputs whose event is not the one that is kept, since another's came first. */
+  readonly otherEvents: readonly number[];
+  /** Where a place of the merged document stood; `undefined` for what stood nowhere. */
+  readonly originOf: (path: string) => Origin | undefined;
+}
+
+const listNames = ['rooms', 'tracks', 'speakers', 'sessions', 'tiers', 'partners', 'news'];
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** What holds for the result: of each, what the first input says of it. */
+function readContext(
+  documents: readonly DocumentObject[],
+  timeZone: string | undefined,
+): WrittenContext {
+  const first = (key: string): string | undefined =>
+    documents.map((document) => textOf(document[key])).find((value) => value !== undefined);
+  return { language: first('language'), timeZone: first('timeZone') ?? timeZone };
+}
+
+/**
+ * Merges documents; the first one leads. Texts in another language than the result's say theirs,
+ * times of another zone get their offset, ids that two inputs use for different things are told
+ * apart, and the same entry given twice is there once. `timeZone` is for inputs that name none.
+ */
+export function mergeDocuments(
+  inputs: readonly MergeInput[],
+  timeZone: string | undefined,
+): MergedDocument {
+  const documents = inputs.map(({ document, url }) =>
+    url === undefined ? document : (resolveAddresses(document, url) as DocumentObject),
+  );
+  const context = readContext(documents, timeZone);
+  const merged: DocumentObject = { version: 1, ...definedOnly({ ...context }) };
+  const origins = new Map<string, Origin>();
+  const otherEvents: number[] = [];
+  documents.forEach((document, input) => {
+    const zoned = textOf(document['timeZone']) === undefined ? { ...document, timeZone } : document;
+    const unique = renameIds(writeForContext(zoned, context), takenIds(merged));
+    for (const name of listNames) addEntries(merged, { name, unique, input, origins });
+    if (merged['event'] !== undefined && isObject(unique['event'])) otherEvents.push(input);
+    for (const [key, value] of Object.entries(unique)) {
+      if (listNames.includes(key) || key in merged || value === undefined) continue;
+      merged[key] = value;
+      origins.set(pointerStep(key), { input, path: pointerStep(key) });
+    }
+  });
+  return { document: merged, otherEvents, originOf: (path) => findOrigin(path, origins) };
+}
+
+interface Addition {
+  readonly name: string;
+  readonly unique: DocumentObject;
+  readonly input: number;
+  readonly origins: Map<string, Origin>;
+}
+
+/** A list that is there and empty says that there is nothing, which is not the same as no list. */
+function addEntries(merged: DocumentObject, { name, unique, input, origins }: Addition): void {
+  if (!Array.isArray(unique[name])) return;
+  const entries = [...listOf(merged[name])];
+  const texts = new Set(entries.map((entry) => JSON.stringify(entry)));
+  listOf(unique[name]).forEach((entry, index) => {
+    if (texts.has(JSON.stringify(entry))) return;
+    origins.set(`/${name}/${entries.length}`, { input, path: `/${name}/${index}` });
+    entries.push(entry);
+  });
+  merged[name] = entries;
+}
+
+/** An entry of a list, or a field of the document, with all that is below it. */
+function findOrigin(path: string, origins: ReadonlyMap<string, Origin>): Origin | undefined {
+  const [top = '', list = ''] = /^(\/[^/]*)(?:\/[^/]*)?/.exec(path) ?? [];
+  for (const place of [top, list]) {
+    const origin = origins.get(place);
+    if (origin) return { ...origin, path: origin.path + path.slice(place.length) };
+  }
+  return undefined;
+}
+
+const definedOnly = (value: DocumentObject): DocumentObject =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
