@@ -22,6 +22,7 @@ import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper } from './page/focus-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
+import { ScrollKeeper } from './page/scroll-keeper.js';
 import { sessionStyles } from './page/session-styles.js';
 import type { SessionFrame } from './page/session-template.js';
 import { TrackColors } from './page/track-colors.js';
@@ -183,6 +184,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     super();
     new ClickController(this, (action) => this.#act(action));
     new KeyController(this);
+    new ScrollKeeper(this, () => this.#programme.current?.agenda);
   }
 
   protected override ownSource(): OwnSource {

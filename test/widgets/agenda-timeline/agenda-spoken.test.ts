@@ -26,6 +26,7 @@ interface AxNode {
 
 /** Chromium's own tree, `undefined` in engines that do not give it away. */
 async function readTree(): Promise<readonly AxNode[] | undefined> {
+  if (!navigator.userAgent.includes('Chrome')) return undefined;
   await executeServerCommand('cdp', { method: 'Accessibility.enable' }).catch(() => undefined);
   const answer = await executeServerCommand<{ nodes: readonly AxNode[] }, object>('cdp', {
     method: 'Accessibility.getFullAXTree',

@@ -19,7 +19,7 @@ export class SessionDialog implements ReactiveController {
   readonly #ports: AgendaPorts;
   readonly #texts: RichTexts;
   readonly #tools: DetailTools;
-  #watch: IntersectionObserver | undefined;
+  #watches: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #id = '';
   /** Opened, and not on the page yet. */
   #isDue = false;
@@ -77,18 +77,26 @@ export class SessionDialog implements ReactiveController {
     return this.#ports.host.renderRoot.querySelector('dialog');
   }
 
-  /** An agenda may be hidden while its dialog is open: by a tab, a closed pane, the page's script. */
+  /**
+   * An agenda may be hidden while its dialog is open: by a tab, a closed pane, the page's script.
+   * One observer sees closed details, the other `display: none` in WebKit; a button of fixed size
+   * changes for no other reason.
+   */
   #startWatch(dialog: HTMLDialogElement): void {
-    if (this.#watch) return;
-    this.#watch = new IntersectionObserver(() => {
+    if (this.#watches.length > 0) return;
+    const look = (): void => {
       if (!isRendered(this.#ports.host)) dialog.close();
-    });
-    this.#watch.observe(dialog);
+    };
+    const [seen, sized] = [new IntersectionObserver(look), new ResizeObserver(look)];
+    seen.observe(dialog);
+    const button = dialog.querySelector('.detail-close');
+    if (button) sized.observe(button);
+    this.#watches = [seen, sized];
   }
 
   #endWatch(): void {
-    this.#watch?.disconnect();
-    this.#watch = undefined;
+    for (const watch of this.#watches) watch.disconnect();
+    this.#watches = [];
   }
 
   template(translate: Translate): TemplateResult | typeof nothing {
