@@ -60,7 +60,7 @@ describe('render', () => {
 
   it('leaves out what a preset filter leaves out, also of a time that others share', () => {
     const shadow = shadowOf(render('agenda-timeline', { data: conference, room: 'small' }));
-    const sessions = [...shadow.matchAll(/<article [^>]*>/g)].map(([tag]) => tag);
+    const sessions = [...shadow.matchAll(/<article\s[^>]*>/g)].map(([tag]) => tag);
     const shown = sessions.filter((tag) => !/\shidden\s/.test(tag));
     assert.deepEqual(
       shown.map((tag) => /data-id="([^"]*)"/.exec(tag)?.[1]),

@@ -25,7 +25,7 @@ export const sessionDetailStyles = css`
     gap: calc(var(--_space) * 1.25);
     padding: calc(var(--_space) * 1.5);
   }
-  .detail header {
+  .detail-head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
@@ -77,7 +77,6 @@ export const sessionDetailStyles = css`
     flex-wrap: wrap;
     gap: 0.125em 0.5em;
     align-items: baseline;
-    padding-inline-end: 44px;
   }
   .detail-status > *,
   .way > * {
@@ -124,7 +123,6 @@ export const sessionDetailStyles = css`
   }
   .detail-tools .calendar[open] {
     flex-basis: 100%;
-    order: 1;
   }
   .detail-tools .calendar summary {
     inline-size: fit-content;

@@ -2,19 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
-import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import type { Translate } from '../../../intl/translate.js';
-import { readEvent } from '../agenda-event.js';
 import { formatSessionLink } from './agenda-link.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import { copyTemplate } from '../my-programme/copy-template.js';
-import { buildSessionEntry } from '../programme/session-entry.js';
+import type { AgendaPorts } from '../agenda-host.js';
+import { copyLink, copyTemplate, type Copied } from '../my-programme/copy-template.js';
+import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';
 
 export class DetailTools {
   readonly #ports: AgendaPorts;
   readonly #calendar: CalendarMenuController;
-  #copied: CopyOutcome | undefined;
+  #copied: Copied | undefined;
 
   constructor(ports: AgendaPorts) {
     this.#ports = ports;
@@ -44,7 +42,7 @@ export class DetailTools {
       })}
       ${copyTemplate({
         link,
-        outcome: this.#copied,
+        copied: this.#copied,
         translate,
         onCopy: () => void this.#copy(link),
       })}
@@ -75,7 +73,7 @@ export class DetailTools {
   }
 
   async #copy(link: string): Promise<void> {
-    this.#copied = await copyText(link);
+    this.#copied = await copyLink(link, this.#copied);
     this.#ports.host.requestUpdate();
   }
 }

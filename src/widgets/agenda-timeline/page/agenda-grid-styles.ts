@@ -113,6 +113,11 @@ export const agendaGridStyles = css`
     .grid .facts {
       padding-inline-end: 0;
     }
+    /* What takes focus is scrolled clear of the heads and times that stick (WCAG 2.4.11). */
+    .grid :is(.open, .favorite) {
+      scroll-margin-block-start: 4em;
+      scroll-margin-inline-start: 8em;
+    }
     .grid .favorite {
       inline-size: 30px;
       block-size: 30px;
