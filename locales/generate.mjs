@@ -1,6 +1,7 @@
 /**
- * Collects the messages of `src/` into the `.xlf` files and writes the catalogues from them:
- * `node locales/generate.mjs`. Untranslated messages stay English and are listed.
+ * Collects the messages of `src/` into the `.xlf` files and writes each language's file from them,
+ * with the formats that browsers lack: `node locales/generate.mjs`. Untranslated messages stay
+ * English and are listed.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { amendments } from './amendments.mjs';
+import { buildFormatTable } from './format-table.mjs';
+import { brought, lacking } from './languages.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const config = path.join(folder, 'lit-localize.json');
@@ -21,12 +25,42 @@ for (const step of ['extract', 'build']) {
   execFileSync(process.execPath, [tool, step, '--config', config], { stdio: 'inherit' });
 }
 
-for (const locale of targetLocales) {
-  const file = path.resolve(folder, output.outputDir, `${locale}.ts`);
-  const text = readFileSync(file, 'utf8')
-    // The package's entry brings its one-locale-per-page runtime along; ours needs `str` alone.
-    .replace("import {str} from '@lit/localize';", "import { str } from '../translate.js';")
-    .replace(/^ *\/\* eslint-disable .*$/gm, '');
+const cities = JSON.parse(readFileSync(path.join(folder, 'cities.json'), 'utf8'));
+
+/** Fields of `changes` take the place of those of `table`, however deep. */
+function amend(table, changes) {
+  if (typeof changes !== 'object' || Array.isArray(changes)) return changes;
+  const fields = Object.entries(changes).map(([name, value]) => [name, amend(table[name], value)]);
+  return { ...table, ...Object.fromEntries(fields) };
+}
+
+/** What a language's file holds besides its words. */
+function writeParts(tag) {
+  const table = lacking.includes(tag)
+    ? amend(buildFormatTable(tag), amendments[tag] ?? {})
+    : undefined;
+  return `${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(cities[tag] ?? {})},`;
+}
+
+async function writeLanguage(tag, file, templates) {
+  const text = `/** ${new Intl.DisplayNames('en', { type: 'language' }).of(tag)}, written by locales/generate.mjs. */
+import { createLanguage } from '../language-module.js';
+${templates.includes('str`') ? "import { str } from '../translate.js';" : ''}
+
+export const language = createLanguage('${tag}', {
+  ${templates} ${writeParts(tag)}
+});
+`;
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
   writeFileSync(file, await format(text, options));
+}
+
+for (const tag of targetLocales) {
+  const file = path.resolve(folder, output.outputDir, `${tag}.ts`);
+  // Of what the tool wrote the messages are ours; its imports are of one locale per page.
+  const [, messages] = readFileSync(file, 'utf8').split('export const templates = ');
+  await writeLanguage(tag, file, `templates: ${messages.trim().replace(/;$/, '')},`);
+}
+for (const tag of brought) {
+  await writeLanguage(tag, path.resolve(folder, output.outputDir, `${tag}.ts`), '');
 }

@@ -2,7 +2,7 @@
  * `npm test`: everything, in order, to the end even after a failure. Names of steps and of test
  * files narrow it down: `npm test -- types lint`, `npm test -- test/intl/locales.test.ts`.
  */
-import { steps } from './runner/steps.mjs';
+import { steps } from './runner/steps/steps.mjs';
 
 const wanted = process.argv.slice(2);
 const files = wanted.filter((word) => word.endsWith('.test.ts'));

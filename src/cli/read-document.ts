@@ -4,7 +4,7 @@ import { given } from '../model/document-context.js';
 import { readText, type TextReading, type TextReadingOptions } from '../reading/read-text.js';
 import { CommandError, describeError } from './command-error.js';
 import type { InputBytes } from './read-bytes.js';
-import { readXml } from './read-xml-node.js';
+import { readXml } from '../reading/xml/read-xml.js';
 
 export interface ReadDocument extends TextReading {
   /** As the user wrote it. */

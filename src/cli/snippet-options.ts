@@ -1,12 +1,11 @@
 /** What is said on the command line about a snippet, checked. */
 import { readFileSync } from 'node:fs';
 import { isWidgetName, widgetTags, type WidgetName } from '../embed/widget-attributes.js';
-import { languageOf } from '../intl/resolve-locale.js';
 import {
   cdnFolder,
   findScript,
   homeOf,
-  linkWords,
+  linkText,
   parseAddress,
   splitSources,
   tallest,
@@ -56,7 +55,7 @@ function readLink(
 ): Snippet['link'] {
   return {
     url: link === undefined ? homeOf(src) : readAddress(link, '--link'),
-    text: text ?? linkWords[languageOf(lang ?? 'en')][widget],
+    text: text ?? linkText(lang ?? '', widget),
   };
 }
 

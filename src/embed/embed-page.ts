@@ -2,6 +2,9 @@
  * `embed.html#widget=agenda-timeline&src=…&lang=…`: one widget as a page of its own, for builders
  * that take nothing but an address. It runs in a sandboxed frame without an origin or storage.
  */
+import { readWebAddress, splitAddresses } from '../model/web-url.js';
+import { limitOrigins } from '../source/origin-limit.js';
+import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
@@ -13,32 +16,36 @@ export interface HeightMessage {
 const usage =
   'This address names no widget. It should read embed.html#widget=agenda-timeline&src=https%3A%2F%2F… (or event-card, partner-strip, news-ticker).';
 
-function isWebAddress(address: string, base: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address, base).protocol);
-  } catch {
-    return false;
-  }
+const refusal =
+  'This page shows no data of that origin under its own name. Whoever keeps it allows more in its file: <meta name="conf-widgets-origins" content="https://organiser.example">.';
+
+/** Anybody may write a fragment, and what the page shows stands under the name of its host. */
+function readOrigins(document: Document): ReadonlySet<string> {
+  const own = readWebAddress(document.baseURI);
+  return new Set([...readAllowedOrigins(document), ...(own ? [own.origin] : [])]);
 }
 
-/** The widget that a fragment asks for; `undefined` when it names none or no source on the web. */
-export function buildEmbeddedWidget(hash: string, document: Document): HTMLElement | undefined {
-  const wanted = new URLSearchParams(hash.replace(/^#/, ''));
+/** The widget that a fragment asks for, or in words why there is none. */
+export function buildEmbeddedWidget(hash: string, document: Document): HTMLElement | string {
+  const wanted = new Map(new URLSearchParams(hash.replace(/^#/, '')));
   const name = wanted.get('widget') ?? '';
-  const sources = (wanted.get('src') ?? '').trim().split(/\s+/);
-  if (!isWidgetName(name) || !sources.every((src) => src && isWebAddress(src, document.baseURI))) {
-    return undefined;
-  }
+  const src = wanted.get('src') ?? '';
+  if (!isWidgetName(name) || splitAddresses(src).length === 0) return usage;
+  const allowed = readOrigins(document);
+  const sources = readAllowedSources({ name, src }, document.baseURI, allowed);
+  if (!sources) return refusal;
   const widget = document.createElement(widgetTags[name]);
+  limitOrigins(widget, allowed);
   for (const [key, value] of wanted)
     if (isWidgetAttribute(key) && !isTurnedOff(key, value)) widget.setAttribute(key, value);
+  // What was judged, and not what was written.
+  widget.setAttribute('src', sources);
   return widget;
 }
 
 function show(document: Document): void {
   const { hash } = document.location;
-  const widget = buildEmbeddedWidget(hash, document);
-  document.body.replaceChildren(widget ?? usage);
+  document.body.replaceChildren(buildEmbeddedWidget(hash, document));
   const wanted = new URLSearchParams(hash.slice(1));
   document.documentElement.lang = wanted.get('lang') || 'en';
   document.title = wanted.get('label') || 'Conference';

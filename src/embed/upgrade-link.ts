@@ -2,9 +2,11 @@
  * `<a href="…#conf-widget=agenda-timeline&src=…">`, for editors that leave nothing but links.
  *
  * Anybody who may write a comment may write a link, so a link becomes a widget only when the
- * page's owner allows the origin that its data comes from:
- * `<meta name="conf-widgets-origins" content="https://organiser.example">`.
+ * page's owner allows the origin that its data comes from (`allowed-origins.ts`), and the widget
+ * shows no answer of any other origin, wherever a redirect may lead.
  */
+import { limitOrigins } from '../source/origin-limit.js';
+import { readAllowedSources } from './allowed-origins.js';
 import {
   isTurnedOff,
   isWidgetAttribute,
@@ -24,45 +26,49 @@ export function readWidgetLink(href: string): WidgetLink | undefined {
   if (hash < 0) return undefined;
   const wanted = new URLSearchParams(href.slice(hash + 1));
   const name = wanted.get('conf-widget') ?? '';
-  const src = wanted.get('src');
-  if (!isWidgetName(name) || !src) return undefined;
+  if (!isWidgetName(name)) return undefined;
   const taken = [...wanted].filter(
     ([key, value]) => isWidgetAttribute(key) && !isTurnedOff(key, value),
   );
-  return { name, attributes: new Map(taken) };
+  const attributes = new Map(taken);
+  return attributes.get('src') ? { name, attributes } : undefined;
 }
 
-/** Origins that the page's owner trusts with the data of links. */
-export function readAllowedOrigins(document: Document): ReadonlySet<string> {
-  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="conf-widgets-origins"]');
-  const entries = [...metas].flatMap(({ content }) => content.split(/[\s,]+/));
-  return new Set(entries.filter((entry) => entry !== '').map((entry) => originOf(entry)));
+/** What the link's widget may load; `undefined` where it stays a link. */
+function readSources(
+  { name, attributes }: WidgetLink,
+  base: string,
+  allowed: ReadonlySet<string>,
+): string | undefined {
+  return readAllowedSources({ name, src: attributes.get('src') ?? '' }, base, allowed);
 }
 
-function originOf(address: string, base?: string): string {
-  try {
-    return new URL(address, base).origin;
-  } catch {
-    return '';
-  }
-}
-
-/** An opaque origin, as of `data:`, reads `null` and is nobody's. */
-function isAllowed(src: string, base: string, allowed: ReadonlySet<string>): boolean {
-  const origins = src
-    .trim()
-    .split(/\s+/)
-    .map((one) => originOf(one, base));
-  return origins.every((origin) => origin !== '' && origin !== 'null' && allowed.has(origin));
+/**
+ * A copy of the page, as caches make, holds copies of widgets without the limits that were set on
+ * them. What we made of a link is known by that link inside and the same source outside.
+ */
+function limitCopy(widget: Element, link: WidgetLink, allowed: ReadonlySet<string>): void {
+  const src = readSources(link, widget.baseURI, allowed);
+  const isOurs = widget.localName === widgetTags[link.name] && widget.getAttribute('src') === src;
+  if (isOurs) limitOrigins(widget, allowed);
 }
 
 /** Puts the widget where the link stands, with the link as its fallback content. */
 export function upgradeLink(link: HTMLAnchorElement, allowed: ReadonlySet<string>): void {
   const wanted = readWidgetLink(link.getAttribute('href') ?? '');
-  if (!wanted || link.closest(Object.values(widgetTags).join())) return;
-  if (!isAllowed(wanted.attributes.get('src') ?? '', link.baseURI, allowed)) return;
+  if (!wanted) return;
+  const around = link.closest(Object.values(widgetTags).join());
+  if (around) {
+    if (around === link.parentElement) limitCopy(around, wanted, allowed);
+    return;
+  }
+  const src = readSources(wanted, link.baseURI, allowed);
+  if (src === undefined) return;
   const widget = link.ownerDocument.createElement(widgetTags[wanted.name]);
+  limitOrigins(widget, allowed);
   for (const [key, value] of wanted.attributes) widget.setAttribute(key, value);
+  // What was judged, and not what was written.
+  widget.setAttribute('src', src);
   link.replaceWith(widget);
   widget.append(link);
 }

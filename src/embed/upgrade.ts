@@ -1,12 +1,14 @@
 /** Finds placeholders and links, now and whenever the page changes. */
-import { readAllowedOrigins, upgradeLink } from './upgrade-link.js';
+import { queryAll } from '../widget/page/query.js';
+import { readAllowedOrigins } from './allowed-origins.js';
+import { upgradeLink } from './upgrade-link.js';
 import { upgradePlaceholder } from './upgrade-placeholder.js';
 
 const selector = '[data-conf-widget], a[href*="#conf-widget="]';
 
 /** Upgrades everything below a node; what is upgraded already is left alone. */
 export function upgrade(root: ParentNode = document): void {
-  const found = [...root.querySelectorAll(selector)];
+  const found = queryAll(root, selector);
   if (root instanceof Element && root.matches(selector)) found.unshift(root);
   if (found.length === 0) return;
   const allowed = readAllowedOrigins(document);

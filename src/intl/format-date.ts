@@ -13,7 +13,8 @@ export interface LocalePlace {
 
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+/** Each style in terms of `Intl`. */
+export const dateStyles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', ...date },
   long: date,
   medium: { ...date, month: 'short' },
@@ -30,7 +31,7 @@ export function formatDate(
   const local = localDate(epoch, timeZone);
   if (!local) return '';
   const { own, tag } = locale;
-  return own?.date?.(local, style) ?? cachedFormatter('date', tag, styles[style]).format(local);
+  return own?.date?.(local, style) ?? cachedFormatter('date', tag, dateStyles[style]).format(local);
 }
 
 /** From one day to another, what they share said once; one day when they are the same. */
@@ -45,7 +46,7 @@ export function formatDateRange(
   if (!first || !last || localDay(last) <= localDay(first)) return formatDate(place, start, style);
   return (
     own?.dateRange?.(first, last, style) ??
-    cachedFormatter('date', tag, styles[style]).formatRange(first, last)
+    cachedFormatter('date', tag, dateStyles[style]).formatRange(first, last)
   );
 }
 

@@ -7,7 +7,7 @@ import { formatFileSize, formatLanguage, formatList, formatNumber } from './form
 import { formatZone, formatZoneCity, formatZoneOffset } from './format-zone.js';
 import type { LocaleData } from './load-locale.js';
 import type { DateStyle, Width } from './own-formats.js';
-import { choosePlural, type PluralForms } from './plural.js';
+import { choosePlural } from './plural.js';
 
 /** Instants are milliseconds since the epoch. Nothing throws; what is no time gives `''`. */
 export interface Formatters {
@@ -36,7 +36,8 @@ export interface Formatters {
   zoneCity(): string;
   /** `GMT+4` */
   offsetLabel(epoch: number): string;
-  plural(count: number, forms: PluralForms): string;
+  /** The form of a phrase for a number: see `choosePlural`. */
+  plural(count: number, phrase: string, values?: Readonly<Record<string, string>>): string;
   compare(a: string, b: string): number;
 }
 
@@ -61,7 +62,7 @@ export function createFormatters(locale: LocaleData, timeZone: string): Formatte
     zoneName: (epoch) => formatZone(place, epoch),
     zoneCity: () => formatZoneCity(place),
     offsetLabel: (epoch) => formatZoneOffset(epoch, timeZone),
-    plural: (count, forms) => choosePlural(locale, count, forms),
+    plural: (count, phrase, values) => choosePlural(locale, count, phrase, values),
     compare: (a, b) => compareText(locale, a, b),
   };
 }

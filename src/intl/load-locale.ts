@@ -1,71 +1,77 @@
 /**
- * Words and formats by language. English is built in; the others are one lazy chunk each, loaded
- * once per page, or provided beforehand where nothing may be lazy (a server's render).
+ * Words and formats by language. English is built in; the others are one lazy file each, loaded
+ * once per script, or provided beforehand where nothing may be lazy (a server's render).
  */
+import type { LanguageModule } from './language-module.js';
+import { dateLanguages, wordLanguages } from './languages.js';
 import type { OwnFormats } from './own-formats.js';
-import { languageOf, type Language } from './resolve-locale.js';
+import { formatsFor, resolveLocale, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
 
-/** What a language's chunk exports. */
-export interface LanguageModule {
-  readonly catalogue?: Catalogue;
-  readonly ownFormats?: OwnFormats;
-}
-
-/** One language, ready to be used; the same object for the same tag. */
-export interface LocaleData {
-  /** BCP 47 tag for `lang` attributes and `Intl`, with the region the page named: `en-GB`. */
-  readonly tag: string;
-  readonly language: Language;
+/** One language, ready to be used; the same object for the same tags. */
+export interface LocaleData extends LocaleTags {
   /** For `createTranslate`; absent in English. */
   readonly catalogue?: Catalogue | undefined;
-  /** What engines lack or have wrong. */
+  /** What engines lack of the formats' language. */
   readonly own?: OwnFormats | undefined;
+  /** What engines lack of the words' language. */
+  readonly ownWords?: OwnFormats | undefined;
 }
 
-const lazyModules: Readonly<Record<string, () => Promise<LanguageModule>>> = {
-  az: () => import('./az.js'),
-  ru: () => import('./ru.js'),
-};
+/** What a widget speaks while the words of its own language are lost. */
+export const english: LocaleData = { tag: 'en', words: 'en' };
 
-const english: LocaleData = { tag: 'en', language: 'en' };
-const modules = new Map<Language, LanguageModule>([['en', {}]]);
-const failed = new Set<Language>();
+const modules = new Map<string, LanguageModule>([['en', { ownFormats: {} }]]);
 const locales = new Map<string, LocaleData>();
 
-/** Makes a language available at once, without `loadLocale`. */
-export function provideLocale(language: Language, module: LanguageModule): void {
+/** Makes a language available at once, without `loadLanguages`. */
+export function provideLanguage(language: string, module: LanguageModule): void {
   modules.set(language, module);
-  failed.delete(language);
-  for (const tag of [...locales.keys()]) if (languageOf(tag) === language) locales.delete(tag);
+  locales.clear();
 }
 
-/** The locale of a tag from `resolveLocale`, if its words are there. */
-export function cachedLocale(tag: string): LocaleData | undefined {
-  const language = languageOf(tag);
-  if (failed.has(language)) return english;
-  const module = modules.get(language);
-  if (!module) return undefined;
-  const known = locales.get(tag);
+/** The files that tags need: of the words, and of the formats where those are in another language. */
+function languagesOf({ tag, words }: LocaleTags): readonly string[] {
+  const formats = formatsFor(tag);
+  return formats === undefined || formats === words ? [words] : [words, formats];
+}
+
+/** The locale of tags from `resolveLocale`, if all its files are there. */
+export function cachedLocale(tags: LocaleTags): LocaleData | undefined {
+  const key = `${tags.tag} ${tags.words}`;
+  const known = locales.get(key);
   if (known) return known;
-  const { catalogue, ownFormats: own } = module;
-  const data = { tag, language, catalogue, own };
-  locales.set(tag, data);
+  if (!languagesOf(tags).every((language) => modules.has(language))) return undefined;
+  const words = modules.get(tags.words);
+  const formats = modules.get(formatsFor(tags.tag) ?? '');
+  const data: LocaleData = {
+    ...tags,
+    catalogue: words?.catalogue,
+    own: formats?.ownFormats,
+    ownWords: words?.ownFormats,
+  };
+  locales.set(key, data);
   return data;
 }
 
-/**
- * The locale of a tag from `resolveLocale`. Never rejects: where the chunk cannot be loaded the
- * page gets English, and keeps it, since browsers remember a failed import.
- */
-export async function loadLocale(tag: string): Promise<LocaleData> {
-  const language = languageOf(tag);
-  if (!modules.has(language)) {
-    try {
-      provideLocale(language, (await lazyModules[language]?.()) ?? {});
-    } catch {
-      failed.add(language);
-    }
+/** Loads the files that tags need; rejects when one is lost, and may be asked again. */
+export async function loadLanguages(tags: LocaleTags): Promise<void> {
+  const missing = languagesOf(tags).filter((language) => !modules.has(language));
+  await Promise.all(
+    missing.map(async (name) => {
+      const load = wordLanguages[name] ?? dateLanguages[name];
+      if (load) provideLanguage(name, (await load()).language);
+    }),
+  );
+}
+
+/** The locale of a page's language. Never rejects: without its words it is English. */
+export async function loadLocale(page: string, data = ''): Promise<LocaleData> {
+  const tags = resolveLocale(page, data);
+  try {
+    await loadLanguages(tags);
+  } catch {
+    return english;
   }
-  return cachedLocale(tag) ?? english;
+  return cachedLocale(tags) ?? english;
 }

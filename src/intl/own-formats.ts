@@ -2,6 +2,7 @@
  * What a language brings itself because engines lack it or have it wrong. A kind that is absent is
  * left to `Intl`.
  */
+import type { PluralCategory } from './plural.js';
 
 /**
  * How much of a date is written: `full` weekday to year, `long` and `medium` without the weekday,
@@ -28,6 +29,8 @@ export interface OwnFormats {
   readonly list?: ((items: readonly string[]) => string) | undefined;
   readonly languageName?: ((tag: string) => string | undefined) | undefined;
   readonly compare?: ((a: string, b: string) => number) | undefined;
+  /** The plural category of a whole number. */
+  readonly plural?: ((count: number) => PluralCategory) | undefined;
   /** City names by IANA zone. */
   readonly cities?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,32 +1,82 @@
-/** Which of our languages answers what a page asks for. */
+/** Which words and which formats answer the language that a page asks for. */
+import { dateLanguages, wordLanguages } from './languages.js';
 
-export type Language = 'en' | 'az' | 'ru';
-
-const languages: readonly string[] = ['en', 'az', 'ru'] satisfies readonly Language[];
-
-// BCP 47 as pages write it: `_` for `-`, any case, and POSIX tails (`ru_RU.UTF-8`) left aside.
-const tagPattern = /^([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}|\d{3}))?(?![a-z\d])/i;
-
-function isLanguage(name: string): name is Language {
-  return languages.includes(name);
+export interface LocaleTags {
+  /** For dates, numbers and order: as the page wrote it, region and script included. */
+  readonly tag: string;
+  /** Of the words: `en`, or a language of ours. */
+  readonly words: string;
 }
 
-/** The language of words and formats for a tag of `resolveLocale`. */
-export function languageOf(tag: string): Language {
-  const language = tagPattern.exec(tag.trim())?.[1]?.toLowerCase() ?? '';
-  return isLanguage(language) ? language : 'en';
+/** POSIX writes `ru_RU.UTF-8` for `ru-RU`. */
+function parseTag(text: string): Intl.Locale | undefined {
+  const [tag = ''] = text.trim().replaceAll('_', '-').split(/[.@]/, 1);
+  try {
+    return tag === '' ? undefined : new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * The first wanted tag whose language we have, as a valid BCP 47 tag of language and region:
- * the region stays because it decides formats (`en-GB`). English when none fits; never throws.
+ * The language of a list that a locale is in. A script that is not the language's usual one counts
+ * as another language: `zh-Hant` is not read as `zh-Hans`, nor `az-Cyrl` as `az`.
  */
-export function resolveLocale(tags: readonly string[]): string {
-  for (const tag of tags) {
-    const [, language = '', region] = tagPattern.exec(tag.trim()) ?? [];
-    const name = language.toLowerCase();
-    if (isLanguage(name)) return region ? `${name}-${region.toUpperCase()}` : name;
-  }
-  // A page in a language that we lack is somewhere in the world; few of its readers are in the US.
-  return tags.some((tag) => tag.trim() !== '') ? 'en-GB' : 'en';
+function languageIn(
+  list: Readonly<Record<string, unknown>>,
+  locale: Intl.Locale,
+): string | undefined {
+  const { language, script } = locale.maximize();
+  const withScript = `${language}-${script ?? ''}`;
+  if (Object.hasOwn(list, withScript)) return withScript;
+  const isUsual = script === new Intl.Locale(language).maximize().script;
+  return isUsual && Object.hasOwn(list, language) ? language : undefined;
 }
+
+/** The language of the words for a tag, if they are ours. */
+export function wordsFor(text: string): string | undefined {
+  const locale = parseTag(text);
+  if (!locale) return undefined;
+  return locale.language === 'en' ? 'en' : languageIn(wordLanguages, locale);
+}
+
+/** The language of ours that brings what browsers lack of a tag's formats. */
+export function formatsFor(tag: string): string | undefined {
+  const locale = new Intl.Locale(tag);
+  return languageIn(wordLanguages, locale) ?? languageIn(dateLanguages, locale);
+}
+
+const SAMPLE = Date.UTC(2026, 11, 1);
+const sampleMonth = (tag: string): string =>
+  new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(SAMPLE);
+
+/**
+ * An engine writes a language that it lacks in English, in the visitor's own language, or as
+ * `M12`, and tells none of this when it is asked: so a month is written.
+ */
+function isWritten(locale: Intl.Locale): boolean {
+  const { locale: used } = new Intl.DateTimeFormat(locale.baseName).resolvedOptions();
+  const month = sampleMonth(locale.baseName);
+  return (
+    new Intl.Locale(used).language === locale.language &&
+    month !== sampleMonth('en') &&
+    !month.startsWith('M1')
+  );
+}
+
+/**
+ * Formats follow the page wherever its language can be written. Words are those of the page's
+ * language, else of the data's, else English. Never throws.
+ */
+export function resolveLocale(page: string, data = ''): LocaleTags {
+  const locale = parseTag(page);
+  const own = wordsFor(page);
+  const words = own ?? wordsFor(data) ?? 'en';
+  if (!locale) return { tag: words === 'en' ? wordsTag(page) : words, words };
+  const tag = locale.baseName;
+  const canWrite = own !== undefined || formatsFor(tag) !== undefined || isWritten(locale);
+  return { tag: canWrite ? tag : words === 'en' ? 'en-GB' : words, words };
+}
+
+/** A page that names a language nobody can read is somewhere in the world, rarely in the US. */
+const wordsTag = (page: string): string => (page.trim() === '' ? 'en' : 'en-GB');

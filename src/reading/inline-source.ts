@@ -14,9 +14,9 @@ export interface InlineReading {
 /** What editors leave around a text: blanks of all kinds, byte order marks, line breaks of HTML. */
 const before = /^(?:[\s\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>)+/i;
 const behind = /(?:[\s\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>)+$/i;
-/** Texts, which stay as they are, and what editors put between them. */
+/** Texts, which stay as they are, also one that never ends, and what editors put between them. */
 const textOrJunk =
-  /"[^"\\]*(?:\\[^][^"\\]*)*"|[\u00a0\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>/gi;
+  /"[^"\\]*(?:\\[^][^"\\]*)*"?|[\u00a0\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>/gi;
 
 /** Only the last signs: a search through all of a long text for its end takes too long. */
 function withoutEnd(text: string): string {

@@ -3,6 +3,7 @@ import type { FormatResult, SourceText } from './formats/source-format.js';
 import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { parseInlineJson } from './inline-source.js';
+import { isHtmlPage } from './xml/prolog.js';
 
 export interface SourceReading {
   /** A document, or a part of one; `undefined` when nothing could be made of the text. */
@@ -39,9 +40,6 @@ const isOwnEntry = (entry: unknown): boolean =>
   !hasForeignKey(entry) &&
   ['start', 'logo', 'tier', 'published', 'summary'].some((key) => key in entry);
 
-const isHtml = (text: string): boolean =>
-  /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 5000));
-
 /** Never throws, whatever the text is. */
 export async function readSource(text: string, place: SourcePlace): Promise<SourceReading> {
   const json = /^\s*[[{]/.test(text) ? parseInlineJson(text) : undefined;
@@ -50,7 +48,7 @@ export async function readSource(text: string, place: SourcePlace): Promise<Sour
   if (foreign) return foreign;
   // A document whose parts nobody knows is still ours to report on.
   if (json) return json;
-  return isHtml(text)
+  return isHtmlPage(text)
     ? fail(
         'source-is-html',
         `Expected data; found an HTML page at ${place.url}. Is it a login or error page?`,

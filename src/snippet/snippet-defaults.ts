@@ -1,6 +1,6 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
-import type { Language } from '../intl/resolve-locale.js';
+import { wordsFor } from '../intl/resolve-locale.js';
 import { webUrl } from '../model/web-url.js';
 import type { ScriptFile } from './snippet-html.js';
 
@@ -14,13 +14,16 @@ export const usualHeights: Readonly<Record<WidgetName, number>> = {
 
 export const tallest = 20_000;
 
-export const linkWords: Readonly<Record<Language, Readonly<Record<WidgetName, string>>>> = {
-  en: {
-    'event-card': 'Conference',
-    'agenda-timeline': 'Programme',
-    'partner-strip': 'Partners',
-    'news-ticker': 'News',
-  },
+type LinkWords = Readonly<Record<WidgetName, string>>;
+
+const english: LinkWords = {
+  'event-card': 'Conference',
+  'agenda-timeline': 'Programme',
+  'partner-strip': 'Partners',
+  'news-ticker': 'News',
+};
+
+const linkWords: Readonly<Record<string, LinkWords>> = {
   az: {
     'event-card': 'Konfrans',
     'agenda-timeline': 'Proqram',
@@ -34,6 +37,11 @@ export const linkWords: Readonly<Record<Language, Readonly<Record<WidgetName, st
     'news-ticker': 'Новости',
   },
 };
+
+/** The words of the link inside a snippet, in the widget's language. */
+export function linkText(lang: string, widget: WidgetName): string {
+  return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
+}
 
 /** A whole address, or a path on the page's own server; never anything that runs. */
 export function parseAddress(text: string): string | undefined {

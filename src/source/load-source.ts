@@ -1,7 +1,7 @@
 /** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
 import type { Problem } from '../model/problem.js';
-import { webUrl } from '../model/web-url.js';
-import { unquote } from '../widget/read-option.js';
+import { readSourceAddress, readWebAddress } from '../model/web-url.js';
+import { Answers } from './answers.js';
 import { readSource, type SourceReading } from '../reading/read-source.js';
 import { shortestRefresh } from './retry.js';
 import type { SourceText } from './shared-source.js';
@@ -20,6 +20,8 @@ export interface SourceRequest {
    * document is no better than a server that fails: what was there before stays.
    */
   readonly findFault?: (source: ReadSource) => readonly Problem[] | undefined;
+  /** Asked with each answer; `undefined` where data of any origin may be shown. */
+  readonly allowedOrigins?: () => ReadonlySet<string> | undefined;
   readonly onUpdate: (source: LoadedSource) => void;
 }
 
@@ -60,17 +62,23 @@ function readShared(source: SourceText, timeZone: string | undefined): Promise<S
 
 /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
 export function openSource(request: SourceRequest): SourceSubscription {
-  const { urls, baseUrl } = request;
+  const { urls, baseUrl, allowedOrigins } = request;
   const refresh = readRefresh(request.refreshSeconds);
   const answers = new Answers(request, refresh.problems);
   const subscriptions = urls.map((address, index) => {
-    const url = webUrl(unquote(address), baseUrl);
-    if (url === undefined) {
+    const source = readSourceAddress(address, baseUrl);
+    if (source === undefined) {
       queueMicrotask(() => answers.tell(index, refuse(address)));
       return undefined;
     }
     const { seconds } = refresh;
-    return subscribe(url, request, { seconds, tell: (answer) => answers.tell(index, answer) });
+    const isAllowed = (origin: string): boolean => allowedOrigins?.()?.has(origin) ?? true;
+    if (!isAllowed(source.origin)) {
+      queueMicrotask(() => answers.tell(index, refuseOrigin(source.href, source.origin)));
+      return undefined;
+    }
+    const tell = (answer: LoadedSource): void => answers.tell(index, answer);
+    return subscribe(source.href, request, { seconds, isAllowed, tell });
   });
   return {
     close() {
@@ -83,63 +91,16 @@ export function openSource(request: SourceRequest): SourceSubscription {
   };
 }
 
-/** What each address of a request has answered last. */
-class Answers {
-  readonly #request: SourceRequest;
-  /** About the request itself; they go with each answer. */
-  readonly #problems: readonly Problem[];
-  readonly #latest: (LoadedSource | undefined)[];
-  #isOpen = true;
-
-  constructor(request: SourceRequest, problems: readonly Problem[]) {
-    this.#request = request;
-    this.#problems = problems;
-    this.#latest = request.urls.map(() => undefined);
-  }
-
-  close(): void {
-    this.#isOpen = false;
-  }
-
-  tell(index: number, answer: LoadedSource): void {
-    if (!this.#isOpen) return;
-    const before = this.#latest[index];
-    // A failure never takes back what a source gave before.
-    const isLoss = answer.value === undefined && before?.value !== undefined;
-    this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
-    if (this.#latest.length === 1) this.#update(answer);
-    else void this.#merge();
-  }
-
-  #update(answer: LoadedSource): void {
-    const problems = [...answer.problems, ...this.#problems];
-    this.#request.onUpdate({ ...answer, problems });
-  }
-
-  async #merge(): Promise<void> {
-    const { urls, timeZone } = this.#request;
-    const chunk = await import('./merge-answers.js').catch(() => undefined);
-    if (!this.#isOpen) return;
-    // What is there by now: the code may have taken longer than the next answer.
-    const there = this.#latest.flatMap((answer, index) =>
-      answer ? [{ address: urls[index] ?? '', answer }] : [],
-    );
-    this.#update(chunk ? chunk.mergeAnswers(there, timeZone) : chooseOne(there));
-  }
-}
-
-/** Without the code that merges, one of several is better than none. */
-function chooseOne(there: readonly { readonly answer: LoadedSource }[]): LoadedSource {
-  const good = there.find(({ answer }) => answer.value !== undefined) ?? there[0];
-  const message = 'Expected all parts of the script; the one that merges sources did not load.';
-  const problem: Problem = { code: 'script-incomplete', path: '', message, severity: 'error' };
-  const { answer = { value: undefined, problems: [], from: 'network' as const } } = good ?? {};
-  return { ...answer, problems: [...answer.problems, problem] };
-}
-
 function refuse(address: string): LoadedSource {
   const message = `Expected an http: or https: address in "src"; found "${address}".`;
   const problem: Problem = { code: 'url-refused', path: '@src', message, severity: 'error' };
+  return { value: undefined, problems: [problem], from: 'network' };
+}
+
+/** Whoever may write a link on the page must not be able to show data of anybody they like. */
+function refuseOrigin(url: string, origin: string): LoadedSource {
+  const message = `Expected data from an origin that this page allows in <meta name="conf-widgets-origins">; ${url} gives data of ${origin}.`;
+  const problem: Problem = { code: 'origin-refused', path: '@src', message, severity: 'error' };
   return { value: undefined, problems: [problem], from: 'network' };
 }
 
@@ -167,13 +128,14 @@ function readRefresh(wanted: number): Refresh {
 
 interface Subscriber {
   readonly seconds: number;
+  readonly isAllowed: (origin: string) => boolean;
   readonly tell: (answer: LoadedSource) => void;
 }
 
 function subscribe(
   url: string,
   { urls, timeZone, findFault }: SourceRequest,
-  { seconds, tell }: Subscriber,
+  { seconds, isAllowed, tell }: Subscriber,
 ): SourceHandle {
   // One after the other: reading takes a while, and an older text must not overwrite a newer one.
   let last = Promise.resolve();
@@ -191,6 +153,12 @@ function subscribe(
     onText: (source) =>
       inTurn(async () => {
         const { from, asOf } = source;
+        // The address that answered, after redirects: one fetch serves elements with and without limits.
+        const origin = readWebAddress(source.url)?.origin ?? '';
+        if (!isAllowed(origin)) {
+          if (from === 'network') tell(refuseOrigin(url, origin));
+          return;
+        }
         const { value, problems } = await readShared(source, timeZone);
         // A copy that an older version could read says nothing of the source.
         if (value === undefined && from === 'cache') return;

@@ -13,7 +13,7 @@ import {
 import { escapeAttribute, formatScriptJson } from './escape-html.js';
 import { pickPart } from './pick-part.js';
 import { resolveAddresses } from '../model/resolve-addresses.js';
-import { contentStyles } from './server-widgets.js';
+import './server-widgets.js';
 
 /** A widget's tag, with or without its prefix. */
 export type RenderTag = WidgetName | (typeof widgetTags)[WidgetName];
@@ -72,10 +72,7 @@ function renderShadow(name: WidgetName, attributes: readonly Attribute[], data: 
     slotStack: [],
     deferHydration: false,
   });
-  const styles = contentStyles[name].map(({ cssText }) => cssText).join('');
-  return collectResultSync(shadow ?? [])
-    .replace(hydrationMarks, '')
-    .replace('</style>', () => `${styles}</style>`);
+  return collectResultSync(shadow ?? []).replace(hydrationMarks, '');
 }
 
 /**

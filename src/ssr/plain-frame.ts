@@ -1,5 +1,5 @@
 /** What every plain rendition is made with: one language, the venue's clock, one heading level. */
-import { cachedLocale } from '../intl/load-locale.js';
+import { cachedLocale, english } from '../intl/load-locale.js';
 import { createFormatters, type Formatters } from '../intl/formatters.js';
 import { resolveLocale } from '../intl/resolve-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
@@ -23,7 +23,7 @@ export function createFrame(
   { language: written, timeZone }: Conference,
   { lang, level }: { readonly lang: string; readonly level: number },
 ): PlainFrame {
-  const locale = cachedLocale(resolveLocale([lang])) ?? { tag: 'en', language: 'en' as const };
+  const locale = cachedLocale(resolveLocale(lang, written)) ?? english;
   const choose = (text: LocalizedText | undefined) => chooseText(text, lang, written);
   return {
     format: createFormatters(locale, timeZone),
@@ -34,7 +34,7 @@ export function createFrame(
     text(text) {
       const { text: words, language } = choose(text);
       if (words === '') return undefined;
-      const isOther = language !== '' && language !== locale.tag && language !== lang;
+      const isOther = language !== '' && language !== locale.words && language !== lang;
       return isOther ? markup`<span lang="${language}">${words}</span>` : markup`${words}`;
     },
   };

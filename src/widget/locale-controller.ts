@@ -3,48 +3,65 @@
  * It follows changes, and holds the first render back until the words of that language are there.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { cachedLocale, loadLocale, type LocaleData } from '../intl/load-locale.js';
-import { resolveLocale } from '../intl/resolve-locale.js';
+import { cachedLocale, english, loadLanguages, type LocaleData } from '../intl/load-locale.js';
+import { resolveLocale, type LocaleTags } from '../intl/resolve-locale.js';
+import { LazyPart, type LazyParts } from './lazy-part.js';
 import { observeLanguage } from './page/language-observer.js';
 import { readLanguage } from './page/read-language.js';
+
+/** Of all widgets: what one of them has asked for comes for the others too. */
+const asked = new Map<string, LazyPart<true>>();
+
+function filesOf(tags: LocaleTags): LazyPart<true> {
+  const key = `${tags.tag} ${tags.words}`;
+  const files = asked.get(key) ?? new LazyPart(() => loadLanguages(tags).then(() => true as const));
+  asked.set(key, files);
+  return files;
+}
 
 export class LocaleController implements ReactiveController {
   /** The language the page asked for, as it wrote it; `''` when it names none. */
   wanted = '';
   /** `undefined` while the words are on their way. */
   data: LocaleData | undefined;
-  /** Settles when the words are there; `undefined` when nothing is on its way. */
-  loading: Promise<void> | undefined;
+  /** Settles when the words are there, or lost. */
+  loading: Promise<unknown> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #parts: LazyParts;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, parts: LazyParts) {
     this.#host = host;
+    this.#parts = parts;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#stop = observeLanguage(this.#host, () => this.#host.requestUpdate());
+    // The words are asked for now, not when the data is there.
+    this.read();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
   }
 
-  /** Called from `willUpdate`: settles the language, from the cache or later. */
-  read(): void {
+  /**
+   * Called from `willUpdate`: settles the language, from the cache or later. `written` is the
+   * language of the data, whose words stand in where the page's own are not ours.
+   */
+  read(written?: string): void {
     this.wanted = isServer ? (this.#host.getAttribute('lang') ?? '') : readLanguage(this.#host);
-    const tag = resolveLocale([this.wanted]);
-    const cached = cachedLocale(tag);
-    if (cached) this.data = cached;
-    else this.loading = this.#load(tag);
-  }
-
-  async #load(tag: string): Promise<void> {
-    const data = await loadLocale(tag);
-    if (resolveLocale([this.wanted]) !== tag) return;
-    this.data = data;
-    this.#host.requestUpdate();
+    const tags = resolveLocale(this.wanted, written);
+    const cached = cachedLocale(tags);
+    if (cached) {
+      this.data = cached;
+      return;
+    }
+    const files = filesOf(tags);
+    this.#parts.need(files);
+    this.loading = files.isLost ? undefined : files.load();
+    if (files.isLost) this.data = english;
   }
 }

@@ -1,17 +1,18 @@
 /**
  * Where a widget's data comes from: property, own data attribute, `data-conference`, child script,
- * `src`, in this order. Inline data is read while the element renders; a URL is loaded by a lazy
- * chunk, and what it answers replaces inline data. It does not know what the data means: a reader
- * does, which comes with the widget's own chunk.
+ * `src`, in this order. Inline data is read while the element renders; a URL is asked for as soon
+ * as the element is on the page, and what it answers replaces inline data. It does not know what
+ * the data means: the widget's part does.
  */
 import { isServer, type ReactiveController } from 'lit';
-import type { LoadedSource } from '../source/load-source.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
+import { splitAddresses } from '../model/web-url.js';
+import { openSource, type LoadedSource, type SourceSubscription } from '../source/load-source.js';
+import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
-import { ConfLoadEvent, type LoadDetail, type SourceKind } from './events/load-event.js';
+import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
-import { SourceOpener } from './source-opener.js';
-import type { Shown, SourceReader } from './source-part.js';
+import { readPart, type Shown, type SourcePart } from './source-part.js';
 
 interface Arrival {
   readonly from: LoadDetail['from'];
@@ -28,24 +29,23 @@ export class SourceController<T> implements ReactiveController {
   /** The whole value that `shown` was read from, for parts that are read on demand. */
   document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
-  /** Reads values into the widget's part; nothing is shown before it is there. */
-  reader: SourceReader<T> | undefined;
 
   readonly #host: SourceHost;
-  readonly #kind: SourceKind;
+  /** A function, since the host's own fields come after this controller. */
+  readonly #part: () => SourcePart<T>;
   readonly #own: () => OwnSource;
   #inline: unknown;
   #arrived: Arrival | undefined;
   #dataProblems: readonly Problem[] = [];
   #optionProblems: Problem[] = [];
   #children: MutationObserver | undefined;
-  readonly #opener: SourceOpener;
+  #subscription: SourceSubscription | undefined;
+  #opened = '';
 
-  constructor(host: SourceHost, kind: SourceKind, own: () => OwnSource) {
+  constructor(host: SourceHost, part: () => SourcePart<T>, own: () => OwnSource) {
     this.#host = host;
-    this.#kind = kind;
+    this.#part = part;
     this.#own = own;
-    this.#opener = new SourceOpener(host, (source) => this.#update(source));
     host.addController(this);
   }
 
@@ -53,17 +53,19 @@ export class SourceController<T> implements ReactiveController {
     // A parser may bring the child script, and the fallback, after the element itself.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#open();
+    this.#follow();
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected) this.#open();
+    if (this.#host.isConnected) this.#follow();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
     this.#arrived = undefined;
-    this.#opener.close();
+    this.#opened = '';
+    this.#subscription?.close();
+    this.#subscription = undefined;
     if (this.status === 'loading') this.status = 'idle';
   }
 
@@ -74,17 +76,7 @@ export class SourceController<T> implements ReactiveController {
 
   /** Entries in what is shown, before any filter. */
   get count(): number | undefined {
-    return this.shown && this.reader?.count(this.shown.part);
-  }
-
-  /** The page gave data that nothing has read yet: the widget's own chunk is on its way. */
-  get isUnread(): boolean {
-    return this.status === 'idle' && this.reader === undefined && this.hasInline;
-  }
-
-  /** The page gave data itself. */
-  get hasInline(): boolean {
-    return findInline(this.#host, this.#own()) !== undefined;
+    return this.shown && this.#part().count(this.shown.part);
   }
 
   /** Where this update's attributes report to; the last update's problems are forgotten. */
@@ -96,16 +88,14 @@ export class SourceController<T> implements ReactiveController {
 
   /** Reads what has come. Called from `willUpdate`, which a server runs too. */
   read(): void {
-    const { reader } = this;
-    if (!reader) return;
     const inline = findInline(this.#host, this.#own());
     if (inline?.raw !== this.#inline) {
       this.#inline = inline?.raw;
-      if (inline) this.#receive(reader, this.#inlineArrival(inline));
+      if (inline) this.#receive(this.#inlineArrival(inline));
     }
     const arrived = this.#arrived;
     this.#arrived = undefined;
-    if (arrived) this.#receive(reader, arrived);
+    if (arrived) this.#receive(arrived);
   }
 
   #inlineArrival({ raw, isText }: Inline): Arrival {
@@ -114,10 +104,18 @@ export class SourceController<T> implements ReactiveController {
     return { ...data, from: 'inline', problems: [], baseUrl, quiet: !isText };
   }
 
-  #receive(reader: SourceReader<T>, arrival: Arrival): void {
+  #receive(arrival: Arrival): void {
     const { from, asOf, quiet } = arrival;
     const { sourceTimeZone: timeZone } = this.#host;
-    const { part, value, context, problems: found } = reader.read({ ...arrival, timeZone });
+    const {
+      part,
+      value,
+      context,
+      problems: found,
+    } = readPart(this.#part(), {
+      ...arrival,
+      timeZone,
+    });
     const problems = [...arrival.problems, ...found];
     if (part === undefined) {
       this.fail(problems);
@@ -127,10 +125,11 @@ export class SourceController<T> implements ReactiveController {
     this.document = value;
     this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
     this.status = 'data';
-    const count = reader.count(part);
     if (quiet) return;
+    const { kind, count } = this.#part();
+    const entries = count(part);
     this.#dispatch(
-      () => new ConfLoadEvent({ kind: this.#kind, count, problems: this.problems, from }),
+      () => new ConfLoadEvent({ kind, count: entries, problems: this.problems, from }),
     );
   }
 
@@ -151,6 +150,31 @@ export class SourceController<T> implements ReactiveController {
       .then(() => this.#host.dispatchEvent(build()));
   }
 
+  /** Opens what `src` and the attributes beside it name, when that is something else than before. */
+  #follow(): void {
+    const { src, refresh, sourceTimeZone } = this.#host;
+    const wanted = src ? JSON.stringify([src, refresh, sourceTimeZone]) : '';
+    if (wanted === this.#opened) return;
+    this.#opened = wanted;
+    const before = this.#subscription;
+    this.#subscription = src ? this.#open(src) : undefined;
+    // After the new one is open: what both want is not fetched twice.
+    before?.close();
+    if (src && !this.shown) this.status = 'loading';
+  }
+
+  #open(src: string): SourceSubscription {
+    const { refresh, sourceTimeZone, ownerDocument } = this.#host;
+    return openSource({
+      urls: this.#part().kind === 'news' ? splitAddresses(src) : [src],
+      baseUrl: ownerDocument.baseURI,
+      refreshSeconds: Number(refresh ?? 0),
+      ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
+      allowedOrigins: () => allowedOrigins(this.#host),
+      onUpdate: (source) => this.#update(source),
+    });
+  }
+
   #update({ value, url, problems, from, asOf }: LoadedSource): void {
     if (value === undefined) {
       this.fail(problems);
@@ -158,10 +182,5 @@ export class SourceController<T> implements ReactiveController {
     }
     this.#arrived = { value, from, problems, asOf, baseUrl: url };
     this.#host.requestUpdate();
-  }
-
-  #open(): void {
-    const isNew = this.#opener.follow(this.#kind === 'news');
-    if (isNew && !this.shown) this.status = 'loading';
   }
 }

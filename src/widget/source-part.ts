@@ -39,28 +39,21 @@ export interface PartReading<T> {
 }
 
 /** Reads what a page or a server gave; never throws, whatever it is. */
-export interface SourceReader<T> {
-  readonly read: (input: SourceInput) => PartReading<T>;
-  readonly count: (part: T) => number;
-}
-
-export function createReader<T>({ kind, parse, count }: SourcePart<T>): SourceReader<T> {
-  return {
-    count,
-    read({ text, baseUrl, timeZone, ...input }) {
-      const json = text === undefined ? undefined : parseInlineJson(text);
-      const value = json ? json.value : input.value;
-      const problems: Problem[] = [...(json?.problems ?? [])];
-      const report = (problem: Problem): void => void problems.push(problem);
-      const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
-      const readingContext = readContext(value, { ...place, report });
-      const part = value === undefined ? undefined : parse(value, readingContext);
-      if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
-        const message = `Expected data for this widget (${kind}); found none in the source.`;
-        report({ code: 'part-missing', path: '', message, severity: 'error' });
-      }
-      const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
-      return { part, value, context, problems };
-    },
-  };
+export function readPart<T>(
+  { kind, parse }: SourcePart<T>,
+  { text, baseUrl, timeZone, ...input }: SourceInput,
+): PartReading<T> {
+  const json = text === undefined ? undefined : parseInlineJson(text);
+  const value = json ? json.value : input.value;
+  const problems: Problem[] = [...(json?.problems ?? [])];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
+  const readingContext = readContext(value, { ...place, report });
+  const part = value === undefined ? undefined : parse(value, readingContext);
+  if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
+    const message = `Expected data for this widget (${kind}); found none in the source.`;
+    report({ code: 'part-missing', path: '', message, severity: 'error' });
+  }
+  const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
+  return { part, value, context, problems };
 }

@@ -3,7 +3,7 @@
  * and the slot that shows fallback content until there is something better.
  */
 import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Translate } from '../intl/translate.js';
+import { str, type Translate } from '../intl/translate.js';
 import { hasFallback, hasPageContent } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
@@ -17,8 +17,10 @@ export interface Shell {
   /** The element was never closed: the rest of the page is inside it. */
   readonly hasPageContent: boolean;
   readonly translate: Translate;
-  /** A word about the content, above it. */
-  readonly note?: TemplateResult | undefined;
+  /** When the copy was fetched that stands in for a source that failed. */
+  readonly asOf: string | undefined;
+  /** A part of the script could not be loaded, so that something is missing. */
+  readonly isIncomplete: boolean;
 }
 
 /** The elements' side of a shell. */
@@ -29,13 +31,11 @@ export interface ShellHost extends LitElement {
 /** Reads the frame from the page; on a server there is no page, and nothing is slotted. */
 export function readShell(
   host: ShellHost,
-  { status, language, translate }: Pick<Shell, 'status' | 'language' | 'translate'>,
+  given: Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent'>,
 ): Shell {
   const theme = host.theme === 'light' || host.theme === 'dark' ? host.theme : 'auto';
   return {
-    status,
-    language,
-    translate,
+    ...given,
     theme,
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),
@@ -44,10 +44,10 @@ export function readShell(
 
 /** The widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, content: TemplateResult | undefined): TemplateResult {
-  const { theme, language, hasPageContent, note } = shell;
+  const { theme, language, hasPageContent } = shell;
   return html`
     <div class="root ${theme}" lang=${language}>
-      ${note ?? nothing}${content ?? waitingTemplate(shell)}
+      ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
     ${
       content && !hasPageContent
@@ -57,6 +57,22 @@ export function shellTemplate(shell: Shell, content: TemplateResult | undefined)
   `;
 }
 
+/** What is missing from the content, or old about it. */
+function notesTemplate({ asOf, isIncomplete, translate }: Shell): TemplateResult | typeof nothing {
+  if (asOf !== undefined) {
+    return noticeTemplate(translate(str`As of ${asOf}. The latest version could not be loaded.`));
+  }
+  if (!isIncomplete) return nothing;
+  return noticeTemplate(
+    translate('Some of this could not be loaded. It is tried again when the network is back.', {
+      desc: 'Shown above a widget when a part of its script was lost on the way',
+    }),
+  );
+}
+
+const noticeTemplate = (words: string): TemplateResult =>
+  html`<p class="notice" part="notice">${words}</p>`;
+
 function waitingTemplate({
   status,
   hasFallback,
@@ -64,16 +80,14 @@ function waitingTemplate({
 }: Shell): TemplateResult | typeof nothing {
   if (hasFallback) return nothing;
   if (status === 'loading') {
-    return html`<p class="notice" part="notice">
-      ${translate('Loading…', { desc: 'Shown while data is on its way' })}
-    </p>`;
+    return noticeTemplate(translate('Loading…', { desc: 'Shown while data is on its way' }));
   }
   if (status === 'failed') {
-    return html`<p class="notice" part="notice">
-      ${translate('This content could not be loaded.', {
+    return noticeTemplate(
+      translate('This content could not be loaded.', {
         desc: 'Shown to visitors when nothing could be loaded and the page gave no other content',
-      })}
-    </p>`;
+      }),
+    );
   }
   return nothing;
 }

@@ -4,7 +4,7 @@ import { storagePrefix } from '../../src/widget/page/page-storage.js';
 import type { WidgetName } from '../../src/embed/widget-attributes.js';
 import { formatCatalog } from '../../src/reading/formats/format-catalog.js';
 import { lastCopyPrefix } from '../../src/source/last-copy.js';
-import { languageOf } from '../../src/intl/resolve-locale.js';
+import { resolveLocale } from '../../src/intl/resolve-locale.js';
 import { listPictures } from '../../src/snippet/data-pictures.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
 import { favoritesName } from '../../src/widgets/agenda-timeline/my-programme/agenda-favorites.js';
@@ -50,7 +50,7 @@ function partsOfFormat(format: string): readonly string[] {
 
 export function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
   const { widget, src, attributes } = snippet;
-  const language = languageOf(attributes.get('lang') ?? ui);
+  const { words: language } = resolveLocale(attributes.get('lang') ?? ui);
   return [
     'conference-widgets',
     views[widget],

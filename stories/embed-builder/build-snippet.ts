@@ -1,13 +1,12 @@
 /** From settings and data to the one description that preview, code, policy and figures share. */
 import type { WidgetName } from '../../src/embed/widget-attributes.js';
-import { languageOf } from '../../src/intl/resolve-locale.js';
 import { given } from '../../src/model/document-context.js';
 import type { TextReading } from '../../src/reading/read-text.js';
 import {
   cdnFolder,
   findScript,
   homeOf,
-  linkWords,
+  linkText,
   parseAddress,
   splitSources,
   tallest,
@@ -62,7 +61,6 @@ export function buildSnippet(
   const src = from === 'address' ? readSources(widget, settings.src) : '';
   const inline = from === 'text' ? inlineData(widget, data, attributes) : undefined;
   if (src === undefined || (src === '' && inline === undefined)) return undefined;
-  const language = languageOf(attributes.get('lang') ?? ui);
   return {
     widget,
     src,
@@ -70,7 +68,7 @@ export function buildSnippet(
     attributes,
     link: {
       url: parseAddress(settings.link) ?? homeOf(src),
-      text: words.trim() || linkWords[language][widget],
+      text: words.trim() || linkText(attributes.get('lang') ?? ui, widget),
     },
     height: readHeight(height, widget),
   };

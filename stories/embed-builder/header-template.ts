@@ -1,8 +1,7 @@
 /** What this page is, and in which language. */
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../../src/intl/resolve-locale.js';
 import type { BuilderView } from './builder-view.js';
-import { languageNames } from './words.js';
+import { languageNames, type Language } from './words.js';
 
 const languages = Object.keys(languageNames) as Language[];
 

@@ -4,7 +4,7 @@ import {
   isWidgetName,
   type WidgetName,
 } from '../../src/embed/widget-attributes.js';
-import { languageOf, type Language } from '../../src/intl/resolve-locale.js';
+import { languageOf, type Language } from './words.js';
 
 export const widths = ['200', '320', '768', '1400', 'full'] as const;
 export type Width = (typeof widths)[number];

@@ -182,7 +182,7 @@ export const azerbaijani: Words = {
     motion: 'Hərəkət',
     order: 'Sıra',
     tier: 'Göstərilən səviyyələr (id-lər, vergüllə)',
-    tone: 'Loqoların rəngi',
+    tone: 'Loqotiplərin rəngi',
     first: 'Birinci duran tərəfdaş (id)',
     mode: 'Göstərmə üsulu',
     limit: 'Xəbərlərin ən çox sayı',

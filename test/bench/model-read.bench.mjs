@@ -75,7 +75,7 @@ async function report(browser, code, { name, reader, text }) {
   }
 }
 
-const { chromium } = await findBrowsers();
+const { chromium } = findBrowsers();
 if (!chromium?.executablePath) {
   console.log('Skipped: no Chromium is installed.');
   process.exit(0);

@@ -7,19 +7,15 @@
  * The other libraries are no dependencies of ours: they are installed under node_modules/.cache the
  * first time, which needs the npm registry; without it only ours are measured.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowsers } from '../runner/browsers.mjs';
+import { bundle, installFor, root } from './bundle-contender.mjs';
 import { contenders, rivals } from './motion-contenders.mjs';
 
 const seconds = Number(process.argv[2] ?? 5);
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const cache = path.join(root, 'node_modules/.cache/motion-bench');
 
 /** Trace events by what they mean for the page. */
 const counted = {
@@ -28,56 +24,6 @@ const counted = {
   Paint: 'paints',
   FireAnimationFrame: 'script frames',
 };
-
-function installRivals() {
-  mkdirSync(cache, { recursive: true });
-  if (!existsSync(path.join(cache, 'package.json')))
-    writeFileSync(path.join(cache, 'package.json'), '{}');
-  if (existsSync(path.join(cache, 'node_modules/vanilla-marquee'))) return true;
-  try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...rivals], {
-      cwd: cache,
-      stdio: 'pipe',
-    });
-    return true;
-  } catch {
-    console.log('The other libraries cannot be installed here; only ours are measured.');
-    return false;
-  }
-}
-
-/** One script per contender, bundled as a site would. */
-async function bundle({ name, script, isOurs }) {
-  const entry = path.join(isOurs ? root : cache, `.motion-${name}.mjs`);
-  const id = `\0${entry}`;
-  const virtual = {
-    name: 'virtual-entry',
-    resolveId: (source, importer) => {
-      if (source === entry) return id;
-      return importer === id && source.startsWith('/src/') ? path.join(root, source) : undefined;
-    },
-    load: (loaded) => (loaded === id ? script : undefined),
-  };
-  const outDir = path.join(cache, 'out', name);
-  await build({
-    root: isOurs ? root : cache,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [virtual],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: { page: entry },
-        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
-      },
-    },
-  });
-  return outDir;
-}
 
 const types = {
   '.css': 'text/css',
@@ -123,13 +69,12 @@ async function measure(browser, { name, html }, folder) {
   await tab.goto(`http://localhost:${server.address().port}/`, { waitUntil: 'networkidle0' });
   const moves = await movesNow(tab);
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  const file = path.join(cache, `${name}.trace.json`);
-  await tab.tracing.start({ path: file, categories: ['devtools.timeline', 'blink.user_timing'] });
+  await tab.tracing.start({ categories: ['devtools.timeline', 'blink.user_timing'] });
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  await tab.tracing.stop();
+  const trace = await tab.tracing.stop();
   await tab.close();
   server.close();
-  return { moves, counts: countEvents(JSON.parse(readFileSync(file, 'utf8'))) };
+  return { moves, counts: countEvents(JSON.parse(new TextDecoder().decode(trace))) };
 }
 
 /** Two pictures a moment apart differ, or there is nothing to measure; a slow start gets time. */
@@ -142,12 +87,14 @@ async function movesNow(tab) {
   return false;
 }
 
-const { chromium } = await findBrowsers();
+const { chromium } = findBrowsers();
 if (!chromium?.executablePath) {
   console.log('Skipped: no Chromium is installed.');
   process.exit(0);
 }
-const hasRivals = installRivals();
+const hasRivals = installFor('motion', rivals);
+if (!hasRivals)
+  console.log('The other libraries cannot be installed here; only ours are measured.');
 const browser = await puppeteer.launch({
   executablePath: chromium.executablePath,
   args: ['--no-sandbox', '--disable-gpu'],
@@ -156,7 +103,7 @@ let failed = false;
 console.log(`Per second of moving, over ${seconds} s:`);
 try {
   for (const contender of contenders.filter(({ isOurs }) => isOurs || hasRivals)) {
-    const { moves, counts } = await measure(browser, contender, await bundle(contender));
+    const { moves, counts } = await measure(browser, contender, await bundle('motion', contender));
     const figures = Object.entries(counts).map(
       ([what, count]) => `${(count / seconds).toFixed(1)} ${what}`,
     );

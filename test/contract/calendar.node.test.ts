@@ -79,7 +79,7 @@ describe('calendars in the built scripts', () => {
       );
     }
     server = await serve(folder);
-    const { chromium } = await findBrowsers();
+    const { chromium } = findBrowsers();
     assert.ok(chromium && 'executablePath' in chromium, 'Chromium is installed');
     browser = await puppeteer.launch({
       executablePath: chromium.executablePath,

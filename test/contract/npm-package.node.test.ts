@@ -163,7 +163,7 @@ describe('in a fresh Vite app', () => {
       site,
     );
     server = await serve(path.join(site, 'dist'));
-    const { chromium } = await findBrowsers();
+    const { chromium } = findBrowsers();
     assert.ok(chromium && 'executablePath' in chromium, 'Chromium is installed');
     browser = await puppeteer.launch({
       executablePath: chromium.executablePath,

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/cdn.js';
-import { readAllowedOrigins, readWidgetLink } from '../../src/embed/upgrade-link.js';
+import { readAllowedOrigins } from '../../src/embed/allowed-origins.js';
+import { readWidgetLink } from '../../src/embed/upgrade-link.js';
 import { isVisible, leavePages, page, settled, widgetsIn } from './embed-fixture.js';
 
 const link = (src: string, more = ''): string =>

@@ -65,7 +65,10 @@ describe('placeholders', () => {
     });
   }
 
-  for (const written of ['  no-such/conference.json\n', '“no-such/conference.json”']) {
+  for (const [written, address] of [
+    ['  no-such/conference.json\n', 'no-such/conference.json'],
+    ['“no-such/quoted.json”', 'no-such/quoted.json'],
+  ] as const) {
     it(`read the relative address ${JSON.stringify(written)} against the page`, async () => {
       const asked: string[] = [];
       const { fetch } = window;
@@ -76,7 +79,7 @@ describe('placeholders', () => {
       page(placeholder(`data-src="${written}"`));
       await waitUntil(() => asked.length > 0, 'something is asked for', { timeout: 8000 });
       window.fetch = fetch;
-      expect(asked[0]).to.equal(new URL('no-such/conference.json', document.baseURI).href);
+      expect(asked[0]).to.equal(new URL(address, document.baseURI).href);
     });
   }
 

@@ -1,9 +1,10 @@
 /**
- * Chromium, Firefox and WebKitGTK behind one small face: open, evaluate, resize, prepare,
+ * Chromium, Firefox and WebKit behind one small face: open, evaluate, resize, prepare,
  * takeScreenshot (of the window), close.
  */
+import * as playwright from 'playwright';
 import * as puppeteer from 'puppeteer-core';
-import { WebKitDriver } from '../runner/webkit-driver.mjs';
+import { WebKitDriver } from '../runner/installed/webkit-driver.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -57,5 +58,41 @@ async function openWebKit(installed) {
   };
 }
 
-export const openBrowser = (engine, installed) =>
-  engine === 'webkit' ? openWebKit(installed) : openPuppeteer(engine, installed);
+/** What `Emulation.setEmulatedMedia` calls its features, in Playwright's words. */
+const playwrightFeatures = {
+  'prefers-color-scheme': 'colorScheme',
+  'prefers-reduced-motion': 'reducedMotion',
+  'forced-colors': 'forcedColors',
+  'prefers-contrast': 'contrast',
+};
+
+async function openPlaywright({ engine }) {
+  const browser = await playwright[engine].launch();
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  return {
+    page,
+    version: `Playwright's ${engine} ${browser.version()}`,
+    open: (url) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }),
+    evaluate: (expression) => page.evaluate(expression),
+    back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+    resize: (size) => page.setViewportSize(size),
+    takeScreenshot: () => page.screenshot(),
+    prepare: ({ features = [], type = '' }) =>
+      page.emulateMedia({
+        media: type || null,
+        ...Object.fromEntries(
+          Object.entries(playwrightFeatures).map(([name, option]) => [
+            option,
+            features.find((feature) => feature.name === name)?.value ?? null,
+          ]),
+        ),
+      }),
+    close: () => browser.close(),
+  };
+}
+
+/** `found` is what `findBrowsers` says of the engine. */
+export function openBrowser(engine, found) {
+  if (found.from === 'playwright') return openPlaywright(found);
+  return engine === 'webkit' ? openWebKit(found) : openPuppeteer(engine, found);
+}

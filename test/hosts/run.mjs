@@ -98,11 +98,11 @@ async function judgeAll(engine, installed) {
   return { count, failures };
 }
 
-const found = await findBrowsers();
+const found = findBrowsers();
 let total = 0;
 const broken = [];
 for (const engine of wantedEngines.length > 0 ? wantedEngines : engines) {
-  if (!found[engine] || found[engine].from === 'playwright') {
+  if (!found[engine]) {
     console.log(`!!! hosts: NOT TESTED in ${engine}: it is not installed`);
     continue;
   }

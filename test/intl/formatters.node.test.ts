@@ -2,16 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { azerbaijaniFormats } from '../../src/intl/azerbaijani.js';
+import { buildFormatTable } from '../../locales/format-table.mjs';
 import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
 import type { LocaleData } from '../../src/intl/load-locale.js';
+import { tableFormats } from '../../src/intl/table-formats.js';
 
-const everyGap = { dates: true, numbers: true, lists: true, order: true };
 const locales: readonly LocaleData[] = [
-  { tag: 'en', language: 'en' },
-  { tag: 'en-GB', language: 'en' },
-  { tag: 'ru', language: 'ru' },
-  { tag: 'az', language: 'az', own: azerbaijaniFormats(everyGap) },
+  { tag: 'en', words: 'en' },
+  { tag: 'en-GB', words: 'en' },
+  { tag: 'ru', words: 'ru' },
+  { tag: 'az', words: 'az', own: tableFormats(buildFormatTable('az'), 'az') },
+  { tag: 'sq', words: 'en', own: tableFormats(buildFormatTable('sq'), 'sq') },
 ];
 const zones = [
   'UTC',
@@ -51,7 +52,7 @@ const calls: readonly ((format: Formatters, a: number, b: number) => string)[] =
   (format, a) => format.fileSize(a),
   (format, a) => format.zoneName(a),
   (format, a) => format.offsetLabel(a),
-  (format, a) => format.plural(a, { other: 'x' }),
+  (format, a) => format.plural(a, '# x'),
 ];
 
 describe('formatters', () => {
@@ -73,7 +74,7 @@ describe('formatters', () => {
   }
 
   it('wake at or before every change of a relative time', () => {
-    const format = createFormatters({ tag: 'en', language: 'en' }, 'Asia/Baku');
+    const format = createFormatters({ tag: 'en', words: 'en' }, 'Asia/Baku');
     const distance = fc.integer({ min: -9 * 86_400_000, max: 9 * 86_400_000 });
     const published = Date.UTC(2026, 2, 15, 21, 17, 31, 250);
     fc.assert(

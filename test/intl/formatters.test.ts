@@ -69,17 +69,22 @@ describe('formatters', () => {
     });
   }
 
-  const forms = { one: 'one', few: 'few', many: 'many', other: 'other' };
-  const plurals: readonly (readonly [tag: string, forms: string])[] = [
-    ['en', 'other one other other other other'],
-    ['ru', 'many one few many one few'],
-    ['az', 'other one other other other other'],
+  const plurals: readonly (readonly [tag: string, phrase: string, chosen: string])[] = [
+    ['en', '# one | # other', '0 other 1 one 2 other 11 other 21 other 22 other'],
+    ['ru', '# one | # few | # many', '0 many 1 one 2 few 11 many 21 one 22 few'],
+    ['az', '# one | # other', '0 other 1 one 2 other 11 other 21 other 22 other'],
   ];
-  for (const [tag, expected] of plurals) {
+  for (const [tag, phrase, expected] of plurals) {
     it(`plurals of ${tag}`, async () => {
       const format = createFormatters(await loadLocale(tag), 'UTC');
-      const chosen = [0, 1, 2, 11, 21, 22].map((count) => format.plural(count, forms));
+      const chosen = [0, 1, 2, 11, 21, 22].map((count) => format.plural(count, phrase));
       expect(chosen.join(' ')).to.equal(expected);
     });
   }
+  it('a phrase of two numbers goes by the one that counts', async () => {
+    const format = createFormatters(await loadLocale('ru'), 'UTC');
+    const phrase = '{shown} из # сессии | {shown} из # сессий | {shown} из # сессий';
+    expect(format.plural(21, phrase, { shown: '11' })).to.equal('11 из 21 сессии');
+    expect(format.plural(12, phrase, { shown: '11' })).to.equal('11 из 12 сессий');
+  });
 });

@@ -1,52 +1,74 @@
 import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/intl/catalogue.js';
+import { createFormatters } from '../../src/intl/formatters.js';
 import { cachedFormatter } from '../../src/intl/formatter-cache.js';
-import { cachedLocale, loadLocale, provideLocale } from '../../src/intl/load-locale.js';
-import { languageOf, resolveLocale } from '../../src/intl/resolve-locale.js';
+import { cachedLocale, loadLocale, provideLanguage } from '../../src/intl/load-locale.js';
+import { resolveLocale } from '../../src/intl/resolve-locale.js';
 import { createTranslate, str } from '../../src/intl/translate.js';
 
-const resolved: readonly (readonly [wanted: readonly string[], tag: string])[] = [
-  [['az'], 'az'],
-  [['az-Latn-AZ'], 'az-AZ'],
-  [['az_AZ'], 'az-AZ'],
-  [['RU'], 'ru'],
-  [['ru_RU.UTF-8'], 'ru-RU'],
-  [['en-gb'], 'en-GB'],
-  [['en-GB-oxendict'], 'en-GB'],
-  [['en-001'], 'en-001'],
-  [['en-u-hc-h23'], 'en'],
-  [[' az '], 'az'],
-  [['de', 'ru-KZ', 'az'], 'ru-KZ'],
-  [['de'], 'en-GB'],
-  [['azb'], 'en-GB'],
-  [['azerbaijani'], 'en-GB'],
-  [['xx-bogus', '', '-', '*', 'ə', '😀', 'az-'.repeat(50)], 'az-AZ'],
-  [[''], 'en'],
-  [[], 'en'],
+const resolved: readonly (readonly [page: string, data: string, tag: string, words: string])[] = [
+  ['az', '', 'az', 'az'],
+  ['az-Latn-AZ', '', 'az-Latn-AZ', 'az'],
+  ['az_AZ', '', 'az-AZ', 'az'],
+  ['RU', '', 'ru', 'ru'],
+  ['ru_RU.UTF-8', '', 'ru-RU', 'ru'],
+  ['en-gb', '', 'en-GB', 'en'],
+  ['en-GB-oxendict', '', 'en-GB-oxendict', 'en'],
+  ['en-001', '', 'en-001', 'en'],
+  ['en-u-hc-h23', '', 'en', 'en'],
+  [' az ', '', 'az', 'az'],
+  // Nobody has words of Korean: dates follow the page, words the data, else they are English.
+  ['ko', '', 'ko', 'en'],
+  ['ko-KR', 'ru', 'ko-KR', 'ru'],
+  // Browsers lack Albanian, or say that they have it and write English.
+  ['sq', 'az', 'sq', 'az'],
+  ['azb', '', 'en-GB', 'en'],
+  ['azb', 'az', 'az', 'az'],
+  ['azerbaijani', '', 'en-GB', 'en'],
+  ['xx-bogus', '', 'en-GB', 'en'],
+  ['ə', 'ru', 'ru', 'ru'],
+  ['az-'.repeat(50), '', 'en-GB', 'en'],
+  ['-', '', 'en-GB', 'en'],
+  ['*', '', 'en-GB', 'en'],
+  ['constructor', '', 'en-GB', 'en'],
+  ['', '', 'en', 'en'],
+  ['', 'az', 'az', 'az'],
 ];
 
 describe('resolveLocale', () => {
-  for (const [wanted, tag] of resolved) {
-    it(`${wanted.join(', ').slice(0, 40)} → ${tag}`, () => {
-      expect(resolveLocale(wanted)).to.equal(tag);
-      expect(new Intl.Locale(tag).language).to.equal(languageOf(tag));
+  for (const [page, data, tag, words] of resolved) {
+    it(`${page.slice(0, 40)}, data in "${data}" → dates ${tag}, words ${words}`, () => {
+      expect(resolveLocale(page, data)).to.deep.equal({ tag, words });
+      expect(new Intl.Locale(tag).language).to.not.equal('');
     });
   }
+  it('does not read Azerbaijani in Cyrillic letters as if it were in Latin ones', () => {
+    expect(resolveLocale('az-Cyrl')).to.include({ words: 'en' });
+    expect(resolveLocale('az-Cyrl', 'az')).to.include({ words: 'az' });
+  });
 });
 
 describe('loadLocale', () => {
   it('has English at once', () => {
-    expect(cachedLocale('en-GB')).to.include({ tag: 'en-GB', language: 'en' });
+    expect(cachedLocale(resolveLocale('en-GB'))).to.include({ tag: 'en-GB', words: 'en' });
   });
   it('gives the same object for the same tag', async () => {
     const locale = await loadLocale('ru-KZ');
-    expect(locale).to.include({ tag: 'ru-KZ', language: 'ru' });
-    expect(cachedLocale('ru-KZ')).to.equal(locale);
+    expect(locale).to.include({ tag: 'ru-KZ', words: 'ru' });
+    expect(cachedLocale(resolveLocale('ru-KZ'))).to.equal(locale);
     expect(await loadLocale('ru-KZ')).to.equal(locale);
   });
+  it('writes dates of a language that it has no words of', async () => {
+    const locale = await loadLocale('sq', 'ru');
+    expect(locale).to.include({ tag: 'sq', words: 'ru' });
+    const format = createFormatters(locale, 'Europe/Tirane');
+    expect(format.date(Date.UTC(2026, 11, 1))).to.equal('1 dhjetor 2026');
+    expect(format.plural(3, '# сессия | # сессии | # сессий')).to.equal('3 сессии');
+  });
   it('takes a language from elsewhere', () => {
-    provideLocale('az', { catalogue: createCatalogue({ hello: 'Salam' }) });
-    const translate = createTranslate(cachedLocale('az-AZ')?.catalogue);
+    const catalogue = createCatalogue({ hello: 'Salam' });
+    provideLanguage('az', { catalogue, ownFormats: {} });
+    const translate = createTranslate(cachedLocale(resolveLocale('az-AZ'))?.catalogue);
     expect(translate('Hello', { id: 'hello' })).to.equal('Salam');
   });
 });

@@ -1,8 +1,6 @@
 type Browser =
   | { readonly from: 'system'; readonly executablePath: string }
   | { readonly from: 'webkitgtk'; readonly driver: string; readonly binary: string }
-  | { readonly from: 'playwright'; readonly engine: string };
+  | { readonly from: 'playwright'; readonly engine: string; readonly executablePath: string };
 
-export function findBrowsers(): Promise<
-  Record<'chromium' | 'firefox' | 'webkit', Browser | undefined>
->;
+export function findBrowsers(): Record<'chromium' | 'firefox' | 'webkit', Browser | undefined>;

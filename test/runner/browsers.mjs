@@ -1,160 +1,40 @@
 /**
- * The three engines: what is installed, and how to get what is not. Installed browsers win, then
- * Debian's packages, then Playwright's builds.
+ * The three engines of the tests: Playwright's builds, and where those cannot be had, the browsers
+ * that the machine has (`installed/`). `BROWSERS=installed` asks for the machine's alone.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import * as playwright from 'playwright';
+import { adviseInstall, findInstalled, installPackages } from './installed/find-installed.mjs';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
-const programNames = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
-  firefox: ['firefox-esr', 'firefox'],
-  webkitDriver: ['WebKitWebDriver'],
-  xvfb: ['Xvfb'],
-};
+const wantsInstalled = process.env.BROWSERS === 'installed';
 
-const macPrograms = {
-  chromium: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-};
-
-const debianPackages = {
-  chromium: ['chromium', 'fonts-noto-core'],
-  firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb'],
-};
-
-function findProgram(kind) {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const named = programNames[kind].flatMap((name) =>
-    folders.map((folder) => path.join(folder, name + suffix)),
-  );
-  return [...named, ...(macPrograms[kind] ?? [])].find((file) => existsSync(file));
-}
-
-/** WebKitGTK's own test browser; it lies in a folder of the machine's architecture. */
-function findMiniBrowser() {
-  const libraries = '/usr/lib';
-  if (!existsSync(libraries)) return undefined;
-  const roots = [
-    libraries,
-    '/usr/libexec',
-    ...readdirSync(libraries).map((name) => `${libraries}/${name}`),
-  ];
-  return ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
-    .flatMap((version) => roots.map((root) => `${root}/${version}/MiniBrowser`))
-    .find((file) => existsSync(file));
-}
-
-/** `{driver, binary, xvfb?}` when all that WebKitGTK needs is there. */
-function findWebKitGtk() {
-  const driver = findProgram('webkitDriver');
-  const binary = findMiniBrowser();
-  const xvfb = findProgram('xvfb');
-  if (!driver || !binary || !(xvfb || process.env.DISPLAY)) return undefined;
-  return { driver, binary, xvfb };
-}
-
-async function findPlaywright(engine) {
-  try {
-    const playwright = await import('playwright');
-    const file = playwright[engine].executablePath();
-    return file && existsSync(file) ? { from: 'playwright', engine } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function findEngine(engine) {
-  if (engine === 'webkit') {
-    const gtk = findWebKitGtk();
-    if (gtk) return { from: 'webkitgtk', ...gtk };
-  } else {
-    const executablePath = findProgram(engine);
-    if (executablePath) return { from: 'system', executablePath };
-  }
-  return findPlaywright(engine);
+function findEngine(engine) {
+  const executablePath = wantsInstalled ? '' : playwright[engine].executablePath();
+  if (existsSync(executablePath)) return { from: 'playwright', engine, executablePath };
+  return findInstalled(engine);
 }
 
 /** What there is, by engine; a missing one is undefined. */
-export async function findBrowsers() {
-  const found = await Promise.all(
-    engines.map(async (engine) => [engine, await findEngine(engine)]),
-  );
-  return Object.fromEntries(found);
+export const findBrowsers = () =>
+  Object.fromEntries(engines.map((engine) => [engine, findEngine(engine)]));
+
+const findMissing = () => engines.filter((engine) => !findEngine(engine));
+
+function askPlaywright(...parameters) {
+  const command = ['node_modules/playwright/cli.js', ...parameters];
+  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
 }
 
-function isRootOnDebian() {
-  return (
-    process.platform === 'linux' &&
-    process.getuid?.() === 0 &&
-    existsSync('/etc/debian_version') &&
-    /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
-}
-
-function run(command, parameters) {
-  const { status, error } = spawnSync(command, parameters, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return !error && status === 0;
-}
-
-const missingOf = (found) => engines.filter((engine) => !found[engine]);
-
-function installWithApt(missing) {
-  const names = missing.flatMap((engine) => debianPackages[engine]);
-  console.log(`Installing ${names.join(' ')}`);
-  run('apt-get', ['update', '-qq']);
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
-}
-
-function installWithPlaywright(missing) {
-  console.log(`Downloading Playwright's ${missing.join(', ')}`);
-  return run(process.execPath, [playwrightCommand(), 'install', ...missing]);
-}
-
-function playwrightCommand() {
-  return path.resolve('node_modules/playwright/cli.js');
-}
-
-function advise(missing) {
-  const names = missing.flatMap((engine) => debianPackages[engine]).join(' ');
-  return `Not installed: ${missing.join(', ')}. Install with "sudo apt-get install ${names}" or "npx playwright install --with-deps ${missing.join(' ')}".`;
-}
-
-/** Finds the engines and installs what is missing; `advice` is a line for the person when it cannot. */
-export async function ensureBrowsers() {
-  let found = await findBrowsers();
-  if (missingOf(found).length > 0 && isRootOnDebian()) {
-    installWithApt(missingOf(found));
-    found = await findBrowsers();
+/** Finds the engines and fetches what is missing; `advice` is a line for the person where it cannot. */
+export function ensureBrowsers() {
+  const wanted = findMissing();
+  if (wanted.length > 0 && !wantsInstalled && askPlaywright('install', ...wanted)) {
+    if (process.getuid?.() === 0) askPlaywright('install-deps', ...wanted);
   }
-  if (missingOf(found).length > 0) {
-    installWithPlaywright(missingOf(found));
-    found = await findBrowsers();
-  }
-  const missing = missingOf(found);
-  return { found, missing, advice: missing.length > 0 ? advise(missing) : undefined };
-}
-
-/** A line such as `Chromium 156.0.7571.0`, for the log. */
-export function describeBrowser(browser) {
-  if (browser.from === 'playwright') return `Playwright's ${browser.engine}`;
-  if (browser.from === 'webkitgtk') return `WebKitGTK (${browser.binary})`;
-  try {
-    return execFileSync(browser.executablePath, ['--version'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return browser.executablePath;
-  }
+  installPackages(findMissing());
+  const missing = findMissing();
+  return { found: findBrowsers(), missing, advice: adviseInstall(missing) };
 }

@@ -1,55 +1,9 @@
-/** Launchers of @web/test-runner for the engines that are installed. */
-import { chromeLauncher } from '@web/test-runner-chrome';
+/** Launchers of @web/test-runner for the engines that were found. */
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import * as puppeteer from 'puppeteer-core';
-import { WebKitLauncher } from './webkit-launcher.mjs';
+import { launchInstalled } from './installed/launch-installed.mjs';
 
 // Background pages are throttled, so one page at a time; the engines run beside each other.
 const concurrency = 1;
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-];
-
-function launchChromium({ executablePath }) {
-  return chromeLauncher({
-    puppeteer,
-    concurrency,
-    launchOptions: { executablePath, headless: true, args: chromiumFlags },
-  });
-}
-
-function launchFirefox({ executablePath }) {
-  return chromeLauncher({
-    puppeteer,
-    concurrency,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      extraPrefsFirefox: { 'ui.systemUsesDarkTheme': 0, 'ui.prefersReducedMotion': 0 },
-    },
-  });
-}
-
-/** Chromium and Firefox share a launcher, and it calls both Chrome. */
-function named(launcher, name) {
-  launcher.name = name;
-  return launcher;
-}
-
-const launch = {
-  chromium: (browser) => named(launchChromium(browser), 'Chromium'),
-  firefox: (browser) => named(launchFirefox(browser), 'Firefox'),
-  webkit: (browser) => new WebKitLauncher(browser),
-};
 
 /** One launcher per engine that was found, in the order Chromium, Firefox, WebKit. */
 export function createLaunchers(found) {
@@ -58,7 +12,7 @@ export function createLaunchers(found) {
     .map(([engine, browser]) =>
       browser.from === 'playwright'
         ? playwrightLauncher({ product: engine, concurrency })
-        : launch[engine](browser),
+        : launchInstalled(engine, browser, concurrency),
     );
 }
 

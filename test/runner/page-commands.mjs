@@ -1,5 +1,5 @@
 /** Commands for tests beside the stock ones; each says plainly where it cannot work. */
-import { WebKitLauncher } from './webkit-launcher.mjs';
+import { WebKitLauncher } from './installed/webkit-launcher.mjs';
 
 /** The puppeteer or playwright page of a session; undefined in WebKitGTK. */
 function pageOf({ browser, id }) {

@@ -14,14 +14,14 @@ import {
   screenshots,
 } from './page-commands.mjs';
 import { prerenderCommand } from './prerender-command.mjs';
-import { resultReporter } from './result-reporter.mjs';
+import { resultReporter } from './steps/result-reporter.mjs';
 import { testOrigins } from './test-origins.mjs';
 import { testRunnerHtml } from './test-page.mjs';
-import { webkitCommands } from './webkit-launcher.mjs';
+import { webkitCommands } from './installed/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = (process.env.ENGINE ?? engines.join(',')).split(',');
-const found = await findBrowsers();
+const found = findBrowsers();
 const launched = Object.fromEntries(wanted.map((engine) => [engine, found[engine]]));
 
 /** Lit says in each page that this is its development build, which is what tests want. */

@@ -98,7 +98,7 @@ describe('the built Storybook', () => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   before(async () => {
-    const { chromium } = await findBrowsers();
+    const { chromium } = findBrowsers();
     assert.ok(chromium && 'executablePath' in chromium, 'Chromium is installed');
     server = await serve(built);
     browser = await puppeteer.launch({

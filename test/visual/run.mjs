@@ -38,9 +38,9 @@ async function checkInstalled(engine, installed, origin) {
   }
 }
 
-const found = await findBrowsers();
+const found = findBrowsers();
 const chosen = wantedEngines.length > 0 ? wantedEngines : engines;
-const here = chosen.filter((engine) => found[engine] && found[engine].from !== 'playwright');
+const here = chosen.filter((engine) => found[engine]);
 for (const engine of chosen.filter((one) => !here.includes(one)))
   console.log(`!!! visual: NOT TESTED in ${engine}: it is not installed`);
 

@@ -1,53 +1,29 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { LitElement } from 'lit';
-import { WidgetController, type WidgetHost } from '../../src/widget/widget-controller.js';
-import { widgetProperties } from '../../src/widget/widget-properties.js';
+import type { TemplateResult } from 'lit';
+import type { OwnSource } from '../../src/widget/inline-data.js';
+import type { SourcePart } from '../../src/widget/source-part.js';
+import { WidgetElement } from '../../src/widget/widget-element.js';
 
-class FaultyElement extends LitElement implements WidgetHost {
-  static override readonly properties = { ...widgetProperties, event: { attribute: false } };
+class FaultyElement extends WidgetElement<string> {
+  static override readonly properties = { event: { attribute: false } };
   declare event: unknown;
-  declare conference: unknown;
-  declare conferenceJson: string | null | undefined;
-  declare src: string | null | undefined;
-  declare refresh: string | null | undefined;
-  declare sourceTimeZone: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare withDiagnostics: boolean;
 
-  readonly #widget = new WidgetController<FaultyElement, string>(this, {
+  protected override readonly sourcePart: SourcePart<string> = {
     kind: 'event',
-    own: () => ({ value: this.event, json: undefined }),
-    load: () =>
-      Promise.resolve({
-        styles: [],
-        reader: {
-          count: () => 1,
-          read: ({ value }) => ({
-            part: 'x',
-            value,
-            context: { language: 'en', timeZone: 'UTC' },
-            problems: [],
-          }),
-        },
-        createView: () => ({
-          update: () => undefined,
-          template: () => {
-            throw new Error('a fault of ours');
-          },
-        }),
-      }),
-  });
+    parse: () => 'x',
+    count: () => 1,
+  };
 
-  protected override willUpdate(): void {
-    this.#widget.willUpdate();
+  protected override ownSource(): OwnSource {
+    return { value: this.event, json: undefined };
   }
 
-  protected override render(): unknown {
-    return this.#widget.render();
+  protected override updateModel(): void {
+    // Nothing to do for a template that always fails.
   }
 
-  protected override updated(): void {
-    this.#widget.updated();
+  protected override template(): TemplateResult | undefined {
+    throw new Error('a fault of ours');
   }
 }
 customElements.define('test-faulty-widget', FaultyElement);

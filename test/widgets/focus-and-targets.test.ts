@@ -2,11 +2,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 import '../../src/all.js';
-// What would come lazily, so that a slow machine has it before the clock runs.
-import '../../src/widgets/agenda-timeline/agenda-chunk.js';
-import '../../src/widgets/event-card/event-card-view.js';
-import '../../src/widgets/news-ticker/news-ticker-view.js';
-import '../../src/widgets/partner-strip/partner-strip-view.js';
 import { rendered } from './rendered.js';
 
 const conference = {

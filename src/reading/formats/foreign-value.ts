@@ -53,7 +53,9 @@ export function firstText(...values: readonly unknown[]): string | undefined {
 /** One line of text: line breaks with the blanks around them become one blank. */
 export function lineOf(text: string): string {
   const trimmed = text.trim();
-  return /[\r\n]/.test(trimmed) ? trimmed.replace(/\s*[\r\n]+\s*/g, ' ') : trimmed;
+  if (!/[\r\n]/.test(trimmed)) return trimmed;
+  const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /**

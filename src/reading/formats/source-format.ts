@@ -14,10 +14,12 @@ export interface XmlElement {
   /** By name as written (`xml:base`, `href`). */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
+  /** Texts and child elements in the order they stand in. */
+  readonly content: readonly (string | XmlElement)[];
   /** Text of the element and everything below it. */
   readonly text: string;
-  /** Where the element starts, `line:column`, when the reader knows it. */
-  readonly position?: string;
+  /** Where the element starts, `line:column`. */
+  readonly position: string;
 }
 
 export interface FormatPorts {

@@ -2,42 +2,54 @@
  * Markdown, as organisers write it into abstracts, to structured plain text. Texts that are not
  * Markdown at all pass here too, so a sign is taken for markup only where it can hardly be
  * anything else (`snake_case`, `2 * 3` and `f*ck` stay). Line breaks are kept: pretalx shows them.
+ * No pattern here may read a sign twice: each part ends where the next one can begin.
  */
 import { decodeEntities } from './html-entities.js';
-import { tidyText } from './html-text.js';
+import { tidyText } from './text-writer.js';
 
-const rule = /^ {0,3}(?:[-*_] *){3,}$/;
+const rule = /^(?:[-*_] *){3,}$/;
 const underline = /^ {0,3}(?:=+|-{2,}) *$/;
-const tableRule = /^ *\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)? *$/;
-const definition = /^ {0,3}\[[^\]]+\]: *\S+/;
-const item = /^(\s*)(?:[-*+•]|(\d{1,3})[.)])\s+(.*)$/;
+const tableRule = /^\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)?$/;
+const definition = /^ {0,3}\[[^\]]+\]: *\S/;
+const item = /^(?:[-*+•]|(\d{1,3})[.)])\s/;
 
 /** Inline HTML that Markdown writers mix in; other `<…>` are text (`Vec<T>`). */
 const inlineTag =
   /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>()/gi;
 
 /** Signs a line's markup begins with; most lines begin with a letter. */
-const lineSign = /^\s*(?:[-*_#>+•|:[]|\d)/;
+const lineSign = /^(?:[-*_#>+•|:[]|\d)/;
 
-function lineText(line: string): string {
-  if (!lineSign.test(line)) return line.trim();
-  if (rule.test(line) || tableRule.test(line) || definition.test(line)) return '';
+/** `# Heading` and `## Heading ##` without their signs. */
+function headingText(line: string): string {
+  const signs = /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0;
+  if (signs === 0) return line;
+  let end = line.length;
+  while (line[end - 1] === '#') end -= 1;
+  return line.slice(signs, end).trim();
+}
+
+function lineText(written: string): string {
+  const line = written.trim();
+  if (!lineSign.test(line)) return line;
+  const indent = written.length - written.trimStart().length;
+  if ((indent < 4 && rule.test(line)) || tableRule.test(line) || definition.test(written)) {
+    return '';
+  }
   const list = item.exec(line);
   if (list) {
-    const depth = Math.min(4, Math.floor((list[1]?.replaceAll('\t', '  ').length ?? 0) / 2));
-    const sign = list[2] === undefined ? '-' : `${list[2]}.`;
-    return `${'  '.repeat(depth)}${sign} ${list[3] ?? ''}`;
+    const width = written.slice(0, indent).replaceAll('\t', '  ').length;
+    const sign = list[1] === undefined ? '-' : `${list[1]}.`;
+    const depth = Math.min(4, Math.floor(width / 2));
+    return `${'  '.repeat(depth)}${sign} ${line.slice(list[0].length).trimStart()}`;
   }
-  return line
-    .trim()
-    .replace(/^(?:>\s?)+/, '')
-    .replace(/^#{1,6}\s+(.*?)\s*#*$/, '$1');
+  return headingText(line.replace(/^(?:>\s?)+/, ''));
 }
 
 /** What each sign may mean; a text without the sign is spared the search. */
 const inlineRules: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['![', /!\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g],
-  ['](', /\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\))?[^()\s]*(?:\s+["'][^\n"']*["'])?\s*\)/g],
+  ['![', /!\[([^[\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g],
+  ['](', /\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+["'][^\n"']*["'])?\s*\)/g],
   ['][', /\[([^[\]\n]+)\]\[[^[\]\n]*\]/g],
   ['<', /<((?:https?:\/\/|mailto:)[^\s<>]+)>/g],
   ['<', inlineTag],

@@ -8,7 +8,7 @@ import { markdownText } from './markdown-text.js';
 
 /** Nothing in it that any markup could mean. */
 const plain = /^[^<&*_`~#[\]|>\\=\r•]*$/;
-const listOrRule = /^\s*(?:[-+]|\d{1,3}[.)])\s|^ *-{2,} *$/m;
+const listOrRule = /^[^\S\n]*(?:[-+]|\d{1,3}[.)])\s|^ *-{2,} *$/m;
 /** The most that `listOrRule` can need of a text of one line: abstracts are long, and many. */
 const lineStart = 8;
 
@@ -16,10 +16,13 @@ const blockTag =
   /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|tr|td|blockquote|pre|hr|section|article|figure|dl|script|style|iframe|svg|html|body)(?:\s[^<>]*)?\/?>/i;
 /** Names that are words, too (`convert <source> to <object>`): markup only with an attribute. */
 const furnishedTag =
-  /<(?:applet|object|embed|param|frameset|frame|meta|link|base|form|input|button|select|video|audio|source|area|dt|dd|th)\s[^<>]*=[^<>]*>/i;
+  /<(?:applet|object|embed|param|frameset|frame|meta|link|base|form|input|button|select|video|audio|source|area|dt|dd|th)\s[^<>=]*=[^<>]*>/i;
 const anyTag = /<\/?[a-z][^<>]*>/i;
+/** An escaped tag ends before the next one begins; other references may stand in its attributes. */
 const escapedTag =
-  /&(?:lt|#60|#x3c);\/?(?:p|br|div|ul|ol|li|a|b|i|em|strong|span|h[1-6]|blockquote|img)(?:\s[^<>]*?)?\/?&(?:gt|#62|#x3e);/i;
+  /&(?:lt|#60|#x3c);\/?(?:p|br|div|ul|ol|li|a|b|i|em|strong|span|h[1-6]|blockquote|img)(?:\s[^<>&]*(?:&(?!(?:lt|#60|#x3c|gt|#62|#x3e);)[^<>&]*)*)?\/?&(?:gt|#62|#x3e);/i;
+
+const trim = (line: string): string => line.trim();
 
 /**
  * HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- ` or
@@ -29,7 +32,7 @@ export function plainText(markup: string): string {
   const text = markup.trim();
   const isOneLine = !text.includes('\n');
   if (plain.test(text) && !listOrRule.test(isOneLine ? text.slice(0, lineStart) : text))
-    return isOneLine ? text : text.replace(/^[^\S\n]+|[^\S\n]+$/gm, '');
+    return isOneLine ? text : text.split('\n').map(trim).join('\n');
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   // Without a bracket or an escaped one there is no HTML to look for.
   return /<|&[lL#]/.test(lines) ? markedUpText(lines) : markdownText(lines);

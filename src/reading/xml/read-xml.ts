@@ -1,72 +1,163 @@
-/** The only DOMParser: XML text as plain elements. It loads nothing and expands no entities. */
-import { trustMarkup } from '../../widget/page/trusted-types.js';
+/**
+ * XML text as plain elements, in pages and in Node alike. It loads nothing, expands no entities,
+ * and reads what strict parsers refuse and the web is full of: names of HTML, a bare `&`,
+ * prefixes that nobody declared, tags that nobody closed, a file that ends in the middle.
+ */
 import type { XmlElement } from '../formats/source-format.js';
-import { repairXml, withoutDoctype } from './repair-xml.js';
+import { createPlaceFinder, type TextPlace } from '../text-place.js';
+import { decodeEntities } from '../text/html-entities.js';
+import { scanMarkup, type MarkupSink, type OpenTag } from './scan-markup.js';
 
-function parse(text: string): Element | undefined {
-  const document = new DOMParser().parseFromString(trustMarkup(text), 'application/xml');
-  // Engines report an error as an element, each in another place.
-  const isRefused = document.getElementsByTagName('parsererror').length > 0;
-  return isRefused ? undefined : (document.documentElement ?? undefined);
+/** Nothing that conferences publish is as deep; what is, is an attack on whoever walks it. */
+const MAX_DEPTH = 200;
+
+/** Characters that XML 1.0 has no place for (section 2.2). */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text as XML reads it: line ends are `\n` (section 2.11), references are what they stand for. */
+function textOf(raw: string): string {
+  const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (!lines.includes('&')) return lines.replace(forbidden, '');
+  const decoded = decodeEntities(lines).replace(forbidden, '');
+  // A reference to a character that there is not stands for nothing.
+  return lines.includes('\ufffd') ? decoded : decoded.replaceAll('\ufffd', '');
 }
 
-/**
- * Reads XML, mended where a strict parser refuses it; `undefined` when nothing can be made of it,
- * or when the page's Trusted Types forbid parsing.
- */
-export function readXml(text: string): XmlElement | undefined {
-  try {
-    const strict = hasBrokenComment(text) ? undefined : parse(withoutDoctype(text));
-    const root = strict ?? parse(repairXml(text));
-    return root && new DomElement(root);
-  } catch {
-    return undefined;
-  }
-}
+class ParsedElement implements XmlElement {
+  readonly content: (string | ParsedElement)[] = [];
+  readonly children: ParsedElement[] = [];
+  readonly name: string;
+  readonly namespace: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly #findPlace: () => TextPlace;
 
-/**
- * A comment that holds `--` or never ends is no XML (section 2.5), and WebKit takes seconds to find
- * out. In CDATA it is text, which the mended version keeps.
- */
-function hasBrokenComment(text: string): boolean {
-  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
-    at = text.indexOf('--', at + 4);
-    if (at < 0 || text[at + 2] !== '>') return true;
-  }
-  return false;
-}
-
-/** Reads each level when it is asked for: most formats look at a part of a file. */
-class DomElement implements XmlElement {
-  readonly #element: Element;
-  #children: readonly XmlElement[] | undefined;
-  #attributes: ReadonlyMap<string, string> | undefined;
-
-  constructor(element: Element) {
-    this.#element = element;
+  constructor(
+    { name, namespace }: { readonly name: string; readonly namespace: string },
+    attributes: ReadonlyMap<string, string>,
+    findPlace: () => TextPlace,
+  ) {
+    this.name = name;
+    this.namespace = namespace;
+    this.attributes = attributes;
+    this.#findPlace = findPlace;
   }
 
-  get name(): string {
-    return this.#element.localName;
-  }
-
-  get namespace(): string {
-    return this.#element.namespaceURI ?? '';
-  }
-
-  get attributes(): ReadonlyMap<string, string> {
-    this.#attributes ??= new Map(
-      [...this.#element.attributes].map(({ name, value }) => [name, value]),
-    );
-    return this.#attributes;
-  }
-
-  get children(): readonly XmlElement[] {
-    this.#children ??= [...this.#element.children].map((child) => new DomElement(child));
-    return this.#children;
+  add(part: string | ParsedElement): void {
+    this.content.push(part);
+    if (typeof part !== 'string') this.children.push(part);
   }
 
   get text(): string {
-    return this.#element.textContent ?? '';
+    return this.content.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   }
+
+  get position(): string {
+    const { line, column } = this.#findPlace();
+    return `${line}:${column}`;
+  }
+}
+
+interface OpenElement {
+  readonly element: ParsedElement;
+  /** As written. */
+  readonly name: string;
+  /** The prefixes it declares. */
+  readonly prefixes: readonly string[];
+}
+
+/** Namespaces by prefix; the innermost declaration of a prefix is its last. */
+class Namespaces {
+  readonly #declared = new Map<string, string[]>();
+
+  /** Takes an element's declarations; the prefixes that they are of. */
+  declare(attributes: ReadonlyMap<string, string>): string[] {
+    const prefixes: string[] = [];
+    for (const [name, uri] of attributes) {
+      const prefix = name === 'xmlns' ? '' : /^xmlns:(.+)$/.exec(name)?.[1];
+      if (prefix === undefined) continue;
+      const uris = this.#declared.get(prefix) ?? [];
+      this.#declared.set(prefix, uris);
+      uris.push(uri);
+      prefixes.push(prefix);
+    }
+    return prefixes;
+  }
+
+  forget(prefixes: readonly string[]): void {
+    for (const prefix of prefixes) this.#declared.get(prefix)?.pop();
+  }
+
+  resolve(written: string): { readonly name: string; readonly namespace: string } {
+    const colon = written.indexOf(':');
+    const prefix = colon < 0 ? '' : written.slice(0, colon);
+    const declared = this.#declared.get(prefix)?.at(-1);
+    // Names matter, not their vendors: a prefix that nobody declared is no reason to read nothing.
+    const namespace = declared ?? (prefix === '' ? '' : `urn:undeclared:${prefix}`);
+    return { name: written.slice(colon + 1), namespace };
+  }
+}
+
+/** Elements of HTML that have no end; writers of feeds put them between texts. */
+const voidName = /^(?:br|hr|img)$/i;
+
+class ElementReader implements MarkupSink {
+  root: ParsedElement | undefined;
+  readonly #open: OpenElement[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #namespaces = new Namespaces();
+  readonly #findPlace: (index: number) => TextPlace;
+
+  constructor(text: string) {
+    let find: ((index: number) => TextPlace) | undefined;
+    this.#findPlace = (index) => (find ??= createPlaceFinder(text))(index);
+  }
+
+  readonly text = (raw: string): void => this.#add(textOf(raw));
+
+  readonly cdata = (text: string): void =>
+    this.#add(text.replace(/\r\n?/g, '\n').replace(forbidden, ''));
+
+  readonly open = (tag: OpenTag): number | undefined => {
+    const attributes = new Map(
+      [...tag.attributes].map(([name, value]) => [name, textOf(value).replace(/[\t\n]/g, ' ')]),
+    );
+    const prefixes = this.#namespaces.declare(attributes);
+    const names = this.#namespaces.resolve(tag.name);
+    const element = new ParsedElement(names, attributes, () => this.#findPlace(tag.start));
+    if (this.#open.length < MAX_DEPTH) this.#add(element);
+    this.root ??= element;
+    this.#open.push({ element, name: tag.name, prefixes });
+    this.#count(tag.name, 1);
+    return tag.isEmpty || voidName.test(tag.name) ? this.close(tag.name) : undefined;
+  };
+
+  /** Closes what is open, from the inside out, up to this name; nothing when it is not open. */
+  readonly close = (name: string): number | undefined => {
+    if (!this.#counts.get(name)) return undefined;
+    for (let last = this.#open.pop(); last; last = this.#open.pop()) {
+      this.#count(last.name, -1);
+      this.#namespaces.forget(last.prefixes);
+      if (last.name === name) break;
+    }
+    // A second root, or what stands behind the first one, is nothing.
+    return this.#open.length === 0 ? Infinity : undefined;
+  };
+
+  #add(part: string | ParsedElement): void {
+    if (part !== '') this.#open.at(Math.min(this.#open.length, MAX_DEPTH) - 1)?.element.add(part);
+  }
+
+  #count(name: string, change: number): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + change);
+  }
+}
+
+/**
+ * Reads what can be read of an XML text; `undefined` when there is no element at all. Positions
+ * are `line:column` of each tag's `<`.
+ */
+export function readXml(text: string): XmlElement | undefined {
+  const reader = new ElementReader(text);
+  scanMarkup(text, reader);
+  return reader.root;
 }

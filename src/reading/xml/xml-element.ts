@@ -21,13 +21,3 @@ export function childText(element: XmlElement | undefined, name: string): string
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
   return element?.attributes.get(name)?.trim() || undefined;
 }
-
-const beforeRoot =
-  /^(?:\uFEFF|\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i;
-
-/** The local name of the root element, `''` when the text does not begin as XML does. */
-export function rootName(text: string): string {
-  const start = beforeRoot.exec(text)?.[0].length ?? 0;
-  const match = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(start, start + 200));
-  return match?.[1] ?? '';
-}

@@ -1,10 +1,10 @@
 /**
  * `with-diagnostics`: tells the page's owner, in words, what is wrong and what stands in the way.
- * What it says and how it looks is a lazy chunk; only what would be missed later is done here.
+ * A lazy part: no visitor needs it.
  */
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { Problem } from '../../model/problem.js';
-import type * as Panel from './diagnostics-panel.js';
+import { hideDiagnostics, showDiagnostics } from './diagnostics-panel.js';
 import type { Shown } from '../source-part.js';
 import type { SourceHost } from '../inline-data.js';
 
@@ -15,12 +15,18 @@ export interface DiagnosedHost extends SourceHost {
 /** What there is to know about a widget's source. */
 export interface DiagnosedSource {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
-  /** Data is there, and nothing can be said of it before it is read. */
-  readonly isUnread: boolean;
   readonly problems: readonly Problem[];
   readonly shown: Pick<Shown<unknown>, 'from' | 'asOf'> | undefined;
   /** Entries in the source; `undefined` while there is none. */
   readonly count: number | undefined;
+}
+
+/** What the script lends this part of itself, which is a file of its own. */
+export interface DiagnosticsPorts {
+  /** Lit's, since one copy of it is enough. */
+  readonly render: (template: TemplateResult, container: ShadowRoot) => unknown;
+  /** The widget's words are there; before, nothing is drawn. */
+  readonly hasWords: () => boolean;
 }
 
 /** A request that the page's Content Security Policy refused. */
@@ -32,13 +38,14 @@ export interface Refusal {
 export class DiagnosticsController implements ReactiveController {
   readonly #host: DiagnosedHost;
   readonly #source: DiagnosedSource;
+  readonly #ports: DiagnosticsPorts;
   readonly #refusals: Refusal[] = [];
   #ends: AbortController | undefined;
-  #panel: typeof Panel | undefined;
 
-  constructor(host: DiagnosedHost, source: DiagnosedSource) {
+  constructor(host: DiagnosedHost, source: DiagnosedSource, ports: DiagnosticsPorts) {
     this.#host = host;
     this.#source = source;
+    this.#ports = ports;
     host.addController(this);
   }
 
@@ -52,9 +59,11 @@ export class DiagnosticsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#source.isUnread) return;
-    if (this.#host.withDiagnostics) void this.#show();
-    else this.#panel?.hideDiagnostics(this.#host);
+    if (!this.#host.withDiagnostics) hideDiagnostics(this.#host);
+    else if (this.#host.isConnected) {
+      const refusals = this.#refusals;
+      void showDiagnostics(this.#host, this.#source, { ...this.#ports, refusals });
+    }
   }
 
   /** Refusals are told once and never again, so they are written down from the start. */
@@ -69,16 +78,5 @@ export class DiagnosticsController implements ReactiveController {
       },
       { signal: this.#ends.signal },
     );
-  }
-
-  async #show(): Promise<void> {
-    try {
-      this.#panel ??= await import('./diagnostics-panel.js');
-    } catch {
-      console.warn('conference-widgets: with-diagnostics needs chunks/ beside the script.');
-      return;
-    }
-    if (!this.#host.isConnected) return;
-    await this.#panel.showDiagnostics(this.#host, this.#source, this.#refusals);
   }
 }

@@ -3,13 +3,16 @@
  * of the page, headers of a server, filter lists, filters that leave nothing. Each is a problem
  * like those of the data, with the line that would put it right.
  */
-import { cachedLocale } from '../../intl/load-locale.js';
-import { resolveLocale } from '../../intl/resolve-locale.js';
 import type { Problem } from '../../model/problem.js';
+import {
+  readSourceAddress,
+  readWebAddress,
+  splitAddresses,
+  type WebAddress,
+} from '../../model/web-url.js';
 import { version } from '../../version.js';
 import type { DiagnosedHost, DiagnosedSource, Refusal } from './diagnostics-controller.js';
 import { hasFallback } from '../page/light-content.js';
-import { readLanguage } from '../page/read-language.js';
 
 type Obstacle = Problem | undefined;
 
@@ -20,25 +23,17 @@ const obstacle = (code: string, message: string): Problem => ({
   severity: 'error',
 });
 
-function absolute(host: DiagnosedHost, address: string): URL | undefined {
-  try {
-    return new URL(address, host.ownerDocument.baseURI);
-  } catch {
-    return undefined;
-  }
-}
+const absolute = (host: DiagnosedHost, address: string): WebAddress | undefined =>
+  readWebAddress(address, host.ownerDocument.baseURI);
 
-const sourceUrls = (host: DiagnosedHost): readonly URL[] =>
-  (host.src ?? '')
-    .trim()
-    .split(/\s+/)
-    .flatMap((src) => (src === '' ? [] : (absolute(host, src) ?? [])));
+const sourceAddresses = ({ src, ownerDocument }: DiagnosedHost): readonly WebAddress[] =>
+  splitAddresses(src ?? '').flatMap((one) => readSourceAddress(one, ownerDocument.baseURI) ?? []);
 
 /** Addresses that this widget may have asked for, by origin. */
 function ownOrigins(host: DiagnosedHost): ReadonlySet<string> {
   const images = [...(host.shadowRoot?.querySelectorAll('img') ?? [])];
   const urls = images.flatMap(({ currentSrc, src }) => absolute(host, currentSrc || src) ?? []);
-  return new Set([...sourceUrls(host), ...urls].map(({ origin }) => origin));
+  return new Set([...sourceAddresses(host), ...urls].map(({ origin }) => origin));
 }
 
 function findRefusals(host: DiagnosedHost, refusals: readonly Refusal[]): readonly Problem[] {
@@ -105,8 +100,7 @@ function findFilterList(host: DiagnosedHost): Obstacle {
 const filters = ['day', 'room', 'track', 'language', 'tier', 'category', 'limit'];
 
 function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource): Obstacle {
-  const isDrawn = cachedLocale(resolveLocale([readLanguage(host)])) !== undefined;
-  if (status !== 'data' || !count || !isDrawn) return undefined;
+  if (status !== 'data' || !count) return undefined;
   if (host.shadowRoot?.querySelector(entryParts)) return undefined;
   const set = filters.filter((name) => host.hasAttribute(name));
   const because = set.map((name) => `${name}="${host.getAttribute(name) ?? ''}"`).join(' ');
@@ -122,9 +116,7 @@ function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource
  */
 async function findMissingHeader(host: DiagnosedHost): Promise<readonly Problem[]> {
   const { origin } = host.ownerDocument.location;
-  const foreign = sourceUrls(host).filter(
-    (url) => url.origin !== origin && /^https?:$/.test(url.protocol),
-  );
+  const foreign = sourceAddresses(host).filter((url) => url.origin !== origin);
   const answers = await Promise.all(foreign.map(hasAnswer));
   return foreign
     .filter((_url, index) => answers[index])
@@ -139,7 +131,7 @@ async function findMissingHeader(host: DiagnosedHost): Promise<readonly Problem[
 const asked = new Map<string, Promise<boolean>>();
 
 /** Asked once per address and page. */
-function hasAnswer({ href }: URL): Promise<boolean> {
+function hasAnswer({ href }: WebAddress): Promise<boolean> {
   const answer =
     asked.get(href) ??
     fetch(href, { mode: 'no-cors', credentials: 'omit', signal: AbortSignal.timeout(5000) }).then(
@@ -157,7 +149,7 @@ const isUnreachable = ({ code }: Problem): boolean => /^(?:fetch|network)/.test(
 export async function findObstacles(
   host: DiagnosedHost,
   source: DiagnosedSource,
-  refusals: readonly Refusal[],
+  { refusals, isDrawn }: { readonly refusals: readonly Refusal[]; readonly isDrawn: boolean },
 ): Promise<readonly Problem[]> {
   const refused = findRefusals(host, refusals);
   const asks = refused.length === 0 && source.problems.some(isUnreachable);
@@ -166,7 +158,7 @@ export async function findObstacles(
     findMissingSource(host, source),
     findSecondCopy(host),
     findFilterList(host),
-    findEmptyFilter(host, source),
+    isDrawn ? findEmptyFilter(host, source) : undefined,
   ];
   return [...refused, ...header, ...others.flatMap((found) => found ?? [])];
 }

@@ -2,10 +2,15 @@
  * The owner's view of a widget, above it: what is wrong, each in a sentence, and where the data
  * came from. English only: it is for the person who puts the widget on the page.
  */
-import { css, html, render, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Problem } from '../../model/problem.js';
 import { version } from '../../version.js';
-import type { DiagnosedHost, DiagnosedSource, Refusal } from './diagnostics-controller.js';
+import type {
+  DiagnosedHost,
+  DiagnosedSource,
+  DiagnosticsPorts,
+  Refusal,
+} from './diagnostics-controller.js';
 import { findObstacles } from './diagnostics-obstacles.js';
 
 const styles = css`
@@ -112,12 +117,15 @@ function panelTemplate(
 export async function showDiagnostics(
   host: DiagnosedHost,
   source: DiagnosedSource,
-  refusals: readonly Refusal[],
+  { refusals, hasWords, render }: DiagnosticsPorts & { readonly refusals: readonly Refusal[] },
 ): Promise<void> {
   const turn = (turns.get(host) ?? 0) + 1;
   turns.set(host, turn);
   // A request in flight is no problem yet.
-  const obstacles = source.status === 'loading' ? [] : await findObstacles(host, source, refusals);
+  const obstacles =
+    source.status === 'loading'
+      ? []
+      : await findObstacles(host, source, { refusals, isDrawn: hasWords() });
   // What was found may take a request; the widget may have been drawn anew meanwhile.
   if (turns.get(host) !== turn) return;
   const panel = openPanel(host);

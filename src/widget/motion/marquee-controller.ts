@@ -1,9 +1,6 @@
-/**
- * Gives a host with a moving row its movement, once the row is there and the part of the script
- * that moves it has come. Until then, and where it never comes, the row is natively scrollable.
- */
+/** Gives a host with a moving row its movement. Without script the row is natively scrollable. */
 import type { LitElement, ReactiveController } from 'lit';
-import type { MarqueeTrack } from './marquee-track.js';
+import { MarqueeTrack } from './marquee-track.js';
 import { MotionController } from './motion-controller.js';
 
 /** px per second: slow enough to read a name before it leaves a narrow window. */
@@ -36,14 +33,14 @@ export class MarqueeController implements ReactiveController {
 
   hostUpdated(): void {
     const window = this.#host.renderRoot.querySelector<HTMLElement>('.window');
-    if (window !== this.#window) void this.#watch(window);
+    if (window !== this.#window) this.#watch(window);
     this.#track?.measure();
     this.#readOverflow();
     this.#apply();
   }
 
   hostDisconnected(): void {
-    void this.#watch(null);
+    this.#watch(null);
   }
 
   #apply(): void {
@@ -60,20 +57,16 @@ export class MarqueeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #watch(window: HTMLElement | null): Promise<void> {
+  #watch(window: HTMLElement | null): void {
     this.#track?.disconnect();
     this.#track = undefined;
     this.#window = window;
     this.copies = 0;
     if (!window) return;
-    const chunk = await import('./marquee-track.js').catch(() => undefined);
-    if (this.#window !== window || !chunk) return;
-    this.#track = new chunk.MarqueeTrack(window, {
+    this.#track = new MarqueeTrack(window, {
       speed: SPEED,
       onMeasure: (copies) => this.#setCopies(copies),
     });
-    this.#track.measure();
-    this.#apply();
   }
 
   #setCopies(copies: number): void {

@@ -1,7 +1,7 @@
 /**
  * Moves a row of entries inside its window, by one compositor animation: no script, style or
  * layout per frame. At rest the same place is kept by native scrolling, so that everything can be
- * swiped, dragged, scrolled or tabbed to. A lazy chunk: only rows that move need it.
+ * swiped, dragged, scrolled or tabbed to.
  *
  * The window is a scroll container that holds `.track`; the track holds the row (`.row`) and then
  * the copies (`.copies`), which the host renders, as many as `onMeasure` said.

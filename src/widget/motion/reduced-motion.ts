@@ -1,4 +1,2 @@
 /** The reader's wish for less motion, as the system tells it. */
 export const reducedMotion = (): MediaQueryList => matchMedia('(prefers-reduced-motion: reduce)');
-
-export const prefersLessMotion = (): boolean => reducedMotion().matches;

@@ -1,5 +1,6 @@
 /** Headings that fit the outline of a page we did not write. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { queryAll } from './query.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -14,7 +15,7 @@ function readHeadingBefore(element: Element): number | undefined {
   while (from) {
     const at: Element = from;
     const root = at.getRootNode() as Document | ShadowRoot;
-    const before = [...root.querySelectorAll(selector)].filter(
+    const before = queryAll(root, selector).filter(
       (heading) =>
         at.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&
         !heading.contains(at),

@@ -1,4 +1,5 @@
 /** The language the page gives an element. */
+import { queryAll } from './query.js';
 
 function readOwn(element: Element): string {
   return (element.getAttribute('lang') || element.getAttribute('xml:lang') || '').trim();
@@ -24,6 +25,6 @@ export function readLanguage(element: Element): string {
     current = parentAcrossShadow(current);
   }
   const pragma = 'meta[http-equiv="content-language" i]';
-  const meta = element.ownerDocument.querySelector<HTMLMetaElement>(pragma);
+  const [meta] = queryAll<HTMLMetaElement>(element.ownerDocument, pragma);
   return meta?.content.trim() ?? '';
 }

@@ -2,7 +2,7 @@
 import { contentStyles } from '../../widget/styles/content-styles.js';
 import { themeTokens } from '../../widget/styles/theme-tokens.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
-import { createReader } from '../../widget/source-part.js';
+import type { SourcePart } from '../../widget/source-part.js';
 import type { WidgetView } from '../../widget/widget-controller.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
@@ -25,11 +25,11 @@ export const styles = [
   agendaPrintStyles,
 ];
 
-export const reader = createReader<Agenda>({
+export const part: SourcePart<Agenda> = {
   kind: 'agenda',
   parse: parseAgenda,
   count: ({ sessions }) => sessions.length,
-});
+};
 
 export const createView = (host: AgendaTimelineElement, widget: AgendaWidget): WidgetView =>
   new AgendaView(host, widget);

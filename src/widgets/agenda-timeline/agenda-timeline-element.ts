@@ -4,6 +4,7 @@ import { WidgetController } from '../../widget/widget-controller.js';
 import { widgetProperties } from '../../widget/widget-properties.js';
 import type { Agenda } from '../../model/conference.js';
 import { version } from '../../version.js';
+import { createView, part, styles } from './agenda-chunk.js';
 
 /**
  * A conference programme: day by day, time by time, session by session, on the venue's clock and
@@ -56,7 +57,7 @@ import { version } from '../../version.js';
  */
 export class AgendaTimelineElement extends LitElement {
   static readonly version = version;
-  static override readonly styles = [hostStyles];
+  static override readonly styles = [hostStyles, ...styles];
   static override readonly properties = {
     ...widgetProperties,
     agenda: { attribute: false },
@@ -118,9 +119,9 @@ export class AgendaTimelineElement extends LitElement {
   declare now: string | null | undefined;
 
   readonly #widget = new WidgetController<AgendaTimelineElement, Agenda>(this, {
-    kind: 'agenda',
+    part,
     own: () => ({ value: this.agenda, json: this.agendaJson }),
-    load: () => import('./agenda-chunk.js'),
+    createView,
   });
 
   protected override willUpdate(): void {

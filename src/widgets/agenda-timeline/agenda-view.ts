@@ -85,7 +85,7 @@ export class AgendaView implements WidgetView {
     const frame = {
       translate,
       ...this.#layout.frame,
-      language: this.#widget.locale.data?.tag ?? 'en',
+      language: this.#widget.locale.data?.words ?? 'en',
       headingLevel: readHeadingLevel(this.#host, headingLevel ?? undefined),
       label: label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,

@@ -47,7 +47,7 @@ export class ProgrammeController implements ReactiveController {
     const parts = [shown, locale, wanted, timeZone, viewerZone];
     if (parts.every((part, index) => part === this.#parts[index])) return;
     this.#parts = parts;
-    const language = wanted || locale.tag;
+    const language = wanted || locale.words;
     const formatters = (zone: string): Formatters => createFormatters(locale, zone);
     const keepsBeside = isServer || wasPrerendered(this.#host.renderRoot);
     const model = buildAgenda({

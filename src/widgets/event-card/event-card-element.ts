@@ -1,9 +1,51 @@
-import { LitElement } from 'lit';
-import { hostStyles } from '../../widget/styles/host-styles.js';
-import { WidgetController } from '../../widget/widget-controller.js';
-import { widgetProperties } from '../../widget/widget-properties.js';
+import { isServer, type TemplateResult } from 'lit';
+import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
+import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
+import { createFormatters } from '../../intl/formatters.js';
+import type { Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';
-import { version } from '../../version.js';
+import { isObject } from '../../model/document-context.js';
+import { parseEvent } from '../../model/event.js';
+import type { ReportProblem } from '../../model/problem.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import type { OwnSource } from '../../widget/inline-data.js';
+import { LazyPart } from '../../widget/lazy-part.js';
+import { readHeadingLevel } from '../../widget/page/heading.js';
+import { wasPrerendered } from '../../widget/page/prerendered.js';
+import { ShareController } from '../../widget/share-controller.js';
+import type { SourcePart } from '../../widget/source-part.js';
+import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
+import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
+import { reportMissingPlace } from './event-attendance.js';
+import { buildEventEntry } from './event-calendar-entry.js';
+import {
+  defaultEventCardOptions,
+  readEventCardOptions,
+  type EventCardOptions,
+} from './event-card-options.js';
+import { eventCardStyles } from './event-card-styles.js';
+import { eventCardTemplate } from './event-card-template.js';
+import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
+import { eventDetailsStyles } from './event-details-styles.js';
+import { eventOrganizersStyles } from './event-organizers-styles.js';
+import { EventPictures } from './event-pictures.js';
+import { eventToolsTemplate } from './event-tools-template.js';
+import { StructuredDataController } from './structured-data-controller.js';
+import type * as StructuredData from './structured-data.js';
+
+const structuredData = new LazyPart<typeof StructuredData>(() => import('./structured-data.js'));
+
+const eventPart: SourcePart<ConferenceEvent> = {
+  kind: 'event',
+  count: () => 1,
+  parse(value, context) {
+    if (!isObject(value)) return undefined;
+    const isDocument = value['name'] === undefined && value['start'] === undefined;
+    if (!isDocument) return parseEvent(value, context);
+    const event = value['event'];
+    return isObject(event) ? parseEvent(event, { ...context, path: '/event' }) : undefined;
+  },
+};
 
 /**
  * One conference as a card: name, time on the venue's clock and the visitor's, place, organisers
@@ -37,11 +79,16 @@ import { version } from '../../version.js';
  * @cssprop [--conf-font] - Font family; the page's by default.
  * @cssprop [--conf-font-size=medium] - Size that all others follow.
  */
-export class EventCardElement extends LitElement {
-  static readonly version = version;
-  static override readonly styles = [hostStyles];
+export class EventCardElement extends WidgetElement<ConferenceEvent> {
+  static override readonly styles = [
+    widgetStyles,
+    freePlaceStyles,
+    calendarMenuStyles,
+    eventCardStyles,
+    eventDetailsStyles,
+    eventOrganizersStyles,
+  ];
   static override readonly properties = {
-    ...widgetProperties,
     event: { attribute: false },
     eventJson: { attribute: 'data-event' },
     layout: {},
@@ -57,20 +104,6 @@ export class EventCardElement extends LitElement {
   /** One event, as in a document's `event`. */
   declare event: unknown;
   declare eventJson: string | null | undefined;
-  /** A whole conference document. */
-  declare conference: unknown;
-  declare conferenceJson: string | null | undefined;
-  /** Address of a conference document, or of a source in a foreign format. */
-  declare src: string | null | undefined;
-  /** Seconds between refreshes; 0 is off, 30 the shortest. */
-  declare refresh: string | null | undefined;
-  /** IANA zone for sources that name none. */
-  declare sourceTimeZone: string | null | undefined;
-  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-  declare headingLevel: string | null | undefined;
-  /** Name of the card for assistive technology, instead of its title. */
-  declare label: string | null | undefined;
-  declare withDiagnostics: boolean;
   /**
    * `card` has the picture on top, `row` beside the words where there is room, `compact` leaves
    * picture, description, organisers and documents out.
@@ -98,28 +131,107 @@ export class EventCardElement extends LitElement {
   /** UTM campaign for outgoing registration links. */
   declare campaign: string | null | undefined;
 
-  readonly #widget = new WidgetController<EventCardElement, ConferenceEvent>(this, {
-    kind: 'event',
-    own: () => ({ value: this.event, json: this.eventJson }),
-    load: () => import('./event-card-view.js'),
-  });
+  protected override readonly sourcePart = eventPart;
 
-  protected override willUpdate(): void {
-    this.#widget.willUpdate();
+  readonly #calendar = new CalendarMenuController(this);
+  readonly #share = new ShareController(this);
+  readonly #pictures = new EventPictures(this);
+  readonly #structuredData = new StructuredDataController(this);
+  #options: EventCardOptions = defaultEventCardOptions;
+  #model: EventCardModel | undefined;
+
+  protected override ownSource(): OwnSource {
+    return { value: this.event, json: this.eventJson };
   }
 
-  protected override render(): unknown {
-    return this.#widget.render();
+  protected override updateModel(
+    input: WidgetInput<ConferenceEvent> | undefined,
+    report: ReportProblem,
+  ): void {
+    this.#options = readEventCardOptions(this, report);
+    if (!input) return;
+    const { part: event, locale } = input;
+    if (this.withStructuredData) reportMissingPlace(event, report);
+    this.#model = buildEventCard({
+      ...input,
+      event,
+      timeZone: this.#options.timeZone,
+      withCountdown: this.withCountdown,
+      campaign: this.campaign ?? undefined,
+      organizerOrder: this.#options.organizerOrder,
+      pictures: this.#pictures,
+      formatters: (zone) => createFormatters(locale, zone),
+    });
+    this.clock.wakeAt(this.#model.nextChange);
+  }
+
+  protected override template(translate: Translate): TemplateResult | undefined {
+    const model = this.#model;
+    return (
+      model &&
+      eventCardTemplate(model, {
+        translate,
+        layout: this.#options.layout,
+        headingLevel: readHeadingLevel(this, this.headingLevel ?? undefined),
+        label: this.label ?? undefined,
+        keepsViewerLine: this.#keepsViewerLine(),
+        tools: eventToolsTemplate(model, {
+          host: this,
+          calendar: this.#calendar,
+          share: this.#share,
+          translate,
+          onOpen: this.#openCalendar,
+        }),
+        pictures: this.#pictures,
+        onSelect: this.#select,
+      })
+    );
+  }
+
+  /** A server does not know the visitor's clock, so it leaves a line free; what is free stays free. */
+  #keepsViewerLine(): boolean {
+    const isPossible = this.#options.timeZone === 'both';
+    return isPossible && (isServer || wasPrerendered(this.renderRoot));
   }
 
   protected override updated(): void {
-    this.#widget.updated();
+    const { shown, document } = this.source;
+    const isWanted = this.withStructuredData && shown && this.isConnected;
+    const builder = isWanted && this.lazyParts.needUnseen(structuredData);
+    const data =
+      builder &&
+      builder.buildStructuredData({
+        event: shown.part,
+        context: shown.context,
+        document,
+        language: this.locale.wanted,
+        pageUrl: this.ownerDocument.location.href,
+        now: this.clock.now(),
+      });
+    if (data) this.#structuredData.show(eventKey(shown.part), data);
+    else this.#structuredData.hide();
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#widget.complete(super.getUpdateComplete());
-  }
+  readonly #openCalendar = (event: Event): void => {
+    const { shown } = this.source;
+    const isOpen = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
+    if (!shown || !isOpen || !this.#model) return;
+    const entry = buildEventEntry(shown.part, shown.context, this.locale.wanted);
+    const { id, name } = this.#model;
+    void this.#calendar.open({ id, name: name.text, entries: [entry], now: this.clock.now() });
+  };
+
+  readonly #select = (event: MouseEvent): void => {
+    const link = event.currentTarget;
+    if (!this.#model || !(link instanceof HTMLAnchorElement)) return;
+    const select = new ConfSelectEvent({ id: this.#model.id, url: link.href });
+    if (!this.dispatchEvent(select)) event.preventDefault();
+  };
 }
+
+/** Two cards of one event, which write its structured data once. */
+const eventKey = ({ url, name, start }: ConferenceEvent): string =>
+  url ?? JSON.stringify([name, start]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,7 +4,6 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { trustMarkup } from '../../widget/page/trusted-types.js';
-import type { StructuredDataInput } from './structured-data.js';
 
 interface Entry {
   script?: HTMLScriptElement | undefined;
@@ -56,18 +55,10 @@ export class StructuredDataController implements ReactiveController {
     this.hide();
   }
 
-  /** Writes or rewrites the data, where no framework counts children. */
-  async show(input: StructuredDataInput): Promise<void> {
-    const key = input.event.url ?? JSON.stringify([input.event.name, input.event.start]);
+  /** Writes or rewrites the data of the event that goes by this key, where no framework counts children. */
+  show(key: string, data: object): void {
     if (this.#key !== key) this.hide();
     this.#key = key;
-    const builder = await import('./structured-data.js').catch(() => undefined);
-    if (!builder || this.#key !== key) return;
-    const data = builder.buildStructuredData(input);
-    if (!data) {
-      this.hide();
-      return;
-    }
     const entry = entries.get(key) ?? { texts: new Map<StructuredDataController, string>() };
     entries.set(key, entry);
     // “<” cannot end the script early when it is written as JSON may write it.

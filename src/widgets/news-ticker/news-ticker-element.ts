@@ -1,10 +1,35 @@
-import { LitElement } from 'lit';
-import { hostStyles } from '../../widget/styles/host-styles.js';
-import { WidgetController } from '../../widget/widget-controller.js';
-import { widgetProperties } from '../../widget/widget-properties.js';
+import { isServer, type TemplateResult } from 'lit';
+import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
-import { version } from '../../version.js';
-import { newsTickerProperties } from './news-ticker-properties.js';
+import { parseNews } from '../../model/news.js';
+import type { ReportProblem } from '../../model/problem.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import type { OwnSource } from '../../widget/inline-data.js';
+import { MarqueeController } from '../../widget/motion/marquee-controller.js';
+import { hasPageContent } from '../../widget/page/light-content.js';
+import type { SourcePart } from '../../widget/source-part.js';
+import { toolStyles } from '../../widget/styles/tool-styles.js';
+import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
+import { Announcer } from './announcer.js';
+import { ItemFocus } from './item-focus.js';
+import { readMoreLink } from './more-link.js';
+import { readNewsTickerOptions, type NewsTickerOptions } from './news-ticker-options.js';
+import { newsTickerStyles } from './news-ticker-styles.js';
+import { newsTickerTemplate, type Movement } from './news-ticker-template.js';
+import {
+  buildNewsTicker,
+  type NewsItemView,
+  type NewsTickerModel,
+} from './news-ticker-view-model.js';
+import { createNewsTimes } from './news-times.js';
+import { readRememberedIds, rememberIds } from './remembered-ids.js';
+import { StepController } from './step-controller.js';
+
+const newsPart: SourcePart<readonly NewsItem[]> = {
+  kind: 'news',
+  parse: parseNews,
+  count: (news) => news.length,
+};
 
 /**
  * News, newest first and each once: as a list, one at a time, or moving. Urgent lines stand first.
@@ -36,28 +61,22 @@ import { newsTickerProperties } from './news-ticker-properties.js';
  * @cssprop [--conf-font] - Font family; the page's by default.
  * @cssprop [--conf-font-size=medium] - Size that all others follow.
  */
-export class NewsTickerElement extends LitElement {
-  static readonly version = version;
-  static override readonly styles = [hostStyles];
-  static override readonly properties = { ...widgetProperties, ...newsTickerProperties };
+export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
+  static override readonly styles = [widgetStyles, toolStyles, newsTickerStyles];
+  static override readonly properties = {
+    news: { attribute: false },
+    newsJson: { attribute: 'data-news' },
+    mode: {},
+    limit: {},
+    category: {},
+    interval: {},
+  };
 
   /** An array of news items. */
   declare news: unknown;
   declare newsJson: string | null | undefined;
-  /** A whole conference document. */
-  declare conference: unknown;
-  declare conferenceJson: string | null | undefined;
   /** Addresses of documents or feeds, separated by spaces; their news are merged. */
   declare src: string | null | undefined;
-  /** Seconds between refreshes; 0 is off, 30 the shortest. */
-  declare refresh: string | null | undefined;
-  /** IANA zone for sources that name none. */
-  declare sourceTimeZone: string | null | undefined;
-  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-  declare headingLevel: string | null | undefined;
-  /** Name of the region. */
-  declare label: string | null | undefined;
-  declare withDiagnostics: boolean;
   /**
    * `step` shows one item at a time, `list` all of them, `scroll` moves them past.
    * @default step
@@ -73,27 +92,103 @@ export class NewsTickerElement extends LitElement {
    */
   declare interval: string | number | null | undefined;
 
-  readonly #widget = new WidgetController<NewsTickerElement, readonly NewsItem[]>(this, {
-    kind: 'news',
-    own: () => ({ value: this.news, json: this.newsJson }),
-    load: () => import('./news-ticker-view.js'),
-  });
+  protected override readonly sourcePart = newsPart;
 
-  protected override willUpdate(): void {
-    this.#widget.willUpdate();
+  readonly #steps = new StepController(this);
+  readonly #marquee = new MarqueeController(this, () => this.#steps.schedule());
+  readonly #announcer = new Announcer(this);
+  #options: NewsTickerOptions | undefined;
+  #model: NewsTickerModel | undefined;
+
+  constructor() {
+    super();
+    this.addController(new ItemFocus(this));
   }
 
-  protected override render(): unknown {
-    return this.#widget.render();
+  protected override ownSource(): OwnSource {
+    return { value: this.news, json: this.newsJson };
+  }
+
+  protected override updateModel(
+    input: WidgetInput<readonly NewsItem[]> | undefined,
+    report: ReportProblem,
+  ): void {
+    const options = readNewsTickerOptions(this, report);
+    this.#options = options;
+    if (!input) return;
+    const { part: news, locale, viewerZone } = input;
+    this.#model = buildNewsTicker({
+      ...input,
+      news,
+      options,
+      dismissed: isServer ? new Set() : readRememberedIds('dismissed'),
+      times: createNewsTimes(locale, viewerZone),
+    });
+    this.clock.wakeAt(this.#model.nextChange);
+    this.#settle(this.#model, options);
+  }
+
+  #settle({ items }: NewsTickerModel, { interval }: NewsTickerOptions): void {
+    const { motion } = this.#marquee;
+    this.#steps.settle({
+      ids: items.map(({ id }) => id),
+      interval: interval * 1000,
+      isRunning: () => this.#shownMode === 'step' && motion.running,
+      onTurn: (id) => this.#announcer.say(items.find((item) => item.id === id)?.title),
+    });
+  }
+
+  /** Who wants no motion gets the moving line one at a time: as high, and all of it in reach. */
+  get #shownMode(): NewsTickerOptions['mode'] {
+    const mode = this.#options?.mode ?? 'step';
+    return mode === 'scroll' && this.#marquee.motion.reduced ? 'step' : mode;
+  }
+
+  protected override template(translate: Translate): TemplateResult | undefined {
+    if (!this.#model) return undefined;
+    // Of an element that was never closed, the first link is any link of the page.
+    const isOpen = !isServer && hasPageContent(this);
+    return newsTickerTemplate(this.#model, {
+      translate,
+      label: this.label,
+      mode: this.#shownMode,
+      more: isOpen ? undefined : readMoreLink(this, translate),
+      announcement: this.#announcer.text,
+      movement: this.#readMovement(this.#model),
+      onSelect: this.#select,
+      onDismiss: this.#dismiss,
+    });
+  }
+
+  #readMovement({ items }: NewsTickerModel): Movement {
+    const { motion, copies } = this.#marquee;
+    const mode = this.#shownMode;
+    const steps = mode === 'step' && items.length > 1 && this.#options?.interval !== 0;
+    return {
+      // A server keeps the place of the button free for the many who get it.
+      moves: (isServer || !motion.reduced) && items.length > 0 && (mode === 'scroll' || steps),
+      paused: motion.paused,
+      copies,
+      steps: this.#steps,
+      onToggle: () => motion.toggle(),
+    };
   }
 
   protected override updated(): void {
-    this.#widget.updated();
+    const translate = this.words;
+    this.#announcer.announce(this.#model?.pinned ?? [], ({ title }) =>
+      translate(str`Urgent: ${title.text}`, { desc: 'Said once when urgent news arrive' }),
+    );
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#widget.complete(super.getUpdateComplete());
-  }
+  readonly #dismiss = ({ id }: NewsItemView): void => {
+    rememberIds('dismissed', [id]);
+    this.requestUpdate();
+  };
+
+  readonly #select = (event: MouseEvent, { id, url }: NewsItemView): void => {
+    if (!this.dispatchEvent(new ConfSelectEvent({ id, url }))) event.preventDefault();
+  };
 }
 
 declare global {

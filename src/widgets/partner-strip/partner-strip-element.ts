@@ -1,10 +1,32 @@
-import { LitElement } from 'lit';
-import { hostStyles } from '../../widget/styles/host-styles.js';
-import { WidgetController } from '../../widget/widget-controller.js';
-import { widgetProperties } from '../../widget/widget-properties.js';
+import { isServer, nothing, type TemplateResult } from 'lit';
+import { compareText } from '../../intl/compare-text.js';
+import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';
-import { version } from '../../version.js';
-import { partnerStripProperties } from './partner-strip-properties.js';
+import { parsePartners } from '../../model/partners.js';
+import type { ReportProblem } from '../../model/problem.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import type { OwnSource } from '../../widget/inline-data.js';
+import { MarqueeController } from '../../widget/motion/marquee-controller.js';
+import { pauseButtonTemplate } from '../../widget/motion/pause-button.js';
+import { readHeadingLevel } from '../../widget/page/heading.js';
+import type { SourcePart } from '../../widget/source-part.js';
+import { toolStyles } from '../../widget/styles/tool-styles.js';
+import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
+import { LogoWatch } from './logo-watch.js';
+import { readPartnerStripOptions, type PartnerStripOptions } from './partner-strip-options.js';
+import { partnerStripStyles } from './partner-strip-styles.js';
+import { partnerStripTemplate, type MovingRow } from './partner-strip-template.js';
+import {
+  buildPartnerStrip,
+  type PartnerStripModel,
+  type PartnerView,
+} from './partner-strip-view-model.js';
+
+const partnersPart: SourcePart<Partners> = {
+  kind: 'partners',
+  parse: parsePartners,
+  count: ({ partners }) => partners.length,
+};
 
 /**
  * @summary Logos of partners, equally fair: balanced in size, safe in either theme, names where a
@@ -32,27 +54,21 @@ import { partnerStripProperties } from './partner-strip-properties.js';
  * @cssprop [--conf-font] - Typeface; the page's by default.
  * @cssprop [--conf-font-size] - Size of text; the reader's own by default.
  */
-export class PartnerStripElement extends LitElement {
-  static readonly version = version;
-  static override readonly styles = [hostStyles];
-  static override readonly properties = { ...widgetProperties, ...partnerStripProperties };
+export class PartnerStripElement extends WidgetElement<Partners> {
+  static override readonly styles = [widgetStyles, toolStyles, partnerStripStyles];
+  static override readonly properties = {
+    partners: { attribute: false },
+    partnersJson: { attribute: 'data-partners' },
+    motion: {},
+    order: {},
+    tier: {},
+    tone: {},
+    first: {},
+  };
 
   /** An array of partners, or `{partners, tiers}`. */
   declare partners: unknown;
   declare partnersJson: string | null | undefined;
-  /** A whole conference document. */
-  declare conference: unknown;
-  declare conferenceJson: string | null | undefined;
-  /** Address of a conference document. */
-  declare src: string | null | undefined;
-  /** Seconds between reloads of `src`; 0 = never. */
-  declare refresh: string | null | undefined;
-  declare sourceTimeZone: string | null | undefined;
-  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-  declare headingLevel: string | null | undefined;
-  /** Name of the region. */
-  declare label: string | null | undefined;
-  declare withDiagnostics: boolean;
   /**
    * `none` stands still and wraps, `scroll` moves, `auto` moves only what does not fit.
    * @default none
@@ -73,27 +89,77 @@ export class PartnerStripElement extends LitElement {
   /** Id of the partner that leads. */
   declare first: string | null | undefined;
 
-  readonly #widget = new WidgetController<PartnerStripElement, Partners>(this, {
-    kind: 'partners',
-    own: () => ({ value: this.partners, json: this.partnersJson }),
-    load: () => import('./partner-strip-view.js'),
-  });
+  protected override readonly sourcePart = partnersPart;
 
-  protected override willUpdate(): void {
-    this.#widget.willUpdate();
+  readonly #logos = new LogoWatch(this);
+  #marquee: MarqueeController | undefined;
+  #options: PartnerStripOptions | undefined;
+  #model: PartnerStripModel | undefined;
+
+  protected override ownSource(): OwnSource {
+    return { value: this.partners, json: this.partnersJson };
   }
 
-  protected override render(): unknown {
-    return this.#widget.render();
+  protected override updateModel(
+    input: WidgetInput<Partners> | undefined,
+    report: ReportProblem,
+  ): void {
+    const options = readPartnerStripOptions(this, report);
+    this.#options = options;
+    if (!input) return;
+    const { part: partners, locale } = input;
+    const model = buildPartnerStrip({
+      ...input,
+      partners,
+      options,
+      compare: (a, b) => compareText(locale, a, b),
+      broken: this.#logos.broken,
+      unlinked: this.#logos.unlinked,
+    });
+    this.#model = model.count > 0 ? model : undefined;
   }
 
-  protected override updated(): void {
-    this.#widget.updated();
+  protected override template(translate: Translate): TemplateResult | undefined {
+    if (!this.#model) return undefined;
+    const row = this.#readRow(translate);
+    return partnerStripTemplate(
+      this.#model,
+      {
+        translate,
+        label: this.label,
+        language: this.locale.data?.tag ?? 'en',
+        tone: this.#options?.tone ?? 'colour',
+        headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
+        loading: row?.moves ? 'eager' : 'lazy',
+        onSelect: this.#select,
+        onLoad: this.#logos.load,
+        onError: this.#logos.error,
+      },
+      row,
+    );
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#widget.complete(super.getUpdateComplete());
+  /** The row that moves; `undefined` for a still, wrapping strip. */
+  #readRow(translate: Translate): MovingRow | undefined {
+    const motion = this.#options?.motion ?? 'none';
+    if (motion === 'none') return undefined;
+    // A server keeps the place of the button free until the button comes.
+    if (isServer) return { moves: motion === 'scroll', copies: 0, pause: nothing };
+    this.#marquee ??= new MarqueeController(this);
+    const marquee = this.#marquee;
+    const { reduced, paused } = marquee.motion;
+    if (reduced) return undefined;
+    marquee.always = motion === 'scroll';
+    const { moves, copies } = marquee;
+    const onToggle = (): void => marquee.motion.toggle();
+    const pause = moves ? pauseButtonTemplate({ paused, translate, onToggle }) : nothing;
+    return { moves, copies, pause };
   }
+
+  readonly #select = (event: MouseEvent, { id, url }: PartnerView): void => {
+    const isAllowed = this.dispatchEvent(new ConfSelectEvent({ id, url }));
+    if (!isAllowed) event.preventDefault();
+  };
 }
 
 declare global {

@@ -47,7 +47,7 @@ async function judgeApp(browser, name, { app, tarball }) {
 }
 
 async function judgeAll() {
-  const { chromium } = await findBrowsers();
+  const { chromium } = findBrowsers();
   if (!chromium?.executablePath) throw new Error('Chromium is needed: npm test installs it.');
   const tarball = await pack(folder);
   const browser = await puppeteer.launch({

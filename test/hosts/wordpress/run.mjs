@@ -158,7 +158,7 @@ try {
   const addresses = JSON.parse(stdout.trim().split('\n').at(-1));
   servers.push(spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site], { stdio: 'ignore' }));
   await until(async () => (await fetch(url)).ok, 'WordPress');
-  const { chromium } = await findBrowsers();
+  const { chromium } = findBrowsers();
   if (!chromium?.executablePath) throw new Error('Chromium is needed: npm test installs it.');
   const browser = await puppeteer.launch({
     executablePath: chromium.executablePath,

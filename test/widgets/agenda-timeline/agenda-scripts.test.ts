@@ -8,6 +8,9 @@ const readProgramme = async (name: string): Promise<object> =>
     await fetch(new URL(`../../fixtures/programmes/${name}.json`, import.meta.url))
   ).json()) as object;
 
+/** What holds text in an agenda; each of them is somewhere in these programmes. */
+const texts = ['.session-title', '.facts > *', '.people dd', '[part="day"] > [part="title"]'];
+
 const show = async (
   name: string,
   width: number,
@@ -30,7 +33,8 @@ describe('programmes in other scripts', () => {
         const element = await show(name, width, dir);
         const frame = element.getBoundingClientRect();
         expect(all(element, '[part="session"]')).to.have.length(22);
-        for (const text of all(element, '.session-title, .facts > *, .people dd, .day-title')) {
+        for (const text of texts) expect(all(element, text), text).to.not.be.empty;
+        for (const text of all(element, texts.join(', '))) {
           const box = text.getBoundingClientRect();
           if (box.width <= 1) continue;
           expect(box.left, text.textContent).to.be.at.least(frame.left - 1);

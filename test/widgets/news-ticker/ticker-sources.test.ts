@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { NewsTickerElement } from '../../../src/widgets/news-ticker/index.js';
 import { all, forget, ids } from './ticker-fixture.js';
@@ -8,12 +8,15 @@ const file = (name: string): string =>
 const feeds = [file('rss-2.xml'), file('atom.xml'), file('json-feed.json')];
 
 const load = async (src: string): Promise<NewsTickerElement> => {
+  // A source that another ticker has already is shown at once, before anybody could listen.
+  let tell: () => void = () => undefined;
+  const loaded = new Promise<void>((resolve) => (tell = resolve));
   const element = await fixture<NewsTickerElement>(
-    html`<conf-news-ticker lang="en" mode="list" src=${src}
+    html`<conf-news-ticker lang="en" mode="list" src=${src} @conf-load=${() => tell()}
       ><a href="/news">News</a></conf-news-ticker
     >`,
   );
-  await oneEvent(element, 'conf-load');
+  await loaded;
   await waitUntil(() => all(element, '[part="item"]').length > 0, 'news are shown', {
     timeout: 5000,
   });

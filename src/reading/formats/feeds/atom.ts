@@ -1,17 +1,12 @@
 /** Atom 1.0 (RFC 4287), and Atom 0.3 and its predecessors leniently. Entries become news. */
 import { decodeEntities } from '../../text/html-entities.js';
-import {
-  baseOf,
-  DUBLIN_CORE,
-  feedChildren,
-  feedText,
-  moduleText,
-  xhtmlText,
-} from './feed-element.js';
+import { baseOf, DUBLIN_CORE, feedChildren, feedText, moduleText } from './feed-element.js';
 import { lineOf } from '../foreign-value.js';
 import { beginningOf, NewsDocument, titleText, type NewsDraft } from '../news-draft.js';
 import type { FormatPorts, SourceFormat, SourceText, XmlElement } from '../source-format.js';
-import { attributeOf, rootName } from '../../xml/xml-element.js';
+import { xhtmlText } from '../../text/html-text.js';
+import { rootName } from '../../xml/prolog.js';
+import { attributeOf } from '../../xml/xml-element.js';
 
 const format: SourceFormat = {
   id: 'atom',

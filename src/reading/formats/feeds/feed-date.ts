@@ -1,13 +1,13 @@
 /**
  * Dates of feeds: RFC 822 as RSS asks for (with what publishers make of it), RFC 3339 and other
- * ISO 8601 forms as Atom, JSON Feed and Dublin Core ask for.
+ * ISO 8601 forms as Atom, JSON Feed and Dublin Core ask for. What may mean two days or an hour in
+ * an unknown zone is no date: a wrong time is worse than none.
  */
-import { epochOfLocal, formatIso, parseTime } from '../../../model/zoned-time.js';
-import { secondsOfClock } from '../document-time.js';
+import { epochOfLocal, formatIso, isTimeZone } from '../../../model/zoned-time.js';
+import { monthOfName } from '../month-names.js';
+import { findClock } from '../written-clock.js';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Hours east of UTC of the names RFC 822 (section 5) knows, and of a few it does not. */
+/** Hours east of UTC of the names RFC 822 (section 5) knows, and of others that mean one zone. */
 const zoneHours: Readonly<Record<string, number>> = {
   ut: 0,
   gmt: 0,
@@ -21,6 +21,10 @@ const zoneHours: Readonly<Record<string, number>> = {
   mdt: -6,
   pst: -8,
   pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hst: -10,
+  brt: -3,
   wet: 0,
   west: 1,
   bst: 1,
@@ -30,20 +34,57 @@ const zoneHours: Readonly<Record<string, number>> = {
   mesz: 2,
   eet: 2,
   eest: 3,
+  trt: 3,
   msk: 3,
+  azt: 4,
+  pkt: 5,
+  wib: 7,
+  hkt: 8,
+  sgt: 8,
+  awst: 8,
   jst: 9,
+  kst: 9,
   aest: 10,
   aedt: 11,
+  nzst: 12,
+  nzdt: 13,
 };
 
-/** `+0100`, `-08:00`, `GMT+1`, `EST`; an unknown name counts as UTC, as RFC 2822 asks. */
-function zoneOf(text: string): string | undefined {
-  const offset = /([+-])(\d{1,2}):?(\d\d)?\)?$/.exec(text);
-  if (offset) return `${offset[1]}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`;
-  const name = /([a-z]+)\)?$/i.exec(text)?.[1]?.toLowerCase();
-  if (name === undefined) return undefined;
-  const hours = Object.hasOwn(zoneHours, name) ? (zoneHours[name] ?? 0) : 0;
-  return `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+/** A date as written, before it is known which zone its clock is in. */
+export interface WrittenDate {
+  /** Midnight of the date as if it were UTC, milliseconds since the epoch. */
+  readonly midnight: number;
+  /** Seconds since midnight; `undefined` when only a date is written. */
+  readonly seconds: number | undefined;
+  /** The zone it names, as an offset or an IANA name. */
+  readonly zone: string | undefined;
+}
+
+/** No date is longer, with the name of its zone; what is, is a text. */
+const LONGEST = 120;
+
+function offsetOf(hours: number, minutes = 0): string {
+  const digits = (value: number): string => String(Math.abs(value)).padStart(2, '0');
+  return `${hours < 0 ? '-' : '+'}${digits(hours)}:${digits(minutes)}`;
+}
+
+const FOUND_NOTHING = Symbol('no zone that is understood');
+
+/** `+0100`, `-08:00`, `GMT+1`, `EST`, `Europe/Berlin`, `GMT +0000`; `undefined` for nothing. */
+function zoneOf(written: string): string | undefined | typeof FOUND_NOTHING {
+  const text = written.trim();
+  if (text === '') return undefined;
+  const offset = /^(?:(?:GMT|UTC?|Z)\s*)?([+-])(\d{1,2}):?(\d\d)?(?:\s*(?:GMT|UTC?|Z))?$/i.exec(
+    text,
+  );
+  if (offset) {
+    const [, sign, hours = '', minutes = '00'] = offset;
+    const isOffset = Number(hours) <= 14 && Number(minutes) < 60;
+    return isOffset ? `${sign}${hours.padStart(2, '0')}:${minutes}` : FOUND_NOTHING;
+  }
+  const name = text.toLowerCase();
+  if (Object.hasOwn(zoneHours, name)) return offsetOf(zoneHours[name] ?? 0);
+  return text.includes('/') && isTimeZone(text) ? text : FOUND_NOTHING;
 }
 
 /** RFC 2822, section 4.3: two digits are 2000 to 2049 or 1950 to 1999. */
@@ -53,72 +94,118 @@ function fullYear(digits: string): number {
   return year + (year < 50 ? 2000 : 1900);
 }
 
-type DateParts = 'day' | 'month' | 'year' | 'rest' | 'clock' | 'zone';
-type FoundDate = Readonly<Record<DateParts, string>>;
-
-const datePatterns = [
-  /^(?:[a-z]+\.?,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<month>[a-z]{3})[a-z]*\.?,?[\s-]+(?<year>\d{4}|\d\d)\b,?\s*(?<rest>.*)$/is,
-  /^(?:[a-z]+,?\s+)?(?<month>[a-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b,?\s*(?<rest>.*)$/is,
-  // As C's `asctime` and Unix' `date` write it: the year comes last.
-  /^[a-z]+,?\s+(?<month>[a-z]{3})[a-z]*\s+(?<day>\d{1,2})\s+(?<rest>\d{1,2}:\d\d(?::\d\d)?(?:\s+[a-z]{1,5})?)\s+(?<year>\d{4})$/is,
-];
-
-function findGroups(pattern: RegExp, text: string): FoundDate | undefined {
-  const groups = pattern.exec(text)?.groups;
-  if (!groups) return undefined;
-  const part = (name: DateParts) => groups[name] ?? '';
-  return {
-    day: part('day'),
-    month: part('month'),
-    year: part('year'),
-    rest: part('rest'),
-    clock: part('clock'),
-    zone: part('zone').trim(),
-  };
+/** Midnight of a day, the month from 0; `undefined` for a day that no calendar has. */
+function midnightOf(year: number, month: number, day: number): number | undefined {
+  const midnight = Date.UTC(year, month, day);
+  const date = new Date(midnight);
+  const isDay = year >= 100 && date.getUTCMonth() === month && date.getUTCDate() === day;
+  return isDay ? midnight : undefined;
 }
 
-/** Midnight of the date as if it were UTC; `undefined` for a date no calendar has. */
-function midnightOf({ day, month, year }: FoundDate): number | undefined {
-  const index = months.indexOf(month.toLowerCase());
-  const midnight = Date.UTC(fullYear(year), index, Number(day));
-  return index >= 0 && new Date(midnight).getUTCDate() === Number(day) ? midnight : undefined;
-}
-
-const restPattern = /(?<clock>\d{1,2}:\d\d(?::\d\d)?)(?:\.\d+)?\s*(?<zone>.*)$/s;
-
-function parseMailDate(text: string, timeZone: string): string | undefined {
-  const found = datePatterns.map((pattern) => findGroups(pattern, text)).find(Boolean);
-  const midnight = found && midnightOf(found);
-  if (!found || midnight === undefined) return undefined;
-  const time = findGroups(restPattern, found.rest);
-  if (!time) return new Date(midnight).toISOString().slice(0, 10);
-  const seconds = secondsOfClock(time.clock);
-  if (seconds === undefined) return undefined;
-  const zone = zoneOf(time.zone) ?? timeZone;
-  return formatIso(epochOfLocal(midnight + seconds * 1000, zone), zone);
-}
-
-const looseIso =
-  /^(?<year>\d{4})(?:-?(?<month>\d\d)(?:-?(?<day>\d\d))?)?(?<rest>(?:T|\s+)(?<clock>\d\d?:?\d\d(?::?\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|[+-]\d\d(?::?\d\d)?|[a-z]{2,4})?)?$/i;
-
-/** `1014`, `10:14:55`, `101455` as `10:14:55`. */
-function fullClock(clock: string): string {
-  const digits = clock.includes(':') ? clock.split(':') : (clock.match(/\d\d/g) ?? []);
-  return [...digits, '00']
-    .slice(0, 3)
-    .map((part) => part.padStart(2, '0'))
-    .join(':');
-}
-
-function parseIsoDate(text: string, timeZone: string): string | undefined {
-  const found = findGroups(looseIso, text);
+/** Of `17/01/2023` the day is sure, of `03/12/2024` it is not; with dots the day comes first. */
+function numericMidnight(text: string): number | undefined {
+  const found = /(?<![\d-])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
   if (!found) return undefined;
-  const { year, month, day, rest, clock, zone } = found;
-  const date = `${year}-${month || '01'}-${day || '01'}`;
-  if (rest === '') return parseTime(date, 'UTC') && date;
-  const suffix = zone === '' ? '' : zoneOf(zone);
-  const time = parseTime(`${date}T${fullClock(clock)}${suffix}`, timeZone);
-  return time && formatIso(time.epoch, suffix || timeZone);
+  const [first, second] = [Number(found[1]), Number(found[3])];
+  const dayFirst = found[2] === '.' || first > 12 || first === second;
+  if (!dayFirst && second <= 12) return undefined;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  return midnightOf(Number(found[4]), month - 1, day);
+}
+
+/** A day, a month by its name, and a year; other words are weekdays, in whatever language. */
+function namedMidnight(text: string): number | undefined {
+  const months = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+    .map(monthOfName)
+    .filter((month) => month !== undefined);
+  // The weekday comes first, and in several languages Tuesday begins as March does.
+  const month = months.at(-1);
+  const numbers = text.match(/\d+/g) ?? [];
+  const [first = '', second = ''] = numbers;
+  // WordPress writes the year -0001 where it has no date.
+  if (month === undefined || numbers.length !== 2 || /(?:^|\s)-\d/.test(text)) return undefined;
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
+  const isDate = /^\d{1,2}$/.test(day) && /^(?:\d\d|\d{4})$/.test(year);
+  return isDate ? midnightOf(fullYear(year), month, Number(day)) : undefined;
+}
+
+/** As C's `asctime` and Unix' `date` write it, the year comes behind the clock and its zone. */
+const lastYear = /(?<![+-])\b\d{4}$/;
+
+/** RFC 822 and everything that is written in its stead. */
+function readMailDate(text: string): WrittenDate | undefined {
+  const shown = findClock(text);
+  const behind = shown ? text.slice(shown.end).trim() : '';
+  const year = lastYear.exec(behind)?.[0] ?? '';
+  const date = `${text.slice(0, shown?.start)} ${year}`;
+  const midnight = numericMidnight(date) ?? namedMidnight(date);
+  const zone = zoneOf(behind.slice(0, behind.length - year.length).replace(/^Uhr\b/i, ''));
+  if (midnight === undefined || zone === FOUND_NOTHING) return undefined;
+  if (shown && shown.seconds === undefined) return undefined;
+  return { midnight, seconds: shown?.seconds, zone };
+}
+
+const isoDate = /^(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?(?:(?:T|\s+)(\d.*))?$/i;
+
+/** The clock behind an ISO date: its colons may be left out, and fractions follow it. */
+const isoClock = /^(\d[\d:]*)(?:[.,]\d+)?\s*([ap]\.?m(?![a-z])\.?)?(.*)$/i;
+
+/** `1014`, `10:14:55`, `101455` as a clock. */
+const withColons = (digits: string): string =>
+  digits.includes(':') ? digits : (digits.match(/\d\d/g) ?? []).join(':');
+
+/** RFC 3339 and other forms that begin with the year. */
+function readIsoDate(text: string): WrittenDate | undefined {
+  const found = isoDate.exec(text);
+  if (!found) return undefined;
+  const [, year, separator, month = '01', day = '01', time] = found;
+  // Without signs between them only pairs of digits can be told apart.
+  if (separator === '' && month.length + day.length < 4) return undefined;
+  const midnight = midnightOf(Number(year), Number(month) - 1, Number(day));
+  if (midnight === undefined) return undefined;
+  return time === undefined
+    ? { midnight, seconds: undefined, zone: undefined }
+    : readIsoClock(midnight, time);
+}
+
+function readIsoClock(midnight: number, time: string): WrittenDate | undefined {
+  const [, digits = '', half = '', suffix = ''] = isoClock.exec(time) ?? [];
+  // `2024-06-05T09:00+04:00[Asia/Baku]`, as RFC 9557 writes it: the offset is the instant.
+  const zone = zoneOf(suffix.replace(/\[[^\]]*\]$/, ''));
+  const seconds = findClock(`${withColons(digits)} ${half}`)?.seconds;
+  return seconds === undefined || zone === FOUND_NOTHING ? undefined : { midnight, seconds, zone };
+}
+
+/** Seconds or milliseconds since 1970, as far as they cannot be a year and a day. */
+function readEpoch(text: string): WrittenDate | undefined {
+  const seconds = /^(1[0-8]\d{8})(?:\d{3})?$/.exec(text)?.[1];
+  if (seconds === undefined) return undefined;
+  const second = Number(seconds) % 86_400;
+  return { midnight: (Number(seconds) - second) * 1000, seconds: second, zone: '+00:00' };
+}
+
+/** What a text says of a date; `undefined` when it is none, or when nobody could be sure of it. */
+export function readWrittenDate(written: string): WrittenDate | undefined {
+  // Drupal writes the element that shows the date.
+  const machine = /^\s*<time\s[^>]*\bdatetime\s*=\s*["']([^"'>]*)/i.exec(written)?.[1];
+  const text = (machine ?? written)
+    .slice(0, LONGEST + 1)
+    .replace(/[\u2212\u2012\u2013]/g, '-')
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text.length === 0 || text.length > LONGEST) return undefined;
+  return readIsoDate(text) ?? readEpoch(text) ?? readMailDate(text);
+}
+
+/** A date in ISO 8601: bare when no time is written, else with its own offset or the zone's. */
+export function formatWrittenDate(
+  { midnight, seconds, zone }: WrittenDate,
+  timeZone: string,
+): string {
+  if (seconds === undefined) return new Date(midnight).toISOString().slice(0, 10);
+  const shown = zone ?? timeZone;
+  return formatIso(epochOfLocal(midnight + seconds * 1000, shown), shown);
 }
 
 /**
@@ -126,6 +213,6 @@ function parseIsoDate(text: string, timeZone: string): string | undefined {
  * `undefined` when it is none. `timeZone` is for dates without an offset.
  */
 export function parseFeedDate(text: string, timeZone = 'UTC'): string | undefined {
-  const trimmed = text.trim();
-  return parseIsoDate(trimmed, timeZone) ?? parseMailDate(trimmed, timeZone);
+  const date = readWrittenDate(text);
+  return date && formatWrittenDate(date, timeZone);
 }

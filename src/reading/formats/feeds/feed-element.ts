@@ -57,38 +57,3 @@ export function baseOf(
     return own === undefined ? base : (ports.safeUrl(own, base) ?? base);
   }, start);
 }
-
-const block = /^(?:p|div|ul|ol|li|h[1-6]|blockquote|pre|table|tr|dl|dt|dd|section|article|br|hr)$/i;
-
-/**
- * The text of XHTML content, blocks apart. An element knows its children and its whole text, not
- * where in the text a child stands, so each child's text is looked for from where the last ended.
- */
-export function xhtmlText(element: XmlElement): string {
-  return joinBlocks(element)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-function joinBlocks(element: XmlElement): string {
-  const whole = element.text;
-  let from = 0;
-  let result = '';
-  for (const child of element.children) {
-    const at = whole.indexOf(child.text, from);
-    if (at < 0) continue;
-    result += whole.slice(from, at).replace(/\s+/g, ' ') + childBlock(child);
-    from = at + child.text.length;
-  }
-  return result + whole.slice(from).replace(/\s+/g, ' ');
-}
-
-function childBlock(child: XmlElement): string {
-  if (/^(?:script|style|head|title)$/i.test(child.name)) return '';
-  if (child.name === 'br') return '\n';
-  const inner = joinBlocks(child);
-  if (child.name === 'li') return `\n- ${inner.trim()}`;
-  return block.test(child.name) ? `\n\n${inner}\n\n` : inner;
-}

@@ -9,11 +9,12 @@ import {
   feedChildren,
   feedText,
   moduleText,
-  xhtmlText,
 } from './feed-element.js';
 import { beginningOf, NewsDocument, titleText, type NewsDraft } from '../news-draft.js';
-import type { FormatPorts, SourceFormat, SourceText, XmlElement } from '../source-format.js';
-import { attributeOf, rootName } from '../../xml/xml-element.js';
+import type { FormatPorts, SourceFormat, XmlElement } from '../source-format.js';
+import { xhtmlText } from '../../text/html-text.js';
+import { rootName } from '../../xml/prolog.js';
+import { attributeOf } from '../../xml/xml-element.js';
 
 const format: SourceFormat = {
   id: 'rss',
@@ -23,16 +24,14 @@ const format: SourceFormat = {
     const channel = /^channel$/i.test(root?.name ?? '') ? root : feedChildren(root, 'channel')[0];
     const news = new NewsDocument(source);
     const found = findItems(root, []);
-    for (const parents of found) news.item(readItem(parents, channel, { source, ports }));
+    // Once for all items: a channel is as long as the feed.
+    const site = feedText(channel, 'link');
+    const start = (site && ports.safeUrl(site, source.url)) ?? source.url;
+    for (const parents of found) news.item(readItem(parents, start, ports));
     return news.finish(languageOf(channel) ?? languageOf(root));
   },
 };
 export default format;
-
-interface RssContext {
-  readonly source: SourceText;
-  readonly ports: FormatPorts;
-}
 
 /** Items with their ancestors: in the channel (0.91 to 2.0), beside it (0.90, 1.0), in `items`. */
 function findItems(element: XmlElement | undefined, above: XmlElement[]): XmlElement[][] {
@@ -98,13 +97,11 @@ const datesInOrder = ['issued', 'created', 'available', 'modified'];
 
 function readItem(
   path: readonly XmlElement[],
-  channel: XmlElement | undefined,
-  { source, ports }: RssContext,
+  start: string | undefined,
+  ports: FormatPorts,
 ): NewsDraft {
   const item = path.at(-1);
   if (!item) return { path: '', dates: [] };
-  const site = feedText(channel, 'link');
-  const start = (site && ports.safeUrl(site, source.url)) ?? source.url;
   const base = baseOf(path, start, ports);
   return {
     path: item.position ?? '',

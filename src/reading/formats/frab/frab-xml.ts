@@ -9,7 +9,8 @@ import type {
   FrabSchedule,
 } from './frab-schedule.js';
 import type { SourceFormat, XmlElement } from '../source-format.js';
-import { attributeOf, childOf, childrenOf, childText, rootName } from '../../xml/xml-element.js';
+import { rootName } from '../../xml/prolog.js';
+import { attributeOf, childOf, childrenOf, childText } from '../../xml/xml-element.js';
 
 const format: SourceFormat = {
   id: 'frab-xml',
@@ -109,7 +110,7 @@ function withoutIndent(text: string | undefined): string | undefined {
   const indents = text?.match(/\n[ \t]+(?=\S)/g);
   const bare = indents === undefined || indents === null || /\n\S/.test(text ?? '');
   if (bare) return text;
-  const width = Math.min(...indents.map((indent) => indent.length - 1));
+  const width = indents.reduce((least, { length }) => Math.min(least, length - 1), Infinity);
   return text?.replaceAll(new RegExp(`^[ \\t]{1,${width}}`, 'gm'), '');
 }
 

@@ -1,13 +1,17 @@
 /**
  * The lines of an iCalendar text (RFC 5545, section 3.1) as a tree of components, with line
- * numbers for problems. Lenient: bare line feeds, blank lines, lines without a name and components
- * that never end do not stop it.
+ * numbers for problems. Ours and not ical.js': that one stops at the first line that is wrong, and
+ * says nothing of where.
+ *
+ * Lenient where real files are wrong: bare line feeds, blank lines, indented files, components that
+ * never end, and texts with line breaks that nobody escaped, whose next line may look like a
+ * property. The time it takes is proportional to the text, however components are nested.
  */
 
 export interface IcalProperty {
   /** Upper case. */
   readonly name: string;
-  /** By upper-case name, quotes removed. */
+  /** By upper-case name, without quotes and escapes. */
   readonly parameters: ReadonlyMap<string, string>;
   /** As written, still escaped. */
   readonly value: string;
@@ -20,92 +24,236 @@ export interface IcalComponent {
   readonly line: number;
   readonly properties: IcalProperty[];
   readonly components: IcalComponent[];
-  /** The component's lines, unfolded, for readers that want text. */
-  readonly lines: string[];
 }
 
 interface ContentLine {
-  text: string;
+  readonly text: string;
   readonly line: number;
 }
 
-const contentLine = /^[A-Za-z][\w-]*[;:]/;
+/** Names of RFC 5545, 7986, 9073, 9074, 9253 and of vCalendar 1.0; all others of ours begin with `X-`. */
+const knownNames = new Set(
+  'BEGIN END ACKNOWLEDGED ACTION ATTACH ATTENDEE BUSYTYPE CALENDAR-ADDRESS CALSCALE CATEGORIES CLASS COLOR COMMENT COMPLETED CONCEPT CONFERENCE CONTACT CREATED DESCRIPTION DTEND DTSTAMP DTSTART DUE DURATION EXDATE EXRULE FREEBUSY GEO IMAGE LAST-MODIFIED LINK LOCATION LOCATION-TYPE METHOD NAME ORGANIZER PARTICIPANT-TYPE PERCENT-COMPLETE PRIORITY PRODID PROXIMITY RDATE RECURRENCE-ID REFID REFRESH-INTERVAL RELATED-TO REPEAT REQUEST-STATUS RESOURCES RESOURCE-TYPE RRULE SEQUENCE SOURCE STATUS STRUCTURED-DATA STYLED-DESCRIPTION SUMMARY TRANSP TRIGGER TZID TZID-ALIAS-OF TZNAME TZOFFSETFROM TZOFFSETTO TZUNTIL TZURL UID URL VERSION AALARM DALARM DAYLIGHT MALARM PALARM TZ TIMEZONE-ID'.split(
+    ' ',
+  ),
+);
 
-/** Joins folded lines; what is no content line at all belongs to the text before it. */
+/** Properties that hold text, in which somebody may have left line breaks. */
+const textNames = new Set(
+  'CATEGORIES COMMENT CONTACT DESCRIPTION LOCATION NAME RESOURCES STYLED-DESCRIPTION SUMMARY X-ALT-DESC X-WR-CALDESC X-WR-CALNAME'.split(
+    ' ',
+  ),
+);
+
+const indented = /^[ \t]+BEGIN[ \t]*:[ \t]*V/im;
+const flush = /^BEGIN[ \t]*:[ \t]*V(?:EVENT|TIMEZONE)/im;
+const headPattern = /^\s{0,20}([A-Za-z][\w-]{0,60})\s{0,20}([;:])/;
+
+/** Folds taken back: a line that begins with a blank goes on with the one before it. */
 function unfold(text: string): ContentLine[] {
-  const lines: ContentLine[] = [];
+  const lines: { parts: string[]; line: number }[] = [];
+  // A file that was pasted with a blank before each line has no folds that could be told.
+  const isIndented = indented.test(text) && !flush.test(text);
   text.split(/\r\n|\n|\r/).forEach((raw, index) => {
     const last = lines.at(-1);
-    if (last && /^[ \t]/.test(raw)) last.text += raw.slice(1);
-    else if (contentLine.test(raw.trimStart())) lines.push({ text: raw, line: index + 1 });
-    else if (last && raw.trim() !== '') last.text += `\\n${raw}`;
+    const isFold = raw.startsWith(' ') || raw.startsWith('\t');
+    const isOwn = isIndented && knownNames.has(headPattern.exec(raw)?.[1]?.toUpperCase() ?? '');
+    if (last && isFold && !isOwn) last.parts.push(raw.slice(1));
+    else lines.push({ parts: [isIndented ? raw.trimStart() : raw], line: index + 1 });
   });
-  return lines;
+  return lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
 }
 
-const parameterPattern = /;\s*([\w-]+)\s*=((?:"[^"]*"|[^";:,]|,)*)/y;
+/** How a file writes its properties, so that words with a colon can be told from them. */
+interface Writing {
+  /** `Speaker: …` and `Location: …` are words where the file's own names are capitals. */
+  readonly inCapitals: boolean;
+  /** Names that it writes without a blank behind the colon: with one, they are words as well. */
+  readonly tight: ReadonlySet<string>;
+}
 
-export function parseProperty({ text, line }: ContentLine): IcalProperty {
-  const name = /^[\s\uFEFF]*([\w-]+)/.exec(text);
-  let at = name?.[0].length ?? 0;
-  const parameters = new Map<string, string>();
-  parameterPattern.lastIndex = at;
-  for (let match = parameterPattern.exec(text); match; match = parameterPattern.exec(text)) {
-    at = parameterPattern.lastIndex;
-    parameters.set((match[1] ?? '').toUpperCase(), (match[2] ?? '').replaceAll('"', '').trim());
+function writingOf(lines: readonly ContentLine[]): Writing {
+  const tight = new Set<string>();
+  for (const { text } of lines) {
+    const head = headPattern.exec(text);
+    if (head && !text.startsWith(' ', head[0].length)) tight.add(head[1] ?? '');
   }
-  const colon = text.indexOf(':', at);
+  return { inCapitals: tight.has('BEGIN') || !tight.has('begin'), tight };
+}
+
+/** Whether a line is a property, or goes on with the text of the one before it. */
+function isProperty(line: string, before: string, { inCapitals, tight }: Writing): boolean {
+  const head = headPattern.exec(line);
+  const written = head?.[1] ?? '';
+  const name = written.toUpperCase();
+  if (!head) return false;
+  const value = line.slice(head[0].length);
+  if (name === 'BEGIN' || name === 'END') return /^\s*[\w-]{1,60}\s*$/.test(value.slice(0, 200));
+  if (!textNames.has(before) || name.startsWith('X-')) return true;
+  if (written !== name && inCapitals) return false;
+  const isTight = head[2] === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^[^\s/]/.test(value);
+  return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
+}
+
+const isQuotedPrintable = (line: string): boolean =>
+  /^[\w-]{1,60}\s*;[^:]{0,200}QUOTED-PRINTABLE/i.test(line);
+
+/** Gathers lines as properties, each with the text that follows it unescaped. */
+class ContentLines {
+  readonly #writing: Writing;
+  readonly #lines: { parts: string[]; line: number }[] = [];
+  #name: string | undefined;
+  #isSoft = false;
+  #blanks = 0;
+
+  constructor(text: string) {
+    const lines = unfold(text);
+    this.#writing = writingOf(lines);
+    for (const content of lines) this.#take(content);
+  }
+
+  get all(): ContentLine[] {
+    return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+  }
+
+  #take({ text, line }: ContentLine): void {
+    if (this.#isSoft) {
+      // Quoted-printable goes on after a `=` at the end of a line, whatever the next one is.
+      this.#isSoft = text.endsWith('=');
+      this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
+    } else if (text.trim() === '') {
+      this.#blanks += 1;
+    } else if (this.#name === undefined || isProperty(text, this.#name, this.#writing)) {
+      this.#begin(text, line);
+    } else {
+      this.#goOn(text, this.#name);
+    }
+  }
+
+  #begin(text: string, line: number): void {
+    this.#isSoft = text.endsWith('=') && isQuotedPrintable(text);
+    this.#lines.push({ parts: [this.#isSoft ? text.slice(0, -1) : text], line });
+    this.#name = headPattern.exec(text)?.[1]?.toUpperCase();
+    this.#blanks = 0;
+  }
+
+  #goOn(text: string, name: string): void {
+    if (textNames.has(name)) {
+      this.#lines.at(-1)?.parts.push(this.#blanks > 0 ? '\\n\\n' : '\\n', text);
+    }
+    this.#blanks = 0;
+  }
+}
+
+const noParameters: ReadonlyMap<string, string> = new Map();
+
+/** Where a parameter's value ends: at a sign that is neither quoted nor escaped. */
+function endOfValue(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === ';' || sign === ':') return at;
+    if (sign === '\\') at += 1;
+    if (sign === '"') {
+      const close = text.indexOf('"', at + 1);
+      // A quote that never ends is none.
+      at = Math.max(at, close);
+    }
+  }
+  return text.length;
+}
+
+/** RFC 6868, and the backslashes that some programs put before commas. */
+function parameterValue(written: string): string {
+  return written
+    .replaceAll('"', '')
+    .replace(/\\([\\,;:"])/g, '$1')
+    .replace(/\^(['^n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === "'" ? '"' : sign))
+    .trim();
+}
+
+/** What a time's value begins with: a zone's name may have colons that nobody quoted. */
+const timeStart =
+  /\s{0,9}(?:\d{4}-?\d\d-?\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? )/y;
+const timeNames = new Set('DTSTART DTEND DUE RECURRENCE-ID EXDATE RDATE'.split(' '));
+
+function startOfTime(text: string, colon: number): number {
+  for (let at = colon; at >= 0; at = text.indexOf(':', at + 1)) {
+    timeStart.lastIndex = at + 1;
+    if (timeStart.test(text)) return at;
+  }
+  return colon;
+}
+
+function addParameter(parameters: Map<string, string>, part: string): void {
+  const equals = part.indexOf('=');
+  const value = parameterValue(part.slice(equals + 1));
+  const zone = parameters.get('TZID');
+  if (equals >= 0) parameters.set(part.slice(0, equals).trim().toUpperCase(), value);
+  // A semicolon in a zone's name that nobody quoted.
+  else if (zone !== undefined) parameters.set('TZID', `${zone}; ${value}`);
+  // vCalendar 1.0 writes some values without a name (`;QUOTED-PRINTABLE:`).
+  else if (value !== '') parameters.set('ENCODING', value);
+}
+
+function parseProperty({ text, line }: ContentLine): IcalProperty {
+  const written = /^[\s\uFEFF]*([\w-]+)\s*/.exec(text);
+  const name = (written?.[1] ?? '').toUpperCase();
+  let at = written?.[0].length ?? 0;
+  let parameters: Map<string, string> | undefined;
+  while (text[at] === ';') {
+    const end = endOfValue(text, at + 1);
+    const isTime = text[end] === ':' && timeNames.has(name);
+    const close = isTime ? startOfTime(text, end) : end;
+    parameters ??= new Map();
+    addParameter(parameters, text.slice(at + 1, close));
+    at = close;
+  }
+  const colon = text[at] === ':' ? at : text.indexOf(':', at);
   const value = colon < 0 ? '' : text.slice(colon + 1);
-  return { name: (name?.[1] ?? '').toUpperCase(), parameters, value, line };
+  return { name, parameters: parameters ?? noParameters, value, line };
+}
+
+/** Components that stand in a calendar and in nothing else: one that begins ends what is open. */
+const inCalendar = new Set('VEVENT VTODO VJOURNAL VFREEBUSY VTIMEZONE VAVAILABILITY'.split(' '));
+/** Deeper than any calendar; what is nested deeper stays at this depth. */
+const DEEPEST = 8;
+
+function closeFor(name: string, open: IcalComponent[]): void {
+  if (name === 'VCALENDAR') open.length = 1;
+  else if (inCalendar.has(name)) open.length = open[1]?.name === 'VCALENDAR' ? 2 : 1;
+  else open.length = Math.min(open.length, DEEPEST);
 }
 
 /** The components at the top: usually one `VCALENDAR`, sometimes several, sometimes bare events. */
 export function parseIcalLines(text: string): IcalComponent[] {
-  const root: IcalComponent = { name: '', line: 0, properties: [], components: [], lines: [] };
+  const root: IcalComponent = { name: '', line: 0, properties: [], components: [] };
   const open = [root];
-  for (const content of unfold(text.replace(/^\uFEFF/, ''))) {
+  for (const content of new ContentLines(text.replace(/^\uFEFF/, '')).all) {
     const property = parseProperty(content);
-    const top = open.at(-1) ?? root;
-    for (const component of open) component.lines.push(content.text.trimStart());
     if (property.name === 'BEGIN') {
-      const component = beginComponent(property, content.text);
-      top.components.push(component);
+      const name = property.value.trim().toUpperCase();
+      const component = { name, line: property.line, properties: [], components: [] };
+      closeFor(name, open);
+      open.at(-1)?.components.push(component);
       open.push(component);
-    } else if (property.name !== 'END') {
-      top.properties.push(property);
-    } else if (open.length > 1) {
-      open.pop();
+    } else if (property.name === 'END') {
+      const name = property.value.trim().toUpperCase();
+      const depth = open.findLastIndex((component) => component.name === name);
+      if (depth > 0) open.length = depth;
+    } else {
+      open.at(-1)?.properties.push(property);
     }
   }
   return root.components;
 }
 
-function beginComponent({ value, line }: IcalProperty, text: string): IcalComponent {
-  const name = value.trim().toUpperCase();
-  return { name, line, properties: [], components: [], lines: [text.trimStart()] };
-}
-
+/** A property that stands once; one in a text that nobody escaped has a blank after its colon. */
 export function propertyOf(component: IcalComponent, name: string): IcalProperty | undefined {
-  return component.properties.find((property) => property.name === name);
+  const found = propertiesOf(component, name);
+  return found.find(({ value }) => !value.startsWith(' ')) ?? found[0];
 }
 
 export function propertiesOf(component: IcalComponent, name: string): IcalProperty[] {
   return component.properties.filter((property) => property.name === name);
-}
-
-/** TEXT without its escapes (section 3.3.11), `undefined` when empty. */
-export function icalText(property: IcalProperty | undefined): string | undefined {
-  const text = property?.value.replace(/\\([\\;,:"nN])/g, (_, sign: string) =>
-    sign.toLowerCase() === 'n' ? '\n' : sign,
-  );
-  return text?.trim() || undefined;
-}
-
-/** A list of TEXT (`CATEGORIES`), split at commas that are not escaped. */
-export function icalTexts(properties: readonly IcalProperty[]): string[] {
-  return properties
-    .flatMap((property) =>
-      property.value.split(/(?<!\\),/).map((value) => icalText({ ...property, value })),
-    )
-    .filter((text) => text !== undefined);
 }

@@ -1,7 +1,24 @@
-/** Which events of a calendar take place when: series written out, replaced instances replaced. */
-import { icalText, propertyOf } from './ical-lines.js';
-import type { CalendarEntry } from './ical-event.js';
-import { findOccurrences, hasEnd } from './ical-recurrence.js';
+/**
+ * Which events of a calendar take place when: series written out, replaced instances replaced.
+ *
+ * A rule with COUNT or UNTIL is followed to its end. One without an end is followed as far as the
+ * calendar itself reaches (its last start that does not come from such a rule), so that a weekly
+ * meeting in a conference's calendar fills the conference and not the century.
+ *
+ * Ours and not `ICAL.Event`: that one keeps starts that two rules give, passes over exceptions that
+ * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
+ */
+import type { ReportProblem } from '../../../model/problem.js';
+import { dayOf, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
+import { icalText } from './ical-text.js';
+import { propertyOf } from './ical-lines.js';
+import {
+  followRule,
+  hasEnd,
+  MAX_OCCURRENCES,
+  type IcalRule,
+  type RecurrenceBudget,
+} from './ical-recurrence.js';
 
 export interface Occurrence {
   readonly entry: CalendarEntry;
@@ -12,20 +29,65 @@ export interface Occurrence {
   readonly instance: number | undefined;
 }
 
-/** Replaced instances by UID and by the instant they replace. */
-type Replacements = ReadonlyMap<string, ReadonlyMap<number, CalendarEntry>>;
+const startOfRange = ({ replaces }: CalendarEntry): number => replaces?.time.epoch ?? Infinity;
 
-function replacementsOf(entries: readonly CalendarEntry[]): Replacements {
-  const byUid = new Map<string, Map<number, CalendarEntry>>();
-  for (const entry of entries) {
-    const { uid, replaces } = entry;
-    if (uid === undefined || replaces === undefined || !entry.start) continue;
-    const known = byUid.get(uid) ?? new Map<number, CalendarEntry>();
-    byUid.set(uid, known);
-    // Two versions of one instance: the later SEQUENCE is the one that holds (section 3.8.7.4).
-    if ((known.get(replaces)?.sequence ?? -1) <= entry.sequence) known.set(replaces, entry);
+/** What replaces instances of one UID. */
+class Replacements {
+  readonly #byStart = new Map<number, CalendarEntry>();
+  /** Where the replaced start is a day, and where the series is of days. */
+  readonly #byDay = new Map<number, CalendarEntry>();
+  readonly #byAnyDay = new Map<number, CalendarEntry>();
+  readonly #later: CalendarEntry[] = [];
+
+  constructor(entries: readonly CalendarEntry[]) {
+    for (const entry of entries) {
+      const { replaces } = entry;
+      if (!replaces) continue;
+      const { time, andLater } = replaces;
+      if (time.dateOnly) this.#keep(this.#byDay, dayOf(time.local), entry);
+      else this.#keep(this.#byStart, time.epoch, entry);
+      this.#keep(this.#byAnyDay, dayOf(time.local), entry);
+      if (andLater) this.#later.push(entry);
+    }
+    this.#later.sort((one, other) => startOfRange(one) - startOfRange(other));
   }
-  return byUid;
+
+  /** Two versions of one instance: the later SEQUENCE is the one that holds (section 3.8.7.4). */
+  #keep(known: Map<number, CalendarEntry>, key: number, entry: CalendarEntry): void {
+    if ((known.get(key)?.sequence ?? -1) <= entry.sequence) known.set(key, entry);
+  }
+
+  /** Whether a start of a series has another event in its place; kinds of times may differ. */
+  has({ epoch, local }: { epoch: number; local: number }, isDay: boolean): boolean {
+    if (isDay) return this.#byAnyDay.has(local);
+    return this.#byStart.has(epoch) || this.#byDay.has(dayOf(local));
+  }
+
+  /** Whether an entry is the one that holds for the start that it replaces. */
+  holds(entry: CalendarEntry): boolean {
+    const time = entry.replaces?.time;
+    if (!time) return true;
+    const known = time.dateOnly
+      ? this.#byDay.get(dayOf(time.local))
+      : this.#byStart.get(time.epoch);
+    return known === entry;
+  }
+
+  /** The last change that holds for all starts from its own on. */
+  latest(epoch: number): CalendarEntry | undefined {
+    return this.#later.findLast((entry) => startOfRange(entry) <= epoch);
+  }
+}
+
+function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, CalendarEntry[]> {
+  const groups = new Map<string, CalendarEntry[]>();
+  for (const entry of entries) {
+    if (entry.uid === undefined) continue;
+    const group = groups.get(entry.uid);
+    if (group) group.push(entry);
+    else groups.set(entry.uid, [entry]);
+  }
+  return groups;
 }
 
 /**
@@ -46,27 +108,151 @@ function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] 
   );
 }
 
+/** Events that a calendar of the same file takes back are told as cancelled, and told once. */
+function withoutNotices(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  if (!entries.some(({ isTakenBack }) => isTakenBack)) return [...entries];
+  const groups = groupByUid(entries);
+  return entries.flatMap((entry) => {
+    const group = (entry.uid === undefined ? undefined : groups.get(entry.uid)) ?? [];
+    const isWhole = ({ isTakenBack, replaces }: CalendarEntry) => isTakenBack && !replaces;
+    if (isWhole(entry) && group.some(({ isTakenBack }) => !isTakenBack)) return [];
+    return group.some(isWhole) ? [{ ...entry, isTakenBack: true }] : [entry];
+  });
+}
+
+/** Follows the rules of a file's events, within what one file may ask for. */
+class RuleFollower {
+  readonly #budget: RecurrenceBudget;
+  readonly #report: ReportProblem;
+  readonly #finite = new Map<CalendarEntry, readonly number[]>();
+  #isFull = false;
+
+  constructor(budget: RecurrenceBudget, report: ReportProblem) {
+    this.#budget = budget;
+    this.#report = report;
+  }
+
+  /** Local starts of a series whose rules all end, so that they are followed once. */
+  finiteStarts(entry: CalendarEntry): readonly number[] {
+    const known = this.#finite.get(entry) ?? this.#starts(entry, -Infinity);
+    this.#finite.set(entry, known);
+    return known;
+  }
+
+  /** Local starts, in order, each once; `limit` is for rules without an end. */
+  starts(entry: CalendarEntry, limit: number): readonly number[] {
+    return entry.recurrence?.rules.every(hasEnd)
+      ? this.finiteStarts(entry)
+      : this.#starts(entry, limit);
+  }
+
+  #starts(entry: CalendarEntry, limit: number): readonly number[] {
+    const { start, recurrence } = entry;
+    if (!start || !recurrence) return [];
+    const { rules, exceptRules, added, excluded, excludedDays } = recurrence;
+    const ruled = rules
+      .filter((rule) => limit > -Infinity || hasEnd(rule))
+      .flatMap((rule) => this.#follow(rule, entry, limit));
+    const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, limit)));
+    const all = [...new Set([start.local, ...ruled, ...added])]
+      .filter((at) => !excluded.has(at) && !except.has(at) && !excludedDays.has(dayOf(at)))
+      .sort((one, other) => one - other);
+    const allowed = Math.min(MAX_OCCURRENCES, 1 + Math.max(0, this.#budget.repetitions));
+    if (all.length > MAX_OCCURRENCES) {
+      this.#say(entry, `more than ${MAX_OCCURRENCES} starts; it is shown for the first of them`);
+    } else if (all.length > allowed) this.#sayFull(entry);
+    const kept = all.slice(0, allowed);
+    this.#budget.repetitions -= Math.max(0, kept.length - 1);
+    return kept;
+  }
+
+  #follow(rule: IcalRule, entry: CalendarEntry, limit: number): readonly number[] {
+    const { start } = entry;
+    if (!start) return [];
+    if (this.#budget.repetitions <= 0) {
+      this.#sayFull(entry);
+      return [];
+    }
+    const range = { start: start.local, dateOnly: start.dateOnly, limit };
+    const { starts, isCut } = followRule(rule, range, this.#budget);
+    if (this.#budget.steps < 0) this.#sayFull(entry);
+    else if (isCut) {
+      this.#say(
+        entry,
+        `${starts.length} starts as far as it was followed; further ones are left out`,
+      );
+    }
+    return starts;
+  }
+
+  #say(entry: CalendarEntry, what: string): void {
+    const rules = entry.recurrence?.rules.map(({ written }) => written.trim()).join(' ') ?? '';
+    this.#report({
+      code: 'recurrence-limit',
+      path: entry.path,
+      message: `Found an event whose rule "${rules.slice(0, 120)}" gives ${what}.`,
+      severity: 'warning',
+    });
+  }
+
+  /** Once: what follows in the file is left alone as well. */
+  #sayFull({ path }: CalendarEntry): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.#report({
+      code: 'recurrence-limit',
+      path,
+      message:
+        'Found more repetitions in the calendar than a programme can hold; from this event on, further starts of repeated events are left out.',
+      severity: 'warning',
+    });
+  }
+}
+
 /** How far the calendar reaches without its endless rules, as an instant. */
-function lastFixedStart(entries: readonly CalendarEntry[]): number {
-  return entries.reduce((last, { start, recurrence }) => {
+function lastFixedStart(entries: readonly CalendarEntry[], follower: RuleFollower): number {
+  return entries.reduce((last, entry) => {
+    const { start, recurrence } = entry;
     if (!start) return last;
-    const finite = recurrence && { ...recurrence, rules: recurrence.rules.filter(hasEnd) };
-    const end = finite ? (findOccurrences(finite, -Infinity).at(-1) ?? start.local) : start.local;
-    return Math.max(last, start.epoch, start.zone.epochOf(end));
+    const end = recurrence ? fixedEnd(entry, recurrence, follower) : start.local;
+    return Math.max(last, start.epoch, start.zone.epochOf(end ?? start.local));
   }, -Infinity);
+}
+
+function fixedEnd(
+  entry: CalendarEntry,
+  { rules, added }: Recurrence,
+  follower: RuleFollower,
+): number | undefined {
+  if (rules.every(hasEnd)) return follower.finiteStarts(entry).at(-1);
+  return added.reduce<number | undefined>((last, at) => Math.max(last ?? at, at), undefined);
 }
 
 function seriesOf(
   entry: CalendarEntry,
-  replacements: ReadonlyMap<number, CalendarEntry> | undefined,
-  limit: number,
+  replacements: Replacements | undefined,
+  starts: readonly number[],
 ): Occurrence[] {
-  const { start, recurrence } = entry;
-  if (!start || !recurrence) return [];
-  return findOccurrences(recurrence, start.zone.localOf(limit)).flatMap((local) => {
+  const { start } = entry;
+  if (!start) return [];
+  return starts.flatMap((local) => {
     const epoch = start.zone.epochOf(local);
-    return replacements?.has(epoch) ? [] : [{ entry, local, epoch, instance: local }];
+    if (replacements?.has({ epoch, local }, start.dateOnly)) return [];
+    const change = replacements?.latest(epoch);
+    return [change ? changed(change, start, local) : { entry, local, epoch, instance: local }];
   });
+}
+
+/** A start as a change to it and all later ones has it: moved as far as the first one was. */
+function changed(
+  entry: CalendarEntry,
+  series: NonNullable<CalendarEntry['start']>,
+  local: number,
+): Occurrence {
+  const { start, replaces } = entry;
+  const moved = start && replaces ? start.local - localOn(series, replaces.time) : 0;
+  const zone = start?.zone ?? series.zone;
+  return { entry, local: local + moved, epoch: zone.epochOf(local + moved), instance: local };
 }
 
 /** An event that takes place once; `shared` when others have its UID. */
@@ -74,21 +260,32 @@ function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
   const { start, replaces } = entry;
   if (!start) return [];
   const { local, epoch } = start;
-  return [{ entry, local, epoch, instance: shared ? (replaces ?? local) : undefined }];
+  return [{ entry, local, epoch, instance: shared ? (replaces?.time.epoch ?? local) : undefined }];
 }
 
 /** Every occurrence, in the order of the file; entries without a start are left to the caller. */
-export function listOccurrences(all: readonly CalendarEntry[]): Occurrence[] {
-  const entries = withoutOldVersions(all);
-  const replacements = replacementsOf(entries);
-  const limit = lastFixedStart(entries);
-  const uses = new Map<string | undefined, number>();
-  for (const { uid } of entries) uses.set(uid, (uses.get(uid) ?? 0) + 1);
+export function listOccurrences(
+  all: readonly CalendarEntry[],
+  budget: RecurrenceBudget,
+  report: ReportProblem,
+): Occurrence[] {
+  const entries = withoutOldVersions(withoutNotices(all));
+  const groups = groupByUid(entries);
+  const replacements = new Map(
+    [...groups].map(([uid, group]) => [
+      uid as string | undefined,
+      new Replacements(group.filter(({ start }) => start)),
+    ]),
+  );
+  const follower = new RuleFollower(budget, report);
+  const limit = lastFixedStart(entries, follower);
   return entries.flatMap((entry): Occurrence[] => {
-    const { uid, replaces, recurrence } = entry;
-    const known = uid === undefined ? undefined : replacements.get(uid);
-    if (recurrence) return seriesOf(entry, known, limit);
-    const outdated = replaces !== undefined && known !== undefined && known.get(replaces) !== entry;
-    return outdated ? [] : singleOf(entry, uses.get(uid) !== 1);
+    const { uid, recurrence, start } = entry;
+    const known = replacements.get(uid);
+    if (recurrence && start) {
+      return seriesOf(entry, known, follower.starts(entry, start.zone.localOf(limit)));
+    }
+    if (known && !known.holds(entry)) return [];
+    return singleOf(entry, uid === undefined || groups.get(uid)?.length !== 1);
   });
 }

@@ -1,92 +1,249 @@
 /**
- * The starts of a recurring event (RFC 5545, sections 3.8.5.1 to 3.8.5.3).
+ * Rules of recurring events (RFC 5545, section 3.3.10), followed by ical.js.
  *
- * A rule with COUNT or UNTIL is followed to its end. One without an end is followed as far as the
- * calendar itself reaches (its last start that does not come from such a rule), so that a weekly
- * meeting in a conference's calendar fills the conference and not the century. No event gives more
- * than `MAX_OCCURRENCES` starts.
+ * That library looks for the next start without end: for a rule that no day satisfies it would not
+ * come back. So each candidate it tries is counted here, for each rule and for the whole file, and
+ * what its reader refuses although its meaning is plain is put right before.
  */
 import ICAL from 'ical.js';
-import type { IcalZone } from './ical-zones.js';
-import { localOfTime, timeOfLocal } from './ical-zones.js';
+import { DAY, parseWrittenTime } from './ical-time.js';
 
+/** No event gives more starts. */
 export const MAX_OCCURRENCES = 1000;
+/** Nor does a whole file give more repetitions. */
+const MAX_REPETITIONS = 5000;
+/** Candidates that one rule, and all of a file, may try. */
+const RULE_STEPS = 4000;
+const FILE_STEPS = 20_000;
 
-export interface Recurrence {
-  /** Values of RRULE, as written. */
-  readonly rules: readonly string[];
-  /** Local time of DTSTART, as if it were UTC. */
-  readonly start: number;
-  readonly dateOnly: boolean;
-  readonly zone: IcalZone;
-  /** RDATE and EXDATE, local times as if UTC; a date alone excludes the whole day. */
-  readonly added: readonly number[];
-  readonly excluded: readonly { readonly local: number; readonly dateOnly: boolean }[];
+const YEAR = 366 * DAY;
+/** Rules that are only counted are not followed further than this. */
+const CENTURY = 100 * YEAR;
+/** Rules of time zones begin in 1601. */
+const FURTHEST = 500 * YEAR;
+
+/** What is left of the work that a file may ask for. */
+export class RecurrenceBudget {
+  steps = FILE_STEPS;
+  repetitions = MAX_REPETITIONS;
 }
 
-const DAY = 86_400_000;
+export interface IcalRule {
+  /** As the file has it, for problems. */
+  readonly written: string;
+  readonly recur: ICAL.Recur;
+  /** Local time, as if it were UTC. */
+  readonly until: number | undefined;
+  readonly count: number | undefined;
+}
 
-function parseRule(rule: string, { zone, dateOnly }: Recurrence): ICAL.Recur | undefined {
+const parts =
+  /^(?:FREQ|INTERVAL|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS))$/;
+
+/** `MONDAY` and `2MONDAY` are meant as `MO` and `2MO`. */
+const tidyList = (name: string, list: string): string =>
+  list
+    .split(',')
+    .filter((value) => value !== '')
+    .map((value) =>
+      name === 'BYDAY' ? value.replace(/^([+-]?\d{0,2}[A-Z]{2})[A-Z]{1,7}$/, '$1') : value,
+    )
+    .join(',');
+
+/** Names and values of a rule in capitals, each name once and none without a value. */
+function partsOf(rule: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const written = rule
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/^RRULE:/, '');
+  for (const part of written.split(';')) {
+    const equals = part.indexOf('=');
+    const name = part.slice(0, Math.max(0, equals));
+    const value = tidyList(name, part.slice(equals + 1));
+    if (name !== '' && value !== '' && !found.has(name)) found.set(name, value);
+  }
+  return found;
+}
+
+/** A day alone means its end; a time in UTC is another one on the event's clock. */
+function readUntil(value: string, localOf: (epoch: number) => number): number | undefined {
+  const time = parseWrittenTime(value);
+  if (!time) return undefined;
+  if (time.dateOnly) return time.local + DAY - 1000;
+  return time.zone === 'UTC' ? localOf(time.local) : time.local;
+}
+
+type RuleEnd = Pick<IcalRule, 'until' | 'count'>;
+
+/** `undefined` for an end that cannot be read. */
+function readEnd(
+  found: ReadonlyMap<string, string>,
+  localOf: (epoch: number) => number,
+): RuleEnd | undefined {
+  const [untilText, countText] = [found.get('UNTIL'), found.get('COUNT')];
+  const until = untilText === undefined ? undefined : readUntil(untilText, localOf);
+  const count = countText === undefined ? undefined : Number(countText);
+  const isRead =
+    (untilText === undefined || until !== undefined) && (count === undefined || count >= 1);
+  return isRead ? { until, count } : undefined;
+}
+
+/** `undefined` for a rule whose meaning is not plain. */
+export function parseRule(
+  written: string,
+  localOf: (epoch: number) => number,
+): IcalRule | undefined {
+  const found = partsOf(written);
+  const isPlain = (name: string, value: string) => (found.get(name) ?? value) === value;
+  const end = readEnd(found, localOf);
+  if (!end || !isPlain('RSCALE', 'GREGORIAN') || !isPlain('SKIP', 'OMIT')) return undefined;
+  const kept = [...found].filter(([name]) => parts.test(name));
   try {
-    const recur = ICAL.Recur.fromString(rule.replaceAll(/\s+/g, ''));
-    if (recur.until?.isDate && !dateOnly) {
-      // The kinds should agree; a bare date then means that day's end.
-      recur.until = timeOfLocal(localOfTime(recur.until) + DAY - 1000);
-    }
-    // UNTIL is written in UTC; occurrences are found in local time.
-    if (recur.until && /UNTIL=\d{8}T\d{6}Z/i.test(rule)) {
-      recur.until = timeOfLocal(zone.localOf(localOfTime(recur.until)));
-    }
-    return recur;
+    const recur = ICAL.Recur.fromString(kept.map((part) => part.join('=')).join(';'));
+    return found.has('FREQ') ? { written, recur, ...end } : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function hasEnd(rule: string): boolean {
-  return /(?:COUNT|UNTIL)=/i.test(rule);
+export const hasEnd = ({ until, count }: IcalRule): boolean =>
+  until !== undefined || count !== undefined;
+
+function timeOfLocal(localAsUtc: number, isDate: boolean): ICAL.Time {
+  const date = new Date(localAsUtc);
+  const time = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    isDate,
+  };
+  return new ICAL.Time(time, ICAL.Timezone.localTimezone);
 }
+
+const localOfTime = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
+  Date.UTC(year, month - 1, day, hour, minute, second);
 
 /** ical.js carries 30 February over into March; section 3.3.10 wants such days left out. */
 function isInRule({ month, day }: ICAL.Time, recur: ICAL.Recur): boolean {
-  const months: unknown[] = recur.getComponent('BYMONTH');
+  const inMonths: unknown[] = recur.getComponent('BYMONTH');
   const days: unknown[] = recur.getComponent('BYMONTHDAY');
   const counted = days.length > 0 && days.every((value) => Number(value) > 0);
-  const inMonth = months.length === 0 || months.some((value) => Number(value) === month);
+  const inMonth = inMonths.length === 0 || inMonths.some((value) => Number(value) === month);
   return inMonth && (!counted || days.some((value) => Number(value) === day));
 }
 
-function followRule(rule: string, recurrence: Recurrence, limit: number): number[] {
-  const recur = parseRule(rule, recurrence);
-  if (!recur) return [];
-  const starts: number[] = [];
-  try {
-    const iterator = recur.iterator(timeOfLocal(recurrence.start, recurrence.dateOnly));
-    while (starts.length < MAX_OCCURRENCES) {
-      const next = iterator.next();
-      const local = next ? localOfTime(next) : Infinity;
-      if (!recur.isFinite() && local > limit) break;
-      if (local === Infinity) break;
-      if (next && isInRule(next, recur)) starts.push(local);
-    }
-  } catch {
-    // A rule that no calendar satisfies (30 February): the event stands where DTSTART says.
-  }
-  return starts;
+const units: Readonly<Record<string, number>> = {
+  SECONDLY: 1000,
+  MINUTELY: 60_000,
+  HOURLY: 3_600_000,
+  DAILY: DAY,
+  WEEKLY: 7 * DAY,
+  MONTHLY: 28 * DAY,
+  YEARLY: 365 * DAY,
+};
+
+/** What one candidate costs, in hundredths of a millisecond: months and intervals are walked through. */
+function costOf({ freq, interval, parts: by }: ICAL.Recur): number {
+  if (freq === 'MONTHLY') return 'BYSETPOS' in by ? 45 : 'BYDAY' in by ? 8 : 1;
+  const isWalked = freq === 'DAILY' || freq === 'WEEKLY';
+  const days = ((units[freq] ?? DAY) / DAY) * interval;
+  return isWalked ? 1 + Math.floor(days / 50) : 1;
 }
 
-/**
- * Local start times, in order, each once. `limit` is the local time up to which endless rules are
- * followed.
- */
-export function findOccurrences(recurrence: Recurrence, limit: number): number[] {
-  const { rules, start, added, excluded } = recurrence;
-  const starts = new Set([start, ...rules.flatMap((rule) => followRule(rule, recurrence, limit))]);
-  for (const local of added) starts.add(local);
-  for (const { local, dateOnly } of excluded) {
-    for (const at of dateOnly ? [...starts] : [local]) {
-      if (!dateOnly || Math.floor(at / DAY) === Math.floor(local / DAY)) starts.delete(at);
+/** A fifth weekday of February, every so many years: ical.js would look for it for ever. */
+function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): boolean {
+  const isYearly = freq === 'MONTHLY' && interval % 12 === 0 && !('BYMONTH' in by);
+  const days: unknown[] = isYearly ? ((by as Record<string, unknown[]>)['BYDAY'] ?? []) : [];
+  return new Date(start).getUTCMonth() === 1 && days.some((day) => String(day).includes('5'));
+}
+
+export interface RuleRange {
+  /** Local times, as if they were UTC. */
+  readonly start: number;
+  readonly dateOnly: boolean;
+  /** How far an endless rule is followed. */
+  readonly limit: number;
+}
+
+export interface FollowedRule {
+  readonly starts: readonly number[];
+  /** The work ended before the rule did. */
+  readonly isCut: boolean;
+}
+
+class TooManySteps extends Error {}
+
+/** The starts that a rule gives, in order. */
+export function followRule(
+  rule: IcalRule,
+  { start, dateOnly, limit }: RuleRange,
+  budget: RecurrenceBudget,
+): FollowedRule {
+  const { recur, until } = rule;
+  const end = until ?? (hasEnd(rule) ? start + CENTURY : limit);
+  const last = Math.min(end, start + FURTHEST);
+  if (last < start) return { starts: [], isCut: false };
+  if (isHopeless(recur, start) || budget.steps < 0) return { starts: [], isCut: true };
+  recur.until = timeOfLocal(withoutWalks(recur, start, last), false);
+  const starts: number[] = [];
+  const most = Math.min(rule.count ?? Infinity, MAX_OCCURRENCES + 1);
+  const isWhole = gatherStarts(recur, timeOfLocal(start, dateOnly), { starts, most, budget });
+  // Years without any start are looked through before the first candidate.
+  if (starts.length === 0) budget.steps -= Math.ceil((last - start) / YEAR);
+  const isShort = until === undefined && rule.count !== undefined && starts.length < most;
+  return { starts, isCut: !isWhole || isShort };
+}
+
+/** Long intervals are walked through day by day: where only the first period counts, it is the end. */
+function withoutWalks(recur: ICAL.Recur, start: number, last: number): number {
+  const unit = units[recur.freq] ?? DAY;
+  if (recur.interval * unit <= last - start) return last;
+  recur.interval = Math.min(recur.interval, 3);
+  return Math.min(last, start + 1.2 * unit);
+}
+
+interface Gathering {
+  readonly starts: number[];
+  readonly most: number;
+  readonly budget: RecurrenceBudget;
+}
+
+/** `false` when the search was stopped. */
+function gatherStarts(
+  recur: ICAL.Recur,
+  start: ICAL.Time,
+  { starts, most, budget }: Gathering,
+): boolean {
+  const spend = stepCounter(recur, budget);
+  try {
+    const iterator = recur.iterator(start);
+    const check = iterator.check_contracting_rules.bind(iterator);
+    iterator.check_contracting_rules = () => {
+      spend();
+      return check();
+    };
+    for (let next = nextOf(iterator); next && starts.length < most; next = nextOf(iterator)) {
+      if (isInRule(next, recur)) starts.push(localOfTime(next));
     }
+    return true;
+  } catch (error) {
+    // Otherwise parts of a rule exclude each other; the starts so far stand.
+    return !(error instanceof TooManySteps);
   }
-  return [...starts].sort((one, other) => one - other).slice(0, MAX_OCCURRENCES);
+}
+
+const nextOf = (iterator: ICAL.RecurIterator): ICAL.Time | null => iterator.next();
+
+function stepCounter(recur: ICAL.Recur, budget: RecurrenceBudget): () => void {
+  const cost = costOf(recur);
+  let left = RULE_STEPS;
+  return () => {
+    left -= cost;
+    budget.steps -= cost;
+    if (left < 0 || budget.steps < 0) throw new TooManySteps();
+  };
 }

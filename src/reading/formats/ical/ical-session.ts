@@ -1,16 +1,25 @@
-/** A VEVENT as a session: its texts, links and the time of one of its occurrences. */
-import { formatIso } from '../../../model/zoned-time.js';
+/** A VEVENT as a session, and a whole calendar as the event that it is about. */
+import { dayKey, formatIso } from '../../../model/zoned-time.js';
+import type { EventInput } from '../../../model/schema.js';
 import type { WrittenTime } from '../document-time.js';
-import { compact, lineOf } from '../foreign-value.js';
-import type { CalendarEntry } from './ical-event.js';
-import { icalText, icalTexts, propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
+import { compact } from '../foreign-value.js';
+import type { CalendarEntry } from './ical-entries.js';
+import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import type { Occurrence } from './ical-occurrences.js';
+import {
+  icalText,
+  isWebAddress,
+  lineOfProperty,
+  linesOfProperty,
+  webAddress,
+} from './ical-text.js';
+import { DAY } from './ical-time.js';
 import type { ProgrammeDraft, SessionDraft } from '../programme-draft.js';
 import { sessionText } from '../session-text.js';
 import { languageTags, sessionKind, sessionState } from '../session-words.js';
 import type { FormatPorts, SourceText } from '../source-format.js';
 
-/** What reading one calendar needs. */
+/** What writing the events of one file needs. */
 export interface CalendarContext {
   readonly draft: ProgrammeDraft;
   readonly source: SourceText;
@@ -18,39 +27,69 @@ export interface CalendarContext {
   readonly timeZone: string;
 }
 
-const DAY = 86_400_000;
+const dateOf = (local: number): string => new Date(local).toISOString().slice(0, 10);
 
-export const dateOf = (local: number): string => new Date(local).toISOString().slice(0, 10);
-
-export interface Moment {
-  /** Clock time as if it were UTC. */
+/** An instant, or a day of which only the local time counts. */
+interface Moment {
   readonly local: number;
   readonly epoch: number;
   readonly dateOnly: boolean;
 }
 
-/** The moment a length later. */
-export function later({ local, epoch, dateOnly }: Moment, length: number): Moment {
-  return { local: local + length, epoch: epoch + length, dateOnly };
-}
+const later = ({ local, epoch, dateOnly }: Moment, length: number): Moment => ({
+  local: local + length,
+  epoch: epoch + length,
+  dateOnly,
+});
 
-/** A time of the calendar, in the calendar's zone. */
-export function written(time: Moment, timeZone: string): WrittenTime {
-  const { local, epoch, dateOnly } = time;
+/** A time of the calendar, in the document's zone. */
+function written({ local, epoch, dateOnly }: Moment, timeZone: string): WrittenTime {
   return { iso: dateOnly ? dateOf(local) : formatIso(epoch, timeZone), epoch, dateOnly };
 }
 
-export function linksOf(component: IcalComponent, { ports, source }: CalendarContext) {
-  const link = (url: string | undefined) => (url ? ports.safeUrl(url, source.url) : undefined);
-  const text = (name: string) => propertyOf(component, name)?.value.trim();
-  const documents = propertiesOf(component, 'ATTACH').flatMap(({ value, parameters }) => {
-    const url = link(value.trim());
+/**
+ * A DTEND that is a date is the day after; a document's end is the last day. Some programs write
+ * the day itself, or one before it: then there is one day.
+ */
+const daysAfterFirst = (length = DAY): number => Math.max(0, length - DAY);
+
+/** From where to where an occurrence goes; without an end where the calendar gives none. */
+function spanOf({ entry, local, epoch }: Occurrence): { start: Moment; end: Moment | undefined } {
+  const dateOnly = entry.start?.dateOnly ?? false;
+  const start = { local, epoch, dateOnly };
+  const length = dateOnly ? daysAfterFirst(entry.length) : entry.length;
+  return { start, end: length === undefined ? undefined : later(start, length) };
+}
+
+/** Files that stand in the calendar itself have no address. */
+function documentsOf(component: IcalComponent, context: CalendarContext) {
+  return propertiesOf(component, 'ATTACH').flatMap(({ value, parameters }) => {
+    const isInline = parameters.has('ENCODING') || /^BINARY$/i.test(parameters.get('VALUE') ?? '');
+    const isAddress =
+      value.length < 2000 &&
+      /^\s*(?:https?:|\/|\.{1,2}\/|www\.|[^\s:]+\.\w{2,5}(?:[?#]|\s*$))/i.test(value);
+    const url = isInline || !isAddress ? undefined : webAddress(value, context);
     if (url === undefined) return [];
-    const name =
-      parameters.get('FILENAME') ?? parameters.get('X-FILENAME') ?? parameters.get('LABEL');
-    return [compact({ title: name ?? url, url, mediaType: parameters.get('FMTTYPE') })];
+    const names = ['FILENAME', 'X-FILENAME', 'LABEL'].map((name) => parameters.get(name));
+    const title = names.find((name) => name !== undefined) ?? url;
+    return [compact({ title, url, mediaType: parameters.get('FMTTYPE') })];
   });
-  return { url: link(text('URL')), stream: link(text('CONFERENCE')), documents };
+}
+
+/** The place, or the address on the web that stands where one would. */
+function placeOf(component: IcalComponent, context: CalendarContext) {
+  const room = lineOfProperty(component, 'LOCATION', context.ports);
+  const conference = webAddress(propertyOf(component, 'CONFERENCE')?.value, context);
+  if (!isWebAddress(room)) return { room, stream: conference };
+  return { room: undefined, stream: conference ?? webAddress(room, context) };
+}
+
+const addressOf = (component: IcalComponent, context: CalendarContext): string | undefined =>
+  webAddress(propertyOf(component, 'URL')?.value, context);
+
+function stateOf({ component, isTakenBack }: CalendarEntry, title: string | undefined) {
+  if (isTakenBack || /^cancell?ed\b\s*[:\-–—]/i.test(title ?? '')) return 'cancelled';
+  return sessionState(icalText(propertyOf(component, 'STATUS')));
 }
 
 /** What an event says, whenever it takes place. */
@@ -58,46 +97,119 @@ export function sessionDraft(entry: CalendarEntry, context: CalendarContext): Se
   const { component, path, uid } = entry;
   const { draft, ports } = context;
   const text = (name: string) => icalText(propertyOf(component, name));
-  const summary = text('SUMMARY');
-  const room = text('LOCATION');
-  const categories = icalTexts(propertiesOf(component, 'CATEGORIES'));
+  const title = lineOfProperty(component, 'SUMMARY', ports);
+  const categories = linesOfProperty(component, 'CATEGORIES', ports);
   const [track] = categories;
   const kind = sessionKind(categories.join(' '));
-  const rich = text('STYLED-DESCRIPTION') ?? text('X-ALT-DESC');
+  const { room, stream } = placeOf(component, context);
   return {
     path,
     id: uid,
-    title: summary && lineOf(summary),
+    title,
     start: undefined,
-    room: room && draft.room({ key: lineOf(room), name: lineOf(room) }),
-    track: track && draft.track({ key: track, name: lineOf(track) }),
+    room: room === undefined ? undefined : draft.room({ key: room, name: room }),
+    track: track === undefined ? undefined : draft.track({ key: track, name: track }),
     kind: kind === 'other' ? undefined : kind,
-    state: sessionState(text('STATUS')),
-    text: sessionText(text('DESCRIPTION'), rich, ports),
+    state: stateOf(entry, title),
+    text: sessionText(text('DESCRIPTION'), text('STYLED-DESCRIPTION') ?? text('X-ALT-DESC'), ports),
     languages: languageTags(propertyOf(component, 'SUMMARY')?.parameters.get('LANGUAGE')),
-    ...linksOf(component, context),
+    url: addressOf(component, context),
+    stream,
+    documents: documentsOf(component, context),
   };
 }
 
-/**
- * A DTEND that is a date is the day after; a document's end is the last day. Some programs write
- * the day itself, or one before it: then there is one day.
- */
-export const daysAfterFirst = (length = DAY): number => Math.max(0, length - DAY);
+/** Writes occurrences; what an event says is read once, however often it takes place. */
+export class SessionWriter {
+  readonly #context: CalendarContext;
+  readonly #drafts = new Map<CalendarEntry, SessionDraft>();
 
-export function addOccurrence(occurrence: Occurrence, context: CalendarContext): void {
-  const { entry, local, epoch, instance } = occurrence;
-  const { draft, timeZone } = context;
-  const dateOnly = entry.start?.dateOnly ?? false;
-  const moment = { local, epoch, dateOnly };
-  const length = dateOnly ? daysAfterFirst(entry.length) : entry.length;
-  const session = sessionDraft(entry, context);
-  const stamp =
-    instance === undefined ? '' : new Date(instance).toISOString().replace(/\.000Z|\W/g, '');
-  draft.session({
-    ...session,
-    id: session.id === undefined || stamp === '' ? session.id : `${session.id}_${stamp}`,
-    start: written(moment, timeZone),
-    end: length === undefined ? undefined : written(later(moment, length), timeZone),
+  constructor(context: CalendarContext) {
+    this.#context = context;
+  }
+
+  #draftOf(entry: CalendarEntry): SessionDraft {
+    const known = this.#drafts.get(entry) ?? sessionDraft(entry, this.#context);
+    this.#drafts.set(entry, known);
+    return known;
+  }
+
+  add(occurrence: Occurrence): void {
+    const { draft, timeZone } = this.#context;
+    const session = this.#draftOf(occurrence.entry);
+    const { start, end } = spanOf(occurrence);
+    const { instance } = occurrence;
+    const stamp =
+      instance === undefined ? '' : new Date(instance).toISOString().replace(/\.000Z|\W/g, '');
+    draft.session({
+      ...session,
+      id: session.id === undefined || stamp === '' ? session.id : `${session.id}_${stamp}`,
+      start: written(start, timeZone),
+      end: end && written(end, timeZone),
+    });
+  }
+}
+
+/** The last day of an occurrence: a party after midnight belongs to the day before. */
+function lastDayOf(occurrence: Occurrence, timeZone: string): string {
+  const { start, end } = spanOf(occurrence);
+  if (start.dateOnly) return dateOf((end ?? start).local);
+  const isLong = end !== undefined && end.epoch - start.epoch >= DAY;
+  return dayKey(isLong ? end.epoch - 1 : start.epoch, timeZone);
+}
+
+const firstDayOf = (occurrence: Occurrence, timeZone: string): string => {
+  const { start } = spanOf(occurrence);
+  return start.dateOnly ? dateOf(start.local) : dayKey(start.epoch, timeZone);
+};
+
+/** What a whole calendar is about: its one event, or the conference it is named after. */
+export function calendarEvent(
+  calendars: readonly IcalComponent[],
+  occurrences: readonly Occurrence[],
+  context: CalendarContext,
+): EventInput | undefined {
+  const [first] = occurrences;
+  if (!first) return undefined;
+  if (occurrences.length === 1) return onlyEvent(first, context);
+  const { ports, timeZone } = context;
+  const nameOf = (calendar: IcalComponent) =>
+    lineOfProperty(calendar, 'NAME', ports) ?? lineOfProperty(calendar, 'X-WR-CALNAME', ports);
+  const calendar = calendars.find((one) => nameOf(one) !== undefined);
+  const name = calendar && nameOf(calendar);
+  if (!calendar || name === undefined) return undefined;
+  const text = (property: string) => icalText(propertyOf(calendar, property));
+  const description = text('DESCRIPTION') ?? text('X-WR-CALDESC');
+  const least = (one: string, other: string) => (other < one ? other : one);
+  const most = (one: string, other: string) => (other > one ? other : one);
+  return compact<EventInput>({
+    name,
+    start: occurrences.map((one) => firstDayOf(one, timeZone)).reduce(least),
+    end: occurrences.map((one) => lastDayOf(one, timeZone)).reduce(most),
+    description: description && ports.plainText(description),
+    url: addressOf(calendar, context),
+  });
+}
+
+/** A calendar of one event: what “add to calendar” links of event pages hold. */
+function onlyEvent(occurrence: Occurrence, context: CalendarContext): EventInput | undefined {
+  const { entry } = occurrence;
+  const { ports, timeZone } = context;
+  const name = lineOfProperty(entry.component, 'SUMMARY', ports);
+  if (name === undefined) return undefined;
+  const { start, end } = spanOf(occurrence);
+  const description = icalText(propertyOf(entry.component, 'DESCRIPTION'));
+  const { room, stream } = placeOf(entry.component, context);
+  const lasts = end !== undefined && end.local !== start.local;
+  return compact<EventInput>({
+    id: entry.uid,
+    name,
+    start: written(start, timeZone).iso,
+    end: lasts ? written(end, timeZone).iso : undefined,
+    description: description && ports.plainText(description),
+    status: stateOf(entry, name) === 'cancelled' ? 'cancelled' : undefined,
+    venue: room === undefined ? undefined : { name: room },
+    online: stream === undefined ? undefined : { url: stream },
+    url: addressOf(entry.component, context),
   });
 }

@@ -1,146 +1,190 @@
 /**
  * Time zones of an iCalendar text. A `TZID` is first a name of the IANA list, also behind a
  * vendor's prefix (`/mozilla.org/20050126_1/America/New_York`), since many files carry cut-down
- * definitions of those; then what the file's own VTIMEZONE defines; then Windows' names.
+ * definitions of those; then what the file's own VTIMEZONE defines; then a name that Windows and
+ * other programs write.
+ *
+ * Definitions are followed here and not by `ICAL.Timezone`: that one answers UTC for times before
+ * the first change, and follows rules that match nothing for ever.
  */
-import ICAL from 'ical.js';
-import { epochOfLocal, isTimeZone, readWallClock } from '../../../model/zoned-time.js';
-import type { IcalComponent } from './ical-lines.js';
-import { propertyOf } from './ical-lines.js';
+import { offsetMinutes } from '../../../model/zoned-time.js';
+import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
+import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
+import { clockOf, DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
+import { fixedZone, ianaName, worldZone, zoneThat } from './world-zones.js';
 
-/** A clock: local times to instants and back. Local times are written as if they were UTC. */
-export interface IcalZone {
-  /** The IANA name or fixed offset, when there is one. */
-  readonly name: string | undefined;
-  readonly epochOf: (localAsUtc: number) => number;
-  readonly localOf: (epoch: number) => number;
+const MINUTE = 60_000;
+/** The observances of a zone that repeat every year; definitions have two or four. */
+const MAX_OBSERVANCES = 40;
+
+/** A change of the clock. */
+interface Change {
+  readonly epoch: number;
+  readonly before: number;
+  readonly after: number;
 }
 
-export function namedZone(name: string): IcalZone {
-  return {
-    name,
-    epochOf: (local) => epochOfLocal(local, name),
-    localOf: (epoch) => {
-      const { year, month, day, hour, minute, second } = readWallClock(epoch, name);
-      return Date.UTC(year, month - 1, day, hour, minute, second);
-    },
-  };
+/** UTC-OFFSET (section 3.3.14) in milliseconds. */
+function offsetOf(component: IcalComponent, name: string): number | undefined {
+  const match = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?/.exec(propertyOf(component, name)?.value ?? '');
+  if (!match) return undefined;
+  const [, sign, hours, minutes, seconds = '0'] = match;
+  const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1000;
+  return sign === '-' ? -size : size;
 }
 
-export const utcZone = namedZone('UTC');
+const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
-export function timeOfLocal(localAsUtc: number, isDate = false): ICAL.Time {
-  const date = new Date(localAsUtc);
-  return new ICAL.Time(
-    {
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      hour: date.getUTCHours(),
-      minute: date.getUTCMinutes(),
-      second: date.getUTCSeconds(),
-      isDate,
-    },
-    ICAL.Timezone.localTimezone,
-  );
-}
+/**
+ * A STANDARD or DAYLIGHT that begins on a day of every year. Each year is asked for by itself, since
+ * rules begin in 1601 and events take place in a few years.
+ */
+class YearlyObservance {
+  readonly #rule: IcalRule;
+  readonly #start: number;
+  readonly #offsets: Pick<Change, 'before' | 'after'>;
+  readonly #budget: RecurrenceBudget;
+  readonly #known = new Map<number, readonly Change[]>();
 
-export function localOfTime({ year, month, day, hour, minute, second }: ICAL.Time): number {
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
+  constructor(
+    rule: IcalRule,
+    start: number,
+    offsets: Pick<Change, 'before' | 'after'>,
+    budget: RecurrenceBudget,
+  ) {
+    this.#rule = rule;
+    this.#start = start;
+    this.#offsets = offsets;
+    this.#budget = budget;
+  }
 
-/** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */
-function definedZone(component: IcalComponent): IcalZone | undefined {
-  try {
-    const jCal = ICAL.parse(component.lines.join('\r\n')) as unknown[];
-    const zone = new ICAL.Timezone(new ICAL.Component(jCal));
-    if (!zone.component.getFirstSubcomponent()) return undefined;
-    const offsetAt = (local: number) => zone.utcOffset(timeOfLocal(local)) * 1000;
-    return {
-      name: undefined,
-      epochOf: (local) => local - offsetAt(local),
-      // The offset at the local time it leads to; off by an hour only within a change.
-      localOf: (epoch) => epoch + offsetAt(epoch + offsetAt(epoch)),
-    };
-  } catch {
+  /** The last change at or before an instant. */
+  latest(epoch: number): Change | undefined {
+    const { until = Infinity } = this.#rule;
+    const year = yearOf(Math.min(epoch, until));
+    for (const one of [year + 1, year, year - 1]) {
+      const change = this.#changes(one).findLast((change) => change.epoch <= epoch);
+      if (change) return change;
+    }
     return undefined;
+  }
+
+  #changes(year: number): readonly Change[] {
+    let changes = this.#known.get(year);
+    if (changes) return changes;
+    const begin = Math.max(Date.UTC(year, 0, 1) + (this.#start % DAY), this.#start);
+    const range = { start: begin, dateOnly: false, limit: Date.UTC(year + 1, 0, 1) - 1 };
+    const { starts, isCut } = followRule(this.#rule, range, this.#budget);
+    const { before } = this.#offsets;
+    // Not followed means not known: no time of such a year is read.
+    const after = isCut ? Number.NaN : this.#offsets.after;
+    changes = (isCut ? [begin] : starts)
+      .filter((local) => yearOf(local) === year && local >= this.#start)
+      .map((local) => ({ epoch: local - before, before, after }));
+    this.#known.set(year, changes);
+    return changes;
   }
 }
 
-/** Names Outlook and Exchange write (CLDR, windowsZones), for the zones conferences are held in. */
-const windowsZones = new Map(
-  Object.entries({
-    'AUS Eastern': 'Australia/Sydney',
-    Arab: 'Asia/Riyadh',
-    Arabian: 'Asia/Dubai',
-    Azerbaijan: 'Asia/Baku',
-    'Cen. Australia': 'Australia/Adelaide',
-    Central: 'America/Chicago',
-    'Central Europe': 'Europe/Budapest',
-    'Central European': 'Europe/Warsaw',
-    China: 'Asia/Shanghai',
-    'E. Australia': 'Australia/Brisbane',
-    'E. Europe': 'Europe/Chisinau',
-    'E. South America': 'America/Sao_Paulo',
-    Eastern: 'America/New_York',
-    Egypt: 'Africa/Cairo',
-    FLE: 'Europe/Kiev',
-    GMT: 'Europe/London',
-    GTB: 'Europe/Bucharest',
-    Georgian: 'Asia/Tbilisi',
-    Greenwich: 'Atlantic/Reykjavik',
-    India: 'Asia/Kolkata',
-    Israel: 'Asia/Jerusalem',
-    Korea: 'Asia/Seoul',
-    Mountain: 'America/Denver',
-    'New Zealand': 'Pacific/Auckland',
-    Pacific: 'America/Los_Angeles',
-    Romance: 'Europe/Paris',
-    Russian: 'Europe/Moscow',
-    SA: 'America/Bogota',
-    'SE Asia': 'Asia/Bangkok',
-    Singapore: 'Asia/Singapore',
-    'South Africa': 'Africa/Johannesburg',
-    Taipei: 'Asia/Taipei',
-    Tokyo: 'Asia/Tokyo',
-    Turkey: 'Europe/Istanbul',
-    'W. Australia': 'Australia/Perth',
-    'W. Europe': 'Europe/Berlin',
-    'West Asia': 'Asia/Tashkent',
-  }),
-);
-
-function windowsZone(id: string): string | undefined {
-  return windowsZones.get(id.replace(/ (?:Standard|Daylight)? ?Time$/i, ''));
+/** What a VTIMEZONE says. */
+interface Definition {
+  /** In order. */
+  readonly changes: Change[];
+  readonly yearly: YearlyObservance[];
 }
 
-/** `(GMT +01:00)`, `GMT+0100`, `UTC-5`: a fixed offset in words. */
-function offsetInWords(id: string): string | undefined {
-  const match = /(?:GMT|UTC)\s*([+-])(\d{1,2}):?(\d\d)?/i.exec(id);
-  return match ? `${match[1]}${match[2]?.padStart(2, '0')}:${match[3] ?? '00'}` : undefined;
+/** Reads one STANDARD or DAYLIGHT; `false` when its rule cannot be followed. */
+function addObservance(
+  component: IcalComponent,
+  { changes, yearly }: Definition,
+  budget: RecurrenceBudget,
+): boolean {
+  const after = offsetOf(component, 'TZOFFSETTO');
+  if (after === undefined) return true;
+  const before = offsetOf(component, 'TZOFFSETFROM') ?? after;
+  const start = parseWrittenTime(propertyOf(component, 'DTSTART')?.value ?? '19700101')?.local;
+  if (start === undefined) return false;
+  const add = (local: number) => changes.push({ epoch: local - before, before, after });
+  add(start);
+  for (const { value } of propertiesOf(component, 'RDATE')) {
+    for (const one of value.split(',')) {
+      const time = parseWrittenTime(one);
+      if (time) add(time.zone === 'UTC' ? time.local + before : time.local);
+    }
+  }
+  return propertiesOf(component, 'RRULE').every(({ value }) => {
+    const rule = parseRule(value, (epoch) => epoch + before);
+    if (!rule || rule.count !== undefined || yearly.length >= MAX_OBSERVANCES) return false;
+    const whole = yearlyRule(rule, start);
+    if (whole) yearly.push(new YearlyObservance(whole, start, { before, after }, budget));
+    return whole !== undefined;
+  });
 }
 
-const areaAndCity = /(?:^|\/)([A-Z][A-Za-z]+(?:\/[A-Z][\w+-]+){1,2})$/;
+/** A rule whose day does not depend on the year it began in; others define no zone of this world. */
+function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
+  const { recur } = rule;
+  if (recur.freq !== 'YEARLY' || recur.interval > 1) return undefined;
+  const date = new Date(start);
+  const has = (name: string) => recur.getComponent(name).length > 0;
+  if (has('BYYEARDAY') || has('BYWEEKNO')) return rule;
+  if (!has('BYMONTH')) recur.setComponent('BYMONTH', [date.getUTCMonth() + 1]);
+  if (!has('BYDAY') && !has('BYMONTHDAY')) recur.setComponent('BYMONTHDAY', [date.getUTCDate()]);
+  return rule;
+}
 
-/** The IANA name in an id, bare or behind a vendor's prefix. */
-export function ianaName(id: string): string | undefined {
-  const name = areaAndCity.exec(id)?.[1];
-  return name !== undefined && isTimeZone(name) ? name : undefined;
+/** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */
+function definedZone(component: IcalComponent, budget: RecurrenceBudget): IcalZone | undefined {
+  const definition: Definition = { changes: [], yearly: [] };
+  const works = component.components.every((one) => addObservance(one, definition, budget));
+  const { changes, yearly } = definition;
+  changes.sort((one, other) => one.epoch - other.epoch);
+  const [first] = changes;
+  if (!first || !works) return undefined;
+  return clockOf(undefined, (epoch) => {
+    const all = [latestOf(changes, epoch), ...yearly.map((one) => one.latest(epoch))];
+    const latest = all.reduce((last, one) =>
+      one && !(last && last.epoch > one.epoch) ? one : last,
+    );
+    return latest?.after ?? first.before;
+  });
+}
+
+/** The last of many changes at or before an instant. */
+function latestOf(changes: readonly Change[], epoch: number): Change | undefined {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.epoch ?? Infinity) <= epoch) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
 }
 
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
+  /** Events have one of their own, so that they cannot take the zones' share. */
+  readonly #budget = new RecurrenceBudget();
 
-  add(component: IcalComponent): void {
-    const id = propertyOf(component, 'TZID')?.value.replaceAll('"', '').trim();
-    if (id) this.#defined.set(id, component);
+  constructor(components: readonly IcalComponent[]) {
+    for (const component of components) {
+      const id = idOf(propertyOf(component, 'TZID')?.value ?? '');
+      if (id !== '') this.#defined.set(id, component);
+    }
+  }
+
+  /** The id of the only zone that is defined. */
+  get only(): string | undefined {
+    const [id] = this.#defined.keys();
+    return this.#defined.size === 1 ? id : undefined;
   }
 
   /** The zone of a `TZID`; `undefined` when neither the file nor the world knows it. */
   find(id: string): IcalZone | undefined {
-    if (!this.#zones.has(id)) this.#zones.set(id, this.#build(id));
-    return this.#zones.get(id);
+    const key = idOf(id);
+    if (!this.#zones.has(key)) this.#zones.set(key, this.#build(key));
+    return this.#zones.get(key);
   }
 
   #build(id: string): IcalZone | undefined {
@@ -148,12 +192,41 @@ export class IcalZones {
     const located = component && propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
     const iana = ianaName(id) ?? (located === undefined ? undefined : ianaName(located));
     if (iana !== undefined) return namedZone(iana);
-    return (component && definedZone(component)) ?? worldZone(id);
+    const defined = component && definedZone(component, this.#budget);
+    if (defined) return defined;
+    const name = worldZone(id);
+    return name === undefined ? undefined : namedZone(name);
   }
 }
 
-/** A name without area and city: Windows' own, an offset in words, `UTC`. */
-function worldZone(id: string): IcalZone | undefined {
-  const name = windowsZone(id) ?? offsetInWords(id) ?? id;
-  return isTimeZone(name) ? namedZone(name) : undefined;
+/** Without the quotes and backslashes that some programs put around and into names. */
+const idOf = (written: string): string =>
+  written
+    .replaceAll('"', '')
+    .replace(/\\([\\,;:])/g, '$1')
+    .trim();
+
+/**
+ * A name for a zone that only the file defines, so that a document can say it: the IANA zone whose
+ * clocks change as its own do in these years, or the offset that it always has.
+ */
+export function nameOfClock(
+  zone: IcalZone,
+  id: string,
+  years: { readonly first: number; readonly last: number },
+): string | undefined {
+  const from = Date.UTC(years.first, 0, 1);
+  const to = Math.min(Date.UTC(years.last + 1, 0, 1), from + 3 * 366 * DAY);
+  const probes: { epoch: number; minutes: number }[] = [];
+  for (let epoch = from; epoch < to; epoch += 9 * DAY) {
+    probes.push({ epoch, minutes: zone.offsetAt(epoch) / MINUTE });
+  }
+  const [first] = probes;
+  if (!first) return undefined;
+  if (probes.every(({ minutes }) => minutes === first.minutes)) return fixedZone(first.minutes);
+  // Half a year apart first, since most zones fall out there.
+  const hard = [0, Math.floor(182 / 9)].flatMap((index) => probes[index] ?? []);
+  const agrees = (name: string): boolean =>
+    [...hard, ...probes].every(({ epoch, minutes }) => offsetMinutes(epoch, name) === minutes);
+  return zoneThat(agrees, id);
 }

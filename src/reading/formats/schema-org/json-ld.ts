@@ -17,7 +17,7 @@ const MAX_DEPTH = 12;
 /** Every object in a value, from the outside in; `enter` says whether to look inside one. */
 export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean): void {
   const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
-  for (let next = open.shift(); next; next = open.shift()) {
+  for (let next = open.pop(); next; next = open.pop()) {
     const { value: current, path, depth } = next;
     const list = Array.isArray(current);
     if (!list && !(isObject(current) && enter({ value: current, path }))) continue;
@@ -25,14 +25,10 @@ export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean):
     const inner = Object.entries(current as object).filter(
       ([key, child]) => typeof child === 'object' && key !== '@context',
     );
-    // In front of what is open, so that nodes come in the order of the text.
-    open.unshift(
-      ...inner.map(([key, child]: [string, unknown]) => ({
-        value: child,
-        path: path + pointerStep(key),
-        depth: depth + 1,
-      })),
-    );
+    // The first comes out first, so that nodes come in the order of the text.
+    for (const [key, child] of inner.reverse() as [string, unknown][]) {
+      open.push({ value: child, path: path + pointerStep(key), depth: depth + 1 });
+    }
   }
 }
 

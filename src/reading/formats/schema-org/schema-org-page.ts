@@ -1,19 +1,39 @@
 /** A web page with schema.org events in `<script type="application/ld+json">`. */
+import { ElementEnds } from '../../text/html-text.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
+import { scanMarkup } from '../../xml/scan-markup.js';
 import { buildSchemaOrgDocument } from './schema-org.js';
 import type { SourceFormat } from '../source-format.js';
 
-const script =
-  /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>([^]*?)<\/script\s*>/gi;
-
 const format: SourceFormat = {
   id: 'schema-org-page',
-  detect: ({ text }) => new RegExp(script.source, 'i').test(text),
-  parse: (source, ports) => {
-    const scripts = [...source.text.matchAll(script)].map(([, json = '']) =>
-      parseLenientJson(json),
-    );
-    return buildSchemaOrgDocument(scripts, source, ports);
-  },
+  detect: ({ text }) => /application\/ld\+json/i.test(text) && /<script[\s/]/i.test(text),
+  parse: (source, ports) =>
+    buildSchemaOrgDocument(readScripts(source.text).map(parseLenientJson), source, ports),
 };
 export default format;
+
+/** Elements whose content is no markup: what looks like a tag in them is none. */
+const raw = /^(?:script|style|textarea|title|iframe|noembed|xmp)$/;
+
+/** The contents of the page's JSON-LD scripts. */
+function readScripts(html: string): string[] {
+  const scripts: string[] = [];
+  const ends = new ElementEnds(html);
+  scanMarkup(html, {
+    text: () => undefined,
+    cdata: () => undefined,
+    close: () => undefined,
+    open({ name, attributes, end }) {
+      const tag = name.toLowerCase();
+      if (!raw.test(tag)) return undefined;
+      const close = ends.find(tag, end);
+      if (close === undefined) return undefined;
+      const type = attributes.get('type') ?? attributes.get('TYPE') ?? '';
+      const isJsonLd = /^\s*application\/ld\+json\b/i.test(type);
+      if (tag === 'script' && isJsonLd) scripts.push(html.slice(end, close));
+      return close;
+    },
+  });
+  return scripts;
+}

@@ -93,12 +93,8 @@ function chooseMain(events: readonly JsonLdNode[], graph: JsonLd): FoundEvents {
       : leavesOf(event, graph),
   );
   // An event of the graph may also be a part of another: it is one session, not two.
-  return {
-    main,
-    sessions: found.filter(
-      (node, index) => found.findIndex(({ value }) => value === node.value) === index,
-    ),
-  };
+  const unique = new Map([...found].reverse().map((node) => [node.value, node]));
+  return { main, sessions: found.filter((node) => unique.get(node.value) === node) };
 }
 
 /** Builds the document out of any JSON-LD value; also for pages with several scripts. */

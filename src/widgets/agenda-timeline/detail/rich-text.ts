@@ -12,7 +12,7 @@ const LONGEST = 50_000;
 
 /** Something that markup alone has: a tag, an entity, a sign of Markdown, an address. */
 const markup =
-  /<[a-z!/]|&(?:#|[a-z]+;)|[*_`~|\\]|\]\(|https?:|^\s{0,3}(?:#{1,6}\s|[-+>]\s|\d{1,3}[.)]\s)|^\s*(?:={3,}|-{3,})\s*$/im;
+  /<[a-z!/]|&(?:#|[a-z]+;)|[*_`~|\\]|\]\(|https?:|^[^\S\n]{0,3}(?:#{1,6}\s|[-+>]\s|\d{1,3}[.)]\s)|^[^\S\n]*(?:={3,}|-{3,})[^\S\n]*$/im;
 
 const blocks =
   /^\s*<[a-z!]|<\/(?:p|div|ul|ol|h[1-6]|table|blockquote|section|article)>|<br\s*\/?>/i;

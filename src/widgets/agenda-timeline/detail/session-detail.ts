@@ -97,7 +97,7 @@ class DetailDialog implements ReactiveController {
     if (!locale) return;
     const frame = host.renderRoot.querySelector<HTMLElement>('.root');
     this.#box.className = frame?.className ?? 'root auto';
-    this.#box.lang = locale.tag;
+    this.#box.lang = locale.words;
     render(this.#template(createTranslate(locale.catalogue)), this.#box);
   }
 

@@ -55,21 +55,9 @@ export function favoriteCountWords(
   { format }: AgendaModel,
   translate: Translate,
 ): string {
-  const number = format.number(count);
-  return format.plural(count, {
-    one: translate(str`${number} favourite`, { id: 'favorites-one' }),
-    few: translate(str`${number} favourites`, { id: 'favorites-few' }),
-    many: translate(str`${number} favourites`, { id: 'favorites-many' }),
-    other: translate(str`${number} favourites`, { id: 'favorites-other' }),
-  });
+  return format.plural(count, translate('# favourite | # favourites', { id: 'favorites' }));
 }
 
 export function addWords(count: number, { format }: AgendaModel, translate: Translate): string {
-  const number = format.number(count);
-  return format.plural(count, {
-    one: translate(str`Add ${number} session`, { id: 'add-sessions-one' }),
-    few: translate(str`Add ${number} sessions`, { id: 'add-sessions-few' }),
-    many: translate(str`Add ${number} sessions`, { id: 'add-sessions-many' }),
-    other: translate(str`Add ${number} sessions`, { id: 'add-sessions-other' }),
-  });
+  return format.plural(count, translate('Add # session | Add # sessions', { id: 'add-sessions' }));
 }

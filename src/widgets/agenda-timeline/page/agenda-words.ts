@@ -102,13 +102,7 @@ export function countWords(
 ): string {
   if (!model) return '';
   const { format } = model;
-  const number = format.number(count);
-  return format.plural(count, {
-    one: translate(str`${number} session`, { id: 'sessions-one' }),
-    few: translate(str`${number} sessions`, { id: 'sessions-few' }),
-    many: translate(str`${number} sessions`, { id: 'sessions-many' }),
-    other: translate(str`${number} sessions`, { id: 'sessions-other' }),
-  });
+  return format.plural(count, translate('# session | # sessions', { id: 'sessions' }));
 }
 
 /** What is another than in the copy before, in one sentence. */

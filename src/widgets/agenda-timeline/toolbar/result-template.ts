@@ -18,9 +18,10 @@ export function resultTemplate(
   { sessions, format }: AgendaModel,
   { translate, filter, count, chosen, onChange }: ResultFrame,
 ): TemplateResult {
-  const [shown, all] = [format.number(count), format.number(sessions.length)];
+  const phrase = translate('{shown} of # session | {shown} of # sessions', { id: 'sessions-of' });
+  const shown = format.number(count);
   return html`<div class="result">
-    <p class="count">${translate(str`${shown} of ${all} sessions`)}</p>
+    <p class="count">${format.plural(sessions.length, phrase, { shown })}</p>
     ${chosen.map(
       ({ name, language, without }) =>
         html`<button

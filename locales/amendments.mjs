@@ -1,0 +1,24 @@
+/**
+ * Where an editor of a language writes otherwise than CLDR, which the tables are made of. A field
+ * takes the place of the table's own.
+ */
+const counted = (other) => ({ other });
+
+export const amendments = {
+  az: {
+    dates: {
+      // People read "Ç.ax." as çərşənbə axşamı; CLDR's "Ç.a." and "C.a." are taken for each other.
+      weekdays: { short: 'Baz.|B.e.|Ç.ax.|Çər.|C.ax.|Cüm.|Şən.' },
+      aloneWeekdays: { short: 'Baz.|B.e.|Ç.ax.|Çər.|C.ax.|Cüm.|Şən.' },
+    },
+    relatives: {
+      // CLDR's future ("2 gün ərzində") says "within two days"; its past is bookish.
+      units: {
+        second: [counted('{0} saniyə əvvəl'), counted('{0} saniyədən sonra')],
+        minute: [counted('{0} dəqiqə əvvəl'), counted('{0} dəqiqədən sonra')],
+        hour: [counted('{0} saat əvvəl'), counted('{0} saatdan sonra')],
+        day: [counted('{0} gün əvvəl'), counted('{0} gündən sonra')],
+      },
+    },
+  },
+};

@@ -1,0 +1,74 @@
+/**
+ * Names of the cities that time zones are named after, out of CLDR, into `cities.json`:
+ * `node locales/cities.mjs`. `Intl` does not tell them. Only a new language or a new CLDR asks for
+ * it; the package is fetched from the registry and thrown away.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brought, targetLocales } from './languages.mjs';
+
+const cldr = 'cldr-dates-full@48.2.0';
+
+/** Where conferences and their visitors are: Europe, its neighbours, and the world's hubs. */
+const zones = `
+  Asia/Almaty Asia/Amman Asia/Ashgabat Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Beirut
+  Asia/Bishkek Asia/Damascus Asia/Dhaka Asia/Dubai Asia/Dushanbe Asia/Hong_Kong Asia/Jakarta
+  Asia/Jerusalem Asia/Kabul Asia/Karachi Asia/Kuala_Lumpur Asia/Kuwait Asia/Manila Asia/Nicosia
+  Asia/Qatar Asia/Qyzylorda Asia/Riyadh Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore
+  Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Tokyo Asia/Ulaanbaatar Asia/Yekaterinburg
+  Asia/Yerevan Africa/Addis_Ababa Africa/Algiers Africa/Cairo Africa/Casablanca Africa/Johannesburg
+  Africa/Lagos Africa/Nairobi Africa/Tunis America/Bogota America/Chicago America/Denver
+  America/Los_Angeles America/Mexico_City America/New_York America/Sao_Paulo America/Toronto
+  America/Vancouver Atlantic/Reykjavik Australia/Melbourne Australia/Sydney Europe/Amsterdam
+  Europe/Athens Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest
+  Europe/Budapest Europe/Chisinau Europe/Copenhagen Europe/Dublin Europe/Helsinki Europe/Istanbul
+  Europe/Lisbon Europe/Ljubljana Europe/London Europe/Luxembourg Europe/Madrid Europe/Malta
+  Europe/Minsk Europe/Monaco Europe/Moscow Europe/Oslo Europe/Paris Europe/Podgorica Europe/Prague
+  Europe/Riga Europe/Rome Europe/Samara Europe/San_Marino Europe/Sarajevo Europe/Skopje Europe/Sofia
+  Europe/Stockholm Europe/Tallinn Europe/Tirane Europe/Vaduz Europe/Vatican Europe/Vienna
+  Europe/Vilnius Europe/Warsaw Europe/Zagreb Europe/Zurich Pacific/Auckland
+`
+  .trim()
+  .split(/\s+/);
+
+/** CLDR and IANA know these by two names; data may hold either. */
+const alsoKnownAs = { 'Asia/Kolkata': 'Asia/Calcutta', 'Europe/Kyiv': 'Europe/Kiev' };
+
+const plainName = (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+function readNames(folder, tag) {
+  const [language] = tag.split('-');
+  const own = path.join(
+    folder,
+    'package/main',
+    tag === 'zh-Hans' ? 'zh' : tag,
+    'timeZoneNames.json',
+  );
+  const { main } = JSON.parse(readFileSync(own, 'utf8'));
+  const { dates } = main[tag === 'zh-Hans' ? 'zh' : tag] ?? main[language];
+  const nameOf = (zone) =>
+    zone.split('/').reduce((place, part) => place?.[part], dates.timeZoneNames.zone)?.exemplarCity;
+  const known = zones.map((zone) => [zone, nameOf(zone)]);
+  const twice = Object.entries(alsoKnownAs).flatMap(([name, other]) => {
+    const city = nameOf(other);
+    return [name, other].map((zone) => [zone, city]);
+  });
+  return Object.fromEntries(
+    [...known, ...twice].filter(([zone, city]) => city && city !== plainName(zone)).sort(),
+  );
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'cldr-'));
+try {
+  const options = { cwd: folder, encoding: 'utf8' };
+  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', cldr], options));
+  execFileSync('tar', ['xzf', filename], options);
+  const names = [...targetLocales, ...brought].map((tag) => [tag, readNames(folder, tag)]);
+  const file = fileURLToPath(new URL('cities.json', import.meta.url));
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(names.sort()), null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,4 @@
+import type { FormatTable } from '../src/intl/format-table.js';
+
+/** Reads a language out of this Node's ICU. */
+export function buildFormatTable(tag: string): FormatTable;

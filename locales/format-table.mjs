@@ -1,0 +1,274 @@
+/**
+ * How a language writes dates, times, numbers, lists and names, as a table that a browser without
+ * the language can follow. Everything is asked of this Node's full ICU; nothing is typed.
+ * `src/intl/table-formats.ts` says what each field means.
+ */
+
+/** All twelve months, all seven weekdays; 1 February 2026 is a Sunday. */
+const monthSamples = [...Array(12).keys()].map((month) => Date.UTC(2026, month, 15));
+const weekdaySamples = [...Array(7).keys()].map((day) => Date.UTC(2026, 1, 1 + day));
+
+const date = { day: 'numeric', month: 'long', year: 'numeric' };
+const styles = {
+  full: { weekday: 'long', ...date },
+  long: date,
+  medium: { ...date, month: 'short' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
+const dateFormat = (tag, options) =>
+  new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...options });
+
+const valueOf = (parts, type) => parts.find((part) => part.type === type)?.value ?? '';
+
+/** Braces mark what is filled in; no language writes them in a date. */
+function writePattern(parts, suffixOf = () => '') {
+  return parts
+    .map((part) => (part.type === 'literal' ? part.value : `{${codeOf(part)}${suffixOf(part)}}`))
+    .join('');
+}
+
+function codeOf({ type, value }) {
+  switch (type) {
+    case 'day':
+      return value.length > 1 && value.startsWith('0') ? 'dd' : 'd';
+    case 'month':
+      return /^\d/.test(value) ? (value.startsWith('0') ? 'mm' : 'm') : 'M';
+    case 'year':
+    case 'relatedYear':
+      return 'y';
+    case 'weekday':
+      return 'w';
+    case 'hour':
+      return value.startsWith('0') ? 'HH' : 'H';
+    case 'minute':
+      return 'min';
+    case 'dayPeriod':
+      return 'a';
+    default:
+      throw new Error(`No place in a pattern for ${type} (${value}).`);
+  }
+}
+
+/** A day and month of one digit, so that a leading zero shows. */
+const sample = Date.UTC(2026, 2, 4);
+const spans = {
+  month: [Date.UTC(2026, 2, 4), Date.UTC(2026, 2, 6)],
+  year: [Date.UTC(2026, 2, 4), Date.UTC(2026, 4, 6)],
+  other: [Date.UTC(2026, 2, 4), Date.UTC(2027, 4, 6)],
+};
+
+const rangeSuffix = ({ source }) => (source === 'endRange' ? '2' : '1');
+
+const fieldsOf = (pattern) => pattern.match(/(?<=\{)[a-zM]+/g).map((code) => code.at(0));
+
+/**
+ * Where CLDR has no range of a language it writes the year first, as no date of the language does;
+ * two whole dates say the same.
+ */
+function inOrder(range, pattern) {
+  const isForeign = fieldsOf(range)[0] === 'y' && fieldsOf(pattern).indexOf('y') > 0;
+  const numbered = (suffix) => pattern.replaceAll('}', `${suffix}}`);
+  return isForeign ? `${numbered('1')}\u2009–\u2009${numbered('2')}` : range;
+}
+
+function tableOfDates(tag) {
+  const entries = Object.entries(styles).map(([style, options]) => {
+    const format = dateFormat(tag, options);
+    const months = monthSamples.map((at) => valueOf(format.formatToParts(at), 'month'));
+    const weekdays = weekdaySamples.map((at) => valueOf(format.formatToParts(at), 'weekday'));
+    const pattern = writePattern(format.formatToParts(sample));
+    const ranges = Object.values(spans).map(([start, end]) =>
+      inOrder(writePattern(format.formatRangeToParts(start, end), rangeSuffix), pattern),
+    );
+    return [style, { pattern, ranges, months, weekdays }];
+  });
+  const found = Object.fromEntries(entries);
+  const alone = (width) =>
+    weekdaySamples.map((at) => dateFormat(tag, { weekday: width }).format(at));
+  return {
+    months: { long: found.long.months.join('|'), short: found.medium.months.join('|') },
+    weekdays: { long: found.full.weekdays.join('|'), short: found.day.weekdays.join('|') },
+    aloneWeekdays: { long: alone('long').join('|'), short: alone('short').join('|') },
+    patterns: Object.fromEntries(
+      entries.map(([style, { pattern, ranges }]) => [style, [pattern, ...ranges]]),
+    ),
+  };
+}
+
+function tableOfTimes(tag) {
+  const format = dateFormat(tag, { timeStyle: 'short' });
+  const [morning, evening] = [9, 18].map((hour) =>
+    format.formatToParts(Date.UTC(2026, 2, 4, hour)),
+  );
+  const periods = [morning, evening].map((parts) => valueOf(parts, 'dayPeriod'));
+  return {
+    time: writePattern(morning),
+    ...(periods[0] === '' ? {} : { dayPeriods: periods }),
+  };
+}
+
+function tableOfNumbers(tag) {
+  const parts = new Intl.NumberFormat(tag).formatToParts(12345.5);
+  const isGrouped = new Intl.NumberFormat(tag)
+    .formatToParts(1234)
+    .some(({ type }) => type === 'group');
+  return {
+    decimal: valueOf(parts, 'decimal'),
+    group: valueOf(parts, 'group'),
+    ...(isGrouped ? {} : { groupsFrom: 10_000 }),
+  };
+}
+
+/** Of whole numbers; the same from 200 on as in the hundred before. */
+function tableOfPlurals(tag) {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = [...Array(200).keys()];
+  const categories = [...new Set(numbers.map((number) => rules.select(number)))];
+  return Object.fromEntries(
+    categories
+      .filter((category) => category !== 'other')
+      .map((category) => [category, numbers.filter((number) => rules.select(number) === category)]),
+  );
+}
+
+/** One number of each plural category, whole ones first. */
+function sampleNumbers(tag) {
+  const rules = new Intl.PluralRules(tag);
+  const found = new Map();
+  for (const number of [3, 1, 2, 5, 7, 11, 20, 100, 0, 1.5]) {
+    if (!found.has(rules.select(number))) found.set(rules.select(number), number);
+  }
+  return found;
+}
+
+/** `{0}` stands for the number. A form that is as `other` is not written. */
+function formsOf(tag, partsOf) {
+  const forms = {};
+  for (const [category, number] of sampleNumbers(tag)) {
+    const parts = partsOf(number);
+    const numeric = new Set(['integer', 'decimal', 'fraction', 'group', 'minusSign']);
+    const first = parts.findIndex(({ type }) => numeric.has(type));
+    forms[category] = parts
+      .map(({ type, value }, index) => (numeric.has(type) ? (index === first ? '{0}' : '') : value))
+      .join('');
+  }
+  const { other, ...rest } = forms;
+  const different = Object.entries(rest).filter(([, form]) => form !== other);
+  return { ...Object.fromEntries(different), other };
+}
+
+function tableOfUnits(tag) {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  return Object.fromEntries(
+    units.map((unit) => [
+      unit,
+      formsOf(tag, (number) =>
+        new Intl.NumberFormat(tag, { style: 'unit', unit }).formatToParts(number),
+      ),
+    ]),
+  );
+}
+
+const near = [
+  ['second', 0],
+  ['day', -2],
+  ['day', -1],
+  ['day', 0],
+  ['day', 1],
+  ['day', 2],
+];
+
+function tableOfRelatives(tag) {
+  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const always = new Intl.RelativeTimeFormat(tag);
+  const words = near
+    .map(([unit, value]) => [
+      `${value} ${unit}`,
+      format.format(value, unit),
+      always.format(value, unit),
+    ])
+    .filter(([, word, counted]) => word !== counted)
+    .map(([key, word]) => [key, word]);
+  const units = ['second', 'minute', 'hour', 'day'].map((unit) => [
+    unit,
+    [-1, 1].map((sign) =>
+      formsOf(tag, (number) => {
+        const parts = always.formatToParts(sign * number, unit);
+        return parts.filter(({ type }) => type !== 'minusSign');
+      }),
+    ),
+  ]);
+  return { words: Object.fromEntries(words), units: Object.fromEntries(units) };
+}
+
+/** Between two, between the first ones of several, before the last of several. */
+function tableOfLists(tag) {
+  const format = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const literals = (count) =>
+    format
+      .formatToParts(Array.from({ length: count }, (_, index) => String(index)))
+      .filter(({ type }) => type === 'literal')
+      .map(({ value }) => value);
+  const [pair] = literals(2);
+  const several = literals(4);
+  return { pair, between: several[0], last: several.at(-1) };
+}
+
+const languageTags =
+  'ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko ku ky lb lt lv mk mn ms mt nb nl no pl ps pt ro ru sk sl sq sr sv ta tg th tk tr tt uk ur uz vi zh'.split(
+    ' ',
+  );
+
+function tableOfLanguages(tag) {
+  const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  const known = languageTags.map((language) => [language, names.of(language)]);
+  return Object.fromEntries(known.filter(([, name]) => name !== undefined));
+}
+
+const basic = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Keeps two letters from being read as one (Unicode, combining grapheme joiner). */
+const joiner = '\u034f';
+
+const lettersOf = (written, tag) => [
+  ...new Set(written.toLocaleLowerCase(tag).match(/\p{Script=Latin}/gu)),
+];
+
+/** Any two letters of the language. */
+function pairsOf(written, tag) {
+  const letters = [...new Set([...basic, ...lettersOf(written, tag)])];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+/**
+ * The letters of a Latin alphabet in their order, with those of two characters, where it is not
+ * the order that every engine knows; `undefined` where it is. `written` are words of the language.
+ */
+function alphabetOf(tag, written) {
+  const { compare } = new Intl.Collator(tag, { sensitivity: 'base' });
+  const letters = lettersOf(written, tag)
+    .filter((letter) => basic.every((other) => compare(letter, other) !== 0))
+    .concat(
+      pairsOf(written, tag).filter((pair) => compare(pair, pair[0] + joiner + pair[1]) !== 0),
+    );
+  const order = [...basic, ...letters].sort(compare).join(' ');
+  return order === basic.join(' ') ? undefined : order;
+}
+
+/** Everything that an engine without `tag` needs in order to write as one with it. */
+export function buildFormatTable(tag) {
+  const dates = tableOfDates(tag);
+  const languages = tableOfLanguages(tag);
+  const alphabet = alphabetOf(tag, JSON.stringify([dates.months, Object.values(languages)]));
+  return {
+    dates: { ...dates, ...tableOfTimes(tag) },
+    numbers: { ...tableOfNumbers(tag), units: tableOfUnits(tag) },
+    plurals: tableOfPlurals(tag),
+    relatives: tableOfRelatives(tag),
+    lists: tableOfLists(tag),
+    languages,
+    ...(alphabet ? { alphabet } : {}),
+    ...(alphabet && new Intl.Collator(tag).compare('a', 'A') > 0 ? { areCapitalsFirst: true } : {}),
+  };
+}

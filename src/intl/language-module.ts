@@ -1,0 +1,32 @@
+/** A language as its lazy file brings it: its words, and what browsers lack of it. */
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { createCatalogue } from './catalogue.js';
+import type { FormatTable } from './format-table.js';
+import type { OwnFormats } from './own-formats.js';
+import { findGaps } from './table-formats.js';
+import type { Catalogue } from './translate.js';
+
+export interface LanguageModule {
+  /** Absent in a language that we have no words of, only its dates. */
+  readonly catalogue?: Catalogue | undefined;
+  readonly ownFormats: OwnFormats;
+}
+
+/** What `locales/generate.mjs` writes of a language. */
+export interface LanguageParts {
+  readonly templates?: TemplateMap;
+  /** For a language that some browser lacks. */
+  readonly formats?: FormatTable;
+  /** Names of cities by IANA zone, where they differ from the zone's own. */
+  readonly cities?: Readonly<Record<string, string>>;
+}
+
+export function createLanguage(
+  tag: string,
+  { templates, formats, cities }: LanguageParts,
+): LanguageModule {
+  return {
+    catalogue: templates && createCatalogue(templates),
+    ownFormats: { ...(formats && findGaps(formats, tag)), cities },
+  };
+}

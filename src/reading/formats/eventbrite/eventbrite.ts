@@ -1,0 +1,154 @@
+/**
+ * Events of Eventbrite's API (`/v3/events/ID/`, and lists of an organisation's events;
+ * eventbrite.com/platform/api). One event is the document's event; of several each is a session.
+ */
+import type { EventInput } from '../../../model/schema.js';
+import { formatIso } from '../../../model/zoned-time.js';
+import { chooseTimeZone, writeTime, type WrittenTime } from '../document-time.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  jsonOf,
+  lineOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import {
+  commonZone,
+  linkIn,
+  placedObjects,
+  reportMore,
+  writeLocalTime,
+  zoneNamed,
+  type AnswerContext,
+  type PlacedEntry,
+} from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'eventbrite',
+  detect: (source) => {
+    const json = objectOf(jsonOf(source));
+    return isEvent(json) || objectsOf(json['events']).some(isEvent);
+  },
+  parse: (source, ports) => buildDocument(objectOf(jsonOf(source)), source, ports),
+};
+export default format;
+
+function isEvent(value: ForeignObject): boolean {
+  const { name, start } = value;
+  return 'text' in objectOf(name) && isObject(start) && ('local' in start || 'utc' in start);
+}
+
+function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const isList = Array.isArray(json['events']);
+  const events = isList ? placedObjects(json['events'], '/events') : placedObjects(json, '');
+  const zones = events.map(({ entry }) => zoneNamed(textOf(objectOf(entry['start'])['timezone'])));
+  const clues = { named: commonZone(zones), path: `${events[0]?.path ?? ''}/start/timezone` };
+  const timeZone = chooseTimeZone(clues, source, draft.report);
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  if (isList) for (const event of events) addSession(event, context);
+  const { has_more_items: hasMore, object_count: count } = objectOf(json['pagination']);
+  if (hasMore === true) {
+    reportMore(draft.report, {
+      path: '/pagination',
+      shown: events.length,
+      total: typeof count === 'number' ? count : undefined,
+      advice: 'Name the further pages (&page=2) beside this address.',
+    });
+  }
+  const [main] = isList ? [] : events;
+  return draft.finish(timeZone, main && eventOf(main, context));
+}
+
+/** The instant is certain; the zone says how the venue's clocks show it. */
+function timeOf(
+  { entry, path }: PlacedEntry,
+  name: 'start' | 'end',
+  context: AnswerContext,
+): WrittenTime | undefined {
+  const { utc, local, timezone } = objectOf(entry[name]);
+  const zone = textOf(timezone);
+  const instant = writeTime(textOf(utc), 'UTC');
+  const place = { text: textOf(local), zone, path: `${path}/${name}/timezone` };
+  if (!instant) return writeLocalTime(place, context);
+  return { ...instant, iso: formatIso(instant.epoch, zoneNamed(zone) ?? context.timeZone) };
+}
+
+/** Texts are `{"text", "html"}`. */
+const plain = (value: unknown): string | undefined => textOf(objectOf(value)['text']);
+
+const titleOf = (entry: ForeignObject): string | undefined => {
+  const name = plain(entry['name']);
+  return name === undefined ? undefined : lineOf(name);
+};
+
+const isCancelled = ({ status }: ForeignObject): boolean =>
+  /^cancell?ed$/i.test(textOf(status) ?? '');
+
+function addSession(place: PlacedEntry, context: AnswerContext): void {
+  const { draft, ports, link } = context;
+  const { entry, path } = place;
+  const venue = textOf(objectOf(entry['venue'])['name']);
+  draft.session({
+    path,
+    id: textOf(entry['id']),
+    title: titleOf(entry),
+    start: timeOf(place, 'start', context),
+    end: timeOf(place, 'end', context),
+    room: venue === undefined ? undefined : draft.room({ key: venue, name: lineOf(venue) }),
+    state: isCancelled(entry) ? 'cancelled' : undefined,
+    text: sessionText(
+      textOf(entry['summary']),
+      textOf(objectOf(entry['description'])['html']),
+      ports,
+    ),
+    url: link(entry['url']),
+  });
+}
+
+function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undefined {
+  const { entry } = place;
+  const { draft, ports, link } = context;
+  const [name, start] = [titleOf(entry), timeOf(place, 'start', context)];
+  if (name === undefined || !start) {
+    draft.report({
+      code: 'event-incomplete',
+      path: place.path,
+      message: 'Found an event without a name or a start that can be read; expected both.',
+      severity: 'error',
+    });
+    return undefined;
+  }
+  const venue = objectOf(entry['venue']);
+  const venueName = textOf(venue['name']);
+  const organizer = textOf(objectOf(entry['organizer'])['name']);
+  const url = link(entry['url']);
+  const description = firstText(entry['summary'], objectOf(entry['description'])['text']);
+  return compact<EventInput>({
+    id: textOf(entry['id']),
+    name,
+    start: start.iso,
+    end: timeOf(place, 'end', context)?.iso,
+    description: description === undefined ? undefined : ports.plainText(description),
+    url,
+    status: isCancelled(entry) ? 'cancelled' : undefined,
+    attendance: entry['online_event'] === true ? 'online' : undefined,
+    venue:
+      venueName === undefined
+        ? undefined
+        : compact<NonNullable<EventInput['venue']>>({
+            name: lineOf(venueName),
+            address: textOf(objectOf(venue['address'])['localized_address_display']),
+          }),
+    organizers: organizer === undefined ? undefined : [{ name: lineOf(organizer) }],
+    image: link(objectOf(entry['logo'])['url']),
+    registration: url === undefined ? undefined : { url },
+  });
+}

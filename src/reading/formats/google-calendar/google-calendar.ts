@@ -1,0 +1,174 @@
+/**
+ * Events of Google's Calendar API (`/calendar/v3/calendars/…/events`, developers.google.com). A time
+ * is `dateTime` with an offset, or `date` for whole days, whose end is the day after.
+ */
+import type { EventInput } from '../../../model/schema.js';
+import { formatIso } from '../../../model/zoned-time.js';
+import { chooseTimeZone, offsetZoneOf, writeTime, type WrittenTime } from '../document-time.js';
+import {
+  compact,
+  jsonOf,
+  lineOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import {
+  commonZone,
+  linkIn,
+  placedObjects,
+  reportMore,
+  writeLocalTime,
+  type AnswerContext,
+  type PlacedEntry,
+} from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'google-calendar',
+  detect: (source) => {
+    const json = objectOf(jsonOf(source));
+    const kind = textOf(json['kind']) ?? '';
+    return /^calendar#events?$/.test(kind) || objectsOf(json['items']).some(isEvent);
+  },
+  parse: (source, ports) => buildDocument(objectOf(jsonOf(source)), source, ports),
+};
+export default format;
+
+const isEvent = ({ kind, start }: ForeignObject): boolean =>
+  kind === 'calendar#event' || 'dateTime' in objectOf(start);
+
+const isShown = ({ entry }: PlacedEntry): boolean =>
+  !/^(?:private|confidential)$/.test(textOf(entry['visibility']) ?? '') &&
+  !(entry['status'] === 'cancelled' && entry['start'] === undefined);
+
+function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const all = 'items' in json ? placedObjects(json['items'], '/items') : placedObjects(json, '');
+  const events = all.filter(isShown);
+  const starts = events.map(({ entry }) => objectOf(entry['start']));
+  const clues = {
+    named: textOf(json['timeZone']) ?? commonZone(starts.map((start) => textOf(start['timeZone']))),
+    offset: starts.map((start) => offsetZoneOf(textOf(start['dateTime']))).find(Boolean),
+    path: '/timeZone',
+  };
+  const timeZone = chooseTimeZone(
+    clues,
+    source,
+    events.length > 0 ? draft.report : () => undefined,
+  );
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  for (const event of events) addSession(event, context);
+  if (textOf(json['nextPageToken']) !== undefined) {
+    reportMore(draft.report, {
+      path: '/nextPageToken',
+      shown: all.length,
+      advice: 'Add maxResults=2500 and singleEvents=true to the address.',
+    });
+  }
+  return draft.finish(timeZone, calendarEvent(json, events, context));
+}
+
+const DAY = 86_400_000;
+
+/** The last day of a span, for which Google names the day after. */
+function lastDay(date: string): WrittenTime | undefined {
+  const after = writeTime(date, 'UTC');
+  if (!after) return undefined;
+  return writeTime(new Date(after.epoch - DAY).toISOString().slice(0, 10), 'UTC');
+}
+
+function timeOf(
+  { entry, path }: PlacedEntry,
+  name: 'start' | 'end',
+  context: AnswerContext,
+): WrittenTime | undefined {
+  const { date, dateTime, timeZone: zone } = objectOf(entry[name]);
+  const day = textOf(date);
+  if (day !== undefined) {
+    return name === 'end' ? lastDay(day) : writeTime(day, context.timeZone);
+  }
+  const text = textOf(dateTime);
+  const place = { text, zone: textOf(zone), path: `${path}/${name}/timeZone` };
+  const time = writeLocalTime(place, context);
+  // Google answers in the reader's offset; a programme is in its own.
+  return time && { ...time, iso: formatIso(time.epoch, context.timeZone) };
+}
+
+/** `confirmed` is what every event says that nobody called off. */
+const stateOf = ({ status }: ForeignObject) =>
+  status === 'cancelled' ? ('cancelled' as const) : undefined;
+
+function addSession(place: PlacedEntry, context: AnswerContext): void {
+  const { draft, ports, link } = context;
+  const { entry, path } = place;
+  if (Array.isArray(entry['recurrence'])) {
+    draft.report({
+      code: 'google-recurrence',
+      path: `${path}/recurrence`,
+      message:
+        'Found a series by its rule; expected its events one by one. Only the first is read: add singleEvents=true to the address.',
+      severity: 'error',
+    });
+  }
+  const [title, room] = [textOf(entry['summary']), textOf(entry['location'])];
+  const isAddress = room !== undefined && /^https?:\/\//i.test(room);
+  const online = textOf(entry['hangoutLink']) ?? (isAddress ? room : undefined);
+  draft.session({
+    path,
+    id: textOf(entry['id']),
+    title: title === undefined ? undefined : lineOf(title),
+    start: timeOf(place, 'start', context),
+    end: timeOf(place, 'end', context),
+    room:
+      room === undefined || isAddress ? undefined : draft.room({ key: room, name: lineOf(room) }),
+    state: stateOf(entry),
+    text: sessionText(undefined, textOf(entry['description']), ports),
+    url: link(entry['htmlLink']),
+    stream: link(online),
+    documents: objectsOf(entry['attachments']).flatMap((file) => {
+      const url = link(file['fileUrl']);
+      return url === undefined ? [] : [{ title: textOf(file['title']) ?? url, url }];
+    }),
+  });
+}
+
+/** As for calendar files: one event is what the calendar is about, else its name is. */
+function calendarEvent(
+  json: ForeignObject,
+  events: readonly PlacedEntry[],
+  context: AnswerContext,
+): EventInput | undefined {
+  const [only, more] = events;
+  if (only && !more) return eventOf(only, context);
+  const name = textOf(json['summary']);
+  const times = events.flatMap((event) => timeOf(event, 'start', context) ?? []);
+  if (name === undefined || times.length === 0) return undefined;
+  const days = times.map(({ iso }) => iso.slice(0, 10)).sort();
+  return compact<EventInput>({
+    name: lineOf(name),
+    start: days[0] ?? '',
+    end: days.at(-1),
+    description: context.ports.plainText(textOf(json['description']) ?? '') || undefined,
+  });
+}
+
+function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undefined {
+  const { entry } = place;
+  const [name, start] = [textOf(entry['summary']), timeOf(place, 'start', context)];
+  if (name === undefined || !start) return undefined;
+  const location = textOf(entry['location']);
+  return compact<EventInput>({
+    id: textOf(entry['id']),
+    name: lineOf(name),
+    start: start.iso,
+    end: timeOf(place, 'end', context)?.iso,
+    description: context.ports.plainText(textOf(entry['description']) ?? '') || undefined,
+    url: context.link(entry['htmlLink']),
+    status: entry['status'] === 'cancelled' ? 'cancelled' : undefined,
+    venue: location === undefined ? undefined : { name: lineOf(location) },
+  });
+}

@@ -1,0 +1,196 @@
+/** VEVENTs read: their times as instants, what they repeat, which instance they replace. */
+import { parseDuration } from '../../../model/duration.js';
+import type { ReportProblem } from '../../../model/problem.js';
+import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
+import { parseRule, type IcalRule } from './ical-recurrence.js';
+import { DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
+import type { IcalZones } from './ical-zones.js';
+
+export interface IcalTime {
+  /** The written clock time as if it were UTC. */
+  readonly local: number;
+  readonly epoch: number;
+  readonly dateOnly: boolean;
+  readonly zone: IcalZone;
+}
+
+/** The start of a series that an event replaces (RECURRENCE-ID). */
+export interface ReplacedStart {
+  readonly time: IcalTime;
+  /** And all after it (RANGE=THISANDFUTURE). */
+  readonly andLater: boolean;
+}
+
+export interface Recurrence {
+  readonly rules: readonly IcalRule[];
+  /** EXRULE of RFC 2445. */
+  readonly exceptRules: readonly IcalRule[];
+  /** RDATE, local times as if UTC. */
+  readonly added: readonly number[];
+  /** EXDATE: local times, and days as their midnights. */
+  readonly excluded: ReadonlySet<number>;
+  readonly excludedDays: ReadonlySet<number>;
+}
+
+export interface CalendarEntry {
+  readonly component: IcalComponent;
+  readonly path: string;
+  readonly uid: string | undefined;
+  readonly sequence: number;
+  readonly start: IcalTime | undefined;
+  /** Milliseconds; `undefined` when the event gives neither an end nor a duration. */
+  readonly length: number | undefined;
+  readonly replaces: ReplacedStart | undefined;
+  readonly recurrence: Recurrence | undefined;
+  /** The calendar takes its events back (METHOD:CANCEL). */
+  readonly isTakenBack: boolean;
+}
+
+/** What reading the events of one calendar needs. */
+export interface EntryContext {
+  readonly zones: IcalZones;
+  /** For times that name no zone. */
+  readonly defaultZone: IcalZone;
+  /** For times whose zone nobody knows, when the page's owner has named one. */
+  readonly ownersZone: IcalZone | undefined;
+  readonly isTakenBack: boolean;
+  readonly report: ReportProblem;
+}
+
+/** A DATE or DATE-TIME; what `VALUE` says is not needed and not trusted. */
+export function readTime(
+  property: IcalProperty | undefined,
+  context: EntryContext,
+  value = property?.value ?? '',
+): IcalTime | undefined {
+  const written = parseWrittenTime(value);
+  if (!property || !written) return undefined;
+  const { local, dateOnly } = written;
+  const zone = dateOnly ? context.defaultZone : zoneOf(property, written.zone, context);
+  const epoch = zone?.epochOf(local) ?? Number.NaN;
+  return zone && Number.isFinite(epoch) ? { local, epoch, dateOnly, zone } : undefined;
+}
+
+function zoneOf(
+  { parameters, line }: IcalProperty,
+  own: string | undefined,
+  context: EntryContext,
+): IcalZone | undefined {
+  if (own !== undefined) return namedZone(own);
+  const id = parameters.get('TZID');
+  if (id === undefined || id === '') return context.defaultZone;
+  const zone = context.zones.find(id);
+  if (zone) return zone;
+  const { ownersZone } = context;
+  const what = ownersZone
+    ? `Its times are read as ${ownersZone.name ?? 'yours'}, as the page says.`
+    : 'Its times are left out, since any hour would be a guess; name a zone with source-time-zone or --time-zone.';
+  context.report({
+    code: 'time-zone-unknown',
+    path: `${line}:1`,
+    message: `Found the time zone "${id}", which the calendar does not define; expected a VTIMEZONE of that name or a name of the IANA list. ${what}`,
+    severity: ownersZone ? 'warning' : 'error',
+  });
+  return ownersZone;
+}
+
+/** Each value of a property that may hold several, as times; periods count by their start. */
+function readTimes(properties: readonly IcalProperty[], context: EntryContext): IcalTime[] {
+  return properties.flatMap((property) =>
+    property.value.split(',').flatMap((value) => {
+      if (value.trim() === '') return [];
+      const time = readTime(property, context, value.split('/', 1)[0]);
+      if (!time) reportUnread(property, value, context);
+      return time ? [time] : [];
+    }),
+  );
+}
+
+function reportUnread({ name, line }: IcalProperty, value: string, context: EntryContext): void {
+  context.report({
+    code: 'time-unreadable',
+    path: `${line}:1`,
+    message: `Found ${name} "${value.trim().slice(0, 80)}", which is left out; expected a time such as 20310502T090000Z, in a zone that is known.`,
+    severity: 'warning',
+  });
+}
+
+function lengthOf(component: IcalComponent, start: IcalTime, context: EntryContext) {
+  const property = propertyOf(component, 'DTEND');
+  const end = readTime(property, context);
+  if (end) return start.dateOnly ? end.local - start.local : end.epoch - start.epoch;
+  const duration = propertyOf(component, 'DURATION');
+  const length = duration && parseDuration(duration.value.trim().replace(/^\+/, ''));
+  const unread = property ?? (length === undefined ? duration : undefined);
+  if (unread && unread.value.trim() !== '') reportUnread(unread, unread.value, context);
+  // Section 3.6.1: a date without an end lasts that day, a time without an end no time at all.
+  return length ?? (start.dateOnly ? DAY : undefined);
+}
+
+/** The clock time of an instant on the event's own clock. */
+export function localOn(start: IcalTime, time: IcalTime): number {
+  return time.dateOnly || time.zone === start.zone ? time.local : start.zone.localOf(time.epoch);
+}
+
+function readRules(
+  properties: readonly IcalProperty[],
+  start: IcalTime,
+  context: EntryContext,
+): IcalRule[] {
+  return properties.flatMap(({ value, line }) => {
+    if (value.trim() === '') return [];
+    const rule = parseRule(value, start.zone.localOf);
+    if (rule) return [rule];
+    context.report({
+      code: 'recurrence-unreadable',
+      path: `${line}:1`,
+      message: `Found the rule "${value.trim().slice(0, 120)}", which is left out; expected one such as "FREQ=WEEKLY;COUNT=3".`,
+      severity: 'warning',
+    });
+    return [];
+  });
+}
+
+function recurrenceOf(
+  component: IcalComponent,
+  start: IcalTime,
+  context: EntryContext,
+): Recurrence | undefined {
+  const rules = readRules(propertiesOf(component, 'RRULE'), start, context);
+  const added = readTimes(propertiesOf(component, 'RDATE'), context);
+  if (rules.length === 0 && added.length === 0) return undefined;
+  const excluded = readTimes(propertiesOf(component, 'EXDATE'), context);
+  const { local, dateOnly } = start;
+  const isDay = (time: IcalTime) => time.dateOnly || dateOnly;
+  return {
+    rules,
+    exceptRules: readRules(propertiesOf(component, 'EXRULE'), start, context),
+    added: added.map((time) =>
+      // A bare date added to a timed event means its usual hour.
+      time.dateOnly && !dateOnly ? time.local + (local % DAY) : localOn(start, time),
+    ),
+    excluded: new Set(excluded.filter((time) => !isDay(time)).map((time) => localOn(start, time))),
+    excludedDays: new Set(excluded.filter(isDay).map((time) => dayOf(localOn(start, time)))),
+  };
+}
+
+/** The midnight of a local time. */
+export const dayOf = (local: number): number => Math.floor(local / DAY) * DAY;
+
+export function readEntry(component: IcalComponent, context: EntryContext): CalendarEntry {
+  const start = readTime(propertyOf(component, 'DTSTART'), context);
+  const instance = propertyOf(component, 'RECURRENCE-ID');
+  const replaced = readTime(instance, context);
+  const range = instance?.parameters.get('RANGE')?.toUpperCase();
+  return {
+    component,
+    path: `${component.line}:1`,
+    uid: propertyOf(component, 'UID')?.value.trim() || undefined,
+    sequence: Number(propertyOf(component, 'SEQUENCE')?.value) || 0,
+    start,
+    length: start && lengthOf(component, start, context),
+    replaces: replaced && { time: replaced, andLater: range === 'THISANDFUTURE' },
+    recurrence: start && !replaced ? recurrenceOf(component, start, context) : undefined,
+    isTakenBack: context.isTakenBack,
+  };
+}

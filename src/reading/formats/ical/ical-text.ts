@@ -1,0 +1,149 @@
+/**
+ * Texts and addresses of a calendar's properties as people should read them: escapes, quoted-printable
+ * and base64 taken back, markup and entities that have no place in a title made text.
+ */
+import type { CalendarContext } from './ical-session.js';
+import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
+import type { FormatPorts } from '../source-format.js';
+
+function bytesOfQuoted(value: string): Uint8Array {
+  const encoder = new TextEncoder();
+  const bytes: number[] = [];
+  for (const [part] of value.matchAll(/=[\da-f]{2}|=(?==)|[^=]+|=/gi)) {
+    if (/^=[\da-f]{2}$/i.test(part)) bytes.push(Number.parseInt(part.slice(1), 16));
+    else if (part !== '=') for (const byte of encoder.encode(part)) bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function bytesOfBase64(value: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(value.replace(/\s+/g, '')), (sign) => sign.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeBytes(bytes: Uint8Array, charset = 'utf-8'): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** A value without the encodings of vCalendar 1.0 and RFC 2045. */
+function decodedValue({ value, parameters }: IcalProperty): string {
+  const encoding = parameters.get('ENCODING')?.toUpperCase();
+  if (encoding === undefined) return value;
+  const isQuoted = encoding === 'QUOTED-PRINTABLE';
+  const isBase64 = encoding === 'BASE64' || encoding === 'B';
+  const bytes = isQuoted ? bytesOfQuoted(value) : isBase64 ? bytesOfBase64(value) : undefined;
+  return bytes ? decodeBytes(bytes, parameters.get('CHARSET')) : value;
+}
+
+/** Escapes of a text that was escaped twice would be seen as `\n`; paths and formulas stay. */
+function unescapeAgain(text: string): string {
+  const isOther = /[a-z]:\\|\\\\|\\(?!n)[a-z]{2}|\$/i;
+  if (!/\\[n,;]/i.test(text) || isOther.test(text)) return text;
+  return text.replace(/\\([n,;])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+}
+
+/** TEXT without its escapes (section 3.3.11), `undefined` when empty. */
+export function icalText(property: IcalProperty | undefined): string | undefined {
+  if (!property) return undefined;
+  const text = decodedValue(property).replace(/\\([\\;,:"nN])/g, (_, sign: string) =>
+    sign.toLowerCase() === 'n' ? '\n' : sign,
+  );
+  return unescapeAgain(text).trim() || undefined;
+}
+
+/** A list of TEXT (`CATEGORIES`), split at commas that are not escaped. */
+function icalTexts(properties: readonly IcalProperty[]): string[] {
+  return properties
+    .flatMap((property) =>
+      (decodedValue(property).match(/(?:\\[^]|[^,\\])+/g) ?? []).map((value) =>
+        icalText({ ...property, parameters: new Map(), value }),
+      ),
+    )
+    .filter((text) => text !== undefined);
+}
+
+/** One line; blanks around line breaks go. */
+function oneLine(text: string): string {
+  if (!/[\r\n]/.test(text)) return text.trim();
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+const twiceEscaped = /&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** Elements of running text; the names of others may be what a title speaks of (`<template>`). */
+const tag =
+  /<(\/?)(a|abbr|b|big|br|center|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|nobr|ol|p|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr)(\s[^<>]{0,2000})?\/?>/gi;
+const voidTag = /^(?:br|img|wbr)$/i;
+
+/** Without the tags of markup: those that have attributes, or an end, or need none. */
+function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  const closed = new Set([...text.matchAll(tag)].map((match) => match[1] && lower(match[2])));
+  return text.replace(tag, (whole, slash: string, name: string, attributes?: string) => {
+    const isMarkup = voidTag.test(name) || closed.has(lower(name)) || attributes !== undefined;
+    if (!isMarkup && slash === '') return whole;
+    return /^(?:br|div|h\d|img|li|p)$/i.test(name) ? ' ' : '';
+  });
+}
+
+const lower = (name = ''): string => name.toLowerCase();
+
+function withoutEntities(text: string, ports: FormatPorts): string {
+  if (!entity.test(text)) return text;
+  const markup = text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return ports.plainText(`<p>${markup}</p>`);
+}
+
+/** A title, a room, a name: text by the standard, and HTML in what many sites export. */
+export function lineOfText(text: string | undefined, ports: FormatPorts): string | undefined {
+  if (text === undefined) return undefined;
+  const isTwice = twiceEscaped.test(text);
+  const once = withoutEntities(withoutTags(oneLine(text)), ports);
+  const plain = isTwice ? withoutEntities(once, ports) : once;
+  return oneLine(plain) || undefined;
+}
+
+export function lineOfProperty(
+  component: IcalComponent | undefined,
+  name: string,
+  ports: FormatPorts,
+): string | undefined {
+  return component && lineOfText(icalText(propertyOf(component, name)), ports);
+}
+
+export function linesOfProperty(
+  component: IcalComponent,
+  name: string,
+  ports: FormatPorts,
+): string[] {
+  return icalTexts(propertiesOf(component, name))
+    .map((text) => lineOfText(text, ports))
+    .filter((line) => line !== undefined);
+}
+
+/** An address of the web; `www.example.org` is meant as one, too. */
+export function webAddress(
+  text: string | undefined,
+  { ports, source }: Pick<CalendarContext, 'ports' | 'source'>,
+): string | undefined {
+  const address = text?.trim();
+  if (!address) return undefined;
+  return ports.safeUrl(/^www\./i.test(address) ? `https://${address}` : address, source.url);
+}
+
+/** A text that is nothing but an address of the web, or a link to one. */
+export function isWebAddress(text: string | undefined): text is string {
+  return text !== undefined && /^(?:https?:\/\/|www\.)[^\s<>]+$/i.test(text);
+}

@@ -1,0 +1,126 @@
+/** Times as calendars write them, and the clocks that make instants of them. */
+import { offsetMinutes } from '../../../model/zoned-time.js';
+
+const MINUTE = 60_000;
+export const DAY = 86_400_000;
+
+/** A clock: local times to instants and back. Local times are written as if they were UTC. */
+export interface IcalZone {
+  /** The IANA name or fixed offset, when there is one. */
+  readonly name: string | undefined;
+  /** What the clock is ahead of UTC, in milliseconds. */
+  readonly offsetAt: (epoch: number) => number;
+  readonly epochOf: (localAsUtc: number) => number;
+  readonly localOf: (epoch: number) => number;
+}
+
+/** Local times that a change skips or repeats are read as `zoned-time.ts` reads them. */
+export function clockOf(name: string | undefined, offsetAt: (epoch: number) => number): IcalZone {
+  const epochOf = (local: number): number => {
+    // Whole days, so that the events of a day share the answers.
+    const day = Math.floor(local / DAY) * DAY;
+    const before = offsetAt(day - DAY);
+    const after = offsetAt(day + 2 * DAY);
+    const shows = (offset: number) => offsetAt(local - offset) === offset;
+    return local - (before === after || shows(before) || !shows(after) ? before : after);
+  };
+  return { name, offsetAt, epochOf, localOf: (epoch) => epoch + offsetAt(epoch) };
+}
+
+export function namedZone(name: string): IcalZone {
+  return clockOf(name, (epoch) => offsetMinutes(epoch, name) * MINUTE);
+}
+
+export const utcZone = namedZone('UTC');
+
+/** What a written time says, before its zone is known. */
+export interface WrittenIcalTime {
+  /** The written clock time as if it were UTC. */
+  readonly local: number;
+  readonly dateOnly: boolean;
+  /** `UTC` or a fixed offset, when the time itself has one. */
+  readonly zone: string | undefined;
+}
+
+const clockPart = String.raw`(?:(\d\d)(\d\d)(\d\d)?|(\d{1,2}):(\d\d)(?::(\d\d))?)(?:[.,]\d{1,9})?\s?([ap]\.?m\.?)?`;
+const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d:?\d\d|GMT|UTC)(?:\s?\([^()]*\))?)?`;
+const timePart = String.raw`(?:(?:T|,?\s+)${clockPart}${zonePart}|Z)?`;
+
+const numeric = new RegExp(String.raw`^(\d{4})-?(\d\d)-?(\d\d)${timePart}$`, 'i');
+/** `5.6.2024`: with dots the day comes first; with slashes nobody knows. */
+const dotted = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${timePart}$`, 'i');
+/** `Wed Jun 05 2024 09:00:00 GMT+0200 (Central European Summer Time)`, as scripts print dates. */
+const printed = new RegExp(
+  String.raw`^(?:[a-z]{3,9},?\s)?(?:([a-z]{3,9})\s(\d{1,2}),?|(\d{1,2})\s([a-z]{3,9}),?)\s(\d{4})${timePart}$`,
+  'i',
+);
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function monthOf(word = ''): number {
+  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+}
+
+type Fields = readonly (string | undefined)[];
+
+/** The date's fields, and the fields of the clock. */
+function fieldsOf(
+  text: string,
+): { date: readonly [number, number, number]; clock: Fields } | undefined {
+  const iso = numeric.exec(text);
+  if (iso) return { date: [Number(iso[1]), Number(iso[2]), Number(iso[3])], clock: iso.slice(4) };
+  const european = dotted.exec(text);
+  if (european) {
+    const [, day, month, year] = european;
+    return { date: [Number(year), Number(month), Number(day)], clock: european.slice(4) };
+  }
+  const words = printed.exec(text);
+  if (!words) return undefined;
+  const [, month, day, dayFirst, monthLast, year] = words;
+  const date = [Number(year), monthOf(month ?? monthLast), Number(day ?? dayFirst)] as const;
+  return { date, clock: words.slice(6) };
+}
+
+/** The hour of a clock with 24 or, with `am` or `pm`, with 12 hours. */
+function hourOf(written: number, half: string | undefined): number | undefined {
+  if (half === undefined) return written > 24 ? undefined : written;
+  if (written < 1 || written > 12) return undefined;
+  return (written % 12) + (/^p/i.test(half) ? 12 : 0);
+}
+
+/** Milliseconds since midnight; `undefined` for a time that no clock shows. */
+function clockTime(fields: Fields): number | undefined {
+  const [hours, minutes, seconds, half] = [
+    fields[0] ?? fields[3],
+    fields[1] ?? fields[4],
+    fields[2] ?? fields[5],
+    fields[6],
+  ];
+  const hour = hourOf(Number(hours ?? 0), half);
+  const [minute, second] = [Number(minutes ?? 0), Number(seconds ?? 0)];
+  if (hour === undefined || minute > 59 || second > 60) return undefined;
+  return ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+function zoneOfSuffix(suffix: string | undefined): string | undefined {
+  if (suffix === undefined) return undefined;
+  const offset = /([+-]\d\d):?(\d\d)$/.exec(suffix);
+  return offset ? `${offset[1]}:${offset[2]}` : 'UTC';
+}
+
+/** A DATE or DATE-TIME (sections 3.3.4, 3.3.5), also as programs write it that have not read them. */
+export function parseWrittenTime(value: string): WrittenIcalTime | undefined {
+  const text = value.slice(0, 120).trim().replace(/\s+/g, ' ');
+  const fields = fieldsOf(text);
+  if (!fields) return undefined;
+  const { date, clock } = fields;
+  const [year, month, day] = date;
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(year, month - 1, day);
+  // A day that does not exist comes back as another one.
+  if (midnight.getUTCDate() !== day || midnight.getUTCMonth() + 1 !== month) return undefined;
+  const time = clockTime(clock);
+  if (time === undefined) return undefined;
+  const dateOnly = (clock[0] ?? clock[3]) === undefined;
+  return { local: midnight.getTime() + time, dateOnly, zone: zoneOfSuffix(clock[7]) };
+}

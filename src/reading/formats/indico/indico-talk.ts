@@ -1,0 +1,100 @@
+/** One contribution, break or block of an Indico export as a session. */
+import type { SessionInput } from '../../../model/schema.js';
+import type { WrittenTime } from '../document-time.js';
+import { compact, firstText, lineOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
+import type { ForeignObject } from '../foreign-value.js';
+import { writeLocalTime, type AnswerContext } from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import { hexColor, sessionKind } from '../session-words.js';
+import type { IndicoTalk } from './indico-entries.js';
+
+/** `{"date": "2031-05-02", "time": "09:30:00", "tz": "Asia/Baku"}` */
+export function timeOf(
+  value: unknown,
+  path: string,
+  context: AnswerContext,
+): WrittenTime | undefined {
+  const { date, time, tz } = objectOf(value);
+  const [day, clock] = [textOf(date), textOf(time)];
+  if (day === undefined) return undefined;
+  const text = clock === undefined ? day : `${day}T${clock}`;
+  return writeLocalTime({ text, zone: textOf(tz), path: `${path}/tz` }, context);
+}
+
+/** Indico sorts people by surname and writes them so: `DOE, Jane`. */
+function nameOf(person: ForeignObject): string | undefined {
+  const parts = [person['first_name'], person['last_name']].map(textOf).filter(Boolean).join(' ');
+  const written = firstText(parts, person['fullName'], person['name']);
+  const swapped = /^([^,]+),\s*([^,]+)$/.exec(written ?? '');
+  if (!swapped) return written;
+  const [, surname = '', first = ''] = swapped;
+  return `${first.trim()} ${withoutCapitals(surname.trim())}`;
+}
+
+const withoutCapitals = (name: string): string =>
+  name !== name.toUpperCase()
+    ? name
+    : name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+
+function peopleOf(list: unknown, role: 'moderator' | undefined, { draft }: AnswerContext) {
+  return objectsOf(list).flatMap((person) => {
+    const name = nameOf(person);
+    if (name === undefined) return [];
+    const affiliation = textOf(person['affiliation']);
+    const id = draft.speaker(
+      { key: `${name}|${affiliation ?? ''}`, name: lineOf(name) },
+      compact({ affiliation }),
+    );
+    return [role ? { id, role } : { id }];
+  });
+}
+
+function speakersOf(talk: ForeignObject, context: AnswerContext): SessionInput['speakers'] {
+  const speaking = talk['speakers'] ?? talk['presenters'];
+  const leading = talk['conveners'] ?? talk['sessionConveners'];
+  return [...peopleOf(speaking, undefined, context), ...peopleOf(leading, 'moderator', context)];
+}
+
+function trackOf(
+  talk: ForeignObject,
+  session: ForeignObject | undefined,
+  { draft }: AnswerContext,
+): string | undefined {
+  const title = textOf(talk['track']) ?? textOf(objectOf(talk['track'])['title']);
+  const name = title ?? firstText(session?.['title'], talk['session']);
+  if (name === undefined) return undefined;
+  const color = hexColor(session?.['color']);
+  return draft.track({ key: name, name: lineOf(name) }, color ? { color } : {});
+}
+
+/** Indico's types of entries before the organiser's own words. */
+function kindOf(talk: ForeignObject): SessionInput['kind'] {
+  if (firstText(talk['entryType'], talk['_type']) === 'Break') return 'break';
+  return sessionKind(textOf(talk['type']) ?? textOf(objectOf(talk['type'])['name']));
+}
+
+export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerContext): void {
+  const { draft, ports, link } = context;
+  const title = textOf(entry['title']);
+  const room = firstText(
+    entry['roomFullname'],
+    entry['room'],
+    session?.['roomFullname'],
+    session?.['room'],
+  );
+  const hasEnd = textOf(objectOf(entry['endDate'])['date']) !== undefined;
+  draft.session({
+    path,
+    id: firstText(entry['contributionId'], entry['db_id'], entry['id']),
+    title: title === undefined ? undefined : lineOf(title),
+    start: timeOf(entry['startDate'], `${path}/startDate`, context),
+    end: hasEnd ? timeOf(entry['endDate'], `${path}/endDate`, context) : undefined,
+    duration: textOf(entry['duration']),
+    room: room === undefined ? undefined : draft.room({ key: room, name: room }),
+    track: trackOf(entry, session, context),
+    kind: kindOf(entry),
+    text: sessionText(undefined, textOf(entry['description']), ports),
+    speakers: speakersOf(entry, context),
+    url: link(entry['url']),
+  });
+}

@@ -1,0 +1,135 @@
+/** One session, speaker and event of Open Event, in the shape of its export. */
+import type { EventInput, SessionInput } from '../../../model/schema.js';
+import { formatIso } from '../../../model/zoned-time.js';
+import { writeTime, type WrittenTime } from '../document-time.js';
+import {
+  compact,
+  firstText,
+  lineOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { tagOfLanguage } from '../language-names.js';
+import type { AnswerContext } from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import { hexColor, languageTags, sessionKind, sessionState } from '../session-words.js';
+
+export const startOf = (entry: ForeignObject): string | undefined =>
+  firstText(entry['starts_at'], entry['start_time']);
+
+const endOf = (entry: ForeignObject): string | undefined =>
+  firstText(entry['ends_at'], entry['end_time']);
+
+/** In the conference's own zone: the API answers in UTC. */
+function timeIn(text: string | undefined, { timeZone }: AnswerContext): WrittenTime | undefined {
+  const time = writeTime(text, timeZone);
+  return time && !time.dateOnly ? { ...time, iso: formatIso(time.epoch, timeZone) } : time;
+}
+
+export function addSpeaker(speaker: ForeignObject, context: AnswerContext): string | undefined {
+  const { draft, ports, link } = context;
+  const [name, id] = [textOf(speaker['name']), textOf(speaker['id'])];
+  if (name === undefined) return id === undefined ? undefined : draft.speakerOf(id);
+  const bio = firstText(speaker['short_biography'], speaker['long_biography']);
+  return draft.speaker(
+    { key: id ?? name, name: lineOf(name), id },
+    compact({
+      role: textOf(speaker['position']),
+      affiliation: textOf(speaker['organisation']),
+      bio: bio === undefined ? undefined : ports.plainText(bio) || undefined,
+      photo: link(speaker['photo_url']) ?? link(speaker['photo']),
+      url: link(speaker['website']),
+    }),
+  );
+}
+
+function peopleOf(list: unknown, role: 'moderator' | undefined, context: AnswerContext) {
+  return objectsOf(list).flatMap((speaker) => {
+    const id = addSpeaker(speaker, context);
+    return id === undefined ? [] : [role ? { id, role } : { id }];
+  });
+}
+
+/** A room, a track or a type: an object, or its name alone. */
+const nameOf = (value: unknown): string | undefined =>
+  textOf(objectOf(value)['name']) ?? (typeof value === 'string' ? textOf(value) : undefined);
+
+function roomOf(entry: ForeignObject, { draft }: AnswerContext): string | undefined {
+  const place = entry['microlocation'];
+  const name = nameOf(place);
+  if (name === undefined) return undefined;
+  const id = textOf(objectOf(place)['id']);
+  return draft.room({ key: id ?? name, name: lineOf(name), id });
+}
+
+function trackOf(entry: ForeignObject, { draft }: AnswerContext): string | undefined {
+  const { track } = entry;
+  const name = nameOf(track);
+  if (name === undefined) return undefined;
+  const id = textOf(objectOf(track)['id']);
+  const color = hexColor(objectOf(track)['color']);
+  return draft.track({ key: id ?? name, name: lineOf(name), id }, color ? { color } : {});
+}
+
+/** What the programme committee has not taken is nobody's programme. */
+const unpublished = /^(?:draft|pending|submitted|rejected|withdrawn|deleted)$/i;
+
+export function addSession(entry: ForeignObject, path: string, context: AnswerContext): void {
+  const { draft, ports, link } = context;
+  const state = textOf(entry['state']) ?? '';
+  if (unpublished.test(state)) {
+    draft.report({
+      code: 'session-unpublished',
+      path,
+      message: `Found the session "${textOf(entry['title']) ?? ''}" in the state "${state}"; expected "accepted" or "confirmed". It is left out.`,
+      severity: 'info',
+    });
+    return;
+  }
+  const [title, language] = [textOf(entry['title']), textOf(entry['language'])];
+  const slides = link(entry['slides_url']) ?? link(entry['slides']);
+  draft.session({
+    path,
+    id: textOf(entry['id']),
+    title: title === undefined ? undefined : lineOf(title),
+    start: timeIn(startOf(entry), context),
+    end: timeIn(endOf(entry), context),
+    room: roomOf(entry, context),
+    track: trackOf(entry, context),
+    kind: sessionKind(nameOf(entry['session_type'])),
+    state: sessionState(state),
+    text: sessionText(textOf(entry['short_abstract']), textOf(entry['long_abstract']), ports),
+    speakers: [
+      ...peopleOf(entry['speakers'], undefined, context),
+      ...peopleOf(entry['moderators'], 'moderator', context),
+    ] satisfies SessionInput['speakers'],
+    languages: language === undefined ? undefined : languageTags(tagOfLanguage(language)),
+    url: link(entry['site']),
+    recording: link(entry['video_url']) ?? link(entry['video']),
+    documents: slides === undefined ? undefined : [{ title: 'Slides', url: slides }],
+  });
+}
+
+export function eventOf(event: ForeignObject, context: AnswerContext): EventInput | undefined {
+  const { ports, link } = context;
+  const [name, start] = [textOf(event['name']), timeIn(startOf(event), context)];
+  if (name === undefined || !start) return undefined;
+  const place = firstText(event['location_name'], event['searchable_location_name']);
+  const organizer = firstText(event['owner_name'], event['organizer_name']);
+  const online = link(event['live_stream_url']);
+  return compact<EventInput>({
+    id: firstText(event['identifier'], event['id']),
+    name: lineOf(name),
+    start: start.iso,
+    end: timeIn(endOf(event), context)?.iso,
+    description: ports.plainText(textOf(event['description']) ?? '') || undefined,
+    url: link(event['external_event_url']) ?? link(event['event_url']),
+    venue: place === undefined ? undefined : { name: lineOf(place) },
+    organizers: organizer === undefined ? undefined : [{ name: lineOf(organizer) }],
+    image: link(event['original_image_url']) ?? link(event['logo_url']),
+    registration: link(event['ticket_url']) ? { url: link(event['ticket_url']) } : undefined,
+    stream: online,
+  });
+}

@@ -1,0 +1,210 @@
+/**
+ * pretalx's REST API (docs.pretalx.org/api): `/schedules/latest/`, `/slots/`, `/submissions/` and
+ * `/talks/`, in both versions. Version 0 gives talks with one `slot` each, and breaks beside them;
+ * version 1 gives slots with a `submission`, or submissions with `slots`, all of them ids until
+ * `expand` asks for more.
+ */
+import type { SessionInput } from '../../../model/schema.js';
+import { chooseTimeZone, offsetZoneOf, writeTime } from '../document-time.js';
+import {
+  anyText,
+  compact,
+  firstText,
+  isObject,
+  jsonOf,
+  listOf,
+  mapText,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import {
+  linkIn,
+  placedObjects,
+  reportMore,
+  type AnswerContext,
+  type PlacedEntry,
+} from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import { hexColor, languageTags, sessionKind, sessionState } from '../session-words.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'pretalx-rest',
+  detect: (source) => {
+    const json = jsonOf(source);
+    const lists = Array.isArray(json)
+      ? [json]
+      : [objectOf(json)['results'], objectOf(json)['slots']];
+    if (lists.some((list) => objectsOf(list).slice(0, 20).some(isPretalxEntry))) return true;
+    const { slots, version } = objectOf(json);
+    // A schedule that nothing was put into yet.
+    return Array.isArray(slots) && slots.length === 0 && version !== undefined;
+  },
+  parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
+};
+export default format;
+
+/** A talk has a code and a slot, a slot a room and a start, beside what it holds. */
+function isPretalxEntry(entry: ForeignObject): boolean {
+  const has = (...names: readonly string[]): boolean => names.every((name) => name in entry);
+  const isTalk =
+    has('code', 'title') &&
+    (has('slot') || has('slots') || has('submission_type') || has('slot_count'));
+  return isTalk || (has('submission', 'start', 'room') && !has('starts_at'));
+}
+
+function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const answer = objectOf(json);
+  const found = Array.isArray(json)
+    ? placedObjects(json, '')
+    : ['results', 'slots', 'breaks'].flatMap((name) => placedObjects(answer[name], `/${name}`));
+  const starts = found.flatMap(({ entry }) => slotsOf(entry)).map((slot) => textOf(slot['start']));
+  const clues = { offset: starts.map(offsetZoneOf).find(Boolean), path: '' };
+  const hasTimes = starts.some((start) => start !== undefined);
+  const timeZone = chooseTimeZone(clues, source, hasTimes ? draft.report : () => undefined);
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  for (const place of found) addEntry(place, context);
+  if (textOf(answer['next']) !== undefined) {
+    const total = Number(answer['count']);
+    reportMore(draft.report, {
+      path: '/next',
+      shown: found.length,
+      total: total > 0 ? total : undefined,
+      advice: 'Ask for /schedules/latest/?expand=slots… or add limit=1000 to the address.',
+    });
+  }
+  return draft.finish(timeZone, undefined);
+}
+
+/** Where a talk is on the programme: its own times, its slot, or each of its slots. */
+function slotsOf(entry: ForeignObject): readonly ForeignObject[] {
+  if (isObject(entry['slot'])) return [entry['slot']];
+  if (Array.isArray(entry['slots'])) return objectsOf(entry['slots']);
+  return [entry];
+}
+
+function addEntry({ entry, path }: PlacedEntry, context: AnswerContext): void {
+  // Slots without a room, a time or a talk are what organisers have not filled yet.
+  if ('submission' in entry) addSlot(entry, entry['submission'], path, context);
+  else if ('code' in entry) addTalk(entry, path, context);
+  else addSlot(entry, null, path, context);
+}
+
+/** Version 1: a slot and what it holds; a slot that holds nothing is a break. */
+function addSlot(
+  slot: ForeignObject,
+  submission: unknown,
+  path: string,
+  context: AnswerContext,
+): void {
+  if (isObject(submission)) {
+    addSession(submission, slot, path, context);
+    return;
+  }
+  const code = textOf(submission);
+  if (code !== undefined) {
+    context.draft.report({
+      code: 'pretalx-not-expanded',
+      path: `${path}/submission`,
+      message: `Found the talk "${code}" by its code only; expected its title. Add expand=submission,submission.speakers,submission.track,room to the address.`,
+      severity: 'error',
+    });
+    return;
+  }
+  const title = mapText(slot['description'] ?? slot['title']);
+  if (title === undefined && textOf(slot['start']) === undefined) return;
+  addSession({ id: slot['id'], title: slot['description'] ?? slot['title'] }, slot, path, context);
+}
+
+/** Version 0, and the submissions of version 1. */
+function addTalk(talk: ForeignObject, path: string, context: AnswerContext): void {
+  const slots = slotsOf(talk);
+  const given = listOf(talk['slots']).length;
+  if (slots.length === 0 && given > 0) {
+    context.draft.report({
+      code: 'pretalx-not-expanded',
+      path: `${path}/slots`,
+      message: `Found the talk "${anyText(mapText(talk['title']))}" with its slots as numbers; expected their times. Add expand=slots,slots.room,speakers,track to the address.`,
+      severity: 'error',
+    });
+    return;
+  }
+  // A talk that has no slot at all is not on the programme.
+  if (slots.length === 0) addSession(talk, {}, path, context);
+  for (const slot of slots) addSession(talk, slot, path, context);
+}
+
+/** A name, by language or not, or an object that has one. */
+const nameOf = (value: unknown) => mapText(objectOf(value)['name'] ?? value);
+
+function roomOf(slot: ForeignObject, { draft }: AnswerContext): string | undefined {
+  const { room } = slot;
+  // A number alone is no name; visitors would read it as one.
+  if (typeof room === 'number') return draft.roomOf(String(room));
+  const name = nameOf(room);
+  if (name === undefined) return undefined;
+  const id = firstText(slot['room_id'], objectOf(room)['id']);
+  const capacity = Number(objectOf(room)['capacity']);
+  return draft.room({ key: id ?? anyText(name), name, id }, capacity > 0 ? { capacity } : {});
+}
+
+function trackOf(talk: ForeignObject, { draft }: AnswerContext): string | undefined {
+  const { track } = talk;
+  const name = typeof track === 'number' ? undefined : nameOf(track);
+  if (name === undefined) return undefined;
+  const id = firstText(talk['track_id'], objectOf(track)['id']);
+  const color = hexColor(objectOf(track)['color']);
+  return draft.track({ key: id ?? anyText(name), name, id }, color ? { color } : {});
+}
+
+function speakersOf(talk: ForeignObject, { draft, ports, link }: AnswerContext) {
+  return objectsOf(talk['speakers']).flatMap((speaker) => {
+    const name = mapText(speaker['name']);
+    if (name === undefined) return [];
+    const code = firstText(speaker['code'], speaker['id']);
+    const more = compact({
+      bio: mapText(speaker['biography'], ports.plainText),
+      photo: link(speaker['avatar_url']) ?? link(speaker['avatar']),
+    });
+    return [{ id: draft.speaker({ key: code ?? anyText(name), name, id: code }, more) }];
+  }) satisfies SessionInput['speakers'];
+}
+
+const trimmed = (text: string): string => text.trim();
+
+function addSession(
+  talk: ForeignObject,
+  slot: ForeignObject,
+  path: string,
+  context: AnswerContext,
+): void {
+  const { draft, ports, timeZone, link } = context;
+  const code = textOf(talk['code']);
+  const start = writeTime(textOf(slot['start']), timeZone);
+  const abstract = mapText(talk['abstract'], trimmed);
+  const kind = anyText(nameOf(talk['submission_type'])) || undefined;
+  draft.session({
+    path,
+    id: code ?? textOf(talk['id']),
+    title: mapText(talk['title']),
+    start,
+    end: start && writeTime(textOf(slot['end']), timeZone),
+    duration: textOf(slot['duration']) ?? textOf(talk['duration']),
+    room: roomOf(slot, context),
+    track: trackOf(talk, context),
+    kind: code === undefined ? 'break' : sessionKind(kind),
+    state: sessionState(textOf(talk['state'])),
+    text: sessionText(abstract, mapText(talk['description'], trimmed), ports),
+    speakers: speakersOf(talk, context),
+    languages: languageTags(talk['content_locale']),
+    documents: objectsOf(talk['resources']).flatMap((resource) => {
+      const url = link(resource['resource'] ?? resource['link']);
+      const title = firstText(resource['description'], url);
+      return url !== undefined && title !== undefined ? [{ title, url }] : [];
+    }),
+  });
+}

@@ -1,0 +1,110 @@
+/**
+ * Sched's session export (`https://EVENT.sched.com/api/session/export?format=json`, and `list`). Times
+ * are on the conference's clock; the answer names no zone. Its types are what visitors see as tracks.
+ */
+import type { SessionInput } from '../../../model/schema.js';
+import { chooseTimeZone, writeTime } from '../document-time.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  jsonOf,
+  lineOf,
+  listOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { titleText } from '../news-draft.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import { linkIn, placedObjects, type AnswerContext, type PlacedEntry } from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import { sessionKind } from '../session-words.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'sched',
+  detect: (source) => {
+    const json = jsonOf(source);
+    return Array.isArray(json) && objectsOf(json).slice(0, 20).some(isSched);
+  },
+  parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
+};
+export default format;
+
+const isSched = (entry: ForeignObject): boolean =>
+  'name' in entry &&
+  ('event_start' in entry || 'session_start' in entry) &&
+  ['event_key', 'session_key', 'event_type', 'session_type', 'event_end'].some(
+    (key) => key in entry,
+  );
+
+function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const timeZone = chooseTimeZone({ path: '' }, source, draft.report);
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  // "N": the organiser keeps it from visitors.
+  const shown = placedObjects(json, '').filter(({ entry }) => entry['active'] !== 'N');
+  for (const place of shown) addSession(place, context);
+  return draft.finish(timeZone, undefined);
+}
+
+/** Objects with names, or one text with commas between them. */
+function peopleOf(
+  value: unknown,
+  role: 'moderator' | undefined,
+  { draft, ports, link }: AnswerContext,
+) {
+  const people = listOf(value).flatMap((person): ForeignObject[] => {
+    if (isObject(person)) return [person];
+    const names = textOf(person)?.split(/[,;]/) ?? [];
+    return names.map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '');
+  });
+  return people.flatMap((person) => {
+    const name = textOf(person['name']);
+    if (name === undefined) return [];
+    const id = draft.speaker(
+      { key: firstText(person['username'], person['id']) ?? name, name: lineOf(titleText(name)) },
+      compact({
+        role: textOf(person['position']),
+        affiliation: textOf(person['company']),
+        bio: ports.plainText(textOf(person['about']) ?? '') || undefined,
+        photo: link(person['avatar']),
+        url: link(person['url']),
+      }),
+    );
+    return [role ? { id, role } : { id }];
+  }) satisfies SessionInput['speakers'];
+}
+
+function addSession({ entry, path }: PlacedEntry, context: AnswerContext): void {
+  const { draft, ports, timeZone, link } = context;
+  const either = (name: string): unknown => entry[`event_${name}`] ?? entry[`session_${name}`];
+  const [title, venue] = [textOf(entry['name']), textOf(entry['venue'])];
+  const type = textOf(either('type'));
+  const name = title === undefined ? undefined : titleText(title);
+  const start = writeTime(textOf(either('start')), timeZone);
+  const files = objectsOf(entry['files']).flatMap((file) => {
+    const url = link(file['file_path'] ?? objectOf(file)['url']);
+    return url === undefined ? [] : [{ title: firstText(file['file_name'], url) ?? url, url }];
+  });
+  draft.session({
+    path,
+    id: firstText(entry['id'], either('key')),
+    title: name,
+    start,
+    end: start && writeTime(textOf(either('end')), timeZone),
+    room: venue === undefined ? undefined : draft.room({ key: venue, name: titleText(venue) }),
+    track: type === undefined ? undefined : draft.track({ key: type, name: titleText(type) }),
+    kind: sessionKind(firstText(either('subtype'), type)),
+    text: sessionText(undefined, textOf(entry['description']), ports),
+    speakers: [
+      ...peopleOf(entry['speakers'], undefined, context),
+      ...peopleOf(entry['moderators'], 'moderator', context),
+    ],
+    url: link(entry['url']),
+    stream: link(entry['video_stream']),
+    documents: files,
+  });
+}

@@ -1,0 +1,154 @@
+/**
+ * The REST API of The Events Calendar, a plug-in of WordPress (`/wp-json/tribe/events/v1/events`).
+ * Each event has its local time, the same in UTC, and the name of its zone.
+ */
+import type { EventInput } from '../../../model/schema.js';
+import { formatIso } from '../../../model/zoned-time.js';
+import { chooseTimeZone, writeTime, type WrittenTime } from '../document-time.js';
+import {
+  compact,
+  firstText,
+  isObject,
+  jsonOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  type ForeignObject,
+} from '../foreign-value.js';
+import { titleText } from '../news-draft.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import {
+  commonZone,
+  linkIn,
+  placedObjects,
+  reportMore,
+  writeLocalTime,
+  zoneNamed,
+  type AnswerContext,
+  type PlacedEntry,
+} from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import { sessionKind, sessionState } from '../session-words.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'events-calendar',
+  detect: (source) => {
+    const json = objectOf(jsonOf(source));
+    if (isEvent(json)) return true;
+    if (!Array.isArray(json['events'])) return false;
+    const isEmpty = json['events'].length === 0;
+    const rest = textOf(json['rest_url']) ?? '';
+    return isEmpty ? rest.includes('/tribe/events/') : objectsOf(json['events']).some(isEvent);
+  },
+  parse: (source, ports) => buildDocument(objectOf(jsonOf(source)), source, ports),
+};
+export default format;
+
+const isEvent = (value: ForeignObject): boolean =>
+  'start_date' in value && 'title' in value && ('utc_start_date' in value || 'global_id' in value);
+
+function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const events =
+    'events' in json ? placedObjects(json['events'], '/events') : placedObjects(json, '');
+  const named = commonZone(events.map(({ entry }) => zoneNamed(textOf(entry['timezone']))));
+  const clues = { named, path: events[0] ? `${events[0].path}/timezone` : '' };
+  const timeZone = chooseTimeZone(
+    clues,
+    source,
+    events.length > 0 ? draft.report : () => undefined,
+  );
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  for (const event of events) addSession(event, context);
+  const total = Number(json['total']);
+  if (Number(json['total_pages']) > 1 || total > events.length) {
+    reportMore(draft.report, {
+      path: '/total',
+      shown: events.length,
+      total: total > 0 ? total : undefined,
+      advice: 'Add per_page=50 to the address, and name the further pages (&page=2) beside it.',
+    });
+  }
+  const [only, more] = events;
+  return draft.finish(timeZone, only && !more ? eventOf(only, context) : undefined);
+}
+
+/** The instant is certain where UTC is given; the local time needs a zone that is known. */
+function timeOf({ entry, path }: PlacedEntry, name: string, context: AnswerContext) {
+  const local = textOf(entry[`${name}_date`]);
+  if (entry['all_day'] === true) return writeTime(local?.slice(0, 10), context.timeZone);
+  const zone = textOf(entry['timezone']);
+  const utc = textOf(entry[`utc_${name}_date`]);
+  const instant = utc === undefined ? undefined : writeTime(`${utc}Z`, 'UTC');
+  if (!instant) return writeLocalTime({ text: local, zone, path: `${path}/timezone` }, context);
+  const iso = formatIso(instant.epoch, zoneNamed(zone) ?? context.timeZone);
+  return { ...instant, iso } satisfies WrittenTime;
+}
+
+const plainLine = (value: unknown): string | undefined => {
+  const text = textOf(value);
+  return text === undefined ? undefined : titleText(text) || undefined;
+};
+
+/** The plug-in writes one place as an object, several or none as a list. */
+const firstOf = (value: unknown): ForeignObject => objectsOf(value)[0] ?? {};
+
+function addSession(place: PlacedEntry, context: AnswerContext): void {
+  const { draft, ports, link } = context;
+  const { entry, path } = place;
+  const title = plainLine(entry['title']);
+  const venue = plainLine(firstOf(entry['venue'])['venue']);
+  const categories = objectsOf(entry['categories']).map(({ name }) => plainLine(name));
+  const track = categories[0];
+  draft.session({
+    path,
+    id: textOf(entry['id']),
+    title,
+    start: timeOf(place, 'start', context),
+    end: timeOf(place, 'end', context),
+    room: venue === undefined ? undefined : draft.room({ key: venue, name: venue }),
+    track: track === undefined ? undefined : draft.track({ key: track, name: track }),
+    kind: sessionKind(categories.filter(Boolean).join(' ')),
+    state: sessionState(firstText(entry['event_status'], entry['status'])),
+    text: sessionText(textOf(entry['excerpt']), textOf(entry['description']), ports),
+    url: link(entry['url']),
+    stream: link(entry['virtual_url']),
+  });
+}
+
+function venueOf(venue: ForeignObject): EventInput['venue'] {
+  const name = plainLine(venue['venue']);
+  if (name === undefined) return undefined;
+  const parts = ['address', 'zip', 'city', 'country'].map((part) => plainLine(venue[part]));
+  return compact<NonNullable<EventInput['venue']>>({
+    name,
+    address: parts.filter(Boolean).join(', ') || undefined,
+  });
+}
+
+function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undefined {
+  const { entry } = place;
+  const [name, start] = [plainLine(entry['title']), timeOf(place, 'start', context)];
+  if (name === undefined || !start) return undefined;
+  const { ports, link } = context;
+  const image = isObject(entry['image']) ? link(entry['image']['url']) : undefined;
+  const price = plainLine(entry['cost']);
+  const url = link(entry['website']);
+  return compact<EventInput>({
+    id: textOf(entry['id']),
+    name,
+    start: start.iso,
+    end: timeOf(place, 'end', context)?.iso,
+    description: ports.plainText(textOf(entry['description']) ?? '') || undefined,
+    url: link(entry['url']),
+    status: sessionState(textOf(entry['event_status'])) === 'cancelled' ? 'cancelled' : undefined,
+    venue: venueOf(firstOf(entry['venue'])),
+    organizers: objectsOf(entry['organizer']).flatMap((organizer) => {
+      const by = plainLine(organizer['organizer']);
+      return by === undefined ? [] : [compact({ name: by, url: link(organizer['website']) })];
+    }),
+    image,
+    registration: price === undefined && url === undefined ? undefined : compact({ url, price }),
+  });
+}

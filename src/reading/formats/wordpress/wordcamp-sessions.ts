@@ -1,0 +1,170 @@
+/**
+ * Sessions of WordCamp's sites (`/wp-json/wp/v2/sessions`, the plug-in wc-post-types): posts with a
+ * Unix time in `meta`, and the same on the site's clock in `session_date_time`. The difference of
+ * both is the site's zone, which the answer names nowhere. Tracks and speakers have their names
+ * only in an answer that was asked with `_embed`.
+ */
+import type { SessionInput } from '../../../model/schema.js';
+import { formatIso, parseTime } from '../../../model/zoned-time.js';
+import { chooseTimeZone, writeTime, type WrittenTime } from '../document-time.js';
+import { parseFeedDate } from '../feeds/feed-date.js';
+import { compact, jsonOf, listOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
+import type { ForeignObject } from '../foreign-value.js';
+import { titleText } from '../news-draft.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import {
+  commonZone,
+  linkIn,
+  placedObjects,
+  type AnswerContext,
+  type PlacedEntry,
+} from '../rest-answer.js';
+import { sessionText } from '../session-text.js';
+import { sessionKind } from '../session-words.js';
+import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
+
+const format: SourceFormat = {
+  id: 'wordcamp',
+  detect: (source) => {
+    const json = jsonOf(source);
+    const first = objectOf(Array.isArray(json) ? json[0] : json);
+    return first['type'] === 'wcb_session' || '_wcpt_session_time' in objectOf(first['meta']);
+  },
+  parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
+};
+export default format;
+
+const metaOf = (post: ForeignObject, name: string): unknown =>
+  objectOf(post['meta'])[`_wcpt_session_${name}`];
+
+/** Milliseconds; WordCamp writes 0 for a session that has no time yet. */
+function instantOf(post: ForeignObject): number | undefined {
+  const seconds = Number(metaOf(post, 'time'));
+  return seconds > 0 && seconds < 1e10 ? seconds * 1000 : undefined;
+}
+
+/** The site's clock, as if it were in UTC; `undefined` for words that only its language knows. */
+function clockOf(post: ForeignObject): number | undefined {
+  const { date, time } = objectOf(post['session_date_time']);
+  const [day, clock] = [textOf(date), textOf(time)];
+  if (day === undefined || clock === undefined) return undefined;
+  const twelve = /^(\d{1,2}):(\d\d)\s*([ap])\.?m\.?$/i.exec(clock);
+  const hour = twelve && (Number(twelve[1]) % 12) + (/p/i.test(twelve[3] ?? '') ? 12 : 0);
+  const written = twelve ? `${hour}:${twelve[2]}` : clock;
+  if (!/^\d{1,2}:\d\d$/.test(written)) return undefined;
+  const published = parseFeedDate(`${day} ${written}`, 'UTC');
+  return published === undefined ? undefined : parseTime(published, 'UTC')?.epoch;
+}
+
+const QUARTER = 15 * 60_000;
+
+/** The site's offset, where its clock shows another time than UTC. */
+function offsetOf(post: ForeignObject): string | undefined {
+  const [instant, clock] = [instantOf(post), clockOf(post)];
+  if (instant === undefined || clock === undefined) return undefined;
+  const difference = clock - instant;
+  if (difference === 0 || difference % QUARTER !== 0 || Math.abs(difference) > 56 * QUARTER) {
+    return undefined;
+  }
+  const minutes = Math.abs(difference) / 60_000;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${difference < 0 ? '-' : '+'}${pad(Math.trunc(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+  const draft = new ProgrammeDraft();
+  const posts = placedObjects(json, '');
+  const offset = commonZone(posts.map(({ entry }) => offsetOf(entry)));
+  const clues = { offset, path: posts[0] ? `${posts[0].path}/session_date_time` : '' };
+  const timeZone = chooseTimeZone(clues, source, draft.report);
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  for (const post of posts) addSession(post, context);
+  return draft.finish(timeZone, undefined);
+}
+
+/**
+ * Where the clock and UTC differ, the Unix time is an instant. Where they are the same, the site's
+ * clock is UTC or an older WordCamp wrote its clock as if it were: the clock is right in both.
+ */
+function startOf({ entry, path }: PlacedEntry, context: AnswerContext): WrittenTime | undefined {
+  const { draft, timeZone } = context;
+  const instant = instantOf(entry);
+  if (instant === undefined) return undefined;
+  const utc = new Date(instant).toISOString().slice(0, 19);
+  if (offsetOf(entry) !== undefined) return writeInstant(`${utc}Z`, timeZone);
+  if (clockOf(entry) === instant) return writeTime(utc, timeZone);
+  draft.report({
+    code: 'time-zone-missing',
+    path: `${path}/session_date_time`,
+    message:
+      'Found a Unix time without the clock of the site beside it; expected both. It is read as an instant.',
+    severity: 'warning',
+  });
+  return writeInstant(`${utc}Z`, timeZone);
+}
+
+function writeInstant(text: string, timeZone: string): WrittenTime | undefined {
+  const instant = writeTime(text, 'UTC');
+  return instant && shiftedTo(instant.epoch, timeZone);
+}
+
+const shiftedTo = (epoch: number, timeZone: string): WrittenTime => ({
+  iso: formatIso(epoch, timeZone),
+  epoch,
+  dateOnly: false,
+});
+
+const rendered = (value: unknown): string | undefined => textOf(objectOf(value)['rendered']);
+
+/** Terms of a taxonomy that the answer was asked to embed. */
+function termsOf(post: ForeignObject, taxonomy: string): string[] {
+  return listOf(objectOf(post['_embedded'])['wp:term'])
+    .flatMap(objectsOf)
+    .filter((term) => term['taxonomy'] === taxonomy)
+    .flatMap(({ name }) => textOf(name) ?? [])
+    .map(titleText);
+}
+
+function speakersOf(post: ForeignObject, { draft, ports, link }: AnswerContext) {
+  const embedded = objectsOf(objectOf(post['_embedded'])['speakers']);
+  const people = [...objectsOf(post['session_speakers']), ...embedded];
+  const ids = people.flatMap((person) => {
+    const name = textOf(person['name']) ?? rendered(person['title']);
+    const id = textOf(person['id']);
+    if (name === undefined) return [];
+    const bio = ports.plainText(rendered(person['content']) ?? '') || undefined;
+    const more = compact({ url: link(person['link']), bio });
+    return [draft.speaker({ key: id ?? name, name: titleText(name), id }, more)];
+  });
+  return [...new Set(ids)].map((id) => ({ id })) satisfies SessionInput['speakers'];
+}
+
+function addSession(place: PlacedEntry, context: AnswerContext): void {
+  const { draft, ports, link } = context;
+  const { entry, path } = place;
+  const start = startOf(place, context);
+  const seconds = Number(metaOf(entry, 'duration'));
+  const title = rendered(entry['title']);
+  const track = termsOf(entry, 'wcb_track')[0];
+  const type = textOf(metaOf(entry, 'type'));
+  const [slides, video] = [link(metaOf(entry, 'slides')), link(metaOf(entry, 'video'))];
+  draft.session({
+    path,
+    id: textOf(entry['id']),
+    title: title === undefined ? undefined : titleText(title),
+    start,
+    // Minutes; the session says seconds.
+    duration: seconds > 0 ? Math.round(seconds / 60) : undefined,
+    track: track === undefined ? undefined : draft.track({ key: track, name: track }),
+    // The plug-in knows "session" and "custom", which is what is no talk.
+    kind:
+      type === 'custom'
+        ? (sessionKind(title) ?? 'other')
+        : sessionKind(termsOf(entry, 'wcb_session_category').join(' ')),
+    text: sessionText(rendered(entry['excerpt']), rendered(entry['content']), ports),
+    speakers: speakersOf(entry, context),
+    url: link(entry['link']),
+    recording: video,
+    documents: slides === undefined ? undefined : [{ title: 'Slides', url: slides }],
+  });
+}

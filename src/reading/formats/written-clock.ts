@@ -1,0 +1,32 @@
+/** A time of day as people write it, also by a clock of twelve hours. */
+
+export interface WrittenClock {
+  /** Since midnight; `undefined` when no clock shows it. */
+  readonly seconds: number | undefined;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const clock =
+  /(?<!\d)(?<hour>\d{1,2})(?::(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\b\.?)?|\s*(?<alone>[ap]\.?m\b\.?))/i;
+
+/** The first clock in a text: `14:30`, `9:05:00`, `02:30 PM`, `9 a.m.`. */
+export function findClock(text: string): WrittenClock | undefined {
+  const found = clock.exec(text);
+  if (!found) return undefined;
+  const { hour, minute = '0', second = '0', half, alone } = found.groups ?? {};
+  const start = found.index;
+  const end = start + found[0].length;
+  const hours = hourOf(Number(hour), (half ?? alone)?.[0]?.toLowerCase());
+  const isClock = hours !== undefined && Number(minute) < 60 && Number(second) <= 60;
+  const seconds = isClock ? hours * 3600 + Number(minute) * 60 + Number(second) : Infinity;
+  return { seconds: seconds <= 86_400 ? seconds : undefined, start, end };
+}
+
+/** `half` is `a` or `p` on a clock of twelve hours: 12 AM is midnight, 12 PM is noon. */
+function hourOf(written: number, half: string | undefined): number | undefined {
+  if (half === undefined) return written;
+  if (written < 1 || written > 12) return undefined;
+  return (written % 12) + (half === 'p' ? 12 : 0);
+}

@@ -1,0 +1,185 @@
+/**
+ * XML and HTML as a row of tags and texts, each once and in order. `htmlparser2` finds the tokens;
+ * what stands here decides where a sign is no tag, so that half a tag or a lone `<` costs nobody
+ * the rest of the text. Reading takes time in proportion to the text, whatever is in it.
+ */
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { doctypeEnd } from './prolog.js';
+
+export interface OpenTag {
+  /** As written, prefix included. */
+  readonly name: string;
+  /** By name as written, the first of each; references in values are not decoded. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** It ends with `/>`. */
+  readonly isEmpty: boolean;
+  /** The index of its `<`. */
+  readonly start: number;
+  /** The index behind its `>`. */
+  readonly end: number;
+}
+
+/** A method that answers with an index is told next of what stands there. */
+export interface MarkupSink {
+  /** Between tags; references are not decoded. */
+  readonly text: (raw: string) => void;
+  /** The content of a CDATA section, as it is. */
+  readonly cdata: (text: string) => void;
+  readonly open: (tag: OpenTag) => number | undefined;
+  readonly close: (name: string) => number | undefined;
+}
+
+const goodName = /^[a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*$/i;
+
+export function scanMarkup(text: string, sink: MarkupSink): void {
+  const scanner = new MarkupScanner(text, sink);
+  for (let at = 0; at < text.length;) at = scanner.scan(at);
+}
+
+const ignore = (): void => undefined;
+
+class MarkupScanner implements TokenizerCallbacks {
+  readonly #text: string;
+  readonly #sink: MarkupSink;
+  #tokenizer = new Tokenizer({}, this);
+  /** Where the tokenizer began; its indexes count from there. */
+  #base = 0;
+  /** Behind the last token that the tokenizer finished. */
+  #done = 0;
+  /** Where to go on, once the tokenizer was stopped. */
+  #next: number | undefined;
+  #tagStart = 0;
+  #name = '';
+  #attributes = new Map<string, string>();
+  #attribute = '';
+  #value = '';
+
+  constructor(text: string, sink: MarkupSink) {
+    this.#text = text;
+    this.#sink = sink;
+  }
+
+  /** Reads from this index until the end or until something is no tag; where to go on. */
+  scan(from: number): number {
+    this.#base = from;
+    this.#done = from;
+    this.#next = undefined;
+    this.#tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
+    this.#tokenizer.write(this.#text.slice(from));
+    if (this.#next === undefined) this.#tokenizer.end();
+    return this.#next ?? this.#closeLastTag();
+  }
+
+  /** A tag that the end of the text, or a quote that never ends, left open. */
+  #closeLastTag(): number {
+    const text = this.#text;
+    const start = this.#done;
+    const close = text.indexOf('>', start);
+    if (start >= text.length || text.startsWith('</', start)) return text.length;
+    if (close < 0) {
+      this.#sink.text(text.slice(start));
+      return text.length;
+    }
+    const name = /^[^\s<>/]*/.exec(text.slice(start + 1, close))?.[0] ?? '';
+    if (!goodName.test(name)) return close + 1;
+    const isEmpty = text[close - 1] === '/';
+    const tag = { name, attributes: new Map<string, string>(), isEmpty, start, end: close + 1 };
+    return this.#sink.open(tag) ?? close + 1;
+  }
+
+  #goTo(index: number | undefined): void {
+    if (index === undefined) return;
+    this.#next = index;
+    this.#tokenizer.pause();
+  }
+
+  /** From the open tag up to this index it was text after all. */
+  #takeAsText(end: number): void {
+    this.#sink.text(this.#text.slice(this.#tagStart, end));
+    this.#goTo(end);
+  }
+
+  #slice(start: number, end: number): string {
+    return this.#text.slice(this.#base + start, this.#base + end);
+  }
+
+  ontext(start: number, end: number): void {
+    this.#done = this.#base + end;
+    this.#sink.text(this.#slice(start, end));
+  }
+
+  oncdata(start: number, end: number, endOffset: number): void {
+    this.#done = Math.min(this.#text.length, this.#base + end + 1);
+    this.#sink.cdata(this.#slice(start, end - endOffset));
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tagStart = this.#base + start - 1;
+    this.#name = this.#slice(start, end);
+    this.#attributes = new Map();
+    const bracket = this.#name.lastIndexOf('<');
+    if (bracket >= 0) this.#takeAsText(this.#base + start + bracket);
+    else if (!goodName.test(this.#name)) this.#takeAsText(this.#base + end);
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#slice(start, end);
+    this.#value = '';
+    const bracket = this.#attribute.lastIndexOf('<');
+    if (bracket >= 0) this.#takeAsText(this.#base + start + bracket);
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value += this.#slice(start, end);
+  }
+
+  onattribend(quote: QuoteType): void {
+    const value = quote === QuoteType.NoValue ? '' : this.#value;
+    const isNew = !this.#attributes.has(this.#attribute);
+    if (isNew && goodName.test(this.#attribute)) this.#attributes.set(this.#attribute, value);
+  }
+
+  onopentagend(end: number): void {
+    this.#tellOpen(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.#tellOpen(end, true);
+  }
+
+  #tellOpen(last: number, isEmpty: boolean): void {
+    // The tokenizer stops behind the sign that it is at, which may be the end of what was no tag.
+    if (this.#next !== undefined) return;
+    const end = this.#base + last + 1;
+    this.#done = end;
+    const [name, attributes, start] = [this.#name, this.#attributes, this.#tagStart];
+    this.#goTo(this.#sink.open({ name, attributes, isEmpty, start, end }));
+  }
+
+  onclosetag(start: number, end: number): void {
+    const close = this.#text.indexOf('>', this.#base + end);
+    this.#done = close < 0 ? this.#text.length : close + 1;
+    this.#goTo(this.#sink.close(this.#slice(start, end)));
+  }
+
+  oncomment(_start: number, end: number): void {
+    this.#done = Math.min(this.#text.length, this.#base + end + 1);
+  }
+
+  ondeclaration(start: number, end: number): void {
+    this.#done = this.#base + end + 1;
+    // The internal subset of a document type has brackets of its own.
+    if (/^doctype/i.test(this.#slice(start, start + 7))) {
+      this.#goTo(doctypeEnd(this.#text, this.#base + start - 2));
+    }
+  }
+
+  onprocessinginstruction(_start: number, end: number): void {
+    this.#done = this.#base + end + 2;
+  }
+
+  /** Never called: references are left to the sink, since the table of HTML's names weighs 13 KB. */
+  readonly onattribentity = ignore;
+  readonly ontextentity = ignore;
+  readonly onend = ignore;
+}

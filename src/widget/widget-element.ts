@@ -1,0 +1,184 @@
+/**
+ * What the four widgets share: the attributes that all of them take, where data and words come
+ * from, the frame around the content, and what happens when something of ours fails. A widget adds
+ * its part of a document, its options, its view model and its template.
+ */
+import {
+  LitElement,
+  isServer,
+  noChange,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { createFormatters } from '../intl/formatters.js';
+import { english, type LocaleData } from '../intl/load-locale.js';
+import { createTranslate, type Translate } from '../intl/translate.js';
+import type { ReportProblem } from '../model/problem.js';
+import { version } from '../version.js';
+import { ClockController } from './clock-controller.js';
+import type * as Diagnostics from './diagnostics/diagnostics-controller.js';
+import type { OwnSource } from './inline-data.js';
+import { LazyPart, LazyParts } from './lazy-part.js';
+import { LocaleController } from './locale-controller.js';
+import { keepsPrerendered, rememberPrerendered } from './page/prerendered.js';
+import { readViewerZone } from './page/viewer-zone.js';
+import { SourceController } from './source-controller.js';
+import type { Shown, SourcePart } from './source-part.js';
+import { contentStyles } from './styles/content-styles.js';
+import { hostStyles } from './styles/host-styles.js';
+import { themeTokens } from './styles/theme-tokens.js';
+import { widgetProperties } from './widget-properties.js';
+import { readShell, shellTemplate } from './widget-shell.js';
+
+/** What a widget makes its view model of, once data and words are there. */
+export interface WidgetInput<T> extends Shown<T> {
+  readonly locale: LocaleData;
+  /** BCP 47 tag of the texts to choose: what the page asked for, else the locale's own. */
+  readonly language: string;
+  /** The visitor's time zone; the venue's on a server, which does not know it. */
+  readonly viewerZone: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Every widget's sheets begin with these; later rules win. */
+export const widgetStyles = [hostStyles, themeTokens, contentStyles];
+
+const diagnostics = new LazyPart<typeof Diagnostics>(
+  () => import('./diagnostics/diagnostics-controller.js'),
+);
+
+/**
+ * A widget extends this, names its `sourcePart`, gives its inline data by `ownSource`, and writes
+ * `updateModel` and `template`. `updated` and controllers are its own to use.
+ */
+export abstract class WidgetElement<T> extends LitElement {
+  static readonly version = version;
+  static override readonly styles: CSSResultGroup = widgetStyles;
+  static override readonly properties: PropertyDeclarations = widgetProperties;
+
+  /** A whole conference document. */
+  declare conference: unknown;
+  declare conferenceJson: string | null | undefined;
+  /** Address of a conference document, or of a source in a foreign format. */
+  declare src: string | null | undefined;
+  /** Seconds between refreshes; 0 is off, 30 the shortest. */
+  declare refresh: string | null | undefined;
+  /** IANA zone for sources that name none. */
+  declare sourceTimeZone: string | null | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
+  declare headingLevel: string | null | undefined;
+  /** Name of the region for assistive technology. */
+  declare label: string | null | undefined;
+  declare withDiagnostics: boolean;
+
+  /** How the widget reads its part of a document. */
+  protected abstract readonly sourcePart: SourcePart<T>;
+
+  protected readonly lazyParts = new LazyParts(this);
+  protected readonly locale = new LocaleController(this, this.lazyParts);
+  protected readonly clock = new ClockController(this);
+  protected readonly source: SourceController<T> = new SourceController<T>(
+    this,
+    () => this.sourcePart,
+    () => this.ownSource(),
+  );
+  #isBroken = false;
+  #diagnosed: Diagnostics.DiagnosticsController | undefined;
+
+  /** The widget's own property and data attribute. */
+  protected abstract ownSource(): OwnSource;
+
+  /**
+   * Reads options and builds the view model, on a server too. `input` is undefined while there is
+   * nothing to show; wrong options are reported all the same.
+   */
+  protected abstract updateModel(input: WidgetInput<T> | undefined, report: ReportProblem): void;
+
+  /** The content, or `undefined` while there is nothing to show. */
+  protected abstract template(translate: Translate): TemplateResult | undefined;
+
+  /** The widget's words. */
+  protected get words(): Translate {
+    return createTranslate(this.locale.data?.catalogue);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) rememberPrerendered(this);
+  }
+
+  protected override willUpdate(): void {
+    this.lazyParts.begin();
+    this.source.read();
+    this.locale.read(this.source.shown?.context.language);
+    const report = this.source.reportOptions();
+    this.#guard(() => this.updateModel(this.#readInput(), report));
+    if (this.withDiagnostics) this.#diagnose();
+  }
+
+  #readInput(): WidgetInput<T> | undefined {
+    const { shown } = this.source;
+    const { data: locale, wanted } = this.locale;
+    if (!shown || !locale) return undefined;
+    const { timeZone } = shown.context;
+    return {
+      ...shown,
+      locale,
+      language: wanted || locale.words,
+      viewerZone: isServer ? timeZone : readViewerZone(timeZone),
+      now: this.clock.now(),
+    };
+  }
+
+  protected override render(): unknown {
+    const { data } = this.locale;
+    const translate = this.words;
+    const content = data && this.#guard(() => this.template(translate));
+    if (!isServer && keepsPrerendered(this.renderRoot, content !== undefined)) return noChange;
+    const status = this.#isBroken ? 'failed' : this.source.status;
+    const frame = { status, translate, language: (data ?? english).words } as const;
+    const notes = { asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };
+    return shellTemplate(readShell(this, { ...frame, ...notes }), content);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await this.locale.loading;
+    return this.isUpdatePending ? this.updateComplete : result;
+  }
+
+  /** Only an owner who asks for words loads them. */
+  #diagnose(): void {
+    if (isServer || this.#diagnosed) return;
+    const loaded = this.lazyParts.needUnseen(diagnostics);
+    if (!loaded) return;
+    const hasWords = (): boolean => this.locale.data !== undefined;
+    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { render, hasWords });
+  }
+
+  /** A fault of ours must not become the page's: its own content takes the widget's place. */
+  #guard<R>(run: () => R): R | undefined {
+    if (this.#isBroken) return undefined;
+    try {
+      return run();
+    } catch (error) {
+      this.#isBroken = true;
+      const found = error instanceof Error ? error.message : String(error);
+      const message = `Fault of the widget: ${found}`;
+      this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
+      return undefined;
+    }
+  }
+
+  /** When the copy was fetched that stands in for a source that failed, in the widget's words. */
+  #readAge(): string | undefined {
+    const { shown } = this.source;
+    const { data } = this.locale;
+    if (shown?.asOf === undefined || !data) return undefined;
+    const format = createFormatters(data, readViewerZone(shown.context.timeZone));
+    return format.dateTime(shown.asOf, 'medium');
+  }
+}
