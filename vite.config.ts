@@ -6,7 +6,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { minify } from 'terser';
+import {
+  defineConfig,
+  type EnvironmentOptions,
+  type InlineConfig,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
+import { lazyFiles } from './.config/lazy-files.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -47,6 +55,10 @@ const dropDescriptions: Plugin = {
   },
 };
 
+/** Scripts for pages and their lazy files, which are built by themselves. */
+const isForPages = ({ name }: { readonly name: string }): boolean =>
+  name.startsWith('cdn') || name === 'classic' || name === 'client';
+
 const registration = /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/;
 
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
@@ -65,7 +77,7 @@ const keepRegistrations: Plugin = {
 const askForPolicyGently: Plugin = {
   name: 'ask-for-policy-gently',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/lit-html\/lit-html\.js$/ },
     handler(code) {
@@ -88,7 +100,7 @@ const askForPolicyGently: Plugin = {
 const keepGlobalsClean: Plugin = {
   name: 'keep-globals-clean',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/(?:reactive-element|lit-html|lit-element)\.js$/ },
     handler(code) {
@@ -117,7 +129,7 @@ const shapesForValibot: Plugin = {
   name: 'shapes-for-valibot',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   resolveId: (id) =>
     id === 'valibot'
       ? fileURLToPath(new URL('src/model/valibot-shapes.ts', import.meta.url))
@@ -140,7 +152,7 @@ const icalUse = (): string[] => {
 const slimIcal: Plugin = {
   name: 'slim-ical',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
     handler(code) {
@@ -187,14 +199,28 @@ const base64InWorkers: Plugin = {
   },
 };
 
-const minify = {
-  minify: {
-    compress: true,
-    mangle: true,
-    codegen: { removeWhitespace: true, legalComments: 'none' as const },
+/**
+ * Terser makes the scripts for pages 2 % smaller than the bundler's own minifier (decision 14), and
+ * can write the classic script in ASCII: a page in another encoding than UTF-8 reads that too.
+ */
+const minifyWell: Plugin = {
+  name: 'minify-well',
+  apply: 'build',
+  applyToEnvironment: isForPages,
+  async renderChunk(code) {
+    const isClassic = this.environment.name === 'classic';
+    const { code: small = '', map } = await minify(code, {
+      module: !isClassic,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: false, ascii_only: isClassic },
+      sourceMap: { asObject: true },
+    });
+    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
   },
-  comments: false,
 };
+
+const unminified = { minify: false, comments: false } as const;
 
 const isDependency = (id: string): boolean =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
@@ -242,16 +268,58 @@ const scriptEntries = {
   ...Object.fromEntries(widgets.map((widget) => [widget, `src/widgets/${widget}/define.ts`])),
 };
 
+const pagePlugins = [
+  minifyTemplates,
+  dropDescriptions,
+  askForPolicyGently,
+  keepGlobalsClean,
+  slimIcal,
+  shapesForValibot,
+  minifyWell,
+];
+
+const define = { __VERSION__: JSON.stringify(version) };
+
+const pageModule = (name: string, entry: string): EnvironmentOptions =>
+  browser(
+    'es',
+    { [name]: entry },
+    {
+      outDir: 'dist/cdn',
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          ...unminified,
+          postBanner: banner,
+        },
+      },
+    },
+  );
+
+/** A lazy file has its hash in its name: a new version of a script finds its own. */
+const lazyFileSettings = (): InlineConfig => {
+  const { build, resolve, define: own } = pageModule('lazy', 'lazy');
+  return {
+    define: { ...define, ...own },
+    resolve: resolve ?? {},
+    plugins: pagePlugins,
+    build: {
+      ...build,
+      rolldownOptions: {
+        output: { entryFileNames: '[name]-[hash].js', codeSplitting: false, ...unminified },
+      },
+    },
+  };
+};
+
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+  define,
   plugins: [
-    minifyTemplates,
-    dropDescriptions,
+    ...pagePlugins,
     keepRegistrations,
-    askForPolicyGently,
-    keepGlobalsClean,
-    slimIcal,
-    shapesForValibot,
+    lazyFiles(lazyFileSettings),
     leaveOutMarkup,
     base64InWorkers,
   ],
@@ -291,18 +359,12 @@ export default defineConfig({
         },
       },
     }),
-    cdn: browser('es', scriptEntries, {
-      outDir: 'dist/cdn',
-      target: 'es2022',
-      rolldownOptions: {
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          ...minify,
-          postBanner: ({ isEntry }) => (isEntry ? banner : ''),
-        },
-      },
-    }),
+    ...Object.fromEntries(
+      Object.entries(scriptEntries).map(([name, entry]) => [
+        `cdn_${name.replaceAll('-', '_')}`,
+        pageModule(name, entry),
+      ]),
+    ),
     classic: browser(
       'iife',
       { 'conference-widgets.classic': 'src/cdn.ts' },
@@ -313,7 +375,7 @@ export default defineConfig({
           output: {
             entryFileNames: '[name].js',
             codeSplitting: false,
-            ...minify,
+            ...unminified,
             // A file before ours in a concatenation may lack its last semicolon.
             postBanner: `;${banner}`,
           },
@@ -330,7 +392,12 @@ export default defineConfig({
           sourcemap: false,
           target: 'es2022',
           rolldownOptions: {
-            output: { entryFileNames: '[name].js', codeSplitting: false, ...minify },
+            output: {
+              entryFileNames: '[name].js',
+              codeSplitting: false,
+              minify: true,
+              comments: false,
+            },
           },
         },
       ),
