@@ -7,6 +7,7 @@ import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { ConfSelectEvent } from '../../../widget/events/select-event.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { AgendaPorts } from '../agenda-ports.js';
+import { parseAgendaLink } from './agenda-link.js';
 import type { MyProgramme } from '../my-programme/my-programme.js';
 
 type Ports = Omit<AgendaPorts, 'select' | 'toggleFavorite'>;
@@ -78,7 +79,7 @@ export class SessionActions implements ReactiveController {
   /** The page's address may name a session or favourites; it is read and never written. */
   readonly #follow = (): void => {
     const { hash } = location;
-    if (hash.startsWith('#conf-')) void this.#load().then((mine) => mine?.follow(hash));
+    if (parseAgendaLink(hash)) void this.#load().then((mine) => mine?.follow(hash));
   };
 
   /** Asked for anew after a failure; the agenda stands without. */
