@@ -23,7 +23,7 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 
 const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 
-const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr (MIT), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
+const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2 (MIT), entities (BSD-2-Clause), jsonrepair (ISC), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
 
 /** White space in html`` and css`` templates is bytes on somebody else's page. */
 const minifyTemplates: Plugin = {
@@ -59,7 +59,7 @@ const dropDescriptions: Plugin = {
 const isForPages = ({ name }: { readonly name: string }): boolean =>
   name.startsWith('cdn') || name === 'classic' || name === 'client';
 
-const registration = /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/;
+const registration = /\/src\/(?:all|cdn|ssr\/server-widgets)\.ts$|\/define\.ts$/;
 
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
 const keepRegistrations: Plugin = {
@@ -166,6 +166,20 @@ const slimIcal: Plugin = {
           used.includes(name) ? `  ${name},\n` : '',
         );
       return { code: code.replace(classes, keepUsed).replace(cards, ''), map: null };
+    },
+  },
+};
+
+/** Names of characters in HTML are our own short list: all 2,231 of them would weigh 13 KB. */
+const leaveOutEntityNames: Plugin = {
+  name: 'leave-out-entity-names',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  transform: {
+    filter: { id: /\/entities\/dist\/generated\/decode-data-html\.js$/ },
+    handler(code) {
+      if (!code.includes('htmlDecodeTree')) this.error('entities keeps its names elsewhere now.');
+      return { code: 'export const htmlDecodeTree = new Uint16Array(0);', map: null };
     },
   },
 };
@@ -321,6 +335,7 @@ export default defineConfig({
     keepRegistrations,
     lazyFiles(lazyFileSettings),
     leaveOutMarkup,
+    leaveOutEntityNames,
     base64InWorkers,
   ],
   builder: {

@@ -1,6 +1,7 @@
 /** Files, addresses and standard input as bytes, within the limits that the browser's loader has. */
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { webUrl } from '../model/web-url.js';
 import { CommandError, describeError } from './command-error.js';
 import { withProgress } from './terminal.js';
 
@@ -18,7 +19,8 @@ export interface InputBytes {
 
 export async function readBytes(name: string): Promise<InputBytes> {
   if (name === '-') return { name, bytes: await readStandardInput(), contentType: null };
-  if (/^https?:\/\//i.test(name)) return withProgress(`Loading ${name}`, fetchBytes(name));
+  const address = webUrl(name);
+  if (address !== undefined) return withProgress(`Loading ${address}`, fetchBytes(name, address));
   return { name, bytes: await readLocal(name), contentType: null };
 }
 
@@ -53,9 +55,9 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function fetchBytes(name: string): Promise<InputBytes> {
+async function fetchBytes(name: string, address: string): Promise<InputBytes> {
   try {
-    const response = await fetch(name, { signal: AbortSignal.timeout(TIME_LIMIT) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIME_LIMIT) });
     if (!response.ok) {
       throw new CommandError(`Cannot read ${name}: the server answered ${response.status}.`);
     }

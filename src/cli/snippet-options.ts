@@ -6,12 +6,12 @@ import {
   findScript,
   homeOf,
   linkText,
-  parseAddress,
   splitSources,
   tallest,
   usualHeights,
 } from '../snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
+import { readPageAddress } from '../model/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
 import { readAttributes } from './widget-options.js';
@@ -36,7 +36,7 @@ export function readWidget(name: string): WidgetName {
 }
 
 export function readAddress(text: string, option: string): string {
-  const address = parseAddress(text);
+  const address = readPageAddress(text);
   if (address !== undefined) return address;
   throw new CommandError(`Expected a web address for ${option}; found "${text}".`);
 }

@@ -2,7 +2,8 @@
  * `embed.html#widget=agenda-timeline&src=…&lang=…`: one widget as a page of its own, for builders
  * that take nothing but an address. It runs in a sandboxed frame without an origin or storage.
  */
-import { readWebAddress, splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
+import { readSourceAddress, readWebAddress } from '../model/web-url.js';
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
@@ -33,7 +34,9 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
   const wanted = new Map(new URLSearchParams(hash.replace(/^#/, '')));
   const name = wanted.get('widget') ?? '';
   const src = wanted.get('src') ?? '';
-  if (!isWidgetName(name) || splitAddresses(src).length === 0) return usage;
+  const written = splitAddresses(src);
+  const isAddress = written.every((one) => readSourceAddress(one, document.baseURI));
+  if (!isWidgetName(name) || written.length === 0 || !isAddress) return usage;
   const allowed = readOrigins(document);
   const sources = readAllowedSources({ name, src }, document.baseURI, allowed);
   if (!sources) return refusal;

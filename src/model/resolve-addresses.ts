@@ -3,17 +3,12 @@
  * mean something else on the page, or in the file, that the document moves to.
  */
 
+import { webUrl } from '../model/web-url.js';
+
 const addressKeys = new Set([
   ...['url', 'mapUrl', 'src', 'dark', 'logo', 'photo', 'image'],
   ...['stream', 'recordings', 'recording', 'calendar'],
 ]);
-
-const hasScheme = /^\s*[a-z][a-z\d+.-]*:/i;
-
-function resolve(address: string, baseUrl: string): string {
-  if (address.trim() === '' || hasScheme.test(address)) return address;
-  return URL.canParse(address, baseUrl) ? new URL(address, baseUrl).href : address;
-}
 
 /** A copy of plain JSON with every relative address resolved against `baseUrl`. */
 export function resolveAddresses(value: unknown, baseUrl: string): unknown {
@@ -22,7 +17,8 @@ export function resolveAddresses(value: unknown, baseUrl: string): unknown {
   const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => [
     key,
     typeof entry === 'string' && addressKeys.has(key)
-      ? resolve(entry, baseUrl)
+      ? // What is no address on the web stays, to be refused and told where it is read.
+        (webUrl(entry, baseUrl) ?? entry)
       : resolveAddresses(entry, baseUrl),
   ]);
   return Object.fromEntries(entries) as unknown;

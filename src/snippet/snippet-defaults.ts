@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import { webUrl } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
 import type { ScriptFile } from './snippet-html.js';
 
 /** About as high as the widget is with a usual conference, in a column of 640 px. */
@@ -43,17 +43,9 @@ export function linkText(lang: string, widget: WidgetName): string {
   return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
 }
 
-/** A whole address, or a path on the page's own server; never anything that runs. */
-export function parseAddress(text: string): string | undefined {
-  const url = webUrl(text);
-  if (url !== undefined) return url;
-  const path = text.trim();
-  return /^(?![a-z][a-z\d+.-]*:)[^\s"<>]+$/i.test(path) ? path : undefined;
-}
-
 /** Of several sources, each; news alone may come from more than one. */
 export const splitSources = (widget: WidgetName, src: string): readonly string[] =>
-  widget === 'news-ticker' ? src.trim().split(/\s+/) : [src];
+  widget === 'news-ticker' ? splitAddresses(src) : [src];
 
 /** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
 export function homeOf(src: string): string {

@@ -7,12 +7,12 @@ import {
   findScript,
   homeOf,
   linkText,
-  parseAddress,
   splitSources,
   tallest,
   usualHeights,
 } from '../../src/snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
+import { readPageAddress } from '../../src/model/web-url.js';
 import { pickPart } from '../../src/ssr/pick-part.js';
 import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';
@@ -40,7 +40,7 @@ function inlineData(
 }
 
 function readSources(widget: WidgetName, src: string): string | undefined {
-  const addresses = splitSources(widget, src.trim()).map(parseAddress);
+  const addresses = splitSources(widget, src.trim()).map(readPageAddress);
   return addresses.every((address) => address !== undefined) ? addresses.join(' ') : undefined;
 }
 
@@ -67,7 +67,7 @@ export function buildSnippet(
     ...given('data', inline),
     attributes,
     link: {
-      url: parseAddress(settings.link) ?? homeOf(src),
+      url: readPageAddress(settings.link) ?? homeOf(src),
       text: words.trim() || linkText(attributes.get('lang') ?? ui, widget),
     },
     height: readHeight(height, widget),
@@ -80,10 +80,23 @@ export interface BuiltFiles {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-export function buildScript(
-  { folder, script }: Settings,
-  { version, hashes }: BuiltFiles,
-): ScriptFile {
-  const own = folder.trim() === '' ? undefined : parseAddress(folder);
-  return findScript(own ?? cdnFolder(version), script === 'classic', hashes);
+/** `undefined` for the usual one, which is the package network's. */
+function readFolder({ folder }: Settings, version: string): string | undefined {
+  const own = readPageAddress(folder);
+  return own === cdnFolder(version) ? undefined : own;
+}
+
+export interface ChosenScript {
+  readonly script: ScriptFile;
+  /** It comes from somewhere else than usual. */
+  readonly isOwn: boolean;
+}
+
+export function buildScript(settings: Settings, { version, hashes }: BuiltFiles): ChosenScript {
+  const isClassic = settings.script === 'classic';
+  const own = readFolder(settings, version);
+  // Our hash beside another server's address would vouch for a script that we have not seen.
+  return own === undefined
+    ? { script: findScript(cdnFolder(version), isClassic, hashes), isOwn: false }
+    : { script: findScript(own, isClassic, {}), isOwn: true };
 }

@@ -91,9 +91,10 @@ export class EmbedBuilder extends LitElement {
     const data = this.#data.state;
     const snippet = buildSnippet(settings, controls, data);
     if (this.#form === 'prerendered') {
-      const script = new URL('site/prerender.js', this.#folder).href;
-      this.#prerender.follow(script, snippet, data);
+      const worker = new URL('site/prerender.js', this.#folder).href;
+      this.#prerender.follow(worker, snippet, data);
     }
+    const { script, isOwn } = buildScript(settings, { version, hashes: built.hashes });
     const options = this.#optionProblems.map((one) => ({ ...one, of: 'source' as const }));
     return {
       settings,
@@ -102,8 +103,8 @@ export class EmbedBuilder extends LitElement {
       data,
       problems: [...data.problems, ...options],
       snippet,
-      script: buildScript(settings, { version, hashes: built.hashes }),
-      isOwnScript: settings.folder.trim() !== '',
+      script,
+      isOwnScript: isOwn,
       isSample: settings.src === fresh.src,
       address,
       isCut,

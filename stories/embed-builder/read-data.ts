@@ -1,14 +1,12 @@
 /** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
 import { fetchText } from '../../src/source/fetch-text.js';
-import { readXml } from '../../src/reading/xml/read-xml.js';
 import type { Conference } from '../../src/model/conference.js';
 import { given } from '../../src/model/document-context.js';
-import type { Problem } from '../../src/model/problem.js';
-import { webUrl } from '../../src/model/web-url.js';
+import { readPageAddress, webUrl } from '../../src/model/web-url.js';
 import { checkText } from '../../src/reading/check-text.js';
 import { placeProblems, type PlacedProblem } from '../../src/reading/place-problems.js';
-import { readText, UnreadableText, type TextReading } from '../../src/reading/read-text.js';
-import { parseAddress, splitSources } from '../../src/snippet/snippet-defaults.js';
+import { isRefused, readText, type TextReading } from '../../src/reading/read-text.js';
+import { splitSources } from '../../src/snippet/snippet-defaults.js';
 import type { Settings } from './settings.js';
 
 export interface FoundProblem extends PlacedProblem {
@@ -44,16 +42,6 @@ const stopped = (code: string, message: string): DataState => {
   return { status: 'failed', sources: [], problems: [problem] };
 };
 
-function describeUnreadable(error: unknown, text: string): DataState {
-  if (!(error instanceof UnreadableText)) return stopped('unreadable', String(error));
-  const problems: readonly Problem[] =
-    error.problems.length > 0
-      ? error.problems
-      : [{ code: 'unreadable', path: '', message: error.message, severity: 'error' }];
-  const placed = placeProblems({ text, format: '', problems }, []);
-  return { status: 'failed', sources: [], problems: placed };
-}
-
 interface Text {
   readonly text: string;
   readonly url?: string;
@@ -61,13 +49,13 @@ interface Text {
 }
 
 async function readOne({ text, url, timeZone }: Text, now: number): Promise<DataState> {
-  try {
-    const reading = await readText(text, { ...given('url', url), timeZone, readXml });
-    const { conference, problems } = checkText(reading, { now, timeZone });
-    return { status: 'ready', sources: [{ reading, conference }], problems };
-  } catch (error) {
-    return describeUnreadable(error, text);
+  const reading = await readText(text, { ...given('url', url), timeZone });
+  if (isRefused(reading)) {
+    const placed = placeProblems({ ...reading, format: '' }, []);
+    return { status: 'failed', sources: [], problems: placed };
   }
+  const { conference, problems } = checkText(reading, { now, timeZone });
+  return { status: 'ready', sources: [{ reading, conference }], problems };
 }
 
 async function loadOne(
@@ -75,7 +63,8 @@ async function loadOne(
   timeZone: string | undefined,
   { baseUrl, now, signal }: ReadingPlace,
 ): Promise<DataState> {
-  const url = parseAddress(address) === undefined ? undefined : webUrl(address, baseUrl);
+  const read = readPageAddress(address);
+  const url = read === undefined ? undefined : webUrl(read, baseUrl);
   if (url === undefined) {
     return stopped('url-refused', `Expected an http: or https: address; found "${address}".`);
   }
@@ -84,9 +73,9 @@ async function loadOne(
     const { code, message } = answer.problem;
     return stopped(code, message);
   }
-  const read = await readOne({ text: answer.text, url: answer.url, timeZone }, now);
+  const state = await readOne({ text: answer.text, url: answer.url, timeZone }, now);
   const encoding = answer.problems.map((problem) => ({ ...problem, of: 'source' as const }));
-  return { ...read, problems: [...encoding, ...read.problems] };
+  return { ...state, problems: [...encoding, ...state.problems] };
 }
 
 const textOf = (value: string | undefined): string | undefined => value?.trim() || undefined;

@@ -98,7 +98,8 @@ export const azerbaijani: Words = {
   prerenderWait: 'Məlumat oxunan kimi yazıla bilər.',
   ownScript: (host) =>
     `Skript ${host} serverindən gəlir. Yalnız bu server sizindirsə və ya ona etibar edirsinizsə, kodu kopyalayın.`,
-  noHash: 'Bu skript üçün bütövlük heşi məlum deyil.',
+  noHash:
+    'Bu skript üçün bütövlük heşi məlum deyil; öz nüsxənizin heşi onun integrity.json faylındadır.',
   copy: 'Kopyalayın',
   copyOf: (what) => `Kopyalayın: ${what}`,
   snippet: 'HTML',

@@ -94,7 +94,8 @@ export const english = {
   prerenderWait: 'It can be written as soon as the data could be read.',
   ownScript: (host: string) =>
     `The script comes from ${host}. Copy this only if that server is yours or you trust it.`,
-  noHash: 'No integrity hash is known for this script.',
+  noHash:
+    'No integrity hash is known for this script; that of your own copy is in its integrity.json.',
   copy: 'Copy',
   copyOf: (what: string) => `Copy ${what}`,
   snippet: 'HTML',

@@ -43,7 +43,14 @@ const files = {
   '/open-only/conference.json': () => [conference, { 'access-control-allow-origin': '*' }],
 };
 
-function serveFile(url) {
+/** As a host allows an organiser's data in its frames; `/closed-cdn/` has the page as it is built. */
+const allowing = (page, origin) =>
+  page.replace(
+    'name="conf-widgets-origins" content=""',
+    `name="conf-widgets-origins" content="${origin}"`,
+  );
+
+function serveFile(url, { organiser }) {
   const { pathname } = url;
   if (files[pathname]) {
     const [value, headers] = files[pathname]();
@@ -61,6 +68,9 @@ function serveFile(url) {
   const bytes = built && readBuilt(built[2]);
   if (!bytes) return undefined;
   const type = mediaTypes[path.extname(built[2])] ?? 'application/octet-stream';
+  if (pathname === '/cdn/embed.html') {
+    return { body: allowing(String(bytes), organiser), type, headers: open };
+  }
   const body = built[1] === 'other' ? asOtherVersion(String(bytes)) : bytes;
   return { body, type, headers: built[1] === 'closed-cdn' ? {} : open };
 }
@@ -78,7 +88,7 @@ export async function startServer(pages) {
       const page = url.pathname.startsWith('/host/') ? pages(id, origins) : undefined;
       const found = page
         ? { body: page.html, type: mediaTypes['.html'], headers: page.headers ?? {} }
-        : serveFile(url);
+        : serveFile(url, origins);
       if (!found) {
         response.writeHead(404, open).end();
         return;

@@ -113,6 +113,11 @@ const behaviours = {
     send(response, 302, { ...cors, location: `${other}/good` }),
   '/redirect-to-closed-door': (response, _request, other) =>
     send(response, 302, { ...cors, location: `${other}/without-cors` }),
+  // An open redirect: wherever the visitor's link says.
+  '/redirect-to': (response, request) => {
+    const { searchParams } = new URL(request.url, 'http://localhost');
+    send(response, 302, { ...cors, location: searchParams.get('to') ?? '/good' });
+  },
   '/redirect-for-ever': (response, request) =>
     send(response, 302, { ...cors, location: request.url }),
   '/redirect-without-cors': (response) => send(response, 302, { location: '/good' }),
@@ -253,15 +258,18 @@ export async function startHostileServer() {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const token = searchParams.get('token');
     if (pathname === '/log') {
-      send(response, 200, json, JSON.stringify(log.filter((entry) => entry.token === token)));
+      // Anywhere in the address, since a hostile one may be cut or lengthened on its way.
+      const found = log.filter(({ url }) => url.includes(token));
+      send(response, 200, json, JSON.stringify(found));
       return;
     }
     if (pathname === '/say') {
       void hear(said, { token, request, response });
       return;
     }
-    const { cookie, origin } = request.headers;
-    const entry = { token, method: request.method, path: pathname, status: 0, cookie, origin };
+    const { cookie, origin, host } = request.headers;
+    const { method, url } = request;
+    const entry = { token, method, url, host, path: pathname, status: 0, cookie, origin };
     log.push(entry);
     response.on('finish', () => (entry.status = response.statusCode));
     response.on('close', () => (entry.isClosed = true));

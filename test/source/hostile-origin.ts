@@ -32,6 +32,8 @@ export function createToken(): string {
 export interface LogEntry {
   readonly method: string;
   readonly path: string;
+  /** Which of the servers was asked. */
+  readonly host: string;
   readonly status: number;
   readonly cookie?: string;
   /** The connection is gone. */

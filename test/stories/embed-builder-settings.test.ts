@@ -7,6 +7,7 @@ import {
   parseFragment,
   type Settings,
 } from '../../stories/embed-builder/settings.js';
+import { version } from '../../src/version.js';
 import {
   choose,
   codeOf,
@@ -98,6 +99,9 @@ describe('the embed builder and the page’s address', () => {
       .join('&'),
     'a script as address': 'src=javascript:alert(1)&link=javascript:alert(1)',
     'a script as folder': 'folder=javascript:alert(1)//',
+    'a script behind a control character':
+      'link=%01javascript:window.attacked=true&folder=%01javascript:alert(1)//',
+    'a script behind an invisible one': 'link=%E2%80%8B%1Fjavascript:window.attacked=true',
     'markup as data': `data=${encodeURIComponent(`{"version":1,"event":{"name":${JSON.stringify(attack)},"start":"2016-06-23","url":"javascript:window.attacked=true"}}`)}`,
     'no encoding at all': '%%%&=&&widget=%E0%A4%A',
   };
@@ -111,8 +115,8 @@ describe('the embed builder and the page’s address', () => {
       );
       await page.builder.updateComplete;
       expect(page.findAll('script:not([type="application/json"]), img')).to.be.empty;
-      expect(codeOf(page)).not.to.match(/(?:href|src)="javascript:/);
       expect(codeOf(page)).not.to.contain('<img');
+      expect(codeOf(page)).not.to.match(/(?:href|src)="[\s\p{Cc}\p{Cf}]*javascript:/u);
       expect(widgetIn(page)?.querySelector('a')?.protocol ?? 'https:').to.match(/^https?:$/);
       expect((window as { attacked?: true }).attacked).to.be.undefined;
     });
@@ -122,5 +126,31 @@ describe('the embed builder and the page’s address', () => {
     const page = await openBuilder('ui=en&folder=https%3A%2F%2Fevil.example%2Fw');
     await waitForWidget(page, 'conf-event-card');
     expect(textOf(page.find('.note.warning'))).to.contain('evil.example');
+  });
+
+  for (const folder of [
+    'https://evil.example/w',
+    '//evil.example/w/',
+    '\\\\evil.example/w/',
+    '/\\evil.example/w/',
+    '\u200b//evil.example/w/',
+    '“https://evil.example/w/”',
+  ]) {
+    it(`vouches for no script of ${JSON.stringify(folder)}`, async () => {
+      const page = await openBuilder(`ui=en&folder=${encodeURIComponent(folder)}`);
+      await waitForWidget(page, 'conf-event-card');
+      expect(textOf(page.find('.note.warning'))).to.contain('evil.example');
+      expect(codeOf(page)).to.contain(' src="https://evil.example/w/conference-widgets.js"');
+      expect(codeOf(page)).not.to.contain('integrity=');
+      expect(textOf(page.find('#code-panel'))).to.contain('No integrity hash is known');
+    });
+  }
+
+  it('writes the hash of the usual script, also where its folder is named', async () => {
+    const usual = `https://cdn.jsdelivr.net/npm/conference-widgets@${version}/dist/cdn/`;
+    const page = await openBuilder(`ui=en&folder=${encodeURIComponent(usual)}`);
+    await waitForWidget(page, 'conf-event-card');
+    expect(codeOf(page)).to.match(/ integrity="sha384-[\w+/=]+"/);
+    expect(page.findAll('.note.warning')).to.be.empty;
   });
 });

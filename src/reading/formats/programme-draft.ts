@@ -74,8 +74,11 @@ export class ProgrammeDraft {
   trackOf = (key: string): string | undefined => this.#tracks.find(key);
   speakerOf = (key: string): string | undefined => this.#speakers.find(key);
 
-  /** Writes a session; one without a start becomes a problem, since nothing can place it. */
-  session(draft: SessionDraft): void {
+  /**
+   * Writes a session; one without a start becomes a problem, since nothing can place it. `more` is
+   * what few formats can say of one.
+   */
+  session(draft: SessionDraft, more: Partial<SessionInput> = {}): void {
     const title = anyText(draft.title);
     if (!draft.start) {
       this.report({
@@ -98,7 +101,7 @@ export class ProgrammeDraft {
       this.#firstStart = draft.start;
     }
     this.#countLanguage(draft.languages);
-    this.#sessions.push(this.#written(draft, draft.start));
+    this.#sessions.push({ ...this.#written(draft, draft.start), ...more });
   }
 
   #written(draft: SessionDraft, start: WrittenTime): SessionInput {

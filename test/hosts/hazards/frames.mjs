@@ -73,6 +73,13 @@ export const frames = [
     check: text('This address names no widget'),
   })),
   {
+    ...none,
+    id: 'embed-refuses-another-origin',
+    number: 62,
+    body: frame('', '/closed-cdn/embed.html#widget=event-card&amp;src=%ENCODED_SOURCE%'),
+    check: text('shows no data of that origin'),
+  },
+  {
     id: 'sandboxed-page',
     number: 67,
     script: 'none',

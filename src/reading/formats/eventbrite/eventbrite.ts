@@ -33,10 +33,11 @@ import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../sou
 const format: SourceFormat = {
   id: 'eventbrite',
   detect: (source) => {
-    const json = objectOf(jsonOf(source));
-    return isEvent(json) || objectsOf(json['events']).some(isEvent);
+    const json = jsonOf(source);
+    const list = Array.isArray(json) ? json : [json, ...objectsOf(objectOf(json)['events'])];
+    return objectsOf(list).some(isEvent);
   },
-  parse: (source, ports) => buildDocument(objectOf(jsonOf(source)), source, ports),
+  parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
 };
 export default format;
 
@@ -45,16 +46,19 @@ function isEvent(value: ForeignObject): boolean {
   return 'text' in objectOf(name) && isObject(start) && ('local' in start || 'utc' in start);
 }
 
-function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
   const draft = new ProgrammeDraft();
-  const isList = Array.isArray(json['events']);
-  const events = isList ? placedObjects(json['events'], '/events') : placedObjects(json, '');
+  const answer = objectOf(json);
+  const isList = Array.isArray(json) || Array.isArray(answer['events']);
+  const events = Array.isArray(answer['events'])
+    ? placedObjects(answer['events'], '/events')
+    : placedObjects(json, '');
   const zones = events.map(({ entry }) => zoneNamed(textOf(objectOf(entry['start'])['timezone'])));
   const clues = { named: commonZone(zones), path: `${events[0]?.path ?? ''}/start/timezone` };
   const timeZone = chooseTimeZone(clues, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   if (isList) for (const event of events) addSession(event, context);
-  const { has_more_items: hasMore, object_count: count } = objectOf(json['pagination']);
+  const { has_more_items: hasMore, object_count: count } = objectOf(answer['pagination']);
   if (hasMore === true) {
     reportMore(draft.report, {
       path: '/pagination',

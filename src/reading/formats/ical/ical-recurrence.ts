@@ -14,7 +14,9 @@ export const MAX_OCCURRENCES = 1000;
 const MAX_REPETITIONS = 5000;
 /** Candidates that one rule, and all of a file, may try. */
 const RULE_STEPS = 4000;
-const FILE_STEPS = 20_000;
+const FILE_STEPS = 60_000;
+/** After so many, others have their turn: about 50 ms. */
+const SLICE = 5000;
 
 const YEAR = 366 * DAY;
 /** Rules that are only counted are not followed further than this. */
@@ -26,6 +28,14 @@ const FURTHEST = 500 * YEAR;
 export class RecurrenceBudget {
   steps = FILE_STEPS;
   repetitions = MAX_REPETITIONS;
+  #nextPause = FILE_STEPS - SLICE;
+
+  /** Long work gives way to the page now and then. */
+  async pause(): Promise<void> {
+    if (this.steps > this.#nextPause) return;
+    this.#nextPause = this.steps - SLICE;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 export interface IcalRule {
@@ -44,6 +54,7 @@ const parts =
 const tidyList = (name: string, list: string): string =>
   list
     .split(',')
+    .map((value) => value.trim())
     .filter((value) => value !== '')
     .map((value) =>
       name === 'BYDAY' ? value.replace(/^([+-]?\d{0,2}[A-Z]{2})[A-Z]{1,7}$/, '$1') : value,
@@ -54,13 +65,13 @@ const tidyList = (name: string, list: string): string =>
 function partsOf(rule: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const written = rule
-    .replace(/\s+/g, '')
+    .trim()
     .toUpperCase()
     .replace(/^RRULE:/, '');
   for (const part of written.split(';')) {
     const equals = part.indexOf('=');
-    const name = part.slice(0, Math.max(0, equals));
-    const value = tidyList(name, part.slice(equals + 1));
+    const name = part.slice(0, Math.max(0, equals)).trim();
+    const value = tidyList(name, part.slice(equals + 1).trim());
     if (name !== '' && value !== '' && !found.has(name)) found.set(name, value);
   }
   return found;

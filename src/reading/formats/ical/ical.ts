@@ -19,8 +19,11 @@ import { fixedZone } from './world-zones.js';
 
 const format: SourceFormat = {
   id: 'ical',
+  // A server's warning may stand above it.
   detect: ({ text }) =>
-    /^[\s\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:\s*V(?:CALENDAR|EVENT)\b/i.test(text),
+    /^[ \t\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:[ \t]*V(?:CALENDAR|EVENT)\b/im.test(
+      text.slice(0, 2000),
+    ),
   parse: (source, ports) => buildDocument(parseIcalLines(source.text), source, ports),
 };
 export default format;
@@ -134,11 +137,11 @@ function reportUnknown(calendar: Calendar, report: ReportProblem): void {
   });
 }
 
-function buildDocument(
+async function buildDocument(
   roots: readonly IcalComponent[],
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Promise<FormatResult> {
   const draft = new ProgrammeDraft();
   const report = reportOnce(draft);
   const calendars = listCalendars(roots);
@@ -147,7 +150,7 @@ function buildDocument(
   const context = { draft, source, ports, timeZone };
   const shown = withoutPrivate(entries, report);
   for (const entry of shown) if (!entry.start) draft.session(sessionDraft(entry, context));
-  const occurrences = listOccurrences(shown, new RecurrenceBudget(), report);
+  const occurrences = await listOccurrences(shown, new RecurrenceBudget(), report);
   const writer = new SessionWriter(context);
   for (const occurrence of occurrences) writer.add(occurrence);
   const about = calendars.flatMap(({ component }) => component ?? []);

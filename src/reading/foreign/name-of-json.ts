@@ -1,0 +1,108 @@
+/** JSON that no format reads, by the names in it. */
+import { isObject } from '../../model/document-context.js';
+import { shown } from './shown-text.js';
+
+type Names = ReadonlySet<string>;
+
+interface JsonKind {
+  /** All of these. */
+  readonly has: readonly string[];
+  readonly sentence: string;
+}
+
+const kinds: readonly JsonKind[] = [
+  {
+    has: ['type', 'features'],
+    sentence: 'This is a map (GeoJSON).',
+  },
+  { has: ['openapi', 'paths'], sentence: 'This is the description of an interface (OpenAPI).' },
+  { has: ['$schema', 'properties'], sentence: 'This is a JSON Schema and not a document.' },
+  {
+    has: ['dependencies', 'name', 'version'],
+    sentence: 'This is the package.json of a program.',
+  },
+  {
+    has: ['fullName', 'tagLine'],
+    sentence:
+      'This looks like Sessionize’s Speakers view: it has people and no sessions. Use the view All, GridSmart or Sessions.',
+  },
+  {
+    has: ['code', 'biography'],
+    sentence:
+      'This looks like pretalx’s list of speakers: it has people and no sessions. Ask for /schedules/latest/.',
+  },
+  {
+    has: ['city', 'country', 'startDate'],
+    sentence: 'This looks like a list of conferences: a widget shows the programme of one.',
+  },
+  {
+    has: ['columns', 'rows'],
+    sentence: 'This looks like the export of a database: export its table as CSV.',
+  },
+  {
+    has: ['records', 'offset'],
+    sentence: 'This looks like an answer of Airtable: export its view as CSV.',
+  },
+];
+
+/** Where services say in words what went wrong. */
+const errorNames = ['error_description', 'message', 'error', 'errors', 'detail'];
+
+function messageOf(value: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name of errorNames) {
+    const found = value[name];
+    const text = isObject(found) ? found['message'] : found;
+    if (typeof text === 'string' && text.trim() !== '') return text;
+  }
+  return undefined;
+}
+
+/** Few names, and one of them is what services call their errors. */
+function nameOfError(value: Readonly<Record<string, unknown>>): string | undefined {
+  const message = Object.keys(value).length <= 6 ? messageOf(value) : undefined;
+  return message === undefined
+    ? undefined
+    : `This is an error message of the server: "${shown(message, 120)}".`;
+}
+
+/** The object itself, or the first of a list. */
+function sampleOf(json: unknown): Readonly<Record<string, unknown>> | undefined {
+  const sample: unknown = Array.isArray(json) ? json.find(isObject) : json;
+  return isObject(sample) ? sample : undefined;
+}
+
+/** Answers of services hold their entries under a name of their own. */
+function innerNames(sample: Readonly<Record<string, unknown>>): Names {
+  const list = Object.values(sample).find((value) => Array.isArray(value) && value.some(isObject));
+  return new Set(Object.keys(sampleOf(list) ?? {}));
+}
+
+const list = (names: readonly string[]): string =>
+  names
+    .slice(0, 8)
+    .map((name) => `"${shown(name, 30)}"`)
+    .join(', ');
+
+export function nameOfJson(json: unknown): string {
+  if (Array.isArray(json) && json[0] === 'vcalendar') {
+    return 'This is a calendar as JSON (jCal): give the address of the .ics file beside it.';
+  }
+  const sample = sampleOf(json);
+  if (sample === undefined) {
+    return Array.isArray(json) && json.length === 0
+      ? 'This is an empty list: nothing in it says of what.'
+      : 'This is JSON without an object in it: a document is an object such as {"version": 1, "sessions": []}.';
+  }
+  const names = Object.keys(sample);
+  const error = Array.isArray(json) ? undefined : nameOfError(sample);
+  const outer: Names = new Set(names);
+  const inner = innerNames(sample);
+  const known = kinds.find(({ has }) =>
+    [outer, inner].some((set) => has.every((name) => set.has(name))),
+  );
+  if (known) return known.sentence;
+  if (error !== undefined) return error;
+  if (names.length === 0) return 'This is JSON with nothing in it.';
+  const what = Array.isArray(json) ? 'a list of objects' : 'an object';
+  return `This is JSON, ${what} with ${list(names)}, and of no format that is known here. A session of our own document has "title" and "start".`;
+}

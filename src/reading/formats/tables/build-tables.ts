@@ -1,0 +1,120 @@
+/** Tables, one or all of a workbook, as one conference document. */
+import type { ConferenceDocument, NewsItemInput } from '../../../model/schema.js';
+import type { Problem } from '../../../model/problem.js';
+import { chooseTimeZone } from '../document-time.js';
+import { compact } from '../foreign-value.js';
+import { ProgrammeDraft } from '../programme-draft.js';
+import { linkIn, type AnswerContext } from '../rest-answer.js';
+import type { FormatPorts, FormatResult, SourceText } from '../source-format.js';
+import { HeadedTable } from './headed-table.js';
+import {
+  findEventRows,
+  findHeadings,
+  kindOfSheet,
+  type EventRows,
+  type Headed,
+} from './headings.js';
+import { buildEvent, EventTable } from './table-event.js';
+import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './table-lists.js';
+import { addSessions } from './table-sessions.js';
+import type { Table } from './table.js';
+import type { TableKind } from './words/table-words.js';
+
+interface Known {
+  readonly table: Table;
+  readonly headed?: Headed<Exclude<TableKind, 'event'>>;
+  readonly event?: EventRows;
+}
+
+/** What a table is about; `undefined` for one that tells of nothing we know. */
+export function understand(table: Table): Known | undefined {
+  const headed = findHeadings(table);
+  const event = headed && kindOfSheet(table.name) !== 'event' ? undefined : findEventRows(table);
+  if (event) return { table, event };
+  return headed && { table, headed };
+}
+
+const isKind =
+  <Kind extends Exclude<TableKind, 'event'>>(kind: Kind) =>
+  (known: Known): known is Known & { readonly headed: Headed<Kind> } =>
+    known.headed?.kind === kind;
+
+export function buildTables(
+  tables: readonly Table[],
+  source: SourceText,
+  ports: FormatPorts,
+): FormatResult {
+  const draft = new ProgrammeDraft();
+  for (const { problems = [] } of tables) for (const problem of problems) draft.report(problem);
+  const known = tables.flatMap((table) => understand(table) ?? reportUnknown(table, draft));
+  const open = <Kind extends Exclude<TableKind, 'event'>>(kind: Kind): HeadedTable<Kind>[] =>
+    known
+      .filter(isKind(kind))
+      .map(({ table, headed }) => new HeadedTable(table, headed, draft.report));
+  const events = known.flatMap(({ table, event }) =>
+    event ? [new EventTable(table, event, draft.report)] : [],
+  );
+  const sessions = open('sessions');
+  const named = events.map((event) => event.timeZone).find(Boolean);
+  const zoneProblems: Problem[] = [];
+  const timeZone = chooseTimeZone({ named, path: '' }, source, (problem) =>
+    zoneProblems.push(problem),
+  );
+  const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  for (const table of open('speakers')) addSpeakers(table, context);
+  for (const table of sessions) addSessions(table, context);
+  const event = events.map((table) => buildEvent(table, context)).find(Boolean);
+  const lists = open('partners').map((table) => buildPartners(table, context));
+  const items = open('news').flatMap((table) => buildNews(table, context));
+  const { document, problems } = draft.finish(timeZone, event);
+  const hasProgramme = sessions.length > 0;
+  // Lists of people and partners have no times, and need no zone.
+  const hasClock = items.some(({ published = '' }) => published.includes('T'));
+  const needsZone = hasProgramme || events.length > 0 || hasClock;
+  return {
+    document: withLists(document, { hasProgramme, needsZone, lists, items }),
+    problems: needsZone ? [...zoneProblems, ...problems] : problems,
+  };
+}
+
+interface Lists {
+  readonly hasProgramme: boolean;
+  readonly needsZone: boolean;
+  readonly lists: readonly PartnerLists[];
+  readonly items: readonly NewsItemInput[];
+}
+
+/**
+ * A table of partners says nothing about sessions, not even that there are none. The language of
+ * texts is what a heading says; most talks being in one says nothing about the words of the table.
+ */
+function withLists(
+  { event, rooms, tracks, speakers, sessions = [], timeZone }: ConferenceDocument,
+  { hasProgramme, needsZone, lists, items }: Lists,
+): ConferenceDocument {
+  const written = compact<ConferenceDocument>({
+    version: 1,
+    timeZone: needsZone ? timeZone : undefined,
+    event,
+    rooms,
+    tracks,
+    speakers,
+    tiers: lists.flatMap(({ tiers }) => tiers),
+    partners: lists.flatMap(({ partners }) => partners),
+    news: [...items],
+  });
+  return hasProgramme ? { ...written, sessions } : written;
+}
+
+function reportUnknown(table: Table, draft: ProgrammeDraft): [] {
+  const isEmpty = table.rows.every((cells) => cells.every((cell) => cell.trim() === ''));
+  if (!isEmpty) {
+    draft.report({
+      code: 'table-unknown',
+      path: table.pathOf(0, 0),
+      message: `Found ${table.name === undefined ? 'a table' : `the sheet "${table.name}"`} whose headings say too little; expected Title, Date and Start for a programme, Name and Logo for partners, Title and Published for news. It is left out.`,
+      severity: 'warning',
+    });
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+/**
+ * Tables: CSV with any delimiter, Google's published sheets and visualization answers, and lists of
+ * flat objects. Recognised by their headings, in every language that we have words for.
+ */
+import type { FormatResult, SourceFormat, SourceText } from '../source-format.js';
+import { jsonOf } from '../foreign-value.js';
+import { findOwnDocument } from '../../own-document.js';
+import { buildTables, understand } from './build-tables.js';
+import { delimiters, parseCsv } from './csv.js';
+import { isGviz, tableOfGviz, tableOfJson } from './json-table.js';
+import type { Table } from './table.js';
+
+/** Headings stand at the top; a text without any is not searched for them to its end. */
+const HEAD = 8000;
+
+/** The beginning of a text, cut at a line. */
+function headOf(text: string): string {
+  if (text.length <= HEAD) return text;
+  const end = text.lastIndexOf('\n', HEAD);
+  return text.slice(0, end > 0 ? end : HEAD);
+}
+
+/** How much of a table is understood when its cells are divided so. */
+function scoreOf(text: string, delimiter: string): number {
+  const table = parseCsv(text, delimiter);
+  const known = understand(table);
+  const columns = known?.headed?.columns.length ?? known?.event?.rows.length ?? 0;
+  return columns;
+}
+
+/** The sign between cells by which most of the headings are understood. */
+function delimiterOf(text: string): string | undefined {
+  const head = headOf(text);
+  let best: { readonly delimiter: string; readonly score: number } | undefined;
+  for (const delimiter of delimiters) {
+    const score = head.includes(delimiter) ? scoreOf(head, delimiter) : 0;
+    if (score > (best?.score ?? 0)) best = { delimiter, score };
+  }
+  return best?.delimiter;
+}
+
+/** Our own lists are tables of objects too, and are read as what they are. */
+function jsonTable(json: unknown): Table | undefined {
+  const table = findOwnDocument(json) ? undefined : tableOfJson(json);
+  return table && understand({ ...table, rows: table.rows.slice(0, 50) }) ? table : undefined;
+}
+
+function tableOf(source: SourceText): Table | undefined {
+  const { text } = source;
+  if (isGviz(text)) return tableOfGviz(text);
+  if (source.json !== undefined || /^[\s\uFEFF]*[[{]/.test(text.slice(0, 100))) {
+    return jsonTable(jsonOf(source));
+  }
+  const delimiter = delimiterOf(text);
+  return delimiter === undefined ? undefined : parseCsv(text, delimiter);
+}
+
+const format: SourceFormat = {
+  id: 'tables',
+  detect: (source) => {
+    // JSON cannot be cut.
+    const isWhole = isGviz(source.text) || /^[\s\uFEFF]*[[{]/.test(source.text.slice(0, 100));
+    const table = tableOf(isWhole ? source : { ...source, text: headOf(source.text) });
+    return table !== undefined && understand(table) !== undefined;
+  },
+  parse: (source, ports): FormatResult => {
+    const table = tableOf(source);
+    return buildTables(table ? [table] : [], source, ports);
+  },
+};
+export default format;
