@@ -6,7 +6,7 @@
  */
 import { isServer, type ReactiveController } from 'lit';
 import type { Problem, ReportProblem } from '../model/problem.js';
-import { splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
 import { openSource, type LoadedSource, type SourceSubscription } from '../source/load-source.js';
 import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
