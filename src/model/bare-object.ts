@@ -10,5 +10,4 @@ export const bareObject = (): Record<string, unknown> =>
   Object.create(nothing) as Record<string, unknown>;
 
 /** The same fields in an object that inherits nothing. */
-export const bareCopy = <T extends object>(fields: T): T =>
-  Object.assign(bareObject(), fields);
+export const bareCopy = <T extends object>(fields: T): T => Object.assign(bareObject(), fields);
