@@ -15,7 +15,7 @@ export interface IcalTime {
 }
 
 /** The start of a series that an event replaces (RECURRENCE-ID). */
-export interface ReplacedStart {
+interface ReplacedStart {
   readonly time: IcalTime;
   /** And all after it (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;
@@ -58,7 +58,7 @@ export interface EntryContext {
 }
 
 /** A DATE or DATE-TIME; what `VALUE` says is not needed and not trusted. */
-export function readTime(
+function readTime(
   property: IcalProperty | undefined,
   context: EntryContext,
   value = property?.value ?? '',

@@ -6,7 +6,7 @@ import { phaseAt } from '../programme/agenda-state.js';
 import type { Change } from '../programme/agenda-changes.js';
 import type { SessionView } from '../programme/session-view.js';
 
-export const Mark = { hidden: 1, favorite: 2, past: 4, now: 8, fresh: 16, changed: 32 } as const;
+const Mark = { hidden: 1, favorite: 2, past: 4, now: 8, fresh: 16, changed: 32 } as const;
 
 export interface MarkState {
   readonly now: number;
@@ -19,7 +19,7 @@ export interface MarkState {
   readonly changes: ReadonlyMap<string, Change>;
 }
 
-export function marksOf(view: SessionView, state: MarkState): number {
+function marksOf(view: SessionView, state: MarkState): number {
   const isLeft = state.matches?.has(view) ?? true;
   return (
     (isLeft ? 0 : Mark.hidden) |

@@ -5,7 +5,7 @@
 import type { Formatters } from '../../../intl/formatters.js';
 import { dayKey, formatIso, isTimeZone, offsetMinutes } from '../../../model/zoned-time.js';
 
-export type ClockOwner = 'venue' | 'viewer' | 'chosen';
+type ClockOwner = 'venue' | 'viewer' | 'chosen';
 
 export interface AgendaClocks {
   /** Zone that days and times are in. */

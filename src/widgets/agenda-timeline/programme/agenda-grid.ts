@@ -15,14 +15,14 @@ export interface Span {
   readonly to: number;
 }
 
-export interface GridCell {
+interface GridCell {
   readonly rows: Span;
   readonly columns: Span;
   /** Not under the head of its own room alone. */
   readonly isAcross: boolean;
 }
 
-export interface GridRoom {
+interface GridRoom {
   readonly room: RoomView;
   readonly columns: Span;
   /** Sessions that stand side by side in it at most. */
@@ -169,7 +169,7 @@ function placeAcross(
   return { columns, elsewhere };
 }
 
-export function overlaps(a: SessionView, b: SessionView): boolean {
+function overlaps(a: SessionView, b: SessionView): boolean {
   if (a.session.allDay !== b.session.allDay) return false;
   return a.session.start < endOf(b) && b.session.start < endOf(a);
 }

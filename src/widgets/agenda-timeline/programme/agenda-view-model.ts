@@ -56,12 +56,12 @@ export interface DayView {
   readonly slots: readonly SlotView[];
 }
 
-export interface NamedView {
+interface NamedView {
   readonly id: string;
   readonly name: ChosenText;
 }
 
-export interface TrackChoice extends NamedView {
+interface TrackChoice extends NamedView {
   /** Place in the source's list of tracks, for its colour. */
   readonly index: number;
   readonly color: string | undefined;
