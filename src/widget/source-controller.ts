@@ -41,6 +41,8 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
+  /** The part of the script that reads the source's format could not be loaded. */
+  #isUnreadable = false;
 
   constructor(host: SourceHost, part: () => SourcePart<T>, own: () => OwnSource) {
     this.#host = host;
@@ -53,6 +55,7 @@ export class SourceController<T> implements ReactiveController {
     // A parser may bring the child script, and the fallback, after the element itself.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    window.addEventListener('online', this.#askAgain);
     this.#follow();
   }
 
@@ -62,6 +65,7 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    window.removeEventListener('online', this.#askAgain);
     this.#arrived = undefined;
     this.#opened = '';
     this.#subscription?.close();
@@ -175,7 +179,12 @@ export class SourceController<T> implements ReactiveController {
     });
   }
 
+  readonly #askAgain = (): void => {
+    if (this.#isUnreadable) this.#subscription?.refreshNow();
+  };
+
   #update({ value, url, problems, from, asOf }: LoadedSource): void {
+    this.#isUnreadable = problems.some(({ code }) => code === 'script-incomplete');
     if (value === undefined) {
       this.fail(problems);
       return;

@@ -27,6 +27,7 @@ export function eventToolsTemplate(
       ? nothing
       : calendarMenuTemplate({
           items: calendar.items,
+          isLost: calendar.isLost,
           subscribeUrl: calendarUrl,
           translate,
           onToggle: onOpen,

@@ -36,6 +36,7 @@ export class DetailTools {
       ${host.withoutFavorites ? nothing : this.#favoriteTemplate(view, translate)}
       ${calendarMenuTemplate({
         items: this.#calendar.items,
+        isLost: this.#calendar.isLost,
         subscribeUrl: event?.calendar,
         translate,
         onToggle: (toggle) => void this.#openCalendar(toggle, view),
