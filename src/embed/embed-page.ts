@@ -9,7 +9,7 @@ import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
-export interface HeightMessage {
+interface HeightMessage {
   readonly type: 'conf-widgets:height';
   readonly height: number;
 }

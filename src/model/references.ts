@@ -8,7 +8,7 @@ import type { LocalizedText } from './localized-text.js';
 type ReadEntry<T> = (entry: unknown, context: ReadContext) => T | undefined;
 
 /** Reads each entry of a list; what cannot be read is left out, and a list that is none reported. */
-export function readEntries<T>(
+function readEntries<T>(
   value: unknown,
   context: ReadContext,
   readEntry: ReadEntry<T>,

@@ -26,7 +26,7 @@ export interface SourceRequest {
 }
 
 /** A document that was read, and where it came from. */
-export interface ReadSource {
+interface ReadSource {
   readonly value: unknown;
   readonly url: string;
 }

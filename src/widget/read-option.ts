@@ -18,7 +18,7 @@ const isAbsent = (value: Written): value is null | undefined | '' =>
 const around = /^[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+|[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+$/g;
 
 /** What was meant, without what editors put around it. */
-export const unquote = (text: string): string => text.replace(around, '');
+const unquote = (text: string): string => text.replace(around, '');
 
 /** The value when it is one of the allowed, without regard to case and blanks around it. */
 export function readOption<const T extends string>(

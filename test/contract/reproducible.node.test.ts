@@ -42,6 +42,7 @@ it('a second build, in another folder, has the same hashes', () => {
       'stories',
       '.config',
       'package.json',
+      'package-lock.json',
       'vite.config.ts',
       'tsconfig.json',
       'locales',

@@ -1,7 +1,7 @@
 /** Ways to write an address into a link, and whose data each of them asks for. */
 
 /** `nobody`: no address on the web, or one that no page can have allowed. */
-export type Owner = 'organiser' | 'stranger' | 'page' | 'nobody';
+type Owner = 'organiser' | 'stranger' | 'page' | 'nobody';
 
 /** Absolute addresses without quotes around them; each has the test's token in its query. */
 export interface Places {

@@ -65,13 +65,3 @@ export async function growthOf(make: MakeText, read: Reader): Promise<number> {
   }
   return least;
 }
-
-/** Whether one look says that a text needs measuring: most are read in less than a moment. */
-export async function looksSteep(make: MakeText, read: Reader): Promise<boolean> {
-  await assertThaws(make, read);
-  const [small, large] = [make(SIZES[0]), make(SIZES[2])];
-  await timeOf(read, small, 2);
-  const before = await timeOf(read, small, 1);
-  const after = await timeOf(read, large, 1);
-  return after > 2 && after > before * 5;
-}

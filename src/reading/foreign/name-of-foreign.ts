@@ -1,7 +1,7 @@
 /**
  * What a text is that no format reads, in words for whoever gave it: “This is a PDF document”.
- * A file that is no text is known by its first signs, whether they come as bytes or as what a
- * decoder made of them; none of its bytes is ever quoted.
+ * A file that is no text is known by its first signs, one for each byte or what a decoder made of
+ * them; none of its bytes is ever quoted.
  */
 import { nameOfBinary } from './name-of-binary.js';
 import { nameOfJson } from './name-of-json.js';
@@ -10,10 +10,6 @@ import { shown } from './shown-text.js';
 
 /** Enough of a text to know it by; what follows is more of the same. */
 const HEAD = 20_000;
-
-/** The first bytes as a text with one sign for each. */
-export const headOfBytes = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 
 /** Texts that are known by their first line. */
 const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [

@@ -36,7 +36,7 @@ function behindBlanks(text: string, at: number): number {
 }
 
 /** The index of the root element's `<`, or of whatever stands where it should. */
-export function prologEnd(text: string): number {
+function prologEnd(text: string): number {
   let at = behindBlanks(text, 0);
   for (;;) {
     const closer = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : '';

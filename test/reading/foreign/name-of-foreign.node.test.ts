@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { decodeText } from '../../../src/reading/decode-text.js';
-import { headOfBytes, nameOfForeign } from '../../../src/reading/foreign/name-of-foreign.js';
+import { nameOfForeign } from '../../../src/reading/foreign/name-of-foreign.js';
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -39,6 +39,9 @@ const files: readonly (readonly [what: string, bytes: Uint8Array, says: RegExp])
   ['a gzip', gzipSync('schedule'), /gzip/],
   ['a database', latin('SQLite format 3\0\x10\0'), /database/],
 ];
+
+/** The bytes as a text with one sign for each. */
+const headOfBytes = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 describe('files that are no text', () => {
   for (const [what, bytes, says] of files) {

@@ -51,7 +51,7 @@ const zoneHours: Readonly<Record<string, number>> = {
 };
 
 /** A date as written, before it is known which zone its clock is in. */
-export interface WrittenDate {
+interface WrittenDate {
   /** Midnight of the date as if it were UTC, milliseconds since the epoch. */
   readonly midnight: number;
   /** Seconds since midnight; `undefined` when only a date is written. */
@@ -185,7 +185,7 @@ function readEpoch(text: string): WrittenDate | undefined {
 }
 
 /** What a text says of a date; `undefined` when it is none, or when nobody could be sure of it. */
-export function readWrittenDate(written: string): WrittenDate | undefined {
+function readWrittenDate(written: string): WrittenDate | undefined {
   // Drupal writes the element that shows the date.
   const machine = /^\s*<time\s[^>]*\bdatetime\s*=\s*["']([^"'>]*)/i.exec(written)?.[1];
   const text = (machine ?? written)
@@ -199,7 +199,7 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
 }
 
 /** A date in ISO 8601: bare when no time is written, else with its own offset or the zone's. */
-export function formatWrittenDate(
+function formatWrittenDate(
   { midnight, seconds, zone }: WrittenDate,
   timeZone: string,
 ): string {

@@ -15,7 +15,7 @@ export interface IcalTime {
 }
 
 /** The start of a series that an event replaces (RECURRENCE-ID). */
-export interface ReplacedStart {
+interface ReplacedStart {
   readonly time: IcalTime;
   /** And all after it (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;
@@ -65,7 +65,7 @@ const LONGEST = 3660 * DAY;
 export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
 
 /** A DATE or DATE-TIME; what `VALUE` says is not needed and not trusted. */
-export function readTime(
+function readTime(
   property: IcalProperty | undefined,
   context: EntryContext,
   value = property?.value ?? '',

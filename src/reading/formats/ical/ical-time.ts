@@ -31,8 +31,6 @@ export function namedZone(name: string): IcalZone {
   return clockOf(name, (epoch) => offsetMinutes(epoch, name) * MINUTE);
 }
 
-export const utcZone = namedZone('UTC');
-
 /** What a written time says, before its zone is known. */
 export interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */

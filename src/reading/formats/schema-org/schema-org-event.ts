@@ -30,7 +30,7 @@ import type { FormatPorts } from '../source-format.js';
 const DAY = 86_400_000;
 
 /** A title whose entities some content systems escape a second time. */
-export function nameText(text: string): string {
+function nameText(text: string): string {
   return lineOf(/&(?:#\w+|[a-z]\w+);/i.test(text) ? htmlText(text) : text);
 }
 

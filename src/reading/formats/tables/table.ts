@@ -28,7 +28,7 @@ export function columnLetters(column: number): string {
 }
 
 /** `C5`, or `Sessions!C5` where there are several sheets. */
-export function cellName({ table, row, column }: CellPlace): string {
+function cellName({ table, row, column }: CellPlace): string {
   const sheet = table.name === undefined ? '' : `${table.name}!`;
   return `${sheet}${columnLetters(column)}${row + 1}`;
 }

@@ -17,7 +17,7 @@ export interface PersonView extends SpeakerView {
   readonly url: string | undefined;
 }
 
-export interface ClockView {
+interface ClockView {
   /** `Tuesday, 1 December 2026`. */
   readonly date: string;
   /** `''` for a whole day. */

@@ -11,7 +11,7 @@ export interface AgendaAction {
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
-export function readAction(event: MouseEvent): AgendaAction | undefined {
+function readAction(event: MouseEvent): AgendaAction | undefined {
   if (!(event.target instanceof Element)) return undefined;
   const target = event.target.closest<HTMLElement>('a, button');
   if (!target) return undefined;

@@ -2,7 +2,7 @@
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/color-contrast.js';
 
-export function buildTrackRules(tracks: AgendaModel['tracks']): string {
+function buildTrackRules(tracks: AgendaModel['tracks']): string {
   return tracks
     .map(({ index, color }) => {
       const readable = color === undefined ? undefined : readableColor(color);

@@ -11,7 +11,7 @@ import {
   readWallClock,
 } from '../../../model/zoned-time.js';
 
-export type ClockOwner = 'venue' | 'viewer' | 'chosen';
+type ClockOwner = 'venue' | 'viewer' | 'chosen';
 
 export interface AgendaClocks {
   /** Zone that days and times are in. */

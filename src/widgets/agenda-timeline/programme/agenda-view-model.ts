@@ -63,12 +63,12 @@ export interface DayView {
   readonly ongoing: readonly SessionView[];
 }
 
-export interface NamedView {
+interface NamedView {
   readonly id: string;
   readonly name: ChosenText;
 }
 
-export interface TrackChoice extends NamedView {
+interface TrackChoice extends NamedView {
   /** Place in the source's list of tracks, for its colour. */
   readonly index: number;
   readonly color: string | undefined;

@@ -12,7 +12,7 @@ export interface SpeakerView {
   readonly role: 'speaker' | 'moderator';
 }
 
-export interface TrackView {
+interface TrackView {
   readonly id: string;
   readonly name: ChosenText;
   /** Place in the agenda's list of tracks, for its colour. */
