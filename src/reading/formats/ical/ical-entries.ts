@@ -6,7 +6,7 @@ import { parseRule, type IcalRule } from './ical-recurrence.js';
 import { DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import type { IcalZones } from './ical-zones.js';
 
-export interface IcalTime {
+interface IcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly epoch: number;
@@ -15,7 +15,7 @@ export interface IcalTime {
 }
 
 /** The start of a series that an event replaces (RECURRENCE-ID). */
-export interface ReplacedStart {
+interface ReplacedStart {
   readonly time: IcalTime;
   /** And all after it (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;

@@ -175,7 +175,7 @@ function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): b
   return new Date(start).getUTCMonth() === 1 && days.some((day) => String(day).includes('5'));
 }
 
-export interface RuleRange {
+interface RuleRange {
   /** Local times, as if they were UTC. */
   readonly start: number;
   readonly dateOnly: boolean;
@@ -183,7 +183,7 @@ export interface RuleRange {
   readonly limit: number;
 }
 
-export interface FollowedRule {
+interface FollowedRule {
   readonly starts: readonly number[];
   /** The work ended before the rule did. */
   readonly isCut: boolean;
