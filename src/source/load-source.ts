@@ -26,7 +26,7 @@ export interface SourceRequest {
 }
 
 /** A document that was read, and where it came from. */
-interface ReadSource {
+export interface ReadSource {
   readonly value: unknown;
   readonly url: string;
 }
