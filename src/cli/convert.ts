@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { DocumentObject } from '../reading/own-document.js';
 import { placeProblems } from '../reading/place-problems.js';
-import { formatIds } from '../reading/read-text.js';
+import { formatIds } from '../reading/formats/format-catalog.js';
 import { exitCodes } from './command-error.js';
 import { mergeDocuments } from '../model/merge/merge-documents.js';
 import { writeOutput } from './output.js';

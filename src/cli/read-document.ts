@@ -1,10 +1,14 @@
 /** One input of a command as a conference document. */
 import { decodeText } from '../reading/decode-text.js';
 import { given } from '../model/document-context.js';
-import { readText, type TextReading, type TextReadingOptions } from '../reading/read-text.js';
-import { CommandError, describeError } from './command-error.js';
+import {
+  isRefused,
+  readText,
+  type TextReading,
+  type TextReadingOptions,
+} from '../reading/read-text.js';
+import { CommandError } from './command-error.js';
 import type { InputBytes } from './read-bytes.js';
-import { readXml } from '../reading/xml/read-xml.js';
 
 export interface ReadDocument extends TextReading {
   /** As the user wrote it. */
@@ -18,10 +22,10 @@ export async function readDocument(
   options: ReadingOptions,
 ): Promise<ReadDocument> {
   const text = decodeText(bytes, contentType);
-  try {
-    const reading = await readText(text, { ...options, ...given('url', url), readXml });
-    return { name, ...reading };
-  } catch (error) {
-    throw new CommandError(`Cannot read ${name}: ${describeError(error)}`);
+  const reading = await readText(text, { ...options, ...given('url', url) });
+  if (isRefused(reading)) {
+    const words = reading.problems.map(({ message }) => message).join(' ');
+    throw new CommandError(`Cannot read ${name}: ${words}`);
   }
+  return { name, ...reading };
 }

@@ -1,6 +1,6 @@
 /** What is said on the command line about a source, checked before anything is read. */
 import { isTimeZone } from '../model/zoned-time.js';
-import { formatIds } from '../reading/read-text.js';
+import { formatIds } from '../reading/formats/format-catalog.js';
 import { CommandError } from './command-error.js';
 
 /** A zone that this Node knows, or a sentence that says so. */

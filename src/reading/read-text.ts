@@ -1,27 +1,43 @@
-/** One text, whatever it is written in, as a conference document. */
-import { formatCatalog, parseForeign, sniffFamily } from './formats/format-catalog.js';
-import { nameOfForeign } from './foreign/name-of-foreign.js';
-import { plainText } from './text/plain-text.js';
-import type { FormatPorts, FormatResult, SourceText } from './formats/source-format.js';
-import { parseInlineJson } from './inline-source.js';
+/**
+ * One text, whatever it is written in, as a conference document: the one path for pages, the
+ * command line and editors. Our own document needs nothing more than `JSON.parse`; everything else
+ * is a lazy file.
+ */
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
-import { webUrl } from '../model/web-url.js';
+import {
+  looksLikeJson,
+  MissingFamily,
+  parseAs,
+  parseForeign,
+  type ForeignReading,
+} from './formats/format-catalog.js';
+import type { SourceText } from './formats/source-format.js';
+import { parseInlineJson } from './inline-source.js';
 import { findOwnDocument, type DocumentObject } from './own-document.js';
+import { isHtmlPage } from './xml/prolog.js';
 
 export interface TextReading {
   readonly text: string;
   /** `conference` for our own document, else an id of the format catalogue. */
   readonly format: string;
+  /** A whole document; a part that stands alone is put into one. */
   readonly document: DocumentObject;
+  /** What a widget reads: the document, or the part as it stands alone. */
+  readonly value: unknown;
   /** Found while reading; their paths lead into the source. */
   readonly problems: readonly Problem[];
   readonly url?: string;
 }
 
+/** Nothing could be made of a text; the first problem says what it is. */
+export interface RefusedText {
+  readonly text: string;
+  readonly document?: undefined;
+  readonly problems: readonly Problem[];
+}
+
 export interface TextReadingOptions {
-  /** Node and browsers bring XML readers of their own. */
-  readonly readXml: FormatPorts['readXml'];
   /** Where the text came from. */
   readonly url?: string | undefined;
   /** IANA zone for sources that name none. */
@@ -30,88 +46,92 @@ export interface TextReadingOptions {
   readonly from?: string | undefined;
 }
 
-/** Nothing could be made of a text; the message ends a sentence that says of which. */
-export class UnreadableText extends Error {
-  override readonly name = 'UnreadableText';
+export const isRefused = (reading: TextReading | RefusedText): reading is RefusedText =>
+  reading.document === undefined;
 
-  constructor(
-    message: string,
-    /** Where JSON breaks off, as far as it is JSON. */
-    readonly problems: readonly Problem[] = [],
-  ) {
-    super(message);
+const error = (code: string, message: string): Problem => ({
+  code,
+  path: '',
+  message,
+  severity: 'error',
+});
+
+/** Never throws, whatever the text is. */
+export async function readText(
+  text: string,
+  options: TextReadingOptions = {},
+): Promise<TextReading | RefusedText> {
+  const { url, timeZone, from } = options;
+  const json = looksLikeJson(text) ? parseInlineJson(text) : undefined;
+  const source: SourceText = {
+    text,
+    ...given('json', json?.value),
+    ...given('url', url),
+    ...given('timeZone', timeZone || undefined),
+  };
+  const before = json?.problems ?? [];
+  try {
+    const found = await findDocument(source, from);
+    if (found) {
+      return { text, ...given('url', url), ...found, problems: [...before, ...found.problems] };
+    }
+    const isBroken = before.some(({ severity }) => severity === 'error');
+    return { text, problems: isBroken ? before : [await refuse(source, from)] };
+  } catch (reason) {
+    return { text, problems: [...before, describeFault(reason, url)] };
   }
 }
 
-export const formatIds: readonly string[] = ['conference', ...formatCatalog.map(({ id }) => id)];
-
-/** Throws `UnreadableText` and nothing else. */
-export async function readText(text: string, options: TextReadingOptions): Promise<TextReading> {
-  if (text.trim() === '') throw new UnreadableText('it is empty.');
-  const { url, timeZone, from, readXml } = options;
-  const json = sniffFamily(text) === 'json' ? parseInlineJson(text) : undefined;
-  const place = { ...given('url', url), ...given('timeZone', timeZone) };
-  const ports: FormatPorts = { readXml, plainText, safeUrl: webUrl };
-  const source = { text, ...given('json', json?.value), ...place };
-  const found = await findDocument(source, ports, from);
-  const problems = json?.problems ?? [];
-  if (!found) {
-    throw new UnreadableText(problems[0]?.message ?? unknownFormat(source, from), problems);
-  }
-  return { text, ...given('url', url), ...found, problems: [...problems, ...found.problems] };
-}
-
-type Found = Pick<TextReading, 'format' | 'document' | 'problems'>;
+type Found = Pick<TextReading, 'format' | 'document' | 'value' | 'problems'>;
 
 /** A document that says it is ours comes first; one that only looks like it, last. */
 async function findDocument(
   source: SourceText,
-  ports: FormatPorts,
   from: string | undefined,
 ): Promise<Found | undefined> {
-  const own = findOwnDocument(source.json);
-  const isOwn = own && (from === 'conference' || (from === undefined && own.isCertain));
-  if (isOwn) return { format: 'conference', document: own.document, problems: [] };
-  const foreign =
-    from === undefined ? await readForeign(source, ports) : await readAs(source, ports, from);
-  if (foreign) return { ...foreign, document: foreign.document };
-  if (!own || from !== undefined) return undefined;
-  return { format: 'conference', document: own.document, problems: [] };
+  const { json } = source;
+  const own = from === undefined || from === 'conference' ? findOwnDocument(json) : undefined;
+  const asOwn = own && { format: 'conference', document: own.document, value: json, problems: [] };
+  if (own?.isCertain || from === 'conference') return asOwn;
+  const foreign = await (from === undefined ? parseForeign(source) : parseAs(from, source));
+  return foreign ? describe(foreign, source) : asOwn;
 }
 
-type ForeignReading = FormatResult & { readonly format: string };
-
-async function readForeign(
-  source: SourceText,
-  ports: FormatPorts,
-): Promise<ForeignReading | undefined> {
-  const result = await parseForeign(source, ports).catch((error: unknown) => {
-    throw new UnreadableText(error instanceof Error ? error.message : String(error));
-  });
-  if (!result) return undefined;
-  for (const { id, load } of formatCatalog) {
-    const { default: format } = await load();
-    if (format.detect(source)) return { ...result, format: id };
-  }
-  return { ...result, format: 'unknown' };
+/**
+ * A format that leaves out every entry has misread the source, or the source is broken: an empty
+ * list would say that there is nothing, which nobody knows. What it says of the event stays.
+ */
+function describe({ document, format, problems }: ForeignReading, { url }: SourceText): Found {
+  const whole: DocumentObject = { ...document };
+  const { sessions = [], partners = [], news = [], event } = document;
+  const hasEntries = sessions.length + partners.length + news.length > 0;
+  const lost = problems.filter(({ severity }) => severity === 'error').length;
+  if (hasEntries || lost === 0) return { format, document: whole, value: document, problems };
+  const where = url === undefined ? '' : ` at ${url}`;
+  const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
+  const { version, language, timeZone } = document;
+  const value = event && { version, language, timeZone, event };
+  const all = [error('entries-unreadable', message), ...problems];
+  return { format, document: whole, value, problems: all };
 }
 
-async function readAs(
-  source: SourceText,
-  ports: FormatPorts,
-  from: string,
-): Promise<ForeignReading | undefined> {
-  const entry = formatCatalog.find(({ id }) => id === from);
-  if (!entry) return undefined;
-  const { default: format } = await entry.load();
-  try {
-    return { ...(await format.parse(source, ports)), format: from };
-  } catch {
-    // A format may trust its own detection, which was not asked here.
-    return undefined;
-  }
+/** What the text is, in words; they are a lazy file too, since most pages never need them. */
+async function refuse({ text, json, url }: SourceText, from: string | undefined): Promise<Problem> {
+  const where = url === undefined ? '' : `Expected data at ${url}. `;
+  if (text.trim() === '') return error('source-empty', `${where}It is empty.`);
+  if (from !== undefined) return error('format-wrong', `It is not what ${from} looks like.`);
+  const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
+  const { nameOfForeign } = await import('./foreign/name-of-foreign.js');
+  return error(code, where + nameOfForeign(text, json));
 }
 
-function unknownFormat({ text, json }: SourceText, from: string | undefined): string {
-  return from === undefined ? nameOfForeign(text, json) : `it is not what ${from} looks like.`;
+/** A lazy file that did not come, or a reader that failed: both are ours, and said so. */
+function describeFault(reason: unknown, url = 'the source'): Problem {
+  const words = reason instanceof Error ? reason.message : String(reason);
+  return reason instanceof MissingFamily
+    ? error(
+        'script-incomplete',
+        'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
+      )
+    : error('format-broken', `Expected ${url} to be readable; found: ${words}`);
 }

@@ -1,9 +1,9 @@
 /** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/web-url.js';
-import { readSource, type SourceReading } from '../reading/read-source.js';
+import { isRefused, readText } from '../reading/read-text.js';
 import { shortestRefresh } from './retry.js';
-import type { SourceText } from './shared-source.js';
+import type { SourceReading, SourceText } from './shared-source.js';
 import { pageSources, type SourceHandle } from './source-cache.js';
 
 export interface SourceRequest {
@@ -50,11 +50,19 @@ export interface SourceSubscription {
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
 const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
 
+async function readSource(
+  { text, url }: SourceText,
+  timeZone: string | undefined,
+): Promise<SourceReading> {
+  const reading = await readText(text, { url, timeZone });
+  return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
+}
+
 function readShared(source: SourceText, timeZone: string | undefined): Promise<SourceReading> {
   const byZone = readings.get(source) ?? new Map<string, Promise<SourceReading>>();
   readings.set(source, byZone);
   const key = timeZone ?? '';
-  const reading = byZone.get(key) ?? readSource(source.text, { url: source.url, timeZone });
+  const reading = byZone.get(key) ?? readSource(source, timeZone);
   byZone.set(key, reading);
   return reading;
 }

@@ -9,7 +9,6 @@ import type { FetchFailure } from './fetch-failure.js';
 import { fetchPatiently } from './fetch-patiently.js';
 import type { FetchedText } from './fetch-text.js';
 import { keepLastCopy, readLastCopy } from './last-copy.js';
-import type { SourceReading } from '../reading/read-source.js';
 import { RefreshTimer, type RefreshPlan } from './refresh-timer.js';
 import { planRefresh, type Outcome } from './retry.js';
 import type { SourceWorld } from './source-world.js';
@@ -18,6 +17,12 @@ export interface SourceText extends FetchedText {
   readonly from: 'network' | 'cache';
   /** When the copy was fetched, for one from the cache. */
   readonly asOf?: number;
+}
+
+/** What was made of a source's text; `undefined` when nothing could be. */
+export interface SourceReading {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
 }
 
 export interface SourceListener {

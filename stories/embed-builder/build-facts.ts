@@ -40,12 +40,10 @@ const views: Readonly<Record<WidgetName, string>> = {
 
 const classic = 'conference-widgets.classic.js';
 
-/** The formats of a family are loaded together: see `format-catalog.ts`. */
+/** The formats of a family are one file: see `format-catalog.ts`. */
 function partsOfFormat(format: string): readonly string[] {
   const family = formatCatalog.find(({ id }) => id === format)?.family;
-  if (family === undefined) return [];
-  const ids = formatCatalog.filter((entry) => entry.family === family).map(({ id }) => id);
-  return ['read-foreign', ...ids];
+  return family === undefined ? [] : [`${family}-family`];
 }
 
 export function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {

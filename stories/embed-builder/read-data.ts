@@ -1,13 +1,11 @@
 /** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
 import { fetchText } from '../../src/source/fetch-text.js';
-import { readXml } from '../../src/reading/xml/read-xml.js';
 import type { Conference } from '../../src/model/conference.js';
 import { given } from '../../src/model/document-context.js';
-import type { Problem } from '../../src/model/problem.js';
 import { readPageAddress, webUrl } from '../../src/model/web-url.js';
 import { checkText } from '../../src/reading/check-text.js';
 import { placeProblems, type PlacedProblem } from '../../src/reading/place-problems.js';
-import { readText, UnreadableText, type TextReading } from '../../src/reading/read-text.js';
+import { isRefused, readText, type TextReading } from '../../src/reading/read-text.js';
 import { splitSources } from '../../src/snippet/snippet-defaults.js';
 import type { Settings } from './settings.js';
 
@@ -44,16 +42,6 @@ const stopped = (code: string, message: string): DataState => {
   return { status: 'failed', sources: [], problems: [problem] };
 };
 
-function describeUnreadable(error: unknown, text: string): DataState {
-  if (!(error instanceof UnreadableText)) return stopped('unreadable', String(error));
-  const problems: readonly Problem[] =
-    error.problems.length > 0
-      ? error.problems
-      : [{ code: 'unreadable', path: '', message: error.message, severity: 'error' }];
-  const placed = placeProblems({ text, format: '', problems }, []);
-  return { status: 'failed', sources: [], problems: placed };
-}
-
 interface Text {
   readonly text: string;
   readonly url?: string;
@@ -61,13 +49,13 @@ interface Text {
 }
 
 async function readOne({ text, url, timeZone }: Text, now: number): Promise<DataState> {
-  try {
-    const reading = await readText(text, { ...given('url', url), timeZone, readXml });
-    const { conference, problems } = checkText(reading, { now, timeZone });
-    return { status: 'ready', sources: [{ reading, conference }], problems };
-  } catch (error) {
-    return describeUnreadable(error, text);
+  const reading = await readText(text, { ...given('url', url), timeZone });
+  if (isRefused(reading)) {
+    const placed = placeProblems({ ...reading, format: '' }, []);
+    return { status: 'failed', sources: [], problems: placed };
   }
+  const { conference, problems } = checkText(reading, { now, timeZone });
+  return { status: 'ready', sources: [{ reading, conference }], problems };
 }
 
 async function loadOne(

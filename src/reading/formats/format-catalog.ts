@@ -1,73 +1,131 @@
-/** Every foreign format that `src` and `convert` read: the only list. */
+/**
+ * Every foreign format that `src` and `convert` read: the only list. A family is one lazy file, so
+ * that a page loads at most one more than it has; which one, a look at the text's beginning says.
+ */
+import { isObject } from '../../model/document-context.js';
+import { rootName } from '../xml/prolog.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 
-type Family = 'json' | 'xml' | 'ical' | 'table';
+export type FormatFamily = 'feeds' | 'calendars' | 'programmes' | 'tables';
+
+interface FamilyModule {
+  /** In the order they are asked; the first to say yes reads the source. */
+  readonly formats: readonly SourceFormat[];
+  readonly ports: FormatPorts;
+}
+
+const families: Readonly<Record<FormatFamily, () => Promise<FamilyModule>>> = {
+  feeds: () => import('./feeds/feeds-family.js'),
+  calendars: () => import('./ical/calendars-family.js'),
+  programmes: () => import('./programmes-family.js'),
+  tables: () => import('./tables/tables-family.js'),
+};
+
+/** A lazy file did not come: the page lacks it, or the network does. */
+export class MissingFamily extends Error {
+  override readonly name = 'MissingFamily';
+}
+
+export async function loadFamily(family: FormatFamily): Promise<FamilyModule> {
+  try {
+    return await families[family]();
+  } catch (cause) {
+    throw new MissingFamily(`The file that reads ${family} could not be loaded.`, { cause });
+  }
+}
 
 interface CatalogEntry {
   readonly id: string;
-  readonly family: Family;
-  readonly load: () => Promise<{ readonly default: SourceFormat }>;
+  readonly family: FormatFamily;
 }
 
-/** In the order they are asked within a family; the first to say yes reads the source. */
+/** For people and their `--from`; a test holds that each family has what is listed here. */
 export const formatCatalog: readonly CatalogEntry[] = [
-  { id: 'frab-json', family: 'json', load: () => import('./frab/frab-json.js') },
-  { id: 'pretalx-widget', family: 'json', load: () => import('./pretalx/pretalx-widget.js') },
-  { id: 'pretalx-rest', family: 'json', load: () => import('./pretalx/pretalx-rest.js') },
-  { id: 'sessionize', family: 'json', load: () => import('./sessionize/sessionize.js') },
-  { id: 'json-feed', family: 'json', load: () => import('./feeds/json-feed.js') },
-  { id: 'wordcamp', family: 'json', load: () => import('./wordpress/wordcamp-sessions.js') },
-  { id: 'wordpress', family: 'json', load: () => import('./wordpress/wordpress-posts.js') },
-  { id: 'events-calendar', family: 'json', load: () => import('./wordpress/events-calendar.js') },
-  { id: 'indico', family: 'json', load: () => import('./indico/indico.js') },
-  { id: 'open-event', family: 'json', load: () => import('./open-event/open-event.js') },
-  {
-    id: 'google-calendar',
-    family: 'json',
-    load: () => import('./google-calendar/google-calendar.js'),
-  },
-  { id: 'sched', family: 'json', load: () => import('./sched/sched.js') },
-  { id: 'eventbrite', family: 'json', load: () => import('./eventbrite/eventbrite.js') },
-  { id: 'schema-org', family: 'json', load: () => import('./schema-org/schema-org.js') },
-  { id: 'frab-xml', family: 'xml', load: () => import('./frab/frab-xml.js') },
-  { id: 'rss', family: 'xml', load: () => import('./feeds/rss.js') },
-  { id: 'atom', family: 'xml', load: () => import('./feeds/atom.js') },
-  { id: 'schema-org-page', family: 'xml', load: () => import('./schema-org/schema-org-page.js') },
-  { id: 'tables', family: 'table', load: () => import('./tables/tables.js') },
-  { id: 'ical', family: 'ical', load: () => import('./ical/ical.js') },
+  { id: 'frab-json', family: 'programmes' },
+  { id: 'frab-xml', family: 'programmes' },
+  { id: 'pretalx-widget', family: 'programmes' },
+  { id: 'pretalx-rest', family: 'programmes' },
+  { id: 'sessionize', family: 'programmes' },
+  { id: 'wordcamp', family: 'programmes' },
+  { id: 'wordpress', family: 'programmes' },
+  { id: 'events-calendar', family: 'programmes' },
+  { id: 'indico', family: 'programmes' },
+  { id: 'open-event', family: 'programmes' },
+  { id: 'google-calendar', family: 'programmes' },
+  { id: 'sched', family: 'programmes' },
+  { id: 'eventbrite', family: 'programmes' },
+  { id: 'schema-org', family: 'programmes' },
+  { id: 'schema-org-page', family: 'programmes' },
+  { id: 'rss', family: 'feeds' },
+  { id: 'atom', family: 'feeds' },
+  { id: 'json-feed', family: 'feeds' },
+  { id: 'ical', family: 'calendars' },
+  { id: 'tables', family: 'tables' },
 ];
+
+/** What a source may be read as: our own document, or one of the formats. */
+export const formatIds: readonly string[] = ['conference', ...formatCatalog.map(({ id }) => id)];
+
+/** The signs before the first one that says something. */
+const beforeText = /^[\s\uFEFF]*/;
 
 /** Google's answers about a sheet are scripts with JSON in them. */
 const gviz = /^\/\*O_o|^google/i;
 
-/** What a text is written in, by its first signs: never by file name or content type. */
-export function sniffFamily(text: string): Family {
-  const start = /^[\s\uFEFF]*([^]{0,6})/.exec(text)?.[1] ?? '';
-  if (gviz.test(start)) return 'table';
-  if (/^[{[]|^\/[*/]/.test(start)) return 'json';
-  if (/^BEGIN:/i.test(start)) return 'ical';
-  return start.startsWith('<') ? 'xml' : 'table';
+/** JSON by its first sign; a comment may stand before it. */
+export function looksLikeJson(text: string): boolean {
+  const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
+  return /^[{[]|^\/[*/]/.test(start) && !gviz.test(start);
 }
 
-/** A list of flat objects may be a table, and so may any text. */
-function familiesOf({ text, json }: SourceText): readonly Family[] {
-  const family = json === undefined ? sniffFamily(text) : 'json';
-  return family === 'json' ? ['json', 'table'] : [family];
+/** A JSON Feed says so, or names its own address. */
+function isJsonFeed(json: unknown): boolean {
+  if (!isObject(json)) return false;
+  const { version, feed_url: feed, home_page_url: home } = json;
+  return String(version).includes('jsonfeed') || feed !== undefined || home !== undefined;
 }
 
-/**
- * Reads a foreign source into a conference document; `undefined` when no format knows it.
- * A family's formats are loaded together, since each of them is small and one answer is sure.
- */
+/** The families that may know a text, likeliest first. A list of flat objects may be a table. */
+function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
+  if (json !== undefined || looksLikeJson(text)) {
+    return isJsonFeed(json) ? ['feeds', 'programmes', 'tables'] : ['programmes', 'feeds', 'tables'];
+  }
+  const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
+  if (/^BEGIN:/i.test(start)) return ['calendars'];
+  if (!start.startsWith('<')) return ['tables'];
+  const isFeed = /^(?:rss|rdf|channel|feed|entry)$/i.test(rootName(text));
+  return isFeed ? ['feeds', 'programmes'] : ['programmes', 'feeds'];
+}
+
+export interface ForeignReading extends FormatResult {
+  /** The format that recognised the source. */
+  readonly format: string;
+}
+
+/** Reads a foreign source into a conference document; `undefined` when no format knows it. */
 export async function parseForeign(
   source: SourceText,
-  ports: FormatPorts,
-): Promise<FormatResult | undefined> {
-  for (const family of familiesOf(source)) {
-    const entries = formatCatalog.filter((entry) => entry.family === family);
-    const modules = await Promise.all(entries.map((entry) => entry.load()));
-    const format = modules.map((module) => module.default).find(({ detect }) => detect(source));
-    if (format) return format.parse(source, ports);
+  ports?: FormatPorts,
+): Promise<ForeignReading | undefined> {
+  for (const name of familiesOf(source)) {
+    const family = await loadFamily(name);
+    const format = family.formats.find(({ detect }) => detect(source));
+    if (!format) continue;
+    return { ...(await format.parse(source, ports ?? family.ports)), format: format.id };
   }
   return undefined;
+}
+
+/** Reads a source as the format that somebody says it is in; `undefined` when that is wrong. */
+export async function parseAs(id: string, source: SourceText): Promise<ForeignReading | undefined> {
+  const entry = formatCatalog.find((one) => one.id === id);
+  if (!entry) return undefined;
+  const { formats, ports } = await loadFamily(entry.family);
+  try {
+    const result = await formats.find((format) => format.id === id)?.parse(source, ports);
+    return result && { ...result, format: id };
+  } catch {
+    // A format may trust its own detection, which was not asked here.
+    return undefined;
+  }
 }

@@ -1,0 +1,7 @@
+/** Everything that reads feeds, as one lazy file. In the order they are asked. */
+import jsonFeed from './json-feed.js';
+import rss from './rss.js';
+import atom from './atom.js';
+
+export const formats = [jsonFeed, rss, atom];
+export { formatPorts as ports } from '../format-ports.js';

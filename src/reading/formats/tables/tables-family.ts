@@ -1,0 +1,5 @@
+/** Everything that reads tables, as one lazy file. */
+import tables from './tables.js';
+
+export const formats = [tables];
+export { formatPorts as ports } from '../format-ports.js';
