@@ -1,5 +1,5 @@
 /** What the agenda's element delegates to, until it extends `WidgetElement`. */
-import { isServer, noChange, render, type ReactiveController, type TemplateResult } from 'lit';
+import { isServer, noChange, type ReactiveController, type TemplateResult } from 'lit';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import { DiagnosticsController, type DiagnosedHost } from './diagnostics/diagnostics-controller.js';
 import type { OwnSource } from './inline-data.js';
@@ -55,7 +55,7 @@ export class WidgetController<H extends WidgetHost, T> implements ReactiveContro
     if (isServer || !this.#host.withDiagnostics || this.#isDiagnosed) return;
     this.#isDiagnosed = true;
     const hasWords = (): boolean => this.locale.data !== undefined;
-    new DiagnosticsController(this.#host, this.source, { render, hasWords });
+    new DiagnosticsController(this.#host, this.source, { hasWords });
   }
 
   render(): unknown {

@@ -1,5 +1,4 @@
 /** What an agenda hands to the parts of it that are loaded when a person asks for them. */
-import type { TemplateResult } from 'lit';
 import type { LocaleData } from '../../intl/load-locale.js';
 import type { Agenda, DocumentContext } from '../../model/conference.js';
 import type { Favorites } from './my-programme/agenda-favorites.js';
@@ -35,6 +34,4 @@ export interface AgendaPorts {
   select(id: string): void;
   toggleFavorite(id: string): void;
   now(): number;
-  /** Lit's, for what is loaded later and draws outside of the agenda's template. */
-  render(template: TemplateResult, container: HTMLElement): unknown;
 }

@@ -1,5 +1,5 @@
 /** What an agenda shows and does, once there is data. */
-import { isServer, render, type TemplateResult } from 'lit';
+import { isServer, type TemplateResult } from 'lit';
 import { ClockController } from '../../widget/clock-controller.js';
 import { readHeadingLevel } from '../../widget/page/heading.js';
 import type { WidgetController, WidgetView } from '../../widget/widget-controller.js';
@@ -55,7 +55,7 @@ export class AgendaView implements WidgetView {
     this.#toolbar = new ToolbarController(host, this.#filters);
     this.#favorites = new StoredFavorites(host);
     this.#actions = new SessionActions({
-      ...{ host, render, source: widget.source, now: () => this.#now() },
+      ...{ host, source: widget.source, now: () => this.#now() },
       ...{ programme: this.#programme, favorites: this.#favorites },
       ...{ filters: this.#filters, announcer: this.#announcer },
     });

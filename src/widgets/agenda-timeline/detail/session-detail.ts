@@ -3,7 +3,7 @@
  * styles hold. Loaded when a person first opens a session. Each agenda has one; the page has one
  * open.
  */
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, render, type ReactiveController, type TemplateResult } from 'lit';
 import { calendarMenuStyles } from '../../../calendar/calendar-menu-styles.js';
 import { createTranslate, type Translate } from '../../../intl/translate.js';
 import { adoptStyles } from '../page/adopt-styles.js';
@@ -98,7 +98,7 @@ class DetailDialog implements ReactiveController {
     const frame = host.renderRoot.querySelector<HTMLElement>('.root');
     this.#box.className = frame?.className ?? 'root auto';
     this.#box.lang = locale.tag;
-    this.#ports.render(this.#template(createTranslate(locale.catalogue)), this.#box);
+    render(this.#template(createTranslate(locale.catalogue)), this.#box);
   }
 
   #template(translate: Translate): TemplateResult {
