@@ -37,13 +37,34 @@ function findImports(node: unknown, found: Span[] = []): readonly Span[] {
   return found;
 }
 
-/** Lit in lazy files is lent by the script (src/widget/page/lent-lit.ts). */
-const lendLit: Plugin = {
-  name: 'lend-lit',
+const lent = `${page}lent.ts`;
+
+/** What the script lends its lazy files comes with none of them (src/widget/page/lent.ts). */
+const lendScript: Plugin = {
+  name: 'lend-script',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^lit$|\/lit-html\.js$|^lit-html$/ },
-    handler: () => `${page}lent-lit.ts`,
+    filter: { id: /^lit$|\/lit-html\.js$|^lit-html$|\/trusted-types\.js$/ },
+    handler: () => lent,
+  },
+};
+
+const hasDefault = (file: string): boolean =>
+  /\bexport\s*(?:default\b|\{[^}]*\bdefault\b)/.test(readFileSync(file, 'utf8'));
+
+/** A lazy file is the module that an `import()` names, and how the script lends it things. */
+const lazyEntry: Plugin = {
+  name: 'lazy-entry',
+  enforce: 'pre',
+  resolveId: { filter: { id: /\?lazy$/ }, handler: (id) => id },
+  load: {
+    filter: { id: /\?lazy$/ },
+    handler(id) {
+      const file = id.replace(/\?lazy$/, '');
+      const name = JSON.stringify(file);
+      const usual = hasDefault(file) ? `export { default } from ${name};` : '';
+      return `export * from ${name}; ${usual} export { lend } from ${JSON.stringify(lent)};`;
+    },
   },
 };
 
@@ -58,10 +79,10 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
       ...config,
       configFile: false,
       logLevel: 'warn',
-      plugins: [lendLit, ...(config.plugins ?? []), plugin('./')],
+      plugins: [lendScript, lazyEntry, ...(config.plugins ?? []), plugin('./')],
       build: {
         ...config.build,
-        lib: { entry: { [name]: entry }, formats: ['es'] },
+        lib: { entry: { [name]: `${entry}?lazy` }, formats: ['es'] },
         outDir: 'dist/cdn/chunks',
       },
     });

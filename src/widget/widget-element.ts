@@ -7,7 +7,6 @@ import {
   LitElement,
   isServer,
   noChange,
-  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
@@ -156,7 +155,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
     const hasWords = (): boolean => this.locale.data !== undefined;
-    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { render, hasWords });
+    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { hasWords });
   }
 
   /** A fault of ours must not become the page's: its own content takes the widget's place. */

@@ -13,6 +13,10 @@ export { nameOfSignature } from './name-of-binary.js';
 /** Enough of a text to know it by; what follows is more of the same. */
 const HEAD = 20_000;
 
+/** The first bytes as a text with one sign for each. */
+export const headOfBytes = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+
 /** Texts that are known by their first line. */
 const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [

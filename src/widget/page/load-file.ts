@@ -3,28 +3,31 @@
  * (`.config/lazy-files.ts`), with the hash of the file, so that the page's trust in the script, and
  * the `integrity` on its tag, reaches everything that the script loads.
  */
+import { render } from 'lit';
+import type { Lent } from './lent.js';
+import { trustMarkup, trustScript } from './trusted-types.js';
+
+interface LazyModule {
+  readonly lend: (lent: Lent) => void;
+}
 
 /** How often a file was lost, by its address. */
 const losses = new Map<string, number>();
 
 /**
- * `modulepreload` (HTML, 4.6.8.15) puts a file that has this hash into the page's modules, where
- * `import()` finds it: what was checked is what runs.
+ * A script element with this hash puts the file into the page's modules, and `import()` finds it
+ * there: what was checked is what runs. Every engine checks script elements; WebKit does not check
+ * `modulepreload`.
  */
-function preload(href: string, integrity: string): Promise<void> {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', integrity, href });
+function check(href: string, integrity: string): Promise<void> {
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', integrity, crossOrigin: 'anonymous' });
+  script.src = trustScript(href);
   return new Promise<void>((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${href} did not load, or is another file.`));
-    (document.head ?? document.documentElement).append(link);
-  }).finally(() => link.remove());
-}
-
-/** Safari before 17: the file is checked, and then asked for again. */
-async function check(href: string, integrity: string): Promise<void> {
-  const answer = await fetch(href, { integrity });
-  if (!answer.ok) throw new Error(`${href} did not load.`);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${href} did not load, or is another file.`));
+    (document.head ?? document.documentElement).append(script);
+  }).finally(() => script.remove());
 }
 
 /** The module of a file beside this script; rejects when it is lost, and may be asked again. */
@@ -35,9 +38,10 @@ export async function loadFile(file: string, integrity: string): Promise<unknown
   // Browsers remember that a module failed, by its address.
   if (lost > 0) url.search = `again=${lost}`;
   try {
-    const isKnown = document.createElement('link').relList.supports('modulepreload');
-    await (isKnown ? preload : check)(url.href, integrity);
-    return (await import(/* @vite-ignore */ url.href)) as unknown;
+    await check(url.href, integrity);
+    const module = (await import(/* @vite-ignore */ url.href)) as LazyModule;
+    module.lend({ render, trustMarkup, trustScript });
+    return module;
   } catch (error) {
     losses.set(href, lost + 1);
     throw error;

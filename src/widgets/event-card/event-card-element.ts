@@ -13,7 +13,6 @@ import type { OwnSource } from '../../widget/inline-data.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { readHeadingLevel } from '../../widget/page/heading.js';
 import { wasPrerendered } from '../../widget/page/prerendered.js';
-import { trustMarkup } from '../../widget/page/trusted-types.js';
 import { ShareController } from '../../widget/share-controller.js';
 import type { SourcePart } from '../../widget/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
@@ -204,7 +203,7 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
       return;
     }
     const loaded = this.lazyParts.needUnseen(structuredData);
-    if (loaded) this.#structuredData ??= new loaded.StructuredDataWriter(this, trustMarkup);
+    if (loaded) this.#structuredData ??= new loaded.StructuredDataWriter(this);
     this.#structuredData?.show({
       event: shown.part,
       context: shown.context,

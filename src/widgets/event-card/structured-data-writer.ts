@@ -3,10 +3,8 @@
  * event write it once; the last one to leave removes it. A lazy part: few pages ask for it.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import { trustMarkup } from '../../widget/page/trusted-types.js';
 import { buildStructuredData, type StructuredDataInput } from './structured-data.js';
-
-/** The script's, which holds the page's one policy for Trusted Types. */
-type TrustMarkup = (text: string) => string;
 
 interface Entry {
   script?: HTMLScriptElement | undefined;
@@ -20,10 +18,10 @@ const entries = new Map<string, Entry>();
  * Parsed, not written: where a page requires Trusted Types a script's text is refused, though this
  * one is data. `undefined` where markup is refused too.
  */
-function buildScript(json: string, trust: TrustMarkup): HTMLScriptElement | undefined {
+function buildScript(json: string): HTMLScriptElement | undefined {
   const template = document.createElement('template');
   try {
-    template.innerHTML = trust(`<script type="application/ld+json">${json}</script>`);
+    template.innerHTML = trustMarkup(`<script type="application/ld+json">${json}</script>`);
   } catch {
     return undefined;
   }
@@ -31,23 +29,21 @@ function buildScript(json: string, trust: TrustMarkup): HTMLScriptElement | unde
 }
 
 /** Brings the page's head up to what the first card of an event says, or clears it away. */
-function refresh(key: string, entry: Entry, trust: TrustMarkup): void {
+function refresh(key: string, entry: Entry): void {
   const [json] = entry.texts.values();
   if (json === undefined) entries.delete(key);
   if (entry.script?.textContent === json) return;
   entry.script?.remove();
-  entry.script = json === undefined ? undefined : buildScript(json, trust);
+  entry.script = json === undefined ? undefined : buildScript(json);
   if (entry.script) document.head.append(entry.script);
 }
 
 export class StructuredDataWriter implements ReactiveController {
   readonly #host: LitElement;
-  readonly #trust: TrustMarkup;
   #key = '';
 
-  constructor(host: LitElement, trust: TrustMarkup) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#trust = trust;
     host.addController(this);
   }
 
@@ -75,13 +71,13 @@ export class StructuredDataWriter implements ReactiveController {
     entries.set(key, entry);
     // “<” cannot end the script early when it is written as JSON may write it.
     entry.texts.set(this, JSON.stringify(data).replaceAll('<', '\\u003c'));
-    refresh(key, entry, this.#trust);
+    refresh(key, entry);
   }
 
   hide(): void {
     const key = this.#key;
     const entry = entries.get(key);
     this.#key = '';
-    if (entry?.texts.delete(this)) refresh(key, entry, this.#trust);
+    if (entry?.texts.delete(this)) refresh(key, entry);
   }
 }

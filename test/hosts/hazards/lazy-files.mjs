@@ -52,9 +52,10 @@ const says = (id, words) =>
   `document.getElementById(${JSON.stringify(id)}).shadowRoot.textContent.includes(${JSON.stringify(words)}) ? '' : 'does not say: ${words}'`;
 const sorry = 'Some of this could not be loaded';
 
-const healing = (id, { body, before, act = '', after }) => ({
+const healing = (id, { head = '', body, before, act = '', after }) => ({
   id: `lost-${id}`,
   number: 13,
+  head,
   script: scriptFrom('healing'),
   body,
   check: `(() => {
@@ -107,8 +108,9 @@ export const lazyFiles = [
     after: says('calendar', 'Google'),
   }),
   healing('format', {
+    head: "<script>addEventListener('conf-error', ({ detail }) => (window.reason = detail.reason))</script>",
     body: `<conf-agenda-timeline id="agenda" src="/fixtures/frab-v2.json">${link}</conf-agenda-timeline>`,
-    before: 'probe.isLink()',
+    before: "probe.isLink(), window.reason === 'script-incomplete' ? '' : 'is not lost'",
     after: 'probe.areDrawn()',
   }),
   ...['en', 'az'].map((language) => ({
