@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import { splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
 import type { ScriptFile } from './snippet-html.js';
 
 /** About as high as the widget is with a usual conference, in a column of 640 px. */

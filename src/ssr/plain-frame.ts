@@ -65,5 +65,5 @@ export function picture(image: Image | undefined, alt: string): Markup | undefin
     width !== undefined && height !== undefined
       ? markup` width="${width}" height="${height}"`
       : undefined;
-  return markup`<img src="${src}" alt="${alt}"${size}>`;
+  return markup`<img src="${src}" alt="${alt}"${size} referrerpolicy="strict-origin-when-cross-origin">`;
 }

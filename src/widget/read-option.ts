@@ -61,27 +61,6 @@ export function reportFrameOptions(
   readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
 }
 
-export interface NumberRange {
-  readonly min: number;
-  readonly max?: number;
-  readonly fallback: number;
-  readonly report: ReportProblem;
-}
-
-/** A number from `min` to `max`; what is none, or outside, falls back. */
-export function readNumberOption(
-  name: string,
-  value: Written,
-  { min, max = Number.POSITIVE_INFINITY, fallback, report }: NumberRange,
-): number {
-  if (isAbsent(value)) return fallback;
-  const number = Number(value);
-  if (Number.isFinite(number) && number >= min && number <= max) return number;
-  const range = Number.isFinite(max) ? `from ${min} to ${max}` : `of at least ${min}`;
-  reportOption(name, `Expected a number ${range}; found "${value}". ${fallback} is used.`, report);
-  return fallback;
-}
-
 /** Ids between commas, as in `room="a, b"`. */
 export function readListOption(value: Written): readonly string[] {
   return String(value ?? '')

@@ -1,7 +1,7 @@
 /** A programme with everything that a programme can hold, written for the tests. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/agenda-timeline/define.js';
-import { loadLocale } from '../../../src/intl/load-locale.js';
+import { loadLocale } from '../../intl/loaded-locale.js';
 import { createFormatters } from '../../../src/intl/formatters.js';
 import { parseAgenda } from '../../../src/model/agenda.js';
 import type { Agenda } from '../../../src/model/conference.js';

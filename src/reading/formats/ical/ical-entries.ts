@@ -57,6 +57,13 @@ export interface EntryContext {
   readonly report: ReportProblem;
 }
 
+const [EARLIEST, LATEST] = [Date.UTC(1000, 0, 1), Date.UTC(9000, 0, 1)];
+/** Ten years; what is said to last longer is a mistake, and dates have an end. */
+const LONGEST = 3660 * DAY;
+
+/** Years of four digits, whatever is added to a time. */
+export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
+
 /** A DATE or DATE-TIME; what `VALUE` says is not needed and not trusted. */
 export function readTime(
   property: IcalProperty | undefined,
@@ -68,7 +75,7 @@ export function readTime(
   const { local, dateOnly } = written;
   const zone = dateOnly ? context.defaultZone : zoneOf(property, written.zone, context);
   const epoch = zone?.epochOf(local) ?? Number.NaN;
-  return zone && Number.isFinite(epoch) ? { local, epoch, dateOnly, zone } : undefined;
+  return zone && isShowable(epoch) ? { local, epoch, dateOnly, zone } : undefined;
 }
 
 function zoneOf(
@@ -118,9 +125,11 @@ function reportUnread({ name, line }: IcalProperty, value: string, context: Entr
 function lengthOf(component: IcalComponent, start: IcalTime, context: EntryContext) {
   const property = propertyOf(component, 'DTEND');
   const end = readTime(property, context);
-  if (end) return start.dateOnly ? end.local - start.local : end.epoch - start.epoch;
+  const between = end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch);
+  if (between !== undefined && Math.abs(between) <= LONGEST) return between;
   const duration = propertyOf(component, 'DURATION');
-  const length = duration && parseDuration(duration.value.trim().replace(/^\+/, ''));
+  const written = duration && parseDuration(duration.value.trim().replace(/^\+/, ''));
+  const length = written !== undefined && written <= LONGEST ? written : undefined;
   const unread = property ?? (length === undefined ? duration : undefined);
   if (unread && unread.value.trim() !== '') reportUnread(unread, unread.value, context);
   // Section 3.6.1: a date without an end lasts that day, a time without an end no time at all.

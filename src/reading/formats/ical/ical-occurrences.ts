@@ -9,7 +9,7 @@
  * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
 import type { ReportProblem } from '../../../model/problem.js';
-import { dayOf, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
+import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
 import { icalText } from './ical-text.js';
 import { propertyOf } from './ical-lines.js';
 import {
@@ -301,5 +301,5 @@ export async function listOccurrences(
       occurrences.push(...singleOf(entry, uid === undefined || groups.get(uid)?.length !== 1));
     }
   }
-  return occurrences;
+  return occurrences.filter(({ epoch }) => isShowable(epoch));
 }

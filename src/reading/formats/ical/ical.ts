@@ -19,8 +19,11 @@ import { fixedZone } from './world-zones.js';
 
 const format: SourceFormat = {
   id: 'ical',
+  // A server's warning may stand above it.
   detect: ({ text }) =>
-    /^[\s\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:\s*V(?:CALENDAR|EVENT)\b/i.test(text),
+    /^[ \t\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:[ \t]*V(?:CALENDAR|EVENT)\b/im.test(
+      text.slice(0, 2000),
+    ),
   parse: (source, ports) => buildDocument(parseIcalLines(source.text), source, ports),
 };
 export default format;

@@ -140,7 +140,7 @@ export class SessionActions implements ReactiveController {
   readonly #followAgain = (click: MouseEvent): void => {
     if (click.defaultPrevented || click.button !== 0) return;
     const link = click.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link?.hash.startsWith('#conf-') && link.href === location.href) this.#follow(link.hash);
+    if (link?.href === location.href && parseAgendaLink(link.hash)) this.#follow(link.hash);
   };
 
   /** Done at once, or when the file comes. True when it is done; then nothing is left to ask. */

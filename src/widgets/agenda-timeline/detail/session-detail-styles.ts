@@ -5,8 +5,8 @@ export const sessionDetailStyles = css`
   .detail {
     inline-size: min(44em, 100% - 32px);
     max-inline-size: none;
-    max-block-size: min(100dvh - 32px, 60em);
-    margin: auto;
+    max-block-size: min(var(--_screen, 100dvh) - 32px, 60em);
+    margin: var(--_dialog-top, auto) auto auto;
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
@@ -238,9 +238,9 @@ export const sessionDetailStyles = css`
   @media (width < 640px) {
     .detail {
       inline-size: 100%;
-      block-size: 100%;
+      block-size: var(--_screen, 100%);
       max-block-size: none;
-      margin: 0;
+      margin: var(--_dialog-top, 0) 0 0;
       border: 0;
       border-radius: 0;
     }

@@ -199,7 +199,14 @@ function personTemplate(person: PersonView, { translate, texts }: PeopleFrame): 
 
 const photoTemplate = (src: string): TemplateResult =>
   html`<span class="photo"
-    ><img src=${src} alt="" width="72" height="72" decoding="async" @error=${hide}
+    ><img
+      src=${src}
+      alt=""
+      width="72"
+      height="72"
+      decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
+      @error=${hide}
   /></span>`;
 
 interface WaysFrame {

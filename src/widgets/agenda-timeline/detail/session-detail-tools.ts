@@ -1,4 +1,5 @@
 /** What a person can do with the session that is open: keep it, take it, pass it on. */
+import { readPageAddress } from '../../../widget/page/page-address.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
@@ -29,11 +30,12 @@ export class DetailTools {
     const { host, source, programme } = this.#ports;
     const { current } = programme;
     const event = current && readEvent(source.document, current.context);
-    const link = formatSessionLink(location.href, view.id);
+    const link = formatSessionLink(readPageAddress(document), view.id);
     return html`<div class="detail-tools">
       ${host.withoutFavorites ? nothing : this.#favoriteTemplate(view, translate)}
       ${calendarMenuTemplate({
         items: this.#calendar.items,
+        isLost: this.#calendar.isLost,
         subscribeUrl: event?.calendar,
         translate,
         onToggle: (toggle) => void this.#openCalendar(toggle, view),
@@ -66,7 +68,7 @@ export class DetailTools {
     const { current } = programme;
     if (!current || !(target instanceof HTMLDetailsElement) || !target.open) return;
     const event = readEvent(source.document, current.context);
-    const place = { programme: current, event, pageUrl: location.href };
+    const place = { programme: current, event, pageUrl: readPageAddress(document) };
     const entries = [buildSessionEntry(view, place)];
     await this.#calendar.open({ id: view.id, name: view.title.text, entries, now: now() });
   }

@@ -116,8 +116,13 @@ function buildPeople(
 ): readonly PersonView[] {
   return speakers.map((speaker) => {
     const known = agenda.speakers.find(({ id }) => id === speaker.id);
-    const { role, bio, photo, url } = known ?? {};
-    return { ...speaker, title: text(role), bio: text(bio), photo, url };
+    return {
+      ...speaker,
+      title: text(known?.role),
+      bio: text(known?.bio),
+      photo: known?.photo,
+      url: known?.url,
+    };
   });
 }
 

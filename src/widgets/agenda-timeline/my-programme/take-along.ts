@@ -1,4 +1,5 @@
 /** “Take along”: calendar files, and favourites as a link and a code. Loaded when it is opened. */
+import { readPageAddress } from '../../../widget/page/page-address.js';
 import { encode } from 'uqr';
 import type { TemplateResult } from 'lit';
 import { fileName } from '../../../calendar/calendar-menu.js';
@@ -33,7 +34,7 @@ export class TakeAlong {
     const { matches } = filters;
     const shown = current.model.sessions.filter((view) => matches?.has(view) ?? true);
     const ids = favorites.map(({ id }) => id);
-    const link = ids.length > 0 ? formatFavoritesLink(location.href, ids) : undefined;
+    const link = ids.length > 0 ? formatFavoritesLink(readPageAddress(document), ids) : undefined;
     return takeAlongTemplate({
       translate,
       model: current.model,
@@ -74,7 +75,7 @@ export class TakeAlong {
     if (!current) return undefined;
     const { context, language } = current;
     const event = readEvent(source.document, context);
-    const place = { programme: current, event, pageUrl: location.href };
+    const place = { programme: current, event, pageUrl: readPageAddress(document) };
     const name = chooseText(event?.name, language, context.language).text;
     const entries = sessions.map((view) => buildSessionEntry(view, place));
     this.#release();

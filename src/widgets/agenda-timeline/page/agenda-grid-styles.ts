@@ -149,7 +149,7 @@ export const agendaGridStyles = css`
     }
     .grid.scrolls .scroller {
       overflow: auto;
-      max-block-size: 90svh;
+      max-block-size: calc(var(--_screen, 100svh) * 0.9);
     }
     .grid.scrolls .slot > .time {
       background: var(--_surface);
