@@ -148,6 +148,7 @@ describe('what is spoken of a session in full', () => {
         await waitUntil(
           () => written.length === times && status() !== '' && !said.has(status()),
           'it is said',
+          { timeout: 5000 },
         );
         said.add(status());
       }

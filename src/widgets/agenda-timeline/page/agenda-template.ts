@@ -15,8 +15,9 @@ import { langOf, linkOf, sessionTemplate, type SessionFrame } from './session-te
 
 type Content = TemplateResult | typeof nothing;
 
-/** Sessions from which on a browser is spared those far from the screen. */
+/** Sessions from which on a browser is spared those far from the screen: for good, and at first. */
 const LONG = 100;
+const LONG_AT_FIRST = 20;
 
 /** What the templates are given beside the programme itself. */
 export interface AgendaFrame {
@@ -27,6 +28,8 @@ export interface AgendaFrame {
   readonly layout: 'list' | 'grid';
   /** The grid is wider than its container. */
   readonly scrolls: boolean;
+  /** Nothing has been shown yet but what is near the screen. */
+  readonly isFirstScreen: boolean;
   /** The clock beside is not shown; its place is kept. */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */
@@ -63,7 +66,7 @@ export function agendaTemplate(
   { toolbar, personal, detail, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
-  const isLong = model.sessions.length > LONG;
+  const isLong = model.sessions.length > (frame.isFirstScreen ? LONG_AT_FIRST : LONG);
   return html`<section
       class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
       aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}

@@ -1,6 +1,7 @@
-/** List or grid: chooses, lays the days out as their turn comes, and puts them on their lines. */
+/** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { AgendaFrame } from './agenda-template.js';
+import { FirstScreen } from './first-screen.js';
 import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
@@ -15,6 +16,7 @@ export class LayoutController implements ReactiveController {
   grids: Grids | undefined;
 
   readonly #host: LitElement;
+  readonly #firstScreen: FirstScreen;
   readonly #width: ContainerWidth;
   #model: AgendaModel | undefined;
   #asked: 'auto' | Layout = 'auto';
@@ -25,6 +27,7 @@ export class LayoutController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#firstScreen = new FirstScreen(host);
     this.#width = new ContainerWidth(host, () => {
       // Most changes of width change nothing here.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
@@ -47,8 +50,9 @@ export class LayoutController implements ReactiveController {
   }
 
   /** What the templates ask. */
-  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'grids'> {
-    return { layout: this.now.layout, scrolls: this.now.scrolls, grids: this.grids };
+  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'isFirstScreen' | 'grids'> {
+    const { layout, scrolls } = this.now;
+    return { layout, scrolls, isFirstScreen: !this.#firstScreen.isOver, grids: this.grids };
   }
 
   choose(layout: Layout): void {

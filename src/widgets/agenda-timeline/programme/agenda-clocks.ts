@@ -102,6 +102,8 @@ export function createTimeWriter(
 }
 
 const HOUR = 3_600_000;
+/** A day on which a clock is set forward, by as much as any ever was. */
+const SHORTEST_DAY = 20 * HOUR;
 /** A night out ends by then; what ends later on another day says on which. */
 const NIGHT_END = 5;
 
@@ -115,11 +117,13 @@ export function lastsDays({ start, end, allDay }: Span, timeZone: string): boole
 /** From local midnight to local midnight is a day, or several, whatever the source calls it. */
 export function isWholeDays({ start, end, allDay }: Span, timeZone: string): boolean {
   if (allDay) return true;
+  // Most sessions are short, and a zone is slow to ask.
+  if (end - start < SHORTEST_DAY) return false;
   const isMidnight = (epoch: number): boolean => {
     const { hour, minute, second } = readWallClock(epoch, timeZone);
     return hour + minute + second === 0;
   };
-  return end > start && isMidnight(start) && isMidnight(end);
+  return isMidnight(start) && isMidnight(end);
 }
 
 export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'): SpanText {
@@ -134,7 +138,7 @@ export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'
   if (end <= start) return { time: from, from, until: '' };
   const time = formatMoment(format, end);
   const until = isLong ? `${format.date(end, style)}, ${time}` : time;
-  const isPlain = !isLong && from === format.time(start) && time === format.time(end);
+  const isPlain = !isLong && isSteady(start, end, format.timeZone);
   return { time: isPlain ? format.timeRange(start, end) : `${from} – ${until}`, from, until };
 }
 
@@ -146,9 +150,14 @@ function formatMoment(format: Formatters, epoch: number): string {
 
 const MINUTE = 60_000;
 
+/** No clock is set near either of two moments, nor between them. */
+const isSteady = (start: number, end: number, timeZone: string): boolean =>
+  offsetMinutes(start - 3 * HOUR, timeZone) === offsetMinutes(end + 3 * HOUR, timeZone);
+
 function isRepeated(epoch: number, timeZone: string): boolean {
+  if (isSteady(epoch, epoch, timeZone)) return false;
   const at = (moment: number): number => offsetMinutes(moment, timeZone);
   const setBack = (at(epoch - 3 * HOUR) - at(epoch + 3 * HOUR)) * MINUTE;
-  if (!(setBack > 0)) return false;
+  if (setBack < 0) return false;
   return at(epoch + setBack) < at(epoch) || at(epoch - setBack) > at(epoch);
 }
