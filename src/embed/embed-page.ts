@@ -38,7 +38,7 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
   const isAddress = written.every((one) => readSourceAddress(one, document.baseURI));
   if (!isWidgetName(name) || written.length === 0 || !isAddress) return usage;
   const allowed = readOrigins(document);
-  const sources = readAllowedSources({ name, src }, document.baseURI, allowed);
+  const sources = readAllowedSources(src, document.baseURI, allowed);
   if (!sources) return refusal;
   const widget = document.createElement(widgetTags[name]);
   limitOrigins(widget, allowed);

@@ -43,9 +43,11 @@ export function linkText(lang: string, widget: WidgetName): string {
   return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
 }
 
-/** Of several sources, each; news alone may come from more than one. */
-export const splitSources = (widget: WidgetName, src: string): readonly string[] =>
-  widget === 'news-ticker' ? splitAddresses(src) : [src];
+/** Of several sources, each; an empty text is one that is no address, and not none. */
+export function splitSources(src: string): readonly string[] {
+  const addresses = splitAddresses(src);
+  return addresses.length > 0 ? addresses : [src];
+}
 
 /** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
 export function homeOf(src: string): string {

@@ -208,15 +208,16 @@ const several: readonly Spelling[] = [
     widget: 'news-ticker',
   },
   {
-    name: 'two addresses for a widget that takes one',
+    name: 'an organiser and a stranger for an event card',
     src: ({ organiser, stranger }) => `${organiser} ${stranger}`,
-    owners: ['nobody'],
+    owners: ['organiser', 'stranger'],
   },
   {
     // Read as one address this is the stranger's, with a user's name before it.
     name: 'an organiser, a blank and @stranger',
     src: ({ organiser, stranger }) => `http://${hostOf(organiser)} @${stranger.slice(7)}`,
-    owners: ['nobody'],
+    owners: ['organiser', 'page'],
+    isEmpty: true,
   },
 ];
 

@@ -27,7 +27,7 @@ const bare = {
   speakers: [{ id: 'a', name: 'Ada' }],
   sessions: [{ id: 's', title: 'Session', start, speakers: ['a'], description: 'Words' }],
   partners: [{ name: 'Partner' }],
-  news: [{ title: 'News', published: start }],
+  news: [{ title: 'News', published: '2026-01-01T09:30:00+04:00' }],
 };
 
 /** Without `calendar`: that one changes what the browser's own dates are, and no widget is drawn. */
