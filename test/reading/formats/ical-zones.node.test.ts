@@ -228,6 +228,16 @@ describe('a zone that the file defines', () => {
     assert.equal(Date.parse(document.sessions?.[0]?.start ?? ''), Date.UTC(2024, 6, 3, 2, 43));
   });
 
+  it('is shown to the minute where its offset has seconds', async () => {
+    const { document } = await read([
+      ...['BEGIN:VTIMEZONE', 'TZID:Old', 'BEGIN:STANDARD', 'DTSTART:18000101T000000'],
+      ...['TZOFFSETFROM:+001932', 'TZOFFSETTO:+001932', 'END:STANDARD', 'END:VTIMEZONE'],
+      ...event('SUMMARY:a', 'DTSTART;TZID=Old:20240703T090000'),
+    ]);
+    assert.equal(document.timeZone, '+00:20');
+    assert.equal(document.sessions?.[0]?.start, '2024-07-03T09:00:28+00:20');
+  });
+
   it('is not known where it is further from UTC than any clock', async () => {
     const { document, problems } = await read([
       ...newYork('Far').map((line) => line.replace('-0500', '+9999')),

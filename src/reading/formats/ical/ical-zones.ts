@@ -29,7 +29,9 @@ const FURTHEST_OFFSET = 18 * 60 * MINUTE;
 
 /** UTC-OFFSET (section 3.3.14) in milliseconds. */
 function offsetOf(component: IcalComponent, name: string): number | undefined {
-  const match = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?/.exec(propertyOf(component, name)?.value ?? '');
+  const match = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(
+    propertyOf(component, name)?.value ?? '',
+  );
   if (!match) return undefined;
   const [, sign, hours, minutes, seconds = '0'] = match;
   const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1000;

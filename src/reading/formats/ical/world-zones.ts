@@ -234,10 +234,11 @@ function statedOffset(name: string): StatedOffset | undefined {
   };
 }
 
+/** To the minute, since names of offsets have no seconds. */
 export function fixedZone(minutes: number): string {
-  const size = Math.abs(minutes);
+  const size = Math.round(Math.abs(minutes));
   const digits = [Math.trunc(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
-  return minutes === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
+  return size === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
 }
 
 /**
