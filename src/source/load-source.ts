@@ -51,10 +51,20 @@ export interface SourceSubscription {
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
 const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
 
+/** Characters from which on decoding, parsing and modelling get a task each. */
+const LONG = 200_000;
+
+/** Lets the page answer its visitor between two steps that each take a while. */
+async function breathe({ text }: SourceText): Promise<void> {
+  if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
+}
+
 async function readSource(
-  { text, url }: SourceText,
+  source: SourceText,
   timeZone: string | undefined,
 ): Promise<SourceReading> {
+  await breathe(source);
+  const { text, url } = source;
   const reading = await readText(text, { url, timeZone });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
@@ -155,6 +165,7 @@ function subscribe(
       const { value } = reading;
       // Of several sources each has a part, and only all of them have to make sense.
       const isAlone = urls.length === 1 && value !== undefined;
+      if (isAlone && findFault) await breathe(source);
       const faults = isAlone ? findFault?.({ value, url: source.url }) : undefined;
       return faults ? { value: undefined, problems: faults } : reading;
     },
