@@ -33,7 +33,7 @@ function readEntries<T>(
  * Reads the list that a part consists of; `undefined` when it has entries and none can be read. To
  * take such a list for an empty one would tell visitors that there is nothing, which is not known.
  */
-export function readPart<T>(
+export function readUsableEntries<T>(
   value: unknown,
   context: ReadContext,
   readEntry: ReadEntry<T>,

@@ -8,6 +8,8 @@ import { nameOfJson } from './name-of-json.js';
 import { nameOfMarkup } from './name-of-markup.js';
 import { shown } from './shown-text.js';
 
+export { nameOfSignature } from './name-of-binary.js';
+
 /** Enough of a text to know it by; what follows is more of the same. */
 const HEAD = 20_000;
 

@@ -2,6 +2,7 @@
 import { epochOfLocal, formatIso, isTimeZone, parseTime } from '../../model/zoned-time.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { SourceText } from './source-format.js';
+import { findClock } from './written-clock.js';
 
 export interface WrittenTime {
   /** ISO 8601 with an offset, or a bare date when the source gave no time of day. */
@@ -33,7 +34,11 @@ const clockPattern = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
 
 /** Seconds since midnight of `H:MM` or `H:MM:SS`, up to `24:00`. */
 export function secondsOfClock(text: string | undefined): number | undefined {
-  const match = clockPattern.exec(text?.trim() ?? '');
+  const written = text?.trim() ?? '';
+  const match = clockPattern.exec(written);
+  // A clock of twelve hours, where that is all that is written.
+  const half = /[ap]\.?m\.?$/i.test(written.slice(0, 20)) ? findClock(written) : undefined;
+  if (half?.start === 0 && half.end === written.length) return half.seconds;
   if (!match) return undefined;
   const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
   return seconds <= 86_400 ? seconds : undefined;
@@ -66,6 +71,21 @@ export interface TimeZoneClues {
   readonly path: string;
 }
 
+const zonesOfAmerica: Readonly<Record<string, string>> = {
+  'Eastern Time (US & Canada)': 'America/New_York',
+  'Central Time (US & Canada)': 'America/Chicago',
+  'Mountain Time (US & Canada)': 'America/Denver',
+  'Pacific Time (US & Canada)': 'America/Los_Angeles',
+};
+
+/** frab's own names of zones, which are Rails': mostly a city that the IANA list has once. */
+function zoneOfRails(name: string): string | undefined {
+  if (Object.hasOwn(zonesOfAmerica, name)) return zonesOfAmerica[name];
+  const city = `/${name.replaceAll(' ', '_')}`;
+  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.endsWith(city));
+  return zones.length === 1 ? zones[0] : undefined;
+}
+
 /**
  * The zone of a document: the file's own name, else what the page's owner said, else the offset
  * the file's own times show, else UTC with a warning, since local times are then a guess.
@@ -77,7 +97,8 @@ export function chooseTimeZone(
 ): string {
   const { named, offset, path } = clues;
   if (named !== undefined) {
-    if (isTimeZone(named)) return named;
+    const known = isTimeZone(named) ? named : zoneOfRails(named);
+    if (known !== undefined) return known;
     report({
       code: 'time-zone-unknown',
       path,

@@ -3,7 +3,10 @@
  * asked-for shape or is empty. Nothing here throws.
  */
 import type { TextInput } from '../../model/schema.js';
+import { lineOf } from '../text/line-text.js';
 import type { SourceText } from './source-format.js';
+
+export { lineOf };
 
 /** The source's JSON, which the caller parsed, or `undefined` when it is none. */
 export function jsonOf(source: SourceText): unknown {
@@ -48,14 +51,6 @@ export function firstText(...values: readonly unknown[]): string | undefined {
     if (text !== undefined) return text;
   }
   return undefined;
-}
-
-/** One line of text: line breaks with the blanks around them become one blank. */
-export function lineOf(text: string): string {
-  const trimmed = text.trim();
-  if (!/[\r\n]/.test(trimmed)) return trimmed;
-  const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
-  return lines.filter((line) => line !== '').join(' ');
 }
 
 /**

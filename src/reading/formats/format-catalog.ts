@@ -3,7 +3,8 @@
  * that a page loads at most one more than it has; which one, a look at the text's beginning says.
  */
 import { isObject } from '../../model/document-context.js';
-import { rootName } from '../xml/prolog.js';
+import { rootName, xmlStart } from '../xml/prolog.js';
+import type { Problem } from '../../model/problem.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 
 export type FormatFamily = 'feeds' | 'calendars' | 'programmes' | 'tables';
@@ -96,9 +97,18 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   }
   const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
   if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return ['calendars'];
-  if (!start.startsWith('<')) return ['tables'];
+  if (!start.startsWith('<') && xmlStart(text) === 0) return ['tables'];
   const isFeed = /^(?:rss|rdf|channel|feed|entry)$/i.test(rootName(text));
   return isFeed ? ['feeds', 'programmes'] : ['programmes', 'feeds'];
+}
+
+/** A warning of the server before an XML text: most readers refuse such a file. */
+function problemsBefore({ text, json }: SourceText): Problem[] {
+  const start = json === undefined ? xmlStart(text) : 0;
+  if (start === 0) return [];
+  const line = text.slice(0, start).split('\n').length;
+  const message = `Expected the file to begin with its XML; found a text of ${start} characters before it, as servers write that warn of something. It is left out.`;
+  return [{ code: 'text-before-xml', path: `${line}:1`, message, severity: 'warning' }];
 }
 
 export interface ForeignReading extends FormatResult {
@@ -115,7 +125,8 @@ export async function parseForeign(
     const family = await loadFamily(name);
     const format = family.formats.find(({ detect }) => detect(source));
     if (!format) continue;
-    return { ...(await format.parse(source, ports ?? family.ports)), format: format.id };
+    const { document, problems } = await format.parse(source, ports ?? family.ports);
+    return { document, problems: [...problemsBefore(source), ...problems], format: format.id };
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import type { ConferenceDocument, NewsItemInput } from '../../model/schema.js';
 import type { Problem } from '../../model/problem.js';
 import { isTimeZone } from '../../model/zoned-time.js';
 import { EntryIds } from './entry-ids.js';
-import { parseFeedDate } from './feeds/feed-date.js';
-import { compact, lineOf } from './foreign-value.js';
-import { htmlText } from '../text/html-text.js';
+import { formatWrittenDate, readWrittenDate } from './feeds/feed-date.js';
+import { lineText } from '../text/line-text.js';
+import { compact } from './foreign-value.js';
 import { languageTags } from './session-words.js';
 import type { FormatResult, SourceText } from './source-format.js';
 
@@ -23,6 +23,9 @@ export interface NewsDraft {
   readonly language?: string | undefined;
 }
 
+/** More than a ticker could show in a day; what is longer is an archive. */
+const MAX_ITEMS = 2000;
+
 /** Of a whole article the ticker shows its beginning. */
 const SUMMARY_LENGTH = 600;
 
@@ -32,21 +35,22 @@ export function beginningOf(text: string): string {
   return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}…`;
 }
 
-/** A title as one line of plain text: feeds write markup and entities into it, once or twice. */
-export function titleText(markup: string): string {
-  const text = /<[a-z!/]|&[#\w]+;/i.test(markup) ? htmlText(markup) : markup;
-  return lineOf(text);
-}
+export { lineText as titleText } from '../text/line-text.js';
 
 export class NewsDocument {
   readonly problems: Problem[] = [];
   readonly #items: NewsItemInput[] = [];
   readonly #ids = new EntryIds();
+  readonly #known = new Set<string>();
+  #left = 0;
   readonly #timeZone: string;
+  /** Said once: the owner named a zone, or knows that none is named. */
+  #hasZone: boolean;
 
   constructor(source: SourceText) {
     const zone = source.timeZone;
-    this.#timeZone = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
+    this.#hasZone = zone !== undefined && isTimeZone(zone);
+    this.#timeZone = this.#hasZone && zone !== undefined ? zone : 'UTC';
   }
 
   item(draft: NewsDraft): void {
@@ -60,6 +64,7 @@ export class NewsDocument {
       });
       return;
     }
+    if (this.#isKnown(draft) || this.#isFull()) return;
     const known = id ?? draft.url;
     this.#items.push(
       compact<NewsItemInput>({
@@ -68,16 +73,45 @@ export class NewsDocument {
         title: draft.title || undefined,
         summary: draft.summary || undefined,
         published: this.#published(dates, path),
+        category: draft.category === undefined ? undefined : lineText(draft.category) || undefined,
         language: languageTags(language)[0],
       }),
     );
   }
 
+  /** Publishers repeat an item whole; two items that share an id alone stay two. */
+  #isKnown({ id, title, summary, url, dates }: NewsDraft): boolean {
+    const item = JSON.stringify([id, title, summary, url, dates]);
+    const isKnown = (id ?? url) !== undefined && this.#known.has(item);
+    this.#known.add(item);
+    return isKnown;
+  }
+
+  #isFull(): boolean {
+    if (this.#items.length < MAX_ITEMS) return false;
+    this.#left += 1;
+    return true;
+  }
+
+  #warnOfZone(path: string): void {
+    if (this.#hasZone) return;
+    this.#hasZone = true;
+    this.problems.push({
+      code: 'time-zone-missing',
+      path,
+      message:
+        'Found a time without a zone; it is read in UTC. Name the zone with source-time-zone or --time-zone.',
+      severity: 'warning',
+    });
+  }
+
   #published(dates: NewsDraft['dates'], path: string): string | undefined {
     const written = dates.filter((date) => date !== undefined && date !== '');
     for (const date of written) {
-      const published = parseFeedDate(date ?? '', this.#timeZone);
-      if (published !== undefined) return published;
+      const read = readWrittenDate(date ?? '');
+      if (!read) continue;
+      if (read.seconds !== undefined && read.zone === undefined) this.#warnOfZone(path);
+      return formatWrittenDate(read, this.#timeZone);
     }
     const [first] = written;
     if (first !== undefined) {
@@ -92,6 +126,14 @@ export class NewsDocument {
   }
 
   finish(language: string | undefined): FormatResult {
+    if (this.#left > 0) {
+      this.problems.push({
+        code: 'news-too-many',
+        path: '',
+        message: `Expected at most ${MAX_ITEMS} items; found ${this.#items.length + this.#left}. The first ${MAX_ITEMS} are read.`,
+        severity: 'warning',
+      });
+    }
     const document = compact<ConferenceDocument>({
       version: 1,
       language: languageTags(language)[0],

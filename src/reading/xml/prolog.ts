@@ -35,9 +35,22 @@ function behindBlanks(text: string, at: number): number {
   return at + (blanks.exec(text)?.[0].length ?? 0);
 }
 
+/** What servers write before an XML text: a warning of PHP, as HTML or as text. */
+const warningTag = /^<(?:br|b|p|div|font|pre|table|span)[\s/>]/i;
+/** Where the declaration has to be by then, if words before it are all that is wrong. */
+const LONGEST_WARNING = 5000;
+
+/** Where the XML begins: 0, or its declaration behind something that does not belong there. */
+export function xmlStart(text: string): number {
+  const declaration = text.slice(0, LONGEST_WARNING).indexOf('<?xml');
+  const first = behindBlanks(text, 0);
+  const isWarning = text[first] !== '<' || warningTag.test(text.slice(first, first + 10));
+  return declaration > first && isWarning ? declaration : 0;
+}
+
 /** The index of the root element's `<`, or of whatever stands where it should. */
-function prologEnd(text: string): number {
-  let at = behindBlanks(text, 0);
+export function prologEnd(text: string): number {
+  let at = behindBlanks(text, xmlStart(text));
   for (;;) {
     const closer = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : '';
     const isDoctype = /^<!doctype/i.test(text.slice(at, at + 9));

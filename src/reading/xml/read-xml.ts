@@ -6,6 +6,7 @@
 import type { XmlElement } from '../formats/source-format.js';
 import { createPlaceFinder, type TextPlace } from '../text-place.js';
 import { decodeEntities } from '../text/html-entities.js';
+import { xmlStart } from './prolog.js';
 import { scanMarkup, type MarkupSink, type OpenTag } from './scan-markup.js';
 
 /** Nothing that conferences publish is as deep; what is, is an attack on whoever walks it. */
@@ -158,6 +159,6 @@ class ElementReader implements MarkupSink {
  */
 export function readXml(text: string): XmlElement | undefined {
   const reader = new ElementReader(text);
-  scanMarkup(text, reader);
+  scanMarkup(text, reader, xmlStart(text));
   return reader.root;
 }

@@ -31,9 +31,9 @@ export interface MarkupSink {
 
 const goodName = /^[a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*$/i;
 
-export function scanMarkup(text: string, sink: MarkupSink): void {
+export function scanMarkup(text: string, sink: MarkupSink, from = 0): void {
   const scanner = new MarkupScanner(text, sink);
-  for (let at = 0; at < text.length;) at = scanner.scan(at);
+  for (let at = from; at < text.length;) at = scanner.scan(at);
 }
 
 const ignore = (): void => undefined;

@@ -1,3 +1,4 @@
+import { readPageAddress } from '../../widget/page/page-address.js';
 import { isServer, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
@@ -209,7 +210,7 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
       context: shown.context,
       document,
       language: this.locale.wanted,
-      pageUrl: this.ownerDocument.location.href,
+      pageUrl: readPageAddress(this.ownerDocument),
       now: this.clock.now(),
     });
   }

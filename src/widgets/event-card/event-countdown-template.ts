@@ -1,5 +1,5 @@
 /** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
 import { phaseWords } from './event-card-words.js';
@@ -12,9 +12,19 @@ export function countdownTemplate(
 ): TemplateResult | typeof nothing {
   const { countdown, milestone } = model;
   if (!milestone) return nothing;
+  if (isServer) return countdown ? placeTemplate() : nothing;
   return html`${countdown ? figuresTemplate(countdown, translate) : nothing}
     <p class="hidden-text" role="status">${milestoneWords(model, translate)}</p>`;
 }
+
+/** What a server writes is read at another time: it keeps the place free for the figures. */
+const placeTemplate = (): TemplateResult =>
+  html`<div class="countdown" aria-hidden="true">
+    <p class="label"> </p>
+    <p role="timer">
+      <span class="unit"><b> </b></span>
+    </p>
+  </div>`;
 
 function figuresTemplate(
   { days, hours, minutes }: Countdown,

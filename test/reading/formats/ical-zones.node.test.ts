@@ -102,6 +102,7 @@ const shown: readonly (readonly [string, string | undefined])[] = [
   ['IST', undefined],
   ['AST', undefined],
   ['Mars/Olympus', undefined],
+  ['UTC+99:99', undefined],
   ['', undefined],
   ['x'.repeat(100_000), undefined],
 ];
@@ -225,6 +226,15 @@ describe('a zone that the file defines', () => {
       ['time-zone-unmatched'],
     );
     assert.equal(Date.parse(document.sessions?.[0]?.start ?? ''), Date.UTC(2024, 6, 3, 2, 43));
+  });
+
+  it('is not known where it is further from UTC than any clock', async () => {
+    const { document, problems } = await read([
+      ...newYork('Far').map((line) => line.replace('-0500', '+9999')),
+      ...event('SUMMARY:a', 'DTSTART;TZID=Far:20240703T090000'),
+    ]);
+    assert.deepEqual(document.sessions, []);
+    assert.ok(problems.some(({ code }) => code === 'time-zone-unknown'));
   });
 
   it('is not known where its rules cannot be followed', async () => {

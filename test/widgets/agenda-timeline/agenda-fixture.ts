@@ -16,6 +16,8 @@ import {
   type AgendaModel,
 } from '../../../src/widgets/agenda-timeline/programme/agenda-view-model.js';
 
+import type { SessionView } from '../../../src/widgets/agenda-timeline/programme/session-view.js';
+
 export const programme = {
   version: 1,
   language: 'en',
@@ -186,17 +188,27 @@ export const sessionsOf = (sessions: readonly Written[]): Agenda =>
 export async function model(
   value: unknown = programme,
   choice: { timeZone?: string; viewerZone?: string; language?: string } = {},
+  venueZone = 'Asia/Baku',
 ): Promise<AgendaModel> {
   const { timeZone = 'both', viewerZone = 'Asia/Baku', language = 'en' } = choice;
   const locale = await loadLocale(language);
   return buildAgenda({
     agenda: read(value),
-    context: { language: 'en', timeZone: 'Asia/Baku' },
+    context: { language: 'en', timeZone: venueZone },
     viewerZone,
     timeZone,
     language,
     formatters: (zone) => createFormatters(locale, zone),
   });
+}
+
+/** The view of one session, in Asia/Baku. */
+export async function oneSession(session: Written): Promise<SessionView> {
+  const { sessions } = await model({
+    timeZone: 'Asia/Baku',
+    sessions: [{ id: 'one', title: 'One', ...session }],
+  });
+  return sessions[0] as SessionView;
 }
 
 /** A search over a programme that is ready at once. */

@@ -185,7 +185,7 @@ function readEpoch(text: string): WrittenDate | undefined {
 }
 
 /** What a text says of a date; `undefined` when it is none, or when nobody could be sure of it. */
-function readWrittenDate(written: string): WrittenDate | undefined {
+export function readWrittenDate(written: string): WrittenDate | undefined {
   // Drupal writes the element that shows the date.
   const machine = /^\s*<time\s[^>]*\bdatetime\s*=\s*["']([^"'>]*)/i.exec(written)?.[1];
   const text = (machine ?? written)
@@ -199,7 +199,7 @@ function readWrittenDate(written: string): WrittenDate | undefined {
 }
 
 /** A date in ISO 8601: bare when no time is written, else with its own offset or the zone's. */
-function formatWrittenDate(
+export function formatWrittenDate(
   { midnight, seconds, zone }: WrittenDate,
   timeZone: string,
 ): string {

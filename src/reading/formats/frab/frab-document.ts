@@ -3,8 +3,15 @@ import type { EventInput, SessionInput, TextInput } from '../../../model/schema.
 import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from '../document-time.js';
 import { documentsOf, isVideo } from './frab-links.js';
 import { frabStart } from './frab-times.js';
-import type { FrabEvent, FrabPerson, FrabPlace, FrabSchedule } from './frab-schedule.js';
+import type {
+  FrabEvent,
+  FrabOthers,
+  FrabPerson,
+  FrabPlace,
+  FrabSchedule,
+} from './frab-schedule.js';
 import { anyText, compact, mapText } from '../foreign-value.js';
+import { lineText } from '../../text/line-text.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { sessionText } from '../session-text.js';
 import {
@@ -40,7 +47,18 @@ export function buildFrabDocument(
   addPlaces(context);
   for (const person of schedule.persons ?? []) addPerson(person, context);
   for (const event of schedule.events) addEvent(event, context);
+  if (schedule.events.length === 0 && schedule.others) reportOthers(schedule.others, draft);
   return draft.finish(timeZone, conferenceEvent(context), schedule.language);
+}
+
+/** Other systems call their root a schedule, too; an empty programme would be a wrong answer. */
+function reportOthers({ name, count }: FrabOthers, draft: ProgrammeDraft): void {
+  draft.report({
+    code: 'schedule-unknown',
+    path: '',
+    message: `Expected events in the rooms of a day, as frab and pretalx write them; found ${count} elements <${name}> of another system's schedule. Ask it for frab's schedule.xml, or for a calendar.`,
+    severity: 'error',
+  });
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -110,6 +128,12 @@ function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speak
   });
 }
 
+/** `00:90` is said to be ninety minutes. */
+function durationOf(written: string | undefined): string | number | undefined {
+  const minutes = /^0{1,2}:(\d{2,3})$/.exec(written?.trim() ?? '')?.[1];
+  return minutes === undefined ? written : Number(minutes);
+}
+
 /** A subtitle has no place of its own in the document; it opens the abstract. */
 function textsOf(event: FrabEvent, ports: FormatPorts) {
   const abstract = mapText(event.abstract, (text) => text.trim());
@@ -129,10 +153,10 @@ function addEvent(event: FrabEvent, context: FrabContext): void {
   draft.session({
     path: event.path,
     id: event.id,
-    title: mapText(event.title),
+    title: mapText(event.title, lineText),
     start,
     end: start && writeTime(event.end, timeZone),
-    duration: event.duration,
+    duration: durationOf(event.duration),
     room: findRoom(event.room, draft),
     track: findTrack(event.track, draft),
     kind: sessionKind(event.type),

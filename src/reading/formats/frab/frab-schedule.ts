@@ -60,6 +60,12 @@ export interface FrabEvent {
   readonly attachments: readonly FrabLink[];
 }
 
+/** Elements that look like sessions where frab has none. */
+export interface FrabOthers {
+  readonly name: string;
+  readonly count: number;
+}
+
 export interface FrabSchedule {
   readonly acronym?: string | undefined;
   readonly title?: unknown;
@@ -81,4 +87,5 @@ export interface FrabSchedule {
   /** What version 2 keeps apart from the events; merged by id. */
   readonly persons?: readonly FrabPerson[];
   readonly events: readonly FrabEvent[];
+  readonly others?: FrabOthers | undefined;
 }

@@ -4,6 +4,7 @@ import type {
   FrabDay,
   FrabEvent,
   FrabLink,
+  FrabOthers,
   FrabPerson,
   FrabPlace,
   FrabSchedule,
@@ -14,7 +15,7 @@ import { attributeOf, childOf, childrenOf, childText } from '../../xml/xml-eleme
 
 const format: SourceFormat = {
   id: 'frab-xml',
-  detect: ({ text }) => rootName(text) === 'schedule',
+  detect: ({ text }) => rootName(text) === 'schedule' && /<(?:day|conference)[\s>]/.test(text),
   parse: (source, ports) => {
     const root = ports.readXml(source.text);
     return buildFrabDocument(readSchedule(root), source, ports);
@@ -47,7 +48,23 @@ function readSchedule(root: XmlElement | undefined): FrabSchedule {
       ...childrenOf(childOf(root, 'tracks'), 'track'),
     ].map(readPlace),
     events: childrenOf(root, 'day').flatMap(readDay),
+    others: root && findOthers(root),
   };
+}
+
+/** Elements with a title, anywhere: in a schedule of another system they are its sessions. */
+function findOthers(root: XmlElement): FrabOthers | undefined {
+  const counts = new Map<string, number>();
+  const walk = (element: XmlElement): void => {
+    for (const child of element.children) {
+      const isSession = child.name !== 'conference' && childOf(child, 'title') !== undefined;
+      if (isSession) counts.set(child.name, (counts.get(child.name) ?? 0) + 1);
+      else walk(child);
+    }
+  };
+  walk(root);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && { name: most[0], count: most[1] };
 }
 
 /** Events of a day in its rooms, or right under it (FOSDEM until 2012). */
@@ -129,8 +146,16 @@ function readPerson(element: XmlElement): FrabPerson {
 
 function readLinks(event: XmlElement, list: string, name: string): FrabLink[] {
   return childrenOf(childOf(event, list), name).flatMap((element) => {
-    const url = attributeOf(element, 'href') ?? attributeOf(element, 'url') ?? element.text.trim();
-    const title = element.text.trim() || attributeOf(element, 'title');
-    return url === '' ? [] : [{ url, title, type: attributeOf(element, 'type') }];
+    const own = element.children.length > 0 ? undefined : element.text.trim();
+    // 35C3 wrote elements where the schema has an attribute and a text.
+    const url =
+      attributeOf(element, 'href') ??
+      attributeOf(element, 'url') ??
+      childText(element, 'url') ??
+      own;
+    const title = (own || childText(element, 'title')) ?? attributeOf(element, 'title');
+    return url === undefined || url === ''
+      ? []
+      : [{ url, title, type: attributeOf(element, 'type') }];
   });
 }

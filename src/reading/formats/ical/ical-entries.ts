@@ -6,7 +6,7 @@ import { parseRule, type IcalRule } from './ical-recurrence.js';
 import { DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import type { IcalZones } from './ical-zones.js';
 
-export interface IcalTime {
+interface IcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly epoch: number;
@@ -122,16 +122,25 @@ function reportUnread({ name, line }: IcalProperty, value: string, context: Entr
   });
 }
 
+/** From the start to DTEND, or DURATION, in milliseconds. */
+function writtenLength(
+  property: IcalProperty,
+  start: IcalTime,
+  context: EntryContext,
+): number | undefined {
+  const isEnd = property.name === 'DTEND';
+  const end = isEnd ? readTime(property, context) : undefined;
+  const length = isEnd
+    ? end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch)
+    : parseDuration(property.value.trim().replace(/^\+/, ''));
+  if (length !== undefined && Math.abs(length) <= LONGEST) return length;
+  if (property.value.trim() !== '') reportUnread(property, property.value, context);
+  return undefined;
+}
+
 function lengthOf(component: IcalComponent, start: IcalTime, context: EntryContext) {
-  const property = propertyOf(component, 'DTEND');
-  const end = readTime(property, context);
-  const between = end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch);
-  if (between !== undefined && Math.abs(between) <= LONGEST) return between;
-  const duration = propertyOf(component, 'DURATION');
-  const written = duration && parseDuration(duration.value.trim().replace(/^\+/, ''));
-  const length = written !== undefined && written <= LONGEST ? written : undefined;
-  const unread = property ?? (length === undefined ? duration : undefined);
-  if (unread && unread.value.trim() !== '') reportUnread(unread, unread.value, context);
+  const property = propertyOf(component, 'DTEND') ?? propertyOf(component, 'DURATION');
+  const length = property && writtenLength(property, start, context);
   // Section 3.6.1: a date without an end lasts that day, a time without an end no time at all.
   return length ?? (start.dateOnly ? DAY : undefined);
 }

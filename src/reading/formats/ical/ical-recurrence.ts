@@ -24,6 +24,9 @@ const CENTURY = 100 * YEAR;
 /** Rules of time zones begin in 1601. */
 const FURTHEST = 500 * YEAR;
 
+/** Others have their turn before long work goes on. */
+export const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What is left of the work that a file may ask for. */
 export class RecurrenceBudget {
   steps = FILE_STEPS;
@@ -34,7 +37,7 @@ export class RecurrenceBudget {
   async pause(): Promise<void> {
     if (this.steps > this.#nextPause) return;
     this.#nextPause = this.steps - SLICE;
-    await new Promise((resolve) => setTimeout(resolve));
+    await giveWay();
   }
 }
 
@@ -172,7 +175,7 @@ function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): b
   return new Date(start).getUTCMonth() === 1 && days.some((day) => String(day).includes('5'));
 }
 
-export interface RuleRange {
+interface RuleRange {
   /** Local times, as if they were UTC. */
   readonly start: number;
   readonly dateOnly: boolean;
@@ -180,7 +183,7 @@ export interface RuleRange {
   readonly limit: number;
 }
 
-export interface FollowedRule {
+interface FollowedRule {
   readonly starts: readonly number[];
   /** The work ended before the rule did. */
   readonly isCut: boolean;

@@ -32,7 +32,7 @@ export function namedZone(name: string): IcalZone {
 }
 
 /** What a written time says, before its zone is known. */
-export interface WrittenIcalTime {
+interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly dateOnly: boolean;

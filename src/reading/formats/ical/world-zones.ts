@@ -292,6 +292,11 @@ export function ianaName(id: string): string | undefined {
 /** The IANA name or fixed offset that a name means; `undefined` when that is not certain. */
 export function worldZone(id: string): string | undefined {
   if (id.length > 200) return undefined;
+  const zone = meantZone(id);
+  return zone !== undefined && isTimeZone(zone) ? zone : undefined;
+}
+
+function meantZone(id: string): string | undefined {
   const name = id.replace(/^tzone:\/\/Microsoft\//i, '').trim();
   if (/^(?:utc|gmt|z|zulu|\(utc\)|\(gmt\))$/i.test(name)) return 'UTC';
   const offset = /^[+-]\d\d:?\d\d$/.test(name) && isTimeZone(name) ? name : undefined;

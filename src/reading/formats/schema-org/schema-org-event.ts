@@ -3,15 +3,8 @@ import type { EventInput, SessionInput } from '../../../model/schema.js';
 import { parseDuration } from '../../../model/duration.js';
 import { offsetZoneOf, writeTime, type WrittenTime } from '../document-time.js';
 import { parseFeedDate } from '../feeds/feed-date.js';
-import {
-  anyText,
-  compact,
-  isObject,
-  lineOf,
-  textOf,
-  type ForeignObject,
-} from '../foreign-value.js';
-import { htmlText } from '../../text/html-text.js';
+import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
+import { lineText } from '../../text/line-text.js';
 import type { JsonLdNode } from './json-ld.js';
 import type { ProgrammeDraft } from '../programme-draft.js';
 import { sessionText } from '../session-text.js';
@@ -29,10 +22,8 @@ import type { FormatPorts } from '../source-format.js';
 
 const DAY = 86_400_000;
 
-/** A title whose entities some content systems escape a second time. */
-function nameText(text: string): string {
-  return lineOf(/&(?:#\w+|[a-z]\w+);/i.test(text) ? htmlText(text) : text);
-}
+/** Content systems escape the line break behind a paragraph once too often. */
+export const withLineBreaks = (text: string): string => text.replace(/\\n(?=\s|<|&lt;|$)/g, '\n');
 
 function timeOf(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined) return undefined;
@@ -82,15 +73,17 @@ export function buildEvent(
   firstStart: string | undefined,
 ): EventInput | undefined {
   const { graph, link, timeZone, plain } = context;
-  const name = graph.words(event, 'name', nameText) ?? graph.words(event, 'headline', nameText);
-  const start = timeOf(graph.text(event, 'startDate'), timeZone)?.iso ?? firstStart;
+  const name = graph.words(event, 'name', lineText) ?? graph.words(event, 'headline', lineText);
+  const written = timeOf(graph.text(event, 'startDate'), timeZone);
+  const whole = wholeDays(written, endOf(event, written, context));
+  const start = whole.start?.iso ?? firstStart;
   if (name === undefined || start === undefined) return undefined;
   const previous = timeOf(graph.text(event, 'previousStartDate'), timeZone);
   return compact<EventInput>({
     id: idOf(event, context),
     name,
     start,
-    end: endOf(event, timeOf(start, timeZone), context)?.iso,
+    end: whole.end?.iso,
     description: graph.words(event, 'description', plain),
     url: link(graph.text(event, 'url', 'mainEntityOfPage')),
     status: statusOf(event, context),
@@ -115,6 +108,35 @@ function endOf(
   const length = parseDuration(graph.text(event, 'duration') ?? '');
   if (end || !start || start.dateOnly || !length) return end;
   return writeTime(new Date(start.epoch + length).toISOString(), timeZone);
+}
+
+/** The date of a time that a clock shows as one of these; `undefined` at any other time. */
+const dateAt = (clocks: RegExp, time: WrittenTime | undefined): string | undefined =>
+  clocks.test(time?.iso.slice(10) ?? '') ? time?.iso.slice(0, 10) : undefined;
+
+/** The last of whole days: midnight belongs to the day that it ends. */
+function lastDayOf(end: WrittenTime | undefined): string | undefined {
+  const next = dateAt(/^T00:00/, end);
+  if (next === undefined) return dateAt(/^T23:59/, end);
+  return new Date(Date.parse(`${next}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+}
+
+/** `00:00` to `23:59` or to midnight is how calendars of web sites write whole days. */
+function wholeDays(
+  start: WrittenTime | undefined,
+  end: WrittenTime | undefined,
+): { readonly start: WrittenTime | undefined; readonly end: WrittenTime | undefined } {
+  const first = dateAt(/^T00:00/, start);
+  const last = lastDayOf(end);
+  if (!start || !end || first === undefined || last === undefined || last < first) {
+    return { start, end };
+  }
+  const asDate = (time: WrittenTime, iso: string): WrittenTime => ({
+    ...time,
+    iso,
+    dateOnly: true,
+  });
+  return { start: asDate(start, first), end: asDate(end, last) };
 }
 
 /** Sessions end before their `end`, so a last day becomes the day after it. */
@@ -147,20 +169,21 @@ export function addEventAsSession(
 ): void {
   const { graph, link, timeZone, draft, ports } = context;
   const text = (...names: string[]) => graph.text(event, ...names);
-  const start = timeOf(text('startDate'), timeZone);
+  const written = timeOf(text('startDate'), timeZone);
+  const { start, end } = wholeDays(written, written && endOf(event, written, context));
   const venue = venueOf(event, context);
   const [recorded] = graph.objects(event, 'recordedIn');
   draft.session({
     path,
     id: idOf(event, context),
-    title: graph.words(event, 'name', nameText),
+    title: graph.words(event, 'name', lineText),
     start,
-    end: start && dayAfter(endOf(event, start, context)),
+    end: start && dayAfter(end),
     room: venue && draft.room({ key: anyText(venue.name), name: venue.name }),
     state: stateOf(event, context),
     text: sessionText(
       undefined,
-      graph.words(event, 'description', (words) => words.trim()),
+      graph.words(event, 'description', (words) => withLineBreaks(words).trim()),
       ports,
     ),
     speakers: speakersOf(event, context, draft),

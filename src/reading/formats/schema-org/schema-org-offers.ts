@@ -5,10 +5,10 @@ import { compact, type ForeignObject } from '../foreign-value.js';
 import type { SchemaContext } from './schema-org-place.js';
 
 const availabilities = [
-  [/SoldOut|OutOfStock/, 'sold-out'],
+  [/SoldOut|OutOfStock/i, 'sold-out'],
   [/BackOrder|Reserved/, 'waitlist'],
   [/Discontinued/, 'closed'],
-  [/InStock|Online|Limited|PreSale|PreOrder/, 'open'],
+  [/InStock|Online|Limited|PreSale|PreOrder/i, 'open'],
 ] as const;
 
 function priceOf(text: (name: string) => string | undefined): string | undefined {
@@ -17,22 +17,33 @@ function priceOf(text: (name: string) => string | undefined): string | undefined
   return price !== undefined && currency !== undefined ? `${price} ${currency}` : price;
 }
 
-/** Tickets: the first offer with an address speaks for the registration. */
+type Availability = NonNullable<EventInput['registration']>['availability'];
+
+/** Best first: while one offer is open, so is the registration. */
+const ranks: readonly Availability[] = ['open', 'waitlist', undefined, 'sold-out', 'closed'];
+
+/** Tickets: of several offers the one that a visitor can still take speaks for all. */
 export function registrationOf(
   event: ForeignObject,
   context: SchemaContext,
 ): EventInput['registration'] {
   const { graph, link, timeZone } = context;
-  const offers = graph.objects(event, 'offers');
-  const offer = offers.find((one) => link(graph.text(one, 'url')) !== undefined) ?? offers[0];
+  const offers = graph.objects(event, 'offers').map((offer) => {
+    const text = (name: string) => graph.text(offer, name);
+    const words = text('availability') ?? '';
+    const availability = availabilities.find(([pattern]) => pattern.test(words))?.[1];
+    return { text, availability, url: link(text('url')) };
+  });
+  const rank = ({ availability, url }: (typeof offers)[number]): number =>
+    ranks.indexOf(availability) * 2 + (url === undefined ? 1 : 0);
+  const [offer] = offers.sort((one, other) => rank(one) - rank(other));
   if (!offer) return undefined;
-  const text = (name: string) => graph.text(offer, name);
-  const availability = text('availability') ?? '';
+  const { text, url, availability } = offer;
   const registration = compact<NonNullable<EventInput['registration']>>({
-    url: link(text('url')),
+    url,
     opens: writeTimeInZone(text('validFrom') ?? text('availabilityStarts'), timeZone),
     closes: writeTimeInZone(text('validThrough') ?? text('availabilityEnds'), timeZone),
-    availability: availabilities.find(([pattern]) => pattern.test(availability))?.[1],
+    availability,
     price: priceOf(text),
   });
   return Object.keys(registration).length > 0 ? registration : undefined;

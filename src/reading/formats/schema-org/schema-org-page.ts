@@ -1,4 +1,5 @@
 /** A web page with schema.org events in `<script type="application/ld+json">`. */
+import { decodeEntities } from '../../text/html-entities.js';
 import { ElementEnds } from '../../text/html-text.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { scanMarkup } from '../../xml/scan-markup.js';
@@ -9,9 +10,13 @@ const format: SourceFormat = {
   id: 'schema-org-page',
   detect: ({ text }) => /application\/ld\+json/i.test(text) && /<script[\s/]/i.test(text),
   parse: (source, ports) =>
-    buildSchemaOrgDocument(readScripts(source.text).map(parseLenientJson), source, ports),
+    buildSchemaOrgDocument(readScripts(source.text).map(parseScript), source, ports),
 };
 export default format;
+
+/** In a script references are no references; where all quotes are some, an editor wrote them. */
+const parseScript = (script: string): unknown =>
+  parseLenientJson(/^\s*[[{]+\s*&quot;/.test(script) ? decodeEntities(script) : script);
 
 /** Elements whose content is no markup: what looks like a tag in them is none. */
 const raw = /^(?:script|style|textarea|title|iframe|noembed|xmp)$/;

@@ -1,14 +1,8 @@
 /** schema.org's places, people, images and offers as the document writes them. */
 import type { EventInput, SpeakerInput } from '../../../model/schema.js';
 import { isTimeZone } from '../../../model/zoned-time.js';
-import {
-  anyText,
-  compact,
-  isObject,
-  lineOf,
-  textOf,
-  type ForeignObject,
-} from '../foreign-value.js';
+import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
+import { lineText } from '../../text/line-text.js';
 import { typesOf, type JsonLd } from './json-ld.js';
 
 export interface SchemaContext {
@@ -31,7 +25,8 @@ function addressOf(value: unknown, { graph }: SchemaContext): string | undefined
     'addressCountry',
   ]
     .map((name) => graph.text(value, name))
-    .filter((part) => part !== undefined);
+    .filter((part) => part !== undefined)
+    .map(lineText);
   return parts.join(', ') || graph.text(value, 'name');
 }
 
@@ -56,13 +51,13 @@ export function venueOf(event: ForeignObject, context: SchemaContext): EventInpu
   for (const location of graph.values(event, 'location')) {
     if (!isObject(location)) {
       const name = textOf(location);
-      if (name !== undefined && !isAddress(name)) return { name: lineOf(name) };
+      if (name !== undefined && !isAddress(name)) return { name: lineText(name) };
       continue;
     }
     if (isVirtual(location)) continue;
     const postal = typesOf(location).includes('PostalAddress');
     const address = addressOf(postal ? location : graph.values(location, 'address')[0], context);
-    const name = graph.words(location, 'name') ?? address;
+    const name = graph.words(location, 'name', lineText) ?? address;
     if (name === undefined) continue;
     const found = compact<NonNullable<EventInput['venue']>>({
       name,
@@ -112,9 +107,9 @@ export function organizersOf(event: ForeignObject, context: SchemaContext): Orga
   return graph.values(event, 'organizer', 'organizers').flatMap((organizer): Organizers => {
     if (!isObject(organizer)) {
       const name = textOf(organizer);
-      return name === undefined || isAddress(name) ? [] : [{ name: lineOf(name) }];
+      return name === undefined || isAddress(name) ? [] : [{ name: lineText(name) }];
     }
-    const name = graph.words(organizer, 'name');
+    const name = graph.words(organizer, 'name', lineText);
     if (name === undefined) return [];
     const logo = imageOf(organizer, 'logo', context);
     return [compact<Organizers[number]>({ name, url: link(graph.text(organizer, 'url')), logo })];
@@ -127,18 +122,23 @@ export interface Performer {
   readonly more: Omit<SpeakerInput, 'id' | 'name'>;
 }
 
+/** Where a plug-in has no performer it writes of what type one would be. */
+const typeName = /^(?:Organization|Person|\w*Group|Thing)$/;
+
 export function performersOf(event: ForeignObject, context: SchemaContext): Performer[] {
   const { graph, link, plain } = context;
   const found = graph.values(event, 'performer', 'performers', 'speaker', 'actor', 'contributor');
   return found.flatMap((person): Performer[] => {
     if (!isObject(person)) {
       const name = textOf(person);
-      return name === undefined ? [] : [{ key: name, name: lineOf(name), more: {} }];
+      return name === undefined || typeName.test(name)
+        ? []
+        : [{ key: name, name: lineText(name), more: {} }];
     }
-    const name = graph.words(person, 'name');
+    const name = graph.words(person, 'name', lineText);
     if (name === undefined) return [];
     const more = compact<Performer['more']>({
-      role: graph.words(person, 'jobTitle'),
+      role: graph.words(person, 'jobTitle', lineText),
       affiliation: graph.text(person, 'affiliation', 'worksFor'),
       bio: graph.words(person, 'description', plain),
       photo: imageOf(person, 'image', context),

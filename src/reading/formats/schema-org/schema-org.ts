@@ -8,7 +8,7 @@ import { isObject, jsonOf, objectOf, type ForeignObject } from '../foreign-value
 import { JsonLd, typesOf, walkNodes, type JsonLdNode } from './json-ld.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { addEventAsSession, buildEvent } from './schema-org-event.js';
+import { addEventAsSession, buildEvent, withLineBreaks } from './schema-org-event.js';
 import { zoneOf } from './schema-org-place.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
@@ -113,7 +113,14 @@ export function buildSchemaOrgDocument(
   const timeZone = chooseTimeZone(clues, source, main ? draft.report : () => undefined);
   const link = (url: string | undefined) =>
     url === undefined ? undefined : ports.safeUrl(url, source.url);
-  const context = { graph, timeZone, link, plain: ports.plainText, draft, ports };
+  const context = {
+    graph,
+    timeZone,
+    link,
+    plain: (text: string) => ports.plainText(withLineBreaks(text)),
+    draft,
+    ports,
+  };
   for (const session of sessions) addEventAsSession(session, context);
   const event = main && buildEvent(main, context, draft.firstStart);
   if (!event) reportNoEvent(main, draft);

@@ -7,6 +7,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** `line:column` of a text, a JSON Pointer, or the cell of a workbook: where an editor finds it. */
   readonly pathOf: (row: number, column: number) => string;
+  /** The row whose cell spans this one, in a workbook. */
+  readonly spannedFrom?: (row: number, column: number) => number | undefined;
   /** Found while the table was brought to rows. */
   readonly problems?: readonly Problem[];
 }
