@@ -38,7 +38,7 @@ function partsOfFormat(format: string): readonly string[] {
 }
 
 /** The script, and the lazy files that are loaded before the data is shown. */
-export function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
+function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
   const { src, attributes } = snippet;
   const { words: language } = resolveLocale(attributes.get('lang') ?? ui);
   return [

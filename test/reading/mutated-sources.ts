@@ -25,7 +25,7 @@ export function readSources(ending: RegExp): Source[] {
 }
 
 /** Numbers from 0 to 1 (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
