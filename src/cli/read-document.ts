@@ -1,5 +1,6 @@
 /** One input of a command as a conference document. */
-import { decodeText } from '../reading/decode-text.js';
+import { decodeUnknown } from '../reading/decode-text.js';
+import type { Problem } from '../model/problem.js';
 import { given } from '../model/document-context.js';
 import {
   isRefused,
@@ -21,11 +22,12 @@ export async function readDocument(
   { name, url, bytes, contentType }: InputBytes,
   options: ReadingOptions,
 ): Promise<ReadDocument> {
-  const text = decodeText(bytes, contentType);
+  const doubts: Problem[] = [];
+  const text = await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem));
   const reading = await readText(text, { ...options, ...given('url', url) });
   if (isRefused(reading)) {
     const words = reading.problems.map(({ message }) => message).join(' ');
     throw new CommandError(`Cannot read ${name}: ${words}`);
   }
-  return { name, ...reading };
+  return { name, ...reading, problems: [...doubts, ...reading.problems] };
 }
