@@ -1,5 +1,6 @@
 /** One input of a command as a conference document. */
-import { decodeText } from '../reading/decode-text.js';
+import { decodeUnknown } from '../reading/decode-text.js';
+import type { Problem } from '../model/problem.js';
 import { given } from '../model/document-context.js';
 import {
   isRefused,
@@ -32,9 +33,13 @@ export async function readDocument(
   options: ReadingOptions,
 ): Promise<ReadDocument> {
   const place = { ...options, ...given('url', url) };
+  const doubts: Problem[] = [];
   const reading = isArchive(bytes)
     ? await readArchive(bytes, place)
-    : await readText(decodeText(bytes, contentType), place);
+    : await readText(
+        await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem)),
+        place,
+      );
   if (isRefused(reading)) {
     const { nameOfSignature, headOfBytes } = await import('../reading/foreign/name-of-foreign.js');
     // A decoder may have made a text of what is none.
@@ -42,5 +47,5 @@ export async function readDocument(
     const messages = reading.problems.map(({ message }) => message).join(' ');
     throw new CommandError(`Cannot read ${name}: ${words ?? messages}`);
   }
-  return { name, ...reading };
+  return { name, ...reading, problems: [...doubts, ...reading.problems] };
 }

@@ -52,7 +52,11 @@ function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
 }
 
 /** UTF-8 unless the bytes are none: then what most of the web was written in before. */
-function decodeUnmarked(bytes: Uint8Array, report: ReportProblem | undefined): string {
+function decodeUnmarked(
+  bytes: Uint8Array,
+  report: ReportProblem | undefined,
+  other: string,
+): string {
   const whole = joinSplitCharacters(bytes);
   const text = new TextDecoder().decode(whole);
   const wrong = text.split('\ufffd').length - 1;
@@ -63,16 +67,17 @@ function decodeUnmarked(bytes: Uint8Array, report: ReportProblem | undefined): s
   report?.({
     code: 'encoding-doubtful',
     path: '',
-    message: `Expected UTF-8, or an encoding that the source names; found bytes that are neither (${wrong} of them). ${isOther ? 'It is read as windows-1252.' : 'They are shown as \ufffd.'} Save the source as UTF-8.`,
+    message: `Expected UTF-8, or an encoding that the source names; found bytes that are neither (${wrong} of them). ${isOther ? `It is read as ${other}.` : 'They are shown as \ufffd.'} Save the source as UTF-8.`,
     severity: 'warning',
   });
-  return isOther ? new TextDecoder('windows-1252').decode(bytes) : text;
+  return isOther ? new TextDecoder(other).decode(bytes) : text;
 }
 
 function decodeMarked(
   bytes: Uint8Array,
   contentType: string | null,
   report: ReportProblem | undefined,
+  other: string,
 ): string {
   const mark = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
   const wide = mark ?? guessWide(bytes);
@@ -81,7 +86,7 @@ function decodeMarked(
     createDecoder(wide) ??
     createDecoder(readDeclared(bytes)) ??
     createDecoder(charsetOf(contentType));
-  if (!decoder || decoder.encoding === 'utf-8') return decodeUnmarked(bytes, report);
+  if (!decoder || decoder.encoding === 'utf-8') return decodeUnmarked(bytes, report, other);
   return decoder.decode(bytes);
 }
 
@@ -90,6 +95,24 @@ export function decodeText(
   bytes: Uint8Array,
   contentType: string | null = null,
   report?: ReportProblem,
+  other = 'windows-1252',
 ): string {
-  return decodeMarked(bytes, contentType, report).replace(/^\ufeff+/, '');
+  return decodeMarked(bytes, contentType, report, other).replace(/^\ufeff+/, '');
+}
+
+/**
+ * The same, and where the bytes are in no encoding that anybody named, the one that they are most
+ * likely in.
+ */
+export async function decodeUnknown(
+  bytes: Uint8Array,
+  contentType: string | null,
+  report: ReportProblem,
+): Promise<string> {
+  let isDoubtful = false;
+  const text = decodeText(bytes, contentType, () => (isDoubtful = true));
+  if (!isDoubtful) return text;
+  // Without the detector the text is read as most of the Web was written.
+  const detector = await import('./detect-encoding.js').catch(() => undefined);
+  return decodeText(bytes, contentType, report, detector?.detectEncoding(bytes));
 }

@@ -3,7 +3,7 @@
  * cache makes it conditional. What goes wrong comes back in words, never as an exception.
  */
 import type { Problem } from '../model/problem.js';
-import { decodeText } from '../reading/decode-text.js';
+import { decodeUnknown } from '../reading/decode-text.js';
 import {
   describeBrokenBody,
   describeFailure,
@@ -87,7 +87,7 @@ async function readBody(
   }
   const problems: Problem[] = [];
   const contentType = response.headers.get('content-type');
-  const text = decodeText(bytes, contentType, (problem) => problems.push(problem));
+  const text = await decodeUnknown(bytes, contentType, (problem) => problems.push(problem));
   if (text.trim() === '') return fail('source-empty', `${url} answered without content.`);
   return { text, url: response.url || url, problems };
 }

@@ -5,7 +5,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../src/all.js';
 import type { LoadDetail } from '../../src/widget/events/load-event.js';
-import { decodeText } from '../../src/reading/decode-text.js';
+import { decodeUnknown } from '../../src/reading/decode-text.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { version } from '../../src/version.js';
@@ -140,7 +140,8 @@ export class EmbedBuilder extends LitElement {
 
   async #readFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    this.#settings?.set({ from: 'text', text: decodeText(bytes, null) });
+    const text = await decodeUnknown(bytes, null, () => undefined);
+    this.#settings?.set({ from: 'text', text });
   }
 
   #share(): void {

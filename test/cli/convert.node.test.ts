@@ -85,6 +85,55 @@ describe('convert', () => {
   });
 });
 
+describe('convert, as honest as check', () => {
+  const mixed = {
+    version: 1,
+    timeZone: 'Asia/Baku',
+    event: { name: 'x', start: '2026-06-23', url: 42 },
+    sessions: [
+      { id: 1, title: 'Good', start: '2026-06-23T09:30', duration: 30 },
+      { id: 2, title: 'No day', start: 'tomorrow' },
+    ],
+  };
+
+  it('tells what check tells, leaves out what its schema refuses, and says so', async () => {
+    const { document, err } = await convert(writeFixture('mixed.json', mixed));
+    assert.deepEqual(
+      listOf(document, 'sessions').map(({ id }) => id),
+      [1],
+    );
+    assert.equal('url' in (document['event'] as Entry), false);
+    assert.match(err, /sessions\/1\/start: .*tomorrow/);
+    assert.match(err, /event\/url: .*left out of what is written/);
+  });
+
+  for (const [what, source, failOn, code] of [
+    ['a loss', mixed, 'loss', 1],
+    ['an error', mixed, 'error', 1],
+    ['nothing', { ...mixed, sessions: [], event: undefined }, 'loss', 0],
+    [
+      'a date that passed',
+      { version: 1, news: [{ title: 'a', expires: '2020-01-01' }] },
+      'warning',
+      1,
+    ],
+    ['the same', { version: 1, news: [{ title: 'a', expires: '2020-01-01' }] }, 'error', 0],
+  ] as const) {
+    it(`exits with ${code} for ${what} on --fail-on=${failOn}`, async () => {
+      const file = writeFixture('fail-on.json', source);
+      const run = await runCli(['convert', file, `--fail-on=${failOn}`]);
+      assert.equal(run.code, code, run.err);
+      assert.equal((JSON.parse(run.out) as Converted).version, 1);
+    });
+  }
+
+  it('says of an unknown --fail-on what there is', async () => {
+    const run = await runCli(['convert', 'x', '--fail-on=never']);
+    assert.equal(run.code, 2);
+    assert.match(run.err, /loss\|error\|warning/);
+  });
+});
+
 describe('convert of several sources', () => {
   const first = {
     version: 1,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decodeText } from '../../src/reading/decode-text.js';
+import { decodeText, decodeUnknown } from '../../src/reading/decode-text.js';
 import type { Problem } from '../../src/model/problem.js';
 
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -86,5 +86,39 @@ describe('bytes to text', () => {
       'Bakı, Gəncə, Şəki \ufffd',
     );
     assert.match(problems[0]?.message ?? '', /1 of them/);
+  });
+});
+
+/** Bytes of a text in an encoding of one byte for each sign. */
+function encode(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from([...text], (sign) => bytes.get(sign) ?? 0x3f);
+}
+
+describe('bytes in an encoding that nobody named', () => {
+  for (const [label, text] of [
+    ['windows-1251', '{"title": "Пленарное заседание", "room": "Зал 1"}'],
+    ['koi8-r', '<title>Открытие конференции и новости форума</title>'],
+    ['windows-1252', '<title>Größe und Straße für die Konferenz</title>'],
+    ['windows-1254', '<title>Açılış konuşması ve öğle yemeği için bütün katılımcılar</title>'],
+  ] as const) {
+    it(`are read as ${label}, and it is said`, async () => {
+      const said: string[] = [];
+      const bytes = encode(text, label);
+      assert.equal(await decodeUnknown(bytes, null, ({ message }) => said.push(message)), text);
+      assert.equal(said.length, 1);
+      assert.match(said[0] ?? '', /Save the source as UTF-8/);
+    });
+  }
+
+  it('are not asked about where they are UTF-8', async () => {
+    const bytes = new TextEncoder().encode('Bakı, Баку');
+    assert.equal(
+      await decodeUnknown(bytes, null, () => assert.fail('nothing is doubtful')),
+      'Bakı, Баку',
+    );
   });
 });
