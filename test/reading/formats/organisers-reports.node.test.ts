@@ -1,6 +1,7 @@
 /** Inputs of public reports: each is read by the format it is, or told what it is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ConferenceDocument } from '../../../src/model/schema.js';
 import { isRefused, readText } from '../../../src/reading/read-text.js';
 import { readText as readFile, skipWithoutData } from './support/shared-data.js';
 
@@ -26,13 +27,9 @@ describe('reports about organisers’ formats', { skip: skipWithoutData }, () =>
       const reading = await readText(readFile(`reports/${file}`), { timeZone: 'Asia/Baku' });
       assert.ok(!isRefused(reading), JSON.stringify(reading.problems));
       assert.equal(reading.format, format);
-      const { sessions, news, event } = reading.document as Record<
-        string,
-        readonly Record<string, unknown>[] | Record<string, unknown> | undefined
-      >;
-      const [entry] = [sessions, news].flatMap((list) => (Array.isArray(list) ? list : []));
-      const { start, published } = (entry ?? event ?? {}) as Record<string, unknown>;
-      assert.equal(start ?? published, first);
+      const { sessions, news, event } = reading.document as ConferenceDocument;
+      const start = sessions?.[0]?.start ?? news?.[0]?.published ?? event?.start;
+      assert.equal(start, first);
       assert.ok(reading.problems.every(({ severity }) => severity !== 'error'));
     });
   }
