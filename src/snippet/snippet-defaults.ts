@@ -43,9 +43,18 @@ export function linkText(lang: string, widget: WidgetName): string {
   return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
 }
 
-/** Of several sources, each; an empty text is one that is no address, and not none. */
+/**
+ * Of several sources, each. People paste addresses with blanks in them, so what does not begin as an
+ * address goes on with the one before. An empty text is one that is no address, and not none.
+ */
 export function splitSources(src: string): readonly string[] {
-  const addresses = splitAddresses(src);
+  const addresses: string[] = [];
+  for (const part of splitAddresses(src)) {
+    const last = addresses.pop();
+    if (last === undefined) addresses.push(part);
+    else if (/^(?:https?:|\.{0,2}\/)/i.test(part)) addresses.push(last, part);
+    else addresses.push(`${last} ${part}`);
+  }
   return addresses.length > 0 ? addresses : [src];
 }
 

@@ -104,6 +104,13 @@ describe('snippet', () => {
     assert.match(out, /<script defer src="\/w\/conference-widgets\.classic\.js"/);
   });
 
+  it('tells several addresses from one with blanks in it', async () => {
+    const several = 'https://a.example/plan b.json  /news.xml https://b.example/x';
+    const { out } = await runCli(['snippet', 'agenda-timeline', '--src', several]);
+    const written = 'https://a.example/plan%20b.json /news.xml https://b.example/x';
+    assert.ok(out.includes(` src="${written}"`), out);
+  });
+
   it('takes an address without a scheme for the server that it names', async () => {
     const { code, out } = await runCli([
       'snippet',
