@@ -123,6 +123,7 @@ export const language = createLanguage('az', {
     sc8ef51c71df8b7eb: `Loqotiplər`,
     sc9e494c8346b7cb5: `Digər`,
     sca7d152bef51d9ba: `Zal`,
+    scad46de9eaab540c: `Təqvimləri yükləmək mümkün olmadı. Zəhmət olmasa, sonra yenidən cəhd edin.`,
     scd697de15d582136: `Aradakı boş vaxt`,
     scf50897a407de199: `Gecikir`,
     scf8e7ff24f98b064: `Seçilmiş`,
