@@ -18,7 +18,7 @@ import { isHtmlPage, rootName } from '../../src/reading/xml/prolog.js';
 import { readXml } from '../../src/reading/xml/read-xml.js';
 import { hasMarkup } from '../../src/widgets/agenda-timeline/detail/rich-text.js';
 import { nodePorts } from './formats/support/node-ports.js';
-import { growthOf, MOST, repeated, type MakeText, type Reader } from './growth.js';
+import { growthOf, looksSteep, MOST, repeated, type MakeText, type Reader } from './growth.js';
 
 const foreign: Reader = (text) => parseForeign({ text, timeZone: 'UTC' }, nodePorts);
 
@@ -250,6 +250,28 @@ describe('time grows as the text does', () => {
       assert.ok(reader, name);
       const growth = await growthOf(make, reader.read);
       assert.ok(growth <= MOST, `${growth.toFixed(2)} times as long for twice the text`);
+    });
+  }
+});
+
+/** Each part alone, and each before the one that is listed behind it. */
+function textsOf({ parts, around }: Measured): [what: string, make: MakeText][] {
+  return parts.flatMap((part, index) =>
+    [part, part + (parts[(index + 1) % parts.length] ?? '')].map((text): [string, MakeText] => [
+      JSON.stringify(text),
+      repeated(text, around),
+    ]),
+  );
+}
+
+describe('time grows as the text does, whatever it is made of', () => {
+  for (const [name, reader] of Object.entries(readers)) {
+    it(name, async () => {
+      for (const [what, make] of textsOf(reader)) {
+        if (!(await looksSteep(make, reader.read))) continue;
+        const growth = await growthOf(make, reader.read);
+        assert.ok(growth <= MOST, `${what}: ${growth.toFixed(2)} times as long for twice the text`);
+      }
     });
   }
 });

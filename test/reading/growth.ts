@@ -3,7 +3,7 @@
 /** Per doubling; reading in proportion gives 2, a search that starts anew at each sign gives 4. */
 export const MOST = 2.6;
 
-const SIZES = [10_000, 20_000, 40_000] as const;
+const SIZES = [10_000, 20_000, 40_000, 80_000] as const;
 const ROUNDS = 5;
 /** The shortest time that is worth comparing; what takes less is repeated. */
 const WORTH_COMPARING = 8;
@@ -50,13 +50,12 @@ async function measure(make: MakeText, read: Reader): Promise<number> {
     for (const text of texts) taken.push(await timeOf(read, text, times));
     rounds.push(taken);
   }
-  const [small = 1, middle = 1, large = 1] = SIZES.map((_, index) =>
-    median(rounds.map((taken) => taken[index] ?? 0)),
-  );
-  return Math.max(middle / small, large / middle);
+  const medians = SIZES.map((_, index) => median(rounds.map((taken) => taken[index] ?? 0)));
+  // Where the first memory is full the collector begins, once: one doubling looks steep, not all.
+  return median(medians.slice(1).map((time, index) => time / (medians[index] ?? 1)));
 }
 
-/** The greatest growth per doubling. What is in proportion may look otherwise once, not three times. */
+/** The growth per doubling. What is in proportion may look otherwise once, not three times. */
 export async function growthOf(make: MakeText, read: Reader): Promise<number> {
   await assertThaws(make, read);
   let least = Infinity;
@@ -64,4 +63,13 @@ export async function growthOf(make: MakeText, read: Reader): Promise<number> {
     least = Math.min(least, await measure(make, read));
   }
   return least;
+}
+
+/** Whether one look says that a text needs measuring: most are read in less than a moment. */
+export async function looksSteep(make: MakeText, read: Reader): Promise<boolean> {
+  const [small, large] = [make(SIZES[0]), make(SIZES[2])];
+  await timeOf(read, small, 2);
+  const before = await timeOf(read, small, 1);
+  const after = await timeOf(read, large, 1);
+  return after > WORTH_COMPARING && after > before * 6;
 }

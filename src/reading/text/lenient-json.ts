@@ -1,41 +1,51 @@
 /**
  * JSON as pages really carry it: with comments, trailing commas, raw line breaks inside texts and
  * wrapped in `<!-- -->` or CDATA. Only for JSON-LD in pages, whose authors never see the error.
+ * Each pattern here takes a text as a whole, ended or not, so that no sign is read twice.
  */
-import { jsonrepair } from 'jsonrepair';
 
-/** What hides a script from readers of HTML or XML, and a statement's end. */
-const opener = /^(?:\s|\uFEFF|<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/;
-const closers = ['-->', ']]>', '//', '/*', '*/', ';'];
+const controls: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function unwrap(script: string): string {
-  let text = script.trim();
-  for (let found = opener.exec(text); found; found = opener.exec(text)) {
-    text = text.slice(found[0].length);
+/** A text, the beginning of a comment, or a wrapper. */
+const textOrComment = /"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
+
+/** Without comments and wrappers; line breaks inside of texts are escaped. */
+function withoutComments(json: string): string {
+  const pattern = new RegExp(textOrComment);
+  let result = '';
+  let from = 0;
+  for (let found = pattern.exec(json); found; found = pattern.exec(json)) {
+    const [part] = found;
+    result += json.slice(from, found.index);
+    if (part.startsWith('"')) result += part.replace(/\p{Cc}/gu, (sign) => controls[sign] ?? '');
+    if (part === '/*') {
+      const end = json.indexOf('*/', pattern.lastIndex);
+      pattern.lastIndex = end < 0 ? json.length : end + 2;
+    }
+    from = pattern.lastIndex;
   }
-  for (;;) {
-    const end = text.trimEnd();
-    const closer = closers.find((sign) => end.endsWith(sign));
-    if (closer === undefined) return end;
-    text = end.slice(0, -closer.length);
-  }
+  return result + json.slice(from);
+}
+
+/** A text, which stays, or a comma before a closing bracket. */
+const textOrComma = /"[^"\\]*(?:\\[^][^"\\]*)*"?|,(?=\s*[\]}])/g;
+
+function repair(json: string): string {
+  const bare = withoutComments(json).replace(textOrComma, (part) => (part === ',' ? '' : part));
+  let end = bare.length;
+  while (/[\s;]/.test(bare[end - 1] ?? '')) end -= 1;
+  return bare.slice(0, end);
 }
 
 /** The value, or `undefined` when nothing can be made of the text. Never throws. */
 export function parseLenientJson(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, '')) as unknown;
-  } catch {
-    return parseRepaired(unwrap(json));
+  const text = json.replace(/^\uFEFF/, '');
+  for (const attempt of [() => text, () => repair(text)]) {
+    try {
+      return JSON.parse(attempt()) as unknown;
+    } catch {
+      // The next attempt repairs more.
+    }
   }
-}
-
-function parseRepaired(text: string): unknown {
-  // Anything can be repaired to a text; only what was meant as an object or a list is of use.
-  if (!/^[[{]|^\/[*/]/.test(text)) return undefined;
-  try {
-    return JSON.parse(jsonrepair(text)) as unknown;
-  } catch {
-    return undefined;
-  }
+  return undefined;
 }

@@ -8,11 +8,15 @@ const safeMarkup = new LazyPart<typeof SafeMarkup>(() => import('./safe-markup.j
 const LONGEST = 50_000;
 
 /** Something that markup alone has: a tag, an entity, a sign of Markdown, an address. */
-const markup =
-  /<[a-z!/]|&(?:#|[a-z]+;)|[*_`~|\\]|\]\(|https?:|^[^\S\n]{0,3}(?:#{1,6}\s|[-+>]\s|\d{1,3}[.)]\s)|^[^\S\n]*(?:={3,}|-{3,})[^\S\n]*$/im;
+const markup = /<[a-z!/]|&(?:#|[a-z]+;)|[*_`~|\\]|\]\(|https?:/i;
+/** A heading, an item or a quotation, indented by three blanks at most; or a line of signs alone. */
+const markedLine = /^\s{0,3}(?:#{1,6}\s|[-+>]\s|\d{1,3}[.)]\s)/;
+const ruledLine = /^(?:={3,}|-{3,})$/;
 
 export function hasMarkup(text: string): boolean {
-  return text.length <= LONGEST && markup.test(text);
+  if (text.length > LONGEST) return false;
+  if (markup.test(text)) return true;
+  return text.split('\n').some((line) => markedLine.test(line) || ruledLine.test(line.trim()));
 }
 
 export interface RichTextPlace {
