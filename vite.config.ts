@@ -185,20 +185,27 @@ const leaveOutEntityNames: Plugin = {
   },
 };
 
+/** By the end of a module's name. */
+const rarelyNeeded: Readonly<Record<string, string>> = {
+  marked: 'export const parse = (text) => text;',
+  dompurify: 'export default { isSupported: false };',
+  chardet: 'export default { analyse: () => [] };',
+  './date-languages.js': 'export const languages = {};',
+};
+
 /**
- * The classic script is one file that every visitor of a page loads whole: what only a text with
- * markup needs stays out of it, and such texts are plain there.
+ * The classic script is one file that every visitor of a page loads whole. What few texts need stays
+ * out of it: a text with markup is plain there, bytes in no named encoding are read as
+ * windows-1252, and languages that we have no words of have English dates where a browser lacks
+ * theirs.
  */
-const leaveOutMarkup: Plugin = {
-  name: 'leave-out-markup',
+const leaveOutTheRare: Plugin = {
+  name: 'leave-out-the-rare',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'classic',
-  resolveId: { filter: { id: /^(?:marked|dompurify)$/ }, handler: () => '\0no-markup' },
-  load: {
-    filter: { id: /^\0no-markup$/ },
-    handler: () => 'export default { isSupported: false }; export const parse = (text) => text;',
-  },
+  resolveId: (id) => (Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined),
+  load: (id) => (id.startsWith('\0rare:') ? rarelyNeeded[id.slice('\0rare:'.length)] : undefined),
 };
 
 /** Lit for servers asks Node for base64; a worker has `btoa`. */
@@ -348,7 +355,7 @@ export default defineConfig({
     ...pagePlugins,
     keepRegistrations,
     lazyFiles(lazyFileSettings),
-    leaveOutMarkup,
+    leaveOutTheRare,
     base64InWorkers,
   ],
   builder: {

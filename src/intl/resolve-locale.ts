@@ -1,6 +1,8 @@
 /** Which words and which formats answer the language that a page asks for. */
 import { dateLanguages, wordLanguages } from './languages.js';
 
+const withWords = Object.keys(wordLanguages);
+
 export interface LocaleTags {
   /** For dates, numbers and order: as the page wrote it, region and script included. */
   readonly tag: string;
@@ -22,28 +24,25 @@ function parseTag(text: string): Intl.Locale | undefined {
  * The language of a list that a locale is in. A script that is not the language's usual one counts
  * as another language: `zh-Hant` is not read as `zh-Hans`, nor `az-Cyrl` as `az`.
  */
-function languageIn(
-  list: Readonly<Record<string, unknown>>,
-  locale: Intl.Locale,
-): string | undefined {
+function languageIn(list: readonly string[], locale: Intl.Locale): string | undefined {
   const { language, script } = locale.maximize();
   const withScript = `${language}-${script ?? ''}`;
-  if (Object.hasOwn(list, withScript)) return withScript;
+  if (list.includes(withScript)) return withScript;
   const isUsual = script === new Intl.Locale(language).maximize().script;
-  return isUsual && Object.hasOwn(list, language) ? language : undefined;
+  return isUsual && list.includes(language) ? language : undefined;
 }
 
 /** The language of the words for a tag, if they are ours. */
 export function wordsFor(text: string): string | undefined {
   const locale = parseTag(text);
   if (!locale) return undefined;
-  return locale.language === 'en' ? 'en' : languageIn(wordLanguages, locale);
+  return locale.language === 'en' ? 'en' : languageIn(withWords, locale);
 }
 
 /** The language of ours that brings what browsers lack of a tag's formats. */
 export function formatsFor(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
-  return languageIn(wordLanguages, locale) ?? languageIn(dateLanguages, locale);
+  return languageIn(withWords, locale) ?? languageIn(dateLanguages, locale);
 }
 
 const SAMPLE = Date.UTC(2026, 11, 1);
