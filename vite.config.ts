@@ -6,7 +6,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { minify as minifyAgain } from 'terser';
+import {
+  defineConfig,
+  minify,
+  type EnvironmentOptions,
+  type InlineConfig,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
+import { lazyFiles } from './.config/lazy-files.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -47,7 +56,11 @@ const dropDescriptions: Plugin = {
   },
 };
 
-const registration = /\/src\/(?:all|cdn)\.ts$|\/define\.ts$/;
+/** Scripts for pages and their lazy files, which are built by themselves. */
+const isForPages = ({ name }: { readonly name: string }): boolean =>
+  name.startsWith('cdn') || name === 'classic' || name === 'client';
+
+const registration = /\/src\/(?:all|cdn|ssr\/server-widgets)\.ts$|\/define\.ts$/;
 
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
 const keepRegistrations: Plugin = {
@@ -65,7 +78,7 @@ const keepRegistrations: Plugin = {
 const askForPolicyGently: Plugin = {
   name: 'ask-for-policy-gently',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/lit-html\/lit-html\.js$/ },
     handler(code) {
@@ -88,7 +101,7 @@ const askForPolicyGently: Plugin = {
 const keepGlobalsClean: Plugin = {
   name: 'keep-globals-clean',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/(?:reactive-element|lit-html|lit-element)\.js$/ },
     handler(code) {
@@ -117,7 +130,7 @@ const shapesForValibot: Plugin = {
   name: 'shapes-for-valibot',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   resolveId: (id) =>
     id === 'valibot'
       ? fileURLToPath(new URL('src/model/valibot-shapes.ts', import.meta.url))
@@ -140,7 +153,7 @@ const icalUse = (): string[] => {
 const slimIcal: Plugin = {
   name: 'slim-ical',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
     handler(code) {
@@ -162,7 +175,7 @@ const slimIcal: Plugin = {
 const leaveOutEntityNames: Plugin = {
   name: 'leave-out-entity-names',
   apply: 'build',
-  applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+  applyToEnvironment: isForPages,
   transform: {
     filter: { id: /\/entities\/dist\/generated\/decode-data-html\.js$/ },
     handler(code) {
@@ -201,14 +214,40 @@ const base64InWorkers: Plugin = {
   },
 };
 
-const minify = {
-  minify: {
-    compress: true,
-    mangle: true,
-    codegen: { removeWhitespace: true, legalComments: 'none' as const },
+const escapeUnit = (unit: string): string =>
+  `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * The bundler's own minifier, and then Terser: together they make scripts for pages 2 % smaller
+ * than either (decision 14), and the classic script is ASCII, which a page in any encoding reads.
+ */
+const minifyWell: Plugin = {
+  name: 'minify-well',
+  apply: 'build',
+  applyToEnvironment: isForPages,
+  async renderChunk(code, { fileName }) {
+    const isClassic = this.environment.name === 'classic';
+    // Terser leaves templates as they are written.
+    const text = isClassic ? code.replace(/[^\0-\x7f]/g, escapeUnit) : code;
+    const first = await minify(fileName, text, {
+      module: !isClassic,
+      compress: { target: 'es2022' },
+      mangle: { toplevel: !isClassic },
+      codegen: { removeWhitespace: true },
+      sourcemap: true,
+    });
+    const { code: small = '', map } = await minifyAgain(first.code, {
+      module: !isClassic,
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { comments: false, ascii_only: isClassic },
+      sourceMap: { content: JSON.stringify(first.map), asObject: true },
+    });
+    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
   },
-  comments: false,
 };
+
+const unminified = { minify: false, comments: false } as const;
 
 const isDependency = (id: string): boolean =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
@@ -256,18 +295,60 @@ const scriptEntries = {
   ...Object.fromEntries(widgets.map((widget) => [widget, `src/widgets/${widget}/define.ts`])),
 };
 
+const pagePlugins = [
+  minifyTemplates,
+  dropDescriptions,
+  askForPolicyGently,
+  keepGlobalsClean,
+  slimIcal,
+  shapesForValibot,
+  leaveOutEntityNames,
+  minifyWell,
+];
+
+const define = { __VERSION__: JSON.stringify(version) };
+
+const pageModule = (name: string, entry: string): EnvironmentOptions =>
+  browser(
+    'es',
+    { [name]: entry },
+    {
+      outDir: 'dist/cdn',
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          ...unminified,
+          postBanner: banner,
+        },
+      },
+    },
+  );
+
+/** A lazy file has its hash in its name: a new version of a script finds its own. */
+const lazyFileSettings = (): InlineConfig => {
+  const { build, resolve, define: own } = pageModule('lazy', 'lazy');
+  return {
+    define: { ...define, ...own },
+    resolve: resolve ?? {},
+    plugins: pagePlugins,
+    build: {
+      ...build,
+      rolldownOptions: {
+        output: { entryFileNames: '[name]-[hash].js', codeSplitting: false, ...unminified },
+      },
+    },
+  };
+};
+
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+  define,
   plugins: [
-    minifyTemplates,
-    dropDescriptions,
+    ...pagePlugins,
     keepRegistrations,
-    askForPolicyGently,
-    keepGlobalsClean,
-    slimIcal,
-    shapesForValibot,
+    lazyFiles(lazyFileSettings),
     leaveOutMarkup,
-    leaveOutEntityNames,
     base64InWorkers,
   ],
   builder: {
@@ -306,18 +387,12 @@ export default defineConfig({
         },
       },
     }),
-    cdn: browser('es', scriptEntries, {
-      outDir: 'dist/cdn',
-      target: 'es2022',
-      rolldownOptions: {
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          ...minify,
-          postBanner: ({ isEntry }) => (isEntry ? banner : ''),
-        },
-      },
-    }),
+    ...Object.fromEntries(
+      Object.entries(scriptEntries).map(([name, entry]) => [
+        `cdn_${name.replaceAll('-', '_')}`,
+        pageModule(name, entry),
+      ]),
+    ),
     classic: browser(
       'iife',
       { 'conference-widgets.classic': 'src/cdn.ts' },
@@ -328,7 +403,7 @@ export default defineConfig({
           output: {
             entryFileNames: '[name].js',
             codeSplitting: false,
-            ...minify,
+            ...unminified,
             // A file before ours in a concatenation may lack its last semicolon.
             postBanner: `;${banner}`,
           },
@@ -345,7 +420,12 @@ export default defineConfig({
           sourcemap: false,
           target: 'es2022',
           rolldownOptions: {
-            output: { entryFileNames: '[name].js', codeSplitting: false, ...minify },
+            output: {
+              entryFileNames: '[name].js',
+              codeSplitting: false,
+              minify: true,
+              comments: false,
+            },
           },
         },
       ),

@@ -45,7 +45,9 @@ export function completeManifest(manifest, classes) {
 /** Source files are not in the package: what they declare is imported from the built modules. */
 function publishedModules(modules) {
   const published = new Map();
-  for (const { path, declarations = [] } of modules) {
+  // The analyser lists files as the disk does, which is another order in another folder.
+  const sorted = [...modules].sort((one, other) => (one.path < other.path ? -1 : 1));
+  for (const { path, declarations = [] } of sorted) {
     const widget = /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
     const target = widget ? `dist/${widget}/index.js` : 'dist/index.js';
     const module = published.get(target) ?? {

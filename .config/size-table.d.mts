@@ -1,9 +1,9 @@
-/** KB (1,024 bytes) after brotli; `files` are requests until inline data is on the screen. */
+/** KB (1,024 bytes) after brotli, requests, and trips until inline data is on the screen. */
 export interface ScriptSize {
   readonly file: string;
-  readonly first: number;
-  readonly shown: number;
+  readonly kilobytes: number;
   readonly files: number;
+  readonly trips: number;
 }
 
 export function putSizes(text: string, rows: readonly ScriptSize[]): string;

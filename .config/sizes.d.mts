@@ -1,14 +1,11 @@
 import type { ScriptSize } from './size-table.mjs';
 
 export { putSizes, readSizes, type ScriptSize } from './size-table.mjs';
+export function compressed(file: string): number;
 export function firstLoad(file: string): Set<string>;
-export function untilShown(file: string): Set<string>;
-export function kilobytesOf(files: Iterable<string>): number;
 export function measureScripts(dist: string): ScriptSize[];
-/** Bytes after brotli by file under `cdn/`; the files of each part that is loaded at once. */
-export interface PartWeights {
-  readonly files: Readonly<Record<string, number>>;
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-}
+export function listLazyFiles(dist: string): ReadonlyMap<string, string>;
+/** Bytes after brotli by the name of a script or, without hash, of a lazy file. */
+export type PartWeights = Readonly<Record<string, number>>;
 
 export function weighParts(dist: string): PartWeights;

@@ -4,7 +4,10 @@ import path from 'node:path';
 
 const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
-/** Folders of the packages that the source maps of a build name, in order. */
+/** Built into the command line, which has no source map: what unpacks workbooks. */
+const bundledInNode = ['node_modules/fflate'];
+
+/** Folders of the packages that the source maps of a build name, and of those, in order. */
 export function bundledFolders(cdn) {
   const folders = readdirSync(cdn, { recursive: true })
     .filter((file) => file.endsWith('.map'))
@@ -15,7 +18,7 @@ export function bundledFolders(cdn) {
     )
     .map((source) => packageFolder.exec(source)?.[1])
     .filter((folder) => folder !== undefined);
-  return [...new Set(folders)].sort();
+  return [...new Set([...folders, ...bundledInNode])].sort();
 }
 
 /** A licence of pages is named by its address; one of paragraphs is passed on in full. */
@@ -40,5 +43,5 @@ function describe(folder) {
 export function buildNotices(cdn) {
   if (!existsSync(cdn)) return '';
   const folders = bundledFolders(cdn);
-  return `# Third-party code in the script-tag bundles\n\n${folders.map(describe).join('\n')}`;
+  return `# Third-party code in the scripts and in the command line\n\n${folders.map(describe).join('\n')}`;
 }

@@ -1,13 +1,24 @@
 /** The script tag: registers the four widgets, upgrades placeholders and links, for good. */
 import './all.js';
-import { refusesTemplates } from './widget/page/trusted-types.js';
 import { claimPage } from './embed/page-global.js';
 import { upgrade, upgradeLater } from './embed/upgrade.js';
+import { LazyPart } from './widget/lazy-part.js';
+import { refusesTemplates } from './widget/page/trusted-types.js';
+
+/** `embed.html` is nothing but a widget: without the file that reads its address it says so. */
+async function openEmbedPage(): Promise<void> {
+  const part = new LazyPart(() => import('./embed/embed-page.js'));
+  const page = await part.load();
+  if (page) {
+    page.startEmbedPage(document);
+    return;
+  }
+  document.body.textContent = 'This content could not be loaded.';
+  window.addEventListener('online', () => void openEmbedPage(), { once: true });
+}
 
 if (!refusesTemplates() && claimPage()) {
   upgrade(document);
   upgradeLater(document);
-  if (document.documentElement.hasAttribute('data-conf-embed')) {
-    void import('./embed/embed-page.js').then(({ startEmbedPage }) => startEmbedPage(document));
-  }
+  if (document.documentElement.hasAttribute('data-conf-embed')) void openEmbedPage();
 }

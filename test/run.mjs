@@ -1,7 +1,8 @@
 /**
- * `npm test`: everything, in order, to the end even after a failure. Names of steps and of test
- * files narrow it down: `npm test -- types lint`, `npm test -- test/intl/locales.test.ts`.
+ * `npm test`: everything, to the end even after a failure. Checks that need one processor run beside
+ * each other and the build, tests after them. Names of steps and of test files narrow it down: `npm test -- types lint`, `npm test -- test/intl/locales.test.ts`.
  */
+import { availableParallelism } from 'node:os';
 import { steps } from './runner/steps/steps.mjs';
 
 const wanted = process.argv.slice(2);
@@ -28,9 +29,9 @@ function formatCounts({ passed, failed, skipped = 0 }) {
   return parts.join(', ');
 }
 
-for (const step of steps.filter(isWanted)) {
+async function runStep(step) {
   const start = performance.now();
-  process.stdout.write(`── ${step.title}\n`);
+  if (!step.beside) process.stdout.write(`── ${step.title}\n`);
   const result = await step.run({ files: step.accepts?.(files) ?? [] });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const mark = result.failed > 0 ? '✖' : '✔';
@@ -39,5 +40,19 @@ for (const step of steps.filter(isWanted)) {
   totals.failed += result.failed;
 }
 
-process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed\n`);
+/** Each of these needs one processor and nothing of the others. */
+async function runBeside(list) {
+  const waiting = [...list];
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step);
+  };
+  await Promise.all([...Array(availableParallelism())].map(work));
+}
+
+const chosen = steps.filter(isWanted);
+await runBeside(chosen.filter(({ beside }) => beside));
+for (const step of chosen.filter(({ beside }) => !beside)) await runStep(step);
+
+const minutes = (performance.now() / 60_000).toFixed(1);
+process.stdout.write(`\n${minutes} minutes\n${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -74,7 +74,8 @@ function setTimes(
 ): void {
   if (!days) {
     set('dtstart', utc(start));
-    set('dtend', utc(end));
+    // An end is later than its start (RFC 5545, 3.8.2.2); without one, the event takes no time.
+    if (end > start) set('dtend', utc(end));
     return;
   }
   const after = ICAL.Time.fromDateString(days.last);

@@ -30,7 +30,8 @@ function address(base: string, fields: Readonly<Record<string, string | undefine
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined && value !== '') url.searchParams.set(name, plainText(value));
   }
-  return url.href;
+  // Outlook shows a `+` as it is; what was a plus is `%2B` by now.
+  return url.href.replaceAll('+', '%20');
 }
 
 /** One address per web calendar. Instants are written in UTC, days as days. */

@@ -1,8 +1,11 @@
 /** Opens the “Add to calendar” disclosure of a widget: loads its links once, releases them after. */
 import type { LitElement, ReactiveController } from 'lit';
+import { LazyPart } from '../widget/lazy-part.js';
 import { ConfCalendarEvent, type CalendarDetail } from '../widget/events/calendar-event.js';
 import type { CalendarEntry } from './calendar-entry.js';
-import type { CalendarMenuItem } from './calendar-menu.js';
+import type * as CalendarMenu from './calendar-menu.js';
+
+const calendarMenu = new LazyPart<typeof CalendarMenu>(() => import('./calendar-menu.js'));
 
 /** What to put into calendars, asked for at the moment of opening. */
 export interface CalendarRequest {
@@ -13,7 +16,9 @@ export interface CalendarRequest {
 }
 
 export class CalendarMenuController implements ReactiveController {
-  items: readonly CalendarMenuItem[] | undefined;
+  items: readonly CalendarMenu.CalendarMenuItem[] | undefined;
+  /** What makes the links could not be loaded; it is asked for again when the network is back. */
+  isLost = false;
 
   readonly #host: LitElement;
   #request: CalendarRequest | undefined;
@@ -25,17 +30,24 @@ export class CalendarMenuController implements ReactiveController {
 
   /** A page that moves an open widget finds its links again. */
   hostConnected(): void {
+    window.addEventListener('online', this.#askAgain);
     if (this.#request) void this.open(this.#request);
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('online', this.#askAgain);
     this.#release();
   }
+
+  readonly #askAgain = (): void => {
+    if (this.isLost && this.#request) void this.open(this.#request);
+  };
 
   /** For the disclosure's `toggle`: builds the links anew each time, since data may have changed. */
   async open(request: CalendarRequest): Promise<void> {
     this.#request = request;
-    const menu = await import('./calendar-menu.js').catch(() => undefined);
+    const menu = await calendarMenu.load();
+    this.isLost = menu === undefined;
     this.#release();
     this.items = menu?.buildCalendarMenu(request.entries, { ...request, platform: navigator });
     this.#host.requestUpdate();

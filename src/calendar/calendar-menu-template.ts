@@ -5,6 +5,8 @@ import type { CalendarMenuItem } from './calendar-menu.js';
 
 export interface CalendarMenuFrame {
   readonly items: readonly CalendarMenuItem[] | undefined;
+  /** What makes the links could not be loaded. */
+  readonly isLost: boolean;
   /** `https:` address of a calendar to subscribe to, if the organiser has one. */
   readonly subscribeUrl?: string | undefined;
   readonly translate: Translate;
@@ -22,7 +24,7 @@ const names = {
 } as const;
 
 export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
-  const { items, subscribeUrl, translate, onToggle, onTake } = frame;
+  const { items, isLost, subscribeUrl, translate, onToggle, onTake } = frame;
   return html`<details
     class="calendar"
     part="calendar"
@@ -33,8 +35,12 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
     <ul class="menu">
       ${
         items?.map((item) => itemTemplate(item, frame)) ??
-        html`<li class="notice">
-          ${translate('Loading…', { desc: 'Shown while data is on its way' })}
+        html`<li class="notice" role="status">
+          ${
+            isLost
+              ? translate('The calendars could not be loaded. Please try again later.')
+              : translate('Loading…', { desc: 'Shown while data is on its way' })
+          }
         </li>`
       }
       ${

@@ -18,16 +18,34 @@ export interface ReadDocument extends TextReading {
 
 export type ReadingOptions = Pick<TextReadingOptions, 'timeZone' | 'from'>;
 
+/** A ZIP, whatever is in it. */
+const isArchive = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('PK\x03\x04', 'latin1'));
+
+/** Workbooks are read here and in no page, so that no visitor loads what unpacks them. */
+async function readArchive(bytes: Uint8Array, options: TextReadingOptions) {
+  const { readWorkbook } = await import('../reading/workbook/read-workbook.js');
+  return readWorkbook(bytes, options);
+}
+
 export async function readDocument(
   { name, url, bytes, contentType }: InputBytes,
   options: ReadingOptions,
 ): Promise<ReadDocument> {
+  const place = { ...options, ...given('url', url) };
   const doubts: Problem[] = [];
-  const text = await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem));
-  const reading = await readText(text, { ...options, ...given('url', url) });
+  const reading = isArchive(bytes)
+    ? await readArchive(bytes, place)
+    : await readText(
+        await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem)),
+        place,
+      );
   if (isRefused(reading)) {
-    const words = reading.problems.map(({ message }) => message).join(' ');
-    throw new CommandError(`Cannot read ${name}: ${words}`);
+    const { nameOfSignature, headOfBytes } = await import('../reading/foreign/name-of-foreign.js');
+    // A decoder may have made a text of what is none.
+    const words = isArchive(bytes) ? undefined : nameOfSignature(headOfBytes(bytes));
+    const messages = reading.problems.map(({ message }) => message).join(' ');
+    throw new CommandError(`Cannot read ${name}: ${words ?? messages}`);
   }
   return { name, ...reading, problems: [...doubts, ...reading.problems] };
 }

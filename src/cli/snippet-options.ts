@@ -76,7 +76,7 @@ export function readScript({ base, classic }: SnippetOptions): ScriptFile {
 
 export function readSnippet(widget: WidgetName, options: SnippetOptions): Snippet {
   const { src: given, lang, set, height } = options;
-  const addresses = splitSources(widget, given);
+  const addresses = splitSources(given);
   const src = addresses.map((address) => readAddress(address, '--src')).join(' ');
   const attributes = readAttributes(set);
   return {

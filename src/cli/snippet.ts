@@ -83,7 +83,7 @@ export function addSnippet(program: Command, finish: (code: number) => void): vo
     .summary('write the HTML to paste into a page')
     .description('Writes the HTML to paste into a page, in three forms, and what its policy needs.')
     .argument('<widget>', Object.keys(widgetTags).join(', '))
-    .requiredOption('--src <url>', 'where the data is; for news several, blanks between')
+    .requiredOption('--src <url>', 'where the data is; of several addresses, blanks between')
     .option('--lang <tag>', 'language of the widget, such as az')
     .option(
       '--set <name[=value]>',

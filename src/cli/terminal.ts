@@ -9,7 +9,7 @@ type Stream = Pick<WriteStream, 'isTTY'>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** https://no-color.org: any value but the empty one turns colour off; `FORCE_COLOR` on. */
-export function hasColour(stream: Stream, environment: Environment): boolean {
+function hasColour(stream: Stream, environment: Environment): boolean {
   if (environment['NO_COLOR']) return false;
   const forced = environment['FORCE_COLOR'];
   if (forced !== undefined && forced !== '') return forced !== '0';

@@ -2,9 +2,9 @@
  * `<meta name="conf-widgets-origins" content="https://organiser.example">`: whose data the page's
  * owner lets others show, by a link in a comment or by an address of the page for frames.
  */
-import { readSourceAddress, readWebAddress, splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
+import { readSourceAddress, readWebAddress } from '../model/web-url.js';
 import { queryAll } from '../widget/page/query.js';
-import type { WidgetName } from './widget-attributes.js';
 
 /** Origins of every such element of the page; what is no address on the web counts for nothing. */
 export function readAllowedOrigins(document: Document): ReadonlySet<string> {
@@ -18,7 +18,7 @@ export function readAllowedOrigins(document: Document): ReadonlySet<string> {
  * is read there as it was judged here. `undefined` when one of its addresses is not allowed.
  */
 export function readAllowedSources(
-  { name, src }: { readonly name: WidgetName; readonly src: string },
+  src: string,
   base: string,
   allowed: ReadonlySet<string>,
 ): string | undefined {
@@ -27,7 +27,5 @@ export function readAllowedSources(
     source && allowed.has(source.origin) ? [source.href] : [],
   );
   const isAllowed = hrefs.length > 0 && hrefs.length === sources.length;
-  // Several addresses are a list to the ticker alone, and one odd address to the others.
-  const isList = hrefs.length > 1 && name !== 'news-ticker';
-  return isAllowed && !isList ? hrefs.join(' ') : undefined;
+  return isAllowed ? hrefs.join(' ') : undefined;
 }

@@ -2,16 +2,20 @@
  * `embed.html#widget=agenda-timeline&src=…&lang=…`: one widget as a page of its own, for builders
  * that take nothing but an address. It runs in a sandboxed frame without an origin or storage.
  */
-import { readSourceAddress, readWebAddress, splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
+import { readSourceAddress, readWebAddress } from '../model/web-url.js';
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
-export interface HeightMessage {
+interface HeightMessage {
   readonly type: 'conf-widgets:height';
   readonly height: number;
 }
+
+/** CSS px that a widget in a frame takes a screen to have at most. */
+const TALLEST = 720;
 
 const usage =
   'This address names no widget. It should read embed.html#widget=agenda-timeline&src=https%3A%2F%2F… (or event-card, partner-strip, news-ticker).';
@@ -34,7 +38,7 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
   const isAddress = written.every((one) => readSourceAddress(one, document.baseURI));
   if (!isWidgetName(name) || written.length === 0 || !isAddress) return usage;
   const allowed = readOrigins(document);
-  const sources = readAllowedSources({ name, src }, document.baseURI, allowed);
+  const sources = readAllowedSources(src, document.baseURI, allowed);
   if (!sources) return refusal;
   const widget = document.createElement(widgetTags[name]);
   limitOrigins(widget, allowed);
@@ -43,6 +47,15 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
   // What was judged, and not what was written.
   widget.setAttribute('src', sources);
   return widget;
+}
+
+/** What of a fragment is a session or favourites on what the page shows already. */
+const ours = /(?:^#|&)(conf-(?:session|favorites)=[^&]*)/;
+
+/** A link within the widget keeps nothing of the address; whoever loads the page anew needs it. */
+function keepAddress(document: Document, shown: string): void {
+  const [, parameter = ''] = ours.exec(document.location.hash) ?? [];
+  history.replaceState(history.state, '', `${shown}&${parameter}`);
 }
 
 function show(document: Document): void {
@@ -63,13 +76,40 @@ function tellHeight(document: Document): void {
   }).observe(document.body);
 }
 
+/**
+ * A frame is as tall as its content, so that its own viewport says nothing of what a visitor sees:
+ * heights would follow it up, and a dialog in its middle may be pages away. The screen says how
+ * much can be seen at most, and the session that is opened where somebody looks.
+ */
+function followScreen({ documentElement: { style } }: Document): void {
+  if (window.parent === window) return;
+  const height = Math.min(screen.availHeight || TALLEST, TALLEST);
+  style.setProperty('--_screen', `${height}px`);
+  window.addEventListener('conf-select', ({ target, detail }) => {
+    const id = CSS.escape(detail.id);
+    const entry = (target as Element).shadowRoot?.querySelector(`[data-id="${id}"]`);
+    const top = entry?.getBoundingClientRect().top ?? 0;
+    const lowest = Math.max(0, window.innerHeight - height);
+    style.setProperty('--_dialog-top', `${Math.min(Math.max(top, 0), lowest)}px`);
+  });
+}
+
 /** Fills the page; a new fragment fills it anew. */
 export function startEmbedPage(document: Document): void {
   // A constructed sheet needs no permission of a Content Security Policy.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('body { display: flow-root; margin: 0; font-family: system-ui, sans-serif }');
   document.adoptedStyleSheets.push(sheet);
+  followScreen(document);
   show(document);
-  window.addEventListener('hashchange', () => show(document));
+  let shown = document.location.hash.replace(ours, '');
+  window.addEventListener('hashchange', () => {
+    const wanted = document.location.hash.replace(ours, '');
+    if (wanted === '' && ours.test(document.location.hash)) keepAddress(document, shown);
+    else if (wanted !== shown) {
+      shown = wanted;
+      show(document);
+    }
+  });
   tellHeight(document);
 }

@@ -2,7 +2,7 @@
 import { version } from '../version.js';
 import { upgrade } from './upgrade.js';
 
-export interface ConfWidgets {
+interface ConfWidgets {
   readonly version: string;
   /** Upgrades placeholders and links below a node, the whole page by default. */
   readonly upgrade: (root?: ParentNode) => void;

@@ -17,6 +17,8 @@ import {
 
 export interface WidgetLink {
   readonly name: WidgetName;
+  /** As it is written; to be read, judged and loaded, in this order. */
+  readonly src: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
 
@@ -31,16 +33,8 @@ export function readWidgetLink(href: string): WidgetLink | undefined {
     ([key, value]) => isWidgetAttribute(key) && !isTurnedOff(key, value),
   );
   const attributes = new Map(taken);
-  return attributes.get('src') ? { name, attributes } : undefined;
-}
-
-/** What the link's widget may load; `undefined` where it stays a link. */
-function readSources(
-  { name, attributes }: WidgetLink,
-  base: string,
-  allowed: ReadonlySet<string>,
-): string | undefined {
-  return readAllowedSources({ name, src: attributes.get('src') ?? '' }, base, allowed);
+  const src = attributes.get('src');
+  return src ? { name, src, attributes } : undefined;
 }
 
 /**
@@ -48,7 +42,7 @@ function readSources(
  * them. What we made of a link is known by that link inside and the same source outside.
  */
 function limitCopy(widget: Element, link: WidgetLink, allowed: ReadonlySet<string>): void {
-  const src = readSources(link, widget.baseURI, allowed);
+  const src = readAllowedSources(link.src, widget.baseURI, allowed);
   const isOurs = widget.localName === widgetTags[link.name] && widget.getAttribute('src') === src;
   if (isOurs) limitOrigins(widget, allowed);
 }
@@ -62,7 +56,7 @@ export function upgradeLink(link: HTMLAnchorElement, allowed: ReadonlySet<string
     if (around === link.parentElement) limitCopy(around, wanted, allowed);
     return;
   }
-  const src = readSources(wanted, link.baseURI, allowed);
+  const src = readAllowedSources(wanted.src, link.baseURI, allowed);
   if (src === undefined) return;
   const widget = link.ownerDocument.createElement(widgetTags[wanted.name]);
   limitOrigins(widget, allowed);

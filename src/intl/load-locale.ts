@@ -5,7 +5,7 @@
 import type { LanguageModule } from './language-module.js';
 import { dateLanguages, wordLanguages } from './languages.js';
 import type { OwnFormats } from './own-formats.js';
-import { formatsFor, resolveLocale, type LocaleTags } from './resolve-locale.js';
+import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
 
 /** One language, ready to be used; the same object for the same tags. */
@@ -63,15 +63,4 @@ export async function loadLanguages(tags: LocaleTags): Promise<void> {
       if (load) provideLanguage(name, (await load()).language);
     }),
   );
-}
-
-/** The locale of a page's language. Never rejects: without its words it is English. */
-export async function loadLocale(page: string, data = ''): Promise<LocaleData> {
-  const tags = resolveLocale(page, data);
-  try {
-    await loadLanguages(tags);
-  } catch {
-    return english;
-  }
-  return cachedLocale(tags) ?? english;
 }

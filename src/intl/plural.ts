@@ -12,7 +12,7 @@ const inOrder: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many',
 const between = ' | ';
 
 /** By the rules of the words, which may be in another language than dates and numbers. */
-export function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralCategory {
+function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralCategory {
   return ownWords?.plural?.(count) ?? cachedFormatter('plural', words, {}).select(count);
 }
 
@@ -22,7 +22,7 @@ const usedCategories = new WeakMap<LocaleData, readonly PluralCategory[]>();
  * The categories that whole numbers up to 200 fall into. What only fractions or millions ask for
  * (`other` in Russian, `many` in French) needs no form of a phrase that counts sessions.
  */
-export function categoriesOf(locale: LocaleData): readonly PluralCategory[] {
+function categoriesOf(locale: LocaleData): readonly PluralCategory[] {
   const known = usedCategories.get(locale);
   if (known) return known;
   const found = new Set<PluralCategory>();

@@ -89,7 +89,7 @@ function formatNumber(
 }
 
 /** The plural category of a whole number; the rest of them is `other`. */
-export function tablePlural({ plurals }: FormatTable, count: number): PluralCategory {
+function tablePlural({ plurals }: FormatTable, count: number): PluralCategory {
   const known = count < 200 ? count : 100 + (count % 100);
   const found = Object.entries(plurals).find(([, numbers]) => numbers.includes(known));
   return (found?.[0] as PluralCategory | undefined) ?? 'other';

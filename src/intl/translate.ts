@@ -7,7 +7,7 @@ import type { StrResult } from '@lit/localize/internal/str-tag.js';
 export { str } from '@lit/localize/internal/str-tag.js';
 
 /** What a message carries for the translator; `id` where one English text has several meanings. */
-export interface MessageOptions {
+interface MessageOptions {
   readonly id?: string;
   readonly desc?: string;
 }

@@ -7,7 +7,7 @@ import type { Agenda, Room, Session, Speaker, Track } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readImage, readUrl } from './field.js';
 import { readTolerant } from './read-tolerant.js';
-import { createIds, readPart, readReferences } from './references.js';
+import { createIds, readUsableEntries, readReferences } from './references.js';
 import { readSession } from './session.js';
 
 /** Reads `{sessions, rooms, tracks, speakers}` or a list of sessions. Nothing in it is required. */
@@ -22,7 +22,7 @@ export function parseAgenda(value: unknown, context: ReadContext): Agenda | unde
   };
   const ids = createIds(context);
   const path = Array.isArray(value) ? context.path : `${context.path}/sessions`;
-  const sessions = readPart(source['sessions'], { ...context, path }, (entry, place) => {
+  const sessions = readUsableEntries(source['sessions'], { ...context, path }, (entry, place) => {
     const session = readSession(entry, place, references);
     return session && ids.own(session, place);
   });

@@ -104,7 +104,7 @@ function readVenue(venue: EventInput['venue'], context: ReadContext): Venue | un
 
 function readOnline({ online }: EventInput, context: ReadContext): ConferenceEvent['online'] {
   const url = readUrl(online?.url, `${context.path}/online/url`, context);
-  return url === undefined ? undefined : { url };
+  return url === undefined ? undefined : defined({ url });
 }
 
 function readPress(press: EventInput['press'], context: ReadContext): ConferenceEvent['press'] {

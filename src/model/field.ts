@@ -1,4 +1,5 @@
 /** The small readings that all parts of a document share. */
+import { bareObject } from './bare-object.js';
 import type { DocumentLink, Image } from './conference.js';
 import type { ReadContext } from './document-context.js';
 import type { DocumentLinkInput, ImageInput } from './schema.js';
@@ -13,7 +14,7 @@ export type Defined<T> = {
 /** The fields that have a value: an optional field of the model is absent, never `undefined`. */
 export function defined<T extends object>(fields: T): Defined<T> {
   const given = fields as Record<string, unknown>;
-  const kept: Record<string, unknown> = {};
+  const kept = bareObject();
   for (const key of Object.keys(given)) {
     const value = given[key];
     if (value !== undefined) kept[key] = value;
@@ -57,7 +58,7 @@ export function readImage(
   if (input === undefined) return undefined;
   if (typeof input === 'string') {
     const src = readUrl(input, path, context);
-    return src === undefined ? undefined : { src };
+    return src === undefined ? undefined : defined({ src });
   }
   const src = readUrl(input.src, `${path}/src`, context);
   if (src === undefined) return undefined;

@@ -5,7 +5,7 @@ import { defined, readId, readTime, readUrl } from './field.js';
 import { anyText, isBlank, type LocalizedText } from './localized-text.js';
 import { newsItemSchema } from './news-schema.js';
 import { readTolerant } from './read-tolerant.js';
-import { readPart } from './references.js';
+import { readUsableEntries } from './references.js';
 import { startOfNextDay } from './zoned-time.js';
 
 /** Reads a list of news items, or an object with one in `news`. */
@@ -14,7 +14,7 @@ export function parseNews(value: unknown, context: ReadContext): readonly NewsIt
   if (list == null || (!isObject(value) && !Array.isArray(value))) return undefined;
   const path = isObject(value) ? `${context.path}/news` : context.path;
   // An id that comes twice stays: it tells that two sources bring one item.
-  return readPart(list, { ...context, path }, readNewsItem);
+  return readUsableEntries(list, { ...context, path }, readNewsItem);
 }
 
 function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefined {

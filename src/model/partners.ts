@@ -5,7 +5,7 @@ import { defined, readId, readImage, readUrl } from './field.js';
 import { anyText, isBlank } from './localized-text.js';
 import { partnerSchema, tierSchema } from './partners-schema.js';
 import { readTolerant } from './read-tolerant.js';
-import { createIds, readPart, readReferences, type References } from './references.js';
+import { createIds, readUsableEntries, readReferences, type References } from './references.js';
 
 /** Reads a list of partners, or `{partners, tiers}`. */
 export function parsePartners(value: unknown, context: ReadContext): Partners | undefined {
@@ -15,7 +15,7 @@ export function parsePartners(value: unknown, context: ReadContext): Partners | 
   const tiers = readReferences('tiers', { source, context }, readTier);
   const ids = createIds(context);
   const path = Array.isArray(value) ? context.path : `${context.path}/partners`;
-  const partners = readPart(source['partners'], { ...context, path }, (entry, place) => {
+  const partners = readUsableEntries(source['partners'], { ...context, path }, (entry, place) => {
     const partner = readPartner(entry, place, tiers);
     return partner && ids.own(partner, place);
   });

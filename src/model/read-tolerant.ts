@@ -5,10 +5,11 @@
  * Valibot itself accepts or refuses a value as a whole, so the walk over objects and lists is
  * ours. A schema is plain data (`type`, `entries`, `item`, `options`, `pipe`, `message`); it is
  * made into a closure once, since a programme is a thousand sessions of one schema. That the
- * closures judge as Valibot does is a test's business (`test/model/read-tolerant.test.ts`), and
+ * closures judge as Valibot does is a test's business (`test/model/read-tolerant.node.test.ts`), and
  * lets bundles for pages carry schemas without Valibot's own validators.
  */
 import type * as v from 'valibot';
+import { bareObject } from './bare-object.js';
 import { leafTypes, unmetDemand, type Leaf } from './leaf-demands.js';
 import { pointerStep, type ReportProblem } from './problem.js';
 
@@ -86,7 +87,7 @@ function objectReader(schema: ObjectSchema): Reader {
   });
   return (value, walk, required) => {
     if (!isObject(value)) return refuse(schema, value, { walk, required });
-    const output: Record<string, unknown> = {};
+    const output = bareObject();
     for (const { key, optional, read } of fields) {
       // Only own keys: `{"__proto__": …}` and inherited names are data like any other.
       const field = Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,4 +1,5 @@
 /** Lists of entries with ids, and the references between them. */
+import { bareCopy } from './bare-object.js';
 import type { ReadContext } from './document-context.js';
 import { readId } from './field.js';
 import type { LocalizedText } from './localized-text.js';
@@ -7,7 +8,7 @@ import type { LocalizedText } from './localized-text.js';
 type ReadEntry<T> = (entry: unknown, context: ReadContext) => T | undefined;
 
 /** Reads each entry of a list; what cannot be read is left out, and a list that is none reported. */
-export function readEntries<T>(
+function readEntries<T>(
   value: unknown,
   context: ReadContext,
   readEntry: ReadEntry<T>,
@@ -32,7 +33,7 @@ export function readEntries<T>(
  * Reads the list that a part consists of; `undefined` when it has entries and none can be read. To
  * take such a list for an empty one would tell visitors that there is nothing, which is not known.
  */
-export function readPart<T>(
+export function readUsableEntries<T>(
   value: unknown,
   context: ReadContext,
   readEntry: ReadEntry<T>,
@@ -67,7 +68,7 @@ export function createIds({ report }: ReadContext): Ids {
       if (unique === id) return entry;
       const message = `Expected an id that no other entry has; found "${id}" again. It is read as "${unique}".`;
       report({ code: 'id-duplicate', path: `${path}/id`, message, severity: 'warning' });
-      return { ...entry, id: unique };
+      return bareCopy({ ...entry, id: unique });
     },
   };
 }
@@ -105,7 +106,7 @@ export function readReferences<T extends Listed>(
     if (byId.has(id)) {
       const message = `Expected an id that no other entry has; found "${id}" again. The first entry is used.`;
       report({ code: 'id-duplicate', path: `${place.path}/id`, message, severity: 'warning' });
-    } else byId.set(id, { ...read, id });
+    } else byId.set(id, bareCopy({ ...read, id }));
     return read;
   });
   const isListed = byId.size > 0;
@@ -114,7 +115,7 @@ export function readReferences<T extends Listed>(
       const id = readId(written);
       if (id === undefined || byId.has(id)) return id;
       if (!isListed) {
-        byId.set(id, { id, name: id });
+        byId.set(id, bareCopy({ id, name: id }));
         return id;
       }
       const message = `Expected the id of an entry of "${kind}"; found "${id}", which none has. The reference is ignored.`;

@@ -62,12 +62,6 @@ export function readSourceAddress(text: string, base?: string): WebAddress | und
   return isPlain ? { href: url.href, origin: url.origin } : undefined;
 }
 
-/** The addresses that blanks part in a text, as they are written. */
-export const splitAddresses = (text: string): readonly string[] => {
-  const trimmed = text.trim();
-  return trimmed === '' ? [] : trimmed.split(/\s+/);
-};
-
 /** Stands for a page whose own address is not known yet; the name is nobody's (RFC 2606). */
 const anyPage = 'https://page.invalid/folder/';
 const anyOrigin = new URL(anyPage).origin;

@@ -5,6 +5,7 @@
  */
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
+import { deepest, limitDepth } from '../model/limit-depth.js';
 import {
   looksLikeJson,
   MissingFamily,
@@ -73,7 +74,8 @@ export async function readText(
   try {
     const found = await findDocument(source, from);
     if (found) {
-      return { text, ...given('url', url), ...found, problems: [...before, ...found.problems] };
+      const limited = limitFound(found);
+      return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
     }
     const isBroken = before.some(({ severity }) => severity === 'error');
     return { text, problems: isBroken ? before : [await refuse(source, from)] };
@@ -82,7 +84,22 @@ export async function readText(
   }
 }
 
+/** A remark: no field of a document that anything reads lies that deep. */
+const tooDeep: Problem = {
+  code: 'too-deep',
+  path: '',
+  message: `Expected at most ${deepest} levels of objects and lists; found more. What lies deeper is left out.`,
+  severity: 'info',
+};
+
 type Found = Pick<TextReading, 'format' | 'document' | 'value' | 'problems'>;
+
+function limitFound(found: Found): Found {
+  const document = limitDepth(found.document);
+  if (document === found.document) return found;
+  const value = found.value === found.document ? document : limitDepth(found.value);
+  return { ...found, document, value, problems: [...found.problems, tooDeep] };
+}
 
 /** A document that says it is ours comes first; one that only looks like it, last. */
 async function findDocument(

@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import { splitAddresses } from '../model/web-url.js';
+import { splitAddresses } from '../model/split-addresses.js';
 import type { ScriptFile } from './snippet-html.js';
 
 /** About as high as the widget is with a usual conference, in a column of 640 px. */
@@ -43,9 +43,20 @@ export function linkText(lang: string, widget: WidgetName): string {
   return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
 }
 
-/** Of several sources, each; news alone may come from more than one. */
-export const splitSources = (widget: WidgetName, src: string): readonly string[] =>
-  widget === 'news-ticker' ? splitAddresses(src) : [src];
+/**
+ * Of several sources, each. People paste addresses with blanks in them, so what does not begin as an
+ * address goes on with the one before. An empty text is one that is no address, and not none.
+ */
+export function splitSources(src: string): readonly string[] {
+  const addresses: string[] = [];
+  for (const part of splitAddresses(src)) {
+    const last = addresses.pop();
+    if (last === undefined) addresses.push(part);
+    else if (/^(?:https?:|\.{0,2}\/)/i.test(part)) addresses.push(last, part);
+    else addresses.push(`${last} ${part}`);
+  }
+  return addresses.length > 0 ? addresses : [src];
+}
 
 /** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
 export function homeOf(src: string): string {

@@ -12,7 +12,7 @@ export interface SnippetPolicy {
 }
 
 /** `'self'` for addresses without a host of their own. */
-export function originsOf(addresses: readonly string[]): readonly string[] {
+function originsOf(addresses: readonly string[]): readonly string[] {
   const origins = addresses.map((address) =>
     URL.canParse(address) ? new URL(address).origin : "'self'",
   );

@@ -22,7 +22,7 @@ export function describeStatus({ status, headers }: Response, url: string): Fetc
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3); other origins show it only if they expose it. */
-export function readRetryAfter(value: string | null, now: number): number | undefined {
+function readRetryAfter(value: string | null, now: number): number | undefined {
   const text = value?.trim() ?? '';
   if (text === '') return undefined;
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;

@@ -1,6 +1,7 @@
 /** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/web-url.js';
+import { Answers } from './answers.js';
 import { isRefused, readText } from '../reading/read-text.js';
 import { shortestRefresh } from './retry.js';
 import type { SourceReading, SourceText } from './shared-source.js';
@@ -50,10 +51,20 @@ export interface SourceSubscription {
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
 const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
 
+/** Characters from which on decoding, parsing and modelling get a task each. */
+const LONG = 200_000;
+
+/** Lets the page answer its visitor between two steps that each take a while. */
+async function breathe({ text }: SourceText): Promise<void> {
+  if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
+}
+
 async function readSource(
-  { text, url }: SourceText,
+  source: SourceText,
   timeZone: string | undefined,
 ): Promise<SourceReading> {
+  await breathe(source);
+  const { text, url } = source;
   const reading = await readText(text, { url, timeZone });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
@@ -96,60 +107,6 @@ export function openSource(request: SourceRequest): SourceSubscription {
       for (const subscription of subscriptions) subscription?.refreshNow();
     },
   };
-}
-
-/** What each address of a request has answered last. */
-class Answers {
-  readonly #request: SourceRequest;
-  /** About the request itself; they go with each answer. */
-  readonly #problems: readonly Problem[];
-  readonly #latest: (LoadedSource | undefined)[];
-  #isOpen = true;
-
-  constructor(request: SourceRequest, problems: readonly Problem[]) {
-    this.#request = request;
-    this.#problems = problems;
-    this.#latest = request.urls.map(() => undefined);
-  }
-
-  close(): void {
-    this.#isOpen = false;
-  }
-
-  tell(index: number, answer: LoadedSource): void {
-    if (!this.#isOpen) return;
-    const before = this.#latest[index];
-    // A failure never takes back what a source gave before.
-    const isLoss = answer.value === undefined && before?.value !== undefined;
-    this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
-    if (this.#latest.length === 1) this.#update(answer);
-    else void this.#merge();
-  }
-
-  #update(answer: LoadedSource): void {
-    const problems = [...answer.problems, ...this.#problems];
-    this.#request.onUpdate({ ...answer, problems });
-  }
-
-  async #merge(): Promise<void> {
-    const { urls, timeZone } = this.#request;
-    const chunk = await import('./merge-answers.js').catch(() => undefined);
-    if (!this.#isOpen) return;
-    // What is there by now: the code may have taken longer than the next answer.
-    const there = this.#latest.flatMap((answer, index) =>
-      answer ? [{ address: urls[index] ?? '', answer }] : [],
-    );
-    this.#update(chunk ? chunk.mergeAnswers(there, timeZone) : chooseOne(there));
-  }
-}
-
-/** Without the code that merges, one of several is better than none. */
-function chooseOne(there: readonly { readonly answer: LoadedSource }[]): LoadedSource {
-  const good = there.find(({ answer }) => answer.value !== undefined) ?? there[0];
-  const message = 'Expected all parts of the script; the one that merges sources did not load.';
-  const problem: Problem = { code: 'script-incomplete', path: '', message, severity: 'error' };
-  const { answer = { value: undefined, problems: [], from: 'network' as const } } = good ?? {};
-  return { ...answer, problems: [...answer.problems, problem] };
 }
 
 function refuse(address: string): LoadedSource {
@@ -208,6 +165,7 @@ function subscribe(
       const { value } = reading;
       // Of several sources each has a part, and only all of them have to make sense.
       const isAlone = urls.length === 1 && value !== undefined;
+      if (isAlone && findFault) await breathe(source);
       const faults = isAlone ? findFault?.({ value, url: source.url }) : undefined;
       return faults ? { value: undefined, problems: faults } : reading;
     },

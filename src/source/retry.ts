@@ -36,7 +36,7 @@ const longestRefresh = 15 * 60_000;
  * Milliseconds until the next refresh: what the page asks for, ±20 %, so that the open pages of a
  * conference do not ask in step; twice as long after each failure in a row.
  */
-export function refreshDelay(seconds: number, failures: number, random: number): number {
+function refreshDelay(seconds: number, failures: number, random: number): number {
   const wanted = Math.max(seconds, shortestRefresh) * 1000;
   const jitter = 0.8 + random * 0.4;
   if (failures === 0) return Math.round(wanted * jitter);

@@ -10,6 +10,7 @@ import {
   widgetTags,
   type WidgetName,
 } from '../embed/widget-attributes.js';
+import { copyJson } from '../model/limit-depth.js';
 import { escapeAttribute, formatScriptJson } from './escape-html.js';
 import { pickPart } from './pick-part.js';
 import { resolveAddresses } from '../model/resolve-addresses.js';
@@ -83,7 +84,7 @@ function renderShadow(name: WidgetName, attributes: readonly Attribute[], data: 
 export function render(tag: RenderTag, options: RenderOptions): string {
   const name = readWidgetName(tag);
   const { baseUrl, fallback = '' } = options;
-  const json = JSON.parse(JSON.stringify(options.data ?? null)) as unknown;
+  const json = copyJson(options.data);
   const attributes = readAttributes(options);
   const whole = attributes.some(([attribute]) => attribute === 'with-structured-data');
   const part = whole ? json : pickPart(name, json);

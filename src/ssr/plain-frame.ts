@@ -4,7 +4,7 @@ import { createFormatters, type Formatters } from '../intl/formatters.js';
 import { resolveLocale } from '../intl/resolve-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { Conference, Image } from '../model/conference.js';
-import { chooseText, type LocalizedText } from '../model/localized-text.js';
+import { chooseText, type ChosenText, type LocalizedText } from '../model/localized-text.js';
 import { formatIso } from '../model/zoned-time.js';
 import { markup, type Markup } from './markup.js';
 
@@ -12,8 +12,13 @@ export interface PlainFrame {
   readonly format: Formatters;
   readonly translate: Translate;
   readonly level: number;
+  /** BCP 47 tags: what texts are chosen for, and what plain texts of the document are in. */
+  readonly language: string;
+  readonly written: string;
   /** Text in the reader's language, marked where it is in another. */
   readonly text: (text: LocalizedText | undefined) => Markup | undefined;
+  /** The same for a text that is chosen already. */
+  readonly chosen: (text: ChosenText) => Markup | undefined;
   /** The same for attributes, unmarked. */
   readonly bare: (text: LocalizedText | undefined) => string;
   readonly iso: (epoch: number) => string;
@@ -24,19 +29,22 @@ export function createFrame(
   { lang, level }: { readonly lang: string; readonly level: number },
 ): PlainFrame {
   const locale = cachedLocale(resolveLocale(lang, written)) ?? english;
-  const choose = (text: LocalizedText | undefined) => chooseText(text, lang, written);
+  const choose = (text: LocalizedText | undefined): ChosenText => chooseText(text, lang, written);
+  const chosen = ({ text, language }: ChosenText): Markup | undefined => {
+    if (text === '') return undefined;
+    const isOther = language !== '' && language !== locale.words && language !== lang;
+    return isOther ? markup`<span lang="${language}">${text}</span>` : markup`${text}`;
+  };
   return {
+    language: lang,
+    written,
+    chosen,
     format: createFormatters(locale, timeZone),
     translate: createTranslate(locale.catalogue),
     level,
     bare: (text) => choose(text).text,
     iso: (epoch) => formatIso(epoch, timeZone),
-    text(text) {
-      const { text: words, language } = choose(text);
-      if (words === '') return undefined;
-      const isOther = language !== '' && language !== locale.words && language !== lang;
-      return isOther ? markup`<span lang="${language}">${words}</span>` : markup`${words}`;
-    },
+    text: (text) => chosen(choose(text)),
   };
 }
 
@@ -57,5 +65,5 @@ export function picture(image: Image | undefined, alt: string): Markup | undefin
     width !== undefined && height !== undefined
       ? markup` width="${width}" height="${height}"`
       : undefined;
-  return markup`<img src="${src}" alt="${alt}"${size}>`;
+  return markup`<img src="${src}" alt="${alt}"${size} referrerpolicy="strict-origin-when-cross-origin">`;
 }

@@ -3,6 +3,7 @@
  * Where a script comes after all, the placeholder around it becomes the widget.
  */
 import type { WidgetName } from '../embed/widget-attributes.js';
+import { limitDepth } from '../model/limit-depth.js';
 import { parseConference } from '../model/document.js';
 import { escapeAttribute } from './escape-html.js';
 import type { Markup } from './markup.js';
@@ -37,7 +38,8 @@ const writers: Readonly<
 
 /** `undefined` when the data has nothing for this widget. */
 export function renderPlain(name: WidgetName, options: PlainOptions): string | undefined {
-  const { data, lang, baseUrl, attributes, now } = options;
+  const { lang, baseUrl, attributes, now } = options;
+  const data = limitDepth(options.data);
   const whole = baseUrl === undefined ? data : resolveAddresses(data, baseUrl);
   const { conference } = parseConference(whole);
   const level = Number(attributes.get('heading-level')) || 2;

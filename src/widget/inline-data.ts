@@ -2,15 +2,6 @@
 import { isServer, type LitElement } from 'lit';
 import { readChildJson } from './page/light-content.js';
 
-/** The reactive properties that every widget's data comes through; spread into `properties`. */
-export const sourceProperties = {
-  conference: { attribute: false },
-  conferenceJson: { attribute: 'data-conference' },
-  src: {},
-  refresh: {},
-  sourceTimeZone: { attribute: 'source-time-zone' },
-} as const;
-
 export interface SourceHost extends LitElement {
   conference: unknown;
   conferenceJson: string | null | undefined;

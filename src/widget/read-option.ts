@@ -18,7 +18,7 @@ const isAbsent = (value: Written): value is null | undefined | '' =>
 const around = /^[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+|[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+$/g;
 
 /** What was meant, without what editors put around it. */
-export const unquote = (text: string): string => text.replace(around, '');
+const unquote = (text: string): string => text.replace(around, '');
 
 /** The value when it is one of the allowed, without regard to case and blanks around it. */
 export function readOption<const T extends string>(
@@ -59,27 +59,6 @@ export function reportFrameOptions(
   readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback: 'auto', report });
   const allowed = ['auto', '1', '2', '3', '4', '5', '6'] as const;
   readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
-}
-
-export interface NumberRange {
-  readonly min: number;
-  readonly max?: number;
-  readonly fallback: number;
-  readonly report: ReportProblem;
-}
-
-/** A number from `min` to `max`; what is none, or outside, falls back. */
-export function readNumberOption(
-  name: string,
-  value: Written,
-  { min, max = Number.POSITIVE_INFINITY, fallback, report }: NumberRange,
-): number {
-  if (isAbsent(value)) return fallback;
-  const number = Number(value);
-  if (Number.isFinite(number) && number >= min && number <= max) return number;
-  const range = Number.isFinite(max) ? `from ${min} to ${max}` : `of at least ${min}`;
-  reportOption(name, `Expected a number ${range}; found "${value}". ${fallback} is used.`, report);
-  return fallback;
 }
 
 /** Ids between commas, as in `room="a, b"`. */

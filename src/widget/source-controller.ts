@@ -6,13 +6,18 @@
  */
 import { isServer, type ReactiveController } from 'lit';
 import type { Problem, ReportProblem } from '../model/problem.js';
-import { splitAddresses } from '../model/web-url.js';
-import { openSource, type LoadedSource, type SourceSubscription } from '../source/load-source.js';
+import { splitAddresses } from '../model/split-addresses.js';
+import {
+  openSource,
+  type LoadedSource,
+  type ReadSource,
+  type SourceSubscription,
+} from '../source/load-source.js';
 import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
-import { readPart, type Shown, type SourcePart } from './source-part.js';
+import { readPart, type PartReading, type Shown, type SourcePart } from './source-part.js';
 
 interface Arrival {
   readonly from: LoadDetail['from'];
@@ -21,6 +26,7 @@ interface Arrival {
   readonly problems: readonly Problem[];
   readonly baseUrl?: string | undefined;
   readonly asOf?: number | undefined;
+  readonly place?: LoadedSource['place'] | undefined;
   readonly quiet?: boolean;
 }
 
@@ -41,6 +47,10 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
+  /** The part of the script that reads the source's format could not be loaded. */
+  #isUnreadable = false;
+  /** By value: the source asks what can be made of it before it is shown. */
+  readonly #readings = new WeakMap<object, PartReading<T>>();
 
   constructor(host: SourceHost, part: () => SourcePart<T>, own: () => OwnSource) {
     this.#host = host;
@@ -53,6 +63,7 @@ export class SourceController<T> implements ReactiveController {
     // A parser may bring the child script, and the fallback, after the element itself.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    window.addEventListener('online', this.#askAgain);
     this.#follow();
   }
 
@@ -62,6 +73,7 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    window.removeEventListener('online', this.#askAgain);
     this.#arrived = undefined;
     this.#opened = '';
     this.#subscription?.close();
@@ -105,18 +117,10 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #receive(arrival: Arrival): void {
-    const { from, asOf, quiet } = arrival;
-    const { sourceTimeZone: timeZone } = this.#host;
-    const {
-      part,
-      value,
-      context,
-      problems: found,
-    } = readPart(this.#part(), {
-      ...arrival,
-      timeZone,
-    });
-    const problems = [...arrival.problems, ...found];
+    const { from, asOf, quiet, place } = arrival;
+    const { part, value, context, problems: found } = this.#readPart(arrival);
+    const placed = place ? found.map((problem) => place(problem)) : found;
+    const problems = [...arrival.problems, ...placed];
     if (part === undefined) {
       this.fail(problems);
       return;
@@ -131,6 +135,21 @@ export class SourceController<T> implements ReactiveController {
     this.#dispatch(
       () => new ConfLoadEvent({ kind, count: entries, problems: this.problems, from }),
     );
+  }
+
+  #readPart(arrival: Arrival): PartReading<T> {
+    const known = this.#readings.get(Object(arrival.value) as object);
+    if (known) return known;
+    const { sourceTimeZone: timeZone } = this.#host;
+    return readPart(this.#part(), { ...arrival, timeZone });
+  }
+
+  /** Tells the source whether it can be used, so that it does not replace what can. */
+  #findFault({ value, url }: ReadSource): readonly Problem[] | undefined {
+    const arrival: Arrival = { value, baseUrl: url, from: 'network', problems: [] };
+    const reading = this.#readPart(arrival);
+    if (typeof value === 'object' && value !== null) this.#readings.set(value, reading);
+    return reading.part === undefined ? reading.problems : undefined;
   }
 
   /** Nothing could be made of a source; good data is never replaced by an error. */
@@ -171,16 +190,22 @@ export class SourceController<T> implements ReactiveController {
       refreshSeconds: Number(refresh ?? 0),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
       allowedOrigins: () => allowedOrigins(this.#host),
+      findFault: (source) => this.#findFault(source),
       onUpdate: (source) => this.#update(source),
     });
   }
 
-  #update({ value, url, problems, from, asOf }: LoadedSource): void {
+  readonly #askAgain = (): void => {
+    if (this.#isUnreadable) this.#subscription?.refreshNow();
+  };
+
+  #update({ value, url, problems, from, asOf, place }: LoadedSource): void {
+    this.#isUnreadable = problems.some(({ code }) => code === 'script-incomplete');
     if (value === undefined) {
       this.fail(problems);
       return;
     }
-    this.#arrived = { value, from, problems, asOf, baseUrl: url };
+    this.#arrived = { value, from, problems, asOf, place, baseUrl: url };
     this.#host.requestUpdate();
   }
 }

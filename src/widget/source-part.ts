@@ -39,7 +39,15 @@ export interface PartReading<T> {
 }
 
 /** Reads what a page or a server gave; never throws, whatever it is. */
-export function readPart<T>(
+export function readPart<T>(source: SourcePart<T>, input: SourceInput): PartReading<T> {
+  try {
+    return readInput(source, input);
+  } catch (error) {
+    return describeFault(error);
+  }
+}
+
+function readInput<T>(
   { kind, parse }: SourcePart<T>,
   { text, baseUrl, timeZone, ...input }: SourceInput,
 ): PartReading<T> {
@@ -56,4 +64,16 @@ export function readPart<T>(
   }
   const { report: _report, path: _path, baseUrl: _baseUrl, ...context } = readingContext;
   return { part, value, context, problems };
+}
+
+/** A property may hold an object whose getters throw, or a proxy that answers nothing. */
+function describeFault<T>(error: unknown): PartReading<T> {
+  const found = error instanceof Error ? error.message : 'something that is no Error';
+  const message = `Expected data that can be read; reading it threw: ${found}`;
+  return {
+    part: undefined,
+    value: undefined,
+    context: { language: '', timeZone: 'UTC' },
+    problems: [{ code: 'data-unreadable', path: '', message, severity: 'error' }],
+  };
 }

@@ -1,12 +1,24 @@
 /** A text of the data, marked with its language where that is known. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { ChosenText } from '../model/localized-text.js';
 
 /**
  * `lang` lets a screen reader speak a foreign name rightly (WCAG 3.1.2), `dir="auto"` keeps it in
- * order within a line that runs the other way.
+ * order within a line that runs the other way. Written as the element's content, so that a page in
+ * translation takes newer words (see `changingText`).
  */
 export function textTemplate({ text, language }: ChosenText): TemplateResult | typeof nothing {
   if (text === '') return nothing;
-  return html`<bdi lang=${language || nothing}>${text}</bdi>`;
+  // A server writes no properties.
+  if (isServer) return html`<bdi lang=${language || nothing}>${text}</bdi>`;
+  return html`<bdi lang=${language || nothing} .textContent=${text}></bdi>`;
+}
+
+/**
+ * Words that change while the page stands. Browsers translate a page by putting elements of theirs
+ * in the place of text, and Lit would write on into text that is no longer there; the element
+ * around it stays.
+ */
+export function changingText(text: string): TemplateResult {
+  return isServer ? html`<span>${text}</span>` : html`<span .textContent=${text}></span>`;
 }

@@ -7,7 +7,6 @@ import {
   LitElement,
   isServer,
   noChange,
-  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
@@ -29,7 +28,6 @@ import type { Shown, SourcePart } from './source-part.js';
 import { contentStyles } from './styles/content-styles.js';
 import { hostStyles } from './styles/host-styles.js';
 import { themeTokens } from './styles/theme-tokens.js';
-import { widgetProperties } from './widget-properties.js';
 import { readShell, shellTemplate } from './widget-shell.js';
 
 /** What a widget makes its view model of, once data and words are there. */
@@ -57,7 +55,17 @@ const diagnostics = new LazyPart<typeof Diagnostics>(
 export abstract class WidgetElement<T> extends LitElement {
   static readonly version = version;
   static override readonly styles: CSSResultGroup = widgetStyles;
-  static override readonly properties: PropertyDeclarations = widgetProperties;
+  static override readonly properties: PropertyDeclarations = {
+    conference: { attribute: false },
+    conferenceJson: { attribute: 'data-conference' },
+    src: {},
+    refresh: {},
+    sourceTimeZone: { attribute: 'source-time-zone' },
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    label: {},
+    withDiagnostics: { type: Boolean, attribute: 'with-diagnostics' },
+  };
 
   /** A whole conference document. */
   declare conference: unknown;
@@ -156,7 +164,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
     const hasWords = (): boolean => this.locale.data !== undefined;
-    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { render, hasWords });
+    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { hasWords });
   }
 
   /** A fault of ours must not become the page's: its own content takes the widget's place. */

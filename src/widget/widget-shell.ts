@@ -58,9 +58,13 @@ export function shellTemplate(shell: Shell, content: TemplateResult | undefined)
 }
 
 /** What is missing from the content, or old about it. */
-function notesTemplate({ asOf, isIncomplete, translate }: Shell): TemplateResult | typeof nothing {
-  if (asOf !== undefined) {
-    return noticeTemplate(translate(str`As of ${asOf}. The latest version could not be loaded.`));
+function notesTemplate({
+  asOf: time,
+  isIncomplete,
+  translate,
+}: Shell): TemplateResult | typeof nothing {
+  if (time !== undefined) {
+    return noticeTemplate(translate(str`As of ${time}. The latest version could not be loaded.`));
   }
   if (!isIncomplete) return nothing;
   return noticeTemplate(

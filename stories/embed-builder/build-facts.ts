@@ -13,10 +13,7 @@ import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';
 
 /** `dist/site/weight.json`, as the build measures it (`.config/sizes.mjs`). */
-export interface PartWeights {
-  readonly files: Readonly<Record<string, number>>;
-  readonly parts: Readonly<Record<string, readonly string[]>>;
-}
+export type PartWeights = Readonly<Record<string, number>>;
 
 export interface Facts {
   /** Script after compression, and in how many files. */
@@ -31,14 +28,8 @@ export interface Facts {
   readonly storageKeys: readonly string[];
 }
 
-const views: Readonly<Record<WidgetName, string>> = {
-  'event-card': 'event-card-view',
-  'agenda-timeline': 'agenda-chunk',
-  'partner-strip': 'partner-strip-view',
-  'news-ticker': 'news-ticker-view',
-};
-
-const classic = 'conference-widgets.classic.js';
+const script = 'conference-widgets';
+const classic = 'conference-widgets.classic';
 
 /** The formats of a family are one file: see `format-catalog.ts`. */
 function partsOfFormat(format: string): readonly string[] {
@@ -46,14 +37,14 @@ function partsOfFormat(format: string): readonly string[] {
   return family === undefined ? [] : [`${family}-family`];
 }
 
-export function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
-  const { widget, src, attributes } = snippet;
+/** The script, and the lazy files that are loaded before the data is shown. */
+function listParts(snippet: Snippet, formats: readonly string[], ui: string): string[] {
+  const { src, attributes } = snippet;
   const { words: language } = resolveLocale(attributes.get('lang') ?? ui);
   return [
-    'conference-widgets',
-    views[widget],
+    script,
     ...(language === 'en' ? [] : [language]),
-    ...(src === '' ? [] : ['load-source', ...formats.flatMap(partsOfFormat)]),
+    ...(src === '' ? [] : formats.flatMap(partsOfFormat)),
   ];
 }
 
@@ -89,27 +80,27 @@ export function picturesOf({ widget }: Snippet, { sources }: DataState): readonl
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-function weighScript({ snippet, script, data, weights, ui }: FactsOf): readonly string[] {
-  if (script.isClassic) return [classic];
+function weighScript({ snippet, script: file, data, weights, ui }: FactsOf): readonly number[] {
+  if (file.isClassic) return [weights[classic] ?? 0];
   const formats = data.sources.map(({ reading }) => reading.format);
-  const parts = listParts(snippet, formats, ui);
-  return [...new Set(parts.flatMap((part) => weights.parts[part] ?? []))];
+  const parts = [...new Set(listParts(snippet, formats, ui))];
+  return parts.flatMap((part) => weights[part] ?? []);
 }
 
 export function buildFacts(subject: FactsOf): Facts {
-  const { snippet, script, data, weights } = subject;
-  const files = weighScript(subject);
+  const { snippet, script: file, data } = subject;
+  const weights = weighScript(subject);
   const addresses = snippet.src === '' ? [] : snippet.src.split(' ');
   const texts = data.sources.map(({ reading }) => new TextEncoder().encode(reading.text).length);
   const pictures = picturesOf(snippet, data);
   return {
-    scriptBytes: sum(files.map((file) => weights.files[file] ?? 0)),
-    scriptFiles: files.length,
+    scriptBytes: sum(weights),
+    scriptFiles: weights.length,
     dataBytes: addresses.length === 0 ? 0 : sum(texts),
     dataRequests: addresses.length,
     pictures,
     hosts: {
-      script: hostsOf([script.url]),
+      script: hostsOf([file.url]),
       data: hostsOf(addresses),
       pictures: hostsOf(pictures),
     },

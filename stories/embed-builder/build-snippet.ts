@@ -39,8 +39,8 @@ function inlineData(
   return attributes.has('with-structured-data') ? document : pickPart(widget, document);
 }
 
-function readSources(widget: WidgetName, src: string): string | undefined {
-  const addresses = splitSources(widget, src.trim()).map(readPageAddress);
+function readSources(src: string): string | undefined {
+  const addresses = splitSources(src).map(readPageAddress);
   return addresses.every((address) => address !== undefined) ? addresses.join(' ') : undefined;
 }
 
@@ -58,7 +58,7 @@ export function buildSnippet(
 ): Snippet | undefined {
   const { widget, from, ui, words, height } = settings;
   const attributes = chosenAttributes(controls, settings.attributes);
-  const src = from === 'address' ? readSources(widget, settings.src) : '';
+  const src = from === 'address' ? readSources(settings.src) : '';
   const inline = from === 'text' ? inlineData(widget, data, attributes) : undefined;
   if (src === undefined || (src === '' && inline === undefined)) return undefined;
   return {

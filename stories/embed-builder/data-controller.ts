@@ -6,9 +6,8 @@ import type { Settings } from './settings.js';
 const PATIENCE_MS = 400;
 
 /** What a reading depends on. */
-function keyOf({ from, src, text, widget, attributes }: Settings): string {
-  const place = from === 'text' ? text : `${widget === 'news-ticker'} ${src}`;
-  return JSON.stringify([from, place, attributes['source-time-zone'] ?? '']);
+function keyOf({ from, src, text, attributes }: Settings): string {
+  return JSON.stringify([from, from === 'text' ? text : src, attributes['source-time-zone'] ?? '']);
 }
 
 export class DataController implements ReactiveController {

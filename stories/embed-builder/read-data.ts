@@ -82,11 +82,11 @@ const textOf = (value: string | undefined): string | undefined => value?.trim() 
 
 /** Never throws; ready when at least one source is. */
 export async function readData(settings: Settings, place: ReadingPlace): Promise<DataState> {
-  const { from, text, src, widget, attributes } = settings;
+  const { from, text, src, attributes } = settings;
   const timeZone = textOf(attributes['source-time-zone']);
   if (from === 'text') return text.trim() === '' ? noData : readOne({ text, timeZone }, place.now);
   if (src.trim() === '') return noData;
-  const addresses = splitSources(widget, src.trim());
+  const addresses = splitSources(src);
   const answers = await Promise.all(addresses.map((address) => loadOne(address, timeZone, place)));
   const isSeveral = addresses.length > 1;
   return {

@@ -77,6 +77,14 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('writes no end that is not later than the start', () => {
+    for (const end of [entry.start, entry.start - 1000]) {
+      const file = buildIcs([{ ...entry, end }], { now });
+      expect(file).not.to.contain('DTEND');
+      expect(readBack(file)[0]?.startDate.toJSDate().getTime()).to.equal(entry.start);
+    }
+  });
+
   it('tells a calendar that an event is cancelled, and which copy is newer', () => {
     const [event] = readBack(buildIcs([{ ...entry, status: 'CANCELLED' }], { now }));
     expect(event?.component.getFirstPropertyValue('status')).to.equal('CANCELLED');

@@ -58,6 +58,15 @@ describe('web calendar links', () => {
     }
   });
 
+  it('write a blank as %20, since Outlook shows a + as it is, and keep a plus', () => {
+    const title = 'C++ and  you + me';
+    for (const { url } of buildCalendarLinks({ ...entry, title, description: 'a b+c' })) {
+      expect(url).not.to.contain('+');
+      expect(url).to.contain('C%2B%2B%20and%20%20you%20%2B%20me');
+      expect([...new URL(url).searchParams.values()]).to.include(title);
+    }
+  });
+
   it('carry any title', () => {
     for (const { url } of buildCalendarLinks(entry)) {
       expect([...new URL(url).searchParams.values()]).to.include(entry.title);

@@ -27,6 +27,26 @@ describe('prerender', () => {
     });
   }
 
+  for (const [lang, words] of [
+    ['az', 'Qeydiyyatdan keç'],
+    ['ru', 'Зарегистрироваться'],
+    ['en', 'Register'],
+  ] as const) {
+    it(`speaks the language of the page, with a shadow root and plain (${lang})`, async () => {
+      const event = {
+        name: 'Mobility',
+        start: '2036-06-22T09:00',
+        registration: { url: 'https://organiser.example/register' },
+      };
+      const file = writeFixture(`${lang}.json`, { version: 1, timeZone: 'Asia/Baku', event });
+      for (const form of [[], ['--plain']])
+        assert.ok(
+          (await prerender('event-card', '--data', file, '--lang', lang, ...form)).includes(words),
+          form.join(),
+        );
+    });
+  }
+
   it('takes any format, and the widget’s attributes', async () => {
     const html = await prerender(
       ...[

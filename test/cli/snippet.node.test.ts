@@ -104,11 +104,44 @@ describe('snippet', () => {
     assert.match(out, /<script defer src="\/w\/conference-widgets\.classic\.js"/);
   });
 
+  it('tells several addresses from one with blanks in it', async () => {
+    const several = 'https://a.example/plan b.json  /news.xml https://b.example/x';
+    const { out } = await runCli(['snippet', 'agenda-timeline', '--src', several]);
+    const written = 'https://a.example/plan%20b.json /news.xml https://b.example/x';
+    assert.ok(out.includes(` src="${written}"`), out);
+  });
+
+  it('takes an address without a scheme for the server that it names', async () => {
+    const { code, out } = await runCli([
+      'snippet',
+      'event-card',
+      '--src',
+      '//cdn.example/a.json',
+      '--base',
+      '/\\cdn.example/w',
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, / src="https:\/\/cdn\.example\/a\.json"/);
+    assert.match(out, / src="https:\/\/cdn\.example\/w\/conference-widgets\.js"/);
+    assert.match(out, /script-src https:\/\/cdn\.example\/w\/;/);
+    assert.match(out, /connect-src https:\/\/cdn\.example;/);
+  });
+
   for (const [what, args, message] of [
     ['an unknown widget', ['map', '--src', src], /Expected a widget/],
     ['no source', ['event-card'], /--src/],
     ['a script as source', ['event-card', '--src', 'javascript:alert(1)'], /web address/],
     ['a script as link', ['event-card', '--src', src, '--link', 'data:text/html,x'], /web address/],
+    [
+      'a script behind a control character',
+      ['event-card', '--src', src, '--link', '\u0001javascript:alert(1)'],
+      /web address/,
+    ],
+    [
+      'a folder behind an invisible character that is a script',
+      ['event-card', '--src', src, '--base', '\u200b\u001fjavascript:alert(1)//'],
+      /web address/,
+    ],
     ['an unknown attribute', ['event-card', '--src', src, '--set', 'onclick=x'], /attribute/],
     ['a height of words', ['event-card', '--src', src, '--height', 'tall'], /pixels/],
   ] as const) {

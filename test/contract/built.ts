@@ -19,7 +19,7 @@ export interface PackageManifest {
   readonly bin: Readonly<Record<string, string>>;
 }
 
-export function readJson(file: string): unknown {
+function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 }
 

@@ -54,7 +54,7 @@ const laws: readonly Law[] = [
   {
     says: 'reading/ knows no page, no Node and no widget; it imports model/ and its libraries',
     of: /^reading\//,
-    allowed: /^(?:reading\/|model\/|(?:htmlparser2|ical\.js|chardet|windows-iana|d3-dsv)$)/,
+    allowed: /^(?:reading\/|model\/|(?:chardet|d3-dsv|fflate|htmlparser2|ical\.js)$)/,
   },
   {
     says: 'intl/ imports model/ and @lit/localize',

@@ -65,7 +65,7 @@ describe('placeholders', () => {
     });
   }
 
-  for (const written of ['  no-such/conference.json\n', '“no-such/conference.json”']) {
+  for (const written of ['  no-such/conference.json\n', '“no-such/other.json”']) {
     it(`read the relative address ${JSON.stringify(written)} against the page`, async () => {
       const asked: string[] = [];
       const { fetch } = window;
@@ -76,7 +76,9 @@ describe('placeholders', () => {
       page(placeholder(`data-src="${written}"`));
       await waitUntil(() => asked.length > 0, 'something is asked for', { timeout: 8000 });
       window.fetch = fetch;
-      expect(asked[0]).to.equal(new URL('no-such/conference.json', document.baseURI).href);
+      expect(asked[0]).to.equal(
+        new URL(/no-such.\w+\.json/.exec(written)?.[0] ?? '', document.baseURI).href,
+      );
     });
   }
 

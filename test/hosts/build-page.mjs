@@ -18,9 +18,10 @@ export function buildPage(hazards, id, origins) {
   if (!hazard) return undefined;
   const { root = 'lang="en"', style = '', head = '', body = card(), script = 'module' } = hazard;
   const nonce = hazard.nonce ? 'nonce="abc"' : '';
+  const { charset = 'utf-8', probe = '' } = hazard;
   const html = `<!doctype html>
-<html ${root}><head><meta charset="utf-8"><title>Host</title>
-<script src="/probe.js" ${nonce}></script>
+<html ${root}><head>${charset ? `<meta charset="${charset}">` : ''}<title>Host</title>
+<script src="/probe.js" ${nonce} ${probe}></script>
 ${style ? `<style ${nonce}>${style}</style>` : ''}${head}${(scripts[script] ?? (() => script))(nonce)}
 </head><body><h1>Host</h1><p id="before">Before</p>
 <div id="place">${body}
@@ -29,5 +30,5 @@ ${style ? `<style ${nonce}>${style}</style>` : ''}${head}${(scripts[script] ?? (
   const headers = Object.fromEntries(
     Object.entries(hazard.headers ?? {}).map(([name, value]) => [name, fill(value, origins)]),
   );
-  return { html: fill(html, origins), headers };
+  return { html: fill(html, origins), headers, charset };
 }

@@ -127,6 +127,10 @@
     first,
     picture,
     elementsIn,
+    /** Elements inside the widget with this id. */
+    inside: (id, selector) => [
+      ...(document.getElementById(id)?.shadowRoot?.querySelectorAll(selector) ?? []),
+    ],
     isCard: (count = 1) => first(areDrawn(count), isPageWhole(), isQuiet(), isUnrefused()),
   };
 })();

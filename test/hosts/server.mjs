@@ -64,6 +64,13 @@ function serveFile(url, { organiser }) {
     return script(readFileSync('node_modules/zone.js/bundles/zone.umd.js'));
   const library = pathname.startsWith('/library/') && readLibrary(pathname.slice(9));
   if (library) return { body: library, type: mediaTypes[path.extname(pathname)], headers: open };
+  const fixture = /^\/fixtures\/([\w.-]+)$/.exec(pathname)?.[1];
+  if (fixture) {
+    const body = readFileSync(path.join(here, '../fixtures/formats', fixture));
+    return { body, type: 'text/plain', headers: open };
+  }
+  const changed = /^\/(changed-first|changed-later|healing)\/(.+)$/.exec(pathname);
+  if (changed) return serveChanged(changed[1], changed[2], url);
   const built = /^\/(cdn|closed-cdn|other)\/(.+)$/.exec(pathname);
   const bytes = built && readBuilt(built[2]);
   if (!bytes) return undefined;
@@ -73,6 +80,19 @@ function serveFile(url, { organiser }) {
   }
   const body = built[1] === 'other' ? asOtherVersion(String(bytes)) : bytes;
   return { body, type, headers: built[1] === 'closed-cdn' ? {} : open };
+}
+
+/**
+ * The built script as it is; its lazy files with a line of somebody else’s (those that the script
+ * itself names, or those that other lazy files name), or gone when they are asked for first.
+ */
+function serveChanged(how, name, { searchParams }) {
+  const bytes = readBuilt(name);
+  if (!bytes || !name.startsWith('chunks/')) return bytes && script(bytes);
+  if (how === 'healing') return searchParams.has('again') ? script(bytes) : undefined;
+  const isFirst = String(readBuilt('conference-widgets.js')).includes(path.basename(name));
+  if (isFirst !== (how === 'changed-first')) return script(bytes);
+  return script(`(globalThis.changedFiles ??= []).push(${JSON.stringify(name)});\n${bytes}`);
 }
 
 const script = (body) => ({ body, type: mediaTypes['.js'], headers: open });
@@ -86,8 +106,13 @@ export async function startServer(pages) {
       if (answerData(url, request, response)) return;
       const id = decodeURIComponent(url.pathname.slice('/host/'.length));
       const page = url.pathname.startsWith('/host/') ? pages(id, origins) : undefined;
+      const { charset = 'utf-8' } = page ?? {};
       const found = page
-        ? { body: page.html, type: mediaTypes['.html'], headers: page.headers ?? {} }
+        ? {
+            body: page.html,
+            type: charset ? `text/html; charset=${charset}` : 'text/html',
+            headers: page.headers ?? {},
+          }
         : serveFile(url, origins);
       if (!found) {
         response.writeHead(404, open).end();

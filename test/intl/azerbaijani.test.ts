@@ -1,7 +1,7 @@
 /** Azerbaijani in the browser at hand, which may have none of it and say that it has. */
 import { expect } from '@open-wc/testing';
 import { createFormatters } from '../../src/intl/formatters.js';
-import { loadLocale } from '../../src/intl/load-locale.js';
+import { loadLocale } from './loaded-locale.js';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 const at = (iso: string): number => Date.parse(iso);

@@ -1,7 +1,7 @@
 /** English and Russian, which every engine has, in whatever zone. */
 import { expect } from '@open-wc/testing';
 import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
-import { loadLocale } from '../../src/intl/load-locale.js';
+import { loadLocale } from './loaded-locale.js';
 
 /** Engines' data differ in the width of spaces and in those around a dash. */
 const plain = (text: string): string => text.replace(/\s/g, ' ').replace(' – ', '–');

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/intl/catalogue.js';
 import { createFormatters } from '../../src/intl/formatters.js';
 import { cachedFormatter } from '../../src/intl/formatter-cache.js';
-import { cachedLocale, loadLocale, provideLanguage } from '../../src/intl/load-locale.js';
+import { cachedLocale, provideLanguage } from '../../src/intl/load-locale.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';
 import { createTranslate, str } from '../../src/intl/translate.js';
+import { loadLocale } from './loaded-locale.js';
 
 const resolved: readonly (readonly [page: string, data: string, tag: string, words: string])[] = [
   ['az', '', 'az', 'az'],
@@ -48,7 +49,7 @@ describe('resolveLocale', () => {
   });
 });
 
-describe('loadLocale', () => {
+describe('a locale', () => {
   it('has English at once', () => {
     expect(cachedLocale(resolveLocale('en-GB'))).to.include({ tag: 'en-GB', words: 'en' });
   });

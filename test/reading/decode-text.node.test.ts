@@ -95,7 +95,7 @@ function encode(text: string, label: string): Uint8Array {
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
   );
-  return Uint8Array.from(text.split(/(?:)/u), (sign) => bytes.get(sign) ?? 0x3f);
+  return Uint8Array.from(text.match(/./gsu) ?? [], (sign) => bytes.get(sign) ?? 0x3f);
 }
 
 describe('bytes in an encoding that nobody named', () => {

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { lineOf } from '../../src/reading/formats/foreign-value.js';
 import { parseFeedDate } from '../../src/reading/formats/feeds/feed-date.js';
 import { parseForeign } from '../../src/reading/formats/format-catalog.js';
+import { nameOfForeign } from '../../src/reading/foreign/name-of-foreign.js';
 import { parseInlineJson } from '../../src/reading/inline-source.js';
 import { createLocator } from '../../src/reading/locate-pointer.js';
 import { htmlText } from '../../src/reading/text/html-text.js';
@@ -167,6 +168,33 @@ const readers: Readonly<Record<string, Measured>> = {
     parts: ['{"@type":"Event","name":"x"},', '{"subEvent":', '[', ' '],
     around: { before: '{"@context":"https://schema.org","@graph":[', behind: '{}]}' },
   },
+  tables: {
+    read: foreign,
+    parts: [
+      ';',
+      '"',
+      '""',
+      '\n',
+      '\r',
+      ' ',
+      '2.12.2031',
+      '9:30–',
+      'x, ',
+      '(',
+      'Dec ',
+      '12/02/2031;',
+    ],
+    around: { before: 'Date;Start;Title;Speakers;Room\n2.12.2031;9:30;x;' },
+  },
+  'JSON tables': {
+    read: foreign,
+    parts: ['{"title":"x","date":"2031-12-02","time":"9:30"},', '{"x":1},', ' '],
+    around: { before: '[{"title":"x","date":"2031-12-02","time":"9:30"},', behind: '{}]' },
+  },
+  'name of what is refused': {
+    read: (text) => nameOfForeign(text),
+    parts: ['<', '<!---->', '<title>', ' ', '\n', ',', 'x', '\0', '{', '('],
+  },
 };
 
 const blanksAndSeparator: MakeText = (size) => `# ${' '.repeat(size)}\u2028x`;
@@ -197,6 +225,15 @@ const rows: readonly (readonly [reader: string, what: string, make: MakeText])[]
   ['first element', 'comments', repeated('<!---->', { before: '', behind: '<x' })],
   ['page with schema.org', 'scripts', repeated('<script type=application/ld+json')],
   ['rich text test', 'newlines', repeated('\n', { before: 'x' })],
+  [
+    'tables',
+    'rows of sessions',
+    repeated('2.12.2031;9:30–10:15;Opening;Nigar Madeup (Guild); John Roe;Hall\n', {
+      before: 'Date;Time;Title;Speakers;Room\n',
+    }),
+  ],
+  ['tables', 'one row of many cells', repeated('x;', { before: 'Date;Start;Title\n' })],
+  ['tables', 'a cell of people', repeated('(x; ', { before: 'Start;Title;Speakers\n9:30;x;' })],
   [
     'RSS items',
     'items of one channel',

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { contactUrl, webUrl } from '../../src/model/web-url.js';
+import { splitAddresses } from '../../src/model/split-addresses.js';
+import {
+  contactUrl,
+  readPageAddress,
+  readSourceAddress,
+  readWebAddress,
+  webUrl,
+} from '../../src/model/web-url.js';
 
 const base = 'https://organiser.example/data/conference.json';
 
@@ -57,8 +64,51 @@ describe('addresses', () => {
   for (const [text, url] of read) {
     it(`reads ${JSON.stringify(text)}`, () => {
       assert.equal(webUrl(text, base), url);
+      assert.deepEqual(readWebAddress(text, base), { href: url, origin: new URL(url).origin });
+    });
+    it(`reads what it made of ${JSON.stringify(text)} as the same`, () => {
+      assert.equal(webUrl(url), url);
+      assert.equal(webUrl(url, 'https://other.example/'), url);
+      assert.deepEqual(splitAddresses(url), [url]);
     });
   }
+  it('loads no address with a name or a password in it', () => {
+    assert.equal(readSourceAddress('https://user@a.example/x'), undefined);
+    assert.equal(readSourceAddress('https://:password@a.example/x'), undefined);
+    assert.equal(readSourceAddress('https://a.example@evil.example/'), undefined);
+    assert.equal(readSourceAddress('“/x”', base)?.href, 'https://organiser.example/x');
+  });
+
+  const onPages: readonly (readonly [text: string, address: string | undefined])[] = [
+    ['https://a.example/x', 'https://a.example/x'],
+    ['/agenda', '/agenda'],
+    ['data/conference.json', 'data/conference.json'],
+    [' “../x.json” ', '../x.json'],
+    ['#agenda', '#agenda'],
+    // No scheme, but a host: nobody may take it for the page's own server.
+    ['//evil.example/w', 'https://evil.example/w'],
+    ['\\\\evil.example/w', 'https://evil.example/w'],
+    ['/\\evil.example/w', 'https://evil.example/w'],
+    ['\u200b//evil.example/w', 'https://evil.example/w'],
+    ['/\t/evil.example/w', 'https://evil.example/w'],
+    ['https:evil.example', 'https://evil.example/'],
+    ['javascript:alert(1)', undefined],
+    ['\u0001javascript:alert(1)', undefined],
+    ['java\nscript:alert(1)', undefined],
+    ['“\u001fjavascript:alert(1)”', undefined],
+    ['data:text/html,x', undefined],
+    ['a b', undefined],
+    ['a\u0001b', undefined],
+    ['x"><script>', undefined],
+    ['', undefined],
+    ['“”', undefined],
+  ];
+  for (const [text, address] of onPages) {
+    it(`writes ${JSON.stringify(text)} into a page as ${address ?? 'nothing'}`, () => {
+      assert.equal(readPageAddress(text), address);
+    });
+  }
+
   it('lets contacts be letters and calls, and nothing else', () => {
     assert.equal(contactUrl('press@a.example'), 'mailto:press@a.example');
     assert.equal(contactUrl('tel:+994125551234'), 'tel:+994125551234');
@@ -81,9 +131,18 @@ describe('lists of hostile addresses', { skip }, () => {
         for (const from of [undefined, base]) {
           const url = webUrl(line, from);
           assert.ok(url === undefined || /^https?:\/\/[^/]/.test(url), `${line} → ${url}`);
+          assert.equal(url && webUrl(url, from), url, 'read again, it stays the same');
           const contact = contactUrl(line, from);
           assert.ok(contact === undefined || /^(?:https?|mailto|tel):/.test(contact), line);
         }
+        const written = readPageAddress(line);
+        const onPage = new URL(written ?? '', 'http://page.example/folder/');
+        assert.match(onPage.protocol, /^https?:$/, line);
+        const isOwn = !/^https?:/.test(written ?? '');
+        assert.ok(
+          !isOwn || onPage.origin === 'http://page.example',
+          `${line} is not the page’s own`,
+        );
       }
     });
   }

@@ -51,6 +51,25 @@ describe('render', () => {
       assert.equal('partners' in json, widget === 'partner-strip');
     });
 
+    for (const hours of [30, -1])
+      it(`writes nothing of ${widget} that is true only for a moment, ${hours} hours before`, () => {
+        const soon = (hours: number): string =>
+          new Date(Date.now() + hours * 3_600_000).toISOString();
+        const data = {
+          version: 1,
+          event: { name: 'E', start: soon(hours), end: soon(40) },
+          sessions: [{ id: 'a', title: 'S', start: soon(1), end: soon(2) }],
+          partners: [{ name: 'P' }],
+          news: [{ id: 'n', title: 'N', published: soon(-1) }],
+        };
+        const html = render(widget, { data, lang: 'en', 'with-countdown': true });
+        const shadow = shadowOf(html).replace(/<style>[^]*?<\/style>/g, '');
+        assert.doesNotMatch(
+          shadow,
+          /Starts in|to go|\bago\b|yesterday|tomorrow|>\d+ h\b|Happening now|Today/i,
+        );
+      });
+
     it(`renders ${widget} without data, and with nonsense`, () => {
       for (const data of [null, undefined, 7, 'text', [], {}, { version: 1, sessions: 'x' }]) {
         assert.match(render(widget, { data }), /shadowrootmode="open"/);
@@ -60,7 +79,7 @@ describe('render', () => {
 
   it('leaves out what a preset filter leaves out, also of a time that others share', () => {
     const shadow = shadowOf(render('agenda-timeline', { data: conference, room: 'small' }));
-    const sessions = [...shadow.matchAll(/<article [^>]*>/g)].map(([tag]) => tag);
+    const sessions = [...shadow.matchAll(/<article\s[^>]*>/g)].map(([tag]) => tag);
     const shown = sessions.filter((tag) => !/\shidden\s/.test(tag));
     assert.deepEqual(
       shown.map((tag) => /data-id="([^"]*)"/.exec(tag)?.[1]),
@@ -189,7 +208,7 @@ describe('the plain rendition', () => {
       data: conference,
       lang,
       attributes: new Map([['lang', lang]]),
-      now: 0,
+      now: Date.UTC(2026, 0, 1),
     }) ?? '';
 
   for (const widget of widgets) {

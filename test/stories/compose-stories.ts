@@ -4,7 +4,7 @@
  */
 import { nothing, render, type TemplateResult } from 'lit';
 
-export type StoryArguments = Readonly<Record<string, unknown>>;
+type StoryArguments = Readonly<Record<string, unknown>>;
 type Render = (args: StoryArguments, context: never) => Element | TemplateResult | string;
 
 interface Annotations {

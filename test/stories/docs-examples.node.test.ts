@@ -94,7 +94,7 @@ describe('examples of the documentation', () => {
   });
 
   it('compute what views cost', () => {
-    const sizes = [{ file: 'a.js', first: 1, shown: 10, files: 3 }];
+    const sizes = [{ file: 'a.js', kilobytes: 10, files: 3, trips: 2 }];
     assert.deepEqual(costOfViews(sizes, { views: 1_000_000, newShare: 0.2 }), [
       { file: 'a.js', bytes: 10_240, requests: 3, allNew: 10.24, someNew: 2.048 },
     ]);

@@ -17,7 +17,7 @@ function listFonts() {
 }
 
 /** The fonts' hash, in a length that a person can compare. */
-export function describeFonts() {
+function describeFonts() {
   const fonts = listFonts();
   const hash = createHash('sha256').update(fonts.join('\n')).digest('hex').slice(0, 12);
   return `${fonts.length} fonts (${hash})`;

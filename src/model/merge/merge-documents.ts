@@ -12,7 +12,7 @@ export interface MergeInput {
 }
 
 /** Which input something came from, and where it stood there. */
-export interface Origin {
+interface Origin {
   readonly input: number;
   /** JSON Pointer into the input's document. */
   readonly path: string;

@@ -57,12 +57,17 @@ const archives: readonly (readonly [entry: RegExp, sentence: string])[] = [
 /** Control signs that no text has; files of any kind are full of them. */
 const control = /[\0-\x08\x0E-\x1A\x1C-\x1F]/g;
 
-export function nameOfBinary(head: string): string | undefined {
+/** By signs that no other file has. */
+export function nameOfSignature(head: string): string | undefined {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
     const inside = archives.find(([entry]) => entry.test(head))?.[1];
     return inside ?? 'This is an archive (ZIP): unpack it and give the file in it.';
   }
-  const known = signatures.find(([sign]) => sign.test(head))?.[1];
+  return signatures.find(([sign]) => sign.test(head))?.[1];
+}
+
+export function nameOfBinary(head: string): string | undefined {
+  const known = nameOfSignature(head);
   if (known !== undefined) return known;
   const start = head.slice(0, 2000);
   const count = start.match(control)?.length ?? 0;

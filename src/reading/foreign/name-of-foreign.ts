@@ -1,12 +1,14 @@
 /**
  * What a text is that no format reads, in words for whoever gave it: “This is a PDF document”.
- * A file that is no text is known by its first signs, whether they come as bytes or as what a
- * decoder made of them; none of its bytes is ever quoted.
+ * A file that is no text is known by its first signs, one for each byte or what a decoder made of
+ * them; none of its bytes is ever quoted.
  */
 import { nameOfBinary } from './name-of-binary.js';
 import { nameOfJson } from './name-of-json.js';
 import { nameOfMarkup } from './name-of-markup.js';
 import { shown } from './shown-text.js';
+
+export { nameOfSignature } from './name-of-binary.js';
 
 /** Enough of a text to know it by; what follows is more of the same. */
 const HEAD = 20_000;

@@ -79,6 +79,10 @@ export function looksLikeJson(text: string): boolean {
   return /^[{[]|^\/[*/]/.test(start) && !gviz.test(start);
 }
 
+/** A server's warning may stand above a calendar; a page or a feed may speak of one. */
+const isCalendarBelow = (text: string): boolean =>
+  !/^\s*<(?:[?!]|html)/i.test(text) && /^BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 2000));
+
 /** A JSON Feed says so, or names its own address. */
 function isJsonFeed(json: unknown): boolean {
   if (!isObject(json)) return false;
@@ -92,7 +96,7 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
     return isJsonFeed(json) ? ['feeds', 'programmes', 'tables'] : ['programmes', 'feeds', 'tables'];
   }
   const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
-  if (/^BEGIN:/i.test(start)) return ['calendars'];
+  if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return ['calendars'];
   if (!start.startsWith('<') && xmlStart(text) === 0) return ['tables'];
   const isFeed = /^(?:rss|rdf|channel|feed|entry)$/i.test(rootName(text));
   return isFeed ? ['feeds', 'programmes'] : ['programmes', 'feeds'];

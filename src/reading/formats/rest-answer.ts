@@ -96,6 +96,8 @@ export function writeLocalTime(
   const whole = text === undefined ? undefined : writeTime(text, 'UTC');
   // An offset in the time itself says more than any name.
   if (text !== undefined && /(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return whole;
+  const isTold = draft.problems.at(-1)?.path === path;
+  if (isTold) return undefined;
   draft.report({
     code: 'time-zone-unknown',
     path,

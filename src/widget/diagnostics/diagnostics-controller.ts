@@ -2,7 +2,7 @@
  * `with-diagnostics`: tells the page's owner, in words, what is wrong and what stands in the way.
  * A lazy part: no visitor needs it.
  */
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Problem } from '../../model/problem.js';
 import { hideDiagnostics, showDiagnostics } from './diagnostics-panel.js';
 import type { Shown } from '../source-part.js';
@@ -23,8 +23,6 @@ export interface DiagnosedSource {
 
 /** What the script lends this part of itself, which is a file of its own. */
 export interface DiagnosticsPorts {
-  /** Lit's, since one copy of it is enough. */
-  readonly render: (template: TemplateResult, container: ShadowRoot) => unknown;
   /** The widget's words are there; before, nothing is drawn. */
   readonly hasWords: () => boolean;
 }

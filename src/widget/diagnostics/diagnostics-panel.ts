@@ -2,7 +2,7 @@
  * The owner's view of a widget, above it: what is wrong, each in a sentence, and where the data
  * came from. English only: it is for the person who puts the widget on the page.
  */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, render, type TemplateResult } from 'lit';
 import type { Problem } from '../../model/problem.js';
 import { version } from '../../version.js';
 import type {
@@ -117,7 +117,7 @@ function panelTemplate(
 export async function showDiagnostics(
   host: DiagnosedHost,
   source: DiagnosedSource,
-  { refusals, hasWords, render }: DiagnosticsPorts & { readonly refusals: readonly Refusal[] },
+  { refusals, hasWords }: DiagnosticsPorts & { readonly refusals: readonly Refusal[] },
 ): Promise<void> {
   const turn = (turns.get(host) ?? 0) + 1;
   turns.set(host, turn);

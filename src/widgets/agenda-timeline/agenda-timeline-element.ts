@@ -1,10 +1,50 @@
-import { LitElement } from 'lit';
-import { hostStyles } from '../../widget/styles/host-styles.js';
-import { WidgetController } from '../../widget/widget-controller.js';
-import { widgetProperties } from '../../widget/widget-properties.js';
+import { isServer, type TemplateResult } from 'lit';
+import type { Translate } from '../../intl/translate.js';
+import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
-import { version } from '../../version.js';
-import { createView, part, styles } from './agenda-chunk.js';
+import type { ReportProblem } from '../../model/problem.js';
+import { parseTime } from '../../model/zoned-time.js';
+import type { OwnSource } from '../../widget/inline-data.js';
+import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
+import type { SourcePart } from '../../widget/source-part.js';
+import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
+import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
+import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
+import { Announcer } from './announcer.js';
+import { SessionActions } from './detail/session-actions.js';
+import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
+import { KeyController } from './page/agenda-keys.js';
+import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
+import { agendaGridStyles } from './page/agenda-grid-styles.js';
+import { agendaPrintStyles } from './page/agenda-print-styles.js';
+import { agendaStyles } from './page/agenda-styles.js';
+import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
+import { changeWords, countWords } from './page/agenda-words.js';
+import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
+import { LayoutController } from './page/layout-controller.js';
+import { sessionStyles } from './page/session-styles.js';
+import type { SessionFrame } from './page/session-template.js';
+import { TrackColors } from './page/track-colors.js';
+import { ProgrammeController } from './programme-controller.js';
+import { presetFilter } from './programme/agenda-filter.js';
+import {
+  buildNowLine,
+  isUnderway,
+  marksOf,
+  nextChangeAfter,
+  type NowLine,
+} from './programme/agenda-state.js';
+import type { AgendaModel } from './programme/agenda-view-model.js';
+import { selectedTab } from './toolbar/day-tabs-template.js';
+import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
+import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+import { toolbarStyles } from './toolbar/toolbar-styles.js';
+
+const agendaPart: SourcePart<Agenda> = {
+  kind: 'agenda',
+  parse: parseAgenda,
+  count: ({ sessions }) => sessions.length,
+};
 
 /**
  * A conference programme: day by day, time by time, session by session, on the venue's clock and
@@ -55,11 +95,17 @@ import { createView, part, styles } from './agenda-chunk.js';
  * @cssprop [--conf-font] - Font family; the page's by default.
  * @cssprop [--conf-font-size=medium] - Size that all others follow.
  */
-export class AgendaTimelineElement extends LitElement {
-  static readonly version = version;
-  static override readonly styles = [hostStyles, ...styles];
+export class AgendaTimelineElement extends WidgetElement<Agenda> {
+  static override readonly styles = [
+    widgetStyles,
+    freePlaceStyles,
+    agendaStyles,
+    sessionStyles,
+    toolbarStyles,
+    agendaGridStyles,
+    agendaPrintStyles,
+  ];
   static override readonly properties = {
-    ...widgetProperties,
     agenda: { attribute: false },
     agendaJson: { attribute: 'data-agenda' },
     layout: {},
@@ -77,20 +123,6 @@ export class AgendaTimelineElement extends LitElement {
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
   declare agenda: unknown;
   declare agendaJson: string | null | undefined;
-  /** A whole conference document. */
-  declare conference: unknown;
-  declare conferenceJson: string | null | undefined;
-  /** Address of a conference document, or of a programme in a foreign format. */
-  declare src: string | null | undefined;
-  /** Seconds between refreshes; 0 is off, 30 the shortest. */
-  declare refresh: string | null | undefined;
-  /** IANA zone for sources that name none. */
-  declare sourceTimeZone: string | null | undefined;
-  declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-  declare headingLevel: string | null | undefined;
-  /** Name of the region. */
-  declare label: string | null | undefined;
-  declare withDiagnostics: boolean;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
    * @default auto
@@ -118,26 +150,167 @@ export class AgendaTimelineElement extends LitElement {
   /** A moment to show the agenda at, for previews. */
   declare now: string | null | undefined;
 
-  readonly #widget = new WidgetController<AgendaTimelineElement, Agenda>(this, {
-    part,
-    own: () => ({ value: this.agenda, json: this.agendaJson }),
-    createView,
-  });
+  protected override readonly sourcePart = agendaPart;
 
-  protected override willUpdate(): void {
-    this.#widget.willUpdate();
+  readonly #announcer = new Announcer(this);
+  readonly #programme = new ProgrammeController(this, ({ counts }) =>
+    this.#announcer.say(() => changeWords(counts, this.words, this.#programme.model)),
+  );
+  readonly #filters = new FilterController(this, () => this.#readFilterSource());
+  readonly #layout = new LayoutController(this);
+  readonly #toolbar = new ToolbarController(this, this.#filters);
+  readonly #favorites = new StoredFavorites(this);
+  readonly #tracks = new TrackColors();
+  readonly #actions = new SessionActions(
+    {
+      host: this,
+      source: this.source,
+      programme: this.#programme,
+      favorites: this.#favorites,
+      filters: this.#filters,
+      announcer: this.#announcer,
+      focus: new FocusKeeper(this),
+      sayCount: () => this.#sayCount(),
+      now: () => this.#now(),
+    },
+    this.lazyParts,
+  );
+  #options = defaultAgendaOptions;
+  #line: NowLine | undefined;
+  #sessionFrame: SessionFrame | undefined;
+
+  constructor() {
+    super();
+    new ClickController(this, (action) => this.#act(action));
+    new KeyController(this);
+    new ScrollKeeper(this, () => this.#programme.current?.agenda);
   }
 
-  protected override render(): unknown {
-    return this.#widget.render();
+  protected override ownSource(): OwnSource {
+    return { value: this.agenda, json: this.agendaJson };
+  }
+
+  protected override updateModel(
+    input: WidgetInput<Agenda> | undefined,
+    report: ReportProblem,
+  ): void {
+    this.#options = readAgendaOptions(this, report);
+    if (!input) return;
+    const { layout, preset, timeZone } = this.#options;
+    this.#programme.build(input, timeZone);
+    const { model } = this.#programme;
+    if (!model) return;
+    if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
+    const now = this.#now();
+    this.#filters.preset(presetFilter(preset));
+    this.#filters.match();
+    this.#layout.arrange(model, layout, this.#filters.matches);
+    this.#line = isServer ? undefined : buildNowLine(model, now);
+    if (this.#options.now === '') this.clock.wakeAt(nextChangeAfter(model, now, this.#line));
+  }
+
+  protected override template(translate: Translate): TemplateResult | undefined {
+    const { model } = this.#programme;
+    if (!model) return undefined;
+    return agendaTemplate(model, this.#frame(model, translate), {
+      toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
+      personal: this.#actions.template(translate),
+      detail: this.#actions.detailTemplate(translate),
+      announcement: this.#announcer.template(),
+      tab: selectedTab(model, this.#filters.filter),
+    });
+  }
+
+  #frame(model: AgendaModel, translate: Translate): AgendaFrame {
+    const headingLevel = readHeadingLevel(this, this.headingLevel ?? undefined);
+    const { matches } = this.#filters;
+    const now = this.#now();
+    const state = {
+      now,
+      matches,
+      favorites: this.#favorites.ids,
+      changes: this.#programme.changes,
+      hasPast: isUnderway(model, now),
+    };
+    return {
+      translate,
+      headingLevel,
+      matches,
+      matchesOnAnyDay: this.#filters.matchesOnAnyDay,
+      ...this.#layout.frame,
+      label: this.label ?? undefined,
+      keepsBeside: model.clocks.isFree ?? false,
+      sessions: this.#keepFrame({
+        translate,
+        language: this.locale.data?.words ?? 'en',
+        level: deeper(headingLevel, 2),
+        withFavorites: !this.withoutFavorites,
+      }),
+      marksOf: (view) => marksOf(view, state),
+      clashes: this.#actions.clashNotes(translate),
+      line: this.#line,
+    };
+  }
+
+  /** The same object while nothing in it changes. */
+  #keepFrame(frame: SessionFrame): SessionFrame {
+    const { translate, language, level, withFavorites } = frame;
+    const old = this.#sessionFrame;
+    const isSame =
+      old?.translate === translate &&
+      old.language === language &&
+      old.level === level &&
+      old.withFavorites === withFavorites;
+    if (isSame) return old;
+    this.#sessionFrame = frame;
+    return frame;
+  }
+
+  #toolbarSettings(translate: Translate): ToolbarSettings {
+    const { layout, isOpen } = this.#layout.now;
+    return {
+      translate,
+      withSearch: !this.withoutSearch,
+      withFilters: !this.withoutFilters,
+      withFavorites: !this.withoutFavorites,
+      hasNow: this.#line !== undefined,
+      now: this.#now(),
+      layout: isOpen ? layout : undefined,
+      takeAlong: this.#actions.takeAlong(translate),
+      onTakeAlong: () => this.#actions.openTakeAlong(),
+      onLayout: (chosen) => this.#layout.choose(chosen),
+      onFiltered: () => this.#sayCount(),
+    };
+  }
+
+  #sayCount(): void {
+    this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
   }
 
   protected override updated(): void {
-    this.#widget.updated();
+    const { model } = this.#programme;
+    if (model) this.#tracks.write(this.renderRoot, model);
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#widget.complete(super.getUpdateComplete());
+  #now(): number {
+    const zone = this.source.shown?.context.timeZone ?? 'UTC';
+    return parseTime(this.#options.now, zone)?.epoch ?? this.clock.now();
+  }
+
+  #readFilterSource(): FilterSource | undefined {
+    const { current } = this.#programme;
+    return current && { ...current, now: this.#now(), favorites: this.#favorites.ids };
+  }
+
+  #act({ kind, id }: AgendaAction): void {
+    const actions: Readonly<Record<AgendaAction['kind'], () => void>> = {
+      open: () => this.#actions.select(id),
+      favorite: () => this.#actions.toggleFavorite(id),
+      room: () => this.#toolbar.toggle('rooms', id),
+      track: () => this.#toolbar.toggle('tracks', id),
+      speaker: () => this.#toolbar.change({ search: this.#programme.model?.speakerName(id) ?? '' }),
+    };
+    actions[kind]();
   }
 }
 

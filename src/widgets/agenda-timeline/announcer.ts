@@ -22,9 +22,7 @@ export class Announcer implements ReactiveController {
   say(read: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const text = read();
-      // The same words again are no change to a live region, so they get an unheard one.
-      this.#text = text === this.#text ? `${text}\u00a0` : text;
+      this.#text = heardAgain(read(), this.#text);
       this.#host.requestUpdate();
     }, PAUSE);
   }
@@ -33,3 +31,7 @@ export class Announcer implements ReactiveController {
     return html`<p class="hidden-text" role="status">${this.#text}</p>`;
   }
 }
+
+/** The same words again are no change to a live region, so they get an unheard one. */
+export const heardAgain = (text: string, before: string): string =>
+  text !== '' && text === before ? `${text}\u00a0` : text;

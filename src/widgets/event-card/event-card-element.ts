@@ -1,3 +1,4 @@
+import { readPageAddress } from '../../widget/page/page-address.js';
 import { isServer, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
@@ -30,10 +31,11 @@ import { eventDetailsStyles } from './event-details-styles.js';
 import { eventOrganizersStyles } from './event-organizers-styles.js';
 import { EventPictures } from './event-pictures.js';
 import { eventToolsTemplate } from './event-tools-template.js';
-import { StructuredDataController } from './structured-data-controller.js';
-import type * as StructuredData from './structured-data.js';
+import type * as StructuredData from './structured-data-writer.js';
 
-const structuredData = new LazyPart<typeof StructuredData>(() => import('./structured-data.js'));
+const structuredData = new LazyPart<typeof StructuredData>(
+  () => import('./structured-data-writer.js'),
+);
 
 const eventPart: SourcePart<ConferenceEvent> = {
   kind: 'event',
@@ -136,7 +138,7 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
   readonly #calendar = new CalendarMenuController(this);
   readonly #share = new ShareController(this);
   readonly #pictures = new EventPictures(this);
-  readonly #structuredData = new StructuredDataController(this);
+  #structuredData: StructuredData.StructuredDataWriter | undefined;
   #options: EventCardOptions = defaultEventCardOptions;
   #model: EventCardModel | undefined;
 
@@ -196,20 +198,20 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
 
   protected override updated(): void {
     const { shown, document } = this.source;
-    const isWanted = this.withStructuredData && shown && this.isConnected;
-    const builder = isWanted && this.lazyParts.needUnseen(structuredData);
-    const data =
-      builder &&
-      builder.buildStructuredData({
-        event: shown.part,
-        context: shown.context,
-        document,
-        language: this.locale.wanted,
-        pageUrl: this.ownerDocument.location.href,
-        now: this.clock.now(),
-      });
-    if (data) this.#structuredData.show(eventKey(shown.part), data);
-    else this.#structuredData.hide();
+    if (!this.withStructuredData || !shown || !this.isConnected) {
+      this.#structuredData?.hide();
+      return;
+    }
+    const loaded = this.lazyParts.needUnseen(structuredData);
+    if (loaded) this.#structuredData ??= new loaded.StructuredDataWriter(this);
+    this.#structuredData?.show({
+      event: shown.part,
+      context: shown.context,
+      document,
+      language: this.locale.wanted,
+      pageUrl: readPageAddress(this.ownerDocument),
+      now: this.clock.now(),
+    });
   }
 
   readonly #openCalendar = (event: Event): void => {
@@ -228,10 +230,6 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
     if (!this.dispatchEvent(select)) event.preventDefault();
   };
 }
-
-/** Two cards of one event, which write its structured data once. */
-const eventKey = ({ url, name, start }: ConferenceEvent): string =>
-  url ?? JSON.stringify([name, start]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -69,6 +69,7 @@ function imageTemplate(
       height=${height ?? nothing}
       loading="lazy"
       decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
       @error=${pictures.error}
     />
   </div>`;

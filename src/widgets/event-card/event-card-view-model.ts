@@ -80,7 +80,12 @@ export interface EventCardModel {
   readonly interpretation: string;
   readonly documents: readonly DocumentView[];
   readonly press:
-    { readonly note: ChosenText; readonly contact?: string; readonly url?: string } | undefined;
+    | {
+        readonly note: ChosenText;
+        readonly contact: string | undefined;
+        readonly url: string | undefined;
+      }
+    | undefined;
   readonly action: Action | undefined;
   readonly calendarUrl: string | undefined;
   /** When any of this changes by itself, in milliseconds since the epoch. */
@@ -125,7 +130,7 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     languages: names(event.languages),
     interpretation: names(event.interpretation),
     documents: buildDocuments(event.documents, text, venueFormat),
-    press: event.press && { ...event.press, note: text(event.press.note) },
+    press: event.press && buildPress(event.press, text),
     action: withCampaign(chooseAction(event, phase, registration), input.campaign),
     calendarUrl: event.calendar,
     nextChange: Math.min(
@@ -134,6 +139,12 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
     ),
   };
 }
+
+/** Field by field: what an object of ours lacks must not be taken from the page's prototypes. */
+const buildPress = (
+  { note, contact, url }: NonNullable<ConferenceEvent['press']>,
+  text: (value: LocalizedText | undefined) => ChosenText,
+): EventCardModel['press'] => ({ note: text(note), contact, url });
 
 function countdownOf(
   { event, now, context, withCountdown }: EventCardInput,

@@ -1,4 +1,5 @@
 /** Words for the codes of an event card, in the reader's language. */
+import { isServer } from 'lit';
 import { str, type Translate } from '../../intl/translate.js';
 import type { EventStatus } from '../../model/conference.js';
 import type { EventCardModel } from './event-card-view-model.js';
@@ -18,7 +19,9 @@ export function statusBadges(model: Standing, translate: Translate): readonly Ba
   const { status, phase } = model;
   const change: Badge = { kind: status, words: statusWords(status, translate) };
   if (isOff(status)) return [change];
-  const stage: Badge = { kind: phase, words: phaseWords(model, translate) };
+  // What a server writes is read at another time: only what is over is over for good.
+  const isKnown = phase === 'after' || !isServer;
+  const stage: Badge = { kind: phase, words: isKnown ? phaseWords(model, translate) : '' };
   // That it was moved is no news once it is over.
   const badges = phase === 'after' ? [stage] : [change, stage];
   return badges.filter(({ words }) => words !== '');

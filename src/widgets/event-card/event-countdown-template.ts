@@ -1,5 +1,6 @@
 /** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { changingText } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardModel } from './event-card-view-model.js';
 import { phaseWords } from './event-card-words.js';
@@ -12,9 +13,19 @@ export function countdownTemplate(
 ): TemplateResult | typeof nothing {
   const { countdown, milestone } = model;
   if (!milestone) return nothing;
+  if (isServer) return countdown ? placeTemplate() : nothing;
   return html`${countdown ? figuresTemplate(countdown, translate) : nothing}
-    <p class="hidden-text" role="status">${milestoneWords(model, translate)}</p>`;
+    <p class="hidden-text" role="status" .textContent=${milestoneWords(model, translate)}></p>`;
 }
+
+/** What a server writes is read at another time: it keeps the place free for the figures. */
+const placeTemplate = (): TemplateResult =>
+  html`<div class="countdown" aria-hidden="true">
+    <p class="label"> </p>
+    <p role="timer">
+      <span class="unit"><b> </b></span>
+    </p>
+  </div>`;
 
 function figuresTemplate(
   { days, hours, minutes }: Countdown,
@@ -35,7 +46,9 @@ function figuresTemplate(
     <p role="timer">
       ${units.map(([value, unit], index) =>
         value !== undefined && index >= first
-          ? html`<span class="unit"><b>${value}</b> ${unit}</span> `
+          ? html`<span class="unit"
+              ><b>${changingText(String(value))}</b> ${changingText(unit)}</span
+            > `
           : nothing,
       )}
     </p>

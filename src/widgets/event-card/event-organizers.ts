@@ -38,7 +38,7 @@ export interface OrganizerInput {
 }
 
 /** px within which a logo is drawn; the room for it is in the styles. */
-export const logoBounds: LogoBox = { width: 160, height: 56 };
+const logoBounds: LogoBox = { width: 160, height: 56 };
 
 export function buildOrganizers(
   { organizers }: ConferenceEvent,

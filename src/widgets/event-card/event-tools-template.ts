@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../calendar/calendar-menu-template.js';
 import type { ShareController } from '../../widget/share-controller.js';
+import { readPageAddress } from '../../widget/page/page-address.js';
 import { shareTemplate } from '../../widget/share-template.js';
 import type { Translate } from '../../intl/translate.js';
 import type { EventCardElement } from './event-card-element.js';
@@ -27,13 +28,14 @@ export function eventToolsTemplate(
       ? nothing
       : calendarMenuTemplate({
           items: calendar.items,
+          isLost: calendar.isLost,
           subscribeUrl: calendarUrl,
           translate,
           onToggle: onOpen,
           onTake: calendar.take,
         });
   const onShare = (): void => {
-    void share.share(name.text, url ?? host.ownerDocument.location.href);
+    void share.share(name.text, url ?? readPageAddress(host.ownerDocument));
   };
   const button = host.withShare ? shareTemplate(share.outcome, translate, onShare) : nothing;
   return html`${menu}${button}`;

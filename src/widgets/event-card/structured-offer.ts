@@ -42,7 +42,7 @@ const symbols: Readonly<Record<string, string>> = {
  * `50,00 EUR`, `€ 1 200.50`. One amount with a currency, or nothing: engines show a price as a
  * fact, so one of several (“50 EUR, students 20 EUR”) or one without a currency is none.
  */
-export function parsePrice(words: string): Json {
+function parsePrice(words: string): Json {
   const amounts = words.match(/\d+(?:[\s.,'’]\d+)*/g) ?? [];
   const [amount = ''] = amounts;
   const sign = /[€£₼₽]/.exec(words)?.[0] ?? '';

@@ -1,4 +1,5 @@
 /** Moments of news in a reader's language and on a reader's clock. */
+import { isServer } from 'lit';
 import { formatRelative, nextRelativeChange } from '../../intl/format-relative.js';
 import { formatDateTime } from '../../intl/format-time.js';
 import type { LocaleData } from '../../intl/load-locale.js';
@@ -7,9 +8,11 @@ import type { NewsTimes } from './news-ticker-view-model.js';
 
 export function createNewsTimes(locale: LocaleData, timeZone: string): NewsTimes {
   const place = { locale, timeZone };
+  const exact = (epoch: number): string => formatDateTime(place, epoch, 'medium');
   return {
-    relative: (epoch, now) => formatRelative(place, epoch, now),
-    exact: (epoch) => formatDateTime(place, epoch, 'medium'),
+    // What a server writes is read at another time, when no age holds any more.
+    relative: (epoch, now) => (isServer ? exact(epoch) : formatRelative(place, epoch, now)),
+    exact,
     nextChange: (epoch, now) => nextRelativeChange(place, epoch, now),
     iso: (epoch) => formatIso(epoch, timeZone),
   };

@@ -33,7 +33,7 @@ export interface LogoView {
 }
 
 /** What a tile is painted with, so that what stands on it can be seen in either theme. */
-export type Ground = 'light' | 'dark' | 'theme';
+type Ground = 'light' | 'dark' | 'theme';
 
 export interface PartnerView {
   readonly id: string;

@@ -16,8 +16,8 @@ export function costOfViews(
   sizes: readonly ScriptSize[],
   { views, newShare }: { readonly views: number; readonly newShare: number },
 ): readonly ViewCost[] {
-  return sizes.map(({ file, shown, files }) => {
-    const bytes = Math.round(shown * 1024);
+  return sizes.map(({ file, kilobytes, files }) => {
+    const bytes = Math.round(kilobytes * 1024);
     const allNew = (bytes * views) / 1e9;
     return { file, bytes, requests: files, allNew, someNew: allNew * newShare };
   });

@@ -1,6 +1,7 @@
 /** All hazards; `number` is the entry of the project's catalogue of hosts that each one stands for. */
 import { disk } from './disk.mjs';
 import { frames } from './frames.mjs';
+import { lazyFiles } from './lazy-files.mjs';
 import { libraries } from './libraries.mjs';
 import { markup } from './markup.mjs';
 import { people } from './people.mjs';
@@ -12,6 +13,7 @@ import { boxes, styles } from './styles.mjs';
 export const hazards = [
   ...markup,
   ...policies,
+  ...lazyFiles,
   ...scripts,
   ...libraries,
   ...styles,

@@ -209,7 +209,7 @@ describe('calendars of public reports', () => {
     );
     const discourse = await read('i17-discourse');
     const [first, second] = discourse.document.sessions ?? [];
-    assert.match(String(first?.abstract), /Programme: voir la page$/);
+    assert.match(JSON.stringify(first?.abstract), /Programme: voir la page"$/);
     assert.equal(first?.url, 'https://forum.example/t/-/643/1');
     assert.equal(second?.abstract, 'Bonjour !\n\nUn message & à tous');
   });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import { worldZone } from '../../../src/reading/formats/ical/world-zones.js';
+import { anyText } from '../../../src/reading/formats/foreign-value.js';
 import { isTimeZone } from '../../../src/model/zoned-time.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import { nodePorts } from './support/node-ports.js';
@@ -101,6 +102,7 @@ const shown: readonly (readonly [string, string | undefined])[] = [
   ['IST', undefined],
   ['AST', undefined],
   ['Mars/Olympus', undefined],
+  ['UTC+99:99', undefined],
   ['', undefined],
   ['x'.repeat(100_000), undefined],
 ];
@@ -201,7 +203,7 @@ describe('a zone that the file defines', () => {
     assert.deepEqual(
       document.sessions?.map(({ title, start }) => [
         title,
-        (Date.parse(`${String(title)}T12:00:00Z`) - Date.parse(start)) / 3_600_000,
+        (Date.parse(`${anyText(title)}T12:00:00Z`) - Date.parse(start)) / 3_600_000,
       ]),
       [
         ['2021-03-13', -5],
@@ -224,6 +226,25 @@ describe('a zone that the file defines', () => {
       ['time-zone-unmatched'],
     );
     assert.equal(Date.parse(document.sessions?.[0]?.start ?? ''), Date.UTC(2024, 6, 3, 2, 43));
+  });
+
+  it('is shown to the minute where its offset has seconds', async () => {
+    const { document } = await read([
+      ...['BEGIN:VTIMEZONE', 'TZID:Old', 'BEGIN:STANDARD', 'DTSTART:18000101T000000'],
+      ...['TZOFFSETFROM:+001932', 'TZOFFSETTO:+001932', 'END:STANDARD', 'END:VTIMEZONE'],
+      ...event('SUMMARY:a', 'DTSTART;TZID=Old:20240703T090000'),
+    ]);
+    assert.equal(document.timeZone, '+00:20');
+    assert.equal(document.sessions?.[0]?.start, '2024-07-03T09:00:28+00:20');
+  });
+
+  it('is not known where it is further from UTC than any clock', async () => {
+    const { document, problems } = await read([
+      ...newYork('Far').map((line) => line.replace('-0500', '+9999')),
+      ...event('SUMMARY:a', 'DTSTART;TZID=Far:20240703T090000'),
+    ]);
+    assert.deepEqual(document.sessions, []);
+    assert.ok(problems.some(({ code }) => code === 'time-zone-unknown'));
   });
 
   it('is not known where its rules cannot be followed', async () => {

@@ -1,4 +1,5 @@
 /** The tests that need Node, by Node's own test runner. */
+import { availableParallelism } from 'node:os';
 import { runNode } from './run-program.mjs';
 
 const countOf = (output, name) =>
@@ -16,7 +17,7 @@ export async function runNodeTests(files) {
     'tsx',
     '--test',
     '--test-reporter=spec',
-    '--test-concurrency=2',
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
     ...files,
   ]);
   const passed = countOf(output, 'pass');

@@ -47,19 +47,32 @@ async function build() {
   return runAsTest('.config/after-build.mjs');
 }
 
-export const steps = [
-  { name: 'engines', title: 'Browsers', run: findEngines },
-  {
-    name: 'types',
-    title: 'Types',
-    run: () => runAsTest(nodeModules('typescript/bin/tsc'), '--noEmit'),
-  },
+const npmProgram = (file, ...parameters) => runAsTest(nodeModules(file), ...parameters);
+
+/** Exports and packages without a user, and what of `src` only tests use. */
+async function findUnused() {
+  const program = 'knip/bin/knip.js';
+  const all = await npmProgram(program, '--config', '.config/knip.jsonc', '--no-progress');
+  const shipped = await npmProgram(
+    program,
+    '--config',
+    '.config/knip-shipped.jsonc',
+    '--no-progress',
+    '--production',
+    '--include',
+    'files,exports,types',
+  );
+  return { passed: all.passed + shipped.passed, failed: all.failed + shipped.failed };
+}
+
+/** The longest first: they run `beside` each other. */
+const checks = [
   {
     name: 'lint',
     title: 'Lint',
     run: () =>
-      runAsTest(
-        nodeModules('eslint/bin/eslint.js'),
+      npmProgram(
+        'eslint/bin/eslint.js',
         '--config',
         '.config/eslint.config.mjs',
         '--max-warnings',
@@ -70,21 +83,21 @@ export const steps = [
         '.',
       ),
   },
+  { name: 'build', title: 'Build', run: build },
+  { name: 'types', title: 'Types', run: () => npmProgram('typescript/bin/tsc', '--noEmit') },
+  { name: 'catalogues', title: 'Catalogues', run: checkCatalogues },
   {
     name: 'format',
     title: 'Format',
     run: () =>
-      runAsTest(
-        nodeModules('prettier/bin/prettier.cjs'),
-        '--check',
-        '--log-level',
-        'warn',
-        '--cache',
-        '.',
-      ),
+      npmProgram('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '--cache', '.'),
   },
-  { name: 'catalogues', title: 'Catalogues', run: checkCatalogues },
-  { name: 'build', title: 'Build', run: build },
+  { name: 'unused', title: 'What nobody uses', run: findUnused },
+].map((step) => ({ ...step, beside: true }));
+
+export const steps = [
+  ...checks,
+  { name: 'engines', title: 'Browsers', run: findEngines },
   {
     name: 'node',
     title: 'Tests in Node',

@@ -85,7 +85,7 @@ describe('the times of an agenda', () => {
     expect(first?.slots[0]?.beside).to.equal('06:00');
     const night = first?.slots.at(-1);
     expect(night?.time).to.equal('00:30');
-    expect(night?.weekday).to.equal('Ç.');
+    expect(night?.weekday).to.equal('Çər.');
     expect(night?.beside).to.match(/^\S+ 21:30$/);
   });
 
@@ -117,7 +117,7 @@ describe('the times of an agenda', () => {
     ]);
     expect(said).to.deep.equal([
       ['09:00', 'A'],
-      ['1 dek, Ç.a., 09:00', ''],
+      ['1 dek, Ç.ax., 09:00', ''],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** A programme with everything that a programme can hold, written for the tests. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/agenda-timeline/define.js';
-import { loadLocale } from '../../../src/intl/load-locale.js';
+import { loadLocale } from '../../intl/loaded-locale.js';
 import { createFormatters } from '../../../src/intl/formatters.js';
 import { parseAgenda } from '../../../src/model/agenda.js';
 import type { Agenda } from '../../../src/model/conference.js';
@@ -15,6 +15,8 @@ import {
   buildAgenda,
   type AgendaModel,
 } from '../../../src/widgets/agenda-timeline/programme/agenda-view-model.js';
+
+import type { SessionView } from '../../../src/widgets/agenda-timeline/programme/session-view.js';
 
 export const programme = {
   version: 1,
@@ -186,17 +188,27 @@ export const sessionsOf = (sessions: readonly Written[]): Agenda =>
 export async function model(
   value: unknown = programme,
   choice: { timeZone?: string; viewerZone?: string; language?: string } = {},
+  venueZone = 'Asia/Baku',
 ): Promise<AgendaModel> {
   const { timeZone = 'both', viewerZone = 'Asia/Baku', language = 'en' } = choice;
   const locale = await loadLocale(language);
   return buildAgenda({
     agenda: read(value),
-    context: { language: 'en', timeZone: 'Asia/Baku' },
+    context: { language: 'en', timeZone: venueZone },
     viewerZone,
     timeZone,
     language,
     formatters: (zone) => createFormatters(locale, zone),
   });
+}
+
+/** The view of one session, in Asia/Baku. */
+export async function oneSession(session: Written): Promise<SessionView> {
+  const { sessions } = await model({
+    timeZone: 'Asia/Baku',
+    sessions: [{ id: 'one', title: 'One', ...session }],
+  });
+  return sessions[0] as SessionView;
 }
 
 /** A search over a programme that is ready at once. */

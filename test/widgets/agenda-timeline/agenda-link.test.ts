@@ -22,6 +22,12 @@ describe('links to sessions and favourites', () => {
     ['#conf-session=a1&utm_source=x', { kind: 'session', id: 'a1' }],
     ['#conf-favorites=a,b,a,,c', { kind: 'favorites', ids: ['a', 'b', 'c'] }],
     ['#x&conf-session=a1', undefined],
+    ['#/agenda?conf-session=a1', { kind: 'session', id: 'a1' }],
+    ['#/agenda?day=2&conf-session=a%26b', { kind: 'session', id: 'a&b' }],
+    ['#!/agenda?conf-favorites=a,b', { kind: 'favorites', ids: ['a', 'b'] }],
+    ['#/conf-session=a1', undefined],
+    ['#/agenda', undefined],
+    ['#widget=agenda-timeline&src=x&conf-session=a1', { kind: 'session', id: 'a1' }],
     ['#CONF-SESSION=a1', undefined],
   ];
   for (const [hash, link] of cases) {
@@ -34,6 +40,25 @@ describe('links to sessions and favourites', () => {
     expect(formatSessionLink(`${page}#old`, 'a b')).to.equal(`${page}#conf-session=a%20b`);
     expect(formatFavoritesLink(page, ['a,b', 'ə'])).to.equal(`${page}#conf-favorites=a%2Cb,%C9%99`);
   });
+
+  for (const [hash, expected] of [
+    ['#/agenda', '#/agenda?conf-session=b'],
+    ['#!/agenda?day=2', '#!/agenda?day=2&conf-session=b'],
+    ['#/agenda?conf-session=old', '#/agenda?conf-session=b'],
+    ['#/agenda?conf-favorites=old&day=2', '#/agenda?day=2&conf-session=b'],
+    ['#widget=agenda-timeline&src=x', '#widget=agenda-timeline&src=x&conf-session=b'],
+    [
+      '#lang=az&widget=agenda-timeline&conf-session=a',
+      '#lang=az&widget=agenda-timeline&conf-session=b',
+    ],
+    ['#conf-session=old', '#conf-session=b'],
+  ] as const) {
+    it(`keeps the route of ${hash}`, () => {
+      const link = formatSessionLink(`${page}${hash}`, 'b');
+      expect(link).to.equal(page + expected);
+      expect(parseAgendaLink(hashOf(link))).to.deep.equal({ kind: 'session', id: 'b' });
+    });
+  }
 
   const id = fc.string({ unit: 'grapheme', minLength: 1 });
 

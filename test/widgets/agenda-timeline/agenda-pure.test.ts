@@ -6,8 +6,7 @@ import {
   nextChangeAfter,
   phaseAt,
 } from '../../../src/widgets/agenda-timeline/programme/agenda-state.js';
-import { markup } from '../../../src/widgets/agenda-timeline/page/markup.js';
-import { mergeBreaks } from '../../../src/widgets/agenda-timeline/programme/merge-breaks.js';
+import { mergeBreaks } from '../../../src/widgets/agenda-timeline/programme/agenda-days.js';
 import { formatLanguageCodes } from '../../../src/widgets/agenda-timeline/programme/session-languages.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { model, sessionsOf } from './agenda-fixture.js';
@@ -147,19 +146,4 @@ describe('formatLanguageCodes', () => {
       expect(formatLanguageCodes(languages, interpretation)).to.equal(expected);
     });
   }
-});
-
-describe('markup', () => {
-  it('escapes every value', () => {
-    const evil = `<img src=x onerror="alert('1')">&`;
-    expect(markup`<p title="${evil}">${evil}</p>`.html).to.equal(
-      '<p title="&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;">&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;</p>',
-    );
-  });
-
-  it('takes markup and lists of it as they are', () => {
-    expect(markup`<ul>${['a', '<'].map((text) => markup`<li>${text}</li>`)}</ul>`.html).to.equal(
-      '<ul><li>a</li><li>&lt;</li></ul>',
-    );
-  });
 });

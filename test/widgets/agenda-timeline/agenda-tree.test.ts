@@ -29,14 +29,14 @@ const expected = [
   'searchbox Search the programme',
   'heading2 Tuesday, December 1, 2026',
   'heading3 9:00 AM',
-  'heading4 Opening, 9:00 – 10:00 AM, Azerbaijani, interpreted into English and Russian',
+  'heading4 Opening, 9:00 AM to 10:00 AM, Azerbaijani, interpreted into English and Russian',
   'heading3 10:00 AM',
-  'heading4 The Caspian economy, 10:00 – 11:30 AM, Grand Hall, English, interpreted into Azerbaijani',
-  'heading4 Mugham, 10:00 – 10:45 AM, Hall B, Azerbaijani, Delayed',
+  'heading4 The Caspian economy, 10:00 AM to 11:30 AM, Grand Hall, English, interpreted into Azerbaijani',
+  'heading4 Mugham, 10:00 AM to 10:45 AM, Hall B, Azerbaijani, Delayed',
   'heading3 10:15 AM',
-  'heading4 Workshop, 10:15 AM – 12:00 PM, Studio, German',
+  'heading4 Workshop, 10:15 AM to 12:00 PM, Studio, German',
   'heading3 10:45 AM',
-  'heading4 Silk Road archives, 10:45 – 11:30 AM, Hall B, English, Cancelled',
+  'heading4 Silk Road archives, 10:45 AM to 11:30 AM, Hall B, English, Cancelled',
 ];
 
 describe('the accessibility tree of an agenda', () => {

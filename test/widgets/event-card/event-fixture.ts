@@ -1,4 +1,4 @@
-import type { ConferenceEvent, DocumentContext } from '../../../src/model/conference.js';
+import type { ConferenceEvent } from '../../../src/model/conference.js';
 
 /** The first user's conference, in Baku on 23 June 2016, 09:30 to 17:00 (UTC+4, no summer time). */
 export const baku: ConferenceEvent = {
@@ -13,5 +13,3 @@ export const baku: ConferenceEvent = {
   documents: [],
   url: 'https://organiser.example/event',
 };
-
-export const bakuContext: DocumentContext = { language: 'en', timeZone: 'Asia/Baku' };

@@ -27,7 +27,17 @@ const times = (element: NewsTickerElement): number[] =>
   all(element, 'time').map((time) => Date.parse(time.getAttribute('datetime') ?? ''));
 
 describe('<conf-news-ticker> with several sources', () => {
-  beforeEach(forget);
+  const { now } = Date;
+
+  beforeEach(() => {
+    forget();
+    // The feeds are of 2031, and news are not shown before they are published.
+    Date.now = () => Date.UTC(2032, 0, 1);
+  });
+
+  afterEach(() => {
+    Date.now = now;
+  });
 
   it('merges RSS, Atom and JSON Feed, newest first, each thing once', async () => {
     const alone = await Promise.all(feeds.map(async (feed) => ids(await load(feed)).length));

@@ -51,7 +51,7 @@ const zoneHours: Readonly<Record<string, number>> = {
 };
 
 /** A date as written, before it is known which zone its clock is in. */
-export interface WrittenDate {
+interface WrittenDate {
   /** Midnight of the date as if it were UTC, milliseconds since the epoch. */
   readonly midnight: number;
   /** Seconds since midnight; `undefined` when only a date is written. */

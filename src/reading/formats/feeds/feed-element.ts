@@ -23,7 +23,7 @@ export function feedChildren(parent: XmlElement | undefined, name: string): XmlE
 }
 
 /** Children of a module (`dc`, `content`, `media`), by a part of its namespace. */
-export function moduleChildren(parent: XmlElement | undefined, part: string, name: string) {
+function moduleChildren(parent: XmlElement | undefined, part: string, name: string) {
   return (
     parent?.children.filter(
       (child) => child.name === name && child.namespace.toLowerCase().includes(part),

@@ -6,7 +6,7 @@ import { parseRule, type IcalRule } from './ical-recurrence.js';
 import { DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import type { IcalZones } from './ical-zones.js';
 
-export interface IcalTime {
+interface IcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly epoch: number;
@@ -15,7 +15,7 @@ export interface IcalTime {
 }
 
 /** The start of a series that an event replaces (RECURRENCE-ID). */
-export interface ReplacedStart {
+interface ReplacedStart {
   readonly time: IcalTime;
   /** And all after it (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;
@@ -57,8 +57,15 @@ export interface EntryContext {
   readonly report: ReportProblem;
 }
 
+const [EARLIEST, LATEST] = [Date.UTC(1000, 0, 1), Date.UTC(9000, 0, 1)];
+/** Ten years; what is said to last longer is a mistake, and dates have an end. */
+const LONGEST = 3660 * DAY;
+
+/** Years of four digits, whatever is added to a time. */
+export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
+
 /** A DATE or DATE-TIME; what `VALUE` says is not needed and not trusted. */
-export function readTime(
+function readTime(
   property: IcalProperty | undefined,
   context: EntryContext,
   value = property?.value ?? '',
@@ -68,7 +75,7 @@ export function readTime(
   const { local, dateOnly } = written;
   const zone = dateOnly ? context.defaultZone : zoneOf(property, written.zone, context);
   const epoch = zone?.epochOf(local) ?? Number.NaN;
-  return zone && Number.isFinite(epoch) ? { local, epoch, dateOnly, zone } : undefined;
+  return zone && isShowable(epoch) ? { local, epoch, dateOnly, zone } : undefined;
 }
 
 function zoneOf(
@@ -115,14 +122,25 @@ function reportUnread({ name, line }: IcalProperty, value: string, context: Entr
   });
 }
 
+/** From the start to DTEND, or DURATION, in milliseconds. */
+function writtenLength(
+  property: IcalProperty,
+  start: IcalTime,
+  context: EntryContext,
+): number | undefined {
+  const isEnd = property.name === 'DTEND';
+  const end = isEnd ? readTime(property, context) : undefined;
+  const length = isEnd
+    ? end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch)
+    : parseDuration(property.value.trim().replace(/^\+/, ''));
+  if (length !== undefined && Math.abs(length) <= LONGEST) return length;
+  if (property.value.trim() !== '') reportUnread(property, property.value, context);
+  return undefined;
+}
+
 function lengthOf(component: IcalComponent, start: IcalTime, context: EntryContext) {
-  const property = propertyOf(component, 'DTEND');
-  const end = readTime(property, context);
-  if (end) return start.dateOnly ? end.local - start.local : end.epoch - start.epoch;
-  const duration = propertyOf(component, 'DURATION');
-  const length = duration && parseDuration(duration.value.trim().replace(/^\+/, ''));
-  const unread = property ?? (length === undefined ? duration : undefined);
-  if (unread && unread.value.trim() !== '') reportUnread(unread, unread.value, context);
+  const property = propertyOf(component, 'DTEND') ?? propertyOf(component, 'DURATION');
+  const length = property && writtenLength(property, start, context);
   // Section 3.6.1: a date without an end lasts that day, a time without an end no time at all.
   return length ?? (start.dateOnly ? DAY : undefined);
 }

@@ -82,16 +82,25 @@ function writingOf(lines: readonly ContentLine[]): Writing {
 }
 
 /** Whether a line is a property, or goes on with the text of the one before it. */
-function isProperty(line: string, before: string, { inCapitals, tight }: Writing): boolean {
+function isProperty(line: string, before: string, writing: Writing): boolean {
   const head = headPattern.exec(line);
-  const written = head?.[1] ?? '';
-  const name = written.toUpperCase();
   if (!head) return false;
-  const value = line.slice(head[0].length);
-  if (name === 'BEGIN' || name === 'END') return /^\s*[\w-]{1,60}\s*$/.test(value.slice(0, 200));
+  const name = (head[1] ?? '').toUpperCase();
+  if (name === 'BEGIN' || name === 'END') {
+    return /^\s*[\w-]{1,60}\s*$/.test(line.slice(head[0].length, 200));
+  }
   if (!textNames.has(before) || name.startsWith('X-')) return true;
+  return isPropertyAmongWords(head, line.slice(head[0].length), writing);
+}
+
+function isPropertyAmongWords(
+  [, written = '', sign]: RegExpExecArray,
+  value: string,
+  { inCapitals, tight }: Writing,
+): boolean {
+  const name = written.toUpperCase();
   if (written !== name && inCapitals) return false;
-  const isTight = head[2] === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^[^\s/]/.test(value);
+  const isTight = sign === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^[^\s/]/.test(value);
   return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
 }
 

@@ -9,7 +9,7 @@
  * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
 import type { ReportProblem } from '../../../model/problem.js';
-import { dayOf, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
+import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
 import { icalText } from './ical-text.js';
 import { propertyOf } from './ical-lines.js';
 import {
@@ -132,6 +132,10 @@ class RuleFollower {
     this.#report = report;
   }
 
+  pause(): Promise<void> {
+    return this.#budget.pause();
+  }
+
   /** Local starts of a series whose rules all end, so that they are followed once. */
   finiteStarts(entry: CalendarEntry): readonly number[] {
     const known = this.#finite.get(entry) ?? this.#starts(entry, -Infinity);
@@ -210,13 +214,19 @@ class RuleFollower {
 }
 
 /** How far the calendar reaches without its endless rules, as an instant. */
-function lastFixedStart(entries: readonly CalendarEntry[], follower: RuleFollower): number {
-  return entries.reduce((last, entry) => {
+async function lastFixedStart(
+  entries: readonly CalendarEntry[],
+  follower: RuleFollower,
+): Promise<number> {
+  let last = -Infinity;
+  for (const entry of entries) {
     const { start, recurrence } = entry;
-    if (!start) return last;
+    if (!start) continue;
+    await follower.pause();
     const end = recurrence ? fixedEnd(entry, recurrence, follower) : start.local;
-    return Math.max(last, start.epoch, start.zone.epochOf(end ?? start.local));
-  }, -Infinity);
+    last = Math.max(last, start.epoch, start.zone.epochOf(end ?? start.local));
+  }
+  return last;
 }
 
 function fixedEnd(
@@ -264,11 +274,11 @@ function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
 }
 
 /** Every occurrence, in the order of the file; entries without a start are left to the caller. */
-export function listOccurrences(
+export async function listOccurrences(
   all: readonly CalendarEntry[],
   budget: RecurrenceBudget,
   report: ReportProblem,
-): Occurrence[] {
+): Promise<Occurrence[]> {
   const entries = withoutOldVersions(withoutNotices(all));
   const groups = groupByUid(entries);
   const replacements = new Map(
@@ -278,14 +288,18 @@ export function listOccurrences(
     ]),
   );
   const follower = new RuleFollower(budget, report);
-  const limit = lastFixedStart(entries, follower);
-  return entries.flatMap((entry): Occurrence[] => {
+  const limit = await lastFixedStart(entries, follower);
+  const occurrences: Occurrence[] = [];
+  for (const entry of entries) {
     const { uid, recurrence, start } = entry;
     const known = replacements.get(uid);
     if (recurrence && start) {
-      return seriesOf(entry, known, follower.starts(entry, start.zone.localOf(limit)));
+      await follower.pause();
+      const starts = follower.starts(entry, start.zone.localOf(limit));
+      occurrences.push(...seriesOf(entry, known, starts));
+    } else if (!known || known.holds(entry)) {
+      occurrences.push(...singleOf(entry, uid === undefined || groups.get(uid)?.length !== 1));
     }
-    if (known && !known.holds(entry)) return [];
-    return singleOf(entry, uid === undefined || groups.get(uid)?.length !== 1);
-  });
+  }
+  return occurrences.filter(({ epoch }) => isShowable(epoch));
 }

@@ -14,7 +14,9 @@ export const MAX_OCCURRENCES = 1000;
 const MAX_REPETITIONS = 5000;
 /** Candidates that one rule, and all of a file, may try. */
 const RULE_STEPS = 4000;
-const FILE_STEPS = 20_000;
+const FILE_STEPS = 60_000;
+/** After so many, others have their turn: about 50 ms. */
+const SLICE = 5000;
 
 const YEAR = 366 * DAY;
 /** Rules that are only counted are not followed further than this. */
@@ -22,10 +24,21 @@ const CENTURY = 100 * YEAR;
 /** Rules of time zones begin in 1601. */
 const FURTHEST = 500 * YEAR;
 
+/** Others have their turn before long work goes on. */
+export const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What is left of the work that a file may ask for. */
 export class RecurrenceBudget {
   steps = FILE_STEPS;
   repetitions = MAX_REPETITIONS;
+  #nextPause = FILE_STEPS - SLICE;
+
+  /** Long work gives way to the page now and then. */
+  async pause(): Promise<void> {
+    if (this.steps > this.#nextPause) return;
+    this.#nextPause = this.steps - SLICE;
+    await giveWay();
+  }
 }
 
 export interface IcalRule {
@@ -44,6 +57,7 @@ const parts =
 const tidyList = (name: string, list: string): string =>
   list
     .split(',')
+    .map((value) => value.trim())
     .filter((value) => value !== '')
     .map((value) =>
       name === 'BYDAY' ? value.replace(/^([+-]?\d{0,2}[A-Z]{2})[A-Z]{1,7}$/, '$1') : value,
@@ -54,13 +68,13 @@ const tidyList = (name: string, list: string): string =>
 function partsOf(rule: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const written = rule
-    .replace(/\s+/g, '')
+    .trim()
     .toUpperCase()
     .replace(/^RRULE:/, '');
   for (const part of written.split(';')) {
     const equals = part.indexOf('=');
-    const name = part.slice(0, Math.max(0, equals));
-    const value = tidyList(name, part.slice(equals + 1));
+    const name = part.slice(0, Math.max(0, equals)).trim();
+    const value = tidyList(name, part.slice(equals + 1).trim());
     if (name !== '' && value !== '' && !found.has(name)) found.set(name, value);
   }
   return found;
@@ -161,7 +175,7 @@ function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): b
   return new Date(start).getUTCMonth() === 1 && days.some((day) => String(day).includes('5'));
 }
 
-export interface RuleRange {
+interface RuleRange {
   /** Local times, as if they were UTC. */
   readonly start: number;
   readonly dateOnly: boolean;
@@ -169,7 +183,7 @@ export interface RuleRange {
   readonly limit: number;
 }
 
-export interface FollowedRule {
+interface FollowedRule {
   readonly starts: readonly number[];
   /** The work ended before the rule did. */
   readonly isCut: boolean;

@@ -107,7 +107,7 @@ function withoutEntities(text: string, ports: FormatPorts): string {
 }
 
 /** A title, a room, a name: text by the standard, and HTML in what many sites export. */
-export function lineOfText(text: string | undefined, ports: FormatPorts): string | undefined {
+function lineOfText(text: string | undefined, ports: FormatPorts): string | undefined {
   if (text === undefined) return undefined;
   const isTwice = twiceEscaped.test(text);
   const once = withoutEntities(withoutTags(oneLine(text)), ports);

@@ -31,10 +31,8 @@ export function namedZone(name: string): IcalZone {
   return clockOf(name, (epoch) => offsetMinutes(epoch, name) * MINUTE);
 }
 
-export const utcZone = namedZone('UTC');
-
 /** What a written time says, before its zone is known. */
-export interface WrittenIcalTime {
+interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly dateOnly: boolean;

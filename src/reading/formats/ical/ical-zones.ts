@@ -24,12 +24,18 @@ interface Change {
   readonly after: number;
 }
 
+/** What documents can write; no clock of this world is as far from UTC. */
+const FURTHEST_OFFSET = 18 * 60 * MINUTE;
+
 /** UTC-OFFSET (section 3.3.14) in milliseconds. */
 function offsetOf(component: IcalComponent, name: string): number | undefined {
-  const match = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?/.exec(propertyOf(component, name)?.value ?? '');
+  const match = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(
+    propertyOf(component, name)?.value ?? '',
+  );
   if (!match) return undefined;
   const [, sign, hours, minutes, seconds = '0'] = match;
   const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1000;
+  if (size > FURTHEST_OFFSET) return undefined;
   return sign === '-' ? -size : size;
 }
 
@@ -100,7 +106,7 @@ function addObservance(
   budget: RecurrenceBudget,
 ): boolean {
   const after = offsetOf(component, 'TZOFFSETTO');
-  if (after === undefined) return true;
+  if (after === undefined) return propertyOf(component, 'TZOFFSETTO') === undefined;
   const before = offsetOf(component, 'TZOFFSETFROM') ?? after;
   const start = parseWrittenTime(propertyOf(component, 'DTSTART')?.value ?? '19700101')?.local;
   if (start === undefined) return false;

@@ -11,16 +11,24 @@ import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../sou
 import { readEntry, type CalendarEntry, type EntryContext } from './ical-entries.js';
 import { parseIcalLines, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
 import { listOccurrences } from './ical-occurrences.js';
-import { RecurrenceBudget } from './ical-recurrence.js';
+import { giveWay, RecurrenceBudget } from './ical-recurrence.js';
 import { calendarEvent, sessionDraft, SessionWriter } from './ical-session.js';
 import { namedZone, type IcalZone } from './ical-time.js';
 import { IcalZones, nameOfClock } from './ical-zones.js';
 import { fixedZone } from './world-zones.js';
 
+/** Events that are read, or written, before the page has its turn: about 50 ms. */
+const SLICE = 1000;
+/** Characters whose lines take about as long. */
+const LONG = 500_000;
+
 const format: SourceFormat = {
   id: 'ical',
+  // A server's warning may stand above it.
   detect: ({ text }) =>
-    /^[\s\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:\s*V(?:CALENDAR|EVENT)\b/i.test(text),
+    /^[ \t\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:[ \t]*V(?:CALENDAR|EVENT)\b/im.test(
+      text.slice(0, 2000),
+    ),
   parse: (source, ports) => buildDocument(parseIcalLines(source.text), source, ports),
 };
 export default format;
@@ -134,22 +142,33 @@ function reportUnknown(calendar: Calendar, report: ReportProblem): void {
   });
 }
 
-function buildDocument(
+async function buildDocument(
   roots: readonly IcalComponent[],
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Promise<FormatResult> {
   const draft = new ProgrammeDraft();
   const report = reportOnce(draft);
   const calendars = listCalendars(roots);
   const { clocks, timeZone } = chooseClocks(calendars, source, report);
-  const entries = readEntries(calendars, { clocks, timeZone, ownersZone: zoneOf(source), report });
+  if (source.text.length > LONG) await giveWay();
+  const entries = await readEntries(calendars, {
+    clocks,
+    timeZone,
+    ownersZone: zoneOf(source),
+    report,
+  });
   const context = { draft, source, ports, timeZone };
   const shown = withoutPrivate(entries, report);
   for (const entry of shown) if (!entry.start) draft.session(sessionDraft(entry, context));
-  const occurrences = listOccurrences(shown, new RecurrenceBudget(), report);
+  const occurrences = await listOccurrences(shown, new RecurrenceBudget(), report);
   const writer = new SessionWriter(context);
-  for (const occurrence of occurrences) writer.add(occurrence);
+  let count = 0;
+  for (const occurrence of occurrences) {
+    writer.add(occurrence);
+    count += 1;
+    if (count % SLICE === 0) await giveWay();
+  }
   const about = calendars.flatMap(({ component }) => component ?? []);
   return draft.finish(timeZone, calendarEvent(about, occurrences, context));
 }
@@ -186,17 +205,25 @@ function zoneOf({ timeZone }: SourceText): IcalZone | undefined {
   return timeZone !== undefined && isTimeZone(timeZone) ? namedZone(timeZone) : undefined;
 }
 
-function readEntries(
+async function readEntries(
   calendars: readonly Calendar[],
   { clocks, timeZone, ...rest }: Clocks & Pick<EntryContext, 'ownersZone' | 'report'>,
-): CalendarEntry[] {
-  return calendars.flatMap((calendar, index) => {
+): Promise<CalendarEntry[]> {
+  const entries: CalendarEntry[] = [];
+  const clocked = calendars.map((calendar, index) => ({
+    calendar,
+    own: clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset),
+  }));
+  for (const { calendar, own } of clocked) {
     const { zones, events } = calendar;
-    const own = clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset);
     const defaultZone = (own && zones.find(own.id)) ?? namedZone(timeZone);
     const context = { ...rest, zones, defaultZone, isTakenBack: isTakenBack(calendar) };
-    return events.map((event) => readEntry(event, context));
-  });
+    for (const event of events) {
+      entries.push(readEntry(event, context));
+      if (entries.length % SLICE === 0) await giveWay();
+    }
+  }
+  return entries;
 }
 
 const isTakenBack = ({ component }: Calendar): boolean =>

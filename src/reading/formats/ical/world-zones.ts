@@ -234,10 +234,11 @@ function statedOffset(name: string): StatedOffset | undefined {
   };
 }
 
+/** To the minute, since names of offsets have no seconds. */
 export function fixedZone(minutes: number): string {
-  const size = Math.abs(minutes);
+  const size = Math.round(Math.abs(minutes));
   const digits = [Math.trunc(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
-  return minutes === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
+  return size === 0 ? 'UTC' : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
 }
 
 /**
@@ -292,6 +293,11 @@ export function ianaName(id: string): string | undefined {
 /** The IANA name or fixed offset that a name means; `undefined` when that is not certain. */
 export function worldZone(id: string): string | undefined {
   if (id.length > 200) return undefined;
+  const zone = meantZone(id);
+  return zone !== undefined && isTimeZone(zone) ? zone : undefined;
+}
+
+function meantZone(id: string): string | undefined {
   const name = id.replace(/^tzone:\/\/Microsoft\//i, '').trim();
   if (/^(?:utc|gmt|z|zulu|\(utc\)|\(gmt\))$/i.test(name)) return 'UTC';
   const offset = /^[+-]\d\d:?\d\d$/.test(name) && isTimeZone(name) ? name : undefined;

@@ -31,10 +31,14 @@ function nameOf(person: ForeignObject): string | undefined {
   return `${first.trim()} ${withoutCapitals(surname.trim())}`;
 }
 
+/** Azerbaijani and Turkish have two letters I, which only their own rules keep apart. */
+const lowerCase = (name: string): string =>
+  /[ƏİĞŞ]/.test(name) ? name.toLocaleLowerCase('az') : name.toLowerCase();
+
 const withoutCapitals = (name: string): string =>
   name !== name.toUpperCase()
     ? name
-    : name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+    : lowerCase(name).replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 
 function peopleOf(list: unknown, role: 'moderator' | undefined, { draft }: AnswerContext) {
   return objectsOf(list).flatMap((person) => {

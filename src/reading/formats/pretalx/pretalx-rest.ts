@@ -88,7 +88,6 @@ function slotsOf(entry: ForeignObject): readonly ForeignObject[] {
 }
 
 function addEntry({ entry, path }: PlacedEntry, context: AnswerContext): void {
-  // Slots without a room, a time or a talk are what organisers have not filled yet.
   if ('submission' in entry) addSlot(entry, entry['submission'], path, context);
   else if ('code' in entry) addTalk(entry, path, context);
   else addSlot(entry, null, path, context);
@@ -115,8 +114,6 @@ function addSlot(
     });
     return;
   }
-  const title = mapText(slot['description'] ?? slot['title']);
-  if (title === undefined && textOf(slot['start']) === undefined) return;
   addSession({ id: slot['id'], title: slot['description'] ?? slot['title'] }, slot, path, context);
 }
 

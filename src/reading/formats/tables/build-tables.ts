@@ -84,14 +84,21 @@ interface Lists {
   readonly items: readonly NewsItemInput[];
 }
 
-/** A table of partners says nothing about sessions, not even that there are none. */
+/**
+ * A table of partners says nothing about sessions, not even that there are none. The language of
+ * texts is what a heading says; most talks being in one says nothing about the words of the table.
+ */
 function withLists(
-  { sessions = [], timeZone, ...document }: ConferenceDocument,
+  { event, rooms, tracks, speakers, sessions = [], timeZone }: ConferenceDocument,
   { hasProgramme, needsZone, lists, items }: Lists,
 ): ConferenceDocument {
   const written = compact<ConferenceDocument>({
-    ...document,
+    version: 1,
     timeZone: needsZone ? timeZone : undefined,
+    event,
+    rooms,
+    tracks,
+    speakers,
     tiers: lists.flatMap(({ tiers }) => tiers),
     partners: lists.flatMap(({ partners }) => partners),
     news: [...items],

@@ -18,6 +18,9 @@ const saysNothing = (text: string): boolean => {
 /** Whose words are read as they are: a talk may be called “None”. */
 const taken: ReadonlySet<string> = new Set(['title', 'name']);
 
+/** Fields whose cells hold for all rows that they span; a title that spans two rows is one title. */
+const spanning: ReadonlySet<string> = new Set(['date', 'start', 'end', 'room', 'track', 'kind']);
+
 export class HeadedTable<Kind extends TableKind> {
   readonly table: Table;
   readonly report: ReportProblem;
@@ -77,10 +80,25 @@ export class HeadedTable<Kind extends TableKind> {
     return { table: this.table, row, column: this.columns(field)[0]?.index ?? 0 };
   }
 
+  /** The text of a cell, or of the cell that spans it. */
+  #cell(row: number, { field, index }: Column<Kind>): string {
+    const { table } = this;
+    const own = cellAt({ table, row, column: index });
+    const from = own === '' && spanning.has(field) ? table.spannedFrom?.(row, index) : undefined;
+    return from === undefined ? own : cellAt({ table, row: from, column: index });
+  }
+
+  /** Whether the field's cell is a part of one above. */
+  isSpanned(row: number, field: TableFields[Kind]): boolean {
+    return this.columns(field).some(
+      ({ index }) => this.table.spannedFrom?.(row, index) !== undefined,
+    );
+  }
+
   /** The field's cell in any language; `undefined` when it says nothing. */
   text(row: number, field: TableFields[Kind]): string | undefined {
-    for (const { index } of this.columns(field)) {
-      const text = cellAt({ table: this.table, row, column: index });
+    for (const column of this.columns(field)) {
+      const text = this.#cell(row, column);
       if (text !== '' && (taken.has(field) || !saysNothing(text))) return text;
     }
     return undefined;
@@ -99,7 +117,7 @@ export class HeadedTable<Kind extends TableKind> {
       return text === undefined ? undefined : change(text) || undefined;
     }
     const texts = columns.flatMap((column) => {
-      const text = cellAt({ table: this.table, row, column: column.index });
+      const text = this.#cell(row, column);
       const isTold = text !== '' && (taken.has(field) || !saysNothing(text));
       const written = isTold ? change(text) : '';
       return written === '' ? [] : [[column.language ?? column.ownLanguage, written] as const];

@@ -52,8 +52,10 @@ export function fieldOf<Kind extends TableKind>(
   heading: string,
 ): Omit<Column<Kind>, 'index'> | undefined {
   const words = fieldWords.get(kind);
-  const whole = words?.get(foldWords(heading.slice(0, 200)));
-  const { base, language, hint } = splitHeading(heading);
+  // Services write `startTime` where people write “start time”.
+  const written = heading.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const whole = words?.get(foldWords(written));
+  const { base, language, hint } = splitHeading(written);
   // "Start / Başlama": one column for readers of two languages.
   const parts = [base, ...base.split(/[/|\n]/)];
   const found = whole ?? parts.map((part) => words?.get(foldWords(part))).find(Boolean);

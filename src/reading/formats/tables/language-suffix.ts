@@ -45,11 +45,14 @@ export function splitHeading(heading: string): SuffixedHeading {
     return { base, ...(language === undefined ? { hint: inner } : { language }) };
   }
   const words = text.split(/[\s_/|:–—-]+/).filter((word) => word !== '');
-  const last = words.at(-1);
-  const language = words.length < 2 || last === undefined ? undefined : languageOfWord(last);
-  if (language === undefined) return { base: text };
-  const rest = words.slice(0, -1);
-  // "Название на русском", "Title in English"
-  if (rest.length > 1 && /^(?:на|in|по)$/i.test(rest.at(-1) ?? '')) rest.pop();
-  return { base: rest.join(' '), language };
+  // "Mövzu – ingilis dilində" and "Title in English" end with two words of a language.
+  for (const count of [1, 2]) {
+    const language =
+      words.length > count ? languageOfWord(words.slice(-count).join(' ')) : undefined;
+    if (language === undefined) continue;
+    const rest = words.slice(0, -count);
+    if (rest.length > 1 && /^(?:на|in|по)$/i.test(rest.at(-1) ?? '')) rest.pop();
+    return { base: rest.join(' '), language };
+  }
+  return { base: text };
 }

@@ -13,6 +13,8 @@ type PeopleField = 'speakers' | 'moderators';
 const messages: Readonly<Record<NonNullable<FoundPeople['doubt']>, (cell: string) => string>> = {
   'commas-between-people': (cell) =>
     `Found commas in "${cell}", taken to stand between people; write ; between them to be sure, and where they work in brackets.`,
+  'comma-before-affiliation': (cell) =>
+    `Found a comma in "${cell}", taken to stand before where somebody works; write that in brackets to be sure, and ; between people.`,
   'comma-kept': (cell) =>
     `Found a comma in "${cell}", taken to be part of one person; write ; between people, and where they work in brackets.`,
 };

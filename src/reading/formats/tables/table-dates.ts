@@ -190,6 +190,7 @@ export function readDate(
 ): FoundDate | DateDoubt | undefined {
   const text = cell.trim();
   if (text === '' || text.length > 80) return undefined;
+  if (daysPattern.test(text)) return 'span';
   const numeric = numericOf(text);
   if (numeric) return readNumeric(numeric, order);
   return (

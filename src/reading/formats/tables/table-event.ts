@@ -10,6 +10,7 @@ import { readDate, splitDays, type FoundDate } from './table-dates.js';
 import { readClockSpan } from './table-times.js';
 import { languagesOfCell, stateOfCell } from './table-words-meaning.js';
 import { cellAt, reportCell, type Table } from './table.js';
+import { completeAddress, isWords } from './web-address.js';
 import type { EventField } from './words/table-words.js';
 
 interface Value {
@@ -52,9 +53,12 @@ export class EventTable {
     const rows = new Set(values.map(({ row }) => row));
     const isNamed = rows.size > 1 || values.some(({ language }) => language !== undefined);
     if (!isNamed) return values[0]?.text;
-    const texts = values.map(({ language, ownLanguage, text }) => [language ?? ownLanguage, text]);
-    // Of two values in one language the first counts.
-    return Object.fromEntries(texts.reverse()) as TextInput;
+    const texts = new Map<string, string>();
+    for (const { language, ownLanguage, text } of values) {
+      const tag = language ?? ownLanguage;
+      if (!texts.has(tag)) texts.set(tag, text);
+    }
+    return Object.fromEntries(texts);
   }
 
   doubt(field: EventField, code: string, message: string): void {
@@ -145,6 +149,25 @@ const isoInstant = (text: string | undefined): string | undefined =>
     ? writeTime(text, 'UTC')?.iso
     : undefined;
 
+/** An address of the event; words are told of, since a link is wanted there. */
+function addressOf(
+  event: EventTable,
+  field: EventField,
+  link: AnswerContext['link'],
+): string | undefined {
+  const text = event.text(field);
+  if (text === undefined) return undefined;
+  const url = isWords(text) ? undefined : link(completeAddress(text));
+  if (url === undefined) {
+    event.doubt(
+      field,
+      'table-address-unknown',
+      `Found "${text.slice(0, 100)}" for an address; expected one that begins with https://.`,
+    );
+  }
+  return url;
+}
+
 function venueOf(event: EventTable, link: AnswerContext['link']): EventInput['venue'] {
   const name = mapText(event.localized('venue') ?? event.localized('address'));
   if (name === undefined) return undefined;
@@ -152,7 +175,7 @@ function venueOf(event: EventTable, link: AnswerContext['link']): EventInput['ve
     name,
     room: mapText(event.localized('room')),
     address: mapText(event.localized('address')),
-    mapUrl: link(event.text('map')),
+    mapUrl: addressOf(event, 'map', link),
   });
 }
 
@@ -165,7 +188,7 @@ function registrationOf(
   event: EventTable,
   link: AnswerContext['link'],
 ): EventInput['registration'] {
-  const [url, price] = [link(event.text('registration')), mapText(event.localized('price'))];
+  const [url, price] = [addressOf(event, 'registration', link), mapText(event.localized('price'))];
   return url === undefined && price === undefined ? undefined : compact({ url, price });
 }
 
@@ -182,22 +205,22 @@ export function buildEvent(
   const name = mapText(event.localized('name'));
   const { start, end } = timesOf(event, timeZone);
   if (name === undefined || start === undefined) return undefined;
-  const online = link(event.text('online'));
+  const online = addressOf(event, 'online', link);
   const organizers = (event.text('organizer') ?? '').split(/[;\n]/).map(lineOf).filter(Boolean);
   return compact<EventInput>({
     name,
     start,
     end,
     description: event.localized('description'),
-    url: link(event.text('url')),
+    url: addressOf(event, 'url', link),
     status: statusOf(event),
     statusNote: event.localized('statusNote'),
     venue: venueOf(event, link),
     online: online === undefined ? undefined : { url: online },
     organizers: organizers.map((organizer) => ({ name: organizer })),
-    image: link(event.text('image')),
+    image: addressOf(event, 'image', link),
     registration: registrationOf(event, link),
-    stream: link(event.text('stream')),
+    stream: addressOf(event, 'stream', link),
     languages: tagsOf(event.text('languages')),
     interpretation: tagsOf(event.text('interpretation')),
   });

@@ -13,7 +13,7 @@ export interface NamedPerson {
 export interface FoundPeople {
   readonly people: readonly NamedPerson[];
   /** Commas may stand between people, and between a name and where somebody works. */
-  readonly doubt?: 'commas-between-people' | 'comma-kept';
+  readonly doubt?: 'commas-between-people' | 'comma-before-affiliation' | 'comma-kept';
 }
 
 const moderator = wordList(allWords.flatMap((words) => words.moderator));
@@ -65,6 +65,11 @@ function splitPeople(cell: string): {
   const parts = splitOutside(cell, (sign) => sign === ',');
   if (parts.length < 2) return { parts: lines };
   const isList = parts.every((part) => looksLikeName(part) && !institution.test(part));
+  const [name = '', ...rest] = parts;
+  const works = rest.join(', ');
+  if (looksLikeName(name) && institution.test(works)) {
+    return { parts: [`${name} (${works})`], doubt: 'comma-before-affiliation' };
+  }
   return isList ? { parts, doubt: 'commas-between-people' } : { parts: lines, doubt: 'comma-kept' };
 }
 

@@ -33,7 +33,8 @@ export function addSessions(table: Sessions, context: AnswerContext): void {
       continue;
     }
     // Rows without a title are lines between sessions, or notes about them.
-    if (table.localized(row, 'title') === undefined && !hasTime(table, row)) {
+    const isUntitled = table.localized(row, 'title') === undefined;
+    if (isUntitled && (!hasTime(table, row) || table.isSpanned(row, 'title'))) {
       reportRow(table, row);
       continue;
     }
@@ -50,7 +51,7 @@ const hasTime = (table: Sessions, row: number): boolean =>
 function reportRow(table: Sessions, row: number): void {
   table.doubt(row, 'title', {
     code: 'table-row-skipped',
-    message: 'Found a row without a title and without a time; it is left out.',
+    message: 'Found a row without a title of its own; it is left out.',
     severity: 'info',
   });
 }

@@ -7,6 +7,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** `line:column` of a text, a JSON Pointer, or the cell of a workbook: where an editor finds it. */
   readonly pathOf: (row: number, column: number) => string;
+  /** The row whose cell spans this one, in a workbook. */
+  readonly spannedFrom?: (row: number, column: number) => number | undefined;
   /** Found while the table was brought to rows. */
   readonly problems?: readonly Problem[];
 }
@@ -28,7 +30,7 @@ export function columnLetters(column: number): string {
 }
 
 /** `C5`, or `Sessions!C5` where there are several sheets. */
-export function cellName({ table, row, column }: CellPlace): string {
+function cellName({ table, row, column }: CellPlace): string {
   const sheet = table.name === undefined ? '' : `${table.name}!`;
   return `${sheet}${columnLetters(column)}${row + 1}`;
 }

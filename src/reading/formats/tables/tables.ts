@@ -3,6 +3,7 @@
  * flat objects. Recognised by their headings, in every language that we have words for.
  */
 import type { FormatResult, SourceFormat, SourceText } from '../source-format.js';
+import { jsonOf } from '../foreign-value.js';
 import { findOwnDocument } from '../../own-document.js';
 import { buildTables, understand } from './build-tables.js';
 import { delimiters, parseCsv } from './csv.js';
@@ -44,10 +45,12 @@ function jsonTable(json: unknown): Table | undefined {
   return table && understand({ ...table, rows: table.rows.slice(0, 50) }) ? table : undefined;
 }
 
-function tableOf({ text, json }: SourceText): Table | undefined {
+function tableOf(source: SourceText): Table | undefined {
+  const { text } = source;
   if (isGviz(text)) return tableOfGviz(text);
-  if (json !== undefined) return jsonTable(json);
-  if (/^\s*[<{[]/.test(text.slice(0, 100))) return undefined;
+  if (source.json !== undefined || /^[\s\uFEFF]*[[{]/.test(text.slice(0, 100))) {
+    return jsonTable(jsonOf(source));
+  }
   const delimiter = delimiterOf(text);
   return delimiter === undefined ? undefined : parseCsv(text, delimiter);
 }
@@ -55,9 +58,9 @@ function tableOf({ text, json }: SourceText): Table | undefined {
 const format: SourceFormat = {
   id: 'tables',
   detect: (source) => {
-    // Google's answer is JSON, which cannot be cut.
-    const text = isGviz(source.text) ? source.text : headOf(source.text);
-    const table = tableOf({ ...source, text });
+    // JSON cannot be cut.
+    const isWhole = isGviz(source.text) || /^[\s\uFEFF]*[[{]/.test(source.text.slice(0, 100));
+    const table = tableOf(isWhole ? source : { ...source, text: headOf(source.text) });
     return table !== undefined && understand(table) !== undefined;
   },
   parse: (source, ports): FormatResult => {

@@ -1,41 +1,68 @@
 /**
- * What a person does with sessions: opens one, keeps some in mind, takes them along. Each by a
- * chunk that is loaded when it is first asked for.
+ * What a person does with sessions: opens one, keeps some in mind, takes them along. The parts for
+ * it are one lazy file; what was asked for before it is there is done when it comes.
  */
-import type { ReactiveController, TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Translate } from '../../../intl/translate.js';
 import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { ConfSelectEvent } from '../../../widget/events/select-event.js';
-import type { Translate } from '../../../intl/translate.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import type { MyProgramme } from '../my-programme/my-programme.js';
+import { LazyPart, type LazyParts } from '../../../widget/lazy-part.js';
+import type { AgendaPorts } from '../agenda-host.js';
+import type * as AgendaLazy from '../agenda-lazy.js';
+import { isRendered } from '../../../widget/page/is-rendered.js';
+import { parseAgendaLink } from './agenda-link.js';
 
-type Ports = Omit<AgendaPorts, 'select' | 'toggleFavorite'>;
+const lazyFile = new LazyPart<typeof AgendaLazy>(() => import('../agenda-lazy.js'));
+
+interface Parts {
+  readonly dialog: AgendaLazy.SessionDialog;
+  readonly mine: AgendaLazy.MyProgramme;
+}
+
+type Task = (parts: Parts) => void;
+
+const noClashes: ReadonlyMap<string, string> = new Map();
+
+/** Of all agendas of the page, of which one has a dialog open. */
+const all = new Set<SessionActions>();
 
 export class SessionActions implements ReactiveController {
   readonly #ports: AgendaPorts;
-  #mine: Promise<MyProgramme | undefined> | undefined;
-  #loaded: MyProgramme | undefined;
+  readonly #lazyParts: LazyParts;
+  /** What was asked for while the file is on its way; of each kind, the last that was. */
+  readonly #waiting = new Map<'open' | 'offer' | 'warn' | 'take', Task>();
+  #parts: Parts | undefined;
   #hasFollowed = false;
 
-  constructor(ports: Ports) {
+  constructor(ports: Omit<AgendaPorts, 'select' | 'toggleFavorite'>, lazyParts: LazyParts) {
     const select = (id: string): void => this.select(id);
     const toggleFavorite = (id: string): void => this.toggleFavorite(id);
     this.#ports = { ...ports, select, toggleFavorite };
+    this.#lazyParts = lazyParts;
     ports.host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
+    all.add(this);
+    addEventListener('hashchange', this.#followHash);
+    document.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
+    all.delete(this);
+    removeEventListener('hashchange', this.#followHash);
+    document.removeEventListener('click', this.#followAgain);
   }
 
   hostUpdated(): void {
+    this.#start();
     if (this.#hasFollowed || !this.#ports.programme.current) return;
     this.#hasFollowed = true;
-    this.#follow();
+    this.#followHash();
+  }
+
+  get isOpen(): boolean {
+    return this.#parts?.dialog.isOpen ?? false;
   }
 
   /** Asks the page first. */
@@ -50,43 +77,91 @@ export class SessionActions implements ReactiveController {
     const { host, favorites } = this.#ports;
     const favorite = favorites.toggle(id);
     host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites: [...favorites.ids] }));
-    void this.#load().then((mine) => mine?.warn(id));
+    // A star that is taken away under “Favourites” takes the session with it: what is left is said.
+    if (!favorite && this.#ports.filters.filter.favorites) this.#ports.sayCount();
+    else void this.#ask('warn', ({ mine }) => mine.warn(id));
   }
 
   /** What a person's own programme shows above the days. */
   template(translate: Translate): TemplateResult | undefined {
-    if (this.#ports.filters.filter.favorites) void this.#load();
-    return this.#loaded?.template(translate);
+    const isWanted = this.#waiting.size > 0 || this.#ports.filters.filter.favorites;
+    // Named at each update, so that a lost file is told of and asked for again.
+    if (!this.#parts && isWanted) this.#lazyParts.need(lazyFile);
+    return this.#parts?.mine.template(translate);
+  }
+
+  detailTemplate(translate: Translate): TemplateResult | typeof nothing {
+    return this.#parts?.dialog.template(translate) ?? nothing;
+  }
+
+  /** With what favourites clash, by the session's id; known once a person has made one. */
+  clashNotes(translate: Translate): ReadonlyMap<string, string> {
+    return this.#parts?.mine.clashNotes(translate) ?? noClashes;
   }
 
   /** Ways to take sessions to another place, once they were asked for. */
   takeAlong(translate: Translate): TemplateResult | undefined {
-    return this.#loaded?.takeAlong(translate);
+    return this.#parts?.mine.takeAlong(translate);
   }
 
   openTakeAlong(): void {
-    void this.#load().then((mine) => mine?.openTakeAlong());
+    void this.#ask('take', ({ mine }) => mine.openTakeAlong());
   }
 
-  /** Without the chunk a link is still a link. */
+  /** Where the file is lost though the network is there, a link is still a link. */
   async #openDetail(id: string, url: string | undefined): Promise<void> {
-    const detail = await import('./session-detail.js').catch(() => undefined);
-    if (detail) detail.openSessionDetail(this.#ports, id);
-    else if (url !== undefined) window.open(url, '_self');
+    const isThere = await this.#ask('open', ({ dialog }) => this.#show(dialog, id));
+    if (isThere || url === undefined || !navigator.onLine) return;
+    this.#waiting.delete('open');
+    window.open(url, '_self');
+  }
+
+  #show(dialog: AgendaLazy.SessionDialog, id: string): void {
+    // Two agendas of a page may both have the session that the page's address names.
+    const isTaken = [...all].some((one) => one !== this && one.isOpen);
+    if (!isTaken && isRendered(this.#ports.host)) dialog.open(id);
   }
 
   /** The page's address may name a session or favourites; it is read and never written. */
-  readonly #follow = (): void => {
-    const { hash } = location;
-    if (hash.startsWith('#conf-')) void this.#load().then((mine) => mine?.follow(hash));
+  readonly #followHash = (): void => this.#follow(location.hash);
+
+  #follow(hash: string): void {
+    const link = parseAgendaLink(hash);
+    const { programme, host } = this.#ports;
+    const sessions = programme.current?.model.sessions ?? [];
+    const isHere = (id: string): boolean => sessions.some((session) => session.id === id);
+    if (link?.kind === 'session' && isHere(link.id) && isRendered(host)) this.select(link.id);
+    const ids = link?.kind === 'favorites' ? link.ids.filter(isHere) : [];
+    if (ids.length > 0 && !host.withoutFavorites)
+      void this.#ask('offer', ({ mine }) => mine.offer(ids));
+  }
+
+  /** A page's own link to what its address names already changes nothing that the page is told of. */
+  readonly #followAgain = (click: MouseEvent): void => {
+    if (click.defaultPrevented || click.button !== 0) return;
+    const link = click.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (link?.href === location.href && parseAgendaLink(link.hash)) this.#follow(link.hash);
   };
 
-  /** Asked for anew after a failure; the agenda stands without. */
-  #load(): Promise<MyProgramme | undefined> {
-    this.#mine ??= import('../my-programme/my-programme.js').then(
-      ({ MyProgramme }) => (this.#loaded = new MyProgramme(this.#ports)),
-      () => (this.#mine = undefined),
-    );
-    return this.#mine;
+  /** Done at once, or when the file comes. True when it is done; then nothing is left to ask. */
+  async #ask(kind: 'open' | 'offer' | 'warn' | 'take', task: Task): Promise<boolean> {
+    this.#waiting.set(kind, task);
+    if (!this.#parts) await lazyFile.load();
+    this.#start();
+    if (!this.#parts) this.#ports.host.requestUpdate();
+    return this.#parts !== undefined;
+  }
+
+  #start(): void {
+    const { module } = lazyFile;
+    const isWanted = this.#waiting.size > 0 || this.#ports.filters.filter.favorites;
+    if (!module || !isWanted) return;
+    this.#parts ??= {
+      dialog: new module.SessionDialog(this.#ports),
+      mine: new module.MyProgramme(this.#ports),
+    };
+    const tasks = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const task of tasks) task(this.#parts);
   }
 }

@@ -5,8 +5,8 @@ export const sessionDetailStyles = css`
   .detail {
     inline-size: min(44em, 100% - 32px);
     max-inline-size: none;
-    max-block-size: min(100dvh - 32px, 60em);
-    margin: auto;
+    max-block-size: min(var(--_screen, 100dvh) - 32px, 60em);
+    margin: var(--_dialog-top, auto) auto auto;
     padding: 0;
     overflow: auto;
     overscroll-behavior: contain;
@@ -25,7 +25,7 @@ export const sessionDetailStyles = css`
     gap: calc(var(--_space) * 1.25);
     padding: calc(var(--_space) * 1.5);
   }
-  .detail header {
+  .detail-head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
@@ -77,7 +77,6 @@ export const sessionDetailStyles = css`
     flex-wrap: wrap;
     gap: 0.125em 0.5em;
     align-items: baseline;
-    padding-inline-end: 44px;
   }
   .detail-status > *,
   .way > * {
@@ -124,7 +123,6 @@ export const sessionDetailStyles = css`
   }
   .detail-tools .calendar[open] {
     flex-basis: 100%;
-    order: 1;
   }
   .detail-tools .calendar summary {
     inline-size: fit-content;
@@ -240,9 +238,9 @@ export const sessionDetailStyles = css`
   @media (width < 640px) {
     .detail {
       inline-size: 100%;
-      block-size: 100%;
+      block-size: var(--_screen, 100%);
       max-block-size: none;
-      margin: 0;
+      margin: var(--_dialog-top, 0) 0 0;
       border: 0;
       border-radius: 0;
     }

@@ -2,12 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
-import { kindWords, languageWords, stateWords } from '../page/agenda-words.js';
+import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';
-import { peopleTemplate } from './session-people-template.js';
 import type { RichTexts } from './rich-text-field.js';
-import type { SessionDetail } from './session-detail-view.js';
-import { waysTemplate } from './session-ways-template.js';
+import type { SessionView } from '../programme/session-view.js';
+import type { PersonView, SessionDetail } from './session-detail-view.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -23,11 +22,10 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
   const { view, abstract, description, people } = detail;
   const { translate, texts } = frame;
   const place = { level: 3, baseUrl: view.session.url };
-  return html`<header>
-      ${statusTemplate(detail, translate)}
+  return html`<div class="detail-head">
       <h2 id="conf-detail-title" class="detail-title" tabindex="-1">${textTemplate(view.title)}</h2>
-      ${factsTemplate(detail, translate)} ${frame.tools}
-    </header>
+      ${statusTemplate(detail, translate)} ${factsTemplate(detail, translate)} ${frame.tools}
+    </div>
     ${clashTemplate(detail, translate)} ${linksTemplate(detail, translate)}
     ${texts.template(abstract, place)} ${texts.template(description, place)}
     ${peopleTemplate(people, { translate, texts })} ${documentsTemplate(detail, translate)}
@@ -151,4 +149,119 @@ function documentsTemplate({ documents }: SessionDetail, translate: Translate): 
       )}
     </ul>
   </section>`;
+}
+
+interface PeopleFrame {
+  readonly translate: Translate;
+  readonly texts: RichTexts;
+}
+
+/** A picture that cannot be loaded leaves its place empty. */
+function hide({ target }: Event): void {
+  if (target instanceof HTMLImageElement) target.hidden = true;
+}
+
+function peopleTemplate(
+  people: readonly PersonView[],
+  { translate, texts }: PeopleFrame,
+): TemplateResult | typeof nothing {
+  if (people.length === 0) return nothing;
+  return html`<section>
+    <h3>${translate('Speakers')}</h3>
+    <ul class="persons">
+      ${people.map((person) => personTemplate(person, { translate, texts }))}
+    </ul>
+  </section>`;
+}
+
+function personTemplate(person: PersonView, { translate, texts }: PeopleFrame): TemplateResult {
+  const { name, role, title, affiliation, bio, photo, url } = person;
+  const own = textTemplate(name);
+  const what = [title, affiliation].filter(({ text }) => text !== '');
+  return html`<li class="person" part="speaker">
+    ${photo ? photoTemplate(photo.src) : nothing}
+    <div class="who">
+      <p class="name">
+        ${url ? html`<a part="link" href=${url} target="_blank" rel="noopener">${own}</a>` : own}
+        ${role === 'moderator' ? html`<span class="badge">${moderatorWords(translate)}</span>` : nothing}
+      </p>
+      ${
+        what.length > 0
+          ? html`<p class="what">
+              ${what.map((one, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(one)}`)}
+            </p>`
+          : nothing
+      }
+      ${texts.template(bio, { level: 4, baseUrl: url })}
+    </div>
+  </li>`;
+}
+
+const photoTemplate = (src: string): TemplateResult =>
+  html`<span class="photo"
+    ><img
+      src=${src}
+      alt=""
+      width="72"
+      height="72"
+      decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
+      @error=${hide}
+  /></span>`;
+
+interface WaysFrame {
+  readonly translate: Translate;
+  readonly onOpen: (id: string) => void;
+}
+
+function waysTemplate(
+  { neighbours, dayOf }: SessionDetail,
+  { translate, onOpen }: WaysFrame,
+): TemplateResult | typeof nothing {
+  const { before, after, parallel } = neighbours;
+  const button = (view: SessionView): TemplateResult =>
+    buttonTemplate(view, { day: dayOf(view), translate, onOpen });
+  if (!before && !after && parallel.length === 0) return nothing;
+  return html`<nav class="ways" aria-label=${translate('Other sessions')}>
+    ${before ? wayTemplate(translate('Before, in the same room'), button(before)) : nothing}
+    ${after ? wayTemplate(translate('Next, in the same room'), button(after)) : nothing}
+    ${
+      parallel.length > 0
+        ? html`<section>
+            <h3>${translate('At the same time')}</h3>
+            <ul>
+              ${parallel.map((view) => html`<li>${button(view)}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
+  </nav>`;
+}
+
+const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
+  html`<section>
+    <h3>${name}</h3>
+    ${button}
+  </section>`;
+
+interface Way {
+  /** Where it is another than the open session's. */
+  readonly day: string;
+  readonly translate: Translate;
+  readonly onOpen: WaysFrame['onOpen'];
+}
+
+function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): TemplateResult {
+  const { id, title, time, rooms, state } = view;
+  const place = rooms.map(({ name }) => name.text).join(', ');
+  return html`<button
+    type="button"
+    class="way state-${state}"
+    part="action"
+    @click=${() => onOpen(id)}
+  >
+    <span class="own">${textTemplate(title)}</span>
+    ${stateWords(state, translate) ? html`<span class="badge">${stateWords(state, translate)}</span>` : nothing}
+    <span class="zone">${[day, time, place].filter(Boolean).join(', ')}</span>
+  </button>`;
 }

@@ -1,20 +1,19 @@
 /** What a person can do with the session that is open: keep it, take it, pass it on. */
+import { readPageAddress } from '../../../widget/page/page-address.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
-import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import type { Translate } from '../../../intl/translate.js';
-import { readEvent } from '../agenda-event.js';
 import { formatSessionLink } from './agenda-link.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import { copyTemplate } from '../my-programme/copy-template.js';
-import { buildSessionEntry } from '../programme/session-entry.js';
+import type { AgendaPorts } from '../agenda-host.js';
+import { copyLink, copyTemplate, type Copied } from '../my-programme/copy-template.js';
+import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';
 
 export class DetailTools {
   readonly #ports: AgendaPorts;
   readonly #calendar: CalendarMenuController;
-  #copied: CopyOutcome | undefined;
+  #copied: Copied | undefined;
 
   constructor(ports: AgendaPorts) {
     this.#ports = ports;
@@ -31,11 +30,12 @@ export class DetailTools {
     const { host, source, programme } = this.#ports;
     const { current } = programme;
     const event = current && readEvent(source.document, current.context);
-    const link = formatSessionLink(location.href, view.id);
+    const link = formatSessionLink(readPageAddress(document), view.id);
     return html`<div class="detail-tools">
       ${host.withoutFavorites ? nothing : this.#favoriteTemplate(view, translate)}
       ${calendarMenuTemplate({
         items: this.#calendar.items,
+        isLost: this.#calendar.isLost,
         subscribeUrl: event?.calendar,
         translate,
         onToggle: (toggle) => void this.#openCalendar(toggle, view),
@@ -43,7 +43,7 @@ export class DetailTools {
       })}
       ${copyTemplate({
         link,
-        outcome: this.#copied,
+        copied: this.#copied,
         translate,
         onCopy: () => void this.#copy(link),
       })}
@@ -68,13 +68,13 @@ export class DetailTools {
     const { current } = programme;
     if (!current || !(target instanceof HTMLDetailsElement) || !target.open) return;
     const event = readEvent(source.document, current.context);
-    const place = { programme: current, event, pageUrl: location.href };
+    const place = { programme: current, event, pageUrl: readPageAddress(document) };
     const entries = [buildSessionEntry(view, place)];
     await this.#calendar.open({ id: view.id, name: view.title.text, entries, now: now() });
   }
 
   async #copy(link: string): Promise<void> {
-    this.#copied = await copyText(link);
+    this.#copied = await copyLink(link, this.#copied);
     this.#ports.host.requestUpdate();
   }
 }

@@ -4,8 +4,9 @@ import { createFormatters } from '../../../intl/formatters.js';
 import type { Image, Session } from '../../../model/conference.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../../model/localized-text.js';
 import { dayKey, formatIso } from '../../../model/zoned-time.js';
-import type { Programme } from '../agenda-ports.js';
+import type { Programme } from '../agenda-host.js';
 import { buildPlan } from '../my-programme/favorite-plan.js';
+import { formatSpan } from '../programme/agenda-clocks.js';
 import { findNeighbours, type Neighbours } from '../programme/session-neighbours.js';
 import type { RoomView, SessionView, SpeakerView } from '../programme/session-view.js';
 
@@ -16,7 +17,7 @@ export interface PersonView extends SpeakerView {
   readonly url: string | undefined;
 }
 
-export interface ClockView {
+interface ClockView {
   /** `Tuesday, 1 December 2026`. */
   readonly date: string;
   /** `''` for a whole day. */
@@ -80,11 +81,10 @@ function buildClocks(
   const { start, end, allDay } = session;
   const write = (timeZone: string): ClockView => {
     const own = createFormatters(locale, timeZone);
-    const last = allDay ? end - 1 : end;
-    const isLong = end > start && dayKey(start, timeZone) !== dayKey(last, timeZone) && allDay;
+    const span = formatSpan(own, { start, end, allDay }, 'full');
     return {
-      date: isLong ? own.dateRange(start, last) : own.date(start, 'full'),
-      time: allDay ? '' : own.timeRange(start, end),
+      date: allDay && span.time !== '' ? span.time : own.date(start, 'full'),
+      time: allDay ? '' : span.time,
       zone: own.zoneName(start),
       iso: allDay ? dayKey(start, timeZone) : formatIso(start, timeZone),
     };
@@ -116,8 +116,13 @@ function buildPeople(
 ): readonly PersonView[] {
   return speakers.map((speaker) => {
     const known = agenda.speakers.find(({ id }) => id === speaker.id);
-    const { role, bio, photo, url } = known ?? {};
-    return { ...speaker, title: text(role), bio: text(bio), photo, url };
+    return {
+      ...speaker,
+      title: text(known?.role),
+      bio: text(known?.bio),
+      photo: known?.photo,
+      url: known?.url,
+    };
   });
 }
 

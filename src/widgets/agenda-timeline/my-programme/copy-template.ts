@@ -1,22 +1,37 @@
 /** A button that copies a link, and what came of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CopyOutcome } from '../../../widget/page/copy-text.js';
+import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import type { Translate } from '../../../intl/translate.js';
+
+/** What came of copying a link. */
+export interface Copied {
+  readonly link: string;
+  readonly outcome: CopyOutcome;
+  /** How often it was copied: the same words are spoken again only when they differ a little. */
+  readonly times: number;
+}
+
+/** `before` is what came of the last try. */
+export async function copyLink(link: string, before: Copied | undefined): Promise<Copied> {
+  return { link, outcome: await copyText(link), times: (before?.times ?? 0) + 1 };
+}
 
 export interface CopyFrame {
   readonly link: string;
-  readonly outcome: CopyOutcome | undefined;
+  readonly copied: Copied | undefined;
   readonly translate: Translate;
   readonly onCopy: () => void;
 }
 
 /** A button; where there is no clipboard, the link itself to be copied by hand. */
-export function copyTemplate({ link, outcome, translate, onCopy }: CopyFrame): TemplateResult {
+export function copyTemplate({ link, copied, translate, onCopy }: CopyFrame): TemplateResult {
+  const outcome = copied?.link === link ? copied.outcome : undefined;
   const words = outcome === 'copied' ? translate('Link copied') : '';
+  const unheard = (copied?.times ?? 0) % 2 === 0 ? '\u00a0' : '';
   return html`<button type="button" class="tool" part="action" @click=${onCopy}>
       ${translate('Copy link')}
     </button>
-    <span role="status">${words}</span>
+    <span role="status">${words && words + unheard}</span>
     ${outcome === 'failed' ? linkTemplate(link, translate) : nothing}`;
 }
 

@@ -1,6 +1,6 @@
 /** Whether a person can be at all their favourites, and when they are free. Pure. */
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
-import { freeAgainAt, type SessionView } from '../programme/session-view.js';
+import { overlaps, type SessionView } from '../programme/session-view.js';
 
 /** Two that cannot both be attended; the earlier one first. */
 export interface Clash {
@@ -41,7 +41,7 @@ function findClashes(held: readonly SessionView[]): readonly Clash[] {
   const sorted = [...held].sort((a, b) => a.session.start - b.session.start);
   return sorted.flatMap((first, index) => {
     const behind = sorted.slice(index + 1);
-    const upTo = behind.findIndex(({ session }) => session.start >= freeAgainAt(first));
+    const upTo = behind.findIndex((second) => !overlaps(first, second));
     return behind.slice(0, upTo < 0 ? behind.length : upTo).map((second) => ({
       first,
       second,

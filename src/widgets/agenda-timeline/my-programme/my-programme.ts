@@ -6,21 +6,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readHeadingLevel } from '../../../widget/page/heading.js';
 import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { createTranslate, type Translate } from '../../../intl/translate.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import { parseAgendaLink } from '../detail/agenda-link.js';
-import { ClashNotes } from './clash-notes.js';
+import type { AgendaPorts } from '../agenda-host.js';
 import { buildPlan, type FavoritePlan } from './favorite-plan.js';
-import { clashWords } from './favorite-words.js';
+import { clashNoteWords, clashWords } from './favorite-words.js';
 import { myProgrammeStyles } from './my-programme-styles.js';
 import { offerTemplate, planTemplate } from './my-programme-template.js';
-import { adoptStyles } from '../page/adopt-styles.js';
-import type { TakeAlong } from './take-along.js';
+import type { SessionView } from '../programme/session-view.js';
+import { adoptStyles } from '../../../widget/styles/adopt-styles.js';
+import { TakeAlong } from './take-along.js';
 
 export class MyProgramme {
   readonly #ports: AgendaPorts;
-  readonly #notes = new ClashNotes();
   #plan: FavoritePlan | undefined;
   #made: readonly unknown[] = [];
+  #notes: ReadonlyMap<string, string> = new Map();
+  #notesMade: readonly unknown[] = [];
   /** Ids that a link brought and nobody has answered yet. */
   #offered: readonly string[] = [];
   #takeAlong: TakeAlong | undefined;
@@ -33,17 +33,11 @@ export class MyProgramme {
     ports.host.requestUpdate();
   }
 
-  /** Does what the page's fragment asks for, if it is ours. */
-  follow(hash: string): void {
-    const { programme, select, host } = this.#ports;
-    const link = parseAgendaLink(hash);
-    const sessions = programme.current?.model.sessions ?? [];
-    const isHere = (id: string): boolean => sessions.some((session) => session.id === id);
-    if (link?.kind === 'session' && isHere(link.id)) select(link.id);
-    if (link?.kind !== 'favorites' || host.withoutFavorites) return;
-    this.#offered = link.ids.filter(isHere);
+  /** Favourites that a link brought, by ids of sessions that the programme has. */
+  offer(ids: readonly string[]): void {
+    this.#offered = ids;
     this.#mustFocus = this.#missing().length > 0;
-    host.requestUpdate();
+    this.#ports.host.requestUpdate();
   }
 
   /** Says with what a session clashes that has just become a favourite. */
@@ -82,11 +76,8 @@ export class MyProgramme {
     return this.#takeAlong?.template(translate, this.#buildPlan()?.sessions ?? []);
   }
 
-  async openTakeAlong(): Promise<void> {
-    if (!this.#takeAlong) {
-      const chunk = await import('./take-along.js').catch(() => undefined);
-      if (chunk) this.#takeAlong ??= new chunk.TakeAlong(this.#ports);
-    }
+  openTakeAlong(): void {
+    this.#takeAlong ??= new TakeAlong(this.#ports);
     this.#ports.host.requestUpdate();
   }
 
@@ -122,16 +113,36 @@ export class MyProgramme {
     this.#ports.host.requestUpdate();
   };
 
-  #updated(): void {
-    const { host, programme } = this.#ports;
-    const { current } = programme;
+  /** Beside each favourite, with which others it clashes; the same map while they are the same. */
+  clashNotes(translate: Translate): ReadonlyMap<string, string> {
     const plan = this.#buildPlan();
-    if (!current || !plan) return;
-    const translate = createTranslate(current.locale.catalogue);
-    this.#notes.apply(host.renderRoot, plan.clashes, { model: current.model, translate });
+    const made = [plan, translate];
+    if (plan && made.some((part, index) => part !== this.#notesMade[index])) {
+      this.#notesMade = made;
+      this.#notes = buildClashNotes(plan, translate);
+    }
+    return this.#notes;
+  }
+
+  #updated(): void {
     if (!this.#mustFocus) return;
-    const offer = host.renderRoot.querySelector<HTMLElement>('.offer');
+    const offer = this.#ports.host.renderRoot.querySelector<HTMLElement>('.offer');
     this.#mustFocus = offer === null;
     offer?.focus();
   }
+}
+
+function buildClashNotes(
+  { clashes }: FavoritePlan,
+  translate: Translate,
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string[]>();
+  const add = ({ id }: SessionView, { title }: SessionView): void => {
+    titles.set(id, [...(titles.get(id) ?? []), title.text]);
+  };
+  for (const { first, second } of clashes) {
+    add(first, second);
+    add(second, first);
+  }
+  return new Map([...titles].map(([id, others]) => [id, clashNoteWords(others, translate)]));
 }

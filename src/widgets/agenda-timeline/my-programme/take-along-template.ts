@@ -1,10 +1,9 @@
 /** The panel of “Take along”. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CopyOutcome } from '../../../widget/page/copy-text.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { countWords } from '../page/agenda-words.js';
-import { copyTemplate } from './copy-template.js';
+import { copyTemplate, type Copied } from './copy-template.js';
 import { favoriteCountWords } from './favorite-words.js';
 
 export interface CalendarFile {
@@ -22,7 +21,7 @@ export interface TakeAlongFrame {
   /** Brings the favourites to another device; `undefined` without any. */
   readonly link: string | undefined;
   readonly code: readonly (readonly boolean[])[] | undefined;
-  readonly copied: CopyOutcome | undefined;
+  readonly copied: Copied | undefined;
   readonly subscribeUrl: string | undefined;
   readonly onCopy: () => void;
   readonly onFile: (click: Event, which: 'shown' | 'favorites') => void;
@@ -89,12 +88,12 @@ function linkTemplate(link: string, frame: TakeAlongFrame): TemplateResult {
   return html`<p>
       ${translate('Open this link there, and your favourites are offered to be added.')}
     </p>
-    ${copyTemplate({ link, outcome: copied, translate, onCopy })}
-    ${code ? codeTemplate(code, link) : nothing}`;
+    ${copyTemplate({ link, copied, translate, onCopy })}
+    ${code ? codeTemplate(code, translate) : nothing}`;
 }
 
-/** Dark on light in every theme: scanners expect it so. The link is what the picture says. */
-function codeTemplate(rows: readonly (readonly boolean[])[], link: string): TemplateResult {
+/** Dark on light in every theme: scanners expect it so. */
+function codeTemplate(rows: readonly (readonly boolean[])[], translate: Translate): TemplateResult {
   const path = rows
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('');
@@ -103,7 +102,7 @@ function codeTemplate(rows: readonly (readonly boolean[])[], link: string): Temp
     class="code"
     part="code"
     role="img"
-    aria-label=${link}
+    aria-label=${translate('QR code of this link, for the camera of another device')}
     viewBox="0 0 ${size} ${size}"
     shape-rendering="crispEdges"
   >

@@ -1,24 +1,24 @@
 /** “Take along”: calendar files, and favourites as a link and a code. Loaded when it is opened. */
+import { readPageAddress } from '../../../widget/page/page-address.js';
 import { encode } from 'uqr';
 import type { TemplateResult } from 'lit';
 import { fileName } from '../../../calendar/calendar-menu.js';
 import { buildIcs } from '../../../calendar/build-ics.js';
 import { fileHref } from '../../../calendar/file-link.js';
-import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
+import { copyLink, type Copied } from './copy-template.js';
 import { ConfCalendarEvent } from '../../../widget/events/calendar-event.js';
 import type { Translate } from '../../../intl/translate.js';
 import { chooseText } from '../../../model/localized-text.js';
-import { readEvent } from '../agenda-event.js';
 import { formatFavoritesLink } from '../detail/agenda-link.js';
-import type { AgendaPorts } from '../agenda-ports.js';
-import { buildSessionEntry } from '../programme/session-entry.js';
+import type { AgendaPorts } from '../agenda-host.js';
+import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';
 import { takeAlongTemplate, type CalendarFile } from './take-along-template.js';
 
 export class TakeAlong {
   readonly #ports: AgendaPorts;
   readonly #urls: string[] = [];
-  #copied: { readonly link: string; readonly outcome: CopyOutcome } | undefined;
+  #copied: Copied | undefined;
 
   constructor(ports: AgendaPorts) {
     this.#ports = ports;
@@ -34,7 +34,7 @@ export class TakeAlong {
     const { matches } = filters;
     const shown = current.model.sessions.filter((view) => matches?.has(view) ?? true);
     const ids = favorites.map(({ id }) => id);
-    const link = ids.length > 0 ? formatFavoritesLink(location.href, ids) : undefined;
+    const link = ids.length > 0 ? formatFavoritesLink(readPageAddress(document), ids) : undefined;
     return takeAlongTemplate({
       translate,
       model: current.model,
@@ -43,7 +43,7 @@ export class TakeAlong {
       shown: shown.length,
       link,
       code: link === undefined ? undefined : buildCode(link),
-      copied: this.#copied?.link === link ? this.#copied?.outcome : undefined,
+      copied: this.#copied,
       subscribeUrl: event?.calendar,
       onCopy: () => void this.#copy(link ?? ''),
       onFile: (click, which) => this.#save(click, which === 'shown' ? shown : favorites),
@@ -52,7 +52,7 @@ export class TakeAlong {
   }
 
   async #copy(link: string): Promise<void> {
-    this.#copied = { link, outcome: await copyText(link) };
+    this.#copied = await copyLink(link, this.#copied);
     this.#ports.host.requestUpdate();
   }
 
@@ -75,7 +75,7 @@ export class TakeAlong {
     if (!current) return undefined;
     const { context, language } = current;
     const event = readEvent(source.document, context);
-    const place = { programme: current, event, pageUrl: location.href };
+    const place = { programme: current, event, pageUrl: readPageAddress(document) };
     const name = chooseText(event?.name, language, context.language).text;
     const entries = sessions.map((view) => buildSessionEntry(view, place));
     this.#release();

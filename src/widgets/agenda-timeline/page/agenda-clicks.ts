@@ -11,7 +11,7 @@ export interface AgendaAction {
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
-export function readAction(event: MouseEvent): AgendaAction | undefined {
+function readAction(event: MouseEvent): AgendaAction | undefined {
   if (!(event.target instanceof Element)) return undefined;
   const target = event.target.closest<HTMLElement>('a, button');
   if (!target) return undefined;
@@ -25,7 +25,7 @@ function readFilterAction({ dataset }: HTMLElement): AgendaAction | undefined {
 }
 
 function readSessionAction(target: HTMLElement, isHere: boolean): AgendaAction | undefined {
-  const id = target.closest<HTMLElement>('.session')?.dataset['id'];
+  const id = target.dataset['session'] ?? target.closest<HTMLElement>('.session')?.dataset['id'];
   if (id === undefined) return undefined;
   if (target.classList.contains('favorite')) return { kind: 'favorite', id };
   return target.classList.contains('open') && isHere ? { kind: 'open', id } : undefined;

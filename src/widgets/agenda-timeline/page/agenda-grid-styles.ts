@@ -113,6 +113,11 @@ export const agendaGridStyles = css`
     .grid .facts {
       padding-inline-end: 0;
     }
+    /* What takes focus is scrolled clear of the heads and times that stick (WCAG 2.4.11). */
+    .grid :is(.open, .favorite) {
+      scroll-margin-block-start: 4em;
+      scroll-margin-inline-start: 8em;
+    }
     .grid .favorite {
       inline-size: 30px;
       block-size: 30px;
@@ -144,7 +149,7 @@ export const agendaGridStyles = css`
     }
     .grid.scrolls .scroller {
       overflow: auto;
-      max-block-size: 90svh;
+      max-block-size: calc(var(--_screen, 100svh) * 0.9);
     }
     .grid.scrolls .slot > .time {
       background: var(--_surface);

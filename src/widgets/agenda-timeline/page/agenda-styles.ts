@@ -38,12 +38,24 @@ export const agendaStyles = css`
   .title::first-letter {
     text-transform: uppercase;
   }
+  .ongoing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   .slot {
     border-block-start: 1px solid var(--_border);
     padding-block: calc(var(--_space) * 0.5);
   }
-  /* What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. */
-  .long .slot {
+  /*
+   * What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. A slot
+   * with something hidden in it is styled all the same: what a browser skips as a whole, it gives
+   * to assistive technology with all that is hidden in it.
+   */
+  .long .slot:not(.partial) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_shown, 4) * 90px);
   }

@@ -3,7 +3,6 @@ import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import type { MarkWords } from './session-marks.js';
 import type { SessionView } from '../programme/session-view.js';
 
 /** `''` for what needs no word: a talk is what one expects, and a break says it in its title. */
@@ -58,15 +57,30 @@ export function languageWords({ spoken, interpreted }: SessionView, translate: T
 
 /** All that tells one session from another, for whoever hears it: time, room, language, state. */
 export function sessionWords(session: SessionView, translate: Translate): string {
-  const { time, rooms, state } = session;
+  const { rooms, state } = session;
   return [
-    time,
+    spokenTime(session, translate),
     ...rooms.map(({ name }) => name.text),
     languageWords(session, translate),
     stateWords(state, translate),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Before sessions that began on an earlier day. */
+export function ongoingWords(translate: Translate): string {
+  return translate('Still on:', { desc: 'Before sessions that began on an earlier day' });
+}
+
+export function untilWords({ until }: SessionView, translate: Translate): string {
+  return translate(str`until ${until}`, { desc: 'When a session of several days ends' });
+}
+
+/** A dash between two times is not spoken. */
+function spokenTime({ from, until }: SessionView, translate: Translate): string {
+  if (from === '' || until === '') return from || until;
+  return translate(str`${from} to ${until}`, { desc: 'From one time to another, as it is spoken' });
 }
 
 /** Whose clock the times are read from, said once for all of them. */
@@ -83,15 +97,6 @@ export function clockWords(model: AgendaModel, translate: Translate): string {
     case 'chosen':
       return translate(str`Times are in the time zone ${zoneName}.`);
   }
-}
-
-/** Of the badges that come and go while an agenda stands. */
-export function markWords(translate: Translate): MarkWords {
-  return {
-    now: translate('Now', { desc: 'Badge of a session that is on' }),
-    fresh: translate('New', { desc: 'Badge of a session that the last copy did not have' }),
-    changed: translate('Changed', { desc: 'Badge of a session that was other in the last copy' }),
-  };
 }
 
 /** What a search or a filter has left, for whoever hears it. */

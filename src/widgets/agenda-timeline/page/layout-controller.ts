@@ -1,14 +1,10 @@
-/** List or grid: chooses, lays the days out as their turn comes, and puts them on their lines. */
+/** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import type { AgendaFrame } from './agenda-frame.js';
+import type { AgendaFrame } from './agenda-template.js';
+import { FirstScreen } from './first-screen.js';
 import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
-import type { NowLine } from '../programme/agenda-state.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
-import { ContainerWidth } from './container-width.js';
-import { DayTurns } from './day-turns.js';
-import { FirstScreen } from './first-screen.js';
-import { placeDay, placeNow } from './grid-placement.js';
 import type { SessionView } from '../programme/session-view.js';
 
 type Grids = ReadonlyMap<DayView, DayGrid>;
@@ -18,25 +14,20 @@ export class LayoutController implements ReactiveController {
   now: AgendaLayout = { layout: 'list', isOpen: false, scrolls: false };
   /** `undefined` in a list. */
   grids: Grids | undefined;
-  /** What of the programme is on the page. */
-  written: AgendaModel | undefined;
 
   readonly #host: LitElement;
-  readonly #width: ContainerWidth;
   readonly #firstScreen: FirstScreen;
-  readonly #turns: DayTurns;
+  readonly #width: ContainerWidth;
   #model: AgendaModel | undefined;
   #asked: 'auto' | Layout = 'auto';
   #chosen: Layout | undefined;
   #isPrinting = false;
   #reasons: readonly unknown[] = [];
-  #placed: readonly unknown[] = [];
   #measured: { readonly model: AgendaModel; readonly width: number } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#firstScreen = new FirstScreen(host);
-    this.#turns = new DayTurns(host);
     this.#width = new ContainerWidth(host, () => {
       // Most changes of width change nothing here.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
@@ -59,16 +50,9 @@ export class LayoutController implements ReactiveController {
   }
 
   /** What the templates ask. */
-  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'days' | 'isFirstScreen' | 'grids'> {
+  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'isFirstScreen' | 'grids'> {
     const { layout, scrolls } = this.now;
-    // Of a list: a grid shows many rooms at once, and its rows depend on each other.
-    const isFirstScreen = layout === 'list' && !this.#firstScreen.isOver;
-    return { layout, scrolls, days: this.written?.days ?? [], isFirstScreen, grids: this.grids };
-  }
-
-  /** While days wait for their turn. */
-  get rest(): Promise<void> | undefined {
-    return this.#turns.next;
+    return { layout, scrolls, isFirstScreen: !this.#firstScreen.isOver, grids: this.grids };
   }
 
   choose(layout: Layout): void {
@@ -85,9 +69,6 @@ export class LayoutController implements ReactiveController {
     this.#model = model;
     this.#asked = asked;
     this.now = this.#choose();
-    // A hundred sessions of a grid in twenty rooms may be no screenful.
-    if (this.now.layout === 'grid') this.#turns.end();
-    this.written = this.#turns.take(model, matches);
     const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
     this.#reasons = reasons;
@@ -118,27 +99,8 @@ export class LayoutController implements ReactiveController {
     return this.#measured.width;
   }
 
-  /** Called from `updated`. */
-  place({ days }: AgendaModel, line: NowLine | undefined, now: number): void {
-    const { grids } = this;
-    if (!grids) return;
-    const root = this.#host.renderRoot;
-    const present = root.querySelector<HTMLElement>('.now-line');
-    const grid = line && grids.get(line.day);
-    if (present && grid) placeNow(present, grid, now);
-    const written = [grids, root.querySelector('.session')];
-    if (written.every((one, index) => one === this.#placed[index])) return;
-    this.#placed = written;
-    root.querySelectorAll<HTMLElement>('.day').forEach((element, index) => {
-      const day = days[index];
-      const lines = day && grids.get(day);
-      if (lines) placeDay(element, day, lines);
-    });
-  }
-
   readonly #print = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
-    this.#turns.end();
     this.#host.requestUpdate();
   };
 }
@@ -149,4 +111,59 @@ function buildGrids(
 ): Grids {
   const isShown = (view: SessionView): boolean => matches?.has(view) ?? true;
   return new Map(days.map((day) => [day, buildDayGrid(day, rooms, isShown)]));
+}
+
+/** Changes below this come from rounding. */
+const SLACK = 0.1;
+
+/** The width that an agenda has, in em: before its first render, and whenever it changes. */
+class ContainerWidth implements ReactiveController {
+  /** em; 0 before it is known. */
+  em = 0;
+
+  readonly #host: LitElement;
+  readonly #onChange: () => void;
+  #observer: ResizeObserver | undefined;
+  #ruler: Element | null = null;
+
+  constructor(host: LitElement, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // So that the first render is the right one; the observer knows better, but later.
+    if (!isServer) this.em = this.#host.clientWidth / readFontSize(this.#host.renderRoot);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#ruler = null;
+  }
+
+  /** Watches an empty line: the agenda's own height follows from what is measured. */
+  hostUpdated(): void {
+    const ruler = this.#host.renderRoot.querySelector('.ruler');
+    if (ruler === this.#ruler || !this.#host.isConnected) return;
+    this.#observer?.disconnect();
+    this.#ruler = ruler;
+    if (!ruler) return;
+    this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
+    this.#observer.observe(ruler);
+  }
+
+  #measure(entry: ResizeObserverEntry | undefined): void {
+    if (!entry) return;
+    const em = entry.contentRect.width / readFontSize(this.#host.renderRoot);
+    if (Math.abs(em - this.em) < SLACK) return;
+    this.em = em;
+    this.#onChange();
+  }
+}
+
+/** px */
+function readFontSize(root: ParentNode): number {
+  const box = root.querySelector('.root');
+  return (box && parseFloat(getComputedStyle(box).fontSize)) || 16;
 }

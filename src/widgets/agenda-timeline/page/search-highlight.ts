@@ -52,14 +52,16 @@ async function collectRanges(
 
 function findRanges(session: Element, words: readonly string[]): readonly AbstractRange[] {
   const ranges: AbstractRange[] = [];
-  for (const { firstChild } of session.querySelectorAll('.own, button, bdi')) {
-    if (!(firstChild instanceof Text)) continue;
-    const folded = foldText(firstChild.data);
+  for (const { childNodes } of session.querySelectorAll('.own, button, bdi')) {
+    // Lit's own markers stand beside the text.
+    const text = [...childNodes].find((node) => node instanceof Text && node.data.trim() !== '');
+    if (!(text instanceof Text)) continue;
+    const folded = foldText(text.data);
     for (const word of words) {
       // Finding where is ten times the work of finding whether.
       if (!folded.includes(word)) continue;
-      for (const [startOffset, endOffset] of findFolded(firstChild.data, word)) {
-        const place = { startContainer: firstChild, endContainer: firstChild };
+      for (const [startOffset, endOffset] of findFolded(text.data, word)) {
+        const place = { startContainer: text, endContainer: text };
         ranges.push(new StaticRange({ ...place, startOffset, endOffset }));
       }
     }

@@ -1,8 +1,8 @@
 /** Track colours as one sheet of the element's own: no style attribute, no write per session. */
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import { readableColor } from '../programme/readable-color.js';
+import { contrast, parseHexColor, type Rgb } from '../../../model/color-contrast.js';
 
-export function buildTrackRules(tracks: AgendaModel['tracks']): string {
+function buildTrackRules(tracks: AgendaModel['tracks']): string {
   return tracks
     .map(({ index, color }) => {
       const readable = color === undefined ? undefined : readableColor(color);
@@ -25,4 +25,46 @@ export class TrackColors {
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     root.adoptedStyleSheets = [...others, this.#sheet];
   }
+}
+
+export interface ReadableColor {
+  /** On a light and on a dark surface, `#rrggbb`. */
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** The worse of the two surfaces of each theme: tinted ones. */
+const lightSurface: Rgb = [0xf3, 0xf5, 0xf8];
+const darkSurface: Rgb = [0x20, 0x24, 0x2a];
+const black: Rgb = [0, 0, 0];
+const white: Rgb = [255, 255, 255];
+
+const ENOUGH = 4.5;
+const STEPS = 32;
+
+const mix = (from: Rgb, to: Rgb, share: number): Rgb => {
+  const at = (index: 0 | 1 | 2): number =>
+    Math.round(from[index] + (to[index] - from[index]) * share);
+  return [at(0), at(1), at(2)];
+};
+
+const toHex = (color: Rgb): string =>
+  `#${color.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+function repair(color: Rgb, surface: Rgb, towards: Rgb): string {
+  for (let step = 0; step < STEPS; step++) {
+    const tried = mix(color, towards, step / STEPS);
+    if (contrast(tried, surface) >= ENOUGH) return toHex(tried);
+  }
+  return toHex(towards);
+}
+
+export function readableColor(text: string): ReadableColor | undefined {
+  const color = parseHexColor(text);
+  return (
+    color && {
+      light: repair(color, lightSurface, black),
+      dark: repair(color, darkSurface, white),
+    }
+  );
 }

@@ -3,9 +3,15 @@
  * beside it where it shows something else.
  */
 import type { Formatters } from '../../../intl/formatters.js';
-import { dayKey, formatIso, isTimeZone, offsetMinutes } from '../../../model/zoned-time.js';
+import {
+  dayKey,
+  formatIso,
+  isTimeZone,
+  offsetMinutes,
+  readWallClock,
+} from '../../../model/zoned-time.js';
 
-export type ClockOwner = 'venue' | 'viewer' | 'chosen';
+type ClockOwner = 'venue' | 'viewer' | 'chosen';
 
 export interface AgendaClocks {
   /** Zone that days and times are in. */
@@ -45,10 +51,24 @@ export function chooseClocks(choice: ClockChoice): AgendaClocks {
   return { ...venue, beside: viewerZone, ...(same ? { isFree: true } : {}) };
 }
 
+/** From when until when, for the eye and for the ear. */
+export interface SpanText {
+  /** `09:30–10:15`; with the date of the end where that is another day's; dates of whole days. */
+  readonly time: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly allDay: boolean;
+}
+
 /** Writes times on these clocks; each instant is written once, since many sessions share it. */
 export interface TimeWriter {
   time(epoch: number): string;
-  range(start: number, end: number): string;
+  span(session: Span): SpanText;
   /** With the date before it when the day is not that of the other instant. */
   onDay(epoch: number, other: number): string;
   /** On the clock beside, with its weekday when the day differs; `''` without one. */
@@ -63,22 +83,81 @@ export function createTimeWriter(
 ): TimeWriter {
   const format = formatters(timeZone);
   const other = beside === undefined ? undefined : formatters(beside);
-  const ranges = new Map<number, Map<number, string>>();
+  const spans = new Map<string, SpanText>();
   return {
-    time: (epoch) => format.time(epoch),
-    onDay: (epoch, day) => {
-      const isSameDay = dayKey(epoch, timeZone) === dayKey(day, timeZone);
-      return isSameDay ? format.time(epoch) : `${format.date(epoch, 'day')}, ${format.time(epoch)}`;
-    },
+    time: (epoch) => formatMoment(format, epoch),
+    onDay: (epoch, day) =>
+      dayKey(epoch, timeZone) === dayKey(day, timeZone)
+        ? format.time(epoch)
+        : `${format.date(epoch, 'day')}, ${format.time(epoch)}`,
     iso: (epoch) => formatIso(epoch, timeZone),
     beside: (epoch) => other?.timeBeside(epoch, timeZone) ?? '',
-    range: (start, end) => {
-      const known = ranges.get(start) ?? new Map<number, string>();
-      if (known.size === 0) ranges.set(start, known);
-      const text =
-        known.get(end) ?? (end > start ? format.timeRange(start, end) : format.time(start));
-      known.set(end, text);
-      return text;
+    span(session) {
+      const key = `${session.start} ${session.end} ${session.allDay ? 'day' : ''}`;
+      const known = spans.get(key) ?? formatSpan(format, session, 'day');
+      spans.set(key, known);
+      return known;
     },
   };
+}
+
+const HOUR = 3_600_000;
+/** A day on which a clock is set forward, by as much as any ever was. */
+const SHORTEST_DAY = 20 * HOUR;
+/** A night out ends by then; what ends later on another day says on which. */
+const NIGHT_END = 5;
+
+/** Longer than the night after it. */
+export function lastsDays({ start, end, allDay }: Span, timeZone: string): boolean {
+  const last = allDay ? end - 1 : end;
+  if (end <= start || dayKey(start, timeZone) === dayKey(last, timeZone)) return false;
+  return allDay || end - start > 24 * HOUR || readWallClock(end, timeZone).hour >= NIGHT_END;
+}
+
+/** From local midnight to local midnight is a day, or several, whatever the source calls it. */
+export function isWholeDays({ start, end, allDay }: Span, timeZone: string): boolean {
+  if (allDay) return true;
+  // Most sessions are short, and a zone is slow to ask.
+  if (end - start < SHORTEST_DAY) return false;
+  const isMidnight = (epoch: number): boolean => {
+    const { hour, minute, second } = readWallClock(epoch, timeZone);
+    return hour + minute + second === 0;
+  };
+  return isMidnight(start) && isMidnight(end);
+}
+
+export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'): SpanText {
+  const { start, end, allDay } = span;
+  const isLong = lastsDays(span, format.timeZone);
+  if (allDay) {
+    if (!isLong) return { time: '', from: '', until: '' };
+    const [from, until] = [format.date(start, style), format.date(end - 1, style)];
+    return { time: format.dateRange(start, end - 1, style), from, until };
+  }
+  const from = formatMoment(format, start);
+  if (end <= start) return { time: from, from, until: '' };
+  const time = formatMoment(format, end);
+  const until = isLong ? `${format.date(end, style)}, ${time}` : time;
+  const isPlain = !isLong && isSteady(start, end, format.timeZone);
+  return { time: isPlain ? format.timeRange(start, end) : `${from} – ${until}`, from, until };
+}
+
+/** With its offset where the clock shows this time twice, as when summer time ends. */
+function formatMoment(format: Formatters, epoch: number): string {
+  const time = format.time(epoch);
+  return isRepeated(epoch, format.timeZone) ? `${time} ${format.offsetLabel(epoch)}` : time;
+}
+
+const MINUTE = 60_000;
+
+/** No clock is set near either of two moments, nor between them. */
+const isSteady = (start: number, end: number, timeZone: string): boolean =>
+  offsetMinutes(start - 3 * HOUR, timeZone) === offsetMinutes(end + 3 * HOUR, timeZone);
+
+function isRepeated(epoch: number, timeZone: string): boolean {
+  if (isSteady(epoch, epoch, timeZone)) return false;
+  const at = (moment: number): number => offsetMinutes(moment, timeZone);
+  const setBack = (at(epoch - 3 * HOUR) - at(epoch + 3 * HOUR)) * MINUTE;
+  if (setBack < 0) return false;
+  return at(epoch + setBack) < at(epoch) || at(epoch - setBack) > at(epoch);
 }

@@ -96,7 +96,7 @@ export function matchSessions(
   return matches.length === sessions.length ? undefined : new Set(matches);
 }
 
-export const sessionsOf = ({ slots }: DayView): readonly SessionView[] =>
+const sessionsOf = ({ slots }: DayView): readonly SessionView[] =>
   slots.flatMap((slot) => slot.sessions);
 
 function isMatch(view: SessionView, { filter, now, favorites }: MatchInput): boolean {

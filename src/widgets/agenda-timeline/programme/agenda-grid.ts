@@ -4,10 +4,8 @@
  * Rows are not proportional: each start and each end is a line, and what stands between two lines
  * is as high as its content needs, so a short session stays readable.
  */
-import { endOf } from './agenda-state.js';
 import type { DayView, SlotView } from './agenda-view-model.js';
-import { assignLanes, readClusters, type Lane } from './grid-lanes.js';
-import type { RoomView, SessionView } from './session-view.js';
+import { freeAgainAt, overlaps, type RoomView, type SessionView } from './session-view.js';
 
 /** From and up to without, as CSS grid lines (counted from 1). */
 export interface Span {
@@ -41,7 +39,7 @@ export interface DayGrid {
 }
 
 /** Line 1 is above the heads, line 2 below them; column 1 is that of times. */
-export const firstLine = 2;
+const firstLine = 2;
 const firstColumn = 2;
 
 export function buildDayGrid(
@@ -89,6 +87,22 @@ export const laneShare = (lanes: number): number => (lanes > 1 ? 0.75 : 1);
 export function gridWidth({ rooms, elsewhere }: DayGrid): number {
   const widths = [...rooms.map(({ lanes }) => lanes), elsewhere];
   return widths.reduce((sum, lanes) => sum + lanes * laneShare(lanes), 0);
+}
+
+export interface GridPresent {
+  readonly rows: Span;
+  /** How far down in the row. */
+  readonly percent: number;
+}
+
+/** Where the present lies in a day's rows; `undefined` outside them. */
+export function presentIn({ lines }: DayGrid, now: number): GridPresent | undefined {
+  const after = lines.findIndex((epoch) => epoch > now);
+  const [from, to] = [lines[after - 1], lines[after]];
+  if (from === undefined || to === undefined) return undefined;
+  const row = after - 1 + firstLine;
+  const percent = Math.round(((now - from) / (to - from)) * 100);
+  return { rows: { from: row, to: row + 1 }, percent };
 }
 
 /** A whole day is one row at its start, and so is what has no end. */
@@ -169,11 +183,6 @@ function placeAcross(
   return { columns, elsewhere };
 }
 
-export function overlaps(a: SessionView, b: SessionView): boolean {
-  if (a.session.allDay !== b.session.allDay) return false;
-  return a.session.start < endOf(b) && b.session.start < endOf(a);
-}
-
 const busyRooms = (
   rivals: readonly SessionView[],
   rooms: readonly GridRoom[],
@@ -189,4 +198,59 @@ function widestRun(rooms: readonly GridRoom[], busy: readonly GridRoom[]): Span 
     if (run && run.to - run.from > (best ? best.to - best.from : 0)) best = run;
   }
   return best;
+}
+
+// Sessions that overlap in one room stand side by side.
+
+/** Columns within a room, from 0, up to without. */
+export interface Lane {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Lanes {
+  /** Columns the room needs; at least 1. */
+  readonly lanes: number;
+  readonly of: ReadonlyMap<SessionView, Lane>;
+}
+
+/** `sessions` in the order of time. */
+export function assignLanes(sessions: readonly SessionView[]): Lanes {
+  const clusters = readClusters(sessions);
+  const lanes = clusters.reduce((most, { width }) => Math.max(most, width), 1);
+  const of = new Map<SessionView, Lane>();
+  for (const { width, laneOf } of clusters) {
+    // Fewer neighbours, wider sessions: they share the room's columns evenly.
+    const column = (lane: number): number => Math.floor((lane * lanes) / width);
+    for (const [view, lane] of laneOf) of.set(view, { from: column(lane), to: column(lane + 1) });
+  }
+  return { lanes, of };
+}
+
+export interface Cluster {
+  /** Sessions side by side at most. */
+  readonly width: number;
+  readonly laneOf: ReadonlyMap<SessionView, number>;
+}
+
+/** Chains of sessions of which each overlaps with one before it. */
+export function readClusters(sessions: readonly SessionView[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let laneOf = new Map<SessionView, number>();
+  let ends: number[] = [];
+  const close = (): void => {
+    if (laneOf.size > 0) clusters.push({ width: ends.length, laneOf });
+    laneOf = new Map();
+    ends = [];
+  };
+  for (const view of sessions) {
+    const { start } = view.session;
+    if (ends.every((end) => end <= start)) close();
+    const free = ends.findIndex((end) => end <= start);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = freeAgainAt(view);
+    laneOf.set(view, lane);
+  }
+  close();
+  return clusters;
 }

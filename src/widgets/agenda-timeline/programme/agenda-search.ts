@@ -1,6 +1,6 @@
 /**
  * Search over a programme: title in every language, abstract, people and where they come from,
- * rooms and track. Loaded when a person first goes to the search field.
+ * rooms and track. Made when a person first goes to the search field.
  */
 import { foldText } from '../../../intl/fold-text.js';
 import type { Agenda } from '../../../model/conference.js';

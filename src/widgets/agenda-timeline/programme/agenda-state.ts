@@ -1,6 +1,7 @@
 /** What moves on an agenda while its programme stays: the clock and what a person chose. */
 import { formatIso } from '../../../model/zoned-time.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
+import type { Change } from './agenda-changes.js';
 import type { SessionView } from './session-view.js';
 
 export type SessionPhase = 'past' | 'now' | 'ahead';
@@ -25,6 +26,8 @@ export interface NowLine {
   readonly day: DayView;
   /** The first slot still to come; the last one where all have begun. */
   readonly before: SlotView;
+  /** The present itself. */
+  readonly at: number;
   readonly time: string;
   readonly iso: string;
 }
@@ -33,7 +36,7 @@ export function buildNowLine({ days, format }: AgendaModel, now: number): NowLin
   const day = days.find(({ start, end }) => start <= now && now < end);
   const before = day?.slots.find(({ start }) => start > now) ?? day?.slots.at(-1);
   if (!day || !before) return undefined;
-  return { day, before, time: format.time(now), iso: formatIso(now, format.timeZone) };
+  return { day, before, at: now, time: format.time(now), iso: formatIso(now, format.timeZone) };
 }
 
 const MINUTE = 60_000;
@@ -51,3 +54,56 @@ export function nextChangeAfter(
     return change > now && change < next ? change : next;
   }, tick);
 }
+
+/**
+ * What moves on a session while its programme stays. Each is one bit, so that an update compares a
+ * thousand numbers and renders only the sessions that differ.
+ */
+export const Mark = {
+  hidden: 1,
+  favorite: 2,
+  past: 4,
+  now: 8,
+  fresh: 16,
+  changed: 32,
+  /** All that a badge tells. */
+  badges: 8 | 16 | 32,
+  /** All that changes what stands in a session. */
+  inside: 2 | 8 | 16 | 32,
+} as const;
+
+export interface MarkState {
+  readonly now: number;
+  /** Some sessions are past and some are not. */
+  readonly hasPast: boolean;
+  readonly favorites: ReadonlySet<string>;
+  /** The sessions that a filter leaves; `undefined` while it leaves all. */
+  readonly matches: ReadonlySet<SessionView> | undefined;
+  /** What differs from the copy before, by id. */
+  readonly changes: ReadonlyMap<string, Change>;
+}
+
+export function marksOf(view: SessionView, state: MarkState): number {
+  const isShown = state.matches?.has(view) ?? true;
+  return (
+    (isShown ? 0 : Mark.hidden) |
+    (state.favorites.has(view.id) ? Mark.favorite : 0) |
+    phaseMark(view, state) |
+    changeMark(state.changes.get(view.id))
+  );
+}
+
+function phaseMark(view: SessionView, { now, hasPast }: MarkState): number {
+  const phase = phaseAt(view, now);
+  if (phase === 'past') return hasPast ? Mark.past : 0;
+  return phase === 'now' && view.state !== 'cancelled' ? Mark.now : 0;
+}
+
+function changeMark(change: Change | undefined): number {
+  if (!change) return 0;
+  return change === 'new' ? Mark.fresh : Mark.changed;
+}
+
+/** A programme that is over is an archive, and nothing in it is more past than the rest. */
+export const isUnderway = ({ sessions }: AgendaModel, now: number): boolean =>
+  sessions.some((view) => phaseAt(view, now) !== 'past');

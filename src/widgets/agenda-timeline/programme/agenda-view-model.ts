@@ -5,15 +5,18 @@
  */
 import type { Formatters } from '../../../intl/formatters.js';
 import type { Agenda, DocumentContext, Session } from '../../../model/conference.js';
+import { dayKey, parseTime } from '../../../model/zoned-time.js';
 import { chooseText, type ChosenText, type LocalizedText } from '../../../model/localized-text.js';
 import {
   chooseClocks,
   createTimeWriter,
+  isWholeDays,
+  lastsDays,
   type AgendaClocks,
   type TimeWriter,
 } from './agenda-clocks.js';
-import { buildDays, type ConferenceDay } from './agenda-days.js';
-import { mergeBreaks } from './merge-breaks.js';
+import { buildDays, mergeBreaks, type ConferenceDay } from './agenda-days.js';
+import { isSameData } from './same-data.js';
 import { createSessionBuilder, type SessionView } from './session-view.js';
 
 export interface AgendaInput {
@@ -29,6 +32,8 @@ export interface AgendaInput {
   readonly language: string;
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
+  /** Of the copy before: a session in which nothing has changed stays the same object. */
+  readonly known?: readonly SessionView[] | undefined;
 }
 
 /** Sessions that start together. */
@@ -54,14 +59,16 @@ export interface DayView {
   readonly start: number;
   readonly end: number;
   readonly slots: readonly SlotView[];
+  /** What began on a day before and still lasts. */
+  readonly ongoing: readonly SessionView[];
 }
 
-export interface NamedView {
+interface NamedView {
   readonly id: string;
   readonly name: ChosenText;
 }
 
-export interface TrackChoice extends NamedView {
+interface TrackChoice extends NamedView {
   /** Place in the source's list of tracks, for its colour. */
   readonly index: number;
   readonly color: string | undefined;
@@ -86,7 +93,7 @@ export interface AgendaModel {
 
 export function buildAgenda(input: AgendaInput): AgendaModel {
   const { agenda, context, language, formatters } = input;
-  const sessions = mergeBreaks(agenda.sessions);
+  const sessions = mergeBreaks(agenda.sessions.map((one) => asWholeDays(one, input)));
   const clocks = chooseClocks({
     timeZone: input.timeZone,
     venueZone: context.timeZone,
@@ -99,10 +106,16 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
   const text = (value: LocalizedText | undefined): ChosenText =>
     chooseText(value, language, context.language);
   const buildSession = createSessionBuilder(agenda, { text, times, format });
+  const known = new Map(input.known?.map((view) => [view.id, view]));
   const views = new Map<Session, SessionView>();
-  for (const { session, rooms } of sessions) views.set(session, buildSession(session, rooms));
+  for (const { session, rooms } of sessions) {
+    const view = buildSession(session, rooms);
+    const old = known.get(view.id);
+    views.set(session, old && isSameData(old, view) ? old : view);
+  }
+  const long = [...views.values()].filter(({ session }) => lastsDays(session, clocks.timeZone));
   const days = buildDays([...views.keys()], clocks.timeZone).map((day) =>
-    buildDay(day, { views, times, format }),
+    buildDay(day, { views, long, times, format }),
   );
   const used = [...views.values()];
   const start = days[0]?.start ?? 0;
@@ -118,6 +131,14 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     format,
     speakerName: (id) => text(agenda.speakers.find((speaker) => speaker.id === id)?.name).text,
   };
+}
+
+/** What ends before this has passed in a day was the night before. */
+const NIGHT = 5 * 3_600_000;
+
+function asWholeDays(session: Session, { context }: AgendaInput): Session {
+  const isDays = isWholeDays(session, context.timeZone);
+  return isDays === session.allDay ? session : { ...session, allDay: isDays };
 }
 
 function countRooms({ slots }: DayView): number {
@@ -143,11 +164,17 @@ function named(
 
 interface DayBuild {
   readonly views: ReadonlyMap<Session, SessionView>;
+  /** Those that last for days. */
+  readonly long: readonly SessionView[];
   readonly times: TimeWriter;
   readonly format: Formatters;
 }
 
-function buildDay({ key, sessions }: ConferenceDay, { views, times, format }: DayBuild): DayView {
+function buildDay(
+  { key, sessions }: ConferenceDay,
+  { views, long, times, format }: DayBuild,
+): DayView {
+  const morning = (parseTime(key, format.timeZone)?.epoch ?? 0) + NIGHT;
   // A night stands behind its evening, so the first session is on the day's own date.
   const start = sessions[0]?.start ?? 0;
   return {
@@ -168,6 +195,9 @@ function buildDay({ key, sessions }: ConferenceDay, { views, times, format }: Da
         sessions: slot.flatMap((session) => views.get(session) ?? []),
       };
     }),
+    ongoing: long.filter(
+      ({ session }) => session.end > morning && dayKey(session.start, format.timeZone) < key,
+    ),
   };
 }
 

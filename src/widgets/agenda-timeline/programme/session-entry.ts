@@ -1,10 +1,11 @@
 /** Sessions as entries of a calendar, in the reader's language. Pure. */
 import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
-import type { ConferenceEvent } from '../../../model/conference.js';
+import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
 import { chooseText } from '../../../model/localized-text.js';
-import { given } from '../../../model/document-context.js';
+import { given, isObject } from '../../../model/document-context.js';
+import { parseEvent } from '../../../model/event.js';
 import { dayKey } from '../../../model/zoned-time.js';
-import type { Programme } from '../agenda-ports.js';
+import type { Programme } from '../agenda-host.js';
 import type { SessionView } from './session-view.js';
 
 export interface EntryPlace {
@@ -50,4 +51,13 @@ function timesOf(
   if (!allDay) return { start, end: end > start ? end : start + HALF_HOUR };
   const days = { first: dayKey(start, timeZone), last: dayKey(Math.max(start, end - 1), timeZone) };
   return { start, end, days };
+}
+
+/** The event that a programme belongs to; problems of it are the event card's to report. */
+export function readEvent(
+  document: unknown,
+  context: DocumentContext,
+): ConferenceEvent | undefined {
+  if (!isObject(document) || !isObject(document['event'])) return undefined;
+  return parseEvent(document['event'], { ...context, path: '/event', report: () => undefined });
 }

@@ -5,7 +5,7 @@
 import type { Formatters } from '../../../intl/formatters.js';
 
 /** `az` → `AZ`; script and region say nothing to somebody looking for a language. */
-export function formatLanguageCode(tag: string): string {
+function formatLanguageCode(tag: string): string {
   return primaryLanguage(tag).toUpperCase();
 }
 

@@ -1,5 +1,5 @@
 /** Sessions that a person may want to see beside one: around it in its room, and at its time. Pure. */
-import { freeAgainAt, type SessionView } from './session-view.js';
+import { overlaps, type SessionView } from './session-view.js';
 
 export interface Neighbours {
   /** In the same room. */
@@ -28,8 +28,3 @@ const sharesRoom = ({ roomIds }: SessionView, other: SessionView): boolean =>
   roomIds.length === 0
     ? other.roomIds.length === 0
     : other.roomIds.some((id) => roomIds.includes(id));
-
-function overlaps(view: SessionView, other: SessionView): boolean {
-  if (view.session.allDay || other.session.allDay) return false;
-  return other.session.start < freeAgainAt(view) && view.session.start < freeAgainAt(other);
-}

@@ -12,7 +12,7 @@ export interface SpeakerView {
   readonly role: 'speaker' | 'moderator';
 }
 
-export interface TrackView {
+interface TrackView {
   readonly id: string;
   readonly name: ChosenText;
   /** Place in the agenda's list of tracks, for its colour. */
@@ -23,8 +23,11 @@ export interface SessionView {
   readonly id: string;
   readonly session: Session;
   readonly title: ChosenText;
-  /** `09:30–10:15`; `''` for a whole day. */
+  /** `09:30–10:15`; the dates of several whole days; `''` for one whole day. */
   readonly time: string;
+  /** The same as it is spoken, from when until when; `''` for what is not known. */
+  readonly from: string;
+  readonly until: string;
   readonly roomIds: readonly string[];
   /** Empty where the programme has one room alone: it says nothing then. */
   readonly rooms: readonly RoomView[];
@@ -48,6 +51,12 @@ export interface SessionView {
 /** When nobody is in it any more; without an end it takes the moment it starts at. */
 export const freeAgainAt = ({ session: { start, end } }: SessionView): number =>
   Math.max(end, start + 1);
+
+/** Nobody can be in both. A whole day is a frame around others, and keeps nobody from them. */
+export function overlaps(a: SessionView, b: SessionView): boolean {
+  if (a.session.allDay !== b.session.allDay) return false;
+  return a.session.start < freeAgainAt(b) && b.session.start < freeAgainAt(a);
+}
 
 export interface RoomView {
   readonly id: string;
@@ -77,7 +86,7 @@ export function createSessionBuilder(agenda: Agenda, writer: SessionWriter): Bui
     id: session.id,
     session,
     title: text(session.title),
-    time: session.allDay ? '' : times.range(session.start, session.end),
+    ...times.span(session),
     roomIds,
     rooms: names.rooms.size > 1 ? roomIds.flatMap((id) => names.rooms.get(id) ?? []) : [],
     track: session.track === undefined ? undefined : names.tracks.get(session.track),

@@ -1,9 +1,9 @@
 /** One tab per day, and one for all of them, so that the browser's own search finds everything. */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
+import { readArrowTarget } from '../page/agenda-keys.js';
 import type { AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import { moveTabFocus } from './day-tabs.js';
 
 export interface TabsFrame {
   readonly translate: Translate;
@@ -48,4 +48,11 @@ export function tabsTemplate(
         </button>`,
     )}
   </div>`;
+}
+
+/** One Tab stop for all days; a day that is moved to is shown. */
+function moveTabFocus(event: KeyboardEvent): void {
+  const tab = readArrowTarget(event, '[role="tab"]');
+  tab?.focus();
+  tab?.click();
 }

@@ -6,7 +6,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import { ConfFilterEvent } from '../../../widget/events/filter-event.js';
 import type { Agenda } from '../../../model/conference.js';
 import { matchSessions, noFilter, type AgendaFilter } from '../programme/agenda-filter.js';
-import type { SearchIndex } from '../programme/agenda-search.js';
+import { createSearchIndex, type SearchIndex } from '../programme/agenda-search.js';
+import { highlightFound } from '../page/search-highlight.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 
@@ -17,7 +18,7 @@ export interface FilterSource {
   readonly favorites: ReadonlySet<string>;
 }
 
-/** The page's turn. */
+/** Lets the page do what it has waited to do. */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /** ms without a keystroke. */
@@ -27,11 +28,13 @@ export class FilterController implements ReactiveController {
   filter: AgendaFilter = noFilter;
   /** Sessions that are left; `undefined` when that is all. */
   matches: ReadonlySet<SessionView> | undefined;
+  /** The same whatever day is chosen. */
+  matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
 
   readonly #host: LitElement;
   readonly #read: () => FilterSource | undefined;
   #preset = '';
-  #index: { readonly model: AgendaModel; readonly search: Promise<SearchIndex> } | undefined;
+  #index: { readonly model: AgendaModel; readonly search: SearchIndex } | undefined;
   #found: ReadonlySet<SessionView> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,7 +46,7 @@ export class FilterController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    if (this.filter.search !== '') void this.#highlight('');
+    if (this.filter.search !== '') this.#highlight('');
   }
 
   /** What the page starts a person with; a new preset replaces what they chose. */
@@ -64,7 +67,11 @@ export class FilterController implements ReactiveController {
       void this.#searchAgain();
     }
     const found = this.filter.search.trim() === '' ? undefined : this.#found;
-    this.matches = matchSessions(model, { filter: this.filter, now, favorites, found });
+    const match = (filter: AgendaFilter): ReadonlySet<SessionView> | undefined =>
+      matchSessions(model, { filter, now, favorites, found });
+    this.matches = match(this.filter);
+    this.matchesOnAnyDay =
+      this.filter.day === '' ? this.matches : match({ ...this.filter, day: '' });
   }
 
   get count(): number {
@@ -84,12 +91,12 @@ export class FilterController implements ReactiveController {
 
   /** Gets ready to search, before the first letter is typed. */
   prepare(): void {
-    void this.#open();
+    this.#open();
   }
 
   async #search(): Promise<void> {
     const { search } = this.filter;
-    const index = search.trim() === '' ? undefined : await this.#open();
+    const index = search.trim() === '' ? undefined : this.#open();
     await index?.ready;
     // Somebody typed on meanwhile; the later search answers.
     if (search !== this.filter.search) return;
@@ -103,20 +110,14 @@ export class FilterController implements ReactiveController {
     this.#highlightSoon();
   }
 
-  async #open(): Promise<SearchIndex | undefined> {
+  #open(): SearchIndex | undefined {
     const source = this.#read();
     if (!source) return undefined;
     const { model, agenda } = source;
     if (this.#index?.model !== model) {
-      const search = import('../programme/agenda-search.js').then(({ createSearchIndex }) =>
-        createSearchIndex({
-          sessions: model.sessions,
-          agenda,
-          clock: () => performance.now(),
-          pause,
-        }),
-      );
-      this.#index = { model, search };
+      const { sessions } = model;
+      const clock = (): number => performance.now();
+      this.#index = { model, search: createSearchIndex({ sessions, agenda, clock, pause }) };
     }
     return this.#index.search;
   }
@@ -124,12 +125,11 @@ export class FilterController implements ReactiveController {
   /** Marks are for reading, and nobody reads while they type. */
   #highlightSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#highlight(this.filter.search), PAUSE);
+    this.#timer = setTimeout(() => this.#highlight(this.filter.search), PAUSE);
   }
 
-  async #highlight(query: string): Promise<void> {
-    const { highlightFound } = await import('../page/search-highlight.js');
+  #highlight(query: string): void {
     const isWanted = (): boolean => query === this.filter.search;
-    await highlightFound(this.#host.renderRoot, { query, isWanted, pause });
+    void highlightFound(this.#host.renderRoot, { query, isWanted, pause });
   }
 }

@@ -1,4 +1,4 @@
-/** The panel of filters: plain check boxes in groups, for thumbs and keyboards. Loaded when opened. */
+/** The panel of filters: plain check boxes in groups, for thumbs and keyboards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import {

@@ -1,9 +1,17 @@
 /** What search and filters leave, what they are, and how to be rid of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str, type Translate } from '../../../intl/translate.js';
-import { clearFilter, type AgendaFilter } from '../programme/agenda-filter.js';
+import type { ChosenText } from '../../../model/localized-text.js';
+import { kindName } from '../page/agenda-words.js';
+import {
+  clearFilter,
+  facets,
+  isSessionKind,
+  toggleFacet,
+  type AgendaFilter,
+  type Facet,
+} from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import type { Choice } from './chosen-filters.js';
 
 export interface ResultFrame {
   readonly translate: Translate;
@@ -37,4 +45,45 @@ export function resultTemplate(
       ${translate('Clear all', { desc: 'Removes search and filters' })}
     </button>
   </div>`;
+}
+
+/** What a person has chosen, by name, with what takes it out again. */
+export interface Choice {
+  readonly name: string;
+  /** Language of the name, where it is not the interface's. */
+  readonly language: string;
+  readonly without: Partial<AgendaFilter>;
+}
+
+export function buildChoices(
+  model: AgendaModel,
+  filter: AgendaFilter,
+  translate: Translate,
+): readonly Choice[] {
+  return facets.flatMap((facet) =>
+    filter[facet].map((id) => {
+      const name = nameOf(id, { facet, model, translate }) ?? { text: id, language: '' };
+      return { name: name.text, language: name.language, without: toggleFacet(filter, facet, id) };
+    }),
+  );
+}
+
+interface Naming {
+  readonly facet: Facet;
+  readonly model: AgendaModel;
+  readonly translate: Translate;
+}
+
+function nameOf(id: string, { facet, model, translate }: Naming): ChosenText | undefined {
+  switch (facet) {
+    case 'rooms':
+      return model.rooms.find((room) => room.id === id)?.name;
+    case 'tracks':
+      return model.tracks.find((track) => track.id === id)?.name;
+    case 'kinds':
+      return isSessionKind(id) ? { text: kindName(id, translate), language: '' } : undefined;
+    case 'languages':
+    case 'follow':
+      return { text: model.format.languageName(id), language: '' };
+  }
 }

@@ -1,10 +1,10 @@
 /** A person's hands on the toolbar. */
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { buildChoices } from './chosen-filters.js';
+import { buildChoices } from './result-template.js';
 import { toggleFacet, type AgendaFilter, type Facet } from '../programme/agenda-filter.js';
 import { phaseAt } from '../programme/agenda-state.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import type { filterTemplate } from './filter-template.js';
+import { filterTemplate } from './filter-template.js';
 import type { FilterController } from './filter-controller.js';
 import { toolbarTemplate, type ToolbarFrame } from './toolbar-template.js';
 
@@ -24,7 +24,8 @@ export type ToolbarSettings = Pick<
 export class ToolbarController implements ReactiveController {
   readonly #host: LitElement;
   readonly #filters: FilterController;
-  #panel: typeof filterTemplate | undefined;
+  /** The panel of filters was opened: it is rendered from then on. */
+  #hasPanel = false;
   #onFiltered: (() => void) | undefined;
 
   constructor(host: LitElement, filters: FilterController) {
@@ -51,10 +52,10 @@ export class ToolbarController implements ReactiveController {
       filter,
       count,
       chosen: buildChoices(model, filter, translate),
-      panel: this.#panel?.(model, { filter, translate, onChange }) ?? nothing,
+      panel: this.#hasPanel ? filterTemplate(model, { filter, translate, onChange }) : nothing,
       onChange,
       onPrepare: () => this.#filters.prepare(),
-      onOpenPanel: (event) => void this.#openPanel(event),
+      onOpenPanel: (event) => this.#openPanel(event),
       onJump: this.#jump,
     });
   }
@@ -67,9 +68,9 @@ export class ToolbarController implements ReactiveController {
     this.change(toggleFacet(this.#filters.filter, facet, id));
   }
 
-  async #openPanel({ target }: Event): Promise<void> {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || this.#panel) return;
-    this.#panel = (await import('./filter-template.js')).filterTemplate;
+  #openPanel({ target }: Event): void {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || this.#hasPanel) return;
+    this.#hasPanel = true;
     this.#host.requestUpdate();
   }
 

@@ -90,7 +90,6 @@ export const toolbarStyles = css`
   }
   .filters[open] {
     flex-basis: 100%;
-    order: 1;
   }
   .filters summary {
     inline-size: fit-content;

@@ -4,9 +4,8 @@ import { live } from 'lit/directives/live.js';
 import type { Translate } from '../../../intl/translate.js';
 import { countFilters, isFiltering, type AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import type { Choice } from './chosen-filters.js';
 import { tabsTemplate } from './day-tabs-template.js';
-import { resultTemplate } from './result-template.js';
+import { resultTemplate, type Choice } from './result-template.js';
 
 type Content = TemplateResult | typeof nothing;
 

@@ -146,6 +146,7 @@ export const azerbaijani: TableWords = {
       'qeydiyyat',
       'iştirakçıların qeydiyyatı',
       'çay süfrəsi',
+      'çay',
     ],
     panel: ['panel', 'panel müzakirə*', 'müzakirə*', 'dəyirmi masa', 'debat'],
     workshop: ['seminar', 'təlim', 'ustad dərsi', 'vorkşop', 'praktikum'],

@@ -184,6 +184,7 @@ export const english: TableWords = {
       'break',
       'coffee',
       'coffee break',
+      'tea',
       'tea break',
       'lunch',
       'lunch break',

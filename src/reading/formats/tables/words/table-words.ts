@@ -7,7 +7,7 @@ import type { SessionKind, SessionState } from '../../../../model/conference.js'
 
 type Words = readonly string[];
 
-export type SessionField =
+type SessionField =
   | 'id'
   | 'title'
   | 'subtitle'
@@ -32,11 +32,11 @@ export type SessionField =
   | 'recording'
   | 'openToPress';
 
-export type SpeakerField = 'id' | 'name' | 'role' | 'affiliation' | 'bio' | 'photo' | 'url';
+type SpeakerField = 'id' | 'name' | 'role' | 'affiliation' | 'bio' | 'photo' | 'url';
 
-export type PartnerField = 'id' | 'name' | 'url' | 'logo' | 'tier';
+type PartnerField = 'id' | 'name' | 'url' | 'logo' | 'tier';
 
-export type NewsField =
+type NewsField =
   | 'id'
   | 'title'
   | 'summary'
@@ -82,7 +82,7 @@ export interface TableFields {
 
 export type TableKind = keyof TableFields;
 
-export type TableHeadings = {
+type TableHeadings = {
   readonly [Kind in TableKind]: Readonly<Record<TableFields[Kind], Words>>;
 };
 

@@ -1,0 +1,124 @@
+/**
+ * The scripts for pages are one file each. What an `import()` in them names becomes a file of its
+ * own, whole as well: it imports no other file, so that it costs one request and holds no second
+ * copy of what keeps state in the script. Its name and its hash stand in the script.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+
+interface LazyFile {
+  readonly name: string;
+  readonly integrity: string;
+}
+
+const page = fileURLToPath(new URL('../src/widget/page/', import.meta.url));
+const loader = JSON.stringify(`${page}load-file.ts`);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+}
+
+/** Each `import('…')` of a module, last first. */
+function findImports(node: unknown, found: Span[] = []): readonly Span[] {
+  if (Array.isArray(node)) for (const one of node) findImports(one, found);
+  else if (typeof node === 'object' && node !== null) {
+    const { type, start, end, source } = node as Record<string, unknown>;
+    if (type === 'ImportExpression') {
+      const { value } = source as { value?: unknown };
+      if (typeof value === 'string')
+        found.unshift({ start: start as number, end: end as number, source: value });
+    } else for (const child of Object.values(node)) findImports(child, found);
+  }
+  return found;
+}
+
+const lent = `${page}lent.ts`;
+
+/** What the script lends its lazy files comes with none of them (src/widget/page/lent.ts). */
+const lendScript: Plugin = {
+  name: 'lend-script',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^lit$|\/lit-html\.js$|^lit-html$|\/trusted-types\.js$/ },
+    handler: () => lent,
+  },
+};
+
+const hasDefault = (file: string): boolean =>
+  /\bexport\s*(?:default\b|\{[^}]*\bdefault\b)/.test(readFileSync(file, 'utf8'));
+
+/** A lazy file is the module that an `import()` names, and how the script lends it things. */
+const lazyEntry: Plugin = {
+  name: 'lazy-entry',
+  enforce: 'pre',
+  resolveId: { filter: { id: /\?lazy$/ }, handler: (id) => id },
+  load: {
+    filter: { id: /\?lazy$/ },
+    handler(id) {
+      const file = id.replace(/\?lazy$/, '');
+      const name = JSON.stringify(file);
+      const usual = hasDefault(file) ? `export { default } from ${name};` : '';
+      return `export * from ${name}; ${usual} export { lend } from ${JSON.stringify(lent)};`;
+    },
+  },
+};
+
+/** `settings` are those of the scripts; a lazy file is built with the same. */
+export function lazyFiles(settings: () => InlineConfig): Plugin {
+  const files = new Map<string, Promise<LazyFile>>();
+
+  const buildFile = async (entry: string): Promise<LazyFile> => {
+    const name = path.basename(entry).replace(/\.\w+$/, '');
+    const config = settings();
+    const result = await build({
+      ...config,
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [lendScript, lazyEntry, ...(config.plugins ?? []), plugin('./')],
+      build: {
+        ...config.build,
+        lib: { entry: { [name]: `${entry}?lazy` }, formats: ['es'] },
+        outDir: 'dist/cdn/chunks',
+      },
+    });
+    const [output] = [result].flat() as Rolldown.RolldownOutput[];
+    const file = output?.output[0].fileName ?? '';
+    const text = readFileSync(path.join('dist/cdn/chunks', file));
+    return {
+      name: file,
+      integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+    };
+  };
+
+  const plugin = (folder: string): Plugin => ({
+    name: 'lazy-files',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name.startsWith('cdn') || name === 'client',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: /\bimport\(/ },
+      async handler(code, id) {
+        const imports = findImports(this.parse(code));
+        if (imports.length === 0) return undefined;
+        let text = code;
+        for (const { start, end, source } of imports) {
+          const target = await this.resolve(source, id);
+          if (!target) this.error(`${source} is nowhere.`);
+          const file = files.get(target.id) ?? buildFile(target.id);
+          files.set(target.id, file);
+          const { name, integrity } = await file;
+          const call = `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(integrity)})`;
+          text = text.slice(0, start) + call + text.slice(end);
+        }
+        return { code: `import { loadFile } from ${loader};\n${text}`, map: null };
+      },
+    },
+  });
+
+  return plugin('./chunks/');
+}

@@ -1,0 +1,67 @@
+/**
+ * Sheets of an OpenDocument spreadsheet (ISO/IEC 26300). Equal cells beside each other are written
+ * once with a number, which for the empty ones goes to the end of the world.
+ */
+import type { XmlElement } from '../formats/source-format.js';
+import { elementsOf, type ReadPart } from './open-archive.js';
+import { SheetTable } from './sheet-table.js';
+
+/** Rows that are the same and not empty are a few; more is a sheet that was filled by a machine. */
+const MAX_REPEAT = 200;
+
+const numberOf = (element: XmlElement, name: string): number =>
+  Math.max(1, Number(element.attributes.get(name) ?? 1) || 1);
+
+/** `PT09H30M00S` */
+function clockOf(duration: string): string {
+  const match = /^PT(\d+)H(?:(\d+)M)?/.exec(duration);
+  return match ? `${match[1]?.padStart(2, '0')}:${(match[2] ?? '0').padStart(2, '0')}` : duration;
+}
+
+/** Dates are exact in the attribute, and in the words of some language in the text. */
+function textOfCell(cell: XmlElement): string {
+  const { attributes } = cell;
+  const type = attributes.get('office:value-type') ?? attributes.get('calcext:value-type');
+  if (type === 'date')
+    return (attributes.get('office:date-value') ?? '').replace('T', ' ').slice(0, 16);
+  if (type === 'time') return clockOf(attributes.get('office:time-value') ?? '');
+  const paragraphs = cell.children.filter(({ name }) => name === 'p').map(({ text }) => text);
+  return paragraphs.join('\n').trim();
+}
+
+const isCell = ({ name }: XmlElement): boolean =>
+  name === 'table-cell' || name === 'covered-table-cell';
+
+function readRow(table: SheetTable, row: number, element: XmlElement): void {
+  let column = 0;
+  for (const cell of element.children.filter(isCell)) {
+    const repeat = numberOf(cell, 'table:number-columns-repeated');
+    const text = textOfCell(cell);
+    if (text !== '') {
+      const count = Math.min(repeat, MAX_REPEAT);
+      for (let at = 0; at < count; at += 1) table.set(row, column + at, text);
+    }
+    const rows = numberOf(cell, 'table:number-rows-spanned');
+    if (rows > 1) table.span(row, row + rows - 1, column);
+    column += repeat;
+  }
+}
+
+function readSheet(sheet: XmlElement): SheetTable {
+  const table = new SheetTable(sheet.attributes.get('table:name') ?? '');
+  let row = 0;
+  for (const element of elementsOf(sheet, 'table-row')) {
+    const repeat = numberOf(element, 'table:number-rows-repeated');
+    const isEmpty = element.children.every((cell) => textOfCell(cell) === '');
+    const count = isEmpty ? 0 : Math.min(repeat, MAX_REPEAT);
+    for (let at = 0; at < count; at += 1) readRow(table, row + at, element);
+    row += repeat;
+  }
+  return table;
+}
+
+export function readOds(read: ReadPart): SheetTable[] | undefined {
+  const content = read('content.xml');
+  const sheets = elementsOf(elementsOf(content, 'spreadsheet')[0], 'table');
+  return sheets.length === 0 ? undefined : sheets.map(readSheet);
+}

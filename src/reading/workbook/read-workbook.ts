@@ -1,0 +1,49 @@
+/** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
+import { given } from '../../model/document-context.js';
+import { formatPorts } from '../formats/format-ports.js';
+import type { SourceText } from '../formats/source-format.js';
+import { buildTables, understand } from '../formats/tables/build-tables.js';
+import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
+import { headOfBytes, nameOfForeign } from '../foreign/name-of-foreign.js';
+import { openArchive } from './open-archive.js';
+import { readOds } from './ods.js';
+import { readXlsx } from './xlsx.js';
+
+const refuse = (code: string, message: string): RefusedText => ({
+  text: '',
+  problems: [{ code, path: '', message, severity: 'error' }],
+});
+
+/** Never throws, whatever the archive is. */
+export function readWorkbook(
+  bytes: Uint8Array,
+  { url, timeZone }: TextReadingOptions,
+): TextReading | RefusedText {
+  const read = openArchive(bytes);
+  if (!read) {
+    return refuse(
+      'archive-broken',
+      'This is an archive or a workbook that cannot be unpacked: it is cut off, locked with a password, or too large. Save it again, or save its table as CSV.',
+    );
+  }
+  const sheets = readXlsx(read) ?? readOds(read);
+  if (!sheets) return refuse('format-unknown', nameOfForeign(headOfBytes(bytes)));
+  const tables = sheets.map(({ table }) => table);
+  if (!tables.some((table) => understand(table))) {
+    const names = tables.map(({ name }) => `"${name ?? ''}"`).join(', ');
+    return refuse(
+      'table-unknown',
+      `This is a spreadsheet with the sheets ${names}, but their headings say too little. A programme needs Title, Date and Start; partners Name and Logo; news Title and Published.`,
+    );
+  }
+  const source: SourceText = { text: '', ...given('url', url), ...given('timeZone', timeZone) };
+  const { document, problems } = buildTables(tables, source, formatPorts);
+  return {
+    text: '',
+    format: 'tables',
+    document: { ...document },
+    value: document,
+    problems,
+    ...given('url', url),
+  };
+}

@@ -1,0 +1,61 @@
+/** A sheet as rows of texts, with the cells that span others. */
+import type { Table } from '../formats/tables/table.js';
+import { columnLetters } from '../formats/tables/table.js';
+
+/** Rows and columns of a sheet that anybody fills by hand; what lies beyond is formatting. */
+const MAX_ROWS = 20_000;
+const MAX_COLUMNS = 200;
+
+export class SheetTable {
+  readonly #name: string;
+  readonly #rows: string[][] = [];
+  readonly #spans = new Map<string, number>();
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  set(row: number, column: number, text: string): void {
+    if (text === '' || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
+    while (this.#rows.length <= row) this.#rows.push([]);
+    const cells = this.#rows[row] ?? [];
+    while (cells.length <= column) cells.push('');
+    cells[column] = text;
+  }
+
+  /** One cell from `row` down to `last`. */
+  span(row: number, last: number, column: number): void {
+    const end = Math.min(last, MAX_ROWS - 1);
+    for (let below = row + 1; below <= end; below += 1) {
+      this.#spans.set(`${below}:${column}`, row);
+    }
+  }
+
+  get table(): Table {
+    const [name, spans] = [this.#name, this.#spans];
+    return {
+      name,
+      rows: this.#rows,
+      pathOf: (row, column) => `${name}!${columnLetters(column)}${row + 1}`,
+      spannedFrom: (row, column) => spans.get(`${row}:${column}`),
+    };
+  }
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const DAY = 86_400_000;
+
+/** A number that is shown as a date, a time or both, as a text that tables are read by. */
+export function textOfSerial(serial: number, isFrom1904: boolean): string {
+  // Seconds, since parts of days are never exact.
+  const seconds = Math.round(serial * 86_400);
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  const clock = `${pad(Math.floor(rest / 3600))}:${pad(Math.floor((rest % 3600) / 60))}`;
+  if (days === 0) return clock;
+  const first = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const date = new Date(first + days * DAY);
+  if (Number.isNaN(date.getTime())) return String(serial);
+  const iso = date.toISOString().slice(0, 10);
+  return rest === 0 ? iso : `${iso} ${clock}`;
+}

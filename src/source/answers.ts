@@ -1,0 +1,57 @@
+/** The answers of all addresses of one request, told as one source. */
+import type { Problem } from '../model/problem.js';
+import type { LoadedSource, SourceRequest } from './load-source.js';
+
+/** What each address of a request has answered last. */
+export class Answers {
+  readonly #request: SourceRequest;
+  /** About the request itself; they go with each answer. */
+  readonly #problems: readonly Problem[];
+  readonly #latest: (LoadedSource | undefined)[];
+  #isOpen = true;
+
+  constructor(request: SourceRequest, problems: readonly Problem[]) {
+    this.#request = request;
+    this.#problems = problems;
+    this.#latest = request.urls.map(() => undefined);
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  tell(index: number, answer: LoadedSource): void {
+    if (!this.#isOpen) return;
+    const before = this.#latest[index];
+    // A failure never takes back what a source gave before.
+    const isLoss = answer.value === undefined && before?.value !== undefined;
+    this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
+    if (this.#latest.length === 1) this.#update(answer);
+    else void this.#merge();
+  }
+
+  #update(answer: LoadedSource): void {
+    const problems = [...answer.problems, ...this.#problems];
+    this.#request.onUpdate({ ...answer, problems });
+  }
+
+  async #merge(): Promise<void> {
+    const { urls, timeZone } = this.#request;
+    const chunk = await import('./merge-answers.js').catch(() => undefined);
+    if (!this.#isOpen) return;
+    // What is there by now: the code may have taken longer than the next answer.
+    const there = this.#latest.flatMap((answer, index) =>
+      answer ? [{ address: urls[index] ?? '', answer }] : [],
+    );
+    this.#update(chunk ? chunk.mergeAnswers(there, timeZone) : chooseOne(there));
+  }
+}
+
+/** Without the code that merges, one of several is better than none. */
+function chooseOne(there: readonly { readonly answer: LoadedSource }[]): LoadedSource {
+  const good = there.find(({ answer }) => answer.value !== undefined) ?? there[0];
+  const message = 'Expected all parts of the script; the one that merges sources did not load.';
+  const problem: Problem = { code: 'script-incomplete', path: '', message, severity: 'error' };
+  const { answer = { value: undefined, problems: [], from: 'network' as const } } = good ?? {};
+  return { ...answer, problems: [...answer.problems, problem] };
+}

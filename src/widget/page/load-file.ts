@@ -1,0 +1,49 @@
+/**
+ * Loads a lazy file of the script for pages. The build writes each `import()` as a call of this
+ * (`.config/lazy-files.ts`), with the hash of the file, so that the page's trust in the script, and
+ * the `integrity` on its tag, reaches everything that the script loads.
+ */
+import { render } from 'lit';
+import type { Lent } from './lent.js';
+import { trustMarkup, trustScript } from './trusted-types.js';
+
+interface LazyModule {
+  readonly lend: (lent: Lent) => void;
+}
+
+/** How often a file was lost, by its address. */
+const losses = new Map<string, number>();
+
+/**
+ * A script element with this hash puts the file into the page's modules, and `import()` finds it
+ * there: what was checked is what runs. Every engine checks script elements; WebKit does not check
+ * `modulepreload`.
+ */
+function check(href: string, integrity: string): Promise<void> {
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', integrity, crossOrigin: 'anonymous' });
+  script.src = trustScript(href);
+  return new Promise<void>((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${href} did not load, or is another file.`));
+    (document.head ?? document.documentElement).append(script);
+  }).finally(() => script.remove());
+}
+
+/** The module of a file beside this script; rejects when it is lost, and may be asked again. */
+export async function loadFile(file: string, integrity: string): Promise<unknown> {
+  const url = new URL(file, import.meta.url);
+  const { href } = url;
+  const lost = losses.get(href) ?? 0;
+  // Browsers remember that a module failed, by its address.
+  if (lost > 0) url.search = `again=${lost}`;
+  try {
+    await check(url.href, integrity);
+    const module = (await import(/* @vite-ignore */ url.href)) as LazyModule;
+    module.lend({ render, trustMarkup, trustScript });
+    return module;
+  } catch (error) {
+    losses.set(href, lost + 1);
+    throw error;
+  }
+}

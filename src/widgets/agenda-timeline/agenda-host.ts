@@ -1,0 +1,47 @@
+/** What the parts of an agenda know of it: the element as far as they need it, and each other. */
+import type { LitElement } from 'lit';
+import type { LocaleData } from '../../intl/load-locale.js';
+import type { Agenda, DocumentContext } from '../../model/conference.js';
+import type { Favorites } from './my-programme/agenda-favorites.js';
+import type { AgendaFilter } from './programme/agenda-filter.js';
+import type { AgendaModel } from './programme/agenda-view-model.js';
+import type { SessionView } from './programme/session-view.js';
+
+/** The element: what a page has set on it, and where its events are told. */
+export interface AgendaHost extends LitElement {
+  readonly headingLevel: string | null | undefined;
+  readonly withoutFavorites: boolean;
+}
+
+/** The programme that is shown, and the language it is shown in. */
+export interface Programme {
+  readonly model: AgendaModel;
+  readonly agenda: Agenda;
+  readonly context: DocumentContext;
+  readonly locale: LocaleData;
+  /** BCP 47 tag that texts are chosen for. */
+  readonly language: string;
+}
+
+/** Read anew at each use: the programme, its language and the filters change while parts stand. */
+export interface AgendaPorts {
+  readonly host: AgendaHost;
+  readonly favorites: Favorites;
+  readonly programme: { readonly current: Programme | undefined };
+  /** `matches` is `undefined` while nothing is left out. */
+  readonly filters: {
+    readonly filter: AgendaFilter;
+    readonly matches: ReadonlySet<SessionView> | undefined;
+  };
+  /** The whole value that the programme was read from. */
+  readonly source: { readonly document: unknown };
+  readonly announcer: { say(read: () => string): void };
+  /** Gives focus to a session's title, or to what is nearest to it. */
+  readonly focus: { session(id: string): void };
+  /** Opens a session, unless the page wants to do so itself. */
+  select(id: string): void;
+  toggleFavorite(id: string): void;
+  /** Says how many sessions the filters leave. */
+  sayCount(): void;
+  now(): number;
+}

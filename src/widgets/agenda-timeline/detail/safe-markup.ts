@@ -1,0 +1,78 @@
+/**
+ * Markup of somebody else's data as nodes that can do no harm: Markdown is turned into HTML first,
+ * then DOMPurify leaves a short list of elements and attributes. A lazy file: most texts are plain.
+ */
+import purify, { type Config } from 'dompurify';
+import { parse } from 'marked';
+import { contactUrl } from '../../../model/web-url.js';
+import { trustMarkup } from '../../../widget/page/trusted-types.js';
+import type { RichTextPlace } from './rich-text.js';
+
+const blocks =
+  /^\s*<[a-z!]|<\/(?:p|div|ul|ol|h[1-6]|table|blockquote|section|article)>|<br\s*\/?>/i;
+
+const rules: Config = {
+  ALLOWED_TAGS: [
+    ...['p', 'br', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'code', 'kbd'],
+    ...['strong', 'b', 'em', 'i', 's', 'del', 'ins', 'u', 'sub', 'sup', 'q', 'cite', 'abbr', 'a'],
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  ALLOWED_ATTR: ['href', 'title', 'lang', 'dir', 'start', 'colspan', 'rowspan', 'scope'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  SANITIZE_NAMED_PROPS: true,
+  TRUSTED_TYPES_POLICY: {
+    createHTML: trustMarkup,
+    createScriptURL: (url: string) => url,
+  } as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>,
+};
+
+/** `undefined` where nothing safe can be made of it. */
+export async function buildSafeMarkup(
+  text: string,
+  place: RichTextPlace,
+): Promise<DocumentFragment | undefined> {
+  try {
+    const options = { gfm: true, breaks: true, async: true } as const;
+    const source = blocks.test(text) ? text : await parse(text, options);
+    return sanitize(source, place);
+  } catch {
+    return undefined;
+  }
+}
+
+function sanitize(source: string, place: RichTextPlace): DocumentFragment | undefined {
+  // Where it cannot work it gives back what it got.
+  if (!purify.isSupported) return undefined;
+  const clean: unknown = purify.sanitize(source, { ...rules, RETURN_DOM_FRAGMENT: true });
+  if (!(clean instanceof DocumentFragment)) return undefined;
+  for (const link of clean.querySelectorAll('a')) tameLink(link, place.baseUrl);
+  fitHeadings(clean, place.level);
+  return clean.textContent.trim() === '' ? undefined : clean;
+}
+
+/** The web, mail and telephone alone; without an address it is no link. */
+function tameLink(link: HTMLAnchorElement, baseUrl: string | undefined): void {
+  const written = link.getAttribute('href') ?? '';
+  const url = contactUrl(written, baseUrl);
+  if (url === undefined) {
+    link.removeAttribute('href');
+    return;
+  }
+  link.href = url;
+  link.target = '_blank';
+  link.rel = 'noopener nofollow';
+  link.setAttribute('part', 'link');
+}
+
+/** Whatever levels the text has, the first below its place is the first of them. */
+function fitHeadings(root: DocumentFragment, level: number): void {
+  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const used = [...new Set(headings.map(({ localName }) => localName))].sort();
+  for (const heading of headings) {
+    const fitting = Math.min(6, level + used.indexOf(heading.localName));
+    const other = heading.ownerDocument.createElement(`h${fitting}`);
+    other.append(...heading.childNodes);
+    heading.replaceWith(other);
+  }
+}

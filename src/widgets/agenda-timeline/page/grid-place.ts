@@ -1,0 +1,47 @@
+/**
+ * Puts an element on the lines of a grid. By `style.setProperty`, which a strict CSP allows; a
+ * `style` attribute in a template it does not.
+ */
+import { noChange, type ElementPart } from 'lit';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { laneShare, type DayGrid, type GridCell, type Span } from '../programme/agenda-grid.js';
+
+type Lines = Readonly<Record<`--_${string}`, string>>;
+
+class PlacedDirective extends Directive {
+  #written: Lines = {};
+
+  render(_lines: Lines): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [lines]: [Lines]): unknown {
+    const { style } = element as HTMLElement;
+    for (const [name, value] of Object.entries(lines) as [`--_${string}`, string][]) {
+      if (this.#written[name] !== value) style.setProperty(name, value);
+    }
+    this.#written = lines;
+    return noChange;
+  }
+}
+
+/** Sets custom properties that the grid's styles read; one that was set stays set. */
+export const placed: (lines: Lines) => DirectiveResult = directive(PlacedDirective);
+
+export const spanLines = ({ from, to }: Span): string => `${from} / ${to}`;
+
+export const gridLines = ({ rows, columns }: GridCell): Lines => ({
+  '--_rows-at': spanLines(rows),
+  '--_columns-at': spanLines(columns),
+});
+
+/** Widths of the columns after that of times. */
+export function gridColumns({ rooms, elsewhere }: DayGrid): string {
+  const widths = rooms.flatMap(({ lanes }) => laneWidths(lanes));
+  return [...widths, ...(elsewhere > 0 ? laneWidths(elsewhere) : [])].join(' ') || '1fr';
+}
+
+function laneWidths(lanes: number): readonly string[] {
+  const share = laneShare(lanes);
+  return Array<string>(lanes).fill(`minmax(calc(var(--_room) * ${share}), ${share}fr)`);
+}

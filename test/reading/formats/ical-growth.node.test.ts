@@ -1,0 +1,112 @@
+/**
+ * The time that a calendar takes grows with its length and not faster. Ratios are asked for and never
+ * milliseconds, so that a slow machine says the same as a fast one.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import ical from '../../../src/reading/formats/ical/ical.js';
+import { nodePorts } from './support/node-ports.js';
+
+const event = (...lines: readonly string[]): string =>
+  ['BEGIN:VEVENT', ...lines, 'END:VEVENT', ''].join('\r\n');
+const calendar = (body: string): string => `BEGIN:VCALENDAR\r\n${body}END:VCALENDAR\r\n`;
+
+/** A text repeated until it has a length. */
+const fill = (text: string, length: number): string =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+function list(make: (index: number) => string, length: number): string {
+  let text = '';
+  for (let index = 0; text.length < length; index += 1) text += make(index);
+  return text;
+}
+
+const start = 'DTSTART:20310502T080000Z';
+const one = (line: string): string => calendar(event('UID:1', start, line));
+const ruled = (rule: string) => (length: number) =>
+  calendar(list((index) => event(`UID:${index}`, start, `RRULE:${rule}`), length));
+
+const zone = (id: string, observances: string): string =>
+  `BEGIN:VTIMEZONE\r\nTZID:${id}\r\n${observances}END:VTIMEZONE\r\n`;
+const observance =
+  'BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\n';
+const inZone = (id: string) => (index: number) =>
+  event(`UID:${index}`, `DTSTART;TZID=${id}:20310502T080000`);
+
+const texts: Readonly<Record<string, (length: number) => string>> = {
+  'SUMMARY of blanks': (length) => one(`SUMMARY:a${' '.repeat(length)}b`),
+  'SUMMARY of line breaks': (length) => one(`SUMMARY:a${fill(String.raw`\n`, length)}b`),
+  'SUMMARY of tags': (length) => one(`SUMMARY:${fill('<a ', length)}`),
+  'SUMMARY of entities': (length) => one(`SUMMARY:${fill('&amp;', length)}`),
+  'nested BEGIN:VEVENT': (length) => calendar(fill('BEGIN:VEVENT\r\n', length)),
+  'nested BEGIN:A': (length) => calendar(fill('BEGIN:A\r\n', length)),
+  'many rules with COUNT=1000': ruled('FREQ=DAILY;COUNT=1000'),
+  'many rules that match nothing': ruled('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31;COUNT=10'),
+  'many rules of years without a day': ruled('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9'),
+  'many rules with long intervals': ruled('FREQ=DAILY;INTERVAL=10000000;COUNT=9'),
+  'dates added': (length) => one(`RDATE:${fill('20310502T080000Z,', length)}`),
+  'days left out': (length) =>
+    one(`RRULE:FREQ=DAILY;COUNT=1000\r\nEXDATE;VALUE=DATE:${fill('20310502,', length)}`),
+  'changes to all later starts': (length) =>
+    calendar(
+      event('UID:1', start, 'RRULE:FREQ=DAILY;COUNT=900') +
+        list(
+          () => event('UID:1', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20310503T080000Z', start),
+          length,
+        ),
+    ),
+  'a zone of quotes': (length) =>
+    calendar(event('UID:1', `DTSTART;TZID=${fill('"', length)}:20310502T080000`)),
+  'a zone of colons': (length) =>
+    calendar(event('UID:1', `DTSTART;TZID=${fill('a:', length)}20310502T080000`)),
+  parameters: (length) => calendar(event('UID:1', `DTSTART${fill(';a=b', length)}:20310502`)),
+  'quoted-printable': (length) =>
+    one(`SUMMARY;ENCODING=QUOTED-PRINTABLE:${fill('=C3=BC=\r\n', length)}`),
+  folds: (length) => one(`SUMMARY:${fill('a\r\n ', length)}`),
+  'line breaks that nobody escaped': (length) => one(`DESCRIPTION:${fill('a: b\r\n', length)}`),
+  'zones of its own': (length) =>
+    calendar(list((index) => zone(`Z${index}`, observance) + inZone(`Z${index}`)(index), length)),
+  'a zone of many observances': (length) =>
+    calendar(
+      zone(
+        'Z',
+        list(() => observance, length / 2),
+      ) + list(inZone('Z'), length / 2),
+    ),
+  'zones that nobody knows': (length) =>
+    calendar(list((index) => inZone(`(UTC+01:00) Place ${index}`)(index), length)),
+  calendars: (length) => list((index) => calendar(event(`UID:${index}`, start)), length),
+};
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)] ?? 0;
+
+/** Processor time, since other programs run beside this one. */
+async function measure(text: string): Promise<number> {
+  const before = process.cpuUsage();
+  await ical.parse({ text }, nodePorts);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const RUNS = 7;
+/** Below this, what is measured is the machine and not the text. */
+const NOISE = 4;
+
+describe('the time a calendar takes', () => {
+  for (const [name, make] of Object.entries(texts)) {
+    it(`grows with its length: ${name}`, async (context) => {
+      const sizes = [10, 20, 40].map((kilobytes) => make(kilobytes * 1024));
+      await measure(sizes[0] ?? '');
+      const times = sizes.map((): number[] => []);
+      for (let run = 0; run < RUNS; run += 1) {
+        for (const [index, text] of sizes.entries()) times[index]?.push(await measure(text));
+      }
+      const [first = 0, second = 0, third = 0] = times.map(median);
+      context.diagnostic(`${[first, second, third].map((time) => time.toFixed(1)).join(' / ')} ms`);
+      // Twice 2.6 over two doublings, since one alone may fall on a collection of garbage.
+      const ratio = Math.sqrt(third / Math.max(first, NOISE));
+      assert.ok(ratio <= 2.6, `${ratio.toFixed(2)} per doubling`);
+    });
+  }
+});

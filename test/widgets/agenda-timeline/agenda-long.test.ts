@@ -1,0 +1,141 @@
+/** A long programme: everything is there and marked once; what is far from the screen costs little. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
+import { agenda, all, longProgramme, one, shown, withEvent } from './agenda-fixture.js';
+
+const COUNT = 140;
+const everything = Array.from({ length: COUNT }, (_, index) => `s${index}`);
+
+/** As soon as anything of it is there. */
+async function begun(attributes: Readonly<Record<string, string>> = {}) {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('conf-agenda-timeline');
+  element.lang = 'en';
+  for (const [name, text] of Object.entries({ layout: 'list', ...attributes }))
+    element.setAttribute(name, text);
+  element.conference = withEvent(longProgramme(COUNT), crypto.randomUUID());
+  box.append(element);
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (all(element, '.session').length > 0) resolve();
+      else setTimeout(look);
+    };
+    look();
+  });
+  return element;
+}
+
+const idsOf = (element: AgendaTimelineElement): string[] =>
+  all(element, '.session').map(({ dataset }) => dataset['id'] ?? '');
+
+describe('a programme of many days', () => {
+  // The chunk is there, so that the first look is not the last.
+  before(() => agenda());
+
+  it('is whole when the update is complete', async () => {
+    const element = await begun();
+    await element.updateComplete;
+    expect(idsOf(element)).to.deep.equal(everything);
+  });
+
+  it('shows what a preset leaves', async () => {
+    const element = await begun({ day: '2026-12-06' });
+    expect(shown(element)).to.deep.equal(everything.slice(100, 120));
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(everything.slice(100, 120));
+  });
+
+  it('marks past, present and to come as if it had been written at once', async () => {
+    const element = await begun({ now: '2026-12-07T09:10' });
+    await element.updateComplete;
+    expect(all(element, '.session.past')).to.have.length(120);
+    const badges = all(element, '.badge.now');
+    expect(badges.map((badge) => badge.closest<HTMLElement>('.session')?.dataset['id'])).to.eql([
+      's120',
+    ]);
+    expect(all(element, '.now-line')).to.have.length(1);
+    expect(one(element, '.now-line').nextElementSibling?.querySelector('.session')).to.equal(
+      one(element, '[data-id="s121"]'),
+    );
+  });
+
+  it('says once what is on now, however many days come behind it', async () => {
+    const element = await begun({ now: '2026-12-01T09:10' });
+    await element.updateComplete;
+    expect(all(element, '.badge.now')).to.have.length(1);
+    expect(all(element, '[data-id="s0"] .badge.now')).to.have.length(1);
+  });
+
+  it('is all there when the page is told that it has come', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('conf-agenda-timeline');
+    element.setAttribute('layout', 'list');
+    element.setAttribute('data-agenda', JSON.stringify(longProgramme(COUNT)));
+    const told = new Promise<number>((resolve) =>
+      element.addEventListener('conf-load', () => resolve(idsOf(element).length), { once: true }),
+    );
+    box.append(element);
+    expect(await told).to.equal(COUNT);
+  });
+
+  it('takes a star in the first days while the rest comes', async () => {
+    const element = await begun();
+    one(element, '[data-id="s3"] .favorite').click();
+    await element.updateComplete;
+    const pressed = all(element, '.favorite[aria-pressed="true"]');
+    expect(pressed.map((star) => star.closest<HTMLElement>('.session')?.dataset['id'])).to.eql([
+      's3',
+    ]);
+    expect(idsOf(element)).to.have.length(COUNT);
+  });
+
+  it('is whole on paper, however soon it is printed', async () => {
+    const element = await begun();
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(idsOf(element)).to.deep.equal(everything);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+  });
+
+  it('has every session of a grid in its column, at once', async () => {
+    const element = await begun({ layout: 'grid' });
+    const columns = all(element, '.session').map((session) => getComputedStyle(session).gridColumn);
+    expect(columns).to.have.length(COUNT);
+    expect(new Set(columns)).to.have.length(2);
+  });
+
+  it('stays whole when another copy comes', async () => {
+    const element = await begun();
+    await element.updateComplete;
+    const counts = new Set<number>();
+    const observer = new MutationObserver(() => counts.add(idsOf(element).length));
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    element.conference = withEvent(longProgramme(COUNT + 20), 'another');
+    await waitUntil(() => idsOf(element).length === COUNT + 20, 'the new copy', { timeout: 8000 });
+    observer.disconnect();
+    expect(Math.min(...counts)).to.equal(COUNT + 20);
+  });
+});
+
+/** False where the browser skips what is in it: it takes no room and is in no picture. */
+const isLaidOut = (element: HTMLElement): boolean =>
+  element.checkVisibility({ contentVisibilityAuto: true });
+
+const titlesOf = async (count: number): Promise<readonly HTMLElement[]> =>
+  all(
+    await agenda({ value: longProgramme(count), width: 400, attributes: { layout: 'list' } }),
+    '.session-title',
+  );
+
+describe('what is far from the screen', () => {
+  it('is laid out in a list of forty, and not in one of three hundred', async function () {
+    this.timeout(30_000);
+    const many = await titlesOf(300);
+    const some = await titlesOf(40);
+    expect(many).to.have.length(300);
+    expect(some).to.have.length(40);
+    await waitUntil(() => some.every(isLaidOut), 'all of the forty are', { timeout: 20_000 });
+    expect(isLaidOut(many[299] as HTMLElement)).to.equal(false);
+  });
+});

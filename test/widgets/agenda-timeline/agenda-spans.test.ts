@@ -1,0 +1,87 @@
+/** Sessions of several days, days by another name, and hours that come twice. */
+import { expect } from '@open-wc/testing';
+import { agenda, all, model, one, oneSession, textOf } from './agenda-fixture.js';
+import { factsOf, open } from './detail-fixture.js';
+
+const fair = {
+  timeZone: 'Asia/Baku',
+  sessions: [
+    { id: 'fair', title: 'Exhibition', start: '2026-12-01T09:00', end: '2026-12-03T18:00' },
+    { id: 'talk', title: 'Talk', start: '2026-12-01T10:00', end: '2026-12-01T11:00' },
+    { id: 'party', title: 'Party', start: '2026-12-01T22:00', end: '2026-12-02T02:00' },
+    { id: 'second', title: 'Second day', start: '2026-12-02T10:00', end: '2026-12-02T11:00' },
+    { id: 'last', title: 'Last day', start: '2026-12-04T10:00', end: '2026-12-04T11:00' },
+  ],
+};
+
+describe('a session of several days', () => {
+  it('says on which day it ends, to the eye and to the ear', async () => {
+    const element = await agenda({ value: fair, attributes: { 'time-zone': 'venue' } });
+    const session = one(element, '.session[data-id="fair"]');
+    expect(textOf(session.querySelector('.time'))).to.match(/^9:00\sAM – Thu, Dec 3, 6:00\sPM$/);
+    expect(session.ariaLabel).to.match(/^Exhibition, 9:00\sAM to Thu, Dec 3, 6:00\sPM$/);
+    await open(element, 'fair');
+    expect(factsOf(element)['Time']).to.match(
+      /^Tuesday, December 1, 2026, 9:00\sAM – Thursday, December 3, 2026, 6:00\sPM/,
+    );
+  });
+
+  it('is named on the days it lasts, and opens from there', async () => {
+    const element = await agenda({ value: fair, attributes: { 'time-zone': 'venue' } });
+    const ongoing = (day: string): string[] =>
+      all(element, `[data-day="${day}"] .ongoing-session`).map(textOf);
+    expect(ongoing('2026-12-01')).to.deep.equal([]);
+    expect(ongoing('2026-12-02')).to.have.length(1);
+    expect(ongoing('2026-12-02')[0]).to.match(/^Exhibition until Thu, Dec 3, 6:00\sPM$/);
+    expect(ongoing('2026-12-04')).to.deep.equal([]);
+    one(element, '[data-day="2026-12-02"] .ongoing a').click();
+    await element.updateComplete;
+    expect(all(element, '.session[data-id="fair"]')).to.have.length(1);
+  });
+
+  it('leaves a night out alone', async () => {
+    const element = await agenda({ value: fair, attributes: { 'time-zone': 'venue' } });
+    expect(textOf(one(element, '.session[data-id="party"] .time'))).to.match(
+      /^10:00\sPM\s–\s2:00\sAM$/,
+    );
+  });
+
+  it('has its dates when it is whole days', async () => {
+    const value = {
+      timeZone: 'Asia/Baku',
+      sessions: [{ id: 'fair', title: 'Fair', start: '2026-12-01', end: '2026-12-03' }],
+    };
+    const element = await agenda({ value });
+    expect(textOf(one(element, '.session[data-id="fair"] .time'))).to.match(/1\s–\s.*3/);
+  });
+});
+
+describe('from midnight to midnight', () => {
+  it('is a whole day', async () => {
+    const view = await oneSession({ start: '2026-12-01T00:00', end: '2026-12-02T00:00' });
+    expect(view.session.allDay).to.equal(true);
+    expect(view.time).to.equal('');
+  });
+
+  it('is no day when it begins or ends at another hour', async () => {
+    const view = await oneSession({ start: '2026-12-01T00:00', end: '2026-12-01T08:00' });
+    expect(view.session.allDay).to.equal(false);
+  });
+});
+
+describe('an hour that comes twice', () => {
+  it('says which of both it is', async () => {
+    const value = {
+      timeZone: 'America/New_York',
+      sessions: [
+        { id: 'first', title: 'First', start: '2026-11-01T05:30Z', end: '2026-11-01T06:00Z' },
+        { id: 'second', title: 'Second', start: '2026-11-01T06:30Z', end: '2026-11-01T08:00Z' },
+      ],
+    };
+    const { sessions, days } = await model(value, { timeZone: 'venue' }, 'America/New_York');
+    const times = sessions.map(({ time }) => time.replace(/\s/g, ' '));
+    expect(times).to.deep.equal(['1:30 AM GMT-4 – 1:00 AM GMT-5', '1:30 AM GMT-5 – 3:00 AM']);
+    const slots = days.flatMap(({ slots }) => slots.map(({ time }) => time.replace(/\s/g, ' ')));
+    expect(slots).to.deep.equal(['1:30 AM GMT-4', '1:30 AM GMT-5']);
+  });
+});

@@ -1,0 +1,160 @@
+/** What assistive technology gets of an agenda: no more and no less than what is shown. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import {
+  agenda,
+  all,
+  longProgramme,
+  one,
+  programme,
+  shown,
+  textOf,
+  type,
+  type Written,
+} from './agenda-fixture.js';
+import { full, open } from './detail-fixture.js';
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value?: string };
+  readonly properties?: readonly {
+    readonly name: string;
+    readonly value: { readonly value: unknown };
+  }[];
+}
+
+/** Chromium's own tree, `undefined` in engines that do not give it away. */
+async function readTree(): Promise<readonly AxNode[] | undefined> {
+  if (!navigator.userAgent.includes('Chrome')) return undefined;
+  await executeServerCommand('cdp', { method: 'Accessibility.enable' }).catch(() => undefined);
+  const answer = await executeServerCommand<{ nodes: readonly AxNode[] }, object>('cdp', {
+    method: 'Accessibility.getFullAXTree',
+  }).catch(() => undefined);
+  return answer?.nodes.filter(({ ignored }) => !ignored);
+}
+
+const ofRole = (nodes: readonly AxNode[], role: string): string[] =>
+  nodes
+    .filter((node) => node.role?.value === role)
+    .map(({ name }) => (name?.value ?? '').replace(/\s+/g, ' '));
+
+/** Six sessions at each time, so that a search leaves some of a time and hides others. */
+const parallel = (count: number): Written => ({
+  ...longProgramme(0),
+  sessions: Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    title: `Session ${index}`,
+    start: new Date(Date.UTC(2026, 11, 1, 5 + Math.floor(index / 6))).toISOString(),
+    duration: 45,
+  })),
+});
+
+describe('what is spoken of an agenda', () => {
+  it('leaves out what a filter leaves out, far from the screen too', async function () {
+    this.timeout(30_000);
+    const element = await agenda({ value: parallel(300), attributes: { layout: 'list' } });
+    await type(element, '7');
+    expect(shown(element)).to.have.length(57);
+    const nodes = await readTree();
+    if (!nodes) this.skip();
+    const spoken = ofRole(nodes, 'article').map((name) => name.split(',', 1)[0] ?? '');
+    expect(spoken.length).to.be.greaterThan(0);
+    expect(spoken.filter((name) => !name.includes('7'))).to.deep.equal([]);
+  });
+
+  it('says when a break is, and ranges with a word between their times', async function () {
+    await agenda();
+    const nodes = await readTree();
+    if (!nodes) this.skip();
+    const headings = ofRole(nodes, 'heading');
+    expect(headings.some((name) => /^Lunch ?, 12:00 PM to 1:00 PM$/.test(name))).to.equal(true);
+    expect(headings.filter((name) => name.includes('–'))).to.deep.equal([]);
+  });
+
+  it('says when a break is in every engine', async () => {
+    const element = await agenda();
+    expect(textOf(one(element, '.session[data-id="lunch"] .session-title'))).to.match(
+      /^Lunch, 12:00\sPM to 1:00\sPM$/,
+    );
+  });
+
+  it('says that rooms, tracks and speakers filter', async () => {
+    const element = await agenda();
+    for (const selector of ['.room', '.track', '.speaker']) {
+      const id = one(element, selector).getAttribute('aria-describedby') ?? '';
+      expect(textOf(element.shadowRoot?.getElementById(id))).to.equal('Shows only these sessions');
+    }
+  });
+});
+
+describe('languages of an agenda', () => {
+  it('are no foreign ones where only the region differs', async () => {
+    const value = { ...programme, language: 'en-GB' };
+    const element = await agenda({ value });
+    expect(all(element, '.session-title [lang], .session-title[lang]')).to.deep.equal([]);
+    expect(one(element, '.session[data-id="eco1"] a').ariaLabel).to.match(/^The Caspian economy, /);
+  });
+
+  it('are marked in names that hold a title in another', async () => {
+    const element = await agenda({ attributes: { lang: 'az' } });
+    const root = element.shadowRoot;
+    const session = one(element, '.session[data-id="art1"]');
+    const named = (node: Element): Element[] =>
+      (node.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .flatMap((id) => root?.getElementById(id) ?? []);
+    expect(session.hasAttribute('aria-label')).to.equal(false);
+    expect(named(session).map(textOf)).to.deep.equal(['Mugham']);
+    const star = session.querySelector('.favorite') as Element;
+    expect(named(star).at(-1)?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+});
+
+describe('what is spoken of a session in full', () => {
+  it('begins with its title, and then says what became of it', async () => {
+    const element = await agenda({ value: full });
+    const dialog = await open(element, 'moved');
+    const heading = dialog.querySelector('h2') as Element;
+    const status = dialog.querySelector('[part="status"]') as Element;
+    expect(heading.compareDocumentPosition(status) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(
+      0,
+    );
+    expect(dialog.querySelector('header')).to.equal(null);
+  });
+
+  it('says of a neighbour that it is cancelled', async () => {
+    const element = await agenda({ value: full });
+    await open(element, 'art1');
+    const way = all(element, 'dialog .way').find((button) => textOf(button).includes('Silk Road'));
+    expect(textOf(way)).to.contain('Cancelled');
+  });
+
+  it('says “Link copied” each time', async () => {
+    const element = await agenda({ value: full });
+    const { clipboard } = navigator;
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+    });
+    try {
+      await open(element, 'eco1');
+      const copy = all(element, 'dialog button').find((button) => textOf(button) === 'Copy link');
+      const status = (): string => copy?.nextElementSibling?.textContent ?? '';
+      const said = new Set<string>();
+      for (const times of [1, 2]) {
+        copy?.click();
+        await waitUntil(
+          () => written.length === times && status() !== '' && !said.has(status()),
+          'it is said',
+          { timeout: 5000 },
+        );
+        said.add(status());
+      }
+      expect([...said].map((text) => text.trim())).to.deep.equal(['Link copied', 'Link copied']);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+  });
+});
