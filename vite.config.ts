@@ -24,7 +24,7 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 
 const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 
-const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet (MIT), entities (BSD-2-Clause), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
+const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet (MIT), entities (BSD-2-Clause), d3-dsv (ISC), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
 
 /** White space in html`` and css`` templates is bytes on somebody else's page. */
 const minifyTemplates: Plugin = {

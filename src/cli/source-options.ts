@@ -1,6 +1,6 @@
 /** What is said on the command line about a source, checked before anything is read. */
 import { isTimeZone } from '../model/zoned-time.js';
-import { formatIds } from '../reading/formats/format-catalog.js';
+import { chooseFormat, formatIds, type ChosenFormat } from '../reading/formats/format-catalog.js';
 import { CommandError } from './command-error.js';
 
 /** A zone that this Node knows, or a sentence that says so. */
@@ -9,7 +9,8 @@ export function readTimeZone(name: string | undefined): string | undefined {
   throw new CommandError(`Expected an IANA time zone such as "Asia/Baku"; found "${name}".`);
 }
 
-export function readFormat(id: string | undefined): string | undefined {
-  if (id === undefined || formatIds.includes(id)) return id;
+export function readFormat(id: string | undefined): ChosenFormat | undefined {
+  if (id === undefined) return undefined;
+  if (formatIds.includes(id)) return chooseFormat(id);
   throw new CommandError(`Expected a format, one of ${formatIds.join(', ')}; found "${id}".`);
 }

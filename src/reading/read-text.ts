@@ -9,14 +9,13 @@ import { deepest, limitDepth } from '../model/limit-depth.js';
 import {
   looksLikeJson,
   MissingFamily,
-  parseAs,
   parseForeign,
   type ForeignReading,
-} from './formats/format-catalog.js';
+} from './formats/format-families.js';
+import type { ChosenFormat } from './formats/format-catalog.js';
 import type { SourceText } from './formats/source-format.js';
 import { parseInlineJson } from './inline-source.js';
 import { findOwnDocument, type DocumentObject } from './own-document.js';
-import { isHtmlPage } from './xml/prolog.js';
 
 export interface TextReading {
   readonly text: string;
@@ -43,8 +42,8 @@ export interface TextReadingOptions {
   readonly url?: string | undefined;
   /** IANA zone for sources that name none. */
   readonly timeZone?: string | undefined;
-  /** A format's id, for sources that do not show what they are. */
-  readonly from?: string | undefined;
+  /** The format, for sources that do not show what they are. */
+  readonly from?: ChosenFormat | undefined;
 }
 
 export const isRefused = (reading: TextReading | RefusedText): reading is RefusedText =>
@@ -104,13 +103,13 @@ function limitFound(found: Found): Found {
 /** A document that says it is ours comes first; one that only looks like it, last. */
 async function findDocument(
   source: SourceText,
-  from: string | undefined,
+  from: ChosenFormat | undefined,
 ): Promise<Found | undefined> {
   const { json } = source;
-  const own = from === undefined || from === 'conference' ? findOwnDocument(json) : undefined;
+  const own = from === undefined || from.id === 'conference' ? findOwnDocument(json) : undefined;
   const asOwn = own && { format: 'conference', document: own.document, value: json, problems: [] };
-  if (own?.isCertain || from === 'conference') return asOwn;
-  const foreign = await (from === undefined ? parseForeign(source) : parseAs(from, source));
+  if (own?.isCertain || from?.id === 'conference') return asOwn;
+  const foreign = await (from === undefined ? parseForeign(source) : from.parse(source));
   return foreign ? describe(foreign, source) : asOwn;
 }
 
@@ -133,12 +132,15 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
 }
 
 /** What the text is, in words; they are a lazy file too, since most pages never need them. */
-async function refuse({ text, json, url }: SourceText, from: string | undefined): Promise<Problem> {
+async function refuse(
+  { text, json, url }: SourceText,
+  from: ChosenFormat | undefined,
+): Promise<Problem> {
   const where = url === undefined ? '' : `Expected data at ${url}. `;
   if (text.trim() === '') return error('source-empty', `${where}It is empty.`);
-  if (from !== undefined) return error('format-wrong', `It is not what ${from} looks like.`);
+  if (from !== undefined) return error('format-wrong', `It is not what ${from.id} looks like.`);
+  const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');
   const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
-  const { nameOfForeign } = await import('./foreign/name-of-foreign.js');
   return error(code, where + nameOfForeign(text, json));
 }
 

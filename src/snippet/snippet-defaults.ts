@@ -1,7 +1,6 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import { splitAddresses } from '../model/split-addresses.js';
 import type { ScriptFile } from './snippet-html.js';
 
 /** About as high as the widget is with a usual conference, in a column of 640 px. */
@@ -44,18 +43,21 @@ export function linkText(lang: string, widget: WidgetName): string {
 }
 
 /**
- * Of several sources, each. People paste addresses with blanks in them, so what does not begin as an
- * address goes on with the one before. An empty text is one that is no address, and not none.
+ * Of several sources, each. People paste whole addresses with blanks in them, so what does not begin
+ * as an address goes on with such a one. An empty text is one that is no address, and not none.
  */
 export function splitSources(src: string): readonly string[] {
+  const text = src.trim();
   const addresses: string[] = [];
-  for (const part of splitAddresses(src)) {
-    const last = addresses.pop();
-    if (last === undefined) addresses.push(part);
-    else if (/^(?:https?:|\.{0,2}\/)/i.test(part)) addresses.push(last, part);
-    else addresses.push(`${last} ${part}`);
+  let start = 0;
+  for (const { index, 0: blanks } of text.matchAll(/\s+/g)) {
+    const next = index + blanks.length;
+    const isWhole = /^\W*https?:/i.test(text.slice(start, start + 10));
+    if (isWhole && !/^\W*(?:https?:|\.{0,2}\/)/i.test(text.slice(next, next + 10))) continue;
+    addresses.push(text.slice(start, index));
+    start = next;
   }
-  return addresses.length > 0 ? addresses : [src];
+  return [...addresses, text.slice(start)];
 }
 
 /** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */

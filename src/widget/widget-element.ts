@@ -11,7 +11,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { createFormatters } from '../intl/formatters.js';
+import { formatDateTime } from '../intl/format-time.js';
 import { english, type LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { ReportProblem } from '../model/problem.js';
@@ -186,7 +186,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const { shown } = this.source;
     const { data } = this.locale;
     if (shown?.asOf === undefined || !data) return undefined;
-    const format = createFormatters(data, readViewerZone(shown.context.timeZone));
-    return format.dateTime(shown.asOf, 'medium');
+    const timeZone = readViewerZone(shown.context.timeZone);
+    return formatDateTime({ locale: data, timeZone }, shown.asOf, 'medium');
   }
 }

@@ -69,7 +69,7 @@ function serveFile(url, { organiser }) {
     const body = readFileSync(path.join(here, '../fixtures/formats', fixture));
     return { body, type: 'text/plain', headers: open };
   }
-  const changed = /^\/(changed-first|changed-later|healing)\/(.+)$/.exec(pathname);
+  const changed = /^\/(changed-first|changed-later|changed-last|healing)\/(.+)$/.exec(pathname);
   if (changed) return serveChanged(changed[1], changed[2], url);
   const built = /^\/(cdn|closed-cdn|other)\/(.+)$/.exec(pathname);
   const bytes = built && readBuilt(built[2]);
@@ -90,8 +90,9 @@ function serveChanged(how, name, { searchParams }) {
   const bytes = readBuilt(name);
   if (!bytes || !name.startsWith('chunks/')) return bytes && script(bytes);
   if (how === 'healing') return searchParams.has('again') ? script(bytes) : undefined;
+  if (how === 'changed-last' && !name.includes('name-of-foreign')) return script(bytes);
   const isFirst = String(readBuilt('conference-widgets.js')).includes(path.basename(name));
-  if (isFirst !== (how === 'changed-first')) return script(bytes);
+  if (isFirst === (how === 'changed-later')) return script(bytes);
   return script(`(globalThis.changedFiles ??= []).push(${JSON.stringify(name)});\n${bytes}`);
 }
 

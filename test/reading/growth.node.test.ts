@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineOf } from '../../src/reading/formats/foreign-value.js';
 import { parseFeedDate } from '../../src/reading/formats/feeds/feed-date.js';
-import { parseForeign } from '../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../src/reading/formats/format-families.js';
 import { nameOfForeign } from '../../src/reading/foreign/name-of-foreign.js';
 import { parseInlineJson } from '../../src/reading/inline-source.js';
 import { createLocator } from '../../src/reading/locate-pointer.js';

@@ -1,11 +1,14 @@
 /** One path from text to document: what is ours, what recognised the rest, what is refused and how. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatCatalog, loadFamily } from '../../src/reading/formats/format-catalog.js';
+import { chooseFormat, formatCatalog } from '../../src/reading/formats/format-catalog.js';
+import { loadFamily } from '../../src/reading/formats/format-families.js';
 import { isRefused, readText } from '../../src/reading/read-text.js';
 
 async function formatOf(text: string, from?: string): Promise<string | undefined> {
-  const reading = await readText(text, { from });
+  const reading = await readText(text, {
+    from: from === undefined ? undefined : chooseFormat(from),
+  });
   return isRefused(reading) ? undefined : reading.format;
 }
 
@@ -43,7 +46,7 @@ describe('readText', () => {
   it('reads as what somebody says it is, or says that it is not', async () => {
     const text = '{"version": 1, "sessions": []}';
     assert.equal(await formatOf(text, 'conference'), 'conference');
-    const wrong = await readText('[]', { from: 'conference' });
+    const wrong = await readText('[]', { from: chooseFormat('conference') });
     assert.ok(isRefused(wrong));
     assert.match(wrong.problems[0]?.message ?? '', /not what conference looks like/);
   });

@@ -4,7 +4,7 @@
  * command asks for more or fewer; a seed behind that begins elsewhere.
  */
 import assert from 'node:assert/strict';
-import { parseForeign } from '../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../src/reading/formats/format-families.js';
 import { parseConference } from '../../src/model/document.js';
 import { nodePorts } from './formats/support/node-ports.js';
 import { mutated, readSources } from './mutated-sources.js';

@@ -9,6 +9,7 @@ import { nameOfMarkup } from './name-of-markup.js';
 import { shown } from './shown-text.js';
 
 export { nameOfSignature } from './name-of-binary.js';
+export { isHtmlPage } from '../xml/prolog.js';
 
 /** Enough of a text to know it by; what follows is more of the same. */
 const HEAD = 20_000;

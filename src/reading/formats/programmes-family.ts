@@ -32,4 +32,4 @@ export const formats = [
   frabXml,
   schemaOrgPage,
 ];
-export { formatPorts as ports } from './format-ports.js';
+export { formatPorts as ports, problemsBefore } from './format-ports.js';

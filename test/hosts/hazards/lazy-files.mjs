@@ -25,7 +25,12 @@ const agenda = {
     },
   ],
 };
-const askForAll = `${card('lang="az" id="az"')}${card('lang="ru"')}
+const languages = ['ru', 'be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
+const askForAll = `${card('lang="az" id="az"')}
+  ${languages.map((language) => card(`lang="${language}"`)).join('')}
+  <conf-agenda-timeline src="/fixtures/table-sessions.csv">${link}</conf-agenda-timeline>
+  <conf-news-ticker src="/fixtures/atom.xml /fixtures/rss-2.xml">${link}</conf-news-ticker>
+  <conf-event-card src="/take-name.js">${link}</conf-event-card>
   ${card('with-diagnostics with-structured-data id="calendar"')}
   <conf-agenda-timeline src="/fixtures/calendar.ics">${link}</conf-agenda-timeline>
   <conf-agenda-timeline src="/fixtures/frab-v2.json">${link}</conf-agenda-timeline>
@@ -79,7 +84,7 @@ export const lazyFiles = [
     number: 39,
     script: scriptFrom('changed-first'),
     body: askForAll,
-    check: `probe.first(${wasAsked(files.filter((file) => isFirst(file) && !file.startsWith('embed-page')))}, ${noneRan}, ${noError}, ${says('az', sorry)})`,
+    check: `probe.first(${wasAsked(files.filter((file) => isFirst(file) && !/^(?:embed-page|name-of-foreign)/.test(file)))}, ${noneRan}, ${noError}, ${says('az', sorry)})`,
   },
   {
     id: 'changed-later-files',
@@ -87,6 +92,14 @@ export const lazyFiles = [
     script: scriptFrom('changed-later'),
     body: askForAll,
     check: `probe.first(${wasAsked(files.filter((file) => !isFirst(file)))}, ${noneRan}, ${noError})`,
+  },
+  {
+    // Asked for when all that read formats have said no.
+    id: 'changed-last-file',
+    number: 39,
+    script: scriptFrom('changed-last'),
+    body: askForAll,
+    check: `probe.first(${wasAsked(files.filter((file) => file.startsWith('name-of-foreign')))}, ${noneRan}, ${noError})`,
   },
   {
     id: 'changed-embed-page',

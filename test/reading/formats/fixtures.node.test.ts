@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { parseConference } from '../../../src/model/document.js';
-import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import { nodePorts } from './support/node-ports.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url));

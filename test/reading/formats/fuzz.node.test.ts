@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadFamily, parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { loadFamily, parseForeign } from '../../../src/reading/formats/format-families.js';
 import { nodePorts } from './support/node-ports.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/formats/', import.meta.url));

@@ -1,7 +1,7 @@
 /** What a calendar's events say, in words and links that a visitor can use. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { SessionInput } from '../../../src/model/schema.js';

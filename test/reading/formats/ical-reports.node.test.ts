@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { ConferenceDocument } from '../../../src/model/schema.js';
 import { nodePorts } from './support/node-ports.js';

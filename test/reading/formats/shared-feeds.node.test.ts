@@ -1,7 +1,7 @@
 /** Every real feed is read; items, the first title, link and date are compared with the facts. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import { nodePorts } from './support/node-ports.js';
 import {
   listFiles,

@@ -1,7 +1,7 @@
 /** Every real programme and calendar is read and compared with facts counted independently. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import type { SourceText } from '../../../src/reading/formats/source-format.js';
 import type { ConferenceDocument } from '../../../src/model/schema.js';
 import { isTimeZone, parseTime } from '../../../src/model/zoned-time.js';

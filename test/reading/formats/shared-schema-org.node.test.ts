@@ -1,7 +1,7 @@
 /** Every real schema.org file is read, as JSON-LD and as the page around it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseForeign } from '../../../src/reading/formats/format-catalog.js';
+import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import type { ConferenceDocument } from '../../../src/model/schema.js';
 import { parseTime } from '../../../src/model/zoned-time.js';
 import { nodePorts } from './support/node-ports.js';

@@ -2,4 +2,4 @@
 import tables from './tables.js';
 
 export const formats = [tables];
-export { formatPorts as ports } from '../format-ports.js';
+export { formatPorts as ports, problemsBefore } from '../format-ports.js';
