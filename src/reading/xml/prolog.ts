@@ -49,7 +49,7 @@ export function xmlStart(text: string): number {
 }
 
 /** The index of the root element's `<`, or of whatever stands where it should. */
-export function prologEnd(text: string): number {
+function prologEnd(text: string): number {
   let at = behindBlanks(text, xmlStart(text));
   for (;;) {
     const closer = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : '';

@@ -8,7 +8,7 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import type { SessionView } from './programme/session-view.js';
 
 /** The element: what a page has set on it, and where its events are told. */
-export interface AgendaHost extends LitElement {
+interface AgendaHost extends LitElement {
   readonly headingLevel: string | null | undefined;
   readonly withoutFavorites: boolean;
 }

@@ -33,5 +33,5 @@ export class Announcer implements ReactiveController {
 }
 
 /** The same words again are no change to a live region, so they get an unheard one. */
-export const heardAgain = (text: string, before: string): string =>
+const heardAgain = (text: string, before: string): string =>
   text !== '' && text === before ? `${text}\u00a0` : text;

@@ -20,7 +20,7 @@ export interface GridCell {
   readonly isAcross: boolean;
 }
 
-export interface GridRoom {
+interface GridRoom {
   readonly room: RoomView;
   readonly columns: Span;
   /** Sessions that stand side by side in it at most. */
@@ -203,19 +203,19 @@ function widestRun(rooms: readonly GridRoom[], busy: readonly GridRoom[]): Span 
 // Sessions that overlap in one room stand side by side.
 
 /** Columns within a room, from 0, up to without. */
-export interface Lane {
+interface Lane {
   readonly from: number;
   readonly to: number;
 }
 
-export interface Lanes {
+interface Lanes {
   /** Columns the room needs; at least 1. */
   readonly lanes: number;
   readonly of: ReadonlyMap<SessionView, Lane>;
 }
 
 /** `sessions` in the order of time. */
-export function assignLanes(sessions: readonly SessionView[]): Lanes {
+function assignLanes(sessions: readonly SessionView[]): Lanes {
   const clusters = readClusters(sessions);
   const lanes = clusters.reduce((most, { width }) => Math.max(most, width), 1);
   const of = new Map<SessionView, Lane>();
@@ -227,14 +227,14 @@ export function assignLanes(sessions: readonly SessionView[]): Lanes {
   return { lanes, of };
 }
 
-export interface Cluster {
+interface Cluster {
   /** Sessions side by side at most. */
   readonly width: number;
   readonly laneOf: ReadonlyMap<SessionView, number>;
 }
 
 /** Chains of sessions of which each overlaps with one before it. */
-export function readClusters(sessions: readonly SessionView[]): readonly Cluster[] {
+function readClusters(sessions: readonly SessionView[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let laneOf = new Map<SessionView, number>();
   let ends: number[] = [];

@@ -10,7 +10,7 @@ export type SessionPhase = 'past' | 'now' | 'ahead';
 const ASSUMED_LENGTH = 3_600_000;
 const DAY = 86_400_000;
 
-export function endOf({ session }: SessionView): number {
+function endOf({ session }: SessionView): number {
   const { start, end, allDay } = session;
   if (end > start) return end;
   return start + (allDay ? DAY : ASSUMED_LENGTH);
