@@ -2,12 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const packageFolder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+const packageFolder = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
-/** Built into the command line, which has no source map: what unpacks workbooks. */
-const bundledInNode = ['node_modules/fflate'];
-
-/** Folders of the packages that the source maps of a build name, and of those, in order. */
+/** Folders of the packages that the source maps of a build name, by the packages' names. */
 export function bundledFolders(cdn) {
   const folders = readdirSync(cdn, { recursive: true })
     .filter((file) => file.endsWith('.map'))
@@ -16,9 +13,12 @@ export function bundledFolders(cdn) {
         path.join(cdn, path.dirname(file), source).split(path.sep).join('/'),
       ),
     )
-    .map((source) => packageFolder.exec(source)?.[1])
-    .filter((folder) => folder !== undefined);
-  return [...new Set([...folders, ...bundledInNode])].sort();
+    .map((source) => packageFolder.exec(source))
+    .filter((found) => found !== null)
+    .map(([, folder, name]) => [name, folder]);
+  // A folder may be reached through a link too, and is one package all the same.
+  const byName = [...new Map(folders)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byName.map(([, folder]) => folder);
 }
 
 /** A licence of pages is named by its address; one of paragraphs is passed on in full. */

@@ -14,28 +14,23 @@ const cldr = 'cldr-dates-full@48.2.0';
 
 /** Where conferences and their visitors are: Europe, its neighbours, and the world's hubs. */
 const zones = `
-  Asia/Almaty Asia/Amman Asia/Ashgabat Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Beirut
-  Asia/Bishkek Asia/Damascus Asia/Dhaka Asia/Dubai Asia/Dushanbe Asia/Hong_Kong Asia/Jakarta
-  Asia/Jerusalem Asia/Kabul Asia/Karachi Asia/Kuala_Lumpur Asia/Kuwait Asia/Manila Asia/Nicosia
-  Asia/Qatar Asia/Qyzylorda Asia/Riyadh Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore
-  Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Tokyo Asia/Ulaanbaatar Asia/Yekaterinburg
-  Asia/Yerevan Africa/Addis_Ababa Africa/Algiers Africa/Cairo Africa/Casablanca Africa/Johannesburg
-  Africa/Lagos Africa/Nairobi Africa/Tunis America/Bogota America/Chicago America/Denver
-  America/Los_Angeles America/Mexico_City America/New_York America/Sao_Paulo America/Toronto
-  America/Vancouver Atlantic/Reykjavik Australia/Melbourne Australia/Sydney Europe/Amsterdam
-  Europe/Athens Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest
-  Europe/Budapest Europe/Chisinau Europe/Copenhagen Europe/Dublin Europe/Helsinki Europe/Istanbul
-  Europe/Lisbon Europe/Ljubljana Europe/London Europe/Luxembourg Europe/Madrid Europe/Malta
-  Europe/Minsk Europe/Monaco Europe/Moscow Europe/Oslo Europe/Paris Europe/Podgorica Europe/Prague
-  Europe/Riga Europe/Rome Europe/Samara Europe/San_Marino Europe/Sarajevo Europe/Skopje Europe/Sofia
-  Europe/Stockholm Europe/Tallinn Europe/Tirane Europe/Vaduz Europe/Vatican Europe/Vienna
-  Europe/Vilnius Europe/Warsaw Europe/Zagreb Europe/Zurich Pacific/Auckland
+  Asia/Almaty Asia/Ashgabat Asia/Baku Asia/Beirut Asia/Bishkek Asia/Dubai Asia/Dushanbe
+  Asia/Jerusalem Asia/Nicosia Asia/Qatar Asia/Riyadh Asia/Samarkand Asia/Seoul Asia/Shanghai
+  Asia/Singapore Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Tokyo Asia/Yerevan Africa/Cairo
+  America/Chicago America/Los_Angeles America/New_York America/Sao_Paulo America/Toronto
+  Australia/Sydney Europe/Amsterdam Europe/Athens Europe/Belgrade Europe/Berlin Europe/Bratislava
+  Europe/Brussels Europe/Bucharest Europe/Budapest Europe/Chisinau Europe/Copenhagen Europe/Dublin
+  Europe/Helsinki Europe/Istanbul Europe/Lisbon Europe/Ljubljana Europe/London Europe/Luxembourg
+  Europe/Madrid Europe/Malta Europe/Minsk Europe/Moscow Europe/Oslo Europe/Paris Europe/Prague
+  Europe/Riga Europe/Rome Europe/Sarajevo Europe/Skopje Europe/Sofia Europe/Stockholm
+  Europe/Tallinn Europe/Tirane Europe/Vienna Europe/Vilnius Europe/Warsaw Europe/Zagreb
+  Europe/Zurich
 `
   .trim()
   .split(/\s+/);
 
 /** CLDR and IANA know these by two names; data may hold either. */
-const alsoKnownAs = { 'Asia/Kolkata': 'Asia/Calcutta', 'Europe/Kyiv': 'Europe/Kiev' };
+const alsoKnownAs = { 'Europe/Kyiv': 'Europe/Kiev' };
 
 const plainName = (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 

@@ -217,7 +217,7 @@ function tableOfLists(tag) {
 }
 
 const languageTags =
-  'ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko ku ky lb lt lv mk mn ms mt nb nl no pl ps pt ro ru sk sl sq sr sv ta tg th tk tr tt uk ur uz vi zh'.split(
+  'ar az be bg bs ca cs da de el en es et fa fi fr ga he hi hr hu hy is it ja ka kk ko ky lb lt lv mk mt nl no pl pt ro ru sk sl sq sr sv tg tk tr uk uz zh'.split(
     ' ',
   );
 

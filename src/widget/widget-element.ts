@@ -76,6 +76,10 @@ export abstract class WidgetElement<T> extends LitElement {
   declare refresh: string | null | undefined;
   /** IANA zone for sources that name none. */
   declare sourceTimeZone: string | null | undefined;
+  /**
+   * Light, dark, or as the page around it is.
+   * @default auto
+   */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   declare headingLevel: string | null | undefined;
   /** Name of the region for assistive technology. */

@@ -20,8 +20,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../runner/browsers.mjs';
 import { manifest, root, widgets } from './built.js';
 
-/** Why not 400 KB, as was asked: stories/decisions/0009-package-weight.md. */
-const largest = 450 * 1024;
+/** Why not 400 KB, as was asked: stories/decisions/0009-package-weight.md and 0014. */
+const largest = 1_020 * 1024;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'npm-package-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,7 +56,7 @@ const packed = pack();
 const tarball = path.join(folder, path.basename(packed.filename));
 
 describe('the packed package', () => {
-  it('stays within 450 KB', (context) => {
+  it('stays within 1,020 KB', (context) => {
     context.diagnostic(
       `${(packed.size / 1024).toFixed(1)} KB packed, ${packed.files.length} files`,
     );

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { asBuilt } from './as-built.mjs';
 import { engines, findBrowsers } from './browsers.mjs';
 import { createLaunchers, withCommandsFirst } from './launchers.mjs';
 import {
@@ -48,6 +49,7 @@ export default {
   testRunnerHtml,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !isNoise(args[0]),
+  middleware: [asBuilt],
   plugins: [
     testOrigins(),
     devToolsProtocol(),
