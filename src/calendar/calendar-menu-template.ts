@@ -35,10 +35,12 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
     <ul class="menu">
       ${
         items?.map((item) => itemTemplate(item, frame)) ??
-        html`<li class="notice" role="status">
+        html`<li class="notice">
           ${
             isLost
-              ? translate('The calendars could not be loaded. Please try again later.')
+              ? html`<span role="status"
+                  >${translate('The calendars could not be loaded. Please try again later.')}</span
+                >`
               : translate('Loading…', { desc: 'Shown while data is on its way' })
           }
         </li>`
