@@ -107,11 +107,12 @@ export function agendaTemplate(
 
 /** Where the place beside is only kept, so is the room for the words about it. */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
-  const words = clockWords(model, translate);
-  if (!model.clocks.isFree) return html`<p class="clocks"><span>${words}</span></p>`;
-  const short = clockWords({ ...model, besideZoneName: '' }, translate);
+  const { isFree, isKept } = model.clocks;
+  const words = clockWords(isFree ? { ...model, besideZoneName: '' } : model, translate);
+  if (!isKept) return html`<p class="clocks"><span>${words}</span></p>`;
+  const room = clockWords({ ...model, besideZoneName: model.zoneName }, translate);
   return html`<p class="clocks stacked">
-    <span>${short}</span><span class="free" aria-hidden="true">${words}</span>
+    <span>${words}</span><span class="free" aria-hidden="true">${room}</span>
   </p>`;
 }
 

@@ -21,6 +21,8 @@ export interface AgendaClocks {
   readonly beside: string | undefined;
   /** What stands beside says the same, and only keeps its place. */
   readonly isFree?: boolean;
+  /** A server has kept the place beside, and the page was laid out with it. */
+  readonly isKept?: boolean;
 }
 
 export interface ClockChoice {
@@ -48,7 +50,8 @@ export function chooseClocks(choice: ClockChoice): AgendaClocks {
     (epoch) => offsetMinutes(epoch, venueZone) === offsetMinutes(epoch, viewerZone),
   );
   if (same && !keepsBeside) return venue;
-  return { ...venue, beside: viewerZone, ...(same ? { isFree: true } : {}) };
+  const kept = keepsBeside ? { isKept: true } : {};
+  return { ...venue, beside: viewerZone, ...kept, ...(same ? { isFree: true } : {}) };
 }
 
 /** From when until when, for the eye and for the ear. */
