@@ -22,7 +22,7 @@ export function completeManifest(manifest, classes) {
       const name = typeof attribute === 'string' ? attribute : field.toLowerCase();
       const member = fields.get(field);
       if (member) member.attribute = name;
-      const text = type === Boolean ? 'boolean' : attributeType(member?.type?.text);
+      const text = type === Boolean ? 'boolean' : attributeType(member?.type?.text ?? attributeTypes[name]);
       const description = member?.description ?? attributeWords[name];
       const usual = member?.default ?? attributeDefaults[name];
       return [
@@ -89,6 +89,9 @@ const attributeWords = {
   label: 'Name of the region for assistive technology.',
   'with-diagnostics': 'Shows the page’s owner what is wrong, in words.',
 };
+
+/** Of what every widget has from its base class, which the analyser does not see. */
+const attributeTypes = { theme: "'auto' | 'light' | 'dark'" };
 
 /** What an attribute is when it is not written, where every widget agrees. */
 const attributeDefaults = { theme: 'auto', 'heading-level': 'auto', refresh: '0' };
