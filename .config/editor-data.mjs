@@ -22,7 +22,8 @@ export function completeManifest(manifest, classes) {
       const name = typeof attribute === 'string' ? attribute : field.toLowerCase();
       const member = fields.get(field);
       if (member) member.attribute = name;
-      const text = type === Boolean ? 'boolean' : attributeType(member?.type?.text ?? attributeTypes[name]);
+      const text =
+        type === Boolean ? 'boolean' : attributeType(member?.type?.text ?? attributeTypes[name]);
       const description = member?.description ?? attributeWords[name];
       const usual = member?.default ?? attributeDefaults[name];
       return [
