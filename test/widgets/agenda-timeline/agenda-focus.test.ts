@@ -1,4 +1,5 @@
 /** Focus, selection, scroll and open panels stay where a person is, whatever the data does. */
+import { setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import {
@@ -93,6 +94,8 @@ for (const [layout, width] of [
     });
 
     it('keeps what is marked, and where the page is scrolled to', async () => {
+      // Whatever window another test has left: this one has to be able to scroll.
+      await setViewport({ width: 1280, height: 600 });
       const element = await show();
       const title = one(element, '.session[data-id="end"] .session-title');
       title.scrollIntoView({ block: 'center' });

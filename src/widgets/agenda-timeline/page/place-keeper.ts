@@ -105,6 +105,9 @@ const isThere = (element: HTMLElement): boolean =>
 /** px; less is rounding. */
 const SLACK = 1;
 
+/** Where on the screen a session is looked for, in parts of its height. */
+const heights = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+
 /**
  * Keeps what a person is reading in its place when a newer copy of the programme comes. Browsers do
  * that by themselves (scroll anchoring), WebKit's do not.
@@ -137,14 +140,16 @@ export class ScrollKeeper implements ReactiveController {
     if (Math.abs(moved) > SLACK) scrollBy({ top: moved, behavior: 'instant' });
   }
 
-  /** The session in the middle of the screen. */
+  /** The session in the middle of the screen, or the nearest to it: the middle may be a gap. */
   #find(): { readonly element: Element; readonly top: number } | undefined {
     const { renderRoot } = this.#host;
     if (!(renderRoot instanceof ShadowRoot)) return undefined;
     const { left, width } = this.#host.getBoundingClientRect();
-    const element = renderRoot
-      .elementFromPoint(left + width / 2, innerHeight / 2)
-      ?.closest('.session');
-    return element ? { element, top: element.getBoundingClientRect().top } : undefined;
+    for (const part of heights) {
+      const at = renderRoot.elementFromPoint(left + width / 2, innerHeight * part);
+      const element = at?.closest('.session');
+      if (element) return { element, top: element.getBoundingClientRect().top };
+    }
+    return undefined;
   }
 }
