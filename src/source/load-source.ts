@@ -1,4 +1,4 @@
-/** Loads what `src` names. A lazy chunk: widgets with inline data never ask for it. */
+/** Loads what `src` names: the addresses of a widget, asked for as soon as it is on the page. */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/web-url.js';
 import { Answers } from './answers.js';

@@ -21,7 +21,7 @@ export class TrackColors {
     this.#tracks = tracks;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(buildTrackRules(tracks));
-    // Set anew each time: the widget's own sheets come with its chunk and replace the list.
+    // Set anew each time: Lit's sheets of the widget may have replaced the list.
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     root.adoptedStyleSheets = [...others, this.#sheet];
   }
