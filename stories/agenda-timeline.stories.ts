@@ -39,7 +39,7 @@ export const SessionInFull: Story = {
   },
 };
 
-/** Star two sessions at the same time, then press “Favourites” and “Take along”. */
+/** Star two sessions at the same time, then press “Favourites” and “Save or share”. */
 export const MyProgramme: Story = { args: { layout: 'list', 'without-filters': true } };
 
 export const WithoutTools: Story = {

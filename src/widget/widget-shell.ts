@@ -68,7 +68,7 @@ function notesTemplate({
   }
   if (!isIncomplete) return nothing;
   return noticeTemplate(
-    translate('Some of this could not be loaded. It is tried again when the network is back.', {
+    translate('Part of this could not be loaded. It will be tried again when the network is back.', {
       desc: 'Shown above a widget when a part of its script was lost on the way',
     }),
   );

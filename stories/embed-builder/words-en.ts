@@ -7,7 +7,7 @@ export const english = {
   address: 'Link to these settings',
   share: 'Copy this link',
   shareLong: 'The link holds no pasted data: it is too long for an address.',
-  reset: 'Start anew',
+  reset: 'Start over',
 
   widget: 'Widget',
   widgets: {

@@ -89,7 +89,7 @@ function dismissTemplate(
   item: NewsItemView,
   { translate, onDismiss }: NewsItemFrame,
 ): TemplateResult {
-  const name = translate(str`Put away: ${item.title.text}`, {
+  const name = translate(str`Dismiss: ${item.title.text}`, {
     desc: 'Button that removes an urgent line for this visitor',
   });
   return html`<button

@@ -55,7 +55,7 @@ const noError = `probe.errors.filter((words) => !/integrity|hash/i.test(words)).
 /** A search for text in the shadow root of a widget. */
 const says = (id, words) =>
   `document.getElementById(${JSON.stringify(id)}).shadowRoot.textContent.includes(${JSON.stringify(words)}) ? '' : 'does not say: ${words}'`;
-const sorry = 'Some of this could not be loaded';
+const sorry = 'Part of this could not be loaded';
 
 const healing = (id, { head = '', body, before, act = '', after }) => ({
   id: `lost-${id}`,

@@ -54,7 +54,7 @@ describe('finding in an agenda', () => {
     await type(element, 'nothing like it');
     expect(shown(element)).to.deep.equal([]);
     expect(textOf(one(element, '[part="notice"]'))).to.equal(
-      'No session is left with these filters.',
+      'No sessions match these filters.',
     );
     one(element, '.clear').click();
     await element.updateComplete;

@@ -99,7 +99,7 @@ describe('favourites', () => {
     const element = await agenda();
     favoritesButton(element).click();
     await has(element, '.mine');
-    expect(textOf(one(element, '.mine'))).to.contain('Mark sessions with the star.');
+    expect(textOf(one(element, '.mine'))).to.contain('Star sessions to keep them here.');
   });
 
   it('warn of a clash beside the star and by voice', async () => {
@@ -107,7 +107,7 @@ describe('favourites', () => {
     await star(element, 'art1', 'work');
     await has(element, '.session .clash');
     expect(textOf(one(element, '.session[data-id="work"] .clash'))).to.equal(
-      'Same time as “Mugham”',
+      'Overlaps with “Mugham”',
     );
     await waitUntil(
       () => textOf(one(element, '.agenda > [role="status"]')).includes('are on at the same time'),
@@ -211,7 +211,7 @@ describe('taking sessions along', () => {
     await openPanel(element);
     const links = (): string[] => all(element, '.along a').map(textOf);
     expect(links()).to.deep.equal([
-      'All that is shown (.ics): 12 sessions',
+      'All sessions shown (.ics): 12 sessions',
       'Subscribe to updates',
     ]);
     await star(element, 'eco1', 'art2');
@@ -221,7 +221,7 @@ describe('taking sessions along', () => {
     expect(own).to.contain('STATUS:CANCELLED');
     expect(name).to.equal('Baku-Forum.ics');
     one(element, '[data-id="eco1"] [part="session-room"]').click();
-    await waitUntil(() => links()[1] === 'All that is shown (.ics): 2 sessions');
+    await waitUntil(() => links()[1] === 'All sessions shown (.ics): 2 sessions');
     expect(summaries((await fileOf(element, /^All/))[0])).to.deep.equal([
       'The Caspian economy',
       'Second day',

@@ -67,7 +67,7 @@ describe('a session in full', () => {
     );
     expect(links).to.deep.include(['Watch live', 'https://live.example/eco1']);
     expect(links).to.deep.include(['Watch the recording', 'https://video.example/eco1']);
-    expect(links).to.deep.include(['Page of this session', 'https://organiser.example/eco1']);
+    expect(links).to.deep.include(['Session page', 'https://organiser.example/eco1']);
     expect(textOf(dialog.querySelector('.detail-documents'))).to.equal(
       'Slides (PDF, 1.2 MB, English)',
     );

@@ -12,7 +12,7 @@ describe('what a person does with an open session', () => {
     await waitUntil(() => title(element) === 'Mugham', 'it goes on');
     buttonOf(element, 'Favourite').click();
     await waitUntil(() => all(element, 'dialog .clash').length > 0, 'the clash');
-    expect(textOf(one(element, 'dialog .clash'))).to.equal('Same time as “Workshop”');
+    expect(textOf(one(element, 'dialog .clash'))).to.equal('Overlaps with “Workshop”');
     expect(buttonOf(element, 'Favourite').ariaPressed).to.equal('true');
   });
 

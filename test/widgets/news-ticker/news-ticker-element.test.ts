@@ -149,7 +149,7 @@ describe('urgent news', () => {
   it('can be put away, for good, and focus stays inside', async () => {
     const element = await stepping([...news, urgent]);
     const button = one(element, '[data-id="u"] button');
-    expect(button.getAttribute('aria-label')).to.equal('Put away: The hall has changed');
+    expect(button.getAttribute('aria-label')).to.equal('Dismiss: The hall has changed');
     button.focus();
     button.click();
     await element.updateComplete;

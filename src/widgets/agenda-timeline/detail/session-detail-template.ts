@@ -123,7 +123,7 @@ function linksTemplate({ view }: SessionDetail, translate: Translate): Content {
   const links: readonly (readonly [string | undefined, string])[] = [
     [stream, translate('Watch live', { desc: 'Link to the stream' })],
     [recording, translate('Watch the recording', { desc: 'Link to the recording of a session' })],
-    [url, translate('Page of this session', { desc: 'Link to the organiser’s own page' })],
+    [url, translate('Session page', { desc: 'Link to the organiser’s own page' })],
   ];
   const given = links.filter(([address]) => address !== undefined);
   if (given.length === 0) return nothing;

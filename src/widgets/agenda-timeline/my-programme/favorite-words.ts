@@ -21,7 +21,7 @@ export function clashWords(
 export function clashNoteWords(others: readonly string[], translate: Translate): string {
   const names = others.map((name) => translate(str`“${name}”`, { desc: 'A title in quotes' }));
   const list = names.join(', ');
-  return translate(str`Same time as ${list}`, {
+  return translate(str`Overlaps with ${list}`, {
     desc: 'Beside a favourite session: other favourites that overlap with it',
   });
 }

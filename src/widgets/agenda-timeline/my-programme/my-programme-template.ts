@@ -23,7 +23,7 @@ export function planTemplate(
     ${
       sessions.length === 0
         ? html`<p>
-            ${translate('Mark sessions with the star. They are kept in this browser only.')}
+            ${translate('Star sessions to keep them here. They are stored in this browser only.')}
           </p>`
         : html`<p>${favoriteCountWords(sessions.length, model, translate)}</p>`
     }
@@ -40,7 +40,7 @@ export function planTemplate(
 
 function gapsTemplate(gaps: FavoritePlan['gaps'], { translate, model }: MyFrame): TemplateResult {
   return html`<details class="gaps" open>
-    <summary>${translate('Free in between', { desc: 'Before a list of times' })}</summary>
+    <summary>${translate('Free time', { desc: 'Before a list of times' })}</summary>
     <ul>
       ${gaps.map((gap) => html`<li>${gapWords(gap, model, translate)}</li>`)}
     </ul>

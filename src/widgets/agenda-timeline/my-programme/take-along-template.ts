@@ -1,4 +1,4 @@
-/** The panel of “Take along”. */
+/** The panel of “Save or share”. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
@@ -32,7 +32,7 @@ export function takeAlongTemplate(frame: TakeAlongFrame): TemplateResult {
   const { translate, withFavorites } = frame;
   return html`<div class="panel along">
     <div class="files">
-      <p class="along-name">${translate('To a calendar', { desc: 'Above calendar files' })}</p>
+      <p class="along-name">${translate('Add to a calendar', { desc: 'Above calendar files' })}</p>
       ${filesTemplate(frame)}
     </div>
     ${withFavorites ? carryTemplate(frame) : nothing}
@@ -41,9 +41,9 @@ export function takeAlongTemplate(frame: TakeAlongFrame): TemplateResult {
 
 function carryTemplate(frame: TakeAlongFrame): TemplateResult {
   const { translate, link } = frame;
-  const words = translate('Mark sessions with the star to take them to another device by link.');
+  const words = translate('Star sessions to take them to another device with a link.');
   return html`<div class="carry">
-    <p class="along-name">${translate('To another device')}</p>
+    <p class="along-name">${translate('On another device')}</p>
     ${link === undefined ? html`<p>${words}</p>` : linkTemplate(link, frame)}
   </div>`;
 }
@@ -66,7 +66,7 @@ function filesTemplate(frame: TakeAlongFrame): TemplateResult {
       shown > 0
         ? html`<li>
             <a part="link" href="#" @click=${(click: Event) => onFile(click, 'shown')}
-              >${translate(str`All that is shown (.ics): ${count}`)}</a
+              >${translate(str`All sessions shown (.ics): ${count}`)}</a
             >
           </li>`
         : nothing
@@ -86,7 +86,7 @@ function filesTemplate(frame: TakeAlongFrame): TemplateResult {
 function linkTemplate(link: string, frame: TakeAlongFrame): TemplateResult {
   const { translate, code, copied, onCopy } = frame;
   return html`<p>
-      ${translate('Open this link there, and your favourites are offered to be added.')}
+      ${translate('Open this link on the other device to add your favourites there.')}
     </p>
     ${copyTemplate({ link, copied, translate, onCopy })}
     ${code ? codeTemplate(code, translate) : nothing}`;

@@ -1,4 +1,4 @@
-/** “Take along”: calendar files, and favourites as a link and a code. Loaded when it is opened. */
+/** “Save or share”: calendar files, and favourites as a link and a code. Loaded when it is opened. */
 import { readPageAddress } from '../../../widget/page/page-address.js';
 import { encode } from 'uqr';
 import type { TemplateResult } from 'lit';

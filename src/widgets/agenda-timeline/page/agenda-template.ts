@@ -80,7 +80,7 @@ export function agendaTemplate(
       }
       ${
         matches?.size === 0
-          ? noticeTemplate(translate('No session is left with these filters.'))
+          ? noticeTemplate(translate('No sessions match these filters.'))
           : nothing
       }
       <p id="filters-by" hidden>

@@ -91,7 +91,7 @@ function filtersTemplate({ translate, filter, panel, onOpenPanel }: ToolbarFrame
 function takeAlongTemplate({ translate, takeAlong, onTakeAlong }: ToolbarFrame): TemplateResult {
   return html`<details class="filters" part="take-along" @toggle=${onTakeAlong}>
     <summary class="tool">
-      ${translate('Take along', { desc: 'Opens calendar files and links of a programme' })}
+      ${translate('Save or share', { desc: 'Opens calendar files and links of a programme' })}
     </summary>
     ${takeAlong}
   </details>`;
