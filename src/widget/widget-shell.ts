@@ -68,9 +68,12 @@ function notesTemplate({
   }
   if (!isIncomplete) return nothing;
   return noticeTemplate(
-    translate('Part of this could not be loaded. It will be tried again when the network is back.', {
-      desc: 'Shown above a widget when a part of its script was lost on the way',
-    }),
+    translate(
+      'Part of this could not be loaded. It will be tried again when the network is back.',
+      {
+        desc: 'Shown above a widget when a part of its script was lost on the way',
+      },
+    ),
   );
 }
 

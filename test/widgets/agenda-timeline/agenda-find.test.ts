@@ -53,9 +53,7 @@ describe('finding in an agenda', () => {
     const element = await agenda();
     await type(element, 'nothing like it');
     expect(shown(element)).to.deep.equal([]);
-    expect(textOf(one(element, '[part="notice"]'))).to.equal(
-      'No sessions match these filters.',
-    );
+    expect(textOf(one(element, '[part="notice"]'))).to.equal('No sessions match these filters.');
     one(element, '.clear').click();
     await element.updateComplete;
     await waitUntil(() => shown(element).length === 12, 'all are back');

@@ -25,7 +25,10 @@ export function filterTemplate(model: AgendaModel, panel: FilterPanel): Template
     ['rooms', translate('Room', { desc: 'Heading of a group of filters' })],
     ['kinds', translate('Type', { desc: 'Heading of a group of filters: kinds of session' })],
     ['languages', translate('Language', { desc: 'Heading of a group of filters' })],
-    ['follow', translate('Languages I understand', { desc: 'Heading of a group of filters: languages' })],
+    [
+      'follow',
+      translate('Languages I understand', { desc: 'Heading of a group of filters: languages' }),
+    ],
   ];
   return html`<div class="panel">
     ${groups.map(([facet, name]) =>
