@@ -133,7 +133,7 @@ const shapesForValibot: Plugin = {
   applyToEnvironment: isForPages,
   resolveId: (id) =>
     id === 'valibot'
-      ? fileURLToPath(new URL('src/model/valibot-shapes.ts', import.meta.url))
+      ? fileURLToPath(new URL('src/model/schema/valibot-shapes.ts', import.meta.url))
       : undefined,
 };
 

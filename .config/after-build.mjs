@@ -42,7 +42,7 @@ async function writeEditorData() {
 }
 
 function writeSchema() {
-  if (!existsSync('src/model/json-schema.ts')) return;
+  if (!existsSync('src/model/schema/json-schema.ts')) return;
   const schema = execFileSync(process.execPath, ['--import', 'tsx', '.config/print-schema.ts'], {
     encoding: 'utf8',
   });

@@ -204,7 +204,7 @@ export default tseslint.config(
   {
     files: [
       'src/{model,reading,calendar}/**/*.ts',
-      'src/intl/format-*.ts',
+      'src/intl/formats/format-*.ts',
       'src/**/*-view-model.ts',
       'src/**/*-template.ts',
     ],

@@ -1,7 +1,7 @@
 /**
  * How a language writes dates, times, numbers, lists and names, as a table that a browser without
  * the language can follow. Everything is asked of this Node's full ICU; nothing is typed.
- * `src/intl/table-formats.ts` says what each field means.
+ * `src/intl/formats/table-formats.ts` says what each field means.
  */
 
 /** All twelve months, all seven weekdays; 1 February 2026 is a Sunday. */

@@ -9,5 +9,5 @@ export { ConfFavoriteEvent, type FavoriteDetail } from './widget/events/favorite
 export { ConfFilterEvent, type FilterDetail } from './widget/events/filter-event.js';
 export { ConfLoadEvent, type LoadDetail, type SourceKind } from './widget/events/load-event.js';
 export { ConfSelectEvent, type SelectDetail } from './widget/events/select-event.js';
-export type { ConferenceDocument } from './model/schema.js';
+export type { ConferenceDocument } from './model/schema/schema.js';
 export type { Problem, Severity } from './model/problem.js';

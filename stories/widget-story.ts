@@ -2,7 +2,7 @@
  * What the stories of all four widgets share: one real conference, and the pages that a widget
  * must stand on (three languages, dark, 200 px, right to left, and without its data).
  */
-import type { ConferenceDocument } from '../src/model/schema.js';
+import type { ConferenceDocument } from '../src/model/schema/schema.js';
 
 /** The first user's conference; Storybook serves the partner page's folder beside its stories. */
 export const source = 'partner-page/conference.json';

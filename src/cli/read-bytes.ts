@@ -1,7 +1,7 @@
 /** Files, addresses and standard input as bytes, within the limits that the browser's loader has. */
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { webUrl } from '../model/web-url.js';
+import { webUrl } from '../model/values/web-url.js';
 import { CommandError, describeError } from './command-error.js';
 import { withProgress } from './terminal.js';
 

@@ -11,7 +11,7 @@ import {
   usualHeights,
 } from '../snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
-import { readPageAddress } from '../model/web-url.js';
+import { readPageAddress } from '../model/values/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
 import { readAttributes } from './widget-options.js';

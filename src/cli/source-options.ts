@@ -1,5 +1,5 @@
 /** What is said on the command line about a source, checked before anything is read. */
-import { isTimeZone } from '../model/zoned-time.js';
+import { isTimeZone } from '../model/values/zoned-time.js';
 import { chooseFormat, formatIds, type ChosenFormat } from '../reading/formats/format-catalog.js';
 import { CommandError } from './command-error.js';
 

@@ -2,7 +2,7 @@
 import { safeParse } from 'valibot';
 import type { Problem } from '../model/problem.js';
 import { pointerStep } from '../model/problem.js';
-import { conferenceSchema } from '../model/schema.js';
+import { conferenceSchema } from '../model/schema/schema.js';
 import type { DocumentObject } from '../reading/own-document.js';
 
 export interface ValidDocument {

@@ -2,8 +2,8 @@
  * `<meta name="conf-widgets-origins" content="https://organiser.example">`: whose data the page's
  * owner lets others show, by a link in a comment or by an address of the page for frames.
  */
-import { splitAddresses } from '../model/split-addresses.js';
-import { readSourceAddress, readWebAddress } from '../model/web-url.js';
+import { splitAddresses } from '../model/values/split-addresses.js';
+import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { queryAll } from '../widget/page/query.js';
 
 /** Origins of every such element of the page; what is no address on the web counts for nothing. */

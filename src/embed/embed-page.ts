@@ -2,8 +2,8 @@
  * `embed.html#widget=agenda-timeline&src=…&lang=…`: one widget as a page of its own, for builders
  * that take nothing but an address. It runs in a sandboxed frame without an origin or storage.
  */
-import { splitAddresses } from '../model/split-addresses.js';
-import { readSourceAddress, readWebAddress } from '../model/web-url.js';
+import { splitAddresses } from '../model/values/split-addresses.js';
+import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';

@@ -1,5 +1,5 @@
 /** The order of a language's alphabet, numbers by value: `Room 2` before `Room 10`. */
-import { cachedFormatter } from './formatter-cache.js';
+import { cachedFormatter } from './formats/formatter-cache.js';
 import type { LocaleData } from './load-locale.js';
 
 export function compareText({ own, tag }: LocaleData, a: string, b: string): number {

@@ -1,7 +1,7 @@
 /** Files that hang on an event or a session: what their links say. Pure. */
-import type { Formatters } from './formatters.js';
+import type { Formatters } from './formats/formatters.js';
 import type { DocumentLink } from '../model/conference.js';
-import type { ChosenText, LocalizedText } from '../model/localized-text.js';
+import type { ChosenText, LocalizedText } from '../model/values/localized-text.js';
 
 export interface DocumentView {
   readonly title: ChosenText;

@@ -1,9 +1,9 @@
 /** A language as its lazy file brings it: its words, and what browsers lack of it. */
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { createCatalogue } from './catalogue.js';
-import type { FormatTable } from './format-table.js';
-import type { OwnFormats } from './own-formats.js';
-import { findGaps } from './table-formats.js';
+import type { FormatTable } from './formats/format-table.js';
+import type { OwnFormats } from './formats/own-formats.js';
+import { findGaps } from './formats/table-formats.js';
 import type { Catalogue } from './translate.js';
 
 export interface LanguageModule {

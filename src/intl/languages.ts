@@ -17,4 +17,4 @@ export const dateLanguages: readonly string[] = ['be', 'bs', 'is', 'kk', 'ky', '
 
 export const loadDateLanguages = (): Promise<{
   readonly languages: Readonly<Record<string, LanguageModule>>;
-}> => import('./date-languages.js');
+}> => import('./formats/date-languages.js');

@@ -4,7 +4,7 @@
  */
 import type { LanguageModule } from './language-module.js';
 import { loadDateLanguages, wordLanguages } from './languages.js';
-import type { OwnFormats } from './own-formats.js';
+import type { OwnFormats } from './formats/own-formats.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
 

@@ -1,6 +1,6 @@
 /** Which form of a phrase goes with a number. */
-import { formatNumber } from './format-value.js';
-import { cachedFormatter } from './formatter-cache.js';
+import { formatNumber } from './formats/format-value.js';
+import { cachedFormatter } from './formats/formatter-cache.js';
 import type { LocaleData } from './load-locale.js';
 
 /** CLDR's plural categories; `other` exists in every language. */

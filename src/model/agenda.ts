@@ -2,7 +2,7 @@
  * The written programme as the model's agenda: references that point to nothing are dropped or
  * given a name, ids are unique, sessions stand in time order.
  */
-import { roomSchema, speakerSchema, trackSchema } from './agenda-schema.js';
+import { roomSchema, speakerSchema, trackSchema } from './schema/agenda-schema.js';
 import type { Agenda, Room, Session, Speaker, Track } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readImage, readUrl } from './field.js';

@@ -3,7 +3,7 @@
  * id that exists, every time an instant in milliseconds since the epoch (UTC). It knows nothing
  * of where it came from; the written form is the conference document (see `schema.ts`).
  */
-import type { LocalizedText } from './localized-text.js';
+import type { LocalizedText } from './values/localized-text.js';
 import type { Agenda } from './programme.js';
 
 export type {

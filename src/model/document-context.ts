@@ -1,7 +1,7 @@
 /** What holds for every part of a document: its language, its clock, where it came from. */
 import type { DocumentContext } from './conference.js';
 import type { ReportProblem } from './problem.js';
-import { isTimeZone, parseTime } from './zoned-time.js';
+import { isTimeZone, parseTime } from './values/zoned-time.js';
 
 /** What a part needs to be read. */
 export interface ReadContext extends DocumentContext {

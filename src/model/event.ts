@@ -1,13 +1,13 @@
 /** The written event as the model's event. */
 import type { ConferenceEvent, Organizer, Registration, Venue } from './conference.js';
 import type { ReadContext } from './document-context.js';
-import { eventSchema } from './event-schema.js';
+import { eventSchema } from './schema/event-schema.js';
 import { defined, readDocumentLinks, readId, readImage, readTime, readUrl } from './field.js';
-import { isBlank } from './localized-text.js';
+import { isBlank } from './values/localized-text.js';
 import { readTolerant } from './read-tolerant.js';
-import type { EventInput } from './schema.js';
-import { contactUrl } from './web-url.js';
-import { dayKey, parseTime, startOfNextDay, type ReadTime } from './zoned-time.js';
+import type { EventInput } from './schema/schema.js';
+import { contactUrl } from './values/web-url.js';
+import { dayKey, parseTime, startOfNextDay, type ReadTime } from './values/zoned-time.js';
 
 /**
  * Reads one event; `undefined` when it has no name or no start that exists. An event whose start

@@ -1,10 +1,10 @@
 /** The small readings that all parts of a document share. */
-import { bareObject } from './bare-object.js';
+import { bareObject } from './values/bare-object.js';
 import type { DocumentLink, Image } from './conference.js';
 import type { ReadContext } from './document-context.js';
-import type { DocumentLinkInput, ImageInput } from './schema.js';
-import { webUrl } from './web-url.js';
-import { parseTime, type ReadTime } from './zoned-time.js';
+import type { DocumentLinkInput, ImageInput } from './schema/schema.js';
+import { webUrl } from './values/web-url.js';
+import { parseTime, type ReadTime } from './values/zoned-time.js';
 
 /** Fields that may be `undefined` as fields that may be absent. */
 export type Defined<T> = {

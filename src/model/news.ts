@@ -2,11 +2,11 @@
 import type { NewsItem } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readId, readTime, readUrl } from './field.js';
-import { anyText, isBlank, type LocalizedText } from './localized-text.js';
-import { newsItemSchema } from './news-schema.js';
+import { anyText, isBlank, type LocalizedText } from './values/localized-text.js';
+import { newsItemSchema } from './schema/news-schema.js';
 import { readTolerant } from './read-tolerant.js';
 import { readUsableEntries } from './references.js';
-import { startOfNextDay } from './zoned-time.js';
+import { startOfNextDay } from './values/zoned-time.js';
 
 /** Reads a list of news items, or an object with one in `news`. */
 export function parseNews(value: unknown, context: ReadContext): readonly NewsItem[] | undefined {

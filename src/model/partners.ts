@@ -2,8 +2,8 @@
 import type { Partner, Partners, Tier } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readId, readImage, readUrl } from './field.js';
-import { anyText, isBlank } from './localized-text.js';
-import { partnerSchema, tierSchema } from './partners-schema.js';
+import { anyText, isBlank } from './values/localized-text.js';
+import { partnerSchema, tierSchema } from './schema/partners-schema.js';
 import { readTolerant } from './read-tolerant.js';
 import { createIds, readUsableEntries, readReferences, type References } from './references.js';
 

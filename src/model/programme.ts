@@ -1,6 +1,6 @@
 /** The model of a programme; see `conference.ts`. */
 import type { DocumentLink, Image } from './conference.js';
-import type { LocalizedText } from './localized-text.js';
+import type { LocalizedText } from './values/localized-text.js';
 
 export interface Room {
   readonly id: string;

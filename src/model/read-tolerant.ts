@@ -9,8 +9,8 @@
  * lets bundles for pages carry schemas without Valibot's own validators.
  */
 import type * as v from 'valibot';
-import { bareObject } from './bare-object.js';
-import { leafTypes, unmetDemand, type Leaf } from './leaf-demands.js';
+import { bareObject } from './values/bare-object.js';
+import { leafTypes, unmetDemand, type Leaf } from './schema/leaf-demands.js';
 import { pointerStep, type ReportProblem } from './problem.js';
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;

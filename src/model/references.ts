@@ -1,8 +1,8 @@
 /** Lists of entries with ids, and the references between them. */
-import { bareCopy } from './bare-object.js';
+import { bareCopy } from './values/bare-object.js';
 import type { ReadContext } from './document-context.js';
 import { readId } from './field.js';
-import type { LocalizedText } from './localized-text.js';
+import type { LocalizedText } from './values/localized-text.js';
 
 /** Reads one entry of a list; the context's path is the entry's. */
 type ReadEntry<T> = (entry: unknown, context: ReadContext) => T | undefined;

@@ -3,7 +3,7 @@
  * mean something else on the page, or in the file, that the document moves to.
  */
 
-import { webUrl } from '../model/web-url.js';
+import { webUrl } from './values/web-url.js';
 
 const addressKeys = new Set([
   ...['url', 'mapUrl', 'src', 'dark', 'logo', 'photo', 'image'],

@@ -1,13 +1,13 @@
 /** One written session as the model's session. */
-import { sessionSchema } from './agenda-schema.js';
+import { sessionSchema } from './schema/agenda-schema.js';
 import type { Room, Session, Speaker, Track } from './conference.js';
 import type { ReadContext } from './document-context.js';
-import { parseDuration } from './duration.js';
+import { parseDuration } from './values/duration.js';
 import { defined, readDocumentLinks, readId, readTime, readUrl } from './field.js';
 import { readTolerant } from './read-tolerant.js';
 import type { References } from './references.js';
-import type { SessionInput } from './schema.js';
-import { startOfNextDay, type ReadTime } from './zoned-time.js';
+import type { SessionInput } from './schema/schema.js';
+import { startOfNextDay, type ReadTime } from './values/zoned-time.js';
 
 const HALF_DAY = 43_200_000;
 const DAY = 86_400_000;

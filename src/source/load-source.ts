@@ -1,6 +1,6 @@
 /** Loads what `src` names: the addresses of a widget, asked for as soon as it is on the page. */
 import type { Problem } from '../model/problem.js';
-import { readSourceAddress, readWebAddress } from '../model/web-url.js';
+import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { Answers } from './answers.js';
 import { isRefused, readText } from '../reading/read-text.js';
 import { shortestRefresh } from './retry.js';

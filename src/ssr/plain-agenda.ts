@@ -1,5 +1,5 @@
 /** A programme as plain HTML, of the same view model as the widget: a heading a day, then sessions. */
-import { createFormatters } from '../intl/formatters.js';
+import { createFormatters } from '../intl/formats/formatters.js';
 import type { Agenda } from '../model/conference.js';
 import {
   ongoingWords,

@@ -1,7 +1,7 @@
 /** An event as plain HTML. */
 import type { ConferenceEvent } from '../model/conference.js';
-import { dayKey } from '../model/zoned-time.js';
-import { isOff, statusWords } from '../widgets/event-card/event-card-words.js';
+import { dayKey } from '../model/values/zoned-time.js';
+import { isOff, statusWords } from '../widgets/event-card/page/event-card-words.js';
 import { heading, linked, markup, type Markup } from './markup.js';
 import { paragraphs, type PlainFrame } from './plain-frame.js';
 

@@ -1,11 +1,11 @@
 /** What every plain rendition is made with: one language, the venue's clock, one heading level. */
 import { cachedLocale, english } from '../intl/load-locale.js';
-import { createFormatters, type Formatters } from '../intl/formatters.js';
+import { createFormatters, type Formatters } from '../intl/formats/formatters.js';
 import { resolveLocale } from '../intl/resolve-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { Conference, Image } from '../model/conference.js';
-import { chooseText, type ChosenText, type LocalizedText } from '../model/localized-text.js';
-import { formatIso } from '../model/zoned-time.js';
+import { chooseText, type ChosenText, type LocalizedText } from '../model/values/localized-text.js';
+import { formatIso } from '../model/values/zoned-time.js';
 import { markup, type Markup } from './markup.js';
 
 export interface PlainFrame {

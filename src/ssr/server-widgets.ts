@@ -2,7 +2,7 @@
 import '../all.js';
 import { wordLanguages } from '../intl/languages.js';
 import { provideLanguage } from '../intl/load-locale.js';
-import { languages } from '../intl/date-languages.js';
+import { languages } from '../intl/formats/date-languages.js';
 
 for (const [name, load] of Object.entries(wordLanguages))
   provideLanguage(name, (await load()).language);

@@ -1,6 +1,6 @@
 /** Attributes with a closed set of values: a wrong one falls back to the default and is reported. */
 import type { ReportProblem } from '../model/problem.js';
-import { isTimeZone } from '../model/zoned-time.js';
+import { isTimeZone } from '../model/values/zoned-time.js';
 
 export interface OptionChoice<T extends string> {
   readonly allowed: readonly T[];

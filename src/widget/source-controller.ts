@@ -6,7 +6,7 @@
  */
 import { isServer, type ReactiveController } from 'lit';
 import type { Problem, ReportProblem } from '../model/problem.js';
-import { splitAddresses } from '../model/split-addresses.js';
+import { splitAddresses } from '../model/values/split-addresses.js';
 import {
   openSource,
   type LoadedSource,

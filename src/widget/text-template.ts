@@ -1,6 +1,6 @@
 /** A text of the data, marked with its language where that is known. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import type { ChosenText } from '../model/localized-text.js';
+import type { ChosenText } from '../model/values/localized-text.js';
 
 /**
  * `lang` lets a screen reader speak a foreign name rightly (WCAG 3.1.2), `dir="auto"` keeps it in

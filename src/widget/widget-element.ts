@@ -11,7 +11,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { formatDateTime } from '../intl/format-time.js';
+import { formatDateTime } from '../intl/formats/format-time.js';
 import { english, type LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { ReportProblem } from '../model/problem.js';

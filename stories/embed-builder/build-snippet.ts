@@ -12,7 +12,7 @@ import {
   usualHeights,
 } from '../../src/snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
-import { readPageAddress } from '../../src/model/web-url.js';
+import { readPageAddress } from '../../src/model/values/web-url.js';
 import { pickPart } from '../../src/ssr/pick-part.js';
 import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';

@@ -2,7 +2,7 @@
 import { fetchText } from '../../src/source/fetch-text.js';
 import type { Conference } from '../../src/model/conference.js';
 import { given } from '../../src/model/document-context.js';
-import { readPageAddress, webUrl } from '../../src/model/web-url.js';
+import { readPageAddress, webUrl } from '../../src/model/values/web-url.js';
 import { checkText } from '../../src/reading/check-text.js';
 import { placeProblems, type PlacedProblem } from '../../src/reading/place-problems.js';
 import { isRefused, readText, type TextReading } from '../../src/reading/read-text.js';

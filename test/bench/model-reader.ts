@@ -2,7 +2,7 @@
 import frab from '../../src/reading/formats/frab/frab-json.js';
 import { plainText } from '../../src/reading/text/plain-text.js';
 import { parseConference, type ConferenceReading } from '../../src/model/document.js';
-import { webUrl } from '../../src/model/web-url.js';
+import { webUrl } from '../../src/model/values/web-url.js';
 
 export const readOwn = (text: string): ConferenceReading => parseConference(JSON.parse(text));
 

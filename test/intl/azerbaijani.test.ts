@@ -1,6 +1,6 @@
 /** Azerbaijani in the browser at hand, which may have none of it and say that it has. */
 import { expect } from '@open-wc/testing';
-import { createFormatters } from '../../src/intl/formatters.js';
+import { createFormatters } from '../../src/intl/formats/formatters.js';
 import { loadLocale } from './loaded-locale.js';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');

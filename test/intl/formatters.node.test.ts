@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildFormatTable } from '../../locales/format-table.mjs';
-import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
+import { createFormatters, type Formatters } from '../../src/intl/formats/formatters.js';
 import type { LocaleData } from '../../src/intl/load-locale.js';
-import { tableFormats } from '../../src/intl/table-formats.js';
+import { tableFormats } from '../../src/intl/formats/table-formats.js';
 
 const locales: readonly LocaleData[] = [
   { tag: 'en', words: 'en' },

@@ -1,6 +1,6 @@
 /** English and Russian, which every engine has, in whatever zone. */
 import { expect } from '@open-wc/testing';
-import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
+import { createFormatters, type Formatters } from '../../src/intl/formats/formatters.js';
 import { loadLocale } from './loaded-locale.js';
 
 /** Engines' data differ in the width of spaces and in those around a dash. */

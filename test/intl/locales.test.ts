@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/intl/catalogue.js';
-import { createFormatters } from '../../src/intl/formatters.js';
-import { cachedFormatter } from '../../src/intl/formatter-cache.js';
+import { createFormatters } from '../../src/intl/formats/formatters.js';
+import { cachedFormatter } from '../../src/intl/formats/formatter-cache.js';
 import { cachedLocale, provideLanguage } from '../../src/intl/load-locale.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';
 import { createTranslate, str } from '../../src/intl/translate.js';

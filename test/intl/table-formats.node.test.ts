@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildFormatTable } from '../../locales/format-table.mjs';
 import { lacking } from '../../locales/languages.mjs';
-import { createFormatters, type Formatters } from '../../src/intl/formatters.js';
-import type { DateStyle, OwnFormats, RelativeUnit } from '../../src/intl/own-formats.js';
-import { findGaps, tableFormats } from '../../src/intl/table-formats.js';
+import { createFormatters, type Formatters } from '../../src/intl/formats/formatters.js';
+import type { DateStyle, OwnFormats, RelativeUnit } from '../../src/intl/formats/own-formats.js';
+import { findGaps, tableFormats } from '../../src/intl/formats/table-formats.js';
 
 const styles: readonly DateStyle[] = ['full', 'long', 'medium', 'short', 'day'];
 const DAY = 86_400_000;

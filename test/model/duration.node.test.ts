@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDuration } from '../../src/model/duration.js';
+import { parseDuration } from '../../src/model/values/duration.js';
 
 const minutes: readonly (readonly [string | number, number | undefined])[] = [
   [45, 45],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseConference } from '../../src/model/document.js';
-import { buildJsonSchema } from '../../src/model/json-schema.js';
+import { buildJsonSchema } from '../../src/model/schema/json-schema.js';
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;

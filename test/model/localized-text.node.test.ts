@@ -5,7 +5,7 @@ import {
   chooseText,
   isBlank,
   type LocalizedText,
-} from '../../src/model/localized-text.js';
+} from '../../src/model/values/localized-text.js';
 
 const three = { az: 'Salam', en: 'Hello', ru: 'Привет' };
 

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { readTolerant } from '../../src/model/read-tolerant.js';
-import { sessionSchema } from '../../src/model/agenda-schema.js';
-import { eventSchema } from '../../src/model/event-schema.js';
+import { sessionSchema } from '../../src/model/schema/agenda-schema.js';
+import { eventSchema } from '../../src/model/schema/event-schema.js';
 import type { Problem } from '../../src/model/problem.js';
 
 const schema = v.object({

@@ -11,7 +11,7 @@ import {
   parseTime,
   readWallClock,
   startOfNextDay,
-} from '../../src/model/zoned-time.js';
+} from '../../src/model/values/zoned-time.js';
 
 const utc = (text: string, timeZone: string): string | undefined => {
   const time = parseTime(text, timeZone);

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { splitAddresses } from '../../src/model/split-addresses.js';
+import { splitAddresses } from '../../src/model/values/split-addresses.js';
 import {
   contactUrl,
   readPageAddress,
   readSourceAddress,
   readWebAddress,
   webUrl,
-} from '../../src/model/web-url.js';
+} from '../../src/model/values/web-url.js';
 
 const base = 'https://organiser.example/data/conference.json';
 

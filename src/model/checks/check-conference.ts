@@ -2,12 +2,12 @@
  * What is likely a mistake in a document that can be read: asked for by people who publish one
  * (`conference-widgets check`, the embed builder), never by a page that shows it.
  */
-import { contrast, parseHexColor } from '../color-contrast.js';
+import { contrast, parseHexColor } from '../values/color-contrast.js';
 import type { Conference } from '../conference.js';
 import { isObject } from '../document-context.js';
 import { readId } from '../field.js';
 import type { Problem } from '../problem.js';
-import { formatIso, parseTime, startOfNextDay } from '../zoned-time.js';
+import { formatIso, parseTime, startOfNextDay } from '../values/zoned-time.js';
 import { checkImages } from './check-images.js';
 import { checkLanguages } from './check-languages.js';
 import { checkOverlaps } from './check-overlaps.js';

@@ -1,6 +1,6 @@
 /** Images that say nothing to those who do not see them. */
 import { isObject } from '../document-context.js';
-import { isBlank, type LocalizedText } from '../localized-text.js';
+import { isBlank, type LocalizedText } from '../values/localized-text.js';
 import type { Problem } from '../problem.js';
 import { walkFields } from './walk-document.js';
 

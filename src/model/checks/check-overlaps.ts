@@ -1,8 +1,8 @@
 /** Two sessions at one time in one room, or with one person. */
 import type { Agenda, Session } from '../conference.js';
-import { anyText, type LocalizedText } from '../localized-text.js';
+import { anyText, type LocalizedText } from '../values/localized-text.js';
 import type { Problem } from '../problem.js';
-import { formatIso } from '../zoned-time.js';
+import { formatIso } from '../values/zoned-time.js';
 
 interface OverlapContext {
   readonly timeZone: string;

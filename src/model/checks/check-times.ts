@@ -2,7 +2,7 @@
 import { isObject } from '../document-context.js';
 import type { Problem } from '../problem.js';
 import { isTimeField } from '../written-fields.js';
-import { isTimeZone, parseTime } from '../zoned-time.js';
+import { isTimeZone, parseTime } from '../values/zoned-time.js';
 import { walkFields } from './walk-document.js';
 
 /**

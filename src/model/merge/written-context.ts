@@ -1,7 +1,7 @@
 /** A document rewritten for another language and zone than its own, so that it means the same. */
 import { isObject, type DocumentObject } from '../document-context.js';
 import { isTextField, isTimeField } from '../written-fields.js';
-import { formatIso, isTimeZone, parseTime } from '../zoned-time.js';
+import { formatIso, isTimeZone, parseTime } from '../values/zoned-time.js';
 
 export interface WrittenContext {
   readonly language: string | undefined;

@@ -2,7 +2,7 @@
  * Careful access to values of a foreign JSON text: whatever stands there, the answer has the
  * asked-for shape or is empty. Nothing here throws.
  */
-import type { TextInput } from '../../model/schema.js';
+import type { TextInput } from '../../model/schema/schema.js';
 import { lineOf } from '../text/line-text.js';
 import type { SourceText } from './source-format.js';
 

@@ -1,5 +1,5 @@
 /** Rooms, tracks and people of a foreign programme: each once, with an id of its own. */
-import type { TextInput } from '../../model/schema.js';
+import type { TextInput } from '../../model/schema/schema.js';
 import { EntryIds, idOfName } from './entry-ids.js';
 import { anyText } from './foreign-value.js';
 

@@ -1,12 +1,12 @@
 /** Gathers news of a feed into a conference document: ids unique, losses reported. */
-import type { ConferenceDocument, NewsItemInput } from '../../model/schema.js';
+import type { ConferenceDocument, NewsItemInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problem.js';
-import { isTimeZone } from '../../model/zoned-time.js';
+import { isTimeZone } from '../../model/values/zoned-time.js';
 import { EntryIds } from './entry-ids.js';
 import { formatWrittenDate, readWrittenDate } from './feeds/feed-date.js';
 import { lineText } from '../text/line-text.js';
 import { compact } from './foreign-value.js';
-import { languageTags } from './session-words.js';
+import { languageTags } from './written/session-words.js';
 import type { FormatResult, SourceText } from './source-format.js';
 
 /** An item as a feed has it; texts are plain already. */

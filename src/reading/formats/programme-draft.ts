@@ -12,15 +12,15 @@ import type {
   SpeakerInput,
   TextInput,
   TrackInput,
-} from '../../model/schema.js';
+} from '../../model/schema/schema.js';
 import type { SessionKind, SessionState } from '../../model/conference.js';
 import type { Problem, ReportProblem } from '../../model/problem.js';
-import { parseDuration } from '../../model/duration.js';
+import { parseDuration } from '../../model/values/duration.js';
 import { anyText, compact } from './foreign-value.js';
 import { NamedRegister, type NamedEntry } from './named-register.js';
-import type { SessionText } from './session-text.js';
+import type { SessionText } from './written/session-text.js';
 import { EntryIds, idOfName } from './entry-ids.js';
-import type { WrittenTime } from './document-time.js';
+import type { WrittenTime } from './written/document-time.js';
 import type { FormatResult } from './source-format.js';
 
 /** A session as a format found it; `start` is missing when the source gives none that can be read. */

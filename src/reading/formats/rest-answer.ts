@@ -1,7 +1,7 @@
 /** What the answers of web services have in common: addresses, pages, times with a zone beside them. */
 import { pointerStep, type ReportProblem } from '../../model/problem.js';
-import { isTimeZone } from '../../model/zoned-time.js';
-import { writeTime, type WrittenTime } from './document-time.js';
+import { isTimeZone } from '../../model/values/zoned-time.js';
+import { writeTime, type WrittenTime } from './written/document-time.js';
 import { isObject, listOf, textOf, type ForeignObject } from './foreign-value.js';
 import type { ProgrammeDraft } from './programme-draft.js';
 import type { FormatPorts, SourceText } from './source-format.js';

@@ -2,7 +2,7 @@
  * The contract of a foreign format: text in, conference document out. A format knows no DOM, no
  * network and no clock; what it needs of the outside comes in through `FormatPorts`.
  */
-import type { ConferenceDocument } from '../../model/schema.js';
+import type { ConferenceDocument } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problem.js';
 
 /** One element of a parsed XML text, namespaces resolved, entities and CDATA already text. */

@@ -4,8 +4,8 @@
  * like those of the data, with the line that would put it right.
  */
 import type { Problem } from '../../model/problem.js';
-import { splitAddresses } from '../../model/split-addresses.js';
-import { readSourceAddress, readWebAddress, type WebAddress } from '../../model/web-url.js';
+import { splitAddresses } from '../../model/values/split-addresses.js';
+import { readSourceAddress, readWebAddress, type WebAddress } from '../../model/values/web-url.js';
 import { version } from '../../version.js';
 import type { DiagnosedHost, DiagnosedSource, Refusal } from './diagnostics-controller.js';
 import { hasFallback } from '../page/light-content.js';

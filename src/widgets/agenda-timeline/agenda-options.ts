@@ -7,7 +7,7 @@ import {
   type FrameAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
-import { parseTime } from '../../model/zoned-time.js';
+import { parseTime } from '../../model/values/zoned-time.js';
 
 type Attribute = string | null | undefined;
 

@@ -3,7 +3,7 @@ import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
-import { parseTime } from '../../model/zoned-time.js';
+import { parseTime } from '../../model/values/zoned-time.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
 import type { SourcePart } from '../../widget/source-part.js';

@@ -3,7 +3,7 @@
  * with the copy before it.
  */
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { createFormatters, type Formatters } from '../../intl/formatters.js';
+import { createFormatters, type Formatters } from '../../intl/formats/formatters.js';
 import type { Agenda } from '../../model/conference.js';
 import { wasPrerendered } from '../../widget/page/prerendered.js';
 import type { WidgetInput } from '../../widget/widget-element.js';

@@ -2,7 +2,7 @@ import { readPageAddress } from '../../widget/page/page-address.js';
 import { isServer, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
-import { createFormatters } from '../../intl/formatters.js';
+import { createFormatters } from '../../intl/formats/formatters.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { isObject } from '../../model/document-context.js';
@@ -24,17 +24,17 @@ import {
   readEventCardOptions,
   type EventCardOptions,
 } from './event-card-options.js';
-import { eventCardStyles } from './event-card-styles.js';
-import { eventCardTemplate } from './event-card-template.js';
+import { eventCardStyles } from './page/event-card-styles.js';
+import { eventCardTemplate } from './page/event-card-template.js';
 import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
-import { eventDetailsStyles } from './event-details-styles.js';
-import { eventOrganizersStyles } from './event-organizers-styles.js';
+import { eventDetailsStyles } from './page/event-details-styles.js';
+import { eventOrganizersStyles } from './page/event-organizers-styles.js';
 import { EventPictures } from './event-pictures.js';
-import { eventToolsTemplate } from './event-tools-template.js';
-import type * as StructuredData from './structured-data-writer.js';
+import { eventToolsTemplate } from './page/event-tools-template.js';
+import type * as StructuredData from './structured-data/structured-data-writer.js';
 
 const structuredData = new LazyPart<typeof StructuredData>(
-  () => import('./structured-data-writer.js'),
+  () => import('./structured-data/structured-data-writer.js'),
 );
 
 const eventPart: SourcePart<ConferenceEvent> = {

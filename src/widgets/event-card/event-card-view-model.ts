@@ -3,15 +3,19 @@
  * Pure; it knows neither lit nor the DOM, and the words around the strings are the template's.
  */
 import { buildDocuments, type DocumentView } from '../../intl/document-view.js';
-import type { Formatters } from '../../intl/formatters.js';
+import type { Formatters } from '../../intl/formats/formatters.js';
 import type {
   Attendance,
   ConferenceEvent,
   DocumentContext,
   EventStatus,
 } from '../../model/conference.js';
-import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
-import { dayKey } from '../../model/zoned-time.js';
+import {
+  chooseText,
+  type ChosenText,
+  type LocalizedText,
+} from '../../model/values/localized-text.js';
+import { dayKey } from '../../model/values/zoned-time.js';
 import { attendanceOf } from './event-attendance.js';
 import { withCampaign } from './event-campaign.js';
 import { buildCountdown, milestoneAt, type Countdown, type Milestone } from './event-countdown.js';

@@ -1,5 +1,5 @@
 /** On whose clocks an event is read, the first being the card's own. */
-import { isTimeZone, offsetMinutes } from '../../model/zoned-time.js';
+import { isTimeZone, offsetMinutes } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
 
 export type Whose = 'venue' | 'viewer' | 'chosen';

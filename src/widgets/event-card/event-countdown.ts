@@ -1,6 +1,6 @@
 /** How long until an event begins. */
 import type { ConferenceEvent } from '../../model/conference.js';
-import { dayKey, startOfNextDay } from '../../model/zoned-time.js';
+import { dayKey, startOfNextDay } from '../../model/values/zoned-time.js';
 import type { Phase } from './event-phase.js';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 /** Organisers of equal rank: their order, and logos of one optical size. */
 import { balanceArea, type LogoBox } from '../../widget/styles/balanced-area.js';
 import type { ConferenceEvent, Image } from '../../model/conference.js';
-import type { ChosenText } from '../../model/localized-text.js';
+import type { ChosenText } from '../../model/values/localized-text.js';
 import type { ReadText } from './event-resources.js';
 
 export interface OrganizerLogo {

@@ -3,7 +3,7 @@
  * the moment is an argument, and every answer says when it may change.
  */
 import type { ConferenceEvent, Registration } from '../../model/conference.js';
-import { dayKey, epochOfLocal, startOfNextDay } from '../../model/zoned-time.js';
+import { dayKey, epochOfLocal, startOfNextDay } from '../../model/values/zoned-time.js';
 
 export type Phase = 'before' | 'today' | 'live' | 'after';
 

@@ -2,9 +2,9 @@
  * When an event is, on the clocks that matter: the venue's first, since people travel by it, and
  * the visitor's beside it when it shows something else.
  */
-import type { Formatters } from '../../intl/formatters.js';
+import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
-import { dayKey, formatIso } from '../../model/zoned-time.js';
+import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
 import { chosenZones, type Whose } from './event-clocks.js';
 import { formatMoment } from './event-moment.js';

@@ -3,7 +3,7 @@
  * once in a lifetime. Everything else is silent, however often the news change.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChosenText } from '../../model/localized-text.js';
+import type { ChosenText } from '../../model/values/localized-text.js';
 import type { NewsItemView } from './news-ticker-view-model.js';
 import { readRememberedIds, rememberIds } from './remembered-ids.js';
 

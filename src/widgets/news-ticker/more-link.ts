@@ -3,7 +3,7 @@ import { isServer } from 'lit';
 import { readFallbackLink } from '../../widget/page/light-content.js';
 import { readLanguage } from '../../widget/page/read-language.js';
 import type { Translate } from '../../intl/translate.js';
-import type { ChosenText } from '../../model/localized-text.js';
+import type { ChosenText } from '../../model/values/localized-text.js';
 
 export interface MoreLink extends ChosenText {
   readonly url: string;

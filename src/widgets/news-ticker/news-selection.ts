@@ -3,8 +3,8 @@
  * first, then the newest. Pure; the moment is an argument.
  */
 import type { NewsItem } from '../../model/conference.js';
-import type { LocalizedText } from '../../model/localized-text.js';
-import { dayKey } from '../../model/zoned-time.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import { dayKey } from '../../model/values/zoned-time.js';
 
 export interface SelectionInput {
   readonly items: readonly NewsItem[];

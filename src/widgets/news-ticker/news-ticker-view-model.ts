@@ -3,7 +3,7 @@
  * Pure; it knows neither lit nor the DOM, and which line is shown is the element's business.
  */
 import type { DocumentContext, NewsItem } from '../../model/conference.js';
-import { chooseText, type ChosenText } from '../../model/localized-text.js';
+import { chooseText, type ChosenText } from '../../model/values/localized-text.js';
 import { buildSelection, isUrgent, nextTurn } from './news-selection.js';
 import type { NewsTickerOptions } from './news-ticker-options.js';
 

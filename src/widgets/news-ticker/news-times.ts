@@ -1,9 +1,9 @@
 /** Moments of news in a reader's language and on a reader's clock. */
 import { isServer } from 'lit';
-import { formatRelative, nextRelativeChange } from '../../intl/format-relative.js';
-import { formatDateTime } from '../../intl/format-time.js';
+import { formatRelative, nextRelativeChange } from '../../intl/formats/format-relative.js';
+import { formatDateTime } from '../../intl/formats/format-time.js';
 import type { LocaleData } from '../../intl/load-locale.js';
-import { formatIso } from '../../model/zoned-time.js';
+import { formatIso } from '../../model/values/zoned-time.js';
 import type { NewsTimes } from './news-ticker-view-model.js';
 
 export function createNewsTimes(locale: LocaleData, timeZone: string): NewsTimes {

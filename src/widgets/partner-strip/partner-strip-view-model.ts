@@ -3,7 +3,11 @@
  * know which pictures exist, so it is told which could not be loaded.
  */
 import type { DocumentContext, Image, Partner, Partners, Tier } from '../../model/conference.js';
-import { chooseText, type ChosenText, type LocalizedText } from '../../model/localized-text.js';
+import {
+  chooseText,
+  type ChosenText,
+  type LocalizedText,
+} from '../../model/values/localized-text.js';
 import { buildLogoSize, chooseTileSize, tileBoxes, type TileSize } from './logo-size.js';
 import { buildPartnerGroups, type PartnerGroup } from './partner-order.js';
 import type { PartnerStripOptions } from './partner-strip-options.js';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
-import type { SessionInput } from '../../../src/model/schema.js';
+import type { SessionInput } from '../../../src/model/schema/schema.js';
 import { nodePorts } from './support/node-ports.js';
 
 async function read(lines: readonly string[], head = 'BEGIN:VCALENDAR'): Promise<FormatResult> {

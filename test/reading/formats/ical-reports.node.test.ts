@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
-import type { ConferenceDocument } from '../../../src/model/schema.js';
+import type { ConferenceDocument } from '../../../src/model/schema/schema.js';
 import { nodePorts } from './support/node-ports.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/reports/ical/', import.meta.url));

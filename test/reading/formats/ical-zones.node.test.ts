@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import { worldZone } from '../../../src/reading/formats/ical/world-zones.js';
 import { anyText } from '../../../src/reading/formats/foreign-value.js';
-import { isTimeZone } from '../../../src/model/zoned-time.js';
+import { isTimeZone } from '../../../src/model/values/zoned-time.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import { nodePorts } from './support/node-ports.js';
 

@@ -1,7 +1,7 @@
 /** Inputs of public reports: each is read by the format it is, or told what it is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ConferenceDocument } from '../../../src/model/schema.js';
+import type { ConferenceDocument } from '../../../src/model/schema/schema.js';
 import { isRefused, readText } from '../../../src/reading/read-text.js';
 import { readText as readFile, skipWithoutData } from './support/shared-data.js';
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import type { SourceText } from '../../../src/reading/formats/source-format.js';
-import type { ConferenceDocument } from '../../../src/model/schema.js';
-import { isTimeZone, parseTime } from '../../../src/model/zoned-time.js';
+import type { ConferenceDocument } from '../../../src/model/schema/schema.js';
+import { isTimeZone, parseTime } from '../../../src/model/values/zoned-time.js';
 import { nodePorts } from './support/node-ports.js';
 import {
   listFiles,

@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/agenda-timeline/define.js';
 import { loadLocale } from '../../intl/loaded-locale.js';
-import { createFormatters } from '../../../src/intl/formatters.js';
+import { createFormatters } from '../../../src/intl/formats/formatters.js';
 import { parseAgenda } from '../../../src/model/agenda.js';
 import type { Agenda } from '../../../src/model/conference.js';
 import { readContext } from '../../../src/model/document-context.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { contrast, parseHexColor } from '../../../src/model/color-contrast.js';
+import { contrast, parseHexColor } from '../../../src/model/values/color-contrast.js';
 import { readableColor } from '../../../src/widgets/agenda-timeline/page/track-colors.js';
 
 const light = parseHexColor('#f3f5f8');

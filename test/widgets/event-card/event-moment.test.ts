@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createFormatters } from '../../../src/intl/formatters.js';
+import { createFormatters } from '../../../src/intl/formats/formatters.js';
 import { loadLocale } from '../../intl/loaded-locale.js';
 import { parseConference } from '../../../src/model/document.js';
 import { formatMoment } from '../../../src/widgets/event-card/event-moment.js';

@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/event-card/define.js';
-import { createFormatters } from '../../../src/intl/formatters.js';
+import { createFormatters } from '../../../src/intl/formats/formatters.js';
 import { loadLocale } from '../../intl/loaded-locale.js';
-import { chooseText } from '../../../src/model/localized-text.js';
+import { chooseText } from '../../../src/model/values/localized-text.js';
 import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
 import {
   buildOrganizers,

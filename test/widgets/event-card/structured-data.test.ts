@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/event-card/define.js';
 import { parseConference } from '../../../src/model/document.js';
 import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
-import { buildStructuredData } from '../../../src/widgets/event-card/structured-data.js';
+import { buildStructuredData } from '../../../src/widgets/event-card/structured-data/structured-data.js';
 import { rendered } from '../rendered.js';
 import { listMissing, listThing, type Thing } from './schema-org-vocabulary.js';
 

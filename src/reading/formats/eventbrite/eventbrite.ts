@@ -2,9 +2,9 @@
  * Events of Eventbrite's API (`/v3/events/ID/`, and lists of an organisation's events;
  * eventbrite.com/platform/api). One event is the document's event; of several each is a session.
  */
-import type { EventInput } from '../../../model/schema.js';
-import { formatIso } from '../../../model/zoned-time.js';
-import { chooseTimeZone, writeTime, type WrittenTime } from '../document-time.js';
+import type { EventInput } from '../../../model/schema/schema.js';
+import { formatIso } from '../../../model/values/zoned-time.js';
+import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
 import {
   compact,
   firstText,
@@ -27,7 +27,7 @@ import {
   type AnswerContext,
   type PlacedEntry,
 } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
+import { sessionText } from '../written/session-text.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

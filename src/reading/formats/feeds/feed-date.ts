@@ -3,9 +3,9 @@
  * ISO 8601 forms as Atom, JSON Feed and Dublin Core ask for. What may mean two days or an hour in
  * an unknown zone is no date: a wrong time is worse than none.
  */
-import { epochOfLocal, formatIso, isTimeZone } from '../../../model/zoned-time.js';
-import { monthOfName } from '../month-names.js';
-import { findClock } from '../written-clock.js';
+import { epochOfLocal, formatIso, isTimeZone } from '../../../model/values/zoned-time.js';
+import { monthOfName } from '../written/month-names.js';
+import { findClock } from '../written/written-clock.js';
 
 /** Hours east of UTC of the names RFC 822 (section 5) knows, and of others that mean one zone. */
 const zoneHours: Readonly<Record<string, number>> = {

@@ -1,6 +1,11 @@
 /** A frab schedule as a conference document. */
-import type { EventInput, SessionInput, TextInput } from '../../../model/schema.js';
-import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from '../document-time.js';
+import type { EventInput, SessionInput, TextInput } from '../../../model/schema/schema.js';
+import {
+  chooseTimeZone,
+  offsetZoneOf,
+  writeTime,
+  writeTimeInZone,
+} from '../written/document-time.js';
 import { documentsOf, isVideo } from './frab-links.js';
 import { frabStart } from './frab-times.js';
 import type {
@@ -13,14 +18,14 @@ import type {
 import { anyText, compact, mapText } from '../foreign-value.js';
 import { lineText } from '../../text/line-text.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { sessionText } from '../session-text.js';
+import { sessionText } from '../written/session-text.js';
 import {
   hexColor,
   languageTags,
   sessionKind,
   sessionState,
   speakerRole,
-} from '../session-words.js';
+} from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceText } from '../source-format.js';
 
 interface FrabContext {

@@ -1,5 +1,5 @@
 /** Links and attachments of a frab event: recordings apart from documents. */
-import type { DocumentLinkInput } from '../../../model/schema.js';
+import type { DocumentLinkInput } from '../../../model/schema/schema.js';
 import { compact } from '../foreign-value.js';
 import type { FrabLink } from './frab-schedule.js';
 

@@ -4,7 +4,12 @@
  * Old files (FOSDEM until 2021) give an event no `date`, only the day's date and a clock time; a
  * clock before the hour at which the conference day changes belongs to the next date.
  */
-import { secondsOfClock, writeClockTime, writeTime, type WrittenTime } from '../document-time.js';
+import {
+  secondsOfClock,
+  writeClockTime,
+  writeTime,
+  type WrittenTime,
+} from '../written/document-time.js';
 import type { FrabDay, FrabEvent } from './frab-schedule.js';
 
 const DAY_SECONDS = 86_400;

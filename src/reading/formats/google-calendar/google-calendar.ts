@@ -2,9 +2,14 @@
  * Events of Google's Calendar API (`/calendar/v3/calendars/…/events`, developers.google.com). A time
  * is `dateTime` with an offset, or `date` for whole days, whose end is the day after.
  */
-import type { EventInput } from '../../../model/schema.js';
-import { formatIso } from '../../../model/zoned-time.js';
-import { chooseTimeZone, offsetZoneOf, writeTime, type WrittenTime } from '../document-time.js';
+import type { EventInput } from '../../../model/schema/schema.js';
+import { formatIso } from '../../../model/values/zoned-time.js';
+import {
+  chooseTimeZone,
+  offsetZoneOf,
+  writeTime,
+  type WrittenTime,
+} from '../written/document-time.js';
 import {
   compact,
   jsonOf,
@@ -24,7 +29,7 @@ import {
   type AnswerContext,
   type PlacedEntry,
 } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
+import { sessionText } from '../written/session-text.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

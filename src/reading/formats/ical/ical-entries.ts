@@ -1,5 +1,5 @@
 /** VEVENTs read: their times as instants, what they repeat, which instance they replace. */
-import { parseDuration } from '../../../model/duration.js';
+import { parseDuration } from '../../../model/values/duration.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
 import { parseRule, type IcalRule } from './ical-recurrence.js';

@@ -1,7 +1,7 @@
 /** A VEVENT as a session, and a whole calendar as the event that it is about. */
-import { dayKey, formatIso } from '../../../model/zoned-time.js';
-import type { EventInput } from '../../../model/schema.js';
-import type { WrittenTime } from '../document-time.js';
+import { dayKey, formatIso } from '../../../model/values/zoned-time.js';
+import type { EventInput } from '../../../model/schema/schema.js';
+import type { WrittenTime } from '../written/document-time.js';
 import { compact } from '../foreign-value.js';
 import type { CalendarEntry } from './ical-entries.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
@@ -15,8 +15,8 @@ import {
 } from './ical-text.js';
 import { DAY } from './ical-time.js';
 import type { ProgrammeDraft, SessionDraft } from '../programme-draft.js';
-import { sessionText } from '../session-text.js';
-import { languageTags, sessionKind, sessionState } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts, SourceText } from '../source-format.js';
 
 /** What writing the events of one file needs. */

@@ -1,5 +1,5 @@
 /** Times as calendars write them, and the clocks that make instants of them. */
-import { offsetMinutes } from '../../../model/zoned-time.js';
+import { offsetMinutes } from '../../../model/values/zoned-time.js';
 
 const MINUTE = 60_000;
 export const DAY = 86_400_000;

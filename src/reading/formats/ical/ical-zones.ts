@@ -7,7 +7,7 @@
  * Definitions are followed here and not by `ICAL.Timezone`: that one answers UTC for times before
  * the first change, and follows rules that match nothing for ever.
  */
-import { offsetMinutes } from '../../../model/zoned-time.js';
+import { offsetMinutes } from '../../../model/values/zoned-time.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
 import { clockOf, DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';

@@ -4,8 +4,8 @@
  * Recurring events are written out (see `ical-occurrences.ts` for how far).
  */
 import type { ReportProblem } from '../../../model/problem.js';
-import { isTimeZone } from '../../../model/zoned-time.js';
-import { chooseTimeZone } from '../document-time.js';
+import { isTimeZone } from '../../../model/values/zoned-time.js';
+import { chooseTimeZone } from '../written/document-time.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 import { readEntry, type CalendarEntry, type EntryContext } from './ical-entries.js';

@@ -4,7 +4,7 @@
  *
  * A name whose meaning is not certain gives nothing, since a wrong hour is worse than none.
  */
-import { isTimeZone, offsetMinutes } from '../../../model/zoned-time.js';
+import { isTimeZone, offsetMinutes } from '../../../model/values/zoned-time.js';
 
 /** Windows' name, the IANA name, what is shown for it: today's words, older ones, some in other languages. */
 const windowsTable = `

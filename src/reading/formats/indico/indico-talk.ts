@@ -1,11 +1,11 @@
 /** One contribution, break or block of an Indico export as a session. */
-import type { SessionInput } from '../../../model/schema.js';
-import type { WrittenTime } from '../document-time.js';
+import type { SessionInput } from '../../../model/schema/schema.js';
+import type { WrittenTime } from '../written/document-time.js';
 import { compact, firstText, lineOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
 import { writeLocalTime, type AnswerContext } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
-import { hexColor, sessionKind } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { hexColor, sessionKind } from '../written/session-words.js';
 import type { IndicoTalk } from './indico-entries.js';
 
 /** `{"date": "2031-05-02", "time": "09:30:00", "tz": "Asia/Baku"}` */

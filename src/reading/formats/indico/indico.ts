@@ -2,8 +2,8 @@
  * Indico's HTTP export API (`/export/event/ID.json` with `detail=contributions` or `sessions`, and
  * `/export/timetable/ID.json`; docs.getindico.io). Times are a date, a clock and the name of a zone.
  */
-import type { EventInput } from '../../../model/schema.js';
-import { chooseTimeZone } from '../document-time.js';
+import type { EventInput } from '../../../model/schema/schema.js';
+import { chooseTimeZone } from '../written/document-time.js';
 import {
   compact,
   firstText,

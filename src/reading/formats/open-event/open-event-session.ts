@@ -1,7 +1,7 @@
 /** One session, speaker and event of Open Event, in the shape of its export. */
-import type { EventInput, SessionInput } from '../../../model/schema.js';
-import { formatIso } from '../../../model/zoned-time.js';
-import { writeTime, type WrittenTime } from '../document-time.js';
+import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
+import { formatIso } from '../../../model/values/zoned-time.js';
+import { writeTime, type WrittenTime } from '../written/document-time.js';
 import {
   compact,
   firstText,
@@ -11,10 +11,10 @@ import {
   textOf,
   type ForeignObject,
 } from '../foreign-value.js';
-import { tagOfLanguage } from '../language-names.js';
+import { tagOfLanguage } from '../written/language-names.js';
 import type { AnswerContext } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
-import { hexColor, languageTags, sessionKind, sessionState } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { hexColor, languageTags, sessionKind, sessionState } from '../written/session-words.js';
 
 export const startOf = (entry: ForeignObject): string | undefined =>
   firstText(entry['starts_at'], entry['start_time']);

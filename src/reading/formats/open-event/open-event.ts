@@ -4,7 +4,7 @@
  * the export's shape first.
  */
 import { isObject, jsonOf, objectOf, objectsOf, type ForeignObject } from '../foreign-value.js';
-import { chooseTimeZone, offsetZoneOf } from '../document-time.js';
+import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { firstText, textOf } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, placedObjects, reportMore, type AnswerContext } from '../rest-answer.js';

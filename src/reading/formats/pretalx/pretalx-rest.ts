@@ -4,8 +4,8 @@
  * version 1 gives slots with a `submission`, or submissions with `slots`, all of them ids until
  * `expand` asks for more.
  */
-import type { SessionInput } from '../../../model/schema.js';
-import { chooseTimeZone, offsetZoneOf, writeTime } from '../document-time.js';
+import type { SessionInput } from '../../../model/schema/schema.js';
+import { chooseTimeZone, offsetZoneOf, writeTime } from '../written/document-time.js';
 import {
   anyText,
   compact,
@@ -27,8 +27,8 @@ import {
   type AnswerContext,
   type PlacedEntry,
 } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
-import { hexColor, languageTags, sessionKind, sessionState } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { hexColor, languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

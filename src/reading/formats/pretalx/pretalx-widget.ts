@@ -3,9 +3,14 @@
  * `Schedule.build_data` in pretalx): talks, rooms, tracks and speakers by id, breaks as talks
  * without a code, texts by language.
  */
-import type { EventInput, SessionInput } from '../../../model/schema.js';
+import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
 import { pointerStep } from '../../../model/problem.js';
-import { chooseTimeZone, offsetZoneOf, writeTime, writeTimeInZone } from '../document-time.js';
+import {
+  chooseTimeZone,
+  offsetZoneOf,
+  writeTime,
+  writeTimeInZone,
+} from '../written/document-time.js';
 import {
   anyText,
   compact,
@@ -20,8 +25,8 @@ import {
   type ForeignObject,
 } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { sessionText } from '../session-text.js';
-import { hexColor, languageTags, sessionKind, sessionState } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { hexColor, languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

@@ -2,8 +2,8 @@
  * Sched's session export (`https://EVENT.sched.com/api/session/export?format=json`, and `list`). Times
  * are on the conference's clock; the answer names no zone. Its types are what visitors see as tracks.
  */
-import type { SessionInput } from '../../../model/schema.js';
-import { chooseTimeZone, writeTime } from '../document-time.js';
+import type { SessionInput } from '../../../model/schema/schema.js';
+import { chooseTimeZone, writeTime } from '../written/document-time.js';
 import {
   compact,
   firstText,
@@ -19,8 +19,8 @@ import {
 import { titleText } from '../news-draft.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, placedObjects, type AnswerContext, type PlacedEntry } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
-import { sessionKind } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { sessionKind } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

@@ -3,7 +3,7 @@
  * (`schema:name`), values in `@value` by language. Contexts are not fetched.
  */
 import { pointerStep } from '../../../model/problem.js';
-import type { TextInput } from '../../../model/schema.js';
+import type { TextInput } from '../../../model/schema/schema.js';
 import { isObject, lineOf, listOf, textOf, type ForeignObject } from '../foreign-value.js';
 
 export interface JsonLdNode {

@@ -1,13 +1,13 @@
 /** One schema.org Event as the document's event or as one of its sessions. */
-import type { EventInput, SessionInput } from '../../../model/schema.js';
-import { parseDuration } from '../../../model/duration.js';
-import { offsetZoneOf, writeTime, type WrittenTime } from '../document-time.js';
+import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
+import { parseDuration } from '../../../model/values/duration.js';
+import { offsetZoneOf, writeTime, type WrittenTime } from '../written/document-time.js';
 import { parseFeedDate } from '../feeds/feed-date.js';
 import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
 import { lineText } from '../../text/line-text.js';
 import type { JsonLdNode } from './json-ld.js';
 import type { ProgrammeDraft } from '../programme-draft.js';
-import { sessionText } from '../session-text.js';
+import { sessionText } from '../written/session-text.js';
 import { registrationOf } from './schema-org-offers.js';
 import {
   imageOf,
@@ -17,7 +17,7 @@ import {
   venueOf,
   type SchemaContext,
 } from './schema-org-place.js';
-import { languageTags } from '../session-words.js';
+import { languageTags } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 /** Tickets of a schema.org event as its registration. */
-import type { EventInput } from '../../../model/schema.js';
-import { writeTimeInZone } from '../document-time.js';
+import type { EventInput } from '../../../model/schema/schema.js';
+import { writeTimeInZone } from '../written/document-time.js';
 import { compact, type ForeignObject } from '../foreign-value.js';
 import type { SchemaContext } from './schema-org-place.js';
 

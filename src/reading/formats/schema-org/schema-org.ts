@@ -3,7 +3,7 @@
  * are the sessions; of several events each is a session. Events are found wherever they stand: in
  * `@graph`, in arrays, or inside what tells of them (`Organization.event`, `JoinAction.event`).
  */
-import { chooseTimeZone, offsetZoneOf } from '../document-time.js';
+import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { isObject, jsonOf, objectOf, type ForeignObject } from '../foreign-value.js';
 import { JsonLd, typesOf, walkNodes, type JsonLdNode } from './json-ld.js';
 import { parseLenientJson } from '../../text/lenient-json.js';

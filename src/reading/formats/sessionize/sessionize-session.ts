@@ -1,7 +1,7 @@
 /** One session, one speaker and the categories of Sessionize's views. */
-import type { SessionInput } from '../../../model/schema.js';
+import type { SessionInput } from '../../../model/schema/schema.js';
 import type { SessionKind } from '../../../model/conference.js';
-import { writeTime } from '../document-time.js';
+import { writeTime } from '../written/document-time.js';
 import {
   compact,
   firstText,
@@ -14,9 +14,9 @@ import {
   type ForeignObject,
 } from '../foreign-value.js';
 import type { ProgrammeDraft } from '../programme-draft.js';
-import { tagOfLanguage } from '../language-names.js';
-import { sessionText } from '../session-text.js';
-import { languageTags, sessionKind, sessionState } from '../session-words.js';
+import { tagOfLanguage } from '../written/language-names.js';
+import { sessionText } from '../written/session-text.js';
+import { languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
 
 /** A session and where it was found; `room` is the grid's room it stands under. */

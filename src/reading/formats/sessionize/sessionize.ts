@@ -5,7 +5,7 @@
  * `Z`; no view names the zone.
  */
 import { pointerStep } from '../../../model/problem.js';
-import { chooseTimeZone, offsetZoneOf } from '../document-time.js';
+import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import {
   firstText,
   isObject,

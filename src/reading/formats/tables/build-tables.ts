@@ -1,7 +1,7 @@
 /** Tables, one or all of a workbook, as one conference document. */
-import type { ConferenceDocument, NewsItemInput } from '../../../model/schema.js';
+import type { ConferenceDocument, NewsItemInput } from '../../../model/schema/schema.js';
 import type { Problem } from '../../../model/problem.js';
-import { chooseTimeZone } from '../document-time.js';
+import { chooseTimeZone } from '../written/document-time.js';
 import { compact } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, type AnswerContext } from '../rest-answer.js';
@@ -14,9 +14,9 @@ import {
   type EventRows,
   type Headed,
 } from './headings.js';
-import { buildEvent, EventTable } from './table-event.js';
-import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './table-lists.js';
-import { addSessions } from './table-sessions.js';
+import { buildEvent, EventTable } from './columns/table-event.js';
+import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './columns/table-lists.js';
+import { addSessions } from './columns/table-sessions.js';
 import type { Table } from './table.js';
 import type { TableKind } from './words/table-words.js';
 

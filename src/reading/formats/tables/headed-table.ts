@@ -1,5 +1,5 @@
 /** A table whose headings are understood: cells by the name of their field. */
-import type { TextInput } from '../../../model/schema.js';
+import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
 import type { Column, Headed } from './headings.js';

@@ -1,5 +1,5 @@
 /** The language that a heading ends with: `Title (az)`, `Mövzu EN`, `Название на русском`. */
-import { tagOfLanguage } from '../language-names.js';
+import { tagOfLanguage } from '../written/language-names.js';
 import { foldWords, wordList } from './fold-word.js';
 import { allWords } from './words/all-words.js';
 

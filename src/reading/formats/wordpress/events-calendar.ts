@@ -2,9 +2,9 @@
  * The REST API of The Events Calendar, a plug-in of WordPress (`/wp-json/tribe/events/v1/events`).
  * Each event has its local time, the same in UTC, and the name of its zone.
  */
-import type { EventInput } from '../../../model/schema.js';
-import { formatIso } from '../../../model/zoned-time.js';
-import { chooseTimeZone, writeTime, type WrittenTime } from '../document-time.js';
+import type { EventInput } from '../../../model/schema/schema.js';
+import { formatIso } from '../../../model/values/zoned-time.js';
+import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
 import {
   compact,
   firstText,
@@ -27,8 +27,8 @@ import {
   type AnswerContext,
   type PlacedEntry,
 } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
-import { sessionKind, sessionState } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

@@ -4,9 +4,9 @@
  * both is the site's zone, which the answer names nowhere. Tracks and speakers have their names
  * only in an answer that was asked with `_embed`.
  */
-import type { SessionInput } from '../../../model/schema.js';
-import { formatIso, parseTime } from '../../../model/zoned-time.js';
-import { chooseTimeZone, writeTime, type WrittenTime } from '../document-time.js';
+import type { SessionInput } from '../../../model/schema/schema.js';
+import { formatIso, parseTime } from '../../../model/values/zoned-time.js';
+import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
 import { parseFeedDate } from '../feeds/feed-date.js';
 import { compact, jsonOf, listOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
@@ -19,8 +19,8 @@ import {
   type AnswerContext,
   type PlacedEntry,
 } from '../rest-answer.js';
-import { sessionText } from '../session-text.js';
-import { sessionKind } from '../session-words.js';
+import { sessionText } from '../written/session-text.js';
+import { sessionKind } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {

@@ -1,7 +1,7 @@
 /** A description: its words at once, its markup a moment later, or never where that cannot be had. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../../reading/text/plain-text.js';
-import type { ChosenText } from '../../../model/localized-text.js';
+import type { ChosenText } from '../../../model/values/localized-text.js';
 import { buildRichText, hasMarkup, type RichTextPlace } from './rich-text.js';
 
 export class RichTexts {

@@ -4,7 +4,7 @@
  */
 import purify, { type Config } from 'dompurify';
 import { parse } from 'marked';
-import { contactUrl } from '../../../model/web-url.js';
+import { contactUrl } from '../../../model/values/web-url.js';
 import { trustMarkup } from '../../../widget/page/trusted-types.js';
 import type { RichTextPlace } from './rich-text.js';
 

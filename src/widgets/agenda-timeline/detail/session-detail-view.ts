@@ -1,9 +1,13 @@
 /** One session in full, in one language and on two clocks. Pure. */
 import { buildDocuments, type DocumentView } from '../../../intl/document-view.js';
-import { createFormatters } from '../../../intl/formatters.js';
+import { createFormatters } from '../../../intl/formats/formatters.js';
 import type { Image, Session } from '../../../model/conference.js';
-import { chooseText, type ChosenText, type LocalizedText } from '../../../model/localized-text.js';
-import { dayKey, formatIso } from '../../../model/zoned-time.js';
+import {
+  chooseText,
+  type ChosenText,
+  type LocalizedText,
+} from '../../../model/values/localized-text.js';
+import { dayKey, formatIso } from '../../../model/values/zoned-time.js';
 import type { Programme } from '../agenda-host.js';
 import { buildPlan } from '../my-programme/favorite-plan.js';
 import { formatSpan } from '../programme/agenda-clocks.js';

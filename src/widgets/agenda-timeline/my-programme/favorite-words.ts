@@ -1,6 +1,6 @@
 /** Sentences about favourites. */
 import { str, type Translate } from '../../../intl/translate.js';
-import { dayKey } from '../../../model/zoned-time.js';
+import { dayKey } from '../../../model/values/zoned-time.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import type { Clash, Gap } from './favorite-plan.js';
 

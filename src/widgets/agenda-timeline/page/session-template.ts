@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { str, type Translate } from '../../../intl/translate.js';
-import type { ChosenText } from '../../../model/localized-text.js';
+import type { ChosenText } from '../../../model/values/localized-text.js';
 import { Mark } from '../programme/agenda-state.js';
 import type { GridCell } from '../programme/agenda-grid.js';
 import { primaryLanguage } from '../programme/session-languages.js';

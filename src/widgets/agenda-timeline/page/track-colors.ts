@@ -1,6 +1,6 @@
 /** Track colours as one sheet of the element's own: no style attribute, no write per session. */
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import { contrast, parseHexColor, type Rgb } from '../../../model/color-contrast.js';
+import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
 
 function buildTrackRules(tracks: AgendaModel['tracks']): string {
   return tracks

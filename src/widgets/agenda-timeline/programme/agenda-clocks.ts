@@ -2,14 +2,14 @@
  * The clocks an agenda is read by: the venue's first, since people walk by it, and the visitor's
  * beside it where it shows something else.
  */
-import type { Formatters } from '../../../intl/formatters.js';
+import type { Formatters } from '../../../intl/formats/formatters.js';
 import {
   dayKey,
   formatIso,
   isTimeZone,
   offsetMinutes,
   readWallClock,
-} from '../../../model/zoned-time.js';
+} from '../../../model/values/zoned-time.js';
 
 type ClockOwner = 'venue' | 'viewer' | 'chosen';
 

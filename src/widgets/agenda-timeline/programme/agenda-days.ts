@@ -6,7 +6,7 @@
  * evening; without an evening, an early start is the beginning of its own day.
  */
 import type { Session } from '../../../model/conference.js';
-import { dayKey, readWallClock } from '../../../model/zoned-time.js';
+import { dayKey, readWallClock } from '../../../model/values/zoned-time.js';
 
 /** Hour of the local clock up to which the evening goes on. */
 const NIGHT_END = 5;

@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../../intl/fold-text.js';
 import type { Agenda } from '../../../model/conference.js';
-import type { LocalizedText } from '../../../model/localized-text.js';
+import type { LocalizedText } from '../../../model/values/localized-text.js';
 import type { SessionView } from './session-view.js';
 
 /** ms of main thread before the page may breathe; half a frame. */

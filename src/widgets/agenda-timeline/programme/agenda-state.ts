@@ -1,5 +1,5 @@
 /** What moves on an agenda while its programme stays: the clock and what a person chose. */
-import { formatIso } from '../../../model/zoned-time.js';
+import { formatIso } from '../../../model/values/zoned-time.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import type { Change } from './agenda-changes.js';
 import type { SessionView } from './session-view.js';

@@ -3,10 +3,14 @@
  * knows neither lit nor the DOM, nor what time it is: what moves with the clock, a search or a
  * person's stars is `agenda-state.ts`, so that this is built once per programme.
  */
-import type { Formatters } from '../../../intl/formatters.js';
+import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, DocumentContext, Session } from '../../../model/conference.js';
-import { dayKey, parseTime } from '../../../model/zoned-time.js';
-import { chooseText, type ChosenText, type LocalizedText } from '../../../model/localized-text.js';
+import { dayKey, parseTime } from '../../../model/values/zoned-time.js';
+import {
+  chooseText,
+  type ChosenText,
+  type LocalizedText,
+} from '../../../model/values/localized-text.js';
 import {
   chooseClocks,
   createTimeWriter,

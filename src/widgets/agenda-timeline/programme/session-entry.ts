@@ -1,10 +1,10 @@
 /** Sessions as entries of a calendar, in the reader's language. Pure. */
 import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
-import { chooseText } from '../../../model/localized-text.js';
+import { chooseText } from '../../../model/values/localized-text.js';
 import { given, isObject } from '../../../model/document-context.js';
 import { parseEvent } from '../../../model/event.js';
-import { dayKey } from '../../../model/zoned-time.js';
+import { dayKey } from '../../../model/values/zoned-time.js';
 import type { Programme } from '../agenda-host.js';
 import type { SessionView } from './session-view.js';
 

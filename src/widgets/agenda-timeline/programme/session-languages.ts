@@ -2,7 +2,7 @@
  * What is spoken in a session and what it is interpreted into: as text codes for the eye, as names
  * for the ear. Never flags: a language is no country.
  */
-import type { Formatters } from '../../../intl/formatters.js';
+import type { Formatters } from '../../../intl/formats/formatters.js';
 
 /** `az` → `AZ`; script and region say nothing to somebody looking for a language. */
 function formatLanguageCode(tag: string): string {

@@ -1,7 +1,7 @@
 /** One session as an agenda shows it. Pure. */
-import type { Formatters } from '../../../intl/formatters.js';
+import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, Session, SessionKind, SessionState } from '../../../model/conference.js';
-import type { ChosenText, LocalizedText } from '../../../model/localized-text.js';
+import type { ChosenText, LocalizedText } from '../../../model/values/localized-text.js';
 import type { TimeWriter } from './agenda-clocks.js';
 import { formatLanguageCodes, formatLanguageNames } from './session-languages.js';
 

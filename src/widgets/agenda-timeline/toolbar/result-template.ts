@@ -1,7 +1,7 @@
 /** What search and filters leave, what they are, and how to be rid of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str, type Translate } from '../../../intl/translate.js';
-import type { ChosenText } from '../../../model/localized-text.js';
+import type { ChosenText } from '../../../model/values/localized-text.js';
 import { kindName } from '../page/agenda-words.js';
 import {
   clearFilter,

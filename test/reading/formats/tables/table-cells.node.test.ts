@@ -6,10 +6,10 @@ import {
   decideOrder,
   readDate,
   splitDays,
-} from '../../../../src/reading/formats/tables/table-dates.js';
-import { readPeople } from '../../../../src/reading/formats/tables/table-people.js';
-import { readClockSpan } from '../../../../src/reading/formats/tables/table-times.js';
-import { kindOfCells } from '../../../../src/reading/formats/tables/table-words-meaning.js';
+} from '../../../../src/reading/formats/tables/columns/table-dates.js';
+import { readPeople } from '../../../../src/reading/formats/tables/columns/table-people.js';
+import { readClockSpan } from '../../../../src/reading/formats/tables/columns/table-times.js';
+import { kindOfCells } from '../../../../src/reading/formats/tables/columns/table-words-meaning.js';
 import { columnLetters } from '../../../../src/reading/formats/tables/table.js';
 
 const isoOf = (cell: string): string | undefined => {

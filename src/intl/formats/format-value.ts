@@ -1,0 +1,41 @@
+/** Numbers, sizes, lists and language names. */
+import { cachedFormatter } from './formatter-cache.js';
+import type { LocaleData } from '../load-locale.js';
+import type { FileUnit } from './own-formats.js';
+
+export function formatNumber({ own, tag }: LocaleData, value: number): string {
+  return own?.number?.(value) ?? cachedFormatter('number', tag, {}).format(value);
+}
+
+const fileUnits: readonly FileUnit[] = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/** `1.2 MB`: steps of 1000, as CLDR's units are. `''` for what is no size. */
+export function formatFileSize({ own, tag }: LocaleData, bytes: number): string {
+  if (!(bytes >= 0 && Number.isFinite(bytes))) return '';
+  const step = Math.min(fileUnits.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const unit = fileUnits[step] ?? 'byte';
+  const size = bytes / 1000 ** step;
+  const value = size < 10 ? Math.round(size * 10) / 10 : Math.round(size);
+  return (
+    own?.fileSize?.(value, unit) ??
+    cachedFormatter('number', tag, { style: 'unit', unit }).format(value)
+  );
+}
+
+/** `a, b and c`; empty items are left out. */
+export function formatList({ own, tag }: LocaleData, items: readonly string[]): string {
+  const said = items.filter((item) => item !== '');
+  return own?.list?.(said) ?? cachedFormatter('list', tag, { type: 'conjunction' }).format(said);
+}
+
+/** A language's name for a BCP 47 tag; the tag itself where nobody knows it. */
+export function formatLanguage({ own, tag }: LocaleData, language: string): string {
+  const known = own?.languageName?.(language);
+  if (known) return known;
+  try {
+    const names = cachedFormatter('names', tag, { type: 'language' });
+    return names.of(language.replaceAll('_', '-')) ?? language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,29 @@
+/** Names of time zones as a reader knows them: a city and the distance from Greenwich. */
+import { offsetMinutes } from '../../model/values/zoned-time.js';
+import type { LocalePlace } from './format-date.js';
+
+/** `''` for zones that are no place: `UTC`, `Etc/GMT-4`, `+04:00`. */
+export function formatZoneCity({ locale, timeZone }: LocalePlace): string {
+  const known = locale.own?.cities?.[timeZone];
+  if (known) return known;
+  if (!timeZone.includes('/') || timeZone.startsWith('Etc/')) return '';
+  // America/Argentina/Buenos_Aires
+  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** `GMT+4`, `GMT+5:30`, `GMT`: the same in our three languages. `''` for a zone nobody knows. */
+export function formatZoneOffset(epoch: number, timeZone: string): string {
+  const minutes = Math.trunc(offsetMinutes(epoch, timeZone));
+  if (Number.isNaN(minutes)) return '';
+  if (minutes === 0) return 'GMT';
+  const size = Math.abs(minutes);
+  const rest = size % 60;
+  const tail = rest ? `:${String(rest).padStart(2, '0')}` : '';
+  return `GMT${minutes < 0 ? '-' : '+'}${Math.trunc(size / 60)}${tail}`;
+}
+
+/** `Baku, GMT+4`; the offset alone where the zone is no place. */
+export function formatZone(place: LocalePlace, epoch: number): string {
+  const parts = [formatZoneCity(place), formatZoneOffset(epoch, place.timeZone)];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,21 @@
+/**
+ * Local time as a `Date` whose UTC fields are the zone's wall clock. Formatting those in UTC works
+ * for every zone, also for fixed offsets (`+04:00`) that some engines' `Intl` refuses.
+ */
+import { offsetMinutes } from '../../model/values/zoned-time.js';
+
+const MINUTE = 60_000;
+/** ECMA-262, 21.4.1.1: no `Date` holds more, and zone offsets must not push one over. */
+const LIMIT = 8.64e15;
+
+/** A zone nobody knows is read as UTC. `undefined` for what is no time. */
+export function localDate(epoch: number, timeZone: string): Date | undefined {
+  if (!(Math.abs(epoch) <= LIMIT)) return undefined;
+  const local = epoch + (offsetMinutes(epoch, timeZone) || 0) * MINUTE;
+  return new Date(Math.min(LIMIT, Math.max(-LIMIT, Math.trunc(local))));
+}
+
+/** Days since 1 January 1970 on the local calendar. */
+export function localDay(local: Date): number {
+  return Math.floor(local.getTime() / 86_400_000);
+}

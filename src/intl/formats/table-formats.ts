@@ -1,0 +1,187 @@
+/**
+ * Writes a language from its table, for browsers that lack it. Chromium lacks several and hides
+ * that: `supportedLocalesOf` and `resolvedOptions` say `az`, yet dates come out as
+ * `2026 M12 1, Tue`. So each kind of format is tried on a sample, and what differs is ours.
+ */
+import { alphabetOrder, type Compare } from '../alphabet-order.js';
+import { dateStyles } from './format-date.js';
+import type { CountedForms, FormatTable } from './format-table.js';
+import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
+import type { PluralCategory } from '../plural.js';
+
+const names = (list: string): readonly string[] => list.split('|');
+
+/** Years before 1 are counted from their era, as ICU does without naming it. */
+function yearOf(local: Date): number {
+  const year = local.getUTCFullYear();
+  return year > 0 ? year : 1 - year;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+type Fields = (code: string, style: DateStyle) => string;
+
+/** The parts of one day by their code. */
+function fieldsOf({ months, weekdays }: FormatTable['dates'], local: Date): Fields {
+  return (code, style) => {
+    switch (code) {
+      case 'd':
+        return String(local.getUTCDate());
+      case 'dd':
+        return twoDigits(local.getUTCDate());
+      case 'm':
+        return String(local.getUTCMonth() + 1);
+      case 'mm':
+        return twoDigits(local.getUTCMonth() + 1);
+      case 'y':
+        return String(yearOf(local));
+      case 'M': {
+        const width = style === 'medium' || style === 'day' ? 'short' : 'long';
+        return names(months[width])[local.getUTCMonth()] ?? '';
+      }
+      default:
+        return names(weekdays[style === 'day' ? 'short' : 'long'])[local.getUTCDay()] ?? '';
+    }
+  };
+}
+
+function formatDate({ dates }: FormatTable, local: Date, style: DateStyle): string {
+  const field = fieldsOf(dates, local);
+  return dates.patterns[style][0].replace(/\{(\w+)\}/g, (_, code: string) => field(code, style));
+}
+
+function formatDateRange(
+  { dates }: FormatTable,
+  [start, end]: readonly [Date, Date],
+  style: DateStyle,
+): string {
+  const [, inMonth, inYear, other] = dates.patterns[style];
+  const isSameYear = start.getUTCFullYear() === end.getUTCFullYear();
+  const isSameMonth = isSameYear && start.getUTCMonth() === end.getUTCMonth();
+  const pattern = isSameMonth ? inMonth : isSameYear ? inYear : other;
+  const days = { 1: fieldsOf(dates, start), 2: fieldsOf(dates, end) };
+  return pattern.replace(/\{(\w+)([12])\}/g, (_, code: string, which: '1' | '2') =>
+    days[which](code, style),
+  );
+}
+
+function formatTime({ dates: { time, dayPeriods } }: FormatTable, local: Date): string {
+  const hour = local.getUTCHours();
+  const shown = dayPeriods ? hour % 12 || 12 : hour;
+  const parts: Readonly<Record<string, string>> = {
+    H: String(shown),
+    HH: twoDigits(shown),
+    min: twoDigits(local.getUTCMinutes()),
+    a: dayPeriods?.[hour < 12 ? 0 : 1] ?? '',
+  };
+  return time.replace(/\{(\w+)\}/g, (_, code: string) => parts[code] ?? '');
+}
+
+/** English digits with the language's own separators; at most three decimals, as CLDR has it. */
+function formatNumber(
+  { numbers: { decimal, group, groupsFrom = 0 } }: FormatTable,
+  value: number,
+): string {
+  const useGrouping = Math.abs(value) >= groupsFrom;
+  return new Intl.NumberFormat('en', { useGrouping })
+    .format(value)
+    .replace(/[.,]/g, (sign) => (sign === ',' ? group : decimal));
+}
+
+/** The plural category of a whole number; the rest of them is `other`. */
+function tablePlural({ plurals }: FormatTable, count: number): PluralCategory {
+  const known = count < 200 ? count : 100 + (count % 100);
+  const found = Object.entries(plurals).find(([, numbers]) => numbers.includes(known));
+  return (found?.[0] as PluralCategory | undefined) ?? 'other';
+}
+
+function formatCounted(table: FormatTable, forms: CountedForms, value: number): string {
+  const form = forms[tablePlural(table, value)] ?? forms.other;
+  return form.replace('{0}', formatNumber(table, value));
+}
+
+function formatList(
+  { lists: { pair, between, last } }: FormatTable,
+  items: readonly string[],
+): string {
+  if (items.length < 3) return items.join(pair);
+  return `${items.slice(0, -1).join(between)}${last}${items.at(-1) ?? ''}`;
+}
+
+/** All that a table can write, whatever the engine has. */
+export function tableFormats(table: FormatTable, tag: string) {
+  const { relatives, numbers, languages, alphabet } = table;
+  return {
+    date: (local: Date, style: DateStyle) => formatDate(table, local, style),
+    dateRange: (start: Date, end: Date, style: DateStyle) =>
+      formatDateRange(table, [start, end], style),
+    weekday: (local: Date, width: Width) =>
+      names(table.dates.aloneWeekdays[width])[local.getUTCDay()] ?? '',
+    time: (local: Date) => formatTime(table, local),
+    relative(value: number, unit: RelativeUnit): string {
+      const word = relatives.words[`${value} ${unit}`];
+      const [past, future] = relatives.units[unit];
+      return word ?? formatCounted(table, value < 0 ? past : future, Math.abs(value));
+    },
+    number: (value: number) => formatNumber(table, value),
+    fileSize: (value: number, unit: FileUnit) => formatCounted(table, numbers.units[unit], value),
+    list: (items: readonly string[]) => formatList(table, items),
+    languageName: (language: string) => languages[language.toLowerCase().split(/[-_]/, 1)[0] ?? ''],
+    compare:
+      alphabet === undefined
+        ? undefined
+        : alphabetOrder(alphabet, tag, table.areCapitalsFirst ?? false),
+    plural: (count: number) => tablePlural(table, count),
+  } satisfies OwnFormats;
+}
+
+const DAY = 86_400_000;
+const sampleDay = new Date(Date.UTC(2026, 11, 1));
+const sampleEnd = new Date(sampleDay.getTime() + 2 * DAY);
+
+/** Data of engines differ in the width of spaces. */
+const isSame = (ours: string | undefined, theirs: string | undefined): boolean =>
+  ours?.replace(/\s/g, '') === theirs?.replace(/\s/g, '');
+
+function hasDates(own: OwnFormats, tag: string): boolean {
+  const styles: readonly DateStyle[] = ['full', 'medium', 'day'];
+  return styles.every((style) => {
+    const engine = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...dateStyles[style] });
+    return (
+      isSame(own.date?.(sampleDay, style), engine.format(sampleDay)) &&
+      isSame(own.dateRange?.(sampleDay, sampleEnd, style), engine.formatRange(sampleDay, sampleEnd))
+    );
+  });
+}
+
+function hasOrder(compare: Compare, alphabet: string, tag: string): boolean {
+  const letters = [...alphabet.split(' '), 'A'];
+  const engine = new Intl.Collator(tag);
+  const sorted = (order: Compare): string => letters.sort(order).join();
+  return sorted(engine.compare) === sorted(compare);
+}
+
+/** What of a table's formats this engine lacks, or has otherwise. */
+export function findGaps(table: FormatTable, tag: string): OwnFormats {
+  const own = tableFormats(table, tag);
+  const { date, dateRange, weekday, time, number, fileSize, list } = own;
+  const { relative, languageName, compare, plural } = own;
+  const engine = {
+    number: new Intl.NumberFormat(tag).format(12_345.5),
+    list: new Intl.ListFormat(tag).format(['a', 'b']),
+    past: new Intl.RelativeTimeFormat(tag).format(-3, 'day'),
+    future: new Intl.RelativeTimeFormat(tag).format(3, 'day'),
+  };
+  const hasRelative =
+    isSame(relative(-3, 'day'), engine.past) && isSame(relative(3, 'day'), engine.future);
+  return {
+    ...(hasDates(own, tag) ? {} : { date, dateRange, weekday, time }),
+    ...(isSame(number(12_345.5), engine.number) ? {} : { number, fileSize }),
+    ...(isSame(list(['a', 'b']), engine.list) ? {} : { list }),
+    ...(hasRelative ? {} : { relative }),
+    ...(compare && !hasOrder(compare, table.alphabet ?? '', tag) ? { compare } : {}),
+    // An engine that lacks the language counts as English does, and names no language in it.
+    plural,
+    languageName,
+  };
+}

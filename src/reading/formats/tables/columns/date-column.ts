@@ -1,0 +1,71 @@
+/** The dates of one column: their order decided together, their doubts told one by one. */
+import type { HeadedTable } from '../headed-table.js';
+import {
+  decideOrder,
+  orderOfHint,
+  readDate,
+  type DateDoubt,
+  type DateOrder,
+  type FoundDate,
+} from './table-dates.js';
+import { cellAt } from '../table.js';
+import type { TableFields, TableKind } from '../words/table-words.js';
+
+const doubts: Readonly<Record<DateDoubt, (cell: string) => string>> = {
+  ambiguous: (cell) =>
+    `Found the date "${cell}", which could be day or month first; nothing in the column says which. Write it with dots (day.month.year) or as 2031-12-02.`,
+  'no-year': (cell) => `Found the date "${cell}" without a year; expected one.`,
+  impossible: (cell) =>
+    `Found the date "${cell}", which no calendar has; expected one such as 02.12.2031.`,
+  span: (cell) => `Found the two days "${cell}"; expected one, and a row for each.`,
+};
+
+export class DateColumn<Kind extends TableKind> {
+  readonly #table: HeadedTable<Kind>;
+  readonly #field: TableFields[Kind];
+  readonly #order: DateOrder | undefined;
+
+  constructor(table: HeadedTable<Kind>, field: TableFields[Kind]) {
+    this.#table = table;
+    this.#field = field;
+    const [column] = table.columns(field);
+    const cells = table.rows.map((row) => table.text(row, field) ?? '');
+    this.#order = orderOfHint(column?.hint) ?? decideOrder(cells);
+  }
+
+  /** The date of a cell; `undefined` when there is none, after a word about what looks like one. */
+  read(row: number): FoundDate | undefined {
+    const cell = this.#table.text(row, this.#field);
+    const found = cell === undefined ? undefined : readDate(cell, this.#order);
+    if (typeof found !== 'string') return found;
+    this.#table.doubt(row, this.#field, {
+      code: `table-date-${found}`,
+      message: doubts[found](cell ?? ''),
+      severity: 'warning',
+    });
+    return undefined;
+  }
+
+  /** A row that holds one date and nothing else: the heading of a day. */
+  dayOf(row: number): FoundDate | undefined {
+    const cells = this.#table.table.rows[row] ?? [];
+    const told = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => cell !== '');
+    const [only] = told;
+    if (told.length !== 1 || only === undefined) return undefined;
+    const found = readDate(only, this.#order);
+    return typeof found === 'string' ? undefined : found;
+  }
+
+  /** The only date above the headings, where a table has no column of dates. */
+  above(rows: number): FoundDate | undefined {
+    const { table } = this.#table;
+    for (let row = Math.min(rows, table.rows.length) - 1; row >= 0; row -= 1) {
+      const width = table.rows[row]?.length ?? 0;
+      for (let column = 0; column < width; column += 1) {
+        const found = readDate(cellAt({ table, row, column }), this.#order);
+        if (found !== undefined && typeof found !== 'string') return found;
+      }
+    }
+    return undefined;
+  }
+}

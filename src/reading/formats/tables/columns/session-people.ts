@@ -1,0 +1,102 @@
+/** The people of a row, in one language or in several. */
+import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
+import { compact } from '../../foreign-value.js';
+import type { AnswerContext } from '../../rest-answer.js';
+import { foldWords } from '../fold-word.js';
+import type { HeadedTable } from '../headed-table.js';
+import { readPeople, type FoundPeople, type NamedPerson } from './table-people.js';
+import { cellAt } from '../table.js';
+
+type Sessions = HeadedTable<'sessions'>;
+type PeopleField = 'speakers' | 'moderators';
+
+const messages: Readonly<Record<NonNullable<FoundPeople['doubt']>, (cell: string) => string>> = {
+  'commas-between-people': (cell) =>
+    `Found commas in "${cell}", taken to stand between people; write ; between them to be sure, and where they work in brackets.`,
+  'comma-before-affiliation': (cell) =>
+    `Found a comma in "${cell}", taken to stand before where somebody works; write that in brackets to be sure, and ; between people.`,
+  'comma-kept': (cell) =>
+    `Found a comma in "${cell}", taken to be part of one person; write ; between people, and where they work in brackets.`,
+};
+
+interface ColumnPeople {
+  readonly language: string | undefined;
+  readonly people: readonly NamedPerson[];
+}
+
+/** The cells of a field, by language. A doubt is told once: the languages are written alike. */
+function peopleByLanguage(row: number, table: Sessions, field: PeopleField): ColumnPeople[] {
+  const columns = table.columns(field);
+  const isAlone = columns.length === 1;
+  let isTold = false;
+  return columns.flatMap(({ index, language, ownLanguage }) => {
+    const cell = cellAt({ table: table.table, row, column: index });
+    const isEmpty = cell === '' || table.text(row, field) === undefined;
+    if (isEmpty) return [];
+    const { people, doubt } = readPeople(cell);
+    if (doubt !== undefined && !isTold) {
+      isTold = true;
+      table.doubt(row, field, {
+        code: 'table-people-doubtful',
+        message: messages[doubt](cell.slice(0, 120)),
+        severity: 'info',
+      });
+    }
+    return [{ language: isAlone ? language : (language ?? ownLanguage), people }];
+  });
+}
+
+/** One text, or one for each language where the lists are equally long. */
+function textsOf(
+  columns: readonly ColumnPeople[],
+  index: number,
+  read: (person: NamedPerson) => string | undefined,
+): TextInput | undefined {
+  const [first] = columns;
+  const own = first?.people[index];
+  if (columns.length === 1 && first?.language === undefined) return own && read(own);
+  const texts = columns.flatMap(({ language, people }) => {
+    const person = people.length === first?.people.length ? people[index] : undefined;
+    const text = person && read(person);
+    return text === undefined || language === undefined ? [] : [[language, text] as const];
+  });
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
+}
+
+function addPeople(
+  row: number,
+  field: PeopleField,
+  { table, context }: { readonly table: Sessions; readonly context: AnswerContext },
+) {
+  const columns = peopleByLanguage(row, table, field);
+  const [first] = columns;
+  return (first?.people ?? []).map((person, index) => {
+    const name = textsOf(columns, index, (one) => one.name) ?? person.name;
+    const more = compact({
+      affiliation: textsOf(columns, index, (one) => one.affiliation),
+      role: textsOf(columns, index, (one) => one.role),
+    });
+    const id = context.draft.speaker({ key: foldWords(person.name), name }, more);
+    const isModerator = person.isModerator || field === 'moderators';
+    return isModerator ? { id, role: 'moderator' as const } : { id };
+  });
+}
+
+export function peopleOfRow(
+  row: number,
+  table: Sessions,
+  context: AnswerContext,
+): NonNullable<SessionInput['speakers']> {
+  const people = [
+    ...addPeople(row, 'speakers', { table, context }),
+    ...addPeople(row, 'moderators', { table, context }),
+  ];
+  // Somebody named in both columns leads.
+  const leads = new Set(people.flatMap((person) => ('role' in person ? person.id : [])));
+  const seen = new Set<string | number>();
+  return people.filter((person) => {
+    const isTwice = seen.has(person.id) || (!('role' in person) && leads.has(person.id));
+    if (!isTwice) seen.add(person.id);
+    return !isTwice;
+  });
+}

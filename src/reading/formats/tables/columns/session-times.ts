@@ -1,0 +1,149 @@
+/** When a row's session is: its own cells, and what the rows above it say for it. */
+import { compact } from '../../foreign-value.js';
+import type { DateColumn } from './date-column.js';
+import type { HeadedTable } from '../headed-table.js';
+import { readClockSpan, type ClockSpan } from './table-times.js';
+
+type Sessions = HeadedTable<'sessions'>;
+
+export interface SessionDates {
+  readonly days: DateColumn<'sessions'>;
+  readonly starts: DateColumn<'sessions'>;
+  readonly ends: DateColumn<'sessions'>;
+  readonly lastDays: DateColumn<'sessions'>;
+}
+
+export interface RowTimes {
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+  /** Seconds after midnight. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly lastDay?: string;
+  /** Times that say their own offset. */
+  readonly instant?: { readonly start: string; readonly end?: string };
+  /** A time is written and cannot be read. */
+  readonly isLost?: boolean;
+  /** For rows below that are at the same time. */
+  readonly room?: string;
+}
+
+interface RowContext {
+  readonly table: Sessions;
+  readonly dates: SessionDates;
+  readonly before: RowTimes;
+}
+
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** A cell of a time: a clock, a span, or a date with one of them. */
+interface TimeCell extends Partial<ClockSpan> {
+  readonly day?: string;
+}
+
+function readTimeCell(
+  row: number,
+  field: 'start' | 'end',
+  { table, dates }: RowContext,
+): TimeCell | undefined {
+  const text = table.text(row, field);
+  if (text === undefined) return undefined;
+  const clock = readClockSpan(text);
+  if (clock) return clock;
+  const date = (field === 'start' ? dates.starts : dates.ends).read(row);
+  const span = date && date.rest !== '' ? readClockSpan(date.rest) : undefined;
+  if (date && (span !== undefined || date.rest === '')) return { day: date.iso, ...span };
+  table.doubt(row, field, {
+    code: 'table-time-unknown',
+    message: `Found the time "${text}"; expected one such as 9:30, 9:30 AM or 09:30–10:15. It is not read.`,
+    severity: 'warning',
+  });
+  return undefined;
+}
+
+/** The day of a row: its own, or the last one that was written above it. */
+function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
+  const cell = table.text(row, 'date');
+  if (cell === undefined) return compact<TimeCell>({ day: before.day });
+  const date = dates.days.read(row);
+  // A day that is there and cannot be read is not the day above it.
+  if (!date) {
+    reportDay(row, table, cell);
+    return {};
+  }
+  return { day: date.iso, ...(date.rest === '' ? {} : readClockSpan(date.rest)) };
+}
+
+/** What looks like a date has been told of by its column. */
+function reportDay(row: number, table: Sessions, cell: string): void {
+  if (/\d/.test(cell)) return;
+  table.doubt(row, 'date', {
+    code: 'table-date-unknown',
+    message: `Found "${cell}" for a date; expected one such as 02.12.2031 or 2 December 2031.`,
+    severity: 'warning',
+  });
+}
+
+function readInstant(row: number, table: Sessions): RowTimes['instant'] {
+  const [start, end] = [table.text(row, 'start'), table.text(row, 'end')];
+  if (start === undefined || !isoInstant.test(start)) return undefined;
+  return { start, ...(end !== undefined && isoInstant.test(end) ? { end } : {}) };
+}
+
+/**
+ * A cell that spans the rows of parallel sessions is written once, and empty below: another room
+ * then means the same time. In the same room it would be two sessions at once, which is a doubt.
+ */
+function carryTime(row: number, times: RowTimes, { table, before }: RowContext): RowTimes {
+  const isEmpty = ['start', 'end'].every(
+    (field) => table.text(row, field as 'start' | 'end') === undefined,
+  );
+  if (!isEmpty || times.day !== before.day || before.start === undefined) return times;
+  if (times.room === undefined || times.room === before.room) return times;
+  table.doubt(row, 'start', {
+    code: 'table-time-carried',
+    message: `Found no time for a session in another room; it is taken to be at the same time as the one above.`,
+    severity: 'info',
+  });
+  return compact<RowTimes>({ ...times, start: before.start, end: before.end });
+}
+
+/** What the row's own cells say; a time in a cell of its own says more than one beside the date. */
+function ownTimes(row: number, context: RowContext): RowTimes {
+  const { table, dates } = context;
+  const cells = readDay(row, context);
+  const start = readTimeCell(row, 'start', context);
+  const end = readTimeCell(row, 'end', context);
+  const span = { ...cells, ...start };
+  return compact<RowTimes>({
+    day: span.day,
+    start: span.start,
+    end: end?.end ?? end?.start ?? span.end,
+    lastDay: end?.day ?? dates.lastDays.read(row)?.iso,
+    room: table.text(row, 'room'),
+  });
+}
+
+export function readTimes(row: number, context: RowContext): RowTimes {
+  const { table } = context;
+  const room = table.text(row, 'room');
+  const instant = readInstant(row, table);
+  if (instant) return compact<RowTimes>({ day: instant.start.slice(0, 10), instant, room });
+  const times = ownTimes(row, context);
+  const isLost = times.start === undefined && table.text(row, 'start') !== undefined;
+  // A time that cannot be read leaves a session without a start: a day alone would be a guess.
+  if (isLost) return { ...times, isLost };
+  return needsTime(row, carryTime(row, times, context), context);
+}
+
+/** In a table of times, a session without one is not all day long. */
+function needsTime(row: number, times: RowTimes, { table }: RowContext): RowTimes {
+  if (times.start !== undefined || !table.has('start') || times.day === undefined) return times;
+  if (times.lastDay !== undefined && times.lastDay !== times.day) return times;
+  table.doubt(row, 'start', {
+    code: 'table-time-missing',
+    message: 'Found no time; expected one such as 9:30. Only the day is read.',
+    severity: 'warning',
+  });
+  return times;
+}

@@ -1,0 +1,174 @@
+/** Rows of a programme as sessions. */
+import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
+import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
+import { idOfName } from '../../entry-ids.js';
+import { anyText, compact, lineOf, mapText } from '../../foreign-value.js';
+import type { AnswerContext } from '../../rest-answer.js';
+import { sessionText } from '../../written/session-text.js';
+import { DateColumn } from './date-column.js';
+import { foldWords } from '../fold-word.js';
+import type { HeadedTable } from '../headed-table.js';
+import { peopleOfRow } from './session-people.js';
+import { isYes, kindOfCells, languagesOfCell, stateOfCell } from './table-words-meaning.js';
+import { readTimes, type RowTimes, type SessionDates } from './session-times.js';
+import { webAddress } from '../web-address.js';
+
+type Sessions = HeadedTable<'sessions'>;
+
+export function addSessions(table: Sessions, context: AnswerContext): void {
+  const dates: SessionDates = {
+    days: new DateColumn(table, 'date'),
+    starts: new DateColumn(table, 'start'),
+    ends: new DateColumn(table, 'end'),
+    lastDays: new DateColumn(table, 'endDate'),
+  };
+  const first = table.rows[0] ?? 0;
+  let before: RowTimes = compact<RowTimes>({
+    day: table.has('date') ? undefined : dates.days.above(first)?.iso,
+  });
+  for (const row of table.rows) {
+    const day = dates.days.dayOf(row);
+    if (day) {
+      before = { day: day.iso };
+      continue;
+    }
+    // Rows without a title are lines between sessions, or notes about them.
+    const isUntitled = table.localized(row, 'title') === undefined;
+    if (isUntitled && (!hasTime(table, row) || table.isSpanned(row, 'title'))) {
+      reportRow(table, row);
+      continue;
+    }
+    const times = readTimes(row, { table, dates, before });
+    addSession(row, { table, times, context });
+    before = times;
+  }
+}
+
+const hasTime = (table: Sessions, row: number): boolean =>
+  table.text(row, 'start') !== undefined || table.text(row, 'end') !== undefined;
+
+/** Nothing is lost without a word. */
+function reportRow(table: Sessions, row: number): void {
+  table.doubt(row, 'title', {
+    code: 'table-row-skipped',
+    message: 'Found a row without a title of its own; it is left out.',
+    severity: 'info',
+  });
+}
+
+interface SessionRow {
+  readonly table: Sessions;
+  readonly times: RowTimes;
+  readonly context: AnswerContext;
+}
+
+const DAY = 86_400;
+
+/** A session that ends before it starts ends on the next day. */
+function writeTimes({ day, start, end, lastDay, instant, isLost }: RowTimes, timeZone: string) {
+  if (instant !== undefined) {
+    return { start: writeTime(instant.start, timeZone), end: writeTime(instant.end, timeZone) };
+  }
+  if (day === undefined || isLost) return {};
+  if (start === undefined) {
+    const isDay = (iso: string | undefined): WrittenTime | undefined => writeTime(iso, timeZone);
+    return { start: isDay(day), end: lastDay === day ? undefined : isDay(lastDay) };
+  }
+  const isNextDay = lastDay === undefined && end !== undefined && end < start;
+  return {
+    start: writeClockTime(day, start, timeZone),
+    end:
+      end === undefined
+        ? undefined
+        : writeClockTime(lastDay ?? day, end + (isNextDay ? DAY : 0), timeZone),
+  };
+}
+
+/** An id that stays when the time changes and rows move: favourites are kept by it. */
+const MAX_TITLE = 60;
+
+function idOfRow(row: number, { table, times }: SessionRow): string {
+  const given = table.text(row, 'id');
+  if (given !== undefined) return given;
+  const title = anyText(table.localized(row, 'title')).slice(0, MAX_TITLE);
+  const room = anyText(table.localized(row, 'room'));
+  const day = times.day ?? times.instant?.start.slice(0, 10);
+  return idOfName([day, room, title].filter(Boolean).join(' '));
+}
+
+/** Minutes: a number, `1:30`, or a number with a word behind it. */
+function durationOf(table: Sessions, row: number): string | undefined {
+  const text = table.text(row, 'duration');
+  return /^(\d{1,4})\s*(?:min|мин|dəq|d[əe]qiq|')/i.exec(text ?? '')?.[1] ?? text;
+}
+
+function languagesOf(
+  table: Sessions,
+  row: number,
+  field: 'languages' | 'interpretation',
+): string[] | undefined {
+  const { tags, unknown } = languagesOfCell(table.text(row, field));
+  if (unknown.length > 0) {
+    table.doubt(row, field, {
+      code: 'table-language-unknown',
+      message: `Found "${unknown.join(', ')}" for a language; expected its name or its tag such as "az".`,
+      severity: 'warning',
+    });
+  }
+  return tags.length === 0 ? undefined : [...tags];
+}
+
+function roomOf(row: number, { table, context }: SessionRow): string | undefined {
+  const name = table.localized(row, 'room', lineOf);
+  if (name === undefined) return undefined;
+  return context.draft.room({ key: foldWords(anyText(name)), name });
+}
+
+function trackOf(row: number, { table, context }: SessionRow): string | undefined {
+  const name = table.localized(row, 'track', lineOf);
+  if (name === undefined) return undefined;
+  return context.draft.track({ key: foldWords(anyText(name)), name });
+}
+
+/** A subtitle opens the abstract, as in other programmes. */
+function textOf(row: number, { table, context }: SessionRow) {
+  const parts = (['subtitle', 'abstract'] as const).map((field) => table.localized(row, field));
+  const [subtitle, abstract] = parts;
+  const opening = abstract ?? subtitle;
+  return sessionText(opening, table.localized(row, 'description'), context.ports);
+}
+
+function addSession(row: number, entry: SessionRow): void {
+  const { table, times, context } = entry;
+  const { draft, link, timeZone } = context;
+  const title: TextInput | undefined = mapText(table.localized(row, 'title'));
+  const speakers = peopleOfRow(row, table, context);
+  const { start, end } = writeTimes(times, timeZone);
+  const address = (field: 'url' | 'stream' | 'recording') =>
+    webAddress(row, { table, field, link });
+  draft.session(
+    {
+      path: table.pathOf(row),
+      id: idOfRow(row, entry),
+      title,
+      start,
+      end,
+      duration: durationOf(table, row),
+      room: roomOf(row, entry),
+      track: trackOf(row, entry),
+      kind: kindOfCells(table.text(row, 'kind'), anyText(title), (speakers?.length ?? 0) > 0),
+      state: stateOfCell(table.text(row, 'state')),
+      text: textOf(row, entry),
+      speakers,
+      languages: languagesOf(table, row, 'languages'),
+      url: address('url'),
+      stream: address('stream'),
+      recording: address('recording'),
+    },
+    compact<Pick<SessionInput, 'interpretation' | 'stateNote' | 'openToPress'>>({
+      interpretation: languagesOf(table, row, 'interpretation'),
+      stateNote: table.localized(row, 'stateNote'),
+      openToPress: isYes(table.text(row, 'openToPress')) || undefined,
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+/** Times of day as people write them into tables, one or a span of two. */
+import { foldWords, wordList } from '../fold-word.js';
+import { allWords } from '../words/all-words.js';
+
+export interface ClockSpan {
+  /** Seconds after midnight. */
+  readonly start: number;
+  readonly end?: number;
+}
+
+const untilWords = new Set(allWords.flatMap(({ until }) => until).map(foldWords));
+const fromWords = new Set(allWords.flatMap(({ from }) => from).map(foldWords));
+const clockWords = wordList([...allWords.flatMap(({ clock }) => clock), 'uhr', 'h']);
+
+type Half = 'am' | 'pm';
+
+interface Clock {
+  readonly seconds: number;
+  /** Without one, an hour up to 12 may take that of the other end of its span. */
+  readonly half?: Half;
+  readonly hour: number;
+}
+
+const clockPattern =
+  /^(\d{1,2})(?:\s?[:.hч]\s?(\d\d)(?::(\d\d))?(?:\.0+)?|\s?h)?\s*(?:([ap])\.?\s?m\.?)?$/iu;
+
+/** Sheets write a time of day as a part of a day. */
+function readFraction(text: string): number | undefined {
+  const match = /^0?[.,](\d+)$/.exec(text);
+  // Two digits are minutes behind a point: 0.30 is half past midnight.
+  if (!match || match[1]?.length === 2) return undefined;
+  const seconds = Number(`0.${match[1]}`) * 86_400;
+  return Math.round(seconds / 60) * 60;
+}
+
+function readClock(text: string): Clock | undefined {
+  const fraction = readFraction(text);
+  if (fraction !== undefined) return { seconds: fraction, hour: Math.floor(fraction / 3600) };
+  const match = clockPattern.exec(text);
+  if (!match) return undefined;
+  const [whole, hours = '', minutes, seconds = '0', letter] = match;
+  // A number alone is no time: it could be anything.
+  if (minutes === undefined && letter === undefined && !/h/i.test(whole)) return undefined;
+  return clockOf([hours, minutes ?? '0', seconds], letter);
+}
+
+function clockOf(parts: readonly string[], letter: string | undefined): Clock | undefined {
+  const [hour = 0, minute = 0, second = 0] = parts.map(Number);
+  const half = letter === undefined ? undefined : (`${letter.toLowerCase()}m` as Half);
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  const total = (inDay(hour, half) * 60 + minute) * 60 + second;
+  if (minute > 59 || total > 86_400) return undefined;
+  return { seconds: total, hour, ...(half ? { half } : {}) };
+}
+
+const inDay = (hour: number, half: Half | undefined): number =>
+  half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+
+/** `9:30–10:15 AM`: the half of the day is written once; of the two, the one that comes before. */
+function completeStart(start: Clock, end: Clock): number {
+  if (start.half !== undefined || end.half === undefined || start.hour > 12) return start.seconds;
+  const minutes = start.seconds - start.hour * 3600;
+  const at = (half: Half): number => inDay(start.hour, half) * 3600 + minutes;
+  const same = at(end.half);
+  return same < end.seconds ? same : at(end.half === 'pm' ? 'am' : 'pm');
+}
+
+/** Words around a time that say nothing of their own: `с`, `saat`, `Uhr`. */
+function withoutWords(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const isWord = (word: string | undefined): boolean => {
+    const folded = foldWords(word ?? '');
+    return (
+      folded !== '' &&
+      !/^(?:am|pm|h)$/.test(folded) &&
+      (clockWords.is(folded) || fromWords.has(folded))
+    );
+  };
+  while (words.length > 1 && isWord(words[0])) words.shift();
+  while (words.length > 1 && isWord(words.at(-1))) words.pop();
+  return words.join(' ');
+}
+
+/** At a dash, or at a word such as `to`. */
+function splitSpan(text: string): readonly string[] {
+  const dashed = text.split(/\s*[-–—−‑~→]\s*/u).filter((part) => part !== '');
+  if (dashed.length > 1) return dashed;
+  const words = text.split(/\s+/);
+  const at = words.findIndex((word, index) => index > 0 && untilWords.has(foldWords(word)));
+  return at < 1 || at === words.length - 1
+    ? [text]
+    : [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+}
+
+/** A time or a span; `undefined` for what is neither, and for times with words nobody knows. */
+export function readClockSpan(cell: string): ClockSpan | undefined {
+  const text = cell.trim();
+  if (text === '' || text.length > 60) return undefined;
+  const parts = splitSpan(text).map((part) => readClock(withoutWords(part)));
+  if (parts.length > 2) return undefined;
+  const [start, end] = parts;
+  if (!start) return undefined;
+  if (parts.length === 1) return { start: start.seconds };
+  return end && { start: completeStart(start, end), end: end.seconds };
+}

@@ -1,0 +1,79 @@
+/** What single words of cells mean: types, states, languages, yes and no. */
+import type { SessionKind, SessionState } from '../../../../model/conference.js';
+import { sessionKind, sessionState } from '../../written/session-words.js';
+import { foldWords, wordList } from '../fold-word.js';
+import { languageOfWord } from '../language-suffix.js';
+import { allWords } from '../words/all-words.js';
+
+type NamedKind = Exclude<SessionKind, 'other'>;
+
+/** As for other formats: what is social or a break says so first. */
+const kindOrder: readonly NamedKind[] = ['social', 'break', 'panel', 'workshop', 'plenary', 'talk'];
+
+const kindLists = kindOrder.map((kind) => ({
+  kind,
+  list: wordList(allWords.flatMap(({ kinds }) => kinds[kind])),
+}));
+
+/** Titles that are longer tell of something, even where a word of them is “break”. */
+const MAX_TITLE_WORDS = 6;
+
+/** A type as the table names it; of a session without one, a break or a dinner by its title. */
+export function kindOfCells(
+  type: string | undefined,
+  title: string,
+  hasPeople: boolean,
+): SessionKind | undefined {
+  if (type !== undefined) {
+    const folded = foldWords(type);
+    const exact = kindLists.find(({ list }) => list.is(folded));
+    return (exact ?? kindLists.find(({ list }) => list.isIn(folded)))?.kind ?? sessionKind(type);
+  }
+  const folded = foldWords(title);
+  if (hasPeople || folded.split(' ').length > MAX_TITLE_WORDS) return undefined;
+  const isGap = ({ kind }: { readonly kind: NamedKind }): boolean =>
+    kind === 'social' || kind === 'break';
+  return kindLists.find((entry) => isGap(entry) && entry.list.isIn(folded))?.kind;
+}
+
+const states: readonly SessionState[] = ['cancelled', 'moved', 'delayed', 'confirmed'];
+
+const stateLists = states.map((state) => ({
+  state,
+  list: wordList(allWords.flatMap((words) => words.states[state])),
+}));
+
+export function stateOfCell(cell: string | undefined): SessionState | undefined {
+  if (cell === undefined) return undefined;
+  const folded = foldWords(cell);
+  return stateLists.find(({ list }) => list.isIn(folded))?.state ?? sessionState(cell);
+}
+
+export interface FoundLanguages {
+  readonly tags: readonly string[];
+  /** Words that are no language we know. */
+  readonly unknown: readonly string[];
+}
+
+export function languagesOfCell(cell: string | undefined): FoundLanguages {
+  const words = (cell ?? '').split(/[,;/+&|\n]|\s(?:and|və|и)\s/).map((word) => word.trim());
+  const told = words.filter((word) => word !== '').slice(0, 30);
+  const found = told.map((word) => ({ word, tag: languageOfWord(word) }));
+  return {
+    tags: [...new Set(found.flatMap(({ tag }) => tag ?? []))],
+    unknown: found.flatMap(({ word, tag }) => (tag === undefined ? [word] : [])),
+  };
+}
+
+const yes = wordList(allWords.flatMap((words) => words.yes));
+const urgent = wordList(allWords.flatMap((words) => words.urgent));
+const important = wordList(allWords.flatMap((words) => words.important));
+
+export const isYes = (cell: string | undefined): boolean =>
+  cell !== undefined && yes.is(foldWords(cell));
+
+export function urgencyOfCell(cell: string | undefined): 'urgent' | 'important' | undefined {
+  const folded = foldWords(cell ?? '');
+  if (urgent.is(folded)) return 'urgent';
+  return important.is(folded) ? 'important' : undefined;
+}

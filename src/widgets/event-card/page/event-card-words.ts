@@ -1,0 +1,112 @@
+/** Words for the codes of an event card, in the reader's language. */
+import { isServer } from 'lit';
+import { str, type Translate } from '../../../intl/translate.js';
+import type { EventStatus } from '../../../model/conference.js';
+import type { EventCardModel } from '../event-card-view-model.js';
+import type { ActionKind, Phase } from '../event-phase.js';
+import type { ClockReading } from '../event-times.js';
+
+/** A word or two about how the event stands, and what its look hangs on. */
+export interface Badge {
+  readonly kind: EventStatus | Phase;
+  readonly words: string;
+}
+
+type Standing = Pick<EventCardModel, 'status' | 'phase' | 'isAllDay'>;
+
+/** What has become of the event, then where in its life it is; none when it is simply ahead. */
+export function statusBadges(model: Standing, translate: Translate): readonly Badge[] {
+  const { status, phase } = model;
+  const change: Badge = { kind: status, words: statusWords(status, translate) };
+  if (isOff(status)) return [change];
+  // What a server writes is read at another time: only what is over is over for good.
+  const isKnown = phase === 'after' || !isServer;
+  const stage: Badge = { kind: phase, words: isKnown ? phaseWords(model, translate) : '' };
+  // That it was moved is no news once it is over.
+  const badges = phase === 'after' ? [stage] : [change, stage];
+  return badges.filter(({ words }) => words !== '');
+}
+
+/** It does not take place as announced, and nobody knows when. */
+export const isOff = (status: EventStatus): boolean =>
+  status === 'cancelled' || status === 'postponed';
+
+export function statusWords(status: EventStatus, translate: Translate): string {
+  switch (status) {
+    case 'cancelled':
+      return translate('Cancelled', { desc: 'Event status' });
+    case 'postponed':
+      return translate('Postponed', { desc: 'Event status' });
+    case 'rescheduled':
+      return translate('Rescheduled', { desc: 'Event status' });
+    case 'moved-online':
+      return translate('Moved online', { desc: 'Event status' });
+    case 'scheduled':
+      return '';
+  }
+}
+
+/** An event of days may not have opened its doors yet, so it is never “now”. */
+export function phaseWords({ phase, isAllDay }: Standing, translate: Translate): string {
+  const today = translate('Today', { desc: 'The event takes place today' });
+  switch (phase) {
+    case 'before':
+      return '';
+    case 'today':
+      return today;
+    case 'live':
+      return isAllDay
+        ? today
+        : translate('Happening now', { desc: 'The event has begun and is not over' });
+    case 'after':
+      return translate('This event has ended', { desc: 'The event is over' });
+  }
+}
+
+export function registrationWords(model: EventCardModel, translate: Translate): string {
+  const { registration, registrationOpens, registrationCloses } = model;
+  switch (registration) {
+    case 'none':
+      return '';
+    case 'not-yet':
+      return translate(str`Registration opens on ${registrationOpens}`);
+    case 'open':
+      return registrationCloses === ''
+        ? translate('Registration is open')
+        : translate(str`Registration is open until ${registrationCloses}`);
+    case 'waitlist':
+      return translate('Fully booked; there is a waiting list');
+    case 'sold-out':
+      return translate('Fully booked');
+    case 'closed':
+      return translate('Registration is closed');
+  }
+}
+
+/** Registration is news only while the event is still on, and there is nothing better to do. */
+export function showsRegistration({ phase, status, action }: EventCardModel): boolean {
+  return phase !== 'after' && !isOff(status) && action?.kind !== 'watch';
+}
+
+export function actionWords(kind: ActionKind, translate: Translate): string {
+  switch (kind) {
+    case 'register':
+      return translate('Register', { desc: 'Link to registration' });
+    case 'join-waitlist':
+      return translate('Join the waiting list', { desc: 'Link to registration' });
+    case 'watch':
+      return translate('Watch live', { desc: 'Link to the stream' });
+    case 'recordings':
+      return translate('Watch the recordings', { desc: 'Link to recordings' });
+    case 'details':
+      return translate('Event page', { desc: "Link to the event's own page" });
+  }
+}
+
+/** Whose clock a time is read from, named with its zone. */
+export function clockWords({ whose, zone }: ClockReading, translate: Translate): string {
+  if (zone === '' || whose === 'chosen') return zone;
+  return whose === 'viewer'
+    ? translate(str`your time (${zone})`)
+    : translate(str`local time (${zone})`);
+}

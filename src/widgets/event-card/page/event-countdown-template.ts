@@ -1,0 +1,74 @@
+/** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { changingText } from '../../../widget/text-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import type { EventCardModel } from '../event-card-view-model.js';
+import { phaseWords } from './event-card-words.js';
+import type { Countdown } from '../event-countdown.js';
+
+/** The sentence's place stays when the figures go: it tells of the start, too. */
+export function countdownTemplate(
+  model: EventCardModel,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  const { countdown, milestone } = model;
+  if (!milestone) return nothing;
+  if (isServer) return countdown ? placeTemplate() : nothing;
+  return html`${countdown ? figuresTemplate(countdown, translate) : nothing}
+    <p class="hidden-text" role="status" .textContent=${milestoneWords(model, translate)}></p>`;
+}
+
+/** What a server writes is read at another time: it keeps the place free for the figures. */
+const placeTemplate = (): TemplateResult =>
+  html`<div class="countdown" aria-hidden="true">
+    <p class="label"> </p>
+    <p role="timer">
+      <span class="unit"><b> </b></span>
+    </p>
+  </div>`;
+
+function figuresTemplate(
+  { days, hours, minutes }: Countdown,
+  translate: Translate,
+): TemplateResult {
+  const units: readonly (readonly [number | undefined, string])[] = [
+    [days, translate('d', { desc: 'Unit of a countdown: days, as short as possible' })],
+    [hours, translate('h', { desc: 'Unit of a countdown: hours, as short as possible' })],
+    [minutes, translate('min', { desc: 'Unit of a countdown: minutes, short' })],
+  ];
+  // “0 h” tells nothing while it leads; the minutes stand in any case.
+  const first = Math.max(
+    0,
+    units.findIndex(([value = 0]) => value > 0),
+  );
+  return html`<div class="countdown" part="countdown">
+    <p class="label">${translate('Starts in')}</p>
+    <p role="timer">
+      ${units.map(([value, unit], index) =>
+        value !== undefined && index >= first
+          ? html`<span class="unit"
+              ><b>${changingText(String(value))}</b> ${changingText(unit)}</span
+            > `
+          : nothing,
+      )}
+    </p>
+  </div>`;
+}
+
+function milestoneWords(model: EventCardModel, translate: Translate): string {
+  switch (model.milestone) {
+    case 'week':
+      return translate('Less than a week to go');
+    case 'day':
+      return translate('Less than a day to go');
+    case 'hour':
+      return translate('Less than an hour to go');
+    case 'ten-minutes':
+      return translate('Less than ten minutes to go');
+    case 'live':
+      return phaseWords(model, translate);
+    case 'none':
+    case undefined:
+      return '';
+  }
+}

@@ -1,0 +1,52 @@
+/** Who invites: organisers of equal rank, each with its logo where there is one. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textTemplate } from '../../../widget/text-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import type { EventPictures } from '../event-pictures.js';
+import type { OrganizerLogo, OrganizerView } from '../event-organizers.js';
+
+export function organizersTemplate(
+  organizers: readonly OrganizerView[],
+  pictures: EventPictures,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  if (organizers.length === 0) return nothing;
+  // Names stand on one line although one of the logos is missing.
+  const hasLogos = organizers.some(({ logo }) => logo);
+  return html`<div class="organizers">
+    <p class="label" id="organizers">${translate('Organised by')}</p>
+    <ul aria-labelledby="organizers">
+      ${organizers.map(({ name, url, logo }) => {
+        const mark = hasLogos
+          ? html`<span class="mark">${logo ? logoTemplate(logo, pictures) : nothing}</span>`
+          : nothing;
+        const content = html`${mark}<span>${textTemplate(name)}</span>`;
+        return html`<li part="organizer">
+          ${url ? html`<a part="link" href=${url} rel="noopener">${content}</a>` : content}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** The name stands below in words, so the picture says nothing. */
+function logoTemplate(
+  { src, dark, ground, size }: OrganizerLogo,
+  pictures: EventPictures,
+): TemplateResult {
+  const draw = (address: string, kind: string): TemplateResult =>
+    html`<img
+      class="logo ${kind} ${size ? '' : 'unsized'}"
+      src=${address}
+      alt=""
+      width=${size?.width ?? nothing}
+      height=${size?.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="strict-origin-when-cross-origin"
+      @load=${pictures.load}
+      @error=${pictures.error}
+    />`;
+  if (dark === undefined) return draw(src, ground && `on-${ground}`);
+  return html`${draw(src, 'for-light')}${draw(dark, 'for-dark')}`;
+}

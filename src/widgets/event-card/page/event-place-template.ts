@@ -1,0 +1,60 @@
+/** Where an event takes place: a venue, the web, or both. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textTemplate } from '../../../widget/text-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import type { EventCardModel } from '../event-card-view-model.js';
+
+export function placeTemplate(
+  model: EventCardModel,
+  translate: Translate,
+): TemplateResult | typeof nothing {
+  const { attendance, onlineUrl } = model;
+  const venue = attendance === 'online' ? undefined : model.venue;
+  const isOnline = attendance === 'online' || attendance === 'hybrid' || onlineUrl !== undefined;
+  if (!venue && !isOnline) return nothing;
+  return html`<div class="venue" part="venue">
+    ${venue ? venueTemplate(venue, translate) : nothing}
+    ${isOnline ? html`<p class="online">${onlineWords(model, translate)}</p>` : nothing}
+  </div>`;
+}
+
+function venueTemplate(
+  { name, room, address, url, mapUrl, directionsUrl }: NonNullable<EventCardModel['venue']>,
+  translate: Translate,
+): TemplateResult {
+  const title = textTemplate(name);
+  return html`<p>
+      <span class="place"
+        >${url ? html`<a part="link" href=${url}>${title}</a>` : title}${
+          room.text ? html`, ${textTemplate(room)}` : nothing
+        }</span
+      >
+      ${address.text ? html`<span class="address">${textTemplate(address)}</span>` : nothing}
+    </p>
+    ${mapUrl ? mapTemplate(mapUrl, directionsUrl, translate) : nothing}`;
+}
+
+function mapTemplate(
+  mapUrl: string,
+  directionsUrl: string | undefined,
+  translate: Translate,
+): TemplateResult {
+  const link = (url: string, words: string): TemplateResult =>
+    html`<a part="link" href=${url} rel="noopener">${words}</a>`;
+  return html`<p class="links">
+    ${link(mapUrl, translate('Map', { desc: 'Link to a map of the venue' }))}
+    ${
+      directionsUrl
+        ? link(directionsUrl, translate('Directions', { desc: 'Link to a way to the venue' }))
+        : nothing
+    }
+  </p>`;
+}
+
+function onlineWords({ attendance, onlineUrl }: EventCardModel, translate: Translate): unknown {
+  const words =
+    attendance === 'hybrid'
+      ? translate('In person and online')
+      : translate('Online', { desc: 'The event takes place online' });
+  return onlineUrl ? html`<a part="link" href=${onlineUrl} rel="noopener">${words}</a>` : words;
+}

@@ -1,0 +1,42 @@
+/** The buttons beside a card's main action: calendars while the event is ahead, and sharing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
+import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
+import type { ShareController } from '../../../widget/share-controller.js';
+import { readPageAddress } from '../../../widget/page/page-address.js';
+import { shareTemplate } from '../../../widget/share-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import type { EventCardElement } from '../event-card-element.js';
+import type { EventCardModel } from '../event-card-view-model.js';
+
+export interface EventTools {
+  readonly host: EventCardElement;
+  readonly calendar: CalendarMenuController;
+  readonly share: ShareController;
+  readonly translate: Translate;
+  readonly onOpen: (event: Event) => void;
+}
+
+export function eventToolsTemplate(
+  { phase, status, calendarUrl, url, name }: EventCardModel,
+  { host, calendar, share, translate, onOpen }: EventTools,
+): TemplateResult {
+  // A date that no longer holds belongs in nobody's calendar.
+  const isAhead = phase !== 'after' && status !== 'cancelled' && status !== 'postponed';
+  const menu =
+    host.withoutCalendar || !isAhead
+      ? nothing
+      : calendarMenuTemplate({
+          items: calendar.items,
+          isLost: calendar.isLost,
+          subscribeUrl: calendarUrl,
+          translate,
+          onToggle: onOpen,
+          onTake: calendar.take,
+        });
+  const onShare = (): void => {
+    void share.share(name.text, url ?? readPageAddress(host.ownerDocument));
+  };
+  const button = host.withShare ? shareTemplate(share.outcome, translate, onShare) : nothing;
+  return html`${menu}${button}`;
+}

@@ -1,0 +1,126 @@
+/**
+ * schema.org `Event` (https://schema.org/Event) as JSON-LD, for a page whose owner asks for it.
+ * Pure: model in, object out. A lazy chunk.
+ */
+import { parseAgenda } from '../../../model/agenda.js';
+import type {
+  ConferenceEvent,
+  DocumentContext,
+  EventStatus,
+  Session,
+} from '../../../model/conference.js';
+import { chooseText, type LocalizedText } from '../../../model/values/localized-text.js';
+import {
+  attendanceMode,
+  placesOf,
+  schema,
+  withoutEmpty,
+  type Json,
+  type ReadText,
+} from './structured-place.js';
+import { dayKey, formatIso } from '../../../model/values/zoned-time.js';
+import { lacksPlace } from '../event-attendance.js';
+import { offerOf } from './structured-offer.js';
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  scheduled: 'EventScheduled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  cancelled: 'EventCancelled',
+  'moved-online': 'EventMovedOnline',
+};
+
+export interface StructuredDataInput {
+  readonly event: ConferenceEvent;
+  /** The document that the event is of; its sessions become sub-events. */
+  readonly document: unknown;
+  readonly context: DocumentContext;
+  /** Language of the texts to write. */
+  readonly language: string;
+  /** Address of the page, for events that have none of their own. */
+  readonly pageUrl: string;
+  readonly now: number;
+}
+
+/** One `Event` with its sessions as `subEvent`; `undefined` for one that engines would refuse. */
+export function buildStructuredData(input: StructuredDataInput): Json | undefined {
+  const { event, context, language, pageUrl, now } = input;
+  if (lacksPlace(event)) return undefined;
+  const text = (value: LocalizedText | undefined): string =>
+    chooseText(value, language, context.language).text;
+  return withoutEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': event.url ?? pageUrl,
+    name: text(event.name),
+    description: text(event.description),
+    url: event.url ?? pageUrl,
+    ...timesOf(event, context),
+    eventStatus: schema(statuses[event.status]),
+    eventAttendanceMode: schema(attendanceMode(event)),
+    location: placesOf(event, text, pageUrl),
+    organizer: event.organizers.map((organizer) =>
+      withoutEmpty({
+        '@type': 'Organization',
+        name: text(organizer.name),
+        url: organizer.url,
+        logo: organizer.logo?.src,
+      }),
+    ),
+    image: event.image?.src,
+    offers: offerOf(event.registration, { text, now }),
+    inLanguage: event.languages,
+    subEvent: sessionsOf(input).map((session) => buildSubEvent(session, input, text)),
+  });
+}
+
+/** The agenda is read here and not with the card: few pages ask for it. */
+function sessionsOf({ document, context }: StructuredDataInput): readonly Session[] {
+  const ignoreProblems = (): void => undefined;
+  const agenda = parseAgenda(document, { ...context, path: '', report: ignoreProblems });
+  return agenda?.sessions ?? [];
+}
+
+function timesOf(event: ConferenceEvent, { timeZone }: DocumentContext): Json {
+  const time = (epoch: number | undefined): string | undefined => {
+    if (epoch === undefined) return undefined;
+    return event.allDay ? dayKey(epoch, timeZone) : formatIso(epoch, timeZone);
+  };
+  return {
+    startDate: time(event.start),
+    endDate: time(event.end),
+    previousStartDate: time(event.previousStart),
+  };
+}
+
+function buildSubEvent(
+  session: Session,
+  { event, context, pageUrl }: StructuredDataInput,
+  text: ReadText,
+): Json {
+  const { timeZone } = context;
+  return withoutEmpty({
+    '@type': 'Event',
+    name: text(session.title),
+    description: text(session.abstract),
+    startDate: formatIso(session.start, timeZone),
+    endDate: session.end > session.start ? formatIso(session.end, timeZone) : undefined,
+    previousStartDate:
+      session.previous?.start === undefined
+        ? undefined
+        : formatIso(session.previous.start, timeZone),
+    eventStatus: schema(statuses[statusOf(session, event)]),
+    eventAttendanceMode: schema(attendanceMode(event)),
+    inLanguage: session.languages,
+    url: session.url ?? event.url ?? pageUrl,
+    location: placesOf(event, text, pageUrl),
+  });
+}
+
+/** A session is off with its event, whatever the programme still says. */
+function statusOf({ state, previous }: Session, event: ConferenceEvent): EventStatus {
+  if (event.status === 'cancelled' || event.status === 'postponed') return event.status;
+  if (state === 'cancelled') return state;
+  // Engines read an earlier start only of what is called rescheduled.
+  return previous?.start === undefined ? 'scheduled' : 'rescheduled';
+}
