@@ -19,7 +19,7 @@ import { dayKey } from '../../model/values/zoned-time.js';
 import { attendanceOf } from './event-attendance.js';
 import { withCampaign } from './event-campaign.js';
 import { buildCountdown, milestoneAt, type Countdown, type Milestone } from './event-countdown.js';
-import { formatMoment } from './event-moment.js';
+import { formatMoment } from './event-clocks.js';
 import {
   chooseAction,
   nextPhaseChange,

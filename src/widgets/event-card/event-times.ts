@@ -6,8 +6,7 @@ import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
-import { chosenZones, type Whose } from './event-clocks.js';
-import { formatMoment } from './event-moment.js';
+import { chosenZones, formatMoment, type Whose } from './event-clocks.js';
 
 /** One clock's reading of a start and an end. */
 export interface ClockReading {

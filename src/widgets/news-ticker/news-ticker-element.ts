@@ -14,8 +14,8 @@ import { Announcer } from './announcer.js';
 import { ItemFocus } from './item-focus.js';
 import { readMoreLink } from './more-link.js';
 import { readNewsTickerOptions, type NewsTickerOptions } from './news-ticker-options.js';
-import { newsTickerStyles } from './news-ticker-styles.js';
-import { newsTickerTemplate, type Movement } from './news-ticker-template.js';
+import { newsTickerStyles } from './page/news-ticker-styles.js';
+import { newsTickerTemplate, type Movement } from './page/news-ticker-template.js';
 import {
   buildNewsTicker,
   type NewsItemView,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createFormatters } from '../../../src/intl/formats/formatters.js';
 import { loadLocale } from '../../intl/loaded-locale.js';
 import { parseConference } from '../../../src/model/document.js';
-import { formatMoment } from '../../../src/widgets/event-card/event-moment.js';
+import { formatMoment } from '../../../src/widgets/event-card/event-clocks.js';
 
 interface Asked {
   readonly start?: string;

@@ -1,10 +1,10 @@
 /** One line of news. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconTemplate } from '../../widget/motion/pause-button.js';
-import { textTemplate } from '../../widget/text-template.js';
-import { str, type Translate } from '../../intl/translate.js';
+import { iconTemplate } from '../../../widget/motion/pause-button.js';
+import { textTemplate } from '../../../widget/text-template.js';
+import { str, type Translate } from '../../../intl/translate.js';
 import { crossShape } from './ticker-icons.js';
-import type { NewsItemView, NewsTimeView } from './news-ticker-view-model.js';
+import type { NewsItemView, NewsTimeView } from '../news-ticker-view-model.js';
 
 export interface NewsItemFrame {
   readonly translate: Translate;

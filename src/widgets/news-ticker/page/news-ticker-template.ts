@@ -1,12 +1,12 @@
 /** A news ticker's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { textTemplate } from '../../widget/text-template.js';
-import type { Translate } from '../../intl/translate.js';
-import type { ChosenText } from '../../model/values/localized-text.js';
-import type { MoreLink } from './more-link.js';
+import { textTemplate } from '../../../widget/text-template.js';
+import type { Translate } from '../../../intl/translate.js';
+import type { ChosenText } from '../../../model/values/localized-text.js';
+import type { MoreLink } from '../more-link.js';
 import { newsCopyTemplate, newsItemTemplate, type NewsItemFrame } from './news-item-template.js';
-import type { NewsItemView, NewsTickerModel } from './news-ticker-view-model.js';
+import type { NewsItemView, NewsTickerModel } from '../news-ticker-view-model.js';
 import { tickerToolsTemplate } from './ticker-tools-template.js';
 
 export interface NewsTickerFrame extends NewsItemFrame {

@@ -1,6 +1,6 @@
 /** The ticker's buttons, stopping movement first. Pure: state and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconTemplate, pauseButtonTemplate } from '../../widget/motion/pause-button.js';
+import { iconTemplate, pauseButtonTemplate } from '../../../widget/motion/pause-button.js';
 import type { NewsTickerFrame } from './news-ticker-template.js';
 import { backShape, forwardShape } from './ticker-icons.js';
 
