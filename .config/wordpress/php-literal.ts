@@ -1,19 +1,19 @@
 /** Plain values as PHP, for files that PHP keeps in its opcode cache. */
-type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
 const formatText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-function formatValue(value: Plain): string {
+/** Texts, numbers, booleans, and lists and objects of them. */
+function formatValue(value: unknown): string {
   if (typeof value === 'string') return formatText(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
   const entries = Array.isArray(value)
-    ? value.map((entry: Plain) => formatValue(entry))
+    ? value.map(formatValue)
     : Object.entries(value).map(([key, entry]) => `${formatText(key)} => ${formatValue(entry)}`);
   return `array( ${entries.join(', ')} )`;
 }
 
 /** A file that `require` gives the value of. */
-export function formatPhpFile(about: string, value: Plain): string {
+export function formatPhpFile(about: string, value: unknown): string {
   return `<?php
 /**
  * ${about} Written by the build.

@@ -59,9 +59,15 @@ export async function saveSettings(page, url, fields) {
   return page.evaluate(() => document.querySelector('.wrap').innerText);
 }
 
-/** A field of the block's sidebar by its label. */
+/** A field of the block's sidebar by its label, which is written in capitals there. */
 export const findField = (page, label) =>
-  page.waitForSelector(`::-p-aria(${label})`, { timeout: 15_000 });
+  page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('label')].find(({ textContent }) => textContent === words)
+        ?.control,
+    { timeout: 15_000 },
+    label,
+  );
 
 async function leaveGuide(page) {
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostType?.());
@@ -69,6 +75,16 @@ async function leaveGuide(page) {
     const { dispatch, select } = window.wp.data;
     if (select('core/edit-post').isFeatureActive('welcomeGuide'))
       dispatch('core/edit-post').toggleFeature('welcomeGuide');
+  });
+}
+
+async function selectFirstBlock(page) {
+  await page.waitForSelector('[data-type="conference-widgets/widget"]');
+  await page.evaluate(() => {
+    const { select, dispatch } = window.wp.data;
+    const [block] = select('core/block-editor').getBlocks();
+    dispatch('core/block-editor').selectBlock(block.clientId);
+    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   });
 }
 
@@ -94,13 +110,7 @@ export async function startPost(page, url, widget, title) {
       .click();
   }, item.slice(1));
   await page.click('.edit-post-header-toolbar__inserter-toggle');
-  await page.waitForSelector('[data-type="conference-widgets/widget"]');
-  await page.evaluate(() => {
-    const { select, dispatch } = window.wp.data;
-    const [block] = select('core/block-editor').getBlocks();
-    dispatch('core/block-editor').selectBlock(block.clientId);
-    dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
-  });
+  await selectFirstBlock(page);
 }
 
 /** The two buttons; the number of the post. */
@@ -122,7 +132,7 @@ export async function publishPost(page) {
 export async function reopenPost(page, url, id) {
   await page.goto(`${url}/wp-admin/post.php?post=${id}&action=edit`);
   await leaveGuide(page);
-  await page.waitForSelector('[data-type="conference-widgets/widget"]');
+  await selectFirstBlock(page);
   return page.evaluate(() => ({
     warnings: document.querySelectorAll('.block-editor-warning').length,
     blocks: window.wp.data
@@ -132,27 +142,20 @@ export async function reopenPost(page, url, id) {
   }));
 }
 
-/** What is in the preview's frame, once the widget there shows `text`. */
-export async function readPreview(page, text) {
-  const frame = await page.waitForFrame(
-    async (one) =>
-      one.url().includes('conference_widgets_preview') &&
-      (await one
-        .waitForFunction(
-          (wanted) => {
-            const widget = [...document.querySelectorAll('*')].find(({ localName }) =>
-              localName.startsWith('conf-'),
-            );
-            return (widget?.shadowRoot ?? document.body).textContent.includes(wanted);
-          },
-          { timeout: 15_000 },
-          text,
-        )
-        .then(() => true)
-        .catch(() => false)),
-    { timeout: 30_000 },
+const isShown = (wanted) =>
+  [...document.querySelectorAll('*')].some(
+    ({ localName, shadowRoot }) =>
+      localName.startsWith('conf-') && shadowRoot?.textContent.includes(wanted),
   );
-  return frame;
+
+/** The preview's frame, once its widget shows `text`; settings make it a new one. */
+export async function readPreview(page, text) {
+  for (let tries = 0; tries < 100; tries++) {
+    const frame = page.frames().find((one) => one.url().includes('conference_widgets_preview'));
+    if (await frame?.evaluate(isShown, text).catch(() => false)) return frame;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return undefined;
 }
 
 /**
@@ -169,15 +172,10 @@ export async function visit(browser, address, { text, hasScript = true }) {
   await page.setJavaScriptEnabled(hasScript);
   try {
     await page.goto(address, { waitUntil: 'load' });
-    const find = (wanted) =>
-      [...document.querySelectorAll('*')].some(
-        ({ localName, shadowRoot }) =>
-          localName.startsWith('conf-') && shadowRoot?.textContent.includes(wanted),
-      );
-    const isShown =
+    const shows =
       hasScript && text !== undefined
         ? await page
-            .waitForFunction(find, { timeout: 15_000 }, text)
+            .waitForFunction(isShown, { timeout: 15_000 }, text)
             .then(() => true)
             .catch(() => false)
         : false;
@@ -186,7 +184,7 @@ export async function visit(browser, address, { text, hasScript = true }) {
       ? await page.evaluate(() => document.body.innerText)
       : html.replace(/<script[^]*?<\/script>|<style[^]*?<\/style>/g, '');
     const isHacked = hasScript && (await page.evaluate(() => window.hacked !== undefined));
-    return { isShown, html, words, hosts: [...hosts], errors, isHacked };
+    return { isShown: shows, html, words, hosts: [...hosts], errors, isHacked };
   } finally {
     await context.close();
   }
