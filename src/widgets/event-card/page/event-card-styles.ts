@@ -64,16 +64,16 @@ export const eventCardStyles = css`
     font-weight: 600;
   }
   .badge.cancelled {
-    color: var(--_danger);
+    color: var(--_cancelled);
   }
   .badge.postponed,
   .badge.rescheduled,
   .badge.moved-online {
-    color: var(--_warning);
+    color: var(--_changed);
   }
   .badge.live,
   .badge.today {
-    color: var(--_success);
+    color: var(--_now);
   }
   .cancelled .date,
   .cancelled .hours,
