@@ -22,6 +22,7 @@ import type { OwnSource } from './inline-data.js';
 import { LazyPart, LazyParts } from './lazy-part.js';
 import { LocaleController } from './locale-controller.js';
 import { keepsPrerendered, rememberPrerendered } from './page/prerendered.js';
+import { lacksDerivedColors, SchemeWatch } from './styles/used-scheme.js';
 import { readViewerZone } from './page/viewer-zone.js';
 import { SourceController } from './source-controller.js';
 import type { Shown, SourcePart } from './source-part.js';
@@ -99,6 +100,11 @@ export abstract class WidgetElement<T> extends LitElement {
   );
   #isBroken = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
+
+  constructor() {
+    super();
+    if (lacksDerivedColors()) this.addController(new SchemeWatch(this));
+  }
 
   /** The widget's own property and data attribute. */
   protected abstract ownSource(): OwnSource;

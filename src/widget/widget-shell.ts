@@ -4,6 +4,7 @@
  */
 import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import { str, type Translate } from '../intl/translate.js';
+import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { hasFallback, hasPageContent } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
@@ -33,10 +34,10 @@ export function readShell(
   host: ShellHost,
   given: Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent'>,
 ): Shell {
-  const theme = host.theme === 'light' || host.theme === 'dark' ? host.theme : 'auto';
+  const chosen = host.theme === 'light' || host.theme === 'dark' ? host.theme : undefined;
   return {
     ...given,
-    theme,
+    theme: chosen ?? (lacksDerivedColors() ? readUsedScheme(host) : 'auto'),
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),
   };

@@ -109,11 +109,11 @@ export const sessionStyles = css`
     white-space: nowrap;
   }
   .badge.now {
-    color: var(--_danger);
+    color: var(--_cancelled);
   }
   .badge.fresh,
   .badge.changed {
-    color: var(--_warning);
+    color: var(--_changed);
   }
   .status {
     display: flex;
@@ -127,7 +127,7 @@ export const sessionStyles = css`
     gap: 0.5em;
     align-items: center;
     margin-block: 0.25em;
-    color: var(--_danger);
+    color: var(--_cancelled);
     font-weight: 600;
     font-size: 0.8125em;
     scroll-margin-block: 6em;
@@ -135,20 +135,20 @@ export const sessionStyles = css`
   .now-line span {
     padding: 0 0.5em;
     border-radius: 999px;
-    background: var(--_danger);
+    background: var(--_cancelled);
     color: var(--_surface);
   }
   .now-line::after {
     content: '';
     flex: 1;
-    border-block-start: 2px solid var(--_danger);
+    border-block-start: 2px solid var(--_cancelled);
   }
   .state-delayed .status .badge,
   .state-moved .status .badge {
-    color: var(--_warning);
+    color: var(--_changed);
   }
   .state-cancelled .status .badge {
-    color: var(--_danger);
+    color: var(--_cancelled);
   }
   .state-cancelled .session-title .own,
   .state-cancelled .facts .time {
@@ -205,7 +205,7 @@ export const sessionStyles = css`
     background: var(--_tint);
   }
   .favorite[aria-pressed='true'] {
-    color: var(--_warning);
+    color: var(--_changed);
   }
   .favorite[aria-pressed='true']::after {
     display: none;
