@@ -117,6 +117,7 @@ export const language = createLanguage('az', {
     sb6a535fede052183: `Çıxış edənlər`,
     sb93ca79f073d0208: `Yer qalmayıb; gözləmə siyahısı var`,
     sbac581bd756e0457: `Bir gündən az qalıb`,
+    sbb95c321b56cbda4: str`Sessiyaların əksəriyyətinin dili: ${0}`,
     sc46f9f0491f6f417: `Artıq proqramda yoxdur`,
     sc49c0ffcbe0c750a: str`Göstərilənlərin hamısı (.ics): ${0}`,
     sc49e5b306049b091: `Mətbuata açıqdır`,
@@ -162,6 +163,7 @@ export const language = createLanguage('az', {
     sfa251e3af0f9c14c: str`${0} ilə ${1} arası`,
     sfa5d1d83895143f9: str`Əvvəl elan edilmiş vaxt: ${0}`,
     sfe64835d4670b110: str`Seçilmiş: ${0}`,
+    'show-sessions': `# sessiyanı göstər | # sessiyanı göstər`,
   },
   formats: {
     dates: {
