@@ -3,6 +3,7 @@ import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { AgendaInput } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
@@ -121,7 +122,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
-  declare agenda: unknown;
+  declare agenda: AgendaInput | null | undefined;
   declare agendaJson: string | null | undefined;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
@@ -136,9 +137,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Day to start from, `YYYY-MM-DD`. */
   declare day: string | null | undefined;
   /** Rooms to start from, ids between commas. */
-  declare room: string | null | undefined;
+  declare room: string | number | null | undefined;
   /** Tracks to start from, ids between commas. */
-  declare track: string | null | undefined;
+  declare track: string | number | null | undefined;
   /** Languages to start from, tags between commas. */
   declare language: string | null | undefined;
   /** Leaves the search field out. */
@@ -222,7 +223,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   }
 
   #frame(model: AgendaModel, translate: Translate): AgendaFrame {
-    const headingLevel = readHeadingLevel(this, this.headingLevel ?? undefined);
+    const headingLevel = readHeadingLevel(this, this.headingLevel);
     const { matches } = this.#filters;
     const now = this.#now();
     const state = {

@@ -8,6 +8,7 @@ import type { ConferenceEvent } from '../../model/conference.js';
 import { isObject } from '../../model/document-context.js';
 import { parseEvent } from '../../model/event.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { EventInput } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { LazyPart } from '../../widget/lazy-part.js';
@@ -104,7 +105,7 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
   };
 
   /** One event, as in a document's `event`. */
-  declare event: unknown;
+  declare event: EventInput | null | undefined;
   declare eventJson: string | null | undefined;
   /**
    * `card` has the picture on top, `row` beside the words where there is room, `compact` leaves
@@ -174,7 +175,7 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
       eventCardTemplate(model, {
         translate,
         layout: this.#options.layout,
-        headingLevel: readHeadingLevel(this, this.headingLevel ?? undefined),
+        headingLevel: readHeadingLevel(this, this.headingLevel),
         label: this.label ?? undefined,
         keepsViewerLine: this.#keepsViewerLine(),
         tools: eventToolsTemplate(model, {

@@ -3,6 +3,7 @@ import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
 import { parseNews } from '../../model/news.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { NewsItemInput } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
@@ -73,7 +74,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
   };
 
   /** An array of news items. */
-  declare news: unknown;
+  declare news: readonly NewsItemInput[] | null | undefined;
   declare newsJson: string | null | undefined;
   /** Addresses of documents or feeds, separated by spaces; their news are merged. */
   declare src: string | null | undefined;
