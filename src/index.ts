@@ -6,7 +6,11 @@ export { PartnerStripElement } from './widgets/partner-strip/partner-strip-eleme
 export { ConfCalendarEvent, type CalendarDetail } from './widget/events/calendar-event.js';
 export { ConfErrorEvent, type ErrorDetail } from './widget/events/error-event.js';
 export { ConfFavoriteEvent, type FavoriteDetail } from './widget/events/favorite-event.js';
-export { ConfFilterEvent, type FilterDetail } from './widget/events/filter-event.js';
+export {
+  ConfFilterEvent,
+  type AgendaFilters,
+  type FilterDetail,
+} from './widget/events/filter-event.js';
 export { ConfLoadEvent, type LoadDetail, type SourceKind } from './widget/events/load-event.js';
 export { ConfSelectEvent, type SelectDetail } from './widget/events/select-event.js';
 export type {
@@ -36,5 +40,6 @@ export type {
   Partners as PartnersData,
   Session as SessionData,
 } from './model/conference.js';
+export type { SessionExtra } from './widgets/agenda-timeline/session-extras.js';
 export type { WidgetState } from './widget/widget-element.js';
 export type { Problem, Severity } from './model/problem.js';

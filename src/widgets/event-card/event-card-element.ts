@@ -57,6 +57,9 @@ const eventPart: SourcePart<ConferenceEvent> = {
  * @summary The event, right before, during and after it.
  * @tagname conf-event-card
  * @slot - Fallback content: shown without script, until the card is there, and when nothing could be loaded.
+ * @slot header - Content above the card.
+ * @slot footer - Content below it.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - Data from an attribute, a child script or a URL is shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person follows the title or the main action; cancelable.

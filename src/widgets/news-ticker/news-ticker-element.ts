@@ -40,6 +40,10 @@ const newsPart: SourcePart<readonly NewsItem[]> = {
  * @summary A calm news ticker that is never stale.
  * @tagname conf-news-ticker
  * @slot - Fallback content: shown without script, and until there are news; its first link becomes “all news”.
+ * @slot header - Content above the ticker.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of a ticker without news.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - News from an attribute, a child script or a URL are shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person opens an item; cancel it to stay on the page.

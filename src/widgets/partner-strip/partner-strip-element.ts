@@ -34,6 +34,10 @@ const partnersPart: SourcePart<Partners> = {
  * picture is missing; still, or moving when the page asks for it and the reader allows it.
  * @tagname conf-partner-strip
  * @slot - Fallback content: shown without script, and until there are partners to show.
+ * @slot header - Content above the strip.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of a strip without partners.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - Partners are shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown.
  * @fires {ConfSelectEvent} conf-select - A person opens a partner; cancel it to stay on the page.
