@@ -27,7 +27,6 @@ interface Arrival {
   readonly baseUrl?: string | undefined;
   readonly asOf?: number | undefined;
   readonly place?: LoadedSource['place'] | undefined;
-  readonly quiet?: boolean;
 }
 
 export class SourceController<T> implements ReactiveController {
@@ -47,6 +46,9 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
+  /** The address was asked and has not answered yet. */
+  #isDue = false;
+  #waiting: (() => void)[] = [];
   /** The part of the script that reads the source's format could not be loaded. */
   #isUnreadable = false;
   /** By value: the source asks what can be made of it before it is shown. */
@@ -71,6 +73,12 @@ export class SourceController<T> implements ReactiveController {
     if (this.#host.isConnected) this.#follow();
   }
 
+  hostUpdated(): void {
+    if (this.#isDue || this.status === 'idle') return;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting = [];
+  }
+
   hostDisconnected(): void {
     this.#children?.disconnect();
     window.removeEventListener('online', this.#askAgain);
@@ -78,7 +86,19 @@ export class SourceController<T> implements ReactiveController {
     this.#opened = '';
     this.#subscription?.close();
     this.#subscription = undefined;
+    this.#isDue = false;
     if (this.status === 'loading') this.status = 'idle';
+  }
+
+  /** Settles once there is something to show, or nothing can be shown, and nothing is on its way. */
+  settle(): Promise<void> {
+    this.#host.requestUpdate();
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  /** Asks the address anew. Settles when it has answered, or failed. */
+  async refreshNow(): Promise<void> {
+    await this.#subscription?.refreshNow();
   }
 
   /** All that is wrong, with the data and with the attributes. */
@@ -113,11 +133,11 @@ export class SourceController<T> implements ReactiveController {
   #inlineArrival({ raw, isText }: Inline): Arrival {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
     const data = isText ? { text: String(raw) } : { value: raw };
-    return { ...data, from: 'inline', problems: [], baseUrl, quiet: !isText };
+    return { ...data, from: 'inline', problems: [], baseUrl };
   }
 
   #receive(arrival: Arrival): void {
-    const { from, asOf, quiet, place } = arrival;
+    const { from, asOf, place } = arrival;
     const { part, value, context, problems: found } = this.#readPart(arrival);
     const placed = place ? found.map((problem) => place(problem)) : found;
     const problems = [...arrival.problems, ...placed];
@@ -129,7 +149,6 @@ export class SourceController<T> implements ReactiveController {
     this.document = value;
     this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
     this.status = 'data';
-    if (quiet) return;
     const { kind, count } = this.#part();
     const entries = count(part);
     this.#dispatch(
@@ -176,6 +195,7 @@ export class SourceController<T> implements ReactiveController {
     if (wanted === this.#opened) return;
     this.#opened = wanted;
     const before = this.#subscription;
+    this.#isDue = Boolean(src);
     this.#subscription = src ? this.#open(src) : undefined;
     // After the new one is open: what both want is not fetched twice.
     before?.close();
@@ -196,10 +216,11 @@ export class SourceController<T> implements ReactiveController {
   }
 
   readonly #askAgain = (): void => {
-    if (this.#isUnreadable) this.#subscription?.refreshNow();
+    if (this.#isUnreadable) void this.#subscription?.refreshNow();
   };
 
   #update({ value, url, problems, from, asOf, place }: LoadedSource): void {
+    this.#isDue = false;
     this.#isUnreadable = problems.some(({ code }) => code === 'script-incomplete');
     if (value === undefined) {
       this.fail(problems);
