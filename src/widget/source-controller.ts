@@ -7,16 +7,12 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { splitAddresses } from '../model/values/split-addresses.js';
-import {
-  openSource,
-  type LoadedSource,
-  type ReadSource,
-  type SourceSubscription,
-} from '../source/load-source.js';
+import type { LoadedSource, ReadSource, SourceSubscription } from '../source/load-source.js';
 import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
+import { openSource } from './open-source.js';
 import { readPart, type PartReading, type Shown, type SourcePart } from './source-part.js';
 
 interface Arrival {
