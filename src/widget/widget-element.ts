@@ -159,6 +159,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await this.locale.loading;
+    await this.source.reading;
     return this.isUpdatePending ? this.updateComplete : result;
   }
 
