@@ -140,6 +140,7 @@ export abstract class WidgetElement<T> extends LitElement {
   constructor() {
     super();
     if (lacksDerivedColors()) this.addController(new SchemeWatch(this));
+    new CustomStates(this, () => this.#readStates());
   }
 
   /** The widget's own property and data attribute. */
@@ -157,11 +158,6 @@ export abstract class WidgetElement<T> extends LitElement {
   /** The widget's words. */
   protected get words(): Translate {
     return createTranslate(this.locale.data?.catalogue);
-  }
-
-  constructor() {
-    super();
-    new CustomStates(this, () => this.#readStates());
   }
 
   override connectedCallback(): void {
@@ -207,6 +203,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await this.locale.loading;
+    await this.source.reading;
     return this.isUpdatePending ? this.updateComplete : result;
   }
 
