@@ -25,6 +25,8 @@ export interface PublicationInput {
   readonly refresh: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Widgets as HTML: of the entry for servers. */
+  readonly render: Publication['render'];
   /** A short text for any; the same for the same. */
   readonly digest: (text: string) => string;
   /** Files of the kit that say the same for every conference, and the scripts. */
@@ -69,7 +71,7 @@ function dateDocument(
 }
 
 export function buildPublication(input: PublicationInput): BuiltPublication {
-  const { last, version, hashes, refresh, now, digest } = input;
+  const { last, version, hashes, refresh, now, digest, render } = input;
   const address = input.address ?? last?.address;
   const given = withCalendar(input.document, address);
   const { document, changed, isUnchanged } = dateDocument(given, last, now);
@@ -82,7 +84,7 @@ export function buildPublication(input: PublicationInput): BuiltPublication {
   const publication: Publication = {
     ...{ document, conference, languages, address, version, hashes, refresh, now, changed },
     changes: isUnchanged && last ? last.changes : changes.changes,
-    entries,
+    ...{ entries, render },
   };
   const files = [
     { path: documentFile, content: `${JSON.stringify(document, null, 2)}\n` },

@@ -2,6 +2,7 @@
 import type { EntryChange } from '../diff/compare-conferences.js';
 import type { WidgetName } from '../embed/widget-attributes.js';
 import type { DocumentObject } from '../model/document-context.js';
+import type { render } from '../ssr/index.js';
 import type { Conference } from '../model/conference.js';
 
 export interface PublishedFile {
@@ -38,6 +39,7 @@ export interface Publication {
   /** Against the content before that. */
   readonly changes: readonly EntryChange[];
   readonly entries: ReadonlyMap<string, EntryState>;
+  readonly render: typeof render;
 }
 
 /** Stands in snippets for an address that nobody has named; the name is nobody's (RFC 2606). */

@@ -79,8 +79,9 @@ async function prepare(
   const hashes = readHashes();
   const scripts = readPackageFiles(scriptFolder({ version }), hashes);
   const { buildPublication } = await import('../../publish/build-publication.js');
+  const { render } = await import('../../ssr/index.js');
   const built = buildPublication({
-    ...{ document, last, version, hashes, digest, now: Date.now() },
+    ...{ document, last, version, hashes, digest, render, now: Date.now() },
     address: readAddress(options.url),
     languages: readLanguages(options.lang),
     refresh: readRefresh(options.refresh),

@@ -1,5 +1,4 @@
 /** Widgets as HTML that a server puts into its pages: with a shadow root, and plain. */
-import { render } from '../../ssr/index.js';
 import { renderPlain } from '../../ssr/render-plain.js';
 import { fileSlug, widgetsOf, type Publication, type PublishedFile } from '../publication.js';
 
@@ -17,7 +16,7 @@ function placeOf({ address, refresh }: Publication): {
 }
 
 export function buildPrerendered(publication: Publication): readonly PublishedFile[] {
-  const { document: data, conference, languages, now } = publication;
+  const { document: data, conference, languages, now, render } = publication;
   const { attributes, ...place } = placeOf(publication);
   return languages.flatMap((lang) =>
     widgetsOf(conference).flatMap((widget) => {
