@@ -62,6 +62,12 @@ add_action( 'admin_init', array( Settings::class, 'register' ) );
 add_action( 'wp_ajax_conference_widgets_preview', array( Preview::class, 'show' ) );
 add_action( 'wp_footer', array( Structured_Data::class, 'write' ) );
 add_action( 'wp_head', array( Script::class, 'write_origins' ) );
+add_filter(
+	'embed_oembed_html',
+	static function ( $html ) {
+		return is_string( $html ) ? Script::follow_frames( $html ) : $html;
+	}
+);
 foreach ( array( 'the_content', 'widget_text', 'widget_block_content' ) as $conference_widgets_filter ) {
 	add_filter( $conference_widgets_filter, array( Script::class, 'follow_placeholders' ), 20 );
 }

@@ -55,6 +55,17 @@ final class Script {
 		return $content;
 	}
 
+	/**
+	 * A page that was embedded by its address tells its height, and WordPress' own script listens. It
+	 * comes for WordPress' own posts alone otherwise.
+	 */
+	public static function follow_frames( string $html ): string {
+		if ( false !== strpos( $html, 'wp-embedded-content' ) ) {
+			wp_enqueue_script( 'wp-embed' );
+		}
+		return $html;
+	}
+
 	/** A link becomes a widget only for hosts that the administrator allows. */
 	public static function write_origins() {
 		$post    = is_singular() ? get_post() : null;

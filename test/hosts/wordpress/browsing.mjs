@@ -148,21 +148,38 @@ const isShown = (wanted) =>
       localName.startsWith('conf-') && shadowRoot?.textContent.includes(wanted),
   );
 
-/** The preview's frame, once its widget shows `text`; settings make it a new one. */
-export async function readPreview(page, text) {
+/** The frame of an address, once its widget shows `text`; settings make a preview a new one. */
+async function findFrame(page, address, text) {
   for (let tries = 0; tries < 100; tries++) {
-    const frame = page.frames().find((one) => one.url().includes('conference_widgets_preview'));
+    const frame = page.frames().find((one) => one.url().includes(address));
     if (await frame?.evaluate(isShown, text).catch(() => false)) return frame;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return undefined;
 }
 
+export const readPreview = (page, text) => findFrame(page, 'conference_widgets_preview', text);
+
+/** The height of a frame's content, once the frame is as high. */
+async function readHeight(page, frame) {
+  const height = await frame.evaluate(() =>
+    Math.ceil(document.body.getBoundingClientRect().height),
+  );
+  await page
+    .waitForFunction(
+      (wanted) => document.querySelector('iframe')?.height === String(wanted),
+      { timeout: 10_000 },
+      height,
+    )
+    .catch(() => undefined);
+  return height;
+}
+
 /**
  * A page as a visitor has it: what the widget shows once it shows `text`, what is read without it, and
  * which hosts were asked.
  */
-export async function visit(browser, address, { text, hasScript = true }) {
+export async function visit(browser, address, { text, frame, hasScript = true }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const hosts = new Set();
@@ -179,12 +196,22 @@ export async function visit(browser, address, { text, hasScript = true }) {
             .then(() => true)
             .catch(() => false)
         : false;
+    const framed = frame === undefined ? undefined : await findFrame(page, '/kit/embed/', frame);
+    const height = framed && (await readHeight(page, framed));
     const html = await page.content();
     const words = hasScript
       ? await page.evaluate(() => document.body.innerText)
       : html.replace(/<script[^]*?<\/script>|<style[^]*?<\/style>/g, '');
     const isHacked = hasScript && (await page.evaluate(() => window.hacked !== undefined));
-    return { isShown: shows, html, words, hosts: [...hosts], errors, isHacked };
+    return {
+      isShown: shows || framed !== undefined,
+      height,
+      html,
+      words,
+      hosts: [...hosts],
+      errors,
+      isHacked,
+    };
   } finally {
     await context.close();
   }

@@ -2,8 +2,14 @@
  * The organiser's server: 127.0.0.2 is the organiser, as the site's settings for the test say, and
  * 127.0.0.3 is a machine of a private network, which nothing may ask.
  */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../../runner/free-port.mjs';
+
+const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
 export const ORGANISER = '127.0.0.2';
 export const PRIVATE = '127.0.0.3';
@@ -63,12 +69,31 @@ const hostile = {
   partners: [{ name: 'X" onload="window.hacked=1', url: 'data:text/html,x', logo: 'javascript:1' }],
 };
 
+const types = { '.html': 'text/html', '.json': 'application/json', '.css': 'text/css' };
+
+/** What the command `publish` makes of the conference, under `/kit/`. */
+function publishKit(folder, address) {
+  const source = path.join(folder, 'published.json');
+  const sessions = conference.sessions.slice(0, 2);
+  writeFileSync(source, JSON.stringify({ ...conference, sessions }));
+  const kit = path.join(folder, 'kit');
+  execFileSync(process.execPath, [cli, 'publish', source, '-o', kit, '--url', address], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return (pathname) => {
+    const file = path.join(kit, pathname.replace(/^\/kit\//, ''));
+    if (!pathname.startsWith('/kit/') || !existsSync(file)) return undefined;
+    return [200, types[path.extname(file)] ?? 'text/javascript', readFileSync(file, 'utf8')];
+  };
+}
+
 /** What it answers can be changed by `organiser.answer`. */
-export async function startOrganiser() {
+export async function startOrganiser(folder) {
   const port = await findFreePort();
   const asked = [];
   const organiser = { asked, port, answer: undefined };
   const address = (host, path) => `http://${host}:${port}${path}`;
+  const readKit = publishKit(folder, address(ORGANISER, '/kit/'));
   const pages = {
     '/conference.json': () => [200, 'application/json', JSON.stringify(conference)],
     '/hostile.json': () => [200, 'application/json', JSON.stringify(hostile)],
@@ -79,37 +104,18 @@ export async function startOrganiser() {
     ],
     '/large.json': () => [200, 'application/json', `"${'x'.repeat(3_000_000)}"`],
     '/inside': () => [302, 'text/plain', '', address(PRIVATE, '/conference.json')],
-    '/kit/agenda.html': () => [
-      200,
-      'text/html',
-      `<!doctype html><title>Agenda</title><link rel="alternate" type="application/json+oembed" href="${address(ORGANISER, '/kit/agenda.json')}" title="Agenda">`,
-    ],
-    '/kit/agenda.json': () => [
-      200,
-      'application/json',
-      JSON.stringify({
-        ...{ version: '1.0', type: 'rich', title: 'Agenda', width: 640, height: 480 },
-        html: `<iframe src="${address(ORGANISER, '/kit/frame.html')}" width="640" height="480" title="Agenda" frameborder="0"></iframe>`,
-      }),
-    ],
-    '/kit/frame.html': () => [
-      200,
-      'text/html',
-      `<!doctype html><title>Agenda</title><h1>The agenda, framed</h1><script>
-        const secret = /secret=([\\w-]+)/.exec(location.hash)?.[1];
-        parent.postMessage({ message: 'height', value: 321, secret }, '*');</script>`,
-    ],
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://organiser/');
     asked.push(`${request.socket.localAddress} ${request.url}`);
-    const page = organiser.answer ?? pages[pathname] ?? (() => [404, 'text/plain', 'none']);
-    const [status, type, text, location] = page();
+    const answer = organiser.answer ?? pages[pathname] ?? (() => readKit(pathname));
+    const [status, type, text, location] = answer() ?? [404, 'text/plain', 'none'];
     const tag = `"${text.length}"`;
     const isSame = status === 200 && request.headers['if-none-match'] === tag;
     response.writeHead(isSame ? 304 : status, {
       'content-type': type,
       etag: tag,
+      'access-control-allow-origin': '*',
       ...(location && { location }),
     });
     response.end(isSame ? undefined : text);
