@@ -33,6 +33,7 @@ foreach (
 		'plain/class-words',
 		'plain/class-document',
 		'plain/class-plain-event',
+		'plain/class-plain-agenda',
 		'plain/class-plain-lists',
 		'plain/class-structured-data',
 		'class-catalogue',

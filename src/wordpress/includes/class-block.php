@@ -55,7 +55,7 @@ final class Block {
 				'none'       => __( 'Name the address of the data in the settings of this block.', 'conference-widgets' ),
 			),
 		);
-		$json = wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP );
+		$json  = wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP );
 		wp_add_inline_script( 'conference-widgets-editor', 'window.conferenceWidgetsEditor = ' . $json . ';', 'before' );
 	}
 }

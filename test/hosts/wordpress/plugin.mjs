@@ -53,6 +53,9 @@ async function checkSyntax({ site }, check) {
     await run('php', ['-l', file]).catch(({ stdout }) => wrong.push(stdout.trim()));
   }
   check(`php -l on ${files.length} files`, files.length > 15 && wrong.length === 0, wrong.join());
+  const rules = `--standard=${path.join(root, '.config/wordpress/phpcs.xml')}`;
+  const { stdout } = await run('phpcs', [rules, path.join(root, 'src/wordpress')]).catch((e) => e);
+  check('PHP_CodeSniffer finds nothing', stdout.trim() === '', stdout);
 }
 
 async function checkInstall({ admin, place, check, folder, organiser }) {

@@ -16,6 +16,7 @@ const wanted = [
   'php-mysql',
   'php-curl',
   'php-xml',
+  'php-codesniffer',
 ];
 
 const isInstalled = (name) =>

@@ -79,6 +79,17 @@ final class Document {
 		return array_values( array_filter( self::object( $value ), 'is_array' ) );
 	}
 
+	/** Names of a list by the ids of its entries. */
+	public function names( string $list ): array {
+		$names = array();
+		foreach ( $this->entries( $list ) as $entry ) {
+			if ( is_string( $entry['id'] ?? null ) || is_int( $entry['id'] ?? null ) ) {
+				$names[ $entry['id'] ] = $this->text( $entry['name'] ?? null );
+			}
+		}
+		return $names;
+	}
+
 	/**
 	 * A text in the reader's language: a string, or the best of several by language.
 	 *

@@ -72,7 +72,7 @@ final class Words {
 				'date' === $what ? \IntlDateFormatter::NONE : \IntlDateFormatter::SHORT,
 				$time->getTimezone()
 			);
-			$text = $formatter ? $formatter->format( $time ) : false;
+			$text      = $formatter ? $formatter->format( $time ) : false;
 			if ( is_string( $text ) ) {
 				return $text;
 			}

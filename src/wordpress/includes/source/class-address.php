@@ -113,8 +113,8 @@ final class Address {
 
 	private static function is_within( string $number, string $range ): bool {
 		list( $base, $length ) = explode( '/', $range );
-		$number = inet_pton( $number );
-		$base   = inet_pton( $base );
+		$number                = inet_pton( $number );
+		$base                  = inet_pton( $base );
 		if ( strlen( $number ) !== strlen( $base ) ) {
 			return false;
 		}
