@@ -23,6 +23,7 @@ import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
+import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
 import { sessionStyles } from './page/styles/session-styles.js';
 import type { SessionFrame } from './page/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
@@ -39,6 +40,7 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+import { panelStyles } from './toolbar/panel-styles.js';
 import { toolbarStyles } from './toolbar/toolbar-styles.js';
 
 const agendaPart: SourcePart<Agenda> = {
@@ -113,7 +115,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     freePlaceStyles,
     agendaStyles,
     sessionStyles,
+    sessionFactsStyles,
     toolbarStyles,
+    panelStyles,
     agendaGridStyles,
     agendaPrintStyles,
   ];

@@ -1,5 +1,4 @@
 /** Track colours as one sheet of the element's own: no style attribute, no write per session. */
-import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
@@ -14,11 +13,12 @@ function buildTrackRules(tracks: AgendaModel['tracks']): string {
   return tracks
     .map(({ index, color }) => {
       const readable = color === undefined ? undefined : readableColor(color);
-      if (!readable || color === undefined) return '';
+      if (!readable) return '';
+      const { light, dark } = readable;
       const name = `.track-${index}`;
       return (
-        `${name}{--_track:${readable.light}}.dark ${name}{--_track:${readable.dark}}` +
-        `@supports (color:${derivedColor}){.root ${name}{--_track:${onGround(readable.light)}}}`
+        `${name}{--_track:${light}}.dark ${name}{--_track:${dark}}` +
+        `@supports (color:${derivedColor}){.root ${name}{--_track:${onGround(light)}}}`
       );
     })
     .join('');
