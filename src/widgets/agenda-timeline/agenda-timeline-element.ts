@@ -25,7 +25,7 @@ import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
 import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
 import { sessionStyles } from './page/styles/session-styles.js';
-import type { SessionFrame } from './page/session-frame.js';
+import type { SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';

@@ -44,9 +44,7 @@ describe('<conf-agenda-timeline>, list', () => {
       /^Silk Road archives, 10:45 to 11:30, Hall B, English, Cancelled$/,
     );
     const link = one(element, '[data-id="eco1"] a');
-    expect(link.ariaLabel).to.match(
-      /^The Caspian economy, 10:00 to 11:30, Grand Hall, English/,
-    );
+    expect(link.ariaLabel).to.match(/^The Caspian economy, 10:00 to 11:30, Grand Hall, English/);
     expect(textOf(one(element, '[data-id="open"] [part="session-languages"]'))).to.equal(
       'AZ → EN, RU',
     );

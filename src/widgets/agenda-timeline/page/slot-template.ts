@@ -9,7 +9,7 @@ import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
 import type { SlotView } from '../programme/agenda-view-model.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { placed, spanLines } from './grid-place.js';
-import { sessionTemplate } from './session-template.js';
+import { sessionTemplate } from './session/session-template.js';
 
 /** Rendered again only when something of it is another: most slots stay as they are. */
 export function slotContent(
