@@ -10,7 +10,7 @@ import type { SessionView } from '../programme/session-view.js';
 import { clockWords } from './agenda-words.js';
 import { dayTemplate, isShownDay } from './day-template.js';
 import { placed, type Lines } from './grid-place.js';
-import type { SessionFrame } from './session-frame.js';
+import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
 
