@@ -131,7 +131,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override willUpdate(): void {
     this.lazyParts.begin();
     this.source.read();
-    this.locale.read(this.source.shown?.context.language);
+    this.locale.read(this.source.shown?.context);
     const report = this.source.reportOptions();
     this.#guard(() => this.updateModel(this.#readInput(), report));
     if (this.withDiagnostics) this.#diagnose();
@@ -173,8 +173,10 @@ export abstract class WidgetElement<T> extends LitElement {
     if (isServer || this.#diagnosed) return;
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
-    const hasWords = (): boolean => this.locale.data !== undefined;
-    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { hasWords });
+    const { locale } = this;
+    const spoken = (): Diagnostics.SpokenLanguage | undefined =>
+      locale.data && { wanted: locale.wanted, words: locale.data.words };
+    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
   /** A fault of ours must not become the page's: its own content takes the widget's place. */

@@ -1,9 +1,9 @@
 /** An event as plain HTML. */
-import type { ConferenceEvent } from '../model/conference.js';
-import { dayKey } from '../model/values/zoned-time.js';
-import { isOff, statusWords } from '../widgets/event-card/page/event-card-words.js';
-import { heading, linked, markup, type Markup } from './markup.js';
-import { paragraphs, type PlainFrame } from './plain-frame.js';
+import type { ConferenceEvent } from '../../model/conference.js';
+import { dayKey } from '../../model/values/zoned-time.js';
+import { isOff, statusWords } from './page/event-card-words.js';
+import { heading, linked, markup, type Markup } from '../../ssr/markup.js';
+import { paragraphs, type PlainFrame } from '../../ssr/plain-frame.js';
 
 function times({ start, end, allDay }: ConferenceEvent, { format, iso }: PlainFrame): Markup {
   const { timeZone } = format;

@@ -1,18 +1,11 @@
 /** A programme as plain HTML, of the same view model as the widget: a heading a day, then sessions. */
-import { createFormatters } from '../intl/formats/formatters.js';
-import type { Agenda } from '../model/conference.js';
-import {
-  ongoingWords,
-  stateWords,
-  untilWords,
-} from '../widgets/agenda-timeline/page/agenda-words.js';
-import {
-  buildAgenda,
-  type DayView,
-} from '../widgets/agenda-timeline/programme/agenda-view-model.js';
-import type { SessionView } from '../widgets/agenda-timeline/programme/session-view.js';
-import { heading, linked, markup, whenText, type Markup } from './markup.js';
-import { paragraphs, type PlainFrame } from './plain-frame.js';
+import { createFormatters } from '../../intl/formats/formatters.js';
+import type { Agenda } from '../../model/conference.js';
+import { ongoingWords, stateWords, untilWords } from './page/agenda-words.js';
+import { buildAgenda, type DayView } from './programme/agenda-view-model.js';
+import type { SessionView } from './programme/session-view.js';
+import { heading, linked, markup, whenText, type Markup } from '../../ssr/markup.js';
+import { paragraphs, type PlainFrame } from '../../ssr/plain-frame.js';
 
 function joined(parts: readonly (Markup | undefined)[]): Markup | undefined {
   const given = parts.filter((part) => part !== undefined);
