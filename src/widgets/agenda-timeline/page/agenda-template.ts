@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
+import { noticeTemplate } from '../../../widget/notice-template.js';
 import { deeper, headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, type NowLine } from '../programme/agenda-state.js';
@@ -75,12 +76,12 @@ export function agendaTemplate(
       ${toolbar} ${personal}
       ${
         model.days.length === 0
-          ? noticeTemplate(translate('The programme is not out yet.'))
+          ? noticeTemplate('empty', translate('The programme is not out yet.'))
           : clocksTemplate(model, translate)
       }
       ${
         matches?.size === 0
-          ? noticeTemplate(translate('No sessions match these filters.'))
+          ? noticeTemplate('empty', translate('No sessions match these filters.'))
           : nothing
       }
       <p id="filters-by" hidden>
@@ -115,9 +116,6 @@ function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResul
     <span>${words}</span><span class="free" aria-hidden="true">${room}</span>
   </p>`;
 }
-
-const noticeTemplate = (words: string): TemplateResult =>
-  html`<p class="notice" part="notice">${words}</p>`;
 
 function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
   const { headingLevel, grids, line, matches } = frame;
