@@ -18,6 +18,7 @@ export type {
   ConferenceDocument,
   DocumentLinkInput as DocumentLink,
   EventInput as ConferenceEvent,
+  FromJson,
   ImageInput as Image,
   NewsItemInput as NewsItem,
   OrganizerInput as Organizer,
