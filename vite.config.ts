@@ -17,13 +17,12 @@ import {
   type Rolldown,
 } from 'vite';
 import { lazyFiles } from './.config/lazy-files.js';
+import { widgets } from './.config/write-entries.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
 };
-
-const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 
 const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet (MIT), entities (BSD-2-Clause), d3-dsv (ISC), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
 
@@ -194,21 +193,24 @@ const rarelyNeeded: Readonly<Record<string, string>> = {
   marked: 'export const parse = (text) => text;',
   dompurify: 'export default { isSupported: false };',
   chardet: 'export default { analyse: () => [] };',
-  './date-languages.js': 'export const languages = {};',
 };
 
 /**
  * The classic script is one file that every visitor of a page loads whole. What few texts need stays
  * out of it: a text with markup is plain there, bytes in no named encoding are read as
- * windows-1252, and languages that we have no words of have English dates where a browser lacks
- * theirs.
+ * windows-1252, and of the languages Azerbaijani and Russian are in it; `bundle --languages` adds
+ * others.
  */
 const leaveOutTheRare: Plugin = {
   name: 'leave-out-the-rare',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'classic',
-  resolveId: (id) => (Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined),
+  resolveId: (id) => {
+    if (id === './languages.js')
+      return fileURLToPath(new URL('src/intl/classic-languages.ts', import.meta.url));
+    return Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined;
+  },
   load: (id) => (id.startsWith('\0rare:') ? rarelyNeeded[id.slice('\0rare:'.length)] : undefined),
 };
 

@@ -1,8 +1,5 @@
 /** The classes and types of conference-widgets; importing this registers nothing. */
-export { AgendaTimelineElement } from './widgets/agenda-timeline/agenda-timeline-element.js';
-export { EventCardElement } from './widgets/event-card/event-card-element.js';
-export { NewsTickerElement } from './widgets/news-ticker/news-ticker-element.js';
-export { PartnerStripElement } from './widgets/partner-strip/partner-strip-element.js';
+export * from './widgets/elements.js';
 export { ConfCalendarEvent, type CalendarDetail } from './widget/events/calendar-event.js';
 export { ConfErrorEvent, type ErrorDetail } from './widget/events/error-event.js';
 export { ConfFavoriteEvent, type FavoriteDetail } from './widget/events/favorite-event.js';

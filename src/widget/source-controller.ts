@@ -7,22 +7,19 @@
 import { isServer, type ReactiveController } from 'lit';
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { splitAddresses } from '../model/values/split-addresses.js';
-import {
-  openSource,
-  type LoadedSource,
-  type ReadSource,
-  type SourceSubscription,
-} from '../source/load-source.js';
+import type { InlineReading } from '../reading/inline-source.js';
+import type { LoadedSource, ReadSource, SourceSubscription } from '../source/load-source.js';
 import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
+import { readInlineJson } from './inline-json.js';
+import { openSource } from './open-source.js';
 import { readPart, type PartReading, type Shown, type SourcePart } from './source-part.js';
 
 interface Arrival {
   readonly from: LoadDetail['from'];
   readonly value?: unknown;
-  readonly text?: string;
   readonly problems: readonly Problem[];
   readonly baseUrl?: string | undefined;
   readonly asOf?: number | undefined;
@@ -34,6 +31,8 @@ export class SourceController<T> implements ReactiveController {
   /** The whole value that `shown` was read from, for parts that are read on demand. */
   document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
+  /** Inline data that is being mended. */
+  reading: Promise<void> | undefined;
 
   readonly #host: SourceHost;
   /** A function, since the host's own fields come after this controller. */
@@ -74,7 +73,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isDue || this.status === 'idle') return;
+    if (this.#isDue || this.status === 'idle' || this.status === 'loading') return;
     for (const resolve of this.#waiting) resolve();
     this.#waiting = [];
   }
@@ -123,17 +122,29 @@ export class SourceController<T> implements ReactiveController {
     const inline = findInline(this.#host, this.#own());
     if (inline?.raw !== this.#inline) {
       this.#inline = inline?.raw;
-      if (inline) this.#receive(this.#inlineArrival(inline));
+      if (inline) this.#readInline(inline);
     }
     const arrived = this.#arrived;
     this.#arrived = undefined;
     if (arrived) this.#receive(arrived);
   }
 
-  #inlineArrival({ raw, isText }: Inline): Arrival {
+  #readInline({ raw, isText }: Inline): void {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
-    const data = isText ? { text: String(raw) } : { value: raw };
-    return { ...data, from: 'inline', problems: [], baseUrl };
+    const from = 'inline';
+    const json = isText ? readInlineJson(String(raw)) : { value: raw, problems: [] };
+    const receive = (read: InlineReading): void => this.#receive({ ...read, from, baseUrl });
+    if (!(json instanceof Promise)) {
+      receive(json);
+      return;
+    }
+    const { shown } = this;
+    if (!shown) this.status = 'loading';
+    this.reading = json.then((read) => {
+      // What came meanwhile is newer.
+      if (this.#inline === raw && this.shown === shown) receive(read);
+      this.#host.requestUpdate();
+    });
   }
 
   #receive(arrival: Arrival): void {

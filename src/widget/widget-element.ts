@@ -25,6 +25,7 @@ import { LazyPart, LazyParts } from './lazy-part.js';
 import { LocaleController } from './locale-controller.js';
 import type { HeadingLevelOption } from './page/heading.js';
 import { keepsPrerendered, rememberPrerendered } from './page/prerendered.js';
+import { lacksDerivedColors, SchemeWatch } from './styles/used-scheme.js';
 import { readViewerZone } from './page/viewer-zone.js';
 import { SourceController } from './source-controller.js';
 import type { Shown, SourcePart } from './source-part.js';
@@ -145,6 +146,12 @@ export abstract class WidgetElement<T> extends LitElement {
   #isBroken = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
 
+  constructor() {
+    super();
+    if (lacksDerivedColors()) this.addController(new SchemeWatch(this));
+    new CustomStates(this, () => this.#readStates());
+  }
+
   /** The widget's own property and data attribute. */
   protected abstract ownSource(): OwnSource;
 
@@ -162,11 +169,6 @@ export abstract class WidgetElement<T> extends LitElement {
     return createTranslate(this.locale.data?.catalogue);
   }
 
-  constructor() {
-    super();
-    new CustomStates(this, () => this.#readStates());
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) rememberPrerendered(this);
@@ -175,7 +177,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override willUpdate(): void {
     this.lazyParts.begin();
     this.source.read();
-    this.locale.read(this.source.shown?.context.language);
+    this.locale.read(this.source.shown?.context);
     const report = this.source.reportOptions();
     this.#guard(() => this.updateModel(this.#readInput(), report));
     if (this.withDiagnostics) this.#diagnose();
@@ -210,6 +212,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await this.locale.loading;
+    await this.source.reading;
     return this.isUpdatePending ? this.updateComplete : result;
   }
 
@@ -230,8 +233,10 @@ export abstract class WidgetElement<T> extends LitElement {
     if (isServer || this.#diagnosed) return;
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
-    const hasWords = (): boolean => this.locale.data !== undefined;
-    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { hasWords });
+    const { locale } = this;
+    const spoken = (): Diagnostics.SpokenLanguage | undefined =>
+      locale.data && { wanted: locale.wanted, words: locale.data.words };
+    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
   /** A fault of ours must not become the page's: its own content takes the widget's place. */

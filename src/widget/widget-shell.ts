@@ -4,6 +4,7 @@
  */
 import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
 import { str, type Translate } from '../intl/translate.js';
+import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
@@ -37,10 +38,10 @@ type GivenShell = Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent' | 'inst
 
 /** Reads the frame from the page; on a server there is no page, and nothing is slotted. */
 export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Shell {
-  const theme = host.theme === 'light' || host.theme === 'dark' ? host.theme : 'auto';
+  const chosen = host.theme === 'light' || host.theme === 'dark' ? host.theme : undefined;
   return {
     ...given,
-    theme,
+    theme: chosen ?? (lacksDerivedColors() ? readUsedScheme(host) : 'auto'),
     instead: !isServer && moment && hasSlotted(host, moment) ? moment : undefined,
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),

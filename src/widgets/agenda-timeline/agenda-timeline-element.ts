@@ -1,4 +1,4 @@
-import { isServer, type TemplateResult } from 'lit';
+import { isServer, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
@@ -8,6 +8,7 @@ import { parseTime } from '../../model/values/zoned-time.js';
 import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
+import { readLinkBase } from '../../widget/page/page-address.js';
 import type { SourcePart } from '../../widget/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
@@ -17,15 +18,15 @@ import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { KeyController } from './page/agenda-keys.js';
 import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
-import { agendaGridStyles } from './page/agenda-grid-styles.js';
-import { agendaPrintStyles } from './page/agenda-print-styles.js';
-import { agendaStyles } from './page/agenda-styles.js';
+import { agendaGridStyles } from './page/styles/agenda-grid-styles.js';
+import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
+import { agendaStyles } from './page/styles/agenda-styles.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
-import { sessionStyles } from './page/session-styles.js';
-import type { SessionFrame } from './page/session-template.js';
+import { sessionStyles } from './page/styles/session-styles.js';
+import type { SessionFrame } from './page/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
@@ -280,6 +281,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     if (!model) return undefined;
     return agendaTemplate(model, this.#frame(model, translate), {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
+      jump: this.#line ? this.#toolbar.jumpTemplate(model, translate) : nothing,
       personal: this.#actions.template(translate),
       detail: this.#actions.detailTemplate(translate),
       announcement: this.#announcer.template(),
@@ -303,6 +305,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       headingLevel,
       matches,
       matchesOnAnyDay: this.#filters.matchesOnAnyDay,
+      chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
@@ -311,6 +314,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
         language: this.locale.data?.words ?? 'en',
         level: deeper(headingLevel, 2),
         withFavorites: !this.withoutFavorites,
+        pageUrl: isServer ? '' : readLinkBase(document),
         extras: this.#extras.current,
       }),
       marksOf: (view) => marksOf(view, state),
@@ -321,13 +325,14 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   /** The same object while nothing in it changes. */
   #keepFrame(frame: SessionFrame): SessionFrame {
-    const { translate, language, level, withFavorites, extras } = frame;
+    const { translate, language, level, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;
     const isSame =
       old?.translate === translate &&
       old.language === language &&
       old.level === level &&
       old.withFavorites === withFavorites &&
+      old.pageUrl === pageUrl &&
       old.extras === extras;
     if (isSame) return old;
     this.#sessionFrame = frame;
@@ -341,7 +346,6 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       withSearch: !this.withoutSearch,
       withFilters: !this.withoutFilters,
       withFavorites: !this.withoutFavorites,
-      hasNow: this.#line !== undefined,
       now: this.#now(),
       layout: isOpen ? layout : undefined,
       takeAlong: this.#actions.takeAlong(translate),

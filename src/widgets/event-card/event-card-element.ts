@@ -25,11 +25,11 @@ import {
   readEventCardOptions,
   type EventCardOptions,
 } from './event-card-options.js';
+import { eventActionsStyles } from './page/event-actions-styles.js';
 import { eventCardStyles } from './page/event-card-styles.js';
 import { eventCardTemplate } from './page/event-card-template.js';
 import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
 import { eventDetailsStyles } from './page/event-details-styles.js';
-import { eventOrganizersStyles } from './page/event-organizers-styles.js';
 import { EventPictures } from './event-pictures.js';
 import { eventToolsTemplate } from './page/event-tools-template.js';
 import type * as StructuredData from './structured-data/structured-data-writer.js';
@@ -94,8 +94,8 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
     freePlaceStyles,
     calendarMenuStyles,
     eventCardStyles,
+    eventActionsStyles,
     eventDetailsStyles,
-    eventOrganizersStyles,
   ];
   static override readonly properties = {
     event: { attribute: false },

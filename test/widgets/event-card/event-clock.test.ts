@@ -58,8 +58,8 @@ describe('<conf-event-card> on an open page', () => {
     expect(actionOf(element)).to.equal('Event page');
     for (const [moment, status, action] of [
       [opens, '', 'Register'],
-      [closes, '', 'Event page'],
-      ['2111-12-23T00:00+04:00', 'Today', 'Event page'],
+      [closes, 'Registration is closed', 'Event page'],
+      ['2111-12-23T00:00+04:00', 'Today Registration is closed', 'Event page'],
       [start, 'Happening now', 'Watch live'],
       [end, 'This event has ended', 'Watch the recordings'],
     ] as const) {

@@ -54,11 +54,16 @@ export class SessionActions implements ReactiveController {
     document.removeEventListener('click', this.#followAgain);
   }
 
-  hostUpdated(): void {
+  /** Before the update, so that it draws what has come. */
+  hostUpdate(): void {
     this.#start();
+  }
+
+  hostUpdated(): void {
     if (this.#hasFollowed || !this.#ports.programme.current) return;
     this.#hasFollowed = true;
-    this.#followHash();
+    // What it opens is another update, which this one must not begin.
+    queueMicrotask(this.#followHash);
   }
 
   get isOpen(): boolean {
