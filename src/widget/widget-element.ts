@@ -5,12 +5,12 @@
  */
 import {
   LitElement,
-  isServer,
   noChange,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { isServer } from './page/is-server.js';
 import { formatDateTime } from '../intl/formats/format-time.js';
 import { english, type LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';

@@ -4,7 +4,8 @@
  * person stopped it (WCAG 2.2.2) or asked their system for less motion. What moving means is the
  * host's business.
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../page/is-server.js';
 import { reducedMotion } from './reduced-motion.js';
 import { isPagePaused, observePagePause, pausePage } from './page-pause.js';
 

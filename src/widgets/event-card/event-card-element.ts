@@ -1,5 +1,6 @@
 import { readPageAddress } from '../../widget/page/page-address.js';
-import { isServer, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
 import { createFormatters } from '../../intl/formats/formatters.js';

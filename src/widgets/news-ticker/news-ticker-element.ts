@@ -1,4 +1,5 @@
-import { isServer, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
 import { parseNews } from '../../model/news.js';

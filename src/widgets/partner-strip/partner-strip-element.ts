@@ -1,4 +1,5 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { compareText } from '../../intl/compare-text.js';
 import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';

@@ -1,5 +1,6 @@
 /** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { FirstScreen } from './first-screen.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
