@@ -20,11 +20,15 @@ const windows = {
     window.document.documentElement.lang = 'en';`,
 };
 
-/** What Vitest and Jest do before a test file runs: what a window has becomes global. */
+/** What Vitest does before a test file runs: what a window has becomes global, its events as well. */
 const enter = `
-  for (const name of Object.getOwnPropertyNames(window)) {
-    if (name in globalThis && !/^(?:Event|CustomEvent|EventTarget|navigator|MouseEvent)$/.test(name)) continue;
-    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: window[name] });
+  const own = Object.getOwnPropertyNames(window)
+    .filter((name) => !(name in globalThis) || /^(?:\\w*Event|EventTarget|Abort\\w+|navigator)$/.test(name));
+  for (const name of [...own, 'addEventListener', 'removeEventListener', 'dispatchEvent']) {
+    const found = window[name];
+    const isMethod = typeof found === 'function' && /^[a-z]/.test(name);
+    const value = isMethod ? found.bind(window) : found;
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
   }
   globalThis.window = globalThis;
   globalThis.document = window.document;
@@ -80,7 +84,7 @@ describe('a page that is simulated in Node', () => {
       const output = execFileSync(
         process.execPath,
         ['--input-type=module', '--eval', `${window}${enter}${use}`],
-        { cwd: root, encoding: 'utf8' },
+        { cwd: root, encoding: 'utf8', timeout: 60_000 },
       );
       const { told, drawn, favorites, faults } = JSON.parse(output) as Seen;
       assert.deepEqual(faults, []);

@@ -146,7 +146,7 @@ class ContainerWidth implements ReactiveController {
     if (ruler === this.#ruler || !this.#host.isConnected) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    if (!ruler) return;
+    if (!ruler || typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
     this.#observer.observe(ruler);
   }
