@@ -2,7 +2,8 @@
  * What every widget's shadow tree has around its content: the root box with language and theme,
  * and the slot that shows fallback content until there is something better.
  */
-import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isServer } from './page/is-server.js';
 import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate } from './notice-template.js';

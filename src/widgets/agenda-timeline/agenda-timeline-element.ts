@@ -1,9 +1,10 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
-import type { AgendaInput } from '../../model/schema/conference-document.js';
+import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
 import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
@@ -102,6 +103,10 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart action - Buttons.
  * @csspart link - Links.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - The programme has no sessions.
  * @cssprop [--conf-accent] - Colour of links and chosen things; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
@@ -151,7 +156,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
-  declare agenda: AgendaInput | null | undefined;
+  declare agenda: FromJson<AgendaInput> | null | undefined;
+  /** An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions. */
   declare agendaJson: string | null | undefined;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
