@@ -15,6 +15,7 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
+import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -185,29 +186,6 @@ const leaveOutEntityNames: Plugin = {
   },
 };
 
-/** By the end of a module's name. */
-const rarelyNeeded: Readonly<Record<string, string>> = {
-  marked: 'export const parse = (text) => text;',
-  dompurify: 'export default { isSupported: false };',
-  chardet: 'export default { analyse: () => [] };',
-  './date-languages.js': 'export const languages = {};',
-};
-
-/**
- * The classic script is one file that every visitor of a page loads whole. What few texts need stays
- * out of it: a text with markup is plain there, bytes in no named encoding are read as
- * windows-1252, and languages that we have no words of have English dates where a browser lacks
- * theirs.
- */
-const leaveOutTheRare: Plugin = {
-  name: 'leave-out-the-rare',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'classic',
-  resolveId: (id) => (Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined),
-  load: (id) => (id.startsWith('\0rare:') ? rarelyNeeded[id.slice('\0rare:'.length)] : undefined),
-};
-
 /** Lit for servers asks Node for base64; a worker has `btoa`. */
 const base64InWorkers: Plugin = {
   name: 'base64-in-workers',
@@ -355,7 +333,7 @@ export default defineConfig({
     ...pagePlugins,
     keepRegistrations,
     lazyFiles(lazyFileSettings),
-    leaveOutTheRare,
+    leaveOutTheRare(),
     base64InWorkers,
   ],
   builder: {
