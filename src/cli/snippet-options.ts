@@ -4,13 +4,14 @@ import { isWidgetName, widgetTags, type WidgetName } from '../embed/widget-attri
 import {
   cdnFolder,
   findScript,
+  findWords,
   homeOf,
   linkText,
   splitSources,
   tallest,
   usualHeights,
 } from '../snippet/snippet-defaults.js';
-import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
+import type { ScriptFile, Snippet, WordsFile } from '../snippet/snippet-html.js';
 import { readPageAddress } from '../model/values/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
@@ -73,6 +74,9 @@ export function readScript({ base, classic }: SnippetOptions): ScriptFile {
   const folder = base === undefined ? cdnFolder(version) : readAddress(base, '--base');
   return findScript(folder, classic === true, readHashes());
 }
+
+export const readWords = ({ lang }: SnippetOptions, script: ScriptFile): WordsFile | undefined =>
+  lang === undefined ? undefined : findWords(script, lang, readHashes());
 
 export function readSnippet(widget: WidgetName, options: SnippetOptions): Snippet {
   const { src: given, lang, set, height } = options;

@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import type { WidgetName } from '../embed/widget-attributes.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import type { ScriptFile } from './snippet-html.js';
+import type { ScriptFile, WordsFile } from './snippet-html.js';
 
 /** About as high as the widget is with a usual conference, in a column of 640 px. */
 export const usualHeights: Readonly<Record<WidgetName, number>> = {
@@ -79,4 +79,18 @@ export function findScript(
   const file = isClassic ? 'conference-widgets.classic.js' : 'conference-widgets.js';
   const whole = folder.endsWith('/') ? folder : `${folder}/`;
   return { url: `${whole}${file}`, integrity: hashes[file], isClassic };
+}
+
+/** The words of a language beside a script; `undefined` where the script has them already. */
+export function findWords(
+  { url, isClassic }: ScriptFile,
+  lang: string,
+  hashes: Readonly<Record<string, string>>,
+): WordsFile | undefined {
+  const words = wordsFor(lang);
+  if (isClassic || words === undefined || words === 'en') return undefined;
+  const pattern = new RegExp(`^chunks/${words}-[\\w-]{8}\\.js$`);
+  const file = Object.keys(hashes).find((name) => pattern.test(name));
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
+  return file === undefined ? undefined : { url: folder + file, integrity: hashes[file] };
 }
