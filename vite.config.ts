@@ -17,13 +17,12 @@ import {
 } from 'vite';
 import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
+import { widgets } from './.config/write-entries.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
 };
-
-const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 
 const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet (MIT), entities (BSD-2-Clause), d3-dsv (ISC), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
 

@@ -1,8 +1,8 @@
 /**
  * The classic script is one file that every visitor of a page loads whole, so what few of them need
  * stays out of it (decision 14): a text with markup is plain there, bytes in no named encoding are
- * read as windows-1252, languages that we have no words of have English dates where a browser lacks
- * theirs, a link to favourites has no code to scan, and formats that are rare on pages are named as
+ * read as windows-1252, of the languages Azerbaijani and Russian are in it (`bundle --languages` adds
+ * others), a link to favourites has no code to scan, and formats that are rare on pages are named as
  * what the module script reads.
  */
 import { fileURLToPath } from 'node:url';
@@ -16,12 +16,12 @@ const instead: Readonly<Record<string, string>> = {
   dompurify: 'export default { isSupported: false };',
   chardet: 'export default { analyse: () => [] };',
   uqr: 'export const encode = () => { throw new RangeError("No codes here."); };',
-  'date-languages.js': 'export const languages = {};',
   'tables-family.js':
     'export const formats = []; export const ports = {}; export const problemsBefore = () => [];',
 };
 
 const insteadFiles: Readonly<Record<string, string>> = {
+  'languages.js': source('intl/classic-languages.ts'),
   'programmes-family.js': source('reading/formats/programmes-classic.ts'),
   'name-of-foreign.js': source('reading/foreign/name-in-classic.ts'),
 };

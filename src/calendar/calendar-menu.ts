@@ -4,6 +4,8 @@ import type { CalendarEntry } from './calendar-entry.js';
 import { buildCalendarLinks, type CalendarTarget } from './calendar-links.js';
 import { fileHref, type Platform } from './file-link.js';
 
+export { liftMenu } from './calendar-popover.js';
+
 export interface CalendarMenuItem {
   readonly target: CalendarTarget | 'ics';
   readonly url: string;

@@ -1,6 +1,6 @@
 /** `prerender`: a widget as HTML that needs no script to be read. */
 import type { Command } from 'commander';
-import { widgetTags } from '../embed/widget-attributes.js';
+import { widgetTags } from '../widgets/registry.js';
 import { CommandError, exitCodes } from './command-error.js';
 import { writeOutput } from './output.js';
 import { readBytes } from './read-bytes.js';

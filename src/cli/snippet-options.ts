@@ -1,6 +1,6 @@
 /** What is said on the command line about a snippet, checked. */
 import { readFileSync } from 'node:fs';
-import { isWidgetName, widgetTags, type WidgetName } from '../embed/widget-attributes.js';
+import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../widgets/registry.js';
 import {
   cdnFolder,
   findScript,
@@ -9,7 +9,6 @@ import {
   linkText,
   splitSources,
   tallest,
-  usualHeights,
 } from '../snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet, WordsFile } from '../snippet/snippet-html.js';
 import { readPageAddress } from '../model/values/web-url.js';
@@ -43,7 +42,7 @@ export function readAddress(text: string, option: string): string {
 }
 
 function readHeight(text: string | undefined, widget: WidgetName): number {
-  if (text === undefined) return usualHeights[widget];
+  if (text === undefined) return widgetAbout[widget].usualHeight;
   const height = Number(text);
   if (Number.isInteger(height) && height >= 0 && height <= tallest) return height;
   throw new CommandError(`Expected a number of pixels for --height; found "${text}".`);

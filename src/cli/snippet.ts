@@ -1,6 +1,6 @@
 /** `snippet`: what to paste into a page. */
 import type { Command } from 'commander';
-import { widgetTags } from '../embed/widget-attributes.js';
+import { widgetTags } from '../widgets/registry.js';
 import {
   formatElement,
   formatOriginsMeta,

@@ -6,7 +6,8 @@ import { splitAddresses } from '../model/values/split-addresses.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
-import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
+import { isTurnedOff, isWidgetAttribute } from './widget-attributes.js';
+import { isWidgetName, widgetTags } from '../widgets/registry.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
 interface HeightMessage {
@@ -101,6 +102,9 @@ export function startEmbedPage(document: Document): void {
   sheet.replaceSync('body { display: flow-root; margin: 0; font-family: system-ui, sans-serif }');
   document.adoptedStyleSheets.push(sheet);
   followScreen(document);
+  tellHeight(document);
+  // A page that was published for one widget holds it already, whatever its address ends with.
+  if (document.body.firstElementChild) return;
   show(document);
   let shown = document.location.hash.replace(ours, '');
   window.addEventListener('hashchange', () => {
@@ -111,5 +115,4 @@ export function startEmbedPage(document: Document): void {
       show(document);
     }
   });
-  tellHeight(document);
 }

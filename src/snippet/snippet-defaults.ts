@@ -1,45 +1,15 @@
 /** What a snippet says where nobody has said otherwise. */
-import type { WidgetName } from '../embed/widget-attributes.js';
+import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { wordsFor } from '../intl/resolve-locale.js';
 import type { ScriptFile, WordsFile } from './snippet-html.js';
 
-/** About as high as the widget is with a usual conference, in a column of 640 px. */
-export const usualHeights: Readonly<Record<WidgetName, number>> = {
-  'event-card': 400,
-  'agenda-timeline': 640,
-  'partner-strip': 140,
-  'news-ticker': 56,
-};
-
 export const tallest = 20_000;
-
-type LinkWords = Readonly<Record<WidgetName, string>>;
-
-const english: LinkWords = {
-  'event-card': 'Conference',
-  'agenda-timeline': 'Programme',
-  'partner-strip': 'Partners',
-  'news-ticker': 'News',
-};
-
-const linkWords: Readonly<Record<string, LinkWords>> = {
-  az: {
-    'event-card': 'Konfrans',
-    'agenda-timeline': 'Proqram',
-    'partner-strip': 'Tərəfdaşlar',
-    'news-ticker': 'Xəbərlər',
-  },
-  ru: {
-    'event-card': 'Конференция',
-    'agenda-timeline': 'Программа',
-    'partner-strip': 'Партнёры',
-    'news-ticker': 'Новости',
-  },
-};
 
 /** The words of the link inside a snippet, in the widget's language. */
 export function linkText(lang: string, widget: WidgetName): string {
-  return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
+  const { link } = widgetAbout[widget];
+  const language = wordsFor(lang);
+  return language === 'az' || language === 'ru' ? link[language] : link.en;
 }
 
 /**

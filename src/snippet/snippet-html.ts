@@ -3,7 +3,7 @@
  * line break inside a tag, double quotes alone, entities, and no name with an underscore or a
  * double hyphen.
  */
-import { widgetTags, type WidgetName } from '../embed/widget-attributes.js';
+import { widgetTags, type WidgetName } from '../widgets/registry.js';
 import { escapeAttribute, escapeHtml, formatScriptJson } from '../ssr/escape-html.js';
 
 export interface Snippet {

@@ -51,7 +51,8 @@ export interface LoadedSource {
 
 export interface SourceSubscription {
   close(): void;
-  refreshNow(): void;
+  /** Asks all addresses anew. Gives when each has answered, or failed, and that was told. */
+  refreshNow(): Promise<void>;
 }
 
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
@@ -102,8 +103,10 @@ export function openSource(request: SourceRequest): SourceSubscription {
       answers.close();
       for (const subscription of subscriptions) subscription?.close();
     },
-    refreshNow() {
-      for (const subscription of subscriptions) subscription?.refreshNow();
+    async refreshNow() {
+      const asked = subscriptions.flatMap((one) => (one ? [one.refreshNow()] : []));
+      await Promise.all(asked);
+      await answers.passedOn;
     },
   };
 }
@@ -157,7 +160,7 @@ function subscribe(
   // One after the other: reading takes a while, and an older text must not overwrite a newer one.
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
-  return pageSources.subscribe(url, {
+  const { close, refreshNow } = pageSources.subscribe(url, {
     refreshSeconds: seconds,
     async read(source) {
       const reading = await readShared(source, timeZone);
@@ -191,4 +194,5 @@ function subscribe(
     onFailure: (problems) =>
       inTurn(() => tell({ value: undefined, url, problems, from: 'network' })),
   });
+  return { close, refreshNow: () => refreshNow().then(() => last) };
 }

@@ -4,7 +4,7 @@
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { cachedLocale, english, loadLanguages, type LocaleData } from '../intl/load-locale.js';
-import { resolveLocale, type LocaleTags } from '../intl/resolve-locale.js';
+import { resolveLocale, type LocaleTags, type WrittenData } from '../intl/resolve-locale.js';
 import { LazyPart, type LazyParts } from './lazy-part.js';
 import { observeLanguage } from './page/language-observer.js';
 import { readLanguage } from './page/read-language.js';
@@ -48,10 +48,10 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Called from `willUpdate`: settles the language, from the cache or later. `written` is the
-   * language of the data, whose words stand in where the page's own are not ours.
+   * Called from `willUpdate`: settles the language, from the cache or later. The words of the data's
+   * own language stand in where the page's are not ours.
    */
-  read(written?: string): void {
+  read(written?: WrittenData): void {
     this.wanted = isServer ? (this.#host.getAttribute('lang') ?? '') : readLanguage(this.#host);
     const tags = resolveLocale(this.wanted, written);
     const cached = cachedLocale(tags);

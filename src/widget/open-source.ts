@@ -52,9 +52,9 @@ class FirstAnswer implements SourceSubscription {
     this.#following?.close();
   }
 
-  refreshNow(): void {
-    if (this.#following) this.#following.refreshNow();
-    else void this.#follow();
+  async refreshNow(): Promise<void> {
+    if (!this.#following) await this.#follow();
+    await this.#following?.refreshNow();
   }
 
   async #showOwn({ response, own }: TextRequest): Promise<void> {

@@ -24,7 +24,6 @@ interface Arrival {
   readonly baseUrl?: string | undefined;
   readonly asOf?: number | undefined;
   readonly place?: LoadedSource['place'] | undefined;
-  readonly quiet?: boolean;
 }
 
 export class SourceController<T> implements ReactiveController {
@@ -46,6 +45,9 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
+  /** The address was asked and has not answered yet. */
+  #isDue = false;
+  #waiting: (() => void)[] = [];
   /** The part of the script that reads the source's format could not be loaded. */
   #isUnreadable = false;
   /** By value: the source asks what can be made of it before it is shown. */
@@ -70,6 +72,12 @@ export class SourceController<T> implements ReactiveController {
     if (this.#host.isConnected) this.#follow();
   }
 
+  hostUpdated(): void {
+    if (this.#isDue || this.status === 'idle' || this.status === 'loading') return;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting = [];
+  }
+
   hostDisconnected(): void {
     this.#children?.disconnect();
     window.removeEventListener('online', this.#askAgain);
@@ -77,7 +85,19 @@ export class SourceController<T> implements ReactiveController {
     this.#opened = '';
     this.#subscription?.close();
     this.#subscription = undefined;
+    this.#isDue = false;
     if (this.status === 'loading') this.status = 'idle';
+  }
+
+  /** Settles once there is something to show, or nothing can be shown, and nothing is on its way. */
+  settle(): Promise<void> {
+    this.#host.requestUpdate();
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  /** Asks the address anew. Settles when it has answered, or failed. */
+  async refreshNow(): Promise<void> {
+    await this.#subscription?.refreshNow();
   }
 
   /** All that is wrong, with the data and with the attributes. */
@@ -113,8 +133,7 @@ export class SourceController<T> implements ReactiveController {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
     const from = 'inline';
     const json = isText ? readInlineJson(String(raw)) : { value: raw, problems: [] };
-    const receive = (read: InlineReading): void =>
-      this.#receive({ ...read, from, baseUrl, quiet: !isText });
+    const receive = (read: InlineReading): void => this.#receive({ ...read, from, baseUrl });
     if (!(json instanceof Promise)) {
       receive(json);
       return;
@@ -129,7 +148,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #receive(arrival: Arrival): void {
-    const { from, asOf, quiet, place } = arrival;
+    const { from, asOf, place } = arrival;
     const { part, value, context, problems: found } = this.#readPart(arrival);
     const placed = place ? found.map((problem) => place(problem)) : found;
     const problems = [...arrival.problems, ...placed];
@@ -141,7 +160,6 @@ export class SourceController<T> implements ReactiveController {
     this.document = value;
     this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
     this.status = 'data';
-    if (quiet) return;
     const { kind, count } = this.#part();
     const entries = count(part);
     this.#dispatch(
@@ -188,6 +206,7 @@ export class SourceController<T> implements ReactiveController {
     if (wanted === this.#opened) return;
     this.#opened = wanted;
     const before = this.#subscription;
+    this.#isDue = Boolean(src);
     this.#subscription = src ? this.#open(src) : undefined;
     // After the new one is open: what both want is not fetched twice.
     before?.close();
@@ -208,10 +227,11 @@ export class SourceController<T> implements ReactiveController {
   }
 
   readonly #askAgain = (): void => {
-    if (this.#isUnreadable) this.#subscription?.refreshNow();
+    if (this.#isUnreadable) void this.#subscription?.refreshNow();
   };
 
   #update({ value, url, problems, from, asOf, place }: LoadedSource): void {
+    this.#isDue = false;
     this.#isUnreadable = problems.some(({ code }) => code === 'script-incomplete');
     if (value === undefined) {
       this.fail(problems);

@@ -1,7 +1,7 @@
 /** Snippets as a browser's own parser reads them, whatever was written into the settings. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { widgetTags, type WidgetName } from '../../src/embed/widget-attributes.js';
+import { widgetTags, type WidgetName } from '../../src/widgets/registry.js';
 import { readWidgetLink } from '../../src/embed/upgrade-link.js';
 import {
   buildAngular,

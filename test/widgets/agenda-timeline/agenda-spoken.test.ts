@@ -68,14 +68,14 @@ describe('what is spoken of an agenda', () => {
     const nodes = await readTree();
     if (!nodes) this.skip();
     const headings = ofRole(nodes, 'heading');
-    expect(headings.some((name) => /^Lunch ?, 12:00 PM to 1:00 PM$/.test(name))).to.equal(true);
+    expect(headings.some((name) => /^Lunch ?, 12:00 to 13:00$/.test(name))).to.equal(true);
     expect(headings.filter((name) => name.includes('–'))).to.deep.equal([]);
   });
 
   it('says when a break is in every engine', async () => {
     const element = await agenda();
     expect(textOf(one(element, '.session[data-id="lunch"] .session-title'))).to.match(
-      /^Lunch, 12:00\sPM to 1:00\sPM$/,
+      /^Lunch, 12:00 to 13:00$/,
     );
   });
 
