@@ -16,6 +16,7 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
+import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
 import { widgets } from './.config/write-entries.mjs';
 
@@ -186,32 +187,6 @@ const leaveOutEntityNames: Plugin = {
       return { code: 'export const htmlDecodeTree = new Uint16Array(0);', map: null };
     },
   },
-};
-
-/** By the end of a module's name. */
-const rarelyNeeded: Readonly<Record<string, string>> = {
-  marked: 'export const parse = (text) => text;',
-  dompurify: 'export default { isSupported: false };',
-  chardet: 'export default { analyse: () => [] };',
-};
-
-/**
- * The classic script is one file that every visitor of a page loads whole. What few texts need stays
- * out of it: a text with markup is plain there, bytes in no named encoding are read as
- * windows-1252, and of the languages Azerbaijani and Russian are in it; `bundle --languages` adds
- * others.
- */
-const leaveOutTheRare: Plugin = {
-  name: 'leave-out-the-rare',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'classic',
-  resolveId: (id) => {
-    if (id === './languages.js')
-      return fileURLToPath(new URL('src/intl/classic-languages.ts', import.meta.url));
-    return Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined;
-  },
-  load: (id) => (id.startsWith('\0rare:') ? rarelyNeeded[id.slice('\0rare:'.length)] : undefined),
 };
 
 /** Commander is CommonJS, and asks for Node's modules in a way that no module of ours may. */
@@ -401,7 +376,7 @@ export default defineConfig({
     ...pagePlugins,
     keepRegistrations,
     lazyFiles(lazyFileSettings),
-    leaveOutTheRare,
+    leaveOutTheRare(),
     base64InWorkers,
     commanderAsModules,
     listBundled,
