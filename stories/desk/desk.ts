@@ -1,1 +1,2 @@
-export function defineDesk(): void {}
+/** The desk. */
+export const defineDesk = (): void => undefined;
