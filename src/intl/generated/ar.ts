@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`من ${0} إلى ${1}`,
     sfa5d1: str`الموعد المعلن سابقًا: ${0}`,
     sfe648: str`المفضلة: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'القاهرة',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`от ${0} до ${1}`,
     sfa5d1: str`Първоначално обявено за ${0}`,
     sfe648: str`Любими: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Кайро',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`von ${0} bis ${1}`,
     sfa5d1: str`Ursprünglicher Termin: ${0}`,
     sfe648: str`Favorit: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

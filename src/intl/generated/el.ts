@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`από ${0} έως ${1}`,
     sfa5d1: str`Αρχική ημερομηνία: ${0}`,
     sfe648: str`Αγαπημένο: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Κάιρο',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`de ${0} a ${1}`,
     sfa5d1: str`Fecha anunciada anteriormente: ${0}`,
     sfe648: str`Favorito: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'El Cairo',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`${0} kuni ${1}`,
     sfa5d1: str`Algne aeg: ${0}`,
     sfe648: str`Lemmik: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

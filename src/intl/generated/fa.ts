@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`از ${0} تا ${1}`,
     sfa5d1: str`زمان اعلام‌شدهٔ پیشین: ${0}`,
     sfe648: str`نشان‌شده: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'قاهره',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`alkaa ${0}, päättyy ${1}`,
     sfa5d1: str`Aiemmin ilmoitettu ajankohta: ${0}`,
     sfe648: str`Suosikki: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`de ${0} à ${1}`,
     sfa5d1: str`Date initialement annoncée : ${0}`,
     sfe648: str`Favori : ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Le Caire',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`ó ${0} go dtí ${1}`,
     sfa5d1: str`An t-am a fógraíodh ar dtús: ${0}`,
     sfe648: str`Ceanán: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   formats: {
     dates: {

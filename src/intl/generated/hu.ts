@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`${0} és ${1} között`,
     sfa5d1: str`Eredeti időpont: ${0}`,
     sfe648: str`Kedvenc: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairó',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`սկիզբը՝ ${0}, ավարտը՝ ${1}`,
     sfa5d1: str`Նախկինում հայտարարված ժամանակը՝ ${0}`,
     sfe648: str`Ընտրանի՝ ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   formats: {
     dates: {

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`inizio ${0}, fine ${1}`,
     sfa5d1: str`Data annunciata in precedenza: ${0}`,
     sfe648: str`Preferito: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Il Cairo',

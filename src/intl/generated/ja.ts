@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`${0}から${1}まで`,
     sfa5d1: str`当初の予定：${0}`,
     sfe648: str`お気に入り：${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'カイロ',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`დასაწყისი: ${0}, დასასრული: ${1}`,
     sfa5d1: str`ადრე გამოცხადებული დრო: ${0}`,
     sfe648: str`რჩეული: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   formats: {
     dates: {

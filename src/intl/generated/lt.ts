@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`nuo ${0} iki ${1}`,
     sfa5d1: str`Anksčiau skelbtas laikas: ${0}`,
     sfe648: str`Mėgstama: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairas',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`no ${0} līdz ${1}`,
     sfa5d1: str`Sākotnējais laiks: ${0}`,
     sfe648: str`Izlase: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kaira',

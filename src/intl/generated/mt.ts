@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`bidu: ${0}, tmiem: ${1}`,
     sfa5d1: str`Data mħabbra qabel: ${0}`,
     sfe648: str`Favorit: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   formats: {
     dates: {

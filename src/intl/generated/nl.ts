@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`van ${0} tot ${1}`,
     sfa5d1: str`Eerder aangekondigd: ${0}`,
     sfe648: str`Favoriet: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Caïro',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Pierwotny termin: ${0}`,
     sfe648: str`Ulubione: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kair',

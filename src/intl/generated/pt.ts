@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`início ${0}, fim ${1}`,
     sfa5d1: str`Data anunciada anteriormente: ${0}`,
     sfe648: str`Favorito: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'America/New_York': 'Nova York',

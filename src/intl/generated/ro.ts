@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`de la ${0} până la ${1}`,
     sfa5d1: str`Data anunțată anterior: ${0}`,
     sfe648: str`Favorit: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'America/Sao_Paulo': 'São Paulo',

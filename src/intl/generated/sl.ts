@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Prvotni termin: ${0}`,
     sfe648: str`Priljubljeno: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

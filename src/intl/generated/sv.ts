@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`från ${0} till ${1}`,
     sfa5d1: str`Tidigare meddelad tid: ${0}`,
     sfe648: str`Favorit: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`${0} ile ${1} arası`,
     sfa5d1: str`Daha önce duyurulan tarih: ${0}`,
     sfe648: str`Favori: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Kahire',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`з ${0} до ${1}`,
     sfa5d1: str`Раніше оголошений час: ${0}`,
     sfe648: str`Обране: ${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Каїр',

@@ -163,6 +163,8 @@ export const parts: LanguageParts = {
     sfa251: str`${0}至${1}`,
     sfa5d1: str`原定时间：${0}`,
     sfe648: str`收藏：${0}`,
+    sbb95c: str`Language of most sessions: ${0}`,
+    'show-sessions': `Show # session | Show # sessions`,
   },
   cities: {
     'Africa/Cairo': '开罗',

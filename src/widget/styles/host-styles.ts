@@ -14,6 +14,8 @@ export const hostStyles = css`
     /* Without a size of its own a query container is 0 wide in flex, float and inline-block. */
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
+    /* Never drawn: used-scheme.ts reads from it whether the page is dark. */
+    column-rule-color: Canvas;
   }
   :host([hidden]) {
     display: none !important;

@@ -1,11 +1,14 @@
-import { isServer, type TemplateResult } from 'lit';
+import { isServer, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { AgendaInput } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
+import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
+import { readLinkBase } from '../../widget/page/page-address.js';
 import type { SourcePart } from '../../widget/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
@@ -15,18 +18,19 @@ import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { KeyController } from './page/agenda-keys.js';
 import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
-import { agendaGridStyles } from './page/agenda-grid-styles.js';
-import { agendaPrintStyles } from './page/agenda-print-styles.js';
-import { agendaStyles } from './page/agenda-styles.js';
+import { agendaGridStyles } from './page/styles/agenda-grid-styles.js';
+import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
+import { agendaStyles } from './page/styles/agenda-styles.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
-import { sessionStyles } from './page/session-styles.js';
-import type { SessionFrame } from './page/session-template.js';
+import { sessionStyles } from './page/styles/session-styles.js';
+import type { SessionFrame } from './page/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
+import { SessionExtras, type SessionExtra } from './session-extras.js';
 import {
   buildNowLine,
   isUnderway,
@@ -53,6 +57,11 @@ const agendaPart: SourcePart<Agenda> = {
  * @summary The programme, as a list or as a grid of rooms, to search, filter and print.
  * @tagname conf-agenda-timeline
  * @slot - Fallback content: shown without script, until the agenda is there, and when nothing could be loaded.
+ * @slot header - Content above the agenda.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of an agenda without sessions.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
+ * @slot session-actions:ID - Content at the end of the session with this id, such as buttons.
  * @fires {ConfLoadEvent} conf-load - Data from an attribute, a child script or a URL is shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person opens a session; cancelable.
@@ -75,6 +84,7 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart status - What has become of a session, in words.
  * @csspart favorite - The star of a session.
  * @csspart now - The line of the present, and the badge of what is on.
+ * @csspart session-extra - What the page’s `sessionExtra` adds to a session.
  * @csspart detail - A session in full: the dialog.
  * @csspart calendar - The disclosure of calendar links in it.
  * @csspart take-along - The disclosure of calendar files, link and code.
@@ -118,10 +128,15 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
     withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
     now: {},
+    sessionExtra: { attribute: false },
+    // With accessors of their own; named, so that what a page set before the script came is kept.
+    filters: { attribute: false, noAccessor: true },
+    search: { attribute: false, noAccessor: true },
+    favorites: { attribute: false, noAccessor: true },
   };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
-  declare agenda: unknown;
+  declare agenda: AgendaInput | null | undefined;
   declare agendaJson: string | null | undefined;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
@@ -136,9 +151,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Day to start from, `YYYY-MM-DD`. */
   declare day: string | null | undefined;
   /** Rooms to start from, ids between commas. */
-  declare room: string | null | undefined;
+  declare room: string | number | null | undefined;
   /** Tracks to start from, ids between commas. */
-  declare track: string | null | undefined;
+  declare track: string | number | null | undefined;
   /** Languages to start from, tags between commas. */
   declare language: string | null | undefined;
   /** Leaves the search field out. */
@@ -149,6 +164,50 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   declare withoutFavorites: boolean;
   /** A moment to show the agenda at, for previews. */
   declare now: string | null | undefined;
+
+  /** Adds a node or a text of the page's own to a session. Asked again when it is another function. */
+  declare sessionExtra: SessionExtra | null | undefined;
+
+  /** What the programme is narrowed down to now. Setting it is no person's action: nothing is told. */
+  get filters(): AgendaFilters {
+    return this.#filters.told;
+  }
+
+  set filters(filters: Partial<AgendaFilters> | null | undefined) {
+    this.#filters.set(filters ?? undefined);
+  }
+
+  /** The words that are searched for. */
+  get search(): string {
+    return this.#filters.filter.search;
+  }
+
+  set search(search: string | null | undefined) {
+    this.#filters.setSearch(search ?? '');
+  }
+
+  /**
+   * Ids of favourites. Once it is set the page keeps them: this browser's store is neither read nor
+   * written, until it is set to `undefined`.
+   */
+  get favorites(): readonly string[] {
+    return [...this.#favorites.ids];
+  }
+
+  set favorites(ids: readonly (string | number)[] | null | undefined) {
+    this.#favorites.give(Array.isArray(ids) ? ids.map(String) : undefined);
+  }
+
+  /** Shows a session in full. Settles with whether it is open; waits for the programme. */
+  async openSession(id: string | number): Promise<boolean> {
+    await this.whenLoaded();
+    return this.#actions.open(String(id));
+  }
+
+  /** Closes the session that is shown in full. */
+  closeSession(): void {
+    this.#actions.close();
+  }
 
   protected override readonly sourcePart = agendaPart;
 
@@ -161,6 +220,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   readonly #toolbar = new ToolbarController(this, this.#filters);
   readonly #favorites = new StoredFavorites(this);
   readonly #tracks = new TrackColors();
+  readonly #extras = new SessionExtras();
   readonly #actions = new SessionActions(
     {
       host: this,
@@ -200,6 +260,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#programme.build(input, timeZone);
     const { model } = this.#programme;
     if (!model) return;
+    this.#extras.read(this, input.part, this.sessionExtra);
+    this.#extras.report(report);
     if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
     const now = this.#now();
     this.#filters.preset(presetFilter(preset));
@@ -214,6 +276,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     if (!model) return undefined;
     return agendaTemplate(model, this.#frame(model, translate), {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
+      jump: this.#line ? this.#toolbar.jumpTemplate(model, translate) : nothing,
       personal: this.#actions.template(translate),
       detail: this.#actions.detailTemplate(translate),
       announcement: this.#announcer.template(),
@@ -222,7 +285,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   }
 
   #frame(model: AgendaModel, translate: Translate): AgendaFrame {
-    const headingLevel = readHeadingLevel(this, this.headingLevel ?? undefined);
+    const headingLevel = readHeadingLevel(this, this.headingLevel);
     const { matches } = this.#filters;
     const now = this.#now();
     const state = {
@@ -237,6 +300,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       headingLevel,
       matches,
       matchesOnAnyDay: this.#filters.matchesOnAnyDay,
+      chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
@@ -245,6 +309,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
         language: this.locale.data?.words ?? 'en',
         level: deeper(headingLevel, 2),
         withFavorites: !this.withoutFavorites,
+        pageUrl: isServer ? '' : readLinkBase(document),
+        extras: this.#extras.current,
       }),
       marksOf: (view) => marksOf(view, state),
       clashes: this.#actions.clashNotes(translate),
@@ -254,13 +320,15 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   /** The same object while nothing in it changes. */
   #keepFrame(frame: SessionFrame): SessionFrame {
-    const { translate, language, level, withFavorites } = frame;
+    const { translate, language, level, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;
     const isSame =
       old?.translate === translate &&
       old.language === language &&
       old.level === level &&
-      old.withFavorites === withFavorites;
+      old.withFavorites === withFavorites &&
+      old.pageUrl === pageUrl &&
+      old.extras === extras;
     if (isSame) return old;
     this.#sessionFrame = frame;
     return frame;
@@ -273,7 +341,6 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       withSearch: !this.withoutSearch,
       withFilters: !this.withoutFilters,
       withFavorites: !this.withoutFavorites,
-      hasNow: this.#line !== undefined,
       now: this.#now(),
       layout: isOpen ? layout : undefined,
       takeAlong: this.#actions.takeAlong(translate),

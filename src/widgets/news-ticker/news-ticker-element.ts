@@ -3,6 +3,7 @@ import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
 import { parseNews } from '../../model/news.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { NewsItemInput } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
@@ -39,6 +40,10 @@ const newsPart: SourcePart<readonly NewsItem[]> = {
  * @summary A calm news ticker that is never stale.
  * @tagname conf-news-ticker
  * @slot - Fallback content: shown without script, and until there are news; its first link becomes “all news”.
+ * @slot header - Content above the ticker.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of a ticker without news.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - News from an attribute, a child script or a URL are shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person opens an item; cancel it to stay on the page.
@@ -73,7 +78,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
   };
 
   /** An array of news items. */
-  declare news: unknown;
+  declare news: readonly NewsItemInput[] | null | undefined;
   declare newsJson: string | null | undefined;
   /** Addresses of documents or feeds, separated by spaces; their news are merged. */
   declare src: string | null | undefined;

@@ -4,6 +4,7 @@ import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';
 import { parsePartners } from '../../model/partners.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { PartnersInput } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
@@ -33,6 +34,10 @@ const partnersPart: SourcePart<Partners> = {
  * picture is missing; still, or moving when the page asks for it and the reader allows it.
  * @tagname conf-partner-strip
  * @slot - Fallback content: shown without script, and until there are partners to show.
+ * @slot header - Content above the strip.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of a strip without partners.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - Partners are shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown.
  * @fires {ConfSelectEvent} conf-select - A person opens a partner; cancel it to stay on the page.
@@ -67,7 +72,7 @@ export class PartnerStripElement extends WidgetElement<Partners> {
   };
 
   /** An array of partners, or `{partners, tiers}`. */
-  declare partners: unknown;
+  declare partners: PartnersInput | null | undefined;
   declare partnersJson: string | null | undefined;
   /**
    * `none` stands still and wraps, `scroll` moves, `auto` moves only what does not fit.
@@ -80,14 +85,14 @@ export class PartnerStripElement extends WidgetElement<Partners> {
    */
   declare order: 'given' | 'name' | 'tier' | null | undefined;
   /** Comma-separated ids of the tiers to show. */
-  declare tier: string | null | undefined;
+  declare tier: string | number | null | undefined;
   /**
    * Pictures as they are, or all in one tone (`mono`).
    * @default colour
    */
   declare tone: 'colour' | 'mono' | null | undefined;
   /** Id of the partner that leads. */
-  declare first: string | null | undefined;
+  declare first: string | number | null | undefined;
 
   protected override readonly sourcePart = partnersPart;
 
@@ -129,7 +134,7 @@ export class PartnerStripElement extends WidgetElement<Partners> {
         label: this.label,
         language: this.locale.data?.tag ?? 'en',
         tone: this.#options?.tone ?? 'colour',
-        headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
+        headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel),
         loading: row?.moves ? 'eager' : 'lazy',
         onSelect: this.#select,
         onLoad: this.#logos.load,

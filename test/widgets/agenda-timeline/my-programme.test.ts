@@ -191,6 +191,8 @@ describe('taking sessions along', () => {
   async function openPanel(element: AgendaTimelineElement): Promise<void> {
     (one(element, '[part="take-along"]') as HTMLDetailsElement).open = true;
     await has(element, '.along');
+    // What makes calendar files is another file than the panel.
+    await waitUntil(() => all(element, '.along .notice').length === 0, 'the files are there');
   }
 
   /** The file behind a link, and the name it would get. */

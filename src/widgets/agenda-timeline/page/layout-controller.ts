@@ -2,7 +2,7 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { AgendaFrame } from './agenda-template.js';
 import { FirstScreen } from './first-screen.js';
-import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
+import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
@@ -72,7 +72,7 @@ export class LayoutController implements ReactiveController {
     const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
     this.#reasons = reasons;
-    this.grids = this.now.layout === 'grid' ? buildGrids(model, matches) : undefined;
+    this.grids = this.now.layout === 'grid' ? gridsOf(model, matches) : undefined;
   }
 
   #choose(): AgendaLayout {
@@ -93,7 +93,7 @@ export class LayoutController implements ReactiveController {
   /** Of the whole programme: a filter must not turn a grid into a list under a person's hands. */
   #readWidth(model: AgendaModel): number {
     if (this.#measured?.model !== model) {
-      const grids = [...buildGrids(model, undefined).values()];
+      const grids = [...gridsOf(model, undefined).values()];
       this.#measured = { model, width: Math.max(0, ...grids.map(gridWidth)) };
     }
     return this.#measured.width;
@@ -105,13 +105,10 @@ export class LayoutController implements ReactiveController {
   };
 }
 
-function buildGrids(
+const gridsOf = (
   { days, rooms }: AgendaModel,
   matches: ReadonlySet<SessionView> | undefined,
-): Grids {
-  const isShown = (view: SessionView): boolean => matches?.has(view) ?? true;
-  return new Map(days.map((day) => [day, buildDayGrid(day, rooms, isShown)]));
-}
+): Grids => buildGrids(days, rooms, (view) => matches?.has(view) ?? true);
 
 /** Changes below this come from rounding. */
 const SLACK = 0.1;

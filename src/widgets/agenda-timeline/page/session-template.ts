@@ -1,27 +1,19 @@
 /** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
+import { headingTemplate } from '../../../widget/page/heading.js';
 import { str, type Translate } from '../../../intl/translate.js';
-import type { ChosenText } from '../../../model/values/localized-text.js';
 import { Mark } from '../programme/agenda-state.js';
 import type { GridCell } from '../programme/agenda-grid.js';
-import { primaryLanguage } from '../programme/session-languages.js';
-import type { SessionView, SpeakerView } from '../programme/session-view.js';
-import { kindWords, moderatorWords, sessionWords, stateWords } from './agenda-words.js';
+import type { SessionView } from '../programme/session-view.js';
+import { formatSessionLink } from '../detail/agenda-link.js';
+import { sessionWords, stateWords } from './agenda-words.js';
 import { gridLines, placed } from './grid-place.js';
+import { factsTemplate } from './session-facts.js';
+import { langOf, type SessionFrame } from './session-frame.js';
+import { peopleTemplate } from './session-people.js';
 import { stencilled } from './stencil.js';
 
 type Content = TemplateResult | typeof nothing;
-
-/** What all sessions of a render have in common. */
-export interface SessionFrame {
-  readonly translate: Translate;
-  /** Of the words, for texts that are in another. */
-  readonly language: string;
-  /** Of the sessions' titles. */
-  readonly level: HeadingLevel;
-  readonly withFavorites: boolean;
-}
 
 /** What moves on a session while its programme stays. */
 export interface SessionStanding {
@@ -45,6 +37,10 @@ export function sessionTemplate(
   const { marks, clash, cell } = standing;
   const isShown = (marks & Mark.hidden) === 0;
   const isForeign = langOf(view.title, frame) !== nothing;
+  const content = stencilled([view, marks & Mark.inside, clash, frame], () =>
+    contentTemplate(view, standing, frame),
+  );
+  const extra = frame.extras.get(view.id);
   // A part is of what is shown, so that nobody has to ask which sessions are.
   return html`<article
     class=${classesOf(view, marks, cell)}
@@ -55,9 +51,7 @@ export function sessionTemplate(
     aria-labelledby=${isForeign ? titleId(view.id) : nothing}
     ${cell ? placed(gridLines(cell)) : nothing}
   >
-    ${stencilled([view, marks & Mark.inside, clash, frame], () =>
-      contentTemplate(view, standing, frame),
-    )}
+    ${extra ? html`${content}${extra}` : content}
   </article>`;
 }
 
@@ -70,11 +64,11 @@ function contentTemplate(
   { marks, clash }: SessionStanding,
   frame: SessionFrame,
 ): TemplateResult {
-  const { speakers, hasDetail } = view;
+  const { speakers, kind } = view;
   return html`${headingTemplate(frame.level, 'session-title', titleTemplate(view, frame))}${
-    frame.withFavorites && hasDetail ? favoriteTemplate(view, marks, frame) : nothing
+    frame.withFavorites && kind !== 'break' ? favoriteTemplate(view, marks, frame) : nothing
   }${factsTemplate(view, marks, frame)}${statusTemplate(view, frame)}${
-    speakers.length > 0 ? peopleTemplate(speakers, frame) : nothing
+    speakers.length > 0 ? peopleTemplate(view, frame) : nothing
   }${clash === '' ? nothing : html`<p class="clash" part="clash">${clash}</p>`}`;
 }
 
@@ -89,15 +83,6 @@ function classesOf(
   if (marks & Mark.now) classes += ' now';
   if (cell?.isAcross) classes += ' across';
   return classes;
-}
-
-/** For a text in another language than the words around it, so that it is spoken rightly. */
-export function langOf(
-  { language }: ChosenText,
-  { language: own }: SessionFrame,
-): string | typeof nothing {
-  const isOwn = language === '' || primaryLanguage(language) === primaryLanguage(own);
-  return isOwn ? nothing : language;
 }
 
 /**
@@ -121,7 +106,7 @@ function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
   return html`<a
     class="own open"
     part="link"
-    href=${linkOf(view)}
+    href=${linkOf(view, frame)}
     lang=${lang}
     aria-label=${isLabelled ? labelOf(view, frame.translate) : nothing}
     >${text}${words}</a
@@ -129,73 +114,11 @@ function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
 }
 
 /** The organiser's page, or the session's address on this page. */
-export const linkOf = ({ id, session }: SessionView): string =>
-  session.url ?? `#conf-session=${encodeURIComponent(id)}`;
+export const linkOf = ({ id, session }: SessionView, { pageUrl }: SessionFrame): string =>
+  session.url ?? formatSessionLink(pageUrl, id);
 
 /** Of a title in another language, for names that hold it: no part of a label has a `lang`. */
 const titleId = (id: string): string => `title-${encodeURIComponent(id)}`;
-
-/** What the title's words have said already is left to the eye. */
-function factsTemplate(view: SessionView, marks: number, frame: SessionFrame): TemplateResult {
-  const { translate } = frame;
-  const { time, session, rooms, languageCodes, track, kind } = view;
-  const kindText = kindWords(kind, translate);
-  return html`<p class="facts">
-    ${badgesTemplate(marks, translate)}${
-      time
-        ? html`<span class="time" part="session-time" aria-hidden="true">${time}</span>`
-        : nothing
-    }${rooms.map(
-      ({ id, name }) =>
-        html`<button
-          class="room"
-          part="session-room"
-          data-room=${id}
-          tabindex="-1"
-          aria-describedby="filters-by"
-          lang=${langOf(name, frame)}
-        >
-          ${name.text}
-        </button>`,
-    )}${
-      languageCodes
-        ? html`<span class="languages" part="session-languages" aria-hidden="true"
-            >${languageCodes}</span
-          >`
-        : nothing
-    }${kindText ? html`<span class="kind">${kindText}</span>` : nothing}${
-      track
-        ? html`<button
-            class="track"
-            data-track=${track.id}
-            tabindex="-1"
-            aria-describedby="filters-by"
-            lang=${langOf(track.name, frame)}
-          >
-            ${track.name.text}
-          </button>`
-        : nothing
-    }${session.openToPress ? html`<span class="press">${translate('Open to press')}</span>` : nothing}
-  </p>`;
-}
-
-function badgesTemplate(marks: number, translate: Translate): Content {
-  if ((marks & Mark.badges) === 0) return nothing;
-  const now = translate('Now', { desc: 'Badge of a session that is on' });
-  const fresh = translate('New', { desc: 'Badge of a session that the last copy did not have' });
-  const changed = translate('Changed', {
-    desc: 'Badge of a session that was other in the last copy',
-  });
-  return html`${
-    marks & Mark.now ? html`<strong class="badge now" part="now">${now}</strong>` : nothing
-  }${
-    marks & Mark.fresh ? html`<strong class="badge fresh" part="status">${fresh}</strong>` : nothing
-  }${
-    marks & Mark.changed
-      ? html`<strong class="badge changed" part="status">${changed}</strong>`
-      : nothing
-  }`;
-}
 
 function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   const { translate } = frame;
@@ -204,7 +127,7 @@ function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   const previous = [previousTime, previousRoom].filter(Boolean).join(', ');
   if (words === '' && previous === '' && note.text === '') return nothing;
   return html`<p class="status" part="status">
-    ${words ? html`<strong class="badge">${words}</strong> ` : nothing}${
+    ${words ? html`<strong class="badge" part="badge">${words}</strong> ` : nothing}${
       previous ? changeTemplate(view, previous, translate) : nothing
     }${note.text ? html`<span class="own" lang=${langOf(note, frame)}>${note.text}</span>` : nothing}
   </p>`;
@@ -219,52 +142,9 @@ function changeTemplate(view: SessionView, previous: string, translate: Translat
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<span class="change"
     ><span class="hidden-text">${before} </span><s>${previous}</s>
-    <span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span>${present}</span
+    <span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
+    ><bdi>${present}</bdi></span
   > `;
-}
-
-function peopleTemplate(people: readonly SpeakerView[], frame: SessionFrame): TemplateResult {
-  const { translate } = frame;
-  const speakers = people.filter(({ role }) => role === 'speaker');
-  const moderators = people.filter(({ role }) => role === 'moderator');
-  const peopleOf = (own: readonly SpeakerView[]): readonly TemplateResult[] =>
-    own.map((person) => speakerTemplate(person, frame));
-  return html`<dl class="people">
-    ${
-      speakers.length > 0
-        ? html`<dt class="hidden-text">${translate('Speakers')}</dt>
-            ${peopleOf(speakers)}`
-        : nothing
-    }${
-      moderators.length > 0
-        ? html`<dt>${moderatorWords(translate)}</dt>
-            ${peopleOf(moderators)}`
-        : nothing
-    }
-  </dl>`;
-}
-
-function speakerTemplate(
-  { id, name, affiliation }: SpeakerView,
-  frame: SessionFrame,
-): TemplateResult {
-  return html`<dd part="speaker">
-    <button
-      class="speaker"
-      data-speaker=${id}
-      tabindex="-1"
-      aria-describedby="filters-by"
-      lang=${langOf(name, frame)}
-    >
-      ${name.text}</button
-    >${
-      affiliation.text
-        ? html` <bdi class="affiliation" lang=${langOf(affiliation, frame)}
-            >(${affiliation.text})</bdi
-          >`
-        : nothing
-    }
-  </dd>`;
 }
 
 /** Its name holds the title; one in another language is named by the marked title itself. */

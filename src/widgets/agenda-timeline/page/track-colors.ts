@@ -1,15 +1,26 @@
 /** Track colours as one sheet of the element's own: no style attribute, no write per session. */
 import type { AgendaModel } from '../programme/agenda-view-model.js';
+import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
 
+/** By the page's scheme where CSS knows it, else by the class that stands for it. */
 function buildTrackRules(tracks: AgendaModel['tracks']): string {
-  return tracks
-    .map(({ index, color }) => {
-      const readable = color === undefined ? undefined : readableColor(color);
-      if (!readable) return '';
-      return `.track-${index}{--_track:light-dark(${readable.light},${readable.dark})}`;
-    })
-    .join('');
+  const readable = tracks.map(({ index, color }) => ({
+    index,
+    ...(color === undefined ? undefined : readableColor(color)),
+  }));
+  const rules = (around: string, write: (color: ReadableColor) => string): string =>
+    readable
+      .map(({ index, light, dark }) =>
+        light && dark ? `${around} .track-${index}{--_track:${write({ light, dark })}}` : '',
+      )
+      .join('');
+  const derived = rules('', ({ light, dark }) => `light-dark(${light},${dark})`);
+  return [
+    rules('', ({ light }) => light),
+    `@supports (color:${derivedColor}){${derived}}`,
+    rules('.dark', ({ dark }) => dark),
+  ].join('');
 }
 
 export class TrackColors {

@@ -1,7 +1,7 @@
 /** Whether rooms stand side by side. Pure. */
 /** em that a room needs to be read, and that the column of times takes. */
-const ROOM = 10.5;
-const TIMES = 7;
+const ROOM = 12.5;
+const TIMES = 5;
 
 export interface LayoutInput {
   /** What the page asks for. */

@@ -91,14 +91,14 @@ export const newsTickerStyles = css`
     padding: 0 0.5em;
     border: 1px solid currentcolor;
     border-radius: 4px;
-    color: var(--_warning);
+    color: var(--_changed);
     font-size: 0.75em;
     font-weight: 700;
     line-height: 1.6;
     vertical-align: 0.1em;
   }
   .urgent .label {
-    color: var(--_danger);
+    color: var(--_cancelled);
   }
   .list .items,
   .pinned {
@@ -117,7 +117,7 @@ export const newsTickerStyles = css`
     border-block-end: 1px solid var(--_border);
     border-start-start-radius: inherit;
     border-start-end-radius: inherit;
-    background: color-mix(in srgb, var(--_danger) 7%, transparent);
+    background: color-mix(in srgb, var(--_cancelled) 7%, transparent);
   }
   .pinned:nth-last-child(2) {
     margin-block-end: calc(var(--_space) / -2);

@@ -9,6 +9,7 @@ export const agendaPrintStyles = css`
       print-color-adjust: exact;
     }
     .toolbar,
+    .jump,
     .favorite,
     .now-line,
     .badge.now {
@@ -18,11 +19,8 @@ export const agendaPrintStyles = css`
       display: block;
       padding: 0;
     }
-    .day + .day {
-      break-before: page;
-      margin: 0;
-    }
     .title,
+    .usual,
     .slot > .time {
       break-after: avoid;
     }
@@ -34,12 +32,27 @@ export const agendaPrintStyles = css`
     .long .slot {
       content-visibility: visible;
     }
-    .session-title,
-    .facts {
+    .session .session-title,
+    .session .facts {
       padding-inline-end: 0;
     }
-    .past .open {
+    .session.now::before {
+      content: none;
+    }
+    .past :is(.open, .people, .status, .session-title),
+    .past > .time {
       color: var(--_text);
+    }
+    .people .rest {
+      position: relative;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      overflow: visible;
+      clip-path: none;
+    }
+    .people .more {
+      display: none;
     }
     .room,
     .track,
@@ -58,54 +71,58 @@ export const agendaPrintStyles = css`
       max-block-size: none !important;
     }
     .head,
+    .heads::before,
+    .label,
     .grid .slot > .time {
       position: static !important;
     }
   }
   @media print and (orientation: portrait) {
-    /* A day of twenty-five sessions on one sheet, and short days share one. */
-    .day {
-      break-inside: avoid;
-    }
     .day + .day {
-      break-before: auto;
       margin-block-start: 8pt;
     }
     .slot {
       display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
+      grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
       column-gap: 1em;
       padding-block: 1pt;
     }
     .slot > .time,
     .session {
       padding-block: 1.5pt;
+      margin: 0 !important;
     }
-    .slot > .time .beside {
+    .time :is(.end, .beside) {
       display: block;
       margin: 0;
     }
-    .session::before {
-      inset-block: 2pt;
+    .time .dash {
+      display: none;
     }
     .session-title {
       font-size: 1em;
     }
     .facts,
     .people {
-      display: inline;
+      display: inline-flex;
+      vertical-align: top;
+      margin-inline-end: 1em;
     }
   }
   @media print and (orientation: landscape) {
+    /* A sheet for each day of rooms side by side. */
+    .grid .day + .day {
+      break-before: page;
+      margin: 0;
+    }
     /* No room for addresses between rooms. */
     .grid .open[href^='http']::after {
       content: none;
     }
     .grid {
-      font-size: 7.5pt;
-    }
-    .grid .slots {
       --_room: 0px !important;
+      --_head: auto;
+      font-size: 7.5pt;
     }
   }
 `;
