@@ -189,13 +189,14 @@ const rarelyNeeded: Readonly<Record<string, string>> = {
   marked: 'export const parse = (text) => text;',
   dompurify: 'export default { isSupported: false };',
   chardet: 'export default { analyse: () => [] };',
+  './more-words.js': 'export const moreWords = [];',
 };
 
 /**
  * The classic script is one file that every visitor of a page loads whole. What few texts need stays
  * out of it: a text with markup is plain there, bytes in no named encoding are read as
- * windows-1252, and of the languages Azerbaijani and Russian are in it; `bundle --languages` adds
- * others.
+ * windows-1252, of the languages Azerbaijani and Russian are in it (`bundle --languages` adds
+ * others), and headings of tables are known in English, Azerbaijani and Russian.
  */
 const leaveOutTheRare: Plugin = {
   name: 'leave-out-the-rare',

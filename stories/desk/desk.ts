@@ -158,7 +158,15 @@ export class ConferenceDesk extends LitElement {
 
   readonly #actions: Pick<
     DeskView,
-    'apply' | 'set' | 'setText' | 'change' | 'select' | 'addLanguage' | 'goTo' | 'announce' | 'keepLogo'
+    | 'apply'
+    | 'set'
+    | 'setText'
+    | 'change'
+    | 'select'
+    | 'addLanguage'
+    | 'goTo'
+    | 'announce'
+    | 'keepLogo'
   > = {
     apply: (operation, subject) => this.#shelf.store.apply(operation, subject),
     set: (keys, value) => this.#shelf.store.apply(setValue(keys, value), keys.join('/')),

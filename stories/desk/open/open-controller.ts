@@ -8,7 +8,14 @@ import { zoneOf } from '../document/session-times.js';
 import type { ShelfController } from '../store/desk-shelf-controller.js';
 import type { PageName } from '../views/desk-view.js';
 import type { Words } from '../words/words.js';
-import { isOpened, openAddress, openBytes, openPasted, openText, type NotOpened, type Opened } from './open-source.js';
+import {
+  isOpened,
+  openAddress,
+  openBytes,
+  openPasted,
+  type NotOpened,
+  type Opened,
+} from './open-source.js';
 import type { OpenState } from './open-state.js';
 
 interface OpenPlace {
@@ -50,15 +57,14 @@ export class OpenController {
   readonly #actions: Omit<OpenState, keyof Fields> = {
     set: (change) => this.#set(change),
     paste: (pasted) => void this.#read(() => openPasted(pasted, this.#options)),
-    readText: () => void this.#read(() => openText(this.#fields.text, this.#options)),
+    readText: () => void this.#read(() => openPasted({ text: this.#fields.text }, this.#options)),
     readFile: (file) =>
       void this.#read(async () =>
         openBytes(new Uint8Array(await file.arrayBuffer()), this.#options),
       ),
     fetch: () => void this.#read(() => openAddress(this.#fields.address, this.#options)),
     blank: () => void this.#put(this.#place.blank(), [], 'event'),
-    sample: () =>
-      void this.#put(sampleConference(Date.now(), document.baseURI), [], 'sessions'),
+    sample: () => void this.#put(sampleConference(Date.now(), document.baseURI), [], 'sessions'),
     choose: (id) => void this.#place.shelf.choose(id).then(() => this.#place.opened(undefined)),
     remove: () => void this.#remove(),
     putAway: () => void this.#place.shelf.setLost([]),
@@ -99,7 +105,10 @@ export class OpenController {
     if (this.#fields.into === 'new') await this.#put(opened, lost, 'sessions');
     else {
       const { store } = shelf;
-      store.apply((before) => mergeDocuments([{ document: before }, { document: opened }], undefined).document);
+      store.apply(
+        (before) =>
+          mergeDocuments([{ document: before }, { document: opened }], undefined).document,
+      );
       await shelf.setLost([...shelf.lost, ...lost]);
       this.#place.opened('problems');
     }

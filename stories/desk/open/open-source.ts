@@ -11,6 +11,7 @@ import {
   type TextReading,
   type TextReadingOptions,
 } from '../../../src/reading/read-text.js';
+import { readPasted, type PastedContent } from '../../../src/reading/read-pasted.js';
 import { fetchText } from '../../../src/source/fetch-text.js';
 import type { DocumentObject } from '../document/document.js';
 
@@ -50,7 +51,14 @@ const stop = (code: string, message: string): NotOpened => ({
 });
 
 /** `timeZone` is for sources that name none. Never throws. */
-export async function openText(
+export async function openPasted(
+  pasted: PastedContent,
+  options: { readonly timeZone: string },
+): Promise<Opened | NotOpened> {
+  return finish(await readPasted(pasted, options), options.timeZone);
+}
+
+async function openText(
   text: string,
   options: TextReadingOptions & { readonly timeZone: string },
 ): Promise<Opened | NotOpened> {
@@ -65,7 +73,9 @@ export async function openBytes(
     const { readWorkbook } = await import('../../../src/reading/workbook/read-workbook.js');
     return finish(readWorkbook(bytes, options), options.timeZone);
   }
-  return openText(await decodeUnknown(bytes, null, () => undefined), options);
+  const text = await decodeUnknown(bytes, null, () => undefined);
+  // A file that was saved from an office program as a page holds tables, as what is pasted does.
+  return openPasted({ text, html: /<table\b/i.test(text) ? text : '' }, options);
 }
 
 export async function openAddress(
