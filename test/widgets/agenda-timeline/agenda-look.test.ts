@@ -67,7 +67,7 @@ describe('languages of a day', () => {
   it('are said by each where no languages are those of most', async () => {
     const element = await agenda({ attributes: venue });
     expect(all(element, '.usual')).to.have.length(0);
-    expect(all(element, '[part="session-languages"]')).to.have.length(8);
+    expect(all(element, '[part="session-languages"]')).to.have.length(9);
   });
 });
 
@@ -142,7 +142,7 @@ describe('the toolbar of an agenda', () => {
   });
 
   it('leaves the first session in the first 120 px of a phone', async () => {
-    for (const width of [320, 390]) {
+    for (const width of [320, 390, 430]) {
       const element = await agenda({
         width,
         attributes: { 'time-zone': 'venue', now: '2026-12-01T10:50' },
