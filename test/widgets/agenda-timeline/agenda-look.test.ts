@@ -1,5 +1,6 @@
 /** What a person sees of a programme at a glance: nothing twice, nothing that is not needed. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   agenda,
   all,
@@ -233,6 +234,17 @@ describe('a grid of rooms', () => {
     expect(first.map(({ left }) => left)).to.deep.equal(second.map(({ left }) => left));
     expect(Math.min(...first.map(({ width }) => width))).to.be.at.least(200);
     expect(element.scrollWidth).to.be.at.most(600);
+  });
+
+  it('has a Tab stop among its heads whatever rooms are left', async () => {
+    const element = await agenda({ width: 1200, attributes: { layout: 'grid' } });
+    const heads = (): HTMLElement[] => all(element, '[data-day="2026-12-01"] .head');
+    heads()[0]?.focus();
+    await sendKeys({ press: 'End' });
+    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0]);
+    element.room = 'a,b';
+    await element.updateComplete;
+    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1]);
   });
 
   it('keeps each time with its own sessions while it scrolls', async () => {
