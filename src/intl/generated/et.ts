@@ -164,7 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0} kuni ${1}`,
     sfa5d1: str`Algne aeg: ${0}`,
     sfe648: str`Lemmik: ${0}`,
-    'show-sessions': `Näita # sessiooni | Näita # sessiooni`,
+    'show-sessions': `Kuva # sessioon | Kuva # sessiooni`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

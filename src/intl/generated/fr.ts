@@ -118,7 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Intervenants`,
     sb93ca: `Complet ; liste d’attente ouverte`,
     sbac58: `Début dans moins de 24 heures`,
-    sbb95c: str`Langue de la plupart des sessions : ${0}`,
+    sbb95c: str`Langue de la plupart des sessions : ${0}`,
     sc46f9: `N’est plus au programme`,
     sc49c0: str`Programme affiché (.ics) : ${0}`,
     sc49e5: `Ouvert à la presse`,

@@ -164,7 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`սկիզբը՝ ${0}, ավարտը՝ ${1}`,
     sfa5d1: str`Նախկինում հայտարարված ժամանակը՝ ${0}`,
     sfe648: str`Ընտրանի՝ ${0}`,
-    'show-sessions': `Ցույց տալ # նիստ | Ցույց տալ # նիստ`,
+    'show-sessions': `Ցուցադրել # նիստ | Ցուցադրել # նիստ`,
   },
   formats: {
     dates: {

@@ -118,7 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Kelliema`,
     sb93ca: `Ma fadalx postijiet; hemm lista ta’ stennija`,
     sbac58: `Fadal inqas minn jum`,
-    sbb95c: str`Il-lingwa tal-biċċa l-kbira tas-sessjonijiet: ${0}`,
+    sbb95c: str`Lingwa tal-biċċa l-kbira tas-sessjonijiet: ${0}`,
     sc46f9: `M’għadhiex fil-programm`,
     sc49c0: str`Is-sessjonijiet kollha murijin (.ics): ${0}`,
     sc49e5: `Miftuħa għall-istampa`,

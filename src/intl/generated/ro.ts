@@ -118,7 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Vorbitori`,
     sb93ca: `Locuri epuizate; există listă de așteptare`,
     sbac58: `Mai puțin de o zi până la început`,
-    sbb95c: str`Limba celor mai multe sesiuni: ${0}`,
+    sbb95c: str`Limba majorității sesiunilor: ${0}`,
     sc46f9: `Nu mai este în program`,
     sc49c0: str`Programul afișat (.ics): ${0}`,
     sc49e5: `Deschis presei`,

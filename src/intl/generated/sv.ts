@@ -118,7 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Medverkande`,
     sb93ca: `Fullbokat, men det finns en väntelista`,
     sbac58: `Mindre än ett dygn kvar`,
-    sbb95c: str`Språk i de flesta programpunkter: ${0}`,
+    sbb95c: str`Språk för de flesta programpunkter: ${0}`,
     sc46f9: `Inte längre i programmet`,
     sc49c0: str`Visat program (.ics): ${0}`,
     sc49e5: `Öppet för pressen`,

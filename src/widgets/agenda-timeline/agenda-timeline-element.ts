@@ -1,9 +1,12 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
+import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
 import { readLinkBase } from '../../widget/page/page-address.js';
@@ -29,6 +32,7 @@ import type { SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
+import { SessionExtras, type SessionExtra } from './session-extras.js';
 import {
   buildNowLine,
   isUnderway,
@@ -56,6 +60,11 @@ const agendaPart: SourcePart<Agenda> = {
  * @summary The programme, as a list or as a grid of rooms, to search, filter and print.
  * @tagname conf-agenda-timeline
  * @slot - Fallback content: shown without script, until the agenda is there, and when nothing could be loaded.
+ * @slot header - Content above the agenda.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of an agenda without sessions.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
+ * @slot session-actions:ID - Content at the end of the session with this id, such as buttons.
  * @fires {ConfLoadEvent} conf-load - Data from an attribute, a child script or a URL is shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person opens a session; cancelable.
@@ -82,6 +91,7 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart status - What has become of a session, in words.
  * @csspart favorite - The star of a session.
  * @csspart now - The line of the present, and the badge of what is on.
+ * @csspart session-extra - What the page’s `sessionExtra` adds to a session.
  * @csspart detail - A session in full: the dialog.
  * @csspart dialog - The same.
  * @csspart calendar - The disclosure of calendar links in it.
@@ -93,6 +103,10 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart action - Buttons.
  * @csspart link - Links.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - The programme has no sessions.
  * @cssprop [--conf-accent] - Colour of links and chosen things; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
@@ -134,10 +148,16 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
     withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
     now: {},
+    sessionExtra: { attribute: false },
+    // With accessors of their own; named, so that what a page set before the script came is kept.
+    filters: { attribute: false, noAccessor: true },
+    search: { attribute: false, noAccessor: true },
+    favorites: { attribute: false, noAccessor: true },
   };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
-  declare agenda: unknown;
+  declare agenda: FromJson<AgendaInput> | null | undefined;
+  /** An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions. */
   declare agendaJson: string | null | undefined;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
@@ -152,9 +172,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Day to start from, `YYYY-MM-DD`. */
   declare day: string | null | undefined;
   /** Rooms to start from, ids between commas. */
-  declare room: string | null | undefined;
+  declare room: string | number | null | undefined;
   /** Tracks to start from, ids between commas. */
-  declare track: string | null | undefined;
+  declare track: string | number | null | undefined;
   /** Languages to start from, tags between commas. */
   declare language: string | null | undefined;
   /** Leaves the search field out. */
@@ -165,6 +185,50 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   declare withoutFavorites: boolean;
   /** A moment to show the agenda at, for previews. */
   declare now: string | null | undefined;
+
+  /** Adds a node or a text of the page's own to a session. Asked again when it is another function. */
+  declare sessionExtra: SessionExtra | null | undefined;
+
+  /** What the programme is narrowed down to now. Setting it is no person's action: nothing is told. */
+  get filters(): AgendaFilters {
+    return this.#filters.told;
+  }
+
+  set filters(filters: Partial<AgendaFilters> | null | undefined) {
+    this.#filters.set(filters ?? undefined);
+  }
+
+  /** The words that are searched for. */
+  get search(): string {
+    return this.#filters.filter.search;
+  }
+
+  set search(search: string | null | undefined) {
+    this.#filters.setSearch(search ?? '');
+  }
+
+  /**
+   * Ids of favourites. Once it is set the page keeps them: this browser's store is neither read nor
+   * written, until it is set to `undefined`.
+   */
+  get favorites(): readonly string[] {
+    return [...this.#favorites.ids];
+  }
+
+  set favorites(ids: readonly (string | number)[] | null | undefined) {
+    this.#favorites.give(Array.isArray(ids) ? ids.map(String) : undefined);
+  }
+
+  /** Shows a session in full. Settles with whether it is open; waits for the programme. */
+  async openSession(id: string | number): Promise<boolean> {
+    await this.whenLoaded();
+    return this.#actions.open(String(id));
+  }
+
+  /** Closes the session that is shown in full. */
+  closeSession(): void {
+    this.#actions.close();
+  }
 
   protected override readonly sourcePart = agendaPart;
 
@@ -177,6 +241,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   readonly #toolbar = new ToolbarController(this, this.#filters);
   readonly #favorites = new StoredFavorites(this);
   readonly #tracks = new TrackColors();
+  readonly #extras = new SessionExtras();
   readonly #actions = new SessionActions(
     {
       host: this,
@@ -216,6 +281,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#programme.build(input, timeZone);
     const { model } = this.#programme;
     if (!model) return;
+    this.#extras.read(this, input.part, this.sessionExtra);
+    this.#extras.report(report);
     if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
     const now = this.#now();
     this.#filters.preset(presetFilter(preset));
@@ -239,7 +306,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   }
 
   #frame(model: AgendaModel, translate: Translate): AgendaFrame {
-    const headingLevel = readHeadingLevel(this, this.headingLevel ?? undefined);
+    const headingLevel = readHeadingLevel(this, this.headingLevel);
     const { matches } = this.#filters;
     const now = this.#now();
     const state = {
@@ -264,6 +331,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
         level: deeper(headingLevel, 2),
         withFavorites: !this.withoutFavorites,
         pageUrl: isServer ? '' : readLinkBase(document),
+        extras: this.#extras.current,
       }),
       marksOf: (view) => marksOf(view, state),
       clashes: this.#actions.clashNotes(translate),
@@ -273,14 +341,15 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   /** The same object while nothing in it changes. */
   #keepFrame(frame: SessionFrame): SessionFrame {
-    const { translate, language, level, withFavorites, pageUrl } = frame;
+    const { translate, language, level, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;
     const isSame =
       old?.translate === translate &&
       old.language === language &&
       old.level === level &&
       old.withFavorites === withFavorites &&
-      old.pageUrl === pageUrl;
+      old.pageUrl === pageUrl &&
+      old.extras === extras;
     if (isSame) return old;
     this.#sessionFrame = frame;
     return frame;

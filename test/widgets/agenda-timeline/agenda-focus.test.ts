@@ -1,5 +1,6 @@
 /** Focus, selection, scroll and open panels stay where a person is, whatever the data does. */
 import { setViewport } from '@web/test-runner-commands';
+import type { ConferenceDocument } from '../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import {
@@ -39,7 +40,7 @@ const changed = (
 });
 
 async function refresh(element: AgendaTimelineElement, value: unknown): Promise<void> {
-  element.conference = value;
+  element.conference = value as ConferenceDocument;
   await element.updateComplete;
   await settled(element);
 }

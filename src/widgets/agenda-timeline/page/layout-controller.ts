@@ -1,5 +1,6 @@
 /** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { FirstScreen } from './first-screen.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
@@ -146,7 +147,7 @@ class ContainerWidth implements ReactiveController {
     if (ruler === this.#ruler || !this.#host.isConnected) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    if (!ruler) return;
+    if (!ruler || typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
     this.#observer.observe(ruler);
   }

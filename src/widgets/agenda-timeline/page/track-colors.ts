@@ -30,6 +30,7 @@ export class TrackColors {
 
   write(root: Node, { tracks }: AgendaModel): void {
     if (tracks === this.#tracks || !(root instanceof ShadowRoot)) return;
+    if (!root.adoptedStyleSheets) return;
     this.#tracks = tracks;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(buildTrackRules(tracks));

@@ -1,4 +1,5 @@
 /** What all sessions of a render have in common. */
+import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import type { Translate } from '../../../../intl/translate.js';
 import type { ChosenText } from '../../../../model/values/localized-text.js';
@@ -14,6 +15,8 @@ export interface SessionFrame {
   readonly withFavorites: boolean;
   /** Address that sessions' own links stand behind; `''` where a fragment alone is enough. */
   readonly pageUrl: string;
+  /** What the page adds to sessions, by their ids. */
+  readonly extras: ReadonlyMap<string, TemplateResult>;
 }
 
 /** For a text in another language than the words around it, so that it is spoken rightly. */

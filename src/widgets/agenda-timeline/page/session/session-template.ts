@@ -37,6 +37,10 @@ export function sessionTemplate(
   const { marks, clash, cell } = standing;
   const isShown = (marks & Mark.hidden) === 0;
   const isForeign = langOf(view.title, frame) !== nothing;
+  const content = stencilled([view, marks & Mark.inside, clash, frame], () =>
+    contentTemplate(view, standing, frame),
+  );
+  const extra = frame.extras.get(view.id);
   // A part is of what is shown, so that nobody has to ask which sessions are.
   return html`<article
     class=${classesOf(view, marks, cell)}
@@ -47,9 +51,7 @@ export function sessionTemplate(
     aria-labelledby=${isForeign ? titleId(view.id) : nothing}
     ${cell ? placed(gridLines(cell)) : nothing}
   >
-    ${stencilled([view, marks & Mark.inside, clash, frame], () =>
-      contentTemplate(view, standing, frame),
-    )}
+    ${extra ? html`${content}${extra}` : content}
   </article>`;
 }
 
