@@ -5,7 +5,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, posix } from 'node:path';
 import { buildBillOfMaterials } from './bill-of-materials.mjs';
 import { writeDeclarations } from './declarations.mjs';
@@ -73,11 +80,20 @@ function writeIntegrity() {
   writeJson('dist/integrity.json', Object.fromEntries(hashes));
 }
 
+/** What the partner kit needs beside its pages; `publish` copies it into the folder. */
+function writeKitFiles() {
+  mkdirSync('dist/publish', { recursive: true });
+  for (const file of readdirSync('src/publish/assets'))
+    copyFileSync(`src/publish/assets/${file}`, `dist/publish/${file}`);
+}
+
 writeDeclarations();
 await writeEditorData();
 writeSchema();
 writeEmbedPage();
 writeIntegrity();
+writeKitFiles();
+run('--import', 'tsx', '.config/write-templates.ts');
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
 writeJson('dist/bom.cdx.json', buildBillOfMaterials('dist/cdn'));
 writeJson('dist/site/weight.json', weighParts('dist'));

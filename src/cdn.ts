@@ -9,10 +9,9 @@ import { canDraw } from './widget/page/define-element.js';
 async function openEmbedPage(): Promise<void> {
   const part = new LazyPart(() => import('./embed/embed-page.js'));
   const page = await part.load();
-  if (page) {
-    page.startEmbedPage(document);
-    return;
-  }
+  if (page) page.startEmbedPage(document);
+  // It is shown now; or the page was published for one widget, and has it all the same.
+  if (document.body.firstElementChild) return;
   document.body.textContent = 'This content could not be loaded.';
   window.addEventListener('online', () => void openEmbedPage(), { once: true });
 }

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-/** The command line: `npx conference-widgets check|convert|prerender|snippet|bundle`. */
+/** The command line: `npx conference-widgets check|convert|diff|publish|prerender|snippet|bundle`. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { addBundle } from './bundle.js';
-import { addCheck } from './check.js';
+import { addCheck } from './check/check.js';
 import { describeError, exitCodes } from './command-error.js';
 import { addConvert } from './convert.js';
+import { addDiff } from './diff.js';
 import { addPrerender } from './prerender.js';
+import { addPublish } from './publish/publish.js';
 import { addSnippet } from './snippet.js';
 import { createPaint, printable } from './terminal.js';
 
@@ -21,6 +23,7 @@ const program = new Command('conference-widgets')
 Examples:
   $ conference-widgets check conference.json
   $ conference-widgets convert schedule.xml partners.json -o conference.json
+  $ conference-widgets publish programme.xlsx -o public --url https://organiser.example/conference/
   $ conference-widgets snippet agenda-timeline --src https://organiser.example/conference.json --lang az
   $ conference-widgets prerender event-card --data conference.json --lang az -o event.html`,
   );
@@ -31,6 +34,8 @@ const finish = (code: number): void => {
 
 addCheck(program, finish);
 addConvert(program, finish);
+addDiff(program, finish);
+addPublish(program, finish);
 addPrerender(program, finish);
 addSnippet(program, finish);
 addBundle(program, finish);

@@ -102,6 +102,9 @@ export function startEmbedPage(document: Document): void {
   sheet.replaceSync('body { display: flow-root; margin: 0; font-family: system-ui, sans-serif }');
   document.adoptedStyleSheets.push(sheet);
   followScreen(document);
+  tellHeight(document);
+  // A page that was published for one widget holds it already, whatever its address ends with.
+  if (document.body.firstElementChild) return;
   show(document);
   let shown = document.location.hash.replace(ours, '');
   window.addEventListener('hashchange', () => {
@@ -112,5 +115,4 @@ export function startEmbedPage(document: Document): void {
       show(document);
     }
   });
-  tellHeight(document);
 }

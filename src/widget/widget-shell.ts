@@ -2,11 +2,12 @@
  * What every widget's shadow tree has around its content: the root box with language and theme,
  * and the slot that shows fallback content until there is something better.
  */
-import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isServer } from './page/is-server.js';
 import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate } from './notice-template.js';
-import { hasFallback, hasPageContent } from './page/light-content.js';
+import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
 export interface Shell {
@@ -18,6 +19,8 @@ export interface Shell {
   readonly hasFallback: boolean;
   /** The element was never closed: the rest of the page is inside it. */
   readonly hasPageContent: boolean;
+  /** The page's own content for this moment, in the place of the widget's: the slot it is in. */
+  readonly instead: 'empty' | 'error' | undefined;
   readonly translate: Translate;
   /** When the copy was fetched that stands in for a source that failed. */
   readonly asOf: string | undefined;
@@ -30,32 +33,39 @@ export interface ShellHost extends LitElement {
   theme: string | null | undefined;
 }
 
+type GivenShell = Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent' | 'instead'> & {
+  /** There is nothing to show: the source has no entries, or could not be loaded. */
+  readonly moment: 'empty' | 'error' | undefined;
+};
+
 /** Reads the frame from the page; on a server there is no page, and nothing is slotted. */
-export function readShell(
-  host: ShellHost,
-  given: Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent'>,
-): Shell {
+export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Shell {
   const chosen = host.theme === 'light' || host.theme === 'dark' ? host.theme : undefined;
   return {
     ...given,
     theme: chosen ?? (lacksDerivedColors() ? readUsedScheme(host) : 'auto'),
+    instead: !isServer && moment && hasSlotted(host, moment) ? moment : undefined,
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),
   };
 }
 
 /** The widget when there is content, else its fallback; never an empty box. */
-export function shellTemplate(shell: Shell, content: TemplateResult | undefined): TemplateResult {
-  const { theme, language, hasPageContent } = shell;
+export function shellTemplate(shell: Shell, widget: TemplateResult | undefined): TemplateResult {
+  const { theme, language, hasPageContent, instead } = shell;
+  const content = instead ? undefined : widget;
   return html`
+    <slot name="header"></slot>
     <div class="root ${theme}" lang=${language}>
       ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
+    ${instead ? html`<slot name=${instead}></slot>` : nothing}
     ${
-      content && !hasPageContent
+      (content || instead) && !hasPageContent
         ? nothing
         : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
     }
+    <slot name="footer"></slot>
   `;
 }
 
@@ -86,9 +96,10 @@ function notesTemplate({
 function waitingTemplate({
   status,
   hasFallback,
+  instead,
   translate,
 }: Shell): TemplateResult | typeof nothing {
-  if (hasFallback) return nothing;
+  if (hasFallback || instead) return nothing;
   if (status === 'loading') {
     return noticeTemplate(
       'loading',

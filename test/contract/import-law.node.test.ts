@@ -78,6 +78,12 @@ const laws: readonly Law[] = [
     allowed:
       /^(?:reading|snippet|model)\/|^(?:intl\/resolve-locale|widgets\/registry|ssr\/escape-html)\.ts$/,
   },
+  { says: 'diff/ knows the model alone', of: /^diff\//, allowed: /^(?:diff|model)\// },
+  {
+    says: 'publish/ knows neither Node nor the command line',
+    of: /^publish\//,
+    forbidden: /^(?:node:|cli\/)/,
+  },
   {
     says: 'view models know neither lit nor the page',
     of: /-view-model\.ts$/,

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Çıxış edənlər`,
     sb93ca: `Yer qalmayıb; gözləmə siyahısı var`,
     sbac58: `Bir gündən az qalıb`,
+    sbb95c: str`Sessiyaların əksəriyyətinin dili: ${0}`,
     sc46f9: `Artıq proqramda yoxdur`,
     sc49c0: str`Göstərilənlərin hamısı (.ics): ${0}`,
     sc49e5: `Mətbuata açıqdır`,
@@ -163,6 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0} ilə ${1} arası`,
     sfa5d1: str`Əvvəl elan edilmiş vaxt: ${0}`,
     sfe648: str`Seçilmiş: ${0}`,
+    'show-sessions': `# sessiyanı göstər | # sessiyanı göstər`,
   },
   formats: {
     dates: {

@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ConferenceDocument } from '../../../src/index.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConfSelectEvent } from '../../../src/widget/events/select-event.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
@@ -173,7 +174,7 @@ describe('a session in full', () => {
   it('follows a newer copy, another language, and says when the session is gone', async () => {
     const element = await agenda({ value: full });
     await open(element, 'eco1');
-    const change = (change: object): unknown => ({
+    const change = (change: object): ConferenceDocument => ({
       ...full,
       sessions: full.sessions.map((session) =>
         session.id === 'eco1' ? { ...session, ...change } : session,

@@ -1,0 +1,63 @@
+/** Several inputs as one valid document, and every problem of them said on standard error. */
+import { mergeDocuments } from '../../model/merge/merge-documents.js';
+import type { Problem } from '../../model/problem.js';
+import { checkText } from '../../reading/check-text.js';
+import type { DocumentObject } from '../../reading/own-document.js';
+import type { PlacedProblem } from '../../reading/place-problems.js';
+import { formatCounts, formatProblem } from '../problem-report.js';
+import { readBytes } from '../read-bytes.js';
+import { readDocument, type ReadDocument, type ReadingOptions } from '../read-document.js';
+import { createPaint, printable } from '../terminal.js';
+import { makeValid } from '../valid-document.js';
+
+export interface ReadSources {
+  readonly document: DocumentObject;
+  /** Of the sources, and of what was made of them. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** The same problems as `check` tells, in the same words. */
+function reportReading(
+  reading: ReadDocument,
+  timeZone: string | undefined,
+): readonly PlacedProblem[] {
+  const paint = createPaint(process.stderr);
+  const { problems } = checkText(reading, { now: Date.now(), timeZone });
+  const lines = problems.map((problem) => formatProblem(reading.name, problem, paint));
+  const summary = `${printable(reading.name)}: ${reading.format}, ${formatCounts(problems)}`;
+  process.stderr.write(`${[...lines, summary].join('\n')}\n`);
+  return problems;
+}
+
+/** Places lead into what is written. */
+function reportLeftOut(problems: readonly Problem[], name: string): readonly PlacedProblem[] {
+  const paint = createPaint(process.stderr);
+  const placed = problems.map((problem) => ({ ...problem, of: 'document' as const }));
+  for (const problem of placed) {
+    process.stderr.write(`${formatProblem(name, problem, paint)}\n`);
+  }
+  return placed;
+}
+
+/** `output` names the document in what is said of it. */
+export async function readSources(
+  names: readonly string[],
+  { timeZone, from }: ReadingOptions,
+  output: string,
+): Promise<ReadSources> {
+  const found: PlacedProblem[] = [];
+  const readings: ReadDocument[] = [];
+  for (const name of names) {
+    const reading = await readDocument(await readBytes(name), { timeZone, from });
+    found.push(...reportReading(reading, timeZone));
+    readings.push(reading);
+  }
+  const { document: merged, otherEvents } = mergeDocuments(readings, timeZone);
+  const { document, problems: leftOut } = makeValid(merged);
+  found.push(...reportLeftOut(leftOut, output));
+  for (const input of otherEvents) {
+    const name = printable(readings[input]?.name ?? '');
+    process.stderr.write(`${name}: it describes an event too; the first input's event is kept.\n`);
+  }
+  return { document, problems: found };
+}

@@ -1,0 +1,60 @@
+/** What the folder holds from the last time, as far as the next time needs to know it. */
+import { isObject, type DocumentObject } from '../model/document-context.js';
+import type { EntryChange } from '../diff/compare-conferences.js';
+import type { EntryState } from './publication.js';
+
+export const stateFile = 'publication.json';
+export const documentFile = 'conference.json';
+
+export interface LastPublication {
+  readonly document: DocumentObject;
+  readonly address: string | undefined;
+  readonly changed: number;
+  readonly changes: readonly EntryChange[];
+  readonly entries: ReadonlyMap<string, EntryState>;
+  /** Paths below the folder; what else lies there is somebody else's. */
+  readonly files: readonly string[];
+}
+
+interface WrittenState extends Omit<LastPublication, 'document' | 'entries' | 'changed'> {
+  readonly changed: string;
+  readonly entries: Readonly<Record<string, readonly [digest: string, changed: number]>>;
+}
+
+export function formatState(
+  { address, changed, changes, entries, files }: Omit<LastPublication, 'document'>,
+  version: string,
+): string {
+  const written: WrittenState & { readonly madeBy: string } = {
+    madeBy: `conference-widgets ${version}`,
+    address,
+    changed: new Date(changed).toISOString(),
+    changes,
+    entries: Object.fromEntries(
+      [...entries].map(([uid, entry]) => [uid, [entry.digest, entry.changed]]),
+    ),
+    files: [...files].sort(),
+  };
+  return `${JSON.stringify(written, null, 1)}\n`;
+}
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** `undefined` for texts that no publication has written. */
+export function parseState(state: unknown, document: unknown): LastPublication | undefined {
+  if (!isObject(state) || !isObject(document)) return undefined;
+  const { address, changed, changes, entries, files } = state as Partial<WrittenState>;
+  const since = Date.parse(String(changed));
+  if (Number.isNaN(since) || !isObject(entries)) return undefined;
+  return {
+    document,
+    address: typeof address === 'string' ? address : undefined,
+    changed: since,
+    changes: Array.isArray(changes) ? changes : [],
+    entries: new Map(
+      Object.entries(entries).map(([uid, [digest, at]]) => [uid, { digest, changed: at }]),
+    ),
+    files: strings(files),
+  };
+}

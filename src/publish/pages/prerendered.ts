@@ -1,0 +1,33 @@
+/** Widgets as HTML that a server puts into its pages: with a shadow root, and plain. */
+import { renderPlain } from '../../ssr/render-plain.js';
+import { fileSlug, widgetsOf, type Publication, type PublishedFile } from '../publication.js';
+
+/** Where the script finds newer data, and what relative addresses are meant from. */
+function placeOf({ address, refresh }: Publication): {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly baseUrl?: string;
+} {
+  if (address === undefined) return { attributes: {} };
+  const src = `${address}conference.json`;
+  return {
+    attributes: { src, ...(refresh > 0 ? { refresh: String(refresh) } : {}) },
+    baseUrl: src,
+  };
+}
+
+export function buildPrerendered(publication: Publication): readonly PublishedFile[] {
+  const { document: data, conference, languages, now, render } = publication;
+  const { attributes, ...place } = placeOf(publication);
+  return languages.flatMap((lang) =>
+    widgetsOf(conference).flatMap((widget) => {
+      const folder = `html/${fileSlug(lang)}`;
+      const named = new Map(Object.entries({ ...attributes, lang }));
+      const plain = renderPlain(widget, { data, lang, attributes: named, now, ...place });
+      const html = render(widget, { ...attributes, data, lang, ...place });
+      return [
+        { path: `${folder}/${widget}.html`, content: `${html}\n` },
+        { path: `${folder}/${widget}.plain.html`, content: `${plain ?? ''}\n` },
+      ];
+    }),
+  );
+}
