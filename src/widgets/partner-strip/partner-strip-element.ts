@@ -57,7 +57,14 @@ const partnersPart: SourcePart<Partners> = {
  * @cssprop [--conf-accent] - Colour of links and focus.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of headings of tiers.
- * @cssprop [--conf-surface] - Background of the pause button.
+ * @cssprop [--conf-surface] - Background.
+ * @cssprop [--conf-tint] - Background of what stands out; from text and surface by default.
+ * @cssprop [--conf-now] - Colour of what happens now; the accent by default.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled or urgent.
+ * @cssprop [--conf-changed] - Colour of what is changed or important.
+ * @cssprop [--conf-button-radius] - Radius of buttons; three quarters of the other corners by default.
+ * @cssprop [--conf-title-size=1.375em] - Size of the event's title.
+ * @cssprop [--conf-align=center] - Where tiers and their headings stand: `center` or `start`.
  * @cssprop [--conf-border] - Colour of lines.
  * @cssprop [--conf-radius] - Rounding of corners.
  * @cssprop [--conf-space] - Space between things.
