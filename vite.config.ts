@@ -4,6 +4,7 @@
  * integrity) is in `.config/after-build.mjs`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify as minifyAgain } from 'terser';
@@ -69,6 +70,9 @@ const dropDescriptions: Plugin = {
 /** Scripts for pages and their lazy files, which are built by themselves. */
 const isForPages = ({ name }: { readonly name: string }): boolean =>
   name.startsWith('cdn') || name === 'classic' || name === 'client';
+
+/** What is built in is no package of its own for whoever installs ours (decision 19). */
+const isNpm = ({ name }: { readonly name: string }): boolean => name === 'npm';
 
 const registration = /\/src\/(?:all|cdn|ssr\/server-widgets)\.ts$|\/define\.ts$/;
 
@@ -163,7 +167,7 @@ const icalUse = (): string[] => {
 const slimIcal: Plugin = {
   name: 'slim-ical',
   apply: 'build',
-  applyToEnvironment: isForPages,
+  applyToEnvironment: (environment) => isForPages(environment) || isNpm(environment),
   transform: {
     filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
     handler(code) {
@@ -195,12 +199,52 @@ const leaveOutEntityNames: Plugin = {
   },
 };
 
+/** Commander is CommonJS, and asks for Node's modules in a way that no module of ours may. */
+const commanderAsModules: Plugin = {
+  name: 'commander-as-modules',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: isNpm,
+  resolveId: (id) =>
+    id === 'commander'
+      ? fileURLToPath(new URL('node_modules/commander/index.js', import.meta.url))
+      : undefined,
+  transform: {
+    filter: { id: /\/commander\/(?:index|lib\/\w+)\.js$/ },
+    handler(code) {
+      const modules = code
+        .replace(/^const (.+) = require\(('[^']+')\)(?:\.(\w+))?;$/gm, (_, name, from, part) =>
+          part ? `import { ${part} } from ${from};` : `import ${name} from ${from};`,
+        )
+        .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
+        .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
+      if (/\brequire\(|\bexports\./.test(modules))
+        this.error('Commander asks for modules in another way than it did.');
+      return { code: modules, map: null };
+    },
+  },
+};
+
+/** Packages whose code is in the modules for npm, which have no source maps to tell. */
+const listBundled: Plugin = {
+  name: 'list-bundled',
+  apply: 'build',
+  applyToEnvironment: isNpm,
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
+    const folders = ids.map((id) => /\/(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
+    const found = folders.filter((folder) => folder !== undefined);
+    const source = `${JSON.stringify([...new Set(found)].sort())}\n`;
+    this.emitFile({ type: 'asset', fileName: 'bundled-packages.json', source });
+  },
+};
+
 /** Lit for servers asks Node for base64; a worker has `btoa`. */
 const base64InWorkers: Plugin = {
   name: 'base64-in-workers',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'prerender',
+  applyToEnvironment: ({ name }) => name === 'prerender' || name === 'publication',
   resolveId: { filter: { id: /^buffer$/ }, handler: () => '\0base64' },
   load: {
     filter: { id: /^\0base64$/ },
@@ -336,6 +380,28 @@ const lazyFileSettings = (): InlineConfig => {
   };
 };
 
+/** Renders as a server does, so that Lit for servers is in it. */
+const siteWorker = (name: string, entry: string): EnvironmentOptions => ({
+  ...browser(
+    'es',
+    { [name]: entry },
+    {
+      outDir: 'dist/site',
+      sourcemap: false,
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          minify: true,
+          comments: false,
+        },
+      },
+    },
+  ),
+  resolve: { conditions: ['node', 'import', 'module', 'default'] },
+});
+
 export default defineConfig({
   define,
   plugins: [
@@ -344,6 +410,8 @@ export default defineConfig({
     lazyFiles(lazyFileSettings),
     leaveOutTheRare(),
     base64InWorkers,
+    commanderAsModules,
+    listBundled,
   ],
   builder: {
     async buildApp(builder) {
@@ -362,7 +430,7 @@ export default defineConfig({
       // What is not minified needs no map.
       sourcemap: false,
       rolldownOptions: {
-        external: (id) => id.startsWith('node:') || isDependency(id),
+        external: (id) => isBuiltin(id) || isDependency(id),
         output: {
           entryFileNames: '[name].js',
           // Named in `sideEffects` of package.json: bundlers drop what is not, when it exports nothing.
@@ -404,26 +472,8 @@ export default defineConfig({
         },
       },
     ),
-    // For the embed builder; not in the package.
-    prerender: {
-      ...browser(
-        'es',
-        { prerender: 'stories/embed-builder/prerender-worker.ts' },
-        {
-          outDir: 'dist/site',
-          sourcemap: false,
-          target: 'es2022',
-          rolldownOptions: {
-            output: {
-              entryFileNames: '[name].js',
-              codeSplitting: false,
-              minify: true,
-              comments: false,
-            },
-          },
-        },
-      ),
-      resolve: { conditions: ['node', 'import', 'module', 'default'] },
-    },
+    // For the embed builder and the desk; not in the package.
+    prerender: siteWorker('prerender', 'stories/embed-builder/prerender-worker.ts'),
+    publication: siteWorker('publication', 'stories/desk/out/publish-worker.ts'),
   },
 });

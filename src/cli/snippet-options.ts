@@ -81,7 +81,7 @@ export function readSnippet(widget: WidgetName, options: SnippetOptions): Snippe
   const { src: given, lang, set, height } = options;
   const addresses = splitSources(given);
   const src = addresses.map((address) => readAddress(address, '--src')).join(' ');
-  const attributes = readAttributes(set);
+  const attributes = readAttributes(widget, set);
   return {
     widget,
     src,

@@ -26,6 +26,9 @@ import { collectAttribute } from './widget-options.js';
 
 type Form = 'element' | 'placeholder' | 'link';
 
+const noLink =
+  'A link needs whole addresses in --src, such as https://organiser.example/conference.json: it becomes the widget only where the page’s owner allows their origin by name.';
+
 /** Directives to add, one a line, and what else such a page has to know. */
 function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
   const { directives, trustedTypes, reserveRule } = buildPolicy(snippet, script);
@@ -62,6 +65,7 @@ function writeSnippet(
     placeholder: `${first}\n${formatPlaceholder(snippet)}`,
     link: formatWidgetLink(snippet) ?? '',
   };
+  if (form === 'link' && forms.link === '') throw new CommandError(noLink);
   if (form !== undefined) {
     if (Object.hasOwn(forms, form)) return `${forms[form as Form]}\n`;
     throw new CommandError(`Expected --form element, placeholder or link; found "${form}".`);
@@ -72,13 +76,15 @@ function writeSnippet(
   return [
     section('Element, where any HTML may be pasted:', forms.element),
     section('Placeholder, where unknown tags are stripped:', forms.placeholder),
-    section(
-      'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
-      tag,
-      formatOriginsMeta(snippet),
-      '',
-      forms.link,
-    ),
+    forms.link === ''
+      ? `${noLink}\n`
+      : section(
+          'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
+          tag,
+          formatOriginsMeta(snippet),
+          '',
+          forms.link,
+        ),
     section(
       'On a page with a Content Security Policy, add to it:',
       ...formatPolicy(snippet, script),

@@ -100,10 +100,16 @@ export function formatPlaceholder(snippet: Snippet): string {
   return `<div data-conf-widget="${widget}"${written.join('')}${inline}${reserve}>${formatLink(snippet)}</div>`;
 }
 
-/** A link holds an address, no data: `undefined` without a `src`. */
+/** Relative ones are of a page that nobody here knows. */
+const isWhole = (src: string): boolean => src.split(' ').every((one) => URL.canParse(one));
+
+/**
+ * A link holds an address, no data; and it becomes a widget only where the page's owner allows the
+ * address's origin by name. So `undefined` without a `src`, or with a relative one.
+ */
 export function formatWidgetLink(snippet: Snippet): string | undefined {
   const { widget, link, src } = snippet;
-  if (src === '') return undefined;
+  if (src === '' || !isWhole(src)) return undefined;
   const hash = new URLSearchParams([
     ['conf-widget', widget],
     ...attributesOf(snippet).map(([name, value]): [string, string] => [
