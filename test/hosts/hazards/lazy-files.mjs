@@ -25,11 +25,16 @@ const agenda = {
     },
   ],
 };
-const languages = ['ru', 'be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
+const ownWords = files.flatMap(
+  (file) => /^([a-z]{2}(?:-[A-Z]\w+)?)-[\w-]{8}\.js$/.exec(file)?.[1] ?? [],
+);
+const languages = [...ownWords, 'be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
 const askForAll = `${card('lang="az" id="az"')}
   ${languages.map((language) => card(`lang="${language}"`)).join('')}
   <conf-agenda-timeline src="/fixtures/table-sessions.csv">${link}</conf-agenda-timeline>
   <conf-news-ticker src="/fixtures/atom.xml /fixtures/rss-2.xml">${link}</conf-news-ticker>
+  <conf-event-card data-event="{'name': 1}">${link}</conf-event-card>
+  <conf-event-card src="%ORGANISER%/answers/latin-1-unnamed">${link}</conf-event-card>
   <conf-event-card src="/take-name.js">${link}</conf-event-card>
   ${card('with-diagnostics with-structured-data id="calendar"')}
   <conf-agenda-timeline src="/fixtures/calendar.ics">${link}</conf-agenda-timeline>
