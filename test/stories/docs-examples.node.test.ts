@@ -68,11 +68,17 @@ describe('examples of the documentation', () => {
   }
 
   it('name no command or option that the program does not have', () => {
-    const commands = new Set(['check', 'convert', 'snippet', 'prerender']);
+    const files: Readonly<Record<string, string>> = {
+      ...{ check: 'check/check', convert: 'convert', diff: 'diff', publish: 'publish/publish' },
+      ...{ snippet: 'snippet', prerender: 'prerender' },
+    };
+    const commands = new Set(Object.keys(files));
     const options = new Set(
       [...commands].flatMap((command) =>
         [
-          ...readFileSync(path.join(root, `src/cli/${command}.ts`), 'utf8').matchAll(/--[a-z-]+/g),
+          ...readFileSync(path.join(root, `src/cli/${files[command]}.ts`), 'utf8').matchAll(
+            /--[a-z-]+/g,
+          ),
         ].map(([option]) => option),
       ),
     );
