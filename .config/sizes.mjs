@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { widgets } from './write-entries.mjs';
 
-const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 const all = 'conference-widgets';
 const classic = 'conference-widgets.classic';
 

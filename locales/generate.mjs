@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { amendments } from './amendments.mjs';
 import { buildFormatTable } from './format-table.mjs';
-import { brought, lacking } from './languages.mjs';
+import { brought, lacking, shortenIds } from './languages.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const config = path.join(folder, 'lit-localize.json');
@@ -34,22 +34,20 @@ function amend(table, changes) {
   return { ...table, ...Object.fromEntries(fields) };
 }
 
-/** What a language's file holds besides its words. */
-function writeParts(tag) {
+async function writeLanguage(tag, file, templates) {
   const table = lacking.includes(tag)
     ? amend(buildFormatTable(tag), amendments[tag] ?? {})
     : undefined;
-  return `${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(cities[tag] ?? {})},`;
-}
-
-async function writeLanguage(tag, file, templates) {
   const text = `/** ${new Intl.DisplayNames('en', { type: 'language' }).of(tag)}, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+${table ? "import { findGaps } from '../formats/table-formats.js';" : ''}
+import { createLanguage, type LanguageParts } from '../language-module.js';
 ${templates.includes('str`') ? "import { str } from '../translate.js';" : ''}
 
-export const language = createLanguage('${tag}', {
-  ${templates} ${writeParts(tag)}
-});
+export const parts: LanguageParts = {
+  ${templates} ${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(cities[tag] ?? {})},
+};
+
+export const language = createLanguage('${tag}', parts${table ? ', findGaps' : ''});
 `;
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
   writeFileSync(file, await format(text, options));
@@ -59,7 +57,7 @@ for (const tag of targetLocales) {
   const file = path.resolve(folder, output.outputDir, `${tag}.ts`);
   // Of what the tool wrote the messages are ours; its imports are of one locale per page.
   const [, messages] = readFileSync(file, 'utf8').split('export const templates = ');
-  await writeLanguage(tag, file, `templates: ${messages.trim().replace(/;$/, '')},`);
+  await writeLanguage(tag, file, `templates: ${shortenIds(messages.trim().replace(/;$/, ''))},`);
 }
 for (const tag of brought) {
   await writeLanguage(tag, path.resolve(folder, output.outputDir, `${tag}.ts`), '');

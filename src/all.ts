@@ -1,4 +1,4 @@
-/** Registers the four widgets. */
+/** Registers the widgets. Written by `npm run build:entries`. */
 import './widgets/agenda-timeline/define.js';
 import './widgets/event-card/define.js';
 import './widgets/news-ticker/define.js';

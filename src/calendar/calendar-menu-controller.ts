@@ -51,6 +51,9 @@ export class CalendarMenuController implements ReactiveController {
     this.#release();
     this.items = menu?.buildCalendarMenu(request.entries, { ...request, platform: navigator });
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const opened = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.calendar[open]');
+    if (menu && opened) menu.liftMenu(opened);
   }
 
   /** For a click among the links: tells the page which calendar was chosen. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const calendarMenuStyles = css`
+  .calendar {
+    position: relative;
+  }
   .calendar summary {
     list-style: none;
   }
@@ -12,7 +15,7 @@ export const calendarMenuStyles = css`
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline-start: 0.6em;
-    border: solid currentColor;
+    border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     translate: 0 -0.15em;
@@ -21,21 +24,35 @@ export const calendarMenuStyles = css`
     rotate: 225deg;
     translate: 0 0.15em;
   }
+  /* Over what is below it, which does not move; calendar-popover.ts lifts it over everything. */
   .menu {
+    position: absolute;
+    inset: calc(100% + 4px) auto auto 0;
+    z-index: 3;
     display: grid;
-    gap: 0.125em;
-    margin-block-start: 0.375em;
-    padding: 0.375em;
+    inline-size: max-content;
+    max-inline-size: min(20em, 90vw);
+    margin: 0;
+    padding: 4px;
     border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
+    border-radius: var(--_button-radius);
+    background: linear-gradient(var(--_ground), var(--_ground)) Canvas;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    color: var(--_text);
+    font-size: 0.9375em;
+  }
+  .menu:dir(rtl) {
+    inset-inline: 0 auto;
   }
   .menu a {
     display: block;
-    padding: 0.4em 0.75em;
+    padding: 8px 12px;
     border-radius: 4px;
+    text-decoration: none;
   }
-  .menu a:hover {
+  .menu a:hover,
+  .menu a:focus-visible {
     background: var(--_tint);
+    text-decoration: underline;
   }
 `;

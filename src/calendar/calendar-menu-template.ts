@@ -32,7 +32,7 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
     @keydown=${closeOnEscape}
   >
     <summary class="tool" part="action">${translate('Add to calendar')}</summary>
-    <ul class="menu">
+    <ul class="menu" popover="manual">
       ${
         items?.map((item) => itemTemplate(item, frame)) ??
         html`<li class="notice">

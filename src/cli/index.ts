@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-/** The command line: `npx conference-widgets check|convert|diff|publish|prerender|snippet`. */
+/** The command line: `npx conference-widgets check|convert|diff|publish|prerender|snippet|bundle`. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
+import { addBundle } from './bundle.js';
 import { addCheck } from './check/check.js';
 import { describeError, exitCodes } from './command-error.js';
 import { addConvert } from './convert.js';
@@ -37,6 +38,7 @@ addDiff(program, finish);
 addPublish(program, finish);
 addPrerender(program, finish);
 addSnippet(program, finish);
+addBundle(program, finish);
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

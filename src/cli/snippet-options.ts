@@ -1,16 +1,16 @@
 /** What is said on the command line about a snippet, checked. */
 import { readFileSync } from 'node:fs';
-import { isWidgetName, widgetTags, type WidgetName } from '../embed/widget-attributes.js';
+import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../widgets/registry.js';
 import {
   cdnFolder,
   findScript,
+  findWords,
   homeOf,
   linkText,
   splitSources,
   tallest,
-  usualHeights,
 } from '../snippet/snippet-defaults.js';
-import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
+import type { ScriptFile, Snippet, WordsFile } from '../snippet/snippet-html.js';
 import { readPageAddress } from '../model/values/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
@@ -42,7 +42,7 @@ export function readAddress(text: string, option: string): string {
 }
 
 function readHeight(text: string | undefined, widget: WidgetName): number {
-  if (text === undefined) return usualHeights[widget];
+  if (text === undefined) return widgetAbout[widget].usualHeight;
   const height = Number(text);
   if (Number.isInteger(height) && height >= 0 && height <= tallest) return height;
   throw new CommandError(`Expected a number of pixels for --height; found "${text}".`);
@@ -74,11 +74,14 @@ export function readScript({ base, classic }: SnippetOptions): ScriptFile {
   return findScript(folder, classic === true, readHashes());
 }
 
+export const readWords = ({ lang }: SnippetOptions, script: ScriptFile): WordsFile | undefined =>
+  lang === undefined ? undefined : findWords(script, lang, readHashes());
+
 export function readSnippet(widget: WidgetName, options: SnippetOptions): Snippet {
   const { src: given, lang, set, height } = options;
   const addresses = splitSources(given);
   const src = addresses.map((address) => readAddress(address, '--src')).join(' ');
-  const attributes = readAttributes(set);
+  const attributes = readAttributes(widget, set);
   return {
     widget,
     src,

@@ -6,7 +6,8 @@ import { splitAddresses } from '../model/values/split-addresses.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
-import { isTurnedOff, isWidgetAttribute, isWidgetName, widgetTags } from './widget-attributes.js';
+import { isTurnedOff, isWidgetAttribute } from './widget-attributes.js';
+import { isWidgetName, widgetTags } from '../widgets/registry.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
 interface HeightMessage {

@@ -7,13 +7,8 @@
  */
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedSources } from './allowed-origins.js';
-import {
-  isTurnedOff,
-  isWidgetAttribute,
-  isWidgetName,
-  widgetTags,
-  type WidgetName,
-} from './widget-attributes.js';
+import { isTurnedOff, isWidgetAttribute } from './widget-attributes.js';
+import { isWidgetName, widgetTags, type WidgetName } from '../widgets/registry.js';
 
 export interface WidgetLink {
   readonly name: WidgetName;

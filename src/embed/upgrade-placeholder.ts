@@ -5,7 +5,8 @@
  * into it as fallback content. The page's own markup stays as it is: a framework can hydrate it, a
  * cache can clone it, and a clone is a placeholder again.
  */
-import { attributeOf, isTurnedOff, isWidgetName, widgetTags } from './widget-attributes.js';
+import { attributeOf, isTurnedOff } from './widget-attributes.js';
+import { isWidgetName, widgetTags } from '../widgets/registry.js';
 
 /** Blanks, and the quotation marks that text editors turn into a part of the value. */
 const around = /^\W+|\W+$/g;

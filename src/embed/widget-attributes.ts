@@ -1,31 +1,14 @@
 /** Which attributes a placeholder or a link may set on the widget that it becomes. */
+import { ownAttributes } from '../widgets/registry.js';
 
-export const widgetTags = {
-  'event-card': 'conf-event-card',
-  'agenda-timeline': 'conf-agenda-timeline',
-  'partner-strip': 'conf-partner-strip',
-  'news-ticker': 'conf-news-ticker',
-} as const;
-
-export type WidgetName = keyof typeof widgetTags;
-
-/** CONTRACT, section 1: all four, then one widget after the other. */
-const names = [
+/** CONTRACT, section 1: what all widgets take, then each one's own. */
+const known = new Set([
   ...['src', 'lang', 'theme', 'heading-level', 'label', 'refresh', 'source-time-zone'],
-  ...['with-diagnostics', 'layout', 'time-zone', 'organizer-order', 'with-countdown', 'with-share'],
-  ...['with-structured-data', 'without-calendar', 'campaign', 'day', 'room', 'track', 'language'],
-  ...['without-search', 'without-filters', 'without-favorites', 'now', 'motion', 'order', 'tier'],
-  ...['tone', 'first', 'mode', 'limit', 'category', 'interval'],
-];
+  ...['with-diagnostics', ...ownAttributes],
+]);
 
 /** Data attributes keep their name on a placeholder, where they need no second `data-`. */
 const dataNames = ['event', 'agenda', 'partners', 'news', 'conference'];
-
-const known = new Set(names);
-
-export function isWidgetName(name: string): name is WidgetName {
-  return Object.hasOwn(widgetTags, name);
-}
 
 /** An attribute of the widget by this name may be set from a link. */
 export function isWidgetAttribute(name: string): boolean {

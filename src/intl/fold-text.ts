@@ -56,6 +56,33 @@ export function foldText(text: string): string {
   return isAscii(text) ? text.toLowerCase() : foldCluster(text);
 }
 
+/** Letters that passports and keyboards without them write as two, or as another. */
+const azerbaijani: Readonly<Record<string, string>> = {
+  ...{ ə: 'a', ı: 'i', ş: 'sh', ç: 'ch', ğ: 'gh' },
+  ...{ x: 'kh', c: 'j', q: 'g' },
+};
+const germanic: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' },
+};
+
+const words = /[\p{L}\p{M}'’-]+/gu;
+
+/** `ə`, `ı`, `ş`, `ç` and `ğ` make a word Azerbaijani or Turkish. */
+const isRespelled = (word: string): boolean => /[əıİşçğäöüåø]/iu.test(word.normalize('NFC'));
+
+/** `mammadova` for Məmmədova, `mueller` for Müller; `foldText` has their other spellings. */
+function respell(word: string): string {
+  const letters = word.replaceAll('İ', 'i').normalize('NFC').toLowerCase();
+  const table = /[əışçğ]/.test(letters) ? azerbaijani : germanic;
+  return foldText(letters.replace(/\p{L}/gu, (letter) => table[letter] ?? letter));
+}
+
+/** What a search looks into: the folded text, and each word that a passport spells otherwise. */
+export function foldForSearch(text: string): string {
+  const respelled = text.match(words)?.filter(isRespelled).map(respell) ?? [];
+  return [foldText(text), ...respelled].join('\n');
+}
+
 /** A stretch of a text: from, and up to without, in UTF-16 code units. */
 export type TextRange = readonly [start: number, end: number];
 
@@ -77,7 +104,10 @@ function foldWithOrigins(original: string): FoldedText {
   return { text, origins };
 }
 
-/** Where a text contains the query, in the original's own positions, without overlaps. */
+/**
+ * Where a text contains the query, in the original's own positions, without overlaps; whole words
+ * where only their passport spelling contains it.
+ */
 export function findFolded(original: string, query: string): readonly TextRange[] {
   const wanted = foldText(query);
   if (wanted === '') return [];
@@ -92,5 +122,8 @@ export function findFolded(original: string, query: string): readonly TextRange[
     if (isNew && end !== undefined) found.push([start, end]);
     at = text.indexOf(wanted, at + wanted.length);
   }
-  return found;
+  if (found.length > 0) return found;
+  return [...original.matchAll(words)]
+    .filter(({ 0: word }) => isRespelled(word) && respell(word).includes(wanted))
+    .map(({ 0: word, index }) => [index, index + word.length]);
 }

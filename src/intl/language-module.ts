@@ -3,7 +3,6 @@ import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { createCatalogue } from './catalogue.js';
 import type { FormatTable } from './formats/format-table.js';
 import type { OwnFormats } from './formats/own-formats.js';
-import { findGaps } from './formats/table-formats.js';
 import type { Catalogue } from './translate.js';
 
 export interface LanguageModule {
@@ -12,7 +11,7 @@ export interface LanguageModule {
   readonly ownFormats: OwnFormats;
 }
 
-/** What `locales/generate.mjs` writes of a language. */
+/** What `locales/generate.mjs` writes of a language: data alone. */
 export interface LanguageParts {
   readonly templates?: TemplateMap;
   /** For a language that some browser lacks. */
@@ -21,12 +20,23 @@ export interface LanguageParts {
   readonly cities?: Readonly<Record<string, string>>;
 }
 
+/** What a language's file exports. */
+export interface LanguageFile {
+  readonly language: LanguageModule;
+  readonly parts: LanguageParts;
+}
+
+/** Finds what this engine lacks of a language; `findGaps` of `formats/table-formats.ts`. */
+type FindGaps = (table: FormatTable, tag: string) => OwnFormats;
+
+/** `findGaps` is an argument, so that the file of a language without a table goes without it. */
 export function createLanguage(
   tag: string,
   { templates, formats, cities }: LanguageParts,
+  findGaps?: FindGaps,
 ): LanguageModule {
   return {
     catalogue: templates && createCatalogue(templates),
-    ownFormats: { ...(formats && findGaps(formats, tag)), cities },
+    ownFormats: { ...(formats && findGaps?.(formats, tag)), cities },
   };
 }

@@ -3,7 +3,7 @@
  * once per script, or provided beforehand where nothing may be lazy (a server's render).
  */
 import type { LanguageModule } from './language-module.js';
-import { loadDateLanguages, wordLanguages } from './languages.js';
+import { loadDates, loadWords, wordLanguages } from './languages.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
@@ -54,19 +54,18 @@ export function cachedLocale(tags: LocaleTags): LocaleData | undefined {
   return data;
 }
 
-async function loadDates(): Promise<void> {
-  const { languages } = await loadDateLanguages();
-  for (const [name, language] of Object.entries(languages)) provideLanguage(name, language);
-}
-
 /** Loads the files that tags need; rejects when one is lost, and may be asked again. */
 export async function loadLanguages(tags: LocaleTags): Promise<void> {
   const missing = languagesOf(tags).filter((language) => !modules.has(language));
   await Promise.all(
     missing.map(async (name) => {
-      const load = wordLanguages[name];
-      if (load) provideLanguage(name, (await load()).language);
-      else await loadDates();
+      if (wordLanguages.includes(name)) {
+        provideLanguage(name, await loadWords(name));
+        return;
+      }
+      for (const [each, language] of Object.entries(await loadDates())) {
+        provideLanguage(each, language);
+      }
     }),
   );
 }

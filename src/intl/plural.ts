@@ -11,9 +11,13 @@ const inOrder: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many',
 /** Between the forms of one phrase, in the order of the categories above. */
 const between = ' | ';
 
-/** By the rules of the words, which may be in another language than dates and numbers. */
+/**
+ * By the rules of the words, which may be in another language than dates and numbers. Our Portuguese
+ * is of Portugal; CLDR's plain `pt` is of Brazil, where 0 takes the singular.
+ */
 function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralCategory {
-  return ownWords?.plural?.(count) ?? cachedFormatter('plural', words, {}).select(count);
+  const rules = words === 'pt' ? 'pt-PT' : words;
+  return ownWords?.plural?.(count) ?? cachedFormatter('plural', rules, {}).select(count);
 }
 
 const usedCategories = new WeakMap<LocaleData, readonly PluralCategory[]>();

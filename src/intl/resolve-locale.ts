@@ -1,8 +1,6 @@
 /** Which words and which formats answer the language that a page asks for. */
 import { dateLanguages, wordLanguages } from './languages.js';
 
-const withWords = Object.keys(wordLanguages);
-
 export interface LocaleTags {
   /** For dates, numbers and order: as the page wrote it, region and script included. */
   readonly tag: string;
@@ -36,13 +34,13 @@ function languageIn(list: readonly string[], locale: Intl.Locale): string | unde
 export function wordsFor(text: string): string | undefined {
   const locale = parseTag(text);
   if (!locale) return undefined;
-  return locale.language === 'en' ? 'en' : languageIn(withWords, locale);
+  return locale.language === 'en' ? 'en' : languageIn(wordLanguages, locale);
 }
 
 /** The language of ours that brings what browsers lack of a tag's formats. */
 export function formatsFor(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
-  return languageIn(withWords, locale) ?? languageIn(dateLanguages, locale);
+  return languageIn(wordLanguages, locale) ?? languageIn(dateLanguages, locale);
 }
 
 const SAMPLE = Date.UTC(2026, 11, 1);
@@ -63,11 +61,27 @@ function isWritten(locale: Intl.Locale): boolean {
   );
 }
 
+/** Zones of venues where plain English writes “9:30 AM” and “December 1, 2026”. */
+const american = /^(?:America|US|Canada)\/|^Pacific\/(?:Honolulu|Guam|Pago_Pago)$/;
+
+/** What a source says of itself, in which no page need be: its language, and the venue's zone. */
+export interface WrittenData {
+  readonly language: string;
+  readonly timeZone?: string;
+}
+
 /**
  * Formats follow the page wherever its language can be written. Words are those of the page's
- * language, else of the data's, else English. Never throws.
+ * language, else of the data's, else English. Plain `en` names no country, so the venue's decides:
+ * the British form with a 24-hour clock, but in America the American one. Never throws.
  */
-export function resolveLocale(page: string, data = ''): LocaleTags {
+export function resolveLocale(page: string, data?: WrittenData): LocaleTags {
+  const { tag, words } = resolveLanguage(page, data?.language);
+  const isElsewhere = tag === 'en' && data?.timeZone && !american.test(data.timeZone);
+  return { tag: isElsewhere ? 'en-GB' : tag, words };
+}
+
+function resolveLanguage(page: string, data = ''): LocaleTags {
   const locale = parseTag(page);
   const own = wordsFor(page);
   const words = own ?? wordsFor(data) ?? 'en';

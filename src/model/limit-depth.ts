@@ -21,9 +21,11 @@ function cut(value: unknown, levels: number): unknown {
   return Object.fromEntries(entries) as unknown;
 }
 
+export const isTooDeep = (value: unknown): boolean => isDeeper(value, deepest);
+
 /** The value itself where nothing in it lies too deep. */
 export const limitDepth = <T>(value: T): T =>
-  isDeeper(value, deepest) ? (cut(value, deepest) as T) : value;
+  isTooDeep(value) ? (cut(value, deepest) as T) : value;
 
 /** A copy of what JSON can hold. Throws a `TypeError` for what it cannot, such as a circle. */
 export function copyJson(value: unknown): unknown {

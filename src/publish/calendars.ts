@@ -40,7 +40,7 @@ function buildEntries(
   if (!agenda || agenda.sessions.length === 0) {
     return event ? [{ entry: buildEventEntry(event, conference, language), track: undefined }] : [];
   }
-  const locale = cachedLocale(resolveLocale(language, conference.language)) ?? english;
+  const locale = cachedLocale(resolveLocale(language, conference)) ?? english;
   const model = buildAgenda({
     ...{ agenda, context: conference, timeZone: 'venue', viewerZone: timeZone, language },
     formatters: (zone) => createFormatters(locale, zone),

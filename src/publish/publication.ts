@@ -1,6 +1,6 @@
 /** What is published: one conference as the files of one folder. Pure; nothing here writes. */
 import type { EntryChange } from '../diff/compare-conferences.js';
-import type { WidgetName } from '../embed/widget-attributes.js';
+import type { WidgetName } from '../widgets/registry.js';
 import type { DocumentObject } from '../model/document-context.js';
 import type { render } from '../ssr/index.js';
 import type { Conference } from '../model/conference.js';

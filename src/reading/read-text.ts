@@ -6,6 +6,7 @@
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
+import { scriptIncomplete } from './script-incomplete.js';
 import {
   looksLikeJson,
   MissingFamily,
@@ -148,9 +149,6 @@ async function refuse(
 function describeFault(reason: unknown, url = 'the source'): Problem {
   const words = reason instanceof Error ? reason.message : String(reason);
   return reason instanceof MissingFamily
-    ? error(
-        'script-incomplete',
-        'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
-      )
+    ? scriptIncomplete
     : error('format-broken', `Expected ${url} to be readable; found: ${words}`);
 }

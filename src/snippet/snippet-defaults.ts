@@ -1,45 +1,15 @@
 /** What a snippet says where nobody has said otherwise. */
-import type { WidgetName } from '../embed/widget-attributes.js';
+import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import type { ScriptFile } from './snippet-html.js';
-
-/** About as high as the widget is with a usual conference, in a column of 640 px. */
-export const usualHeights: Readonly<Record<WidgetName, number>> = {
-  'event-card': 400,
-  'agenda-timeline': 640,
-  'partner-strip': 140,
-  'news-ticker': 56,
-};
+import type { ScriptFile, WordsFile } from './snippet-html.js';
 
 export const tallest = 20_000;
 
-type LinkWords = Readonly<Record<WidgetName, string>>;
-
-const english: LinkWords = {
-  'event-card': 'Conference',
-  'agenda-timeline': 'Programme',
-  'partner-strip': 'Partners',
-  'news-ticker': 'News',
-};
-
-const linkWords: Readonly<Record<string, LinkWords>> = {
-  az: {
-    'event-card': 'Konfrans',
-    'agenda-timeline': 'Proqram',
-    'partner-strip': 'Tərəfdaşlar',
-    'news-ticker': 'Xəbərlər',
-  },
-  ru: {
-    'event-card': 'Конференция',
-    'agenda-timeline': 'Программа',
-    'partner-strip': 'Партнёры',
-    'news-ticker': 'Новости',
-  },
-};
-
 /** The words of the link inside a snippet, in the widget's language. */
 export function linkText(lang: string, widget: WidgetName): string {
-  return (linkWords[wordsFor(lang) ?? ''] ?? english)[widget];
+  const { link } = widgetAbout[widget];
+  const language = wordsFor(lang);
+  return language === 'az' || language === 'ru' ? link[language] : link.en;
 }
 
 /**
@@ -79,4 +49,18 @@ export function findScript(
   const file = isClassic ? 'conference-widgets.classic.js' : 'conference-widgets.js';
   const whole = folder.endsWith('/') ? folder : `${folder}/`;
   return { url: `${whole}${file}`, integrity: hashes[file], isClassic };
+}
+
+/** The words of a language beside a script; `undefined` where the script has them already. */
+export function findWords(
+  { url, isClassic }: ScriptFile,
+  lang: string,
+  hashes: Readonly<Record<string, string>>,
+): WordsFile | undefined {
+  const words = wordsFor(lang);
+  if (isClassic || words === undefined || words === 'en') return undefined;
+  const pattern = new RegExp(`^chunks/${words}-[\\w-]{8}\\.js$`);
+  const file = Object.keys(hashes).find((name) => pattern.test(name));
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
+  return file === undefined ? undefined : { url: folder + file, integrity: hashes[file] };
 }

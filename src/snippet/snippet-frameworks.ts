@@ -2,7 +2,7 @@
  * The same widget in a project with a bundler: files to put there, as the frameworks' own
  * applications in `test/hosts/frameworks` have them.
  */
-import { widgetTags, type WidgetName } from '../embed/widget-attributes.js';
+import { widgetTags, type WidgetName } from '../widgets/registry.js';
 import { escapeAttribute } from '../ssr/escape-html.js';
 import { attributesOf, formatElement, reserveStyle, type Snippet } from './snippet-html.js';
 

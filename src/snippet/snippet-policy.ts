@@ -1,5 +1,5 @@
 /** What a page with a Content Security Policy has to allow for one snippet. */
-import { widgetTags } from '../embed/widget-attributes.js';
+import { widgetTags } from '../widgets/registry.js';
 import type { ScriptFile, Snippet } from './snippet-html.js';
 
 export interface SnippetPolicy {

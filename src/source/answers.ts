@@ -9,6 +9,7 @@ export class Answers {
   readonly #problems: readonly Problem[];
   readonly #latest: (LoadedSource | undefined)[];
   #isOpen = true;
+  #merging: Promise<void> = Promise.resolve();
 
   constructor(request: SourceRequest, problems: readonly Problem[]) {
     this.#request = request;
@@ -20,6 +21,11 @@ export class Answers {
     this.#isOpen = false;
   }
 
+  /** Settles when what was told so far has been passed on. */
+  get passedOn(): Promise<void> {
+    return this.#merging;
+  }
+
   tell(index: number, answer: LoadedSource): void {
     if (!this.#isOpen) return;
     const before = this.#latest[index];
@@ -27,7 +33,7 @@ export class Answers {
     const isLoss = answer.value === undefined && before?.value !== undefined;
     this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
     if (this.#latest.length === 1) this.#update(answer);
-    else void this.#merge();
+    else this.#merging = this.#merge();
   }
 
   #update(answer: LoadedSource): void {

@@ -1,6 +1,6 @@
 /** Why a source did not load, in words that say what would help. */
 import type { Problem } from '../model/problem.js';
-import type { RefusalWatch } from './policy-refusal.js';
+import type { RefusalWatch } from './request/policy-refusal.js';
 
 export interface FetchFailure {
   readonly problem: Problem;

@@ -3,10 +3,10 @@ import type { FetchFailure } from './fetch-failure.js';
 import type { FetchedText } from './fetch-text.js';
 import { retryDelay } from './retry.js';
 import type { SourceWorld } from './source-world.js';
+import { largestSource } from './request/text-request.js';
 
 /** Milliseconds for one try. */
 const TIMEOUT = 10_000;
-const LARGEST = 5 * 2 ** 20;
 
 export interface Patience {
   readonly world: SourceWorld;
@@ -19,7 +19,7 @@ export async function fetchPatiently(
   url: string,
   { world, signal, onTryFailed }: Patience,
 ): Promise<FetchedText | FetchFailure> {
-  const limits = { signal, timeoutMs: TIMEOUT, maxBytes: LARGEST };
+  const limits = { signal, timeoutMs: TIMEOUT, maxBytes: largestSource };
   for (let failures = 1; ; failures++) {
     const answer = await world.fetchText(url, limits);
     if (!('problem' in answer) || !answer.isPassing || signal.aborted) return answer;

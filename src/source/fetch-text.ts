@@ -1,7 +1,4 @@
-/**
- * The only fetch. A plain request that needs no preflight and carries no cookie; the browser's own
- * cache makes it conditional. What goes wrong comes back in words, never as an exception.
- */
+/** One try to load a text. What goes wrong comes back in words, never as an exception. */
 import type { Problem } from '../model/problem.js';
 import { decodeUnknown } from '../reading/decode-text.js';
 import {
@@ -11,7 +8,7 @@ import {
   fail,
   type FetchFailure,
 } from './fetch-failure.js';
-import { watchRefusals } from './policy-refusal.js';
+import { requestInit, requestText, type TextRequest } from './request/text-request.js';
 
 export interface FetchLimits {
   readonly signal: AbortSignal;
@@ -26,23 +23,18 @@ export interface FetchedText {
   readonly url: string;
   /** About its encoding. */
   readonly problems: readonly Problem[];
+  /** What the text is read as already: our own document. */
+  readonly value?: unknown;
 }
 
-const init: RequestInit = {
-  cache: 'no-cache',
-  credentials: 'omit',
-  redirect: 'follow',
-  referrerPolicy: 'strict-origin-when-cross-origin',
-};
-
-/** One try. Rejects with nothing: a failure is a value. */
+/** One try, or what comes of one that is on its way. Rejects with nothing: a failure is a value. */
 export async function fetchText(
   url: string,
   { signal, timeoutMs, maxBytes }: FetchLimits,
+  request: TextRequest = requestText(url, { maxBytes }),
 ): Promise<FetchedText | FetchFailure> {
   // Not `AbortSignal.any([signal, AbortSignal.timeout(…)])`: WebKit forgets such a signal, and waits.
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
+  const { stop, refusals } = request;
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
   let isLate = false;
@@ -50,14 +42,19 @@ export async function fetchText(
     isLate = true;
     stop();
   }, timeoutMs);
-  const refusals = watchRefusals(url);
   let hasAnswered = false;
   try {
-    const response = await fetch(url, { ...init, signal: abort.signal });
+    const response = await request.response;
     hasAnswered = true;
     answering.delete(url);
     if (!response.ok) return describeStatus(response, url);
-    return await readBody(response, { url, maxBytes });
+    const address = response.url || url;
+    const bytes = await request.bytes;
+    const own = await request.own;
+    if (own) return { ...own, url: address, problems: [] };
+    if (bytes) return await decode(bytes, { response, url, address });
+    const limit = `${Math.round(maxBytes / 2 ** 20)} MB`;
+    return fail('source-too-large', `${url} is larger than ${limit}.`);
   } catch (error) {
     if (signal.aborted) return fail('aborted', 'nobody waits for it any more.');
     if (isLate) {
@@ -67,7 +64,6 @@ export async function fetchText(
     if (hasAnswered) return describeBrokenBody(url, error);
     return await describeFailure(url, { error, refusals, isAnswering });
   } finally {
-    // The rest of a body that nobody reads is not loaded either.
     stop();
     clearTimeout(timer);
     refusals.close();
@@ -75,43 +71,22 @@ export async function fetchText(
   }
 }
 
-async function readBody(
-  response: Response,
-  { url, maxBytes }: { readonly url: string; readonly maxBytes: number },
+interface Answered {
+  readonly response: Response;
+  readonly url: string;
+  /** After redirects. */
+  readonly address: string;
+}
+
+async function decode(
+  bytes: Uint8Array,
+  { response, url, address }: Answered,
 ): Promise<FetchedText | FetchFailure> {
-  const announced = Number(response.headers.get('content-length'));
-  const bytes = announced > maxBytes ? undefined : await readBytes(response, maxBytes);
-  if (!bytes) {
-    const limit = `${Math.round(maxBytes / 2 ** 20)} MB`;
-    return fail('source-too-large', `${url} is larger than ${limit}.`);
-  }
   const problems: Problem[] = [];
   const contentType = response.headers.get('content-type');
   const text = await decodeUnknown(bytes, contentType, (problem) => problems.push(problem));
   if (text.trim() === '') return fail('source-empty', `${url} answered without content.`);
-  return { text, url: response.url || url, problems };
-}
-
-/** Stops reading at the limit: a body of 100 MB must not reach a phone. */
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (!response.body) return new Uint8Array(await response.arrayBuffer());
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > maxBytes) return undefined;
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return { text, url: address, problems };
 }
 
 /** Addresses that were found to answer, though not to us: asked once, until they let us read. */
@@ -125,7 +100,7 @@ async function isAnswering(url: string): Promise<boolean> {
   if (answering.has(url)) return true;
   try {
     const signal = AbortSignal.timeout(3000);
-    await fetch(url, { ...init, mode: 'no-cors', method: 'HEAD', signal });
+    await fetch(url, { ...requestInit, mode: 'no-cors', method: 'HEAD', signal });
     answering.add(url);
     return true;
   } catch {

@@ -1,11 +1,17 @@
-/** Loads what `src` names: the addresses of a widget, asked for as soon as it is on the page. */
+/**
+ * Follows what `src` names: reads it in whatever format it is, asks again after failures and for
+ * refreshes, keeps copies. A lazy file of the scripts for pages (`widget/open-source.ts`).
+ */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { Answers } from './answers.js';
+import { breathe } from './request/breathe.js';
 import { isRefused, readText } from '../reading/read-text.js';
 import { shortestRefresh } from './retry.js';
 import type { SourceReading, SourceText } from './shared-source.js';
 import { pageSources, type SourceHandle } from './source-cache.js';
+
+export { adoptRequests } from './source-world.js';
 
 export interface SourceRequest {
   /** Several are merged into one document: each part from whoever has it. */
@@ -45,26 +51,20 @@ export interface LoadedSource {
 
 export interface SourceSubscription {
   close(): void;
-  refreshNow(): void;
+  /** Asks all addresses anew. Gives when each has answered, or failed, and that was told. */
+  refreshNow(): Promise<void>;
 }
 
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
 const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
 
-/** Characters from which on decoding, parsing and modelling get a task each. */
-const LONG = 200_000;
-
-/** Lets the page answer its visitor between two steps that each take a while. */
-async function breathe({ text }: SourceText): Promise<void> {
-  if (text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
-}
-
 async function readSource(
   source: SourceText,
   timeZone: string | undefined,
 ): Promise<SourceReading> {
-  await breathe(source);
-  const { text, url } = source;
+  const { text, url, value } = source;
+  if (value !== undefined) return { value, problems: [] };
+  await breathe(text);
   const reading = await readText(text, { url, timeZone });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
@@ -103,8 +103,10 @@ export function openSource(request: SourceRequest): SourceSubscription {
       answers.close();
       for (const subscription of subscriptions) subscription?.close();
     },
-    refreshNow() {
-      for (const subscription of subscriptions) subscription?.refreshNow();
+    async refreshNow() {
+      const asked = subscriptions.flatMap((one) => (one ? [one.refreshNow()] : []));
+      await Promise.all(asked);
+      await answers.passedOn;
     },
   };
 }
@@ -158,14 +160,14 @@ function subscribe(
   // One after the other: reading takes a while, and an older text must not overwrite a newer one.
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
-  return pageSources.subscribe(url, {
+  const { close, refreshNow } = pageSources.subscribe(url, {
     refreshSeconds: seconds,
     async read(source) {
       const reading = await readShared(source, timeZone);
       const { value } = reading;
       // Of several sources each has a part, and only all of them have to make sense.
       const isAlone = urls.length === 1 && value !== undefined;
-      if (isAlone && findFault) await breathe(source);
+      if (isAlone && findFault) await breathe(source.text);
       const faults = isAlone ? findFault?.({ value, url: source.url }) : undefined;
       return faults ? { value: undefined, problems: faults } : reading;
     },
@@ -192,4 +194,5 @@ function subscribe(
     onFailure: (problems) =>
       inTurn(() => tell({ value: undefined, url, problems, from: 'network' })),
   });
+  return { close, refreshNow: () => refreshNow().then(() => last) };
 }

@@ -61,6 +61,8 @@ export class SharedSource {
   /** Reads what comes while nobody listens for a moment. */
   #read: SourceListener['read'] | undefined;
   #running: AbortController | undefined;
+  /** Settles with the answer to what is being asked; never rejects. */
+  #answered: Promise<void> = Promise.resolve();
   /** Nobody listens now, and somebody may come back. */
   #leaving: AbortController | undefined;
   #latest: SourceText | undefined;
@@ -131,8 +133,13 @@ export class SharedSource {
     this.#onLeft();
   }
 
-  async load(): Promise<void> {
-    if (this.#running || this.#listeners.size === 0) return;
+  /** Asks the network, unless it is being asked already. Gives when it has answered. */
+  load(): Promise<void> {
+    if (!this.#running && this.#listeners.size > 0) this.#answered = this.#load();
+    return this.#answered;
+  }
+
+  async #load(): Promise<void> {
     const running = new AbortController();
     this.#running = running;
     this.#timer.pause();

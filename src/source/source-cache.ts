@@ -4,7 +4,8 @@ import { pageWorld, type SourceWorld } from './source-world.js';
 
 export interface SourceHandle {
   readonly close: () => void;
-  readonly refreshNow: () => void;
+  /** Gives when the source has answered, or failed. */
+  readonly refreshNow: () => Promise<void>;
 }
 
 /** Addresses whose failing is remembered, so that a widget that comes again and again does not ask. */
@@ -23,7 +24,7 @@ export class SourceCache {
     const known = this.#sources.get(url);
     const source = known ?? new SharedSource(url, this.#world, () => this.#forget());
     this.#sources.set(url, source);
-    return { close: source.add(listener), refreshNow: () => void source.load() };
+    return { close: source.add(listener), refreshNow: () => source.load() };
   }
 
   #forget(): void {

@@ -1,6 +1,7 @@
 /** What a shared source needs of the page and the network; tests bring their own. */
 import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
+import type { TakeFirst } from './request/first-requests.js';
 import { fetchText, type FetchedText, type FetchLimits } from './fetch-text.js';
 import { pause } from './retry.js';
 
@@ -20,8 +21,15 @@ export interface SourceWorld {
   readonly watch: (wake: () => void) => () => void;
 }
 
+let takeFirst: TakeFirst | undefined;
+
+/** Requests of the page that are on their way are waited for, and not made again. */
+export const adoptRequests = (take: TakeFirst): void => {
+  takeFirst = take;
+};
+
 export const pageWorld: SourceWorld = {
-  fetchText,
+  fetchText: (url, limits) => fetchText(url, limits, takeFirst?.(url)),
   now: () => ({ wall: Date.now(), steady: performance.now() }),
   random: () => Math.random(),
   pause,

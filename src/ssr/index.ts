@@ -4,15 +4,10 @@
  */
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import {
-  isWidgetAttribute,
-  isWidgetName,
-  widgetTags,
-  type WidgetName,
-} from '../embed/widget-attributes.js';
+import { isWidgetAttribute } from '../embed/widget-attributes.js';
+import { isWidgetName, widgetTags, type WidgetName, pickPart } from '../widgets/registry.js';
 import { copyJson } from '../model/limit-depth.js';
 import { escapeAttribute, formatScriptJson } from './escape-html.js';
-import { pickPart } from './pick-part.js';
 import { resolveAddresses } from '../model/resolve-addresses.js';
 import './server-widgets.js';
 

@@ -28,7 +28,7 @@ export function createFrame(
   { language: written, timeZone }: Conference,
   { lang, level }: { readonly lang: string; readonly level: number },
 ): PlainFrame {
-  const locale = cachedLocale(resolveLocale(lang, written)) ?? english;
+  const locale = cachedLocale(resolveLocale(lang, { language: written, timeZone })) ?? english;
   const choose = (text: LocalizedText | undefined): ChosenText => chooseText(text, lang, written);
   const chosen = ({ text, language }: ChosenText): Markup | undefined => {
     if (text === '') return undefined;

@@ -2,16 +2,11 @@
  * A widget as semantic HTML in the page's own style, for sites that strip scripts and templates.
  * Where a script comes after all, the placeholder around it becomes the widget.
  */
-import type { WidgetName } from '../embed/widget-attributes.js';
+import { pickPart, widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { limitDepth } from '../model/limit-depth.js';
 import { parseConference } from '../model/document.js';
 import { escapeAttribute } from './escape-html.js';
-import type { Markup } from './markup.js';
-import { formatPlainAgenda } from './plain-agenda.js';
-import { formatPlainEvent } from './plain-event.js';
-import { createFrame, type PlainFrame } from './plain-frame.js';
-import { formatPlainNews, formatPlainPartners } from './plain-lists.js';
-import { pickPart } from './pick-part.js';
+import { createFrame } from './plain-frame.js';
 import { resolveAddresses } from '../model/resolve-addresses.js';
 import './server-widgets.js';
 
@@ -25,17 +20,6 @@ export interface PlainOptions {
   readonly now: number;
 }
 
-type Conference = ReturnType<typeof parseConference>['conference'];
-
-const writers: Readonly<
-  Record<WidgetName, (conference: Conference, frame: PlainFrame, now: number) => Markup | undefined>
-> = {
-  'event-card': ({ event }, frame) => event && formatPlainEvent(event, frame),
-  'agenda-timeline': ({ agenda }, frame) => agenda && formatPlainAgenda(agenda, frame),
-  'partner-strip': ({ partners }, frame) => partners && formatPlainPartners(partners, frame),
-  'news-ticker': ({ news }, frame, now) => news && formatPlainNews(news, frame, now),
-};
-
 /** `undefined` when the data has nothing for this widget. */
 export function renderPlain(name: WidgetName, options: PlainOptions): string | undefined {
   const { lang, baseUrl, attributes, now } = options;
@@ -43,7 +27,11 @@ export function renderPlain(name: WidgetName, options: PlainOptions): string | u
   const whole = baseUrl === undefined ? data : resolveAddresses(data, baseUrl);
   const { conference } = parseConference(whole);
   const level = Number(attributes.get('heading-level')) || 2;
-  const content = writers[name](conference, createFrame(conference, { lang, level }), now);
+  const content = widgetAbout[name].formatPlain(
+    conference,
+    createFrame(conference, { lang, level }),
+    now,
+  );
   if (!content) return undefined;
   const written = [...attributes].map(
     ([attribute, value]) => ` data-${attribute}="${escapeAttribute(value || 'true')}"`,

@@ -1,12 +1,13 @@
 /** Data that the page itself gives a widget, and which of it counts. */
-import { isServer, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
+import { isServer } from './page/is-server.js';
 import { readChildJson } from './page/light-content.js';
 
 export interface SourceHost extends LitElement {
   conference: unknown;
   conferenceJson: string | null | undefined;
   src: string | null | undefined;
-  refresh: string | null | undefined;
+  refresh: string | number | null | undefined;
   sourceTimeZone: string | null | undefined;
 }
 
@@ -18,7 +19,7 @@ export interface OwnSource {
 
 export interface Inline {
   readonly raw: unknown;
-  /** Attributes and scripts are loaded; a property is set, and setting one fires no event. */
+  /** JSON, as in attributes and scripts; a property holds the value itself. */
   readonly isText: boolean;
 }
 

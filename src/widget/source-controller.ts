@@ -4,30 +4,27 @@
  * as the element is on the page, and what it answers replaces inline data. It does not know what
  * the data means: the widget's part does.
  */
-import { isServer, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { isServer } from './page/is-server.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { splitAddresses } from '../model/values/split-addresses.js';
-import {
-  openSource,
-  type LoadedSource,
-  type ReadSource,
-  type SourceSubscription,
-} from '../source/load-source.js';
+import type { InlineReading } from '../reading/inline-source.js';
+import type { LoadedSource, ReadSource, SourceSubscription } from '../source/load-source.js';
 import { allowedOrigins } from '../source/origin-limit.js';
 import { ConfErrorEvent } from './events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
+import { readInlineJson } from './inline-json.js';
+import { openSource } from './open-source.js';
 import { readPart, type PartReading, type Shown, type SourcePart } from './source-part.js';
 
 interface Arrival {
   readonly from: LoadDetail['from'];
   readonly value?: unknown;
-  readonly text?: string;
   readonly problems: readonly Problem[];
   readonly baseUrl?: string | undefined;
   readonly asOf?: number | undefined;
   readonly place?: LoadedSource['place'] | undefined;
-  readonly quiet?: boolean;
 }
 
 export class SourceController<T> implements ReactiveController {
@@ -35,6 +32,8 @@ export class SourceController<T> implements ReactiveController {
   /** The whole value that `shown` was read from, for parts that are read on demand. */
   document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
+  /** Inline data that is being mended. */
+  reading: Promise<void> | undefined;
 
   readonly #host: SourceHost;
   /** A function, since the host's own fields come after this controller. */
@@ -47,6 +46,9 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
+  /** The address was asked and has not answered yet. */
+  #isDue = false;
+  #waiting: (() => void)[] = [];
   /** The part of the script that reads the source's format could not be loaded. */
   #isUnreadable = false;
   /** By value: the source asks what can be made of it before it is shown. */
@@ -71,6 +73,12 @@ export class SourceController<T> implements ReactiveController {
     if (this.#host.isConnected) this.#follow();
   }
 
+  hostUpdated(): void {
+    if (this.#isDue || this.status === 'idle' || this.status === 'loading') return;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting = [];
+  }
+
   hostDisconnected(): void {
     this.#children?.disconnect();
     window.removeEventListener('online', this.#askAgain);
@@ -78,7 +86,19 @@ export class SourceController<T> implements ReactiveController {
     this.#opened = '';
     this.#subscription?.close();
     this.#subscription = undefined;
+    this.#isDue = false;
     if (this.status === 'loading') this.status = 'idle';
+  }
+
+  /** Settles once there is something to show, or nothing can be shown, and nothing is on its way. */
+  settle(): Promise<void> {
+    this.#host.requestUpdate();
+    return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  /** Asks the address anew. Settles when it has answered, or failed. */
+  async refreshNow(): Promise<void> {
+    await this.#subscription?.refreshNow();
   }
 
   /** All that is wrong, with the data and with the attributes. */
@@ -103,21 +123,33 @@ export class SourceController<T> implements ReactiveController {
     const inline = findInline(this.#host, this.#own());
     if (inline?.raw !== this.#inline) {
       this.#inline = inline?.raw;
-      if (inline) this.#receive(this.#inlineArrival(inline));
+      if (inline) this.#readInline(inline);
     }
     const arrived = this.#arrived;
     this.#arrived = undefined;
     if (arrived) this.#receive(arrived);
   }
 
-  #inlineArrival({ raw, isText }: Inline): Arrival {
+  #readInline({ raw, isText }: Inline): void {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
-    const data = isText ? { text: String(raw) } : { value: raw };
-    return { ...data, from: 'inline', problems: [], baseUrl, quiet: !isText };
+    const from = 'inline';
+    const json = isText ? readInlineJson(String(raw)) : { value: raw, problems: [] };
+    const receive = (read: InlineReading): void => this.#receive({ ...read, from, baseUrl });
+    if (!(json instanceof Promise)) {
+      receive(json);
+      return;
+    }
+    const { shown } = this;
+    if (!shown) this.status = 'loading';
+    this.reading = json.then((read) => {
+      // What came meanwhile is newer.
+      if (this.#inline === raw && this.shown === shown) receive(read);
+      this.#host.requestUpdate();
+    });
   }
 
   #receive(arrival: Arrival): void {
-    const { from, asOf, quiet, place } = arrival;
+    const { from, asOf, place } = arrival;
     const { part, value, context, problems: found } = this.#readPart(arrival);
     const placed = place ? found.map((problem) => place(problem)) : found;
     const problems = [...arrival.problems, ...placed];
@@ -129,7 +161,6 @@ export class SourceController<T> implements ReactiveController {
     this.document = value;
     this.shown = { part, context, from, ...(asOf === undefined ? {} : { asOf }) };
     this.status = 'data';
-    if (quiet) return;
     const { kind, count } = this.#part();
     const entries = count(part);
     this.#dispatch(
@@ -176,6 +207,7 @@ export class SourceController<T> implements ReactiveController {
     if (wanted === this.#opened) return;
     this.#opened = wanted;
     const before = this.#subscription;
+    this.#isDue = Boolean(src);
     this.#subscription = src ? this.#open(src) : undefined;
     // After the new one is open: what both want is not fetched twice.
     before?.close();
@@ -196,10 +228,11 @@ export class SourceController<T> implements ReactiveController {
   }
 
   readonly #askAgain = (): void => {
-    if (this.#isUnreadable) this.#subscription?.refreshNow();
+    if (this.#isUnreadable) void this.#subscription?.refreshNow();
   };
 
   #update({ value, url, problems, from, asOf, place }: LoadedSource): void {
+    this.#isDue = false;
     this.#isUnreadable = problems.some(({ code }) => code === 'script-incomplete');
     if (value === undefined) {
       this.fail(problems);

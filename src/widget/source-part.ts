@@ -1,5 +1,4 @@
 /** How one kind of widget reads its part of a conference document. */
-import { parseInlineJson } from '../reading/inline-source.js';
 import { given, readContext, type ReadContext } from '../model/document-context.js';
 import type { DocumentContext } from '../model/conference.js';
 import type { Problem } from '../model/problem.js';
@@ -22,10 +21,10 @@ export interface Shown<T> {
   readonly asOf?: number;
 }
 
-/** A value, or a text that should be JSON, and where it came from. */
+/** A value and where it came from. */
 export interface SourceInput {
+  /** `undefined` where the text was no JSON, which is told already. */
   readonly value?: unknown;
-  readonly text?: string;
   readonly baseUrl?: string | undefined;
   readonly timeZone?: string | null | undefined;
 }
@@ -49,16 +48,18 @@ export function readPart<T>(source: SourcePart<T>, input: SourceInput): PartRead
 
 function readInput<T>(
   { kind, parse }: SourcePart<T>,
-  { text, baseUrl, timeZone, ...input }: SourceInput,
+  { value, baseUrl, timeZone }: SourceInput,
 ): PartReading<T> {
-  const json = text === undefined ? undefined : parseInlineJson(text);
-  const value = json ? json.value : input.value;
-  const problems: Problem[] = [...(json?.problems ?? [])];
+  const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
   const readingContext = readContext(value, { ...place, report });
   const part = value === undefined ? undefined : parse(value, readingContext);
-  if (part === undefined && !problems.some(({ severity }) => severity === 'error')) {
+  if (
+    value !== undefined &&
+    part === undefined &&
+    !problems.some(({ severity }) => severity === 'error')
+  ) {
     const message = `Expected data for this widget (${kind}); found none in the source.`;
     report({ code: 'part-missing', path: '', message, severity: 'error' });
   }

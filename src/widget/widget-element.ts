@@ -5,23 +5,27 @@
  */
 import {
   LitElement,
-  isServer,
   noChange,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { isServer } from './page/is-server.js';
 import { formatDateTime } from '../intl/formats/format-time.js';
 import { english, type LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
-import type { ReportProblem } from '../model/problem.js';
+import type { ConferenceDocument, FromJson } from '../model/schema/conference-document.js';
+import type { Problem, ReportProblem } from '../model/problem.js';
 import { version } from '../version.js';
 import { ClockController } from './clock-controller.js';
+import { CustomStates, type CustomState } from './custom-states.js';
 import type * as Diagnostics from './diagnostics/diagnostics-controller.js';
 import type { OwnSource } from './inline-data.js';
 import { LazyPart, LazyParts } from './lazy-part.js';
 import { LocaleController } from './locale-controller.js';
+import type { HeadingLevelOption } from './page/heading.js';
 import { keepsPrerendered, rememberPrerendered } from './page/prerendered.js';
+import { lacksDerivedColors, SchemeWatch } from './styles/used-scheme.js';
 import { readViewerZone } from './page/viewer-zone.js';
 import { SourceController } from './source-controller.js';
 import type { Shown, SourcePart } from './source-part.js';
@@ -40,6 +44,9 @@ export interface WidgetInput<T> extends Shown<T> {
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
+
+/** Where a widget stands with what it was given. */
+export type WidgetState = 'idle' | 'loading' | 'data' | 'failed';
 
 /** Every widget's sheets begin with these; later rules win. */
 export const widgetStyles = [hostStyles, themeTokens, contentStyles];
@@ -68,23 +75,62 @@ export abstract class WidgetElement<T> extends LitElement {
   };
 
   /** A whole conference document. */
-  declare conference: unknown;
+  declare conference: FromJson<ConferenceDocument> | null | undefined;
+  /** A whole conference document as JSON. */
   declare conferenceJson: string | null | undefined;
   /** Address of a conference document, or of a source in a foreign format. */
   declare src: string | null | undefined;
-  /** Seconds between refreshes; 0 is off, 30 the shortest. */
-  declare refresh: string | null | undefined;
-  /** IANA zone for sources that name none. */
+  /**
+   * Seconds between refreshes: 0 is off, 30 the shortest.
+   * @default 0
+   */
+  declare refresh: string | number | null | undefined;
+  /** IANA time zone for sources that name none. */
   declare sourceTimeZone: string | null | undefined;
   /**
-   * Light, dark, or as the page around it is.
+   * `auto` follows the page’s used colour scheme; `light` and `dark` are fixed.
    * @default auto
    */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-  declare headingLevel: string | null | undefined;
+  /**
+   * `auto` is one below the nearest heading before the widget; or 1 to 6.
+   * @default auto
+   */
+  declare headingLevel: HeadingLevelOption | null | undefined;
   /** Name of the region for assistive technology. */
   declare label: string | null | undefined;
+  /** Shows the page’s owner what is wrong, in words. */
   declare withDiagnostics: boolean;
+
+  /** What is shown, as it was read: `undefined` until there is something. */
+  get data(): T | undefined {
+    return this.source.shown?.part;
+  }
+
+  /** All that is wrong with the data and with the attributes. */
+  get problems(): readonly Problem[] {
+    return this.source.problems;
+  }
+
+  /** `idle` has been given nothing yet; `failed` shows the page's own content instead. */
+  get state(): WidgetState {
+    return this.#isBroken ? 'failed' : this.source.status;
+  }
+
+  /**
+   * Settles once the widget shows what it was given, or could not be given anything: `state` says
+   * which. It never rejects. Of an element that was given nothing it waits for something.
+   */
+  async whenLoaded(): Promise<void> {
+    await this.source.settle();
+    await this.updateComplete;
+  }
+
+  /** Loads `src` anew. Settles when the answer is shown, or none came; never rejects. */
+  async refreshNow(): Promise<void> {
+    await this.source.refreshNow();
+    await this.updateComplete;
+  }
 
   /** How the widget reads its part of a document. */
   protected abstract readonly sourcePart: SourcePart<T>;
@@ -99,6 +145,12 @@ export abstract class WidgetElement<T> extends LitElement {
   );
   #isBroken = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
+
+  constructor() {
+    super();
+    if (lacksDerivedColors()) this.addController(new SchemeWatch(this));
+    new CustomStates(this, () => this.#readStates());
+  }
 
   /** The widget's own property and data attribute. */
   protected abstract ownSource(): OwnSource;
@@ -125,7 +177,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override willUpdate(): void {
     this.lazyParts.begin();
     this.source.read();
-    this.locale.read(this.source.shown?.context.language);
+    this.locale.read(this.source.shown?.context);
     const report = this.source.reportOptions();
     this.#guard(() => this.updateModel(this.#readInput(), report));
     if (this.withDiagnostics) this.#diagnose();
@@ -150,16 +202,30 @@ export abstract class WidgetElement<T> extends LitElement {
     const translate = this.words;
     const content = data && this.#guard(() => this.template(translate));
     if (!isServer && keepsPrerendered(this.renderRoot, content !== undefined)) return noChange;
-    const status = this.#isBroken ? 'failed' : this.source.status;
-    const frame = { status, translate, language: (data ?? english).words } as const;
-    const notes = { asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };
+    const frame = { status: this.state, translate, language: (data ?? english).words } as const;
+    const states = this.#readStates();
+    const moment = (['error', 'empty'] as const).find((state) => states.has(state));
+    const notes = { moment, asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };
     return shellTemplate(readShell(this, { ...frame, ...notes }), content);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await this.locale.loading;
+    await this.source.reading;
     return this.isUpdatePending ? this.updateComplete : result;
+  }
+
+  #readStates(): ReadonlySet<CustomState> {
+    const { state, source } = this;
+    const holds: Readonly<Record<CustomState, boolean>> = {
+      loading: state === 'loading',
+      error: state === 'failed',
+      stale: source.shown?.asOf !== undefined,
+      empty: source.count === 0,
+    };
+    const names = Object.keys(holds) as CustomState[];
+    return new Set(names.filter((name) => holds[name]));
   }
 
   /** Only an owner who asks for words loads them. */
@@ -167,8 +233,10 @@ export abstract class WidgetElement<T> extends LitElement {
     if (isServer || this.#diagnosed) return;
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
-    const hasWords = (): boolean => this.locale.data !== undefined;
-    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { hasWords });
+    const { locale } = this;
+    const spoken = (): Diagnostics.SpokenLanguage | undefined =>
+      locale.data && { wanted: locale.wanted, words: locale.data.words };
+    this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
   /** A fault of ours must not become the page's: its own content takes the widget's place. */

@@ -2,9 +2,12 @@
  * What every widget's shadow tree has around its content: the root box with language and theme,
  * and the slot that shows fallback content until there is something better.
  */
-import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isServer } from './page/is-server.js';
 import { str, type Translate } from '../intl/translate.js';
-import { hasFallback, hasPageContent } from './page/light-content.js';
+import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
+import { noticeTemplate } from './notice-template.js';
+import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
 export interface Shell {
@@ -16,6 +19,8 @@ export interface Shell {
   readonly hasFallback: boolean;
   /** The element was never closed: the rest of the page is inside it. */
   readonly hasPageContent: boolean;
+  /** The page's own content for this moment, in the place of the widget's: the slot it is in. */
+  readonly instead: 'empty' | 'error' | undefined;
   readonly translate: Translate;
   /** When the copy was fetched that stands in for a source that failed. */
   readonly asOf: string | undefined;
@@ -28,32 +33,39 @@ export interface ShellHost extends LitElement {
   theme: string | null | undefined;
 }
 
+type GivenShell = Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent' | 'instead'> & {
+  /** There is nothing to show: the source has no entries, or could not be loaded. */
+  readonly moment: 'empty' | 'error' | undefined;
+};
+
 /** Reads the frame from the page; on a server there is no page, and nothing is slotted. */
-export function readShell(
-  host: ShellHost,
-  given: Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent'>,
-): Shell {
-  const theme = host.theme === 'light' || host.theme === 'dark' ? host.theme : 'auto';
+export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Shell {
+  const chosen = host.theme === 'light' || host.theme === 'dark' ? host.theme : undefined;
   return {
     ...given,
-    theme,
+    theme: chosen ?? (lacksDerivedColors() ? readUsedScheme(host) : 'auto'),
+    instead: !isServer && moment && hasSlotted(host, moment) ? moment : undefined,
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),
   };
 }
 
 /** The widget when there is content, else its fallback; never an empty box. */
-export function shellTemplate(shell: Shell, content: TemplateResult | undefined): TemplateResult {
-  const { theme, language, hasPageContent } = shell;
+export function shellTemplate(shell: Shell, widget: TemplateResult | undefined): TemplateResult {
+  const { theme, language, hasPageContent, instead } = shell;
+  const content = instead ? undefined : widget;
   return html`
+    <slot name="header"></slot>
     <div class="root ${theme}" lang=${language}>
       ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
+    ${instead ? html`<slot name=${instead}></slot>` : nothing}
     ${
-      content && !hasPageContent
+      (content || instead) && !hasPageContent
         ? nothing
         : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
     }
+    <slot name="footer"></slot>
   `;
 }
 
@@ -64,10 +76,14 @@ function notesTemplate({
   translate,
 }: Shell): TemplateResult | typeof nothing {
   if (time !== undefined) {
-    return noticeTemplate(translate(str`As of ${time}. The latest version could not be loaded.`));
+    return noticeTemplate(
+      'note',
+      translate(str`As of ${time}. The latest version could not be loaded.`),
+    );
   }
   if (!isIncomplete) return nothing;
   return noticeTemplate(
+    'note',
     translate(
       'Part of this could not be loaded. It will be tried again when the network is back.',
       {
@@ -77,20 +93,22 @@ function notesTemplate({
   );
 }
 
-const noticeTemplate = (words: string): TemplateResult =>
-  html`<p class="notice" part="notice">${words}</p>`;
-
 function waitingTemplate({
   status,
   hasFallback,
+  instead,
   translate,
 }: Shell): TemplateResult | typeof nothing {
-  if (hasFallback) return nothing;
+  if (hasFallback || instead) return nothing;
   if (status === 'loading') {
-    return noticeTemplate(translate('Loading…', { desc: 'Shown while data is on its way' }));
+    return noticeTemplate(
+      'loading',
+      translate('Loading…', { desc: 'Shown while data is on its way' }),
+    );
   }
   if (status === 'failed') {
     return noticeTemplate(
+      'failed',
       translate('This content could not be loaded.', {
         desc: 'Shown to visitors when nothing could be loaded and the page gave no other content',
       }),

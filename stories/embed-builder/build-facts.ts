@@ -1,14 +1,11 @@
 /** What a page takes on with the snippet: bytes, requests, hosts, and what is kept in the browser. */
-import { pauseName } from '../../src/widget/motion/page-pause.js';
 import { storagePrefix } from '../../src/widget/page/page-storage.js';
-import type { WidgetName } from '../../src/embed/widget-attributes.js';
+import { widgetAbout } from '../../src/widgets/registry.js';
 import { formatCatalog } from '../../src/reading/formats/format-catalog.js';
 import { lastCopyPrefix } from '../../src/source/last-copy.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';
 import { listPictures } from '../../src/snippet/data-pictures.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
-import { favoritesName } from '../../src/widgets/agenda-timeline/my-programme/agenda-favorites.js';
-import { memories } from '../../src/widgets/news-ticker/remembered-ids.js';
 import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';
 
@@ -31,10 +28,10 @@ export interface Facts {
 const script = 'conference-widgets';
 const classic = 'conference-widgets.classic';
 
-/** The formats of a family are one file: see `format-catalog.ts`. */
+/** The formats of a family are one file (`format-catalog.ts`), which another one asks for. */
 function partsOfFormat(format: string): readonly string[] {
   const family = formatCatalog.find(({ id }) => id === format)?.family;
-  return family === undefined ? [] : [`${family}-family`];
+  return family === undefined ? [] : ['load-source', `${family}-family`];
 }
 
 /** The script, and the lazy files that are loaded before the data is shown. */
@@ -53,16 +50,9 @@ const hostsOf = (addresses: readonly string[]): readonly string[] => [
 ];
 
 function listStorageKeys({ widget, src, attributes }: Snippet): readonly string[] {
-  const moves = attributes.get('motion') === 'scroll' || attributes.get('motion') === 'auto';
-  const own: Readonly<Record<WidgetName, readonly string[]>> = {
-    'event-card': [],
-    'agenda-timeline': [`${favoritesName}…`],
-    'partner-strip': moves ? [pauseName] : [],
-    'news-ticker': [pauseName, ...memories],
-  };
   return [
     ...(src === '' ? [] : [`${lastCopyPrefix}…`]),
-    ...own[widget].map((name) => storagePrefix + name),
+    ...widgetAbout[widget].listStorage(attributes).map((name) => storagePrefix + name),
   ];
 }
 

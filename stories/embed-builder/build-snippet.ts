@@ -1,5 +1,5 @@
 /** From settings and data to the one description that preview, code, policy and figures share. */
-import type { WidgetName } from '../../src/embed/widget-attributes.js';
+import { pickPart, widgetAbout, type WidgetName } from '../../src/widgets/registry.js';
 import { given } from '../../src/model/document-context.js';
 import type { TextReading } from '../../src/reading/read-text.js';
 import {
@@ -9,11 +9,9 @@ import {
   linkText,
   splitSources,
   tallest,
-  usualHeights,
 } from '../../src/snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
 import { readPageAddress } from '../../src/model/values/web-url.js';
-import { pickPart } from '../../src/ssr/pick-part.js';
 import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';
 import { chosenAttributes, type Control } from './widget-controls.js';
@@ -47,7 +45,7 @@ function readSources(src: string): string | undefined {
 function readHeight(height: string, widget: WidgetName): number {
   const wanted = Number(height);
   const isRight = height.trim() !== '' && Number.isInteger(wanted) && wanted >= 0;
-  return isRight ? Math.min(wanted, tallest) : usualHeights[widget];
+  return isRight ? Math.min(wanted, tallest) : widgetAbout[widget].usualHeight;
 }
 
 /** `undefined` while the settings name no data. */

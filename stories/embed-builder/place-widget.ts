@@ -1,5 +1,5 @@
 /** Puts the widget of a snippet into the preview, as a page would write it. */
-import { widgetTags } from '../../src/embed/widget-attributes.js';
+import { widgetTags } from '../../src/widgets/registry.js';
 import { attributesOf, type Snippet } from '../../src/snippet/snippet-html.js';
 
 function createWidget(snippet: Snippet): HTMLElement {

@@ -1,7 +1,6 @@
 /** The left side: what there is to choose. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { widgetTags, type WidgetName } from '../../src/embed/widget-attributes.js';
-import { usualHeights } from '../../src/snippet/snippet-defaults.js';
+import { widgetTags, type WidgetName, widgetAbout } from '../../src/widgets/registry.js';
 import type { BuilderView } from './builder-view.js';
 import {
   checkField,
@@ -26,8 +25,8 @@ const widgetTemplate = ({ settings, words, set }: BuilderView): TemplateResult =
     },
     widgetNames.map((value) => ({
       value,
-      words: words.widgets[value],
-      hint: words.widgetHints[value],
+      words: widgetAbout[value].name[settings.ui],
+      hint: widgetAbout[value].summary[settings.ui],
     })),
     'cards',
   );
@@ -124,7 +123,7 @@ const placeTemplate = ({ settings, words, set }: BuilderView): TemplateResult =>
     {
       id: 'height',
       label: words.height,
-      hint: `${words.heightHint} ${words.usual}: ${usualHeights[settings.widget]}.`,
+      hint: `${words.heightHint} ${words.usual}: ${widgetAbout[settings.widget].usualHeight}.`,
       value: settings.height,
       set: (height) => set({ height }),
     },

@@ -1,9 +1,6 @@
 /** What somebody has chosen in the builder, and the same as a fragment that can be sent to others. */
-import {
-  isWidgetAttribute,
-  isWidgetName,
-  type WidgetName,
-} from '../../src/embed/widget-attributes.js';
+import { isWidgetAttribute } from '../../src/embed/widget-attributes.js';
+import { isWidgetName, type WidgetName } from '../../src/widgets/registry.js';
 import { languageOf, type Language } from './words.js';
 
 export const widths = ['200', '320', '768', '1400', 'full'] as const;

@@ -12,18 +12,6 @@ export const azerbaijani: Words = {
   reset: 'Yenidən başlayın',
 
   widget: 'Vidcet',
-  widgets: {
-    'event-card': 'Tədbir kartı',
-    'agenda-timeline': 'Proqram',
-    'partner-strip': 'Tərəfdaşlar',
-    'news-ticker': 'Xəbərlər',
-  },
-  widgetHints: {
-    'event-card': 'Nə vaxt, harada, kim tərəfindən və indi nə etmək lazımdır',
-    'agenda-timeline': 'Proqram: siyahı və ya zallar üzrə cədvəl',
-    'partner-strip': 'Tərəfdaşların loqoları, ölçüləri tarazlaşdırılmış',
-    'news-ticker': 'Əvvəlcə ən yenisi: bir-bir, siyahı ilə və ya hərəkətdə',
-  },
 
   data: 'Məlumat',
   fromAddress: 'Ünvan',

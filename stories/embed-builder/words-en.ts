@@ -10,18 +10,6 @@ export const english = {
   reset: 'Start over',
 
   widget: 'Widget',
-  widgets: {
-    'event-card': 'Event card',
-    'agenda-timeline': 'Agenda',
-    'partner-strip': 'Partners',
-    'news-ticker': 'News',
-  },
-  widgetHints: {
-    'event-card': 'When, where, by whom, and the one thing to do now',
-    'agenda-timeline': 'The programme, as a list or as a grid of rooms',
-    'partner-strip': 'Logos of partners, balanced in size',
-    'news-ticker': 'Newest first: one at a time, a list, or moving',
-  },
 
   data: 'Data',
   fromAddress: 'An address',

@@ -18,18 +18,6 @@ export const russian: Words = {
   reset: 'Начать заново',
 
   widget: 'Виджет',
-  widgets: {
-    'event-card': 'Карточка события',
-    'agenda-timeline': 'Программа',
-    'partner-strip': 'Партнёры',
-    'news-ticker': 'Новости',
-  },
-  widgetHints: {
-    'event-card': 'Когда, где, кто проводит и что сделать сейчас',
-    'agenda-timeline': 'Программа списком или сеткой по залам',
-    'partner-strip': 'Логотипы партнёров, уравновешенные по размеру',
-    'news-ticker': 'Сначала новые: по одной, списком или бегущей строкой',
-  },
 
   data: 'Данные',
   fromAddress: 'Адрес',

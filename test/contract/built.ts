@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = path.join(root, 'dist');
 
-export const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'] as const;
+export { widgets } from '../../.config/write-entries.mjs';
 
 if (!existsSync(path.join(dist, 'integrity.json'))) {
   throw new Error('These tests read dist/; run `npm run build` first.');

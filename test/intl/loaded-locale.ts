@@ -3,7 +3,7 @@ import { resolveLocale } from '../../src/intl/resolve-locale.js';
 
 /** The locale of a page's language, once its files are there. */
 export async function loadLocale(page: string, data = ''): Promise<LocaleData> {
-  const tags = resolveLocale(page, data);
+  const tags = resolveLocale(page, { language: data });
   await loadLanguages(tags);
   const locale = cachedLocale(tags);
   if (!locale) throw new Error(`${page} is not there though its files are loaded.`);

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/intl/catalogue.js';
 import { createFormatters } from '../../src/intl/formats/formatters.js';
 import { cachedFormatter } from '../../src/intl/formats/formatter-cache.js';
+import { wordLanguages } from '../../src/intl/languages.js';
 import { cachedLocale, provideLanguage } from '../../src/intl/load-locale.js';
+import { choosePlural } from '../../src/intl/plural.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';
 import { createTranslate, str } from '../../src/intl/translate.js';
 import { loadLocale } from './loaded-locale.js';
@@ -39,13 +41,58 @@ const resolved: readonly (readonly [page: string, data: string, tag: string, wor
 describe('resolveLocale', () => {
   for (const [page, data, tag, words] of resolved) {
     it(`${page.slice(0, 40)}, data in "${data}" → dates ${tag}, words ${words}`, () => {
-      expect(resolveLocale(page, data)).to.deep.equal({ tag, words });
+      expect(resolveLocale(page, { language: data })).to.deep.equal({ tag, words });
       expect(new Intl.Locale(tag).language).to.not.equal('');
     });
   }
   it('does not read Azerbaijani in Cyrillic letters as if it were in Latin ones', () => {
     expect(resolveLocale('az-Cyrl')).to.include({ words: 'en' });
-    expect(resolveLocale('az-Cyrl', 'az')).to.include({ words: 'az' });
+    expect(resolveLocale('az-Cyrl', { language: 'az' })).to.include({ words: 'az' });
+  });
+});
+
+const english: readonly (readonly [page: string, zone: string, tag: string])[] = [
+  ['en', 'Asia/Baku', 'en-GB'],
+  ['en', 'Europe/Brussels', 'en-GB'],
+  ['en', 'UTC', 'en-GB'],
+  ['en', 'America/New_York', 'en'],
+  ['en', 'Canada/Eastern', 'en'],
+  ['en-US', 'Asia/Baku', 'en-US'],
+  ['en-AU', 'America/New_York', 'en-AU'],
+  ['az', 'Asia/Baku', 'az'],
+];
+
+describe('English that names no country', () => {
+  for (const [page, timeZone, tag] of english) {
+    it(`${page} at a venue in ${timeZone} is written as ${tag}`, () => {
+      expect(resolveLocale(page, { language: 'en', timeZone }).tag).to.equal(tag);
+    });
+  }
+});
+
+describe('every language of ours', () => {
+  for (const tag of wordLanguages) {
+    it(`${tag} has its words, its plurals and its dates`, async () => {
+      const locale = await loadLocale(tag);
+      expect(locale).to.include({ tag, words: tag });
+      const translate = createTranslate(locale.catalogue);
+      const news = translate('All news', { desc: 'Link to the page of all news' });
+      expect(news).to.not.be.oneOf(['', 'All news']);
+      const phrase = translate('# session | # sessions', { id: 'sessions' });
+      for (const count of [0, 1, 2, 3, 5, 11, 21, 100]) {
+        const words = choosePlural(locale, count, phrase);
+        expect(words, `${count}`).to.match(/\p{L}|\p{Lo}/u);
+        expect(words).to.not.match(/[|#{}]/);
+      }
+      const { date } = createFormatters(locale, 'Asia/Baku');
+      const written = date(Date.UTC(2026, 11, 1, 9), 'full');
+      expect(written, 'a date in words of the language').to.match(/\p{L}{2}|月|日/u);
+      expect(written).to.not.match(/December|Tuesday|M12/);
+    });
+  }
+
+  it('counts as Portugal does, where none is plural', async () => {
+    expect(choosePlural(await loadLocale('pt'), 0, 'um | # muitos')).to.equal('0 muitos');
   });
 });
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readControls, type Manifest } from '../../stories/embed-builder/widget-controls.js';
 import { nameValue, words, type Words } from '../../stories/embed-builder/words.js';
-import { widgetTags, type WidgetName } from '../../src/embed/widget-attributes.js';
+import { widgetTags, type WidgetName } from '../../src/widgets/registry.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
 const controls = (Object.keys(widgetTags) as WidgetName[]).flatMap((widget) =>

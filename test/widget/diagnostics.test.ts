@@ -71,6 +71,21 @@ describe('with-diagnostics', () => {
       `<conf-partner-strip with-diagnostics tier="gold" data-partners="${escaped([{ name: 'A', tier: 'silver' }])}"></conf-partner-strip>`,
       'The source has 1 entry, but none is left after tier="gold"',
     ],
+    [
+      'a language without words of ours',
+      `<conf-event-card with-diagnostics lang="ko" data-event="${escaped(event)}"></conf-event-card>`,
+      'The page is in "ko", of which it has no words',
+    ],
+    [
+      'Azerbaijani in Cyrillic letters',
+      `<conf-event-card with-diagnostics lang="az-Cyrl" data-event="${escaped(event)}"></conf-event-card>`,
+      'The page is in "az-Cyrl", of which it has no words: the widget\'s own words are in "en"',
+    ],
+    [
+      'a language tag that is none',
+      `<conf-event-card with-diagnostics lang="azərbaycanca" data-event="${escaped(event)}"></conf-event-card>`,
+      'which is no language tag',
+    ],
   ];
   for (const [name, markup, words] of cases) {
     it(`says: ${name}`, async () => {

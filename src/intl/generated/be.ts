@@ -1,7 +1,8 @@
 /** Belarusian, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('be', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -239,4 +240,6 @@ export const language = createLanguage('be', {
     'Europe/Zagreb': 'Заграб',
     'Europe/Zurich': 'Цюрых',
   },
-});
+};
+
+export const language = createLanguage('be', parts, findGaps);

@@ -1,7 +1,8 @@
 /** Bosnian, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('bs', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -197,4 +198,6 @@ export const language = createLanguage('bs', {
     'Europe/Warsaw': 'Varšava',
     'Europe/Zurich': 'Cirih',
   },
-});
+};
+
+export const language = createLanguage('bs', parts, findGaps);

@@ -1,7 +1,8 @@
 /** Icelandic, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('is', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -190,4 +191,6 @@ export const language = createLanguage('is', {
     'Europe/Vilnius': 'Vilníus',
     'Europe/Warsaw': 'Varsjá',
   },
-});
+};
+
+export const language = createLanguage('is', parts, findGaps);

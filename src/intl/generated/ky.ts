@@ -1,7 +1,8 @@
 /** Kyrgyz, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('ky', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -200,4 +201,6 @@ export const language = createLanguage('ky', {
     'Europe/Zagreb': 'Загреб',
     'Europe/Zurich': 'Цюрих',
   },
-});
+};
+
+export const language = createLanguage('ky', parts, findGaps);

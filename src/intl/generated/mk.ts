@@ -1,7 +1,8 @@
 /** Macedonian, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('mk', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -214,4 +215,6 @@ export const language = createLanguage('mk', {
     'Europe/Zagreb': 'Загреб',
     'Europe/Zurich': 'Цирих',
   },
-});
+};
+
+export const language = createLanguage('mk', parts, findGaps);

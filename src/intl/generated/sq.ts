@@ -1,7 +1,8 @@
 /** Albanian, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('sq', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -181,4 +182,6 @@ export const language = createLanguage('sq', {
     'Europe/Warsaw': 'Varshavë',
     'Europe/Zurich': 'Zyrih',
   },
-});
+};
+
+export const language = createLanguage('sq', parts, findGaps);

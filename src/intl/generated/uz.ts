@@ -1,7 +1,8 @@
 /** Uzbek, written by locales/generate.mjs. */
-import { createLanguage } from '../language-module.js';
+import { findGaps } from '../formats/table-formats.js';
+import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const language = createLanguage('uz', {
+export const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
@@ -176,4 +177,6 @@ export const language = createLanguage('uz', {
     'Europe/Warsaw': 'Varshava',
     'Europe/Zurich': 'Syurix',
   },
-});
+};
+
+export const language = createLanguage('uz', parts, findGaps);

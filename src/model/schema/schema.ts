@@ -9,13 +9,7 @@ import { roomSchema, sessionSchema, speakerSchema, trackSchema } from './agenda-
 import { eventSchema } from './event-schema.js';
 import { newsItemSchema } from './news-schema.js';
 import { partnerSchema, tierSchema } from './partners-schema.js';
-import {
-  string,
-  time,
-  type documentLinkSchema,
-  type imageSchema,
-  type textSchema,
-} from './value-schemas.js';
+import { string, time } from './value-schemas.js';
 
 export const conferenceSchema = v.object({
   $schema: v.optional(v.string()),
@@ -33,16 +27,17 @@ export const conferenceSchema = v.object({
   news: v.optional(v.array(newsItemSchema)),
 });
 
-/** The conference document as it is written. */
-export type ConferenceDocument = v.InferInput<typeof conferenceSchema>;
-export type TextInput = v.InferInput<typeof textSchema>;
-export type ImageInput = v.InferInput<typeof imageSchema>;
-export type DocumentLinkInput = v.InferInput<typeof documentLinkSchema>;
-export type EventInput = v.InferInput<typeof eventSchema>;
-export type RoomInput = v.InferInput<typeof roomSchema>;
-export type TrackInput = v.InferInput<typeof trackSchema>;
-export type SpeakerInput = v.InferInput<typeof speakerSchema>;
-export type SessionInput = v.InferInput<typeof sessionSchema>;
-export type TierInput = v.InferInput<typeof tierSchema>;
-export type PartnerInput = v.InferInput<typeof partnerSchema>;
-export type NewsItemInput = v.InferInput<typeof newsItemSchema>;
+export type {
+  ConferenceDocument,
+  DocumentLinkInput,
+  EventInput,
+  ImageInput,
+  NewsItemInput,
+  PartnerInput,
+  RoomInput,
+  SessionInput,
+  SpeakerInput,
+  TextInput,
+  TierInput,
+  TrackInput,
+} from './conference-document.js';

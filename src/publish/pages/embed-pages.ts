@@ -2,8 +2,8 @@
  * One widget as a page of its own, for frames, and what tells an editor of it: oEmbed 1.0
  * (https://oembed.com), so that the page's address, pasted alone, becomes the frame.
  */
-import type { WidgetName } from '../../embed/widget-attributes.js';
-import { linkText, usualHeights } from '../../snippet/snippet-defaults.js';
+import { type WidgetName, widgetAbout } from '../../widgets/registry.js';
+import { linkText } from '../../snippet/snippet-defaults.js';
 import { formatScript } from '../../snippet/snippet-html.js';
 import { Markup, markup } from '../../ssr/markup.js';
 import { renderPlain } from '../../ssr/render-plain.js';
@@ -73,7 +73,7 @@ function formatOembed(
 ): string {
   const { address, conference, languages } = publication;
   const title = titleOf(publication, widget, language);
-  const height = usualHeights[widget];
+  const height = widgetAbout[widget].usualHeight;
   const src = address + embedPath(widget, language);
   const frame = markup`<iframe src="${src}" width="${WIDTH}" height="${height}" title="${title}" loading="lazy" frameborder="0"></iframe>`;
   const answer = {

@@ -52,7 +52,7 @@ function formatLanguages({ publication, language, words }: KitPage): Markup | un
 
 function formatChanged({ publication, language, words }: KitPage): Markup {
   const { conference, changed, changes } = publication;
-  const locale = cachedLocale(resolveLocale(language, conference.language)) ?? english;
+  const locale = cachedLocale(resolveLocale(language, conference)) ?? english;
   const format = createFormatters(locale, conference.timeZone);
   const told = sortChanges(changes).slice(0, MOST_CHANGES).map(formatChange);
   const list =

@@ -1,5 +1,5 @@
 /** The parts of the partner kit: a widget with its snippets, calendars, feeds, logos. */
-import { widgetTags, type WidgetName } from '../../embed/widget-attributes.js';
+import { widgetTags, type WidgetName } from '../../widgets/registry.js';
 import type { Conference, Image } from '../../model/conference.js';
 import { chooseText, type LocalizedText } from '../../model/values/localized-text.js';
 import { listPictures } from '../../snippet/data-pictures.js';

@@ -1,5 +1,5 @@
 /** Words of the partner kit; it is a page for editors and webmasters, and no part of any widget. */
-import type { WidgetName } from '../../embed/widget-attributes.js';
+import type { WidgetName } from '../../widgets/registry.js';
 
 export interface KitWords {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** What partners paste for one widget, and what the folder's own pages hold. */
-import type { WidgetName } from '../../embed/widget-attributes.js';
+import { type WidgetName, widgetAbout } from '../../widgets/registry.js';
 import { wordsFor } from '../../intl/resolve-locale.js';
 import { chooseText } from '../../model/values/localized-text.js';
-import { findScript, linkText, usualHeights } from '../../snippet/snippet-defaults.js';
+import { findScript, linkText } from '../../snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../../snippet/snippet-html.js';
 import { addressOf, scriptFolder, type Publication } from '../publication.js';
 
@@ -27,7 +27,7 @@ export function buildWidgetSnippet(
       url: conference.event?.url ?? addressOf(publication),
       text: linkText(language, widget),
     },
-    height: usualHeights[widget],
+    height: widgetAbout[widget].usualHeight,
   };
 }
 

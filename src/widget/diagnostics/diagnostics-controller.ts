@@ -23,8 +23,14 @@ export interface DiagnosedSource {
 
 /** What the script lends this part of itself, which is a file of its own. */
 export interface DiagnosticsPorts {
-  /** The widget's words are there; before, nothing is drawn. */
-  readonly hasWords: () => boolean;
+  /** What the page asked for and whose words the widget speaks; before they are there, nothing. */
+  readonly spoken: () => SpokenLanguage | undefined;
+}
+
+export interface SpokenLanguage {
+  /** As the page wrote it; `''` when it names none. */
+  readonly wanted: string;
+  readonly words: string;
 }
 
 /** A request that the page's Content Security Policy refused. */

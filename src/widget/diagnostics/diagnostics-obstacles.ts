@@ -7,7 +7,12 @@ import type { Problem } from '../../model/problem.js';
 import { splitAddresses } from '../../model/values/split-addresses.js';
 import { readSourceAddress, readWebAddress, type WebAddress } from '../../model/values/web-url.js';
 import { version } from '../../version.js';
-import type { DiagnosedHost, DiagnosedSource, Refusal } from './diagnostics-controller.js';
+import type {
+  DiagnosedHost,
+  DiagnosedSource,
+  Refusal,
+  SpokenLanguage,
+} from './diagnostics-controller.js';
 import { hasFallback } from '../page/light-content.js';
 
 type Obstacle = Problem | undefined;
@@ -106,6 +111,29 @@ function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource
   );
 }
 
+/** Language and script, which make two tags one language: `az` and `az-Latn-AZ`, not `az-Cyrl`. */
+function writtenIn(tag: string): string | undefined {
+  try {
+    const { language, script = '' } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function findMissingLanguage({ wanted, words }: SpokenLanguage): Obstacle {
+  const asked = writtenIn(wanted);
+  if (wanted === '' || asked === writtenIn(words)) return undefined;
+  const found = asked === undefined ? 'which is no language tag' : 'of which it has no words';
+  return {
+    ...obstacle(
+      'language-missing',
+      `The page is in "${wanted}", ${found}: the widget's own words are in "${words}". Set lang="…" on the widget to choose another language.`,
+    ),
+    severity: 'warning',
+  };
+}
+
 /**
  * A page cannot see why a request failed; an answer that it may not read tells that the server is
  * there and only the header is missing.
@@ -145,7 +173,10 @@ const isUnreachable = ({ code }: Problem): boolean => /^(?:fetch|network)/.test(
 export async function findObstacles(
   host: DiagnosedHost,
   source: DiagnosedSource,
-  { refusals, isDrawn }: { readonly refusals: readonly Refusal[]; readonly isDrawn: boolean },
+  {
+    refusals,
+    spoken,
+  }: { readonly refusals: readonly Refusal[]; readonly spoken: SpokenLanguage | undefined },
 ): Promise<readonly Problem[]> {
   const refused = findRefusals(host, refusals);
   const asks = refused.length === 0 && source.problems.some(isUnreachable);
@@ -154,7 +185,8 @@ export async function findObstacles(
     findMissingSource(host, source),
     findSecondCopy(host),
     findFilterList(host),
-    isDrawn ? findEmptyFilter(host, source) : undefined,
+    spoken && findEmptyFilter(host, source),
+    spoken && findMissingLanguage(spoken),
   ];
   return [...refused, ...header, ...others.flatMap((found) => found ?? [])];
 }

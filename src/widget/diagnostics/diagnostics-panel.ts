@@ -117,7 +117,7 @@ function panelTemplate(
 export async function showDiagnostics(
   host: DiagnosedHost,
   source: DiagnosedSource,
-  { refusals, hasWords }: DiagnosticsPorts & { readonly refusals: readonly Refusal[] },
+  { refusals, spoken }: DiagnosticsPorts & { readonly refusals: readonly Refusal[] },
 ): Promise<void> {
   const turn = (turns.get(host) ?? 0) + 1;
   turns.set(host, turn);
@@ -125,7 +125,7 @@ export async function showDiagnostics(
   const obstacles =
     source.status === 'loading'
       ? []
-      : await findObstacles(host, source, { refusals, isDrawn: hasWords() });
+      : await findObstacles(host, source, { refusals, spoken: spoken() });
   // What was found may take a request; the widget may have been drawn anew meanwhile.
   if (turns.get(host) !== turn) return;
   const panel = openPanel(host);

@@ -19,6 +19,9 @@ export interface FilterDetail {
   readonly count: number;
 }
 
+/** What an agenda is narrowed down to, as its `filters` takes and gives it. */
+export type AgendaFilters = FilterDetail['filters'];
+
 /** `conf-filter`: a person searched or filtered. */
 export class ConfFilterEvent extends NativeEvent {
   static readonly type = 'conf-filter';

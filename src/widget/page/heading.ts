@@ -4,6 +4,9 @@ import { queryAll } from './query.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** What a page may write for a widget's level. */
+export type HeadingLevelOption = 'auto' | HeadingLevel | `${HeadingLevel}`;
+
 const selector = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
 
 const levelOf = (heading: Element): number =>
@@ -28,8 +31,11 @@ function readHeadingBefore(element: Element): number | undefined {
 }
 
 /** The level asked for, else one below the nearest heading before the element, else 2. */
-export function readHeadingLevel(element: Element, asked: string | undefined): HeadingLevel {
-  if (asked !== undefined && /^[1-6]$/.test(asked)) return Number(asked) as HeadingLevel;
+export function readHeadingLevel(
+  element: Element,
+  asked: HeadingLevelOption | null | undefined,
+): HeadingLevel {
+  if (/^[1-6]$/.test(String(asked))) return Number(asked) as HeadingLevel;
   const before = readHeadingBefore(element);
   return Math.min(6, before === undefined || Number.isNaN(before) ? 2 : before + 1) as HeadingLevel;
 }

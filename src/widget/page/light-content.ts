@@ -12,9 +12,10 @@
 const invisible = new Set(['SCRIPT', 'TEMPLATE', 'STYLE', 'LINK', 'META', 'NOSCRIPT']);
 const phrasing = new Set(['A', 'SPAN', 'B', 'STRONG', 'EM', 'I', 'TIME', 'BR', 'SMALL', 'IMG']);
 
+/** What has a place of its own in the widget is neither fallback nor the rest of a page. */
 const isShown = (node: Node): boolean =>
   node instanceof Element
-    ? !invisible.has(node.tagName)
+    ? !invisible.has(node.tagName) && !node.slot
     : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
 
 /** A paragraph or list of links alone: what an editor makes of a fallback link. */
@@ -53,6 +54,11 @@ export function hasPageContent(host: Element): boolean {
   return [...owner.childNodes].some((node) => isShown(node) && !isFallback(node));
 }
 
+/** The page has content for a place of this name. */
+export function hasSlotted(host: Element, name: string): boolean {
+  return [...host.children].some(({ slot }) => slot === name);
+}
+
 /** The text of a child `<script type="application/json">`. */
 export function readChildJson(host: Element): string | undefined {
   const script = [...contentOwner(host).children].find(
@@ -63,5 +69,8 @@ export function readChildJson(host: Element): string | undefined {
 
 /** Where the fallback content leads: the first link of it. */
 export function readFallbackLink(host: Element): HTMLAnchorElement | undefined {
-  return contentOwner(host).querySelector<HTMLAnchorElement>('a[href]') ?? undefined;
+  const owner = contentOwner(host);
+  const isFree = (link: Element): boolean =>
+    link.closest('[slot]:not([slot=""])')?.contains(owner) ?? true;
+  return [...owner.querySelectorAll<HTMLAnchorElement>('a[href]')].find(isFree);
 }

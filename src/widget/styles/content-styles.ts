@@ -58,7 +58,7 @@ export const contentStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  /* Our own words and times run from left to right, also in a page that does not. */
+  /* Our words and times run as their own language does, also in a page that does not. */
   p,
   li,
   dt,
@@ -76,9 +76,19 @@ export const contentStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* What has no letters reads from the left as well. */
   time {
     direction: ltr;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
+  }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .hidden-text {
     position: absolute;

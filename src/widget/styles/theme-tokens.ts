@@ -2,37 +2,110 @@
  * The public custom properties and what the widgets make of them. Public ones are `--conf-*` and
  * inherit from the page; private ones are `--_*` and live on `.root`.
  *
- * A page may choose any accent, so colours of text are repaired in CSS: links keep the accent's
- * hue at a lightness that holds 4.5:1 on the surface (WCAG 1.4.3), and text on the accent is
- * black or white, whichever reads.
+ * A page chooses a surface and an accent; everything else follows from them. Each colour that is
+ * written on the surface is light on a dark one and dark on a light one, whatever the page's scheme
+ * is, and reads at 4.5:1 or better (WCAG 1.4.3).
  */
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** What a browser must know to work out one colour from another. */
+export const derivedColor = 'oklch(from color-mix(in srgb, light-dark(red, red) 9%, Canvas) l c h)';
+
+/**
+ * For browsers that cannot work out one colour from another (before Chrome 123, Firefox 128, Safari
+ * 18): each colour by day and by night. Lines and tints let the surface through, so that a page's
+ * own surface keeps its family there as well. `used-scheme.ts` says which of the two it is.
+ */
+const palette: Readonly<Record<string, readonly [day: string, night: string]>> = {
+  surface: ['var(--conf-surface,#fff)', 'var(--conf-surface,#17191d)'],
+  text: ['var(--conf-text,#1a1d21)', 'var(--conf-text,#eceef1)'],
+  muted: [
+    'var(--conf-muted,var(--conf-text,#545b64))',
+    'var(--conf-muted,var(--conf-text,#aeb6c0))',
+  ],
+  accent: ['var(--conf-accent,#0b57a4)', 'var(--conf-accent,#8ec1ff)'],
+  'on-accent': ['#fff', '#0d1117'],
+  cancelled: ['var(--conf-cancelled,#a61b1b)', 'var(--conf-cancelled,#ff9c94)'],
+  changed: ['var(--conf-changed,#7a4d00)', 'var(--conf-changed,#ffc766)'],
+  plate: ['#fff', '#f4f5f6'],
+  day: ['#000', 'transparent'],
+  night: ['transparent', '#000'],
+};
+
+const paletteOf = (scheme: 0 | 1): CSSResult =>
+  unsafeCSS(
+    Object.entries(palette)
+      .map(([name, values]) => `--_${name}:${values[scheme]};`)
+      .join(''),
+  );
 
 export const themeTokens = css`
   .root {
-    --_text: var(--conf-text, light-dark(#1a1d21, #eceef1));
-    --_muted: var(--conf-muted, light-dark(#545b64, #aeb6c0));
-    --_surface: var(--conf-surface, light-dark(#ffffff, #17191d));
-    --_border: var(--conf-border, light-dark(#d6dae0, #3c424b));
-    --_accent: var(--conf-accent, light-dark(#0b57a4, #8ec1ff));
-    --_link: var(--_accent);
-    --_on-accent: light-dark(#ffffff, #0d1117);
-    --_tint: light-dark(#f3f5f8, #20242a);
-    --_focus: var(--_link);
-    --_danger: light-dark(#a61b1b, #ff9c94);
-    --_warning: light-dark(#7a4d00, #ffc766);
-    --_success: light-dark(#17603a, #7fd6a4);
     --_radius: var(--conf-radius, 8px);
+    --_button-radius: var(--conf-button-radius, calc(var(--_radius) * 0.75));
     --_space: var(--conf-space, 16px);
+    --_title-size: var(--conf-title-size, 1.375em);
+    --_ground: var(--_surface);
+    --_border: var(--conf-border, rgb(128 128 128 / 0.4));
+    --_tint: var(--conf-tint, rgb(128 128 128 / 0.09));
+    --_link: var(--_accent);
+    --_focus: var(--_link);
+    --_now: var(--conf-now, var(--_link));
+    ${paletteOf(0)}
   }
-  @supports (color: oklch(from red l c h)) {
-    .root {
-      --_link: light-dark(
-        oklch(from var(--_accent) min(l, 0.5) c h),
-        oklch(from var(--_accent) max(l, 0.78) c h)
+  .root.dark {
+    ${paletteOf(1)}
+  }
+  @supports (color: ${unsafeCSS(derivedColor)}) {
+    .root,
+    .root.dark {
+      --_surface: var(--conf-surface, light-dark(#ffffff, #17191d));
+      /* The surface as people see it, never transparent: the page's ground shows through. */
+      --_ground: rgb(from color-mix(in srgb, var(--_surface) 99%, Canvas) r g b / 1);
+      /* What is written on the ground, as far as it goes: black on a light one, white on a dark.
+         Black and white read equally well on what has the luminance of lab's 49. */
+      --_ink: lab(from var(--_ground) clamp(0, (49 - l) * 1000, 100) 0 0);
+      --_text: var(--conf-text, oklch(from var(--_ink) calc(0.23 + 0.71 * l) 0.007 264));
+      /* The page's own text, greyer, if it is not grey as it is. */
+      --_muted: var(
+        --conf-muted,
+        oklch(
+          from var(--_text)
+            calc(
+              clamp(0.46, l, 0.53) + clamp(0, (l - 0.6) * 1000, 1) * (clamp(0.68, l, 0.78) - 0.53)
+            )
+            c h
+        )
       );
-      /* 0.66 is where black and white read equally well on a colour of that lightness. */
-      --_on-accent: oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 h);
+      --_border: var(--conf-border, color-mix(in oklab, var(--_text) 18%, var(--_surface)));
+      --_tint: var(--conf-tint, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
+      --_accent: var(
+        --conf-accent,
+        oklch(from var(--_ink) calc(0.46 + 0.34 * l) calc(0.14 - 0.03 * l) 255)
+      );
+      /*
+       * The accent's hue at a lightness that reads. Mixed with ink, the accent's own lightness ends
+       * up under 0.4 on a light ground and over 0.6 on a dark one, and can be had back from either.
+       */
+      --_link: oklch(
+        from color-mix(in oklab, var(--_accent) 40%, var(--_ink))
+          calc(min(l * 2.5, 0.5) + clamp(0, (l - 0.5) * 1000, 1) * (max(l * 2.5 - 1.5, 0.78) - 0.5))
+          calc(c * 2.5) h
+      );
+      --_on-accent: lab(from var(--_accent) clamp(0, (49 - l) * 1000, 100) 0 0);
+      --_cancelled: var(
+        --conf-cancelled,
+        oklch(from var(--_ink) calc(0.46 + 0.33 * l) calc(0.17 - 0.05 * l) 26)
+      );
+      --_changed: var(
+        --conf-changed,
+        oklch(from var(--_ink) calc(0.45 + 0.4 * l) calc(0.1 + 0.03 * l) 78)
+      );
+      /* Under what is drawn for white paper: nothing on a light ground, paper on a dark one. */
+      --_plate: oklch(from var(--_ground) 0.97 0.003 h / clamp(0, (0.8 - l) * 1000, 1));
+      /* Opaque on a light ground, on a dark one. */
+      --_day: oklch(from var(--_ink) 0 0 0 / clamp(0, (0.5 - l) * 1000, 1));
+      --_night: oklch(from var(--_ink) 0 0 0 / clamp(0, (l - 0.5) * 1000, 1));
     }
   }
   /* Paper is white, whatever the page is: printers leave dark grounds out and light text in. */
@@ -43,7 +116,8 @@ export const themeTokens = css`
     }
   }
   @media (forced-colors: active) {
-    .root {
+    .root,
+    .root.dark {
       --_text: CanvasText;
       --_muted: CanvasText;
       --_surface: Canvas;
@@ -52,10 +126,9 @@ export const themeTokens = css`
       --_link: LinkText;
       --_on-accent: Canvas;
       --_tint: Canvas;
+      --_cancelled: CanvasText;
+      --_changed: CanvasText;
       --_focus: Highlight;
-      --_danger: CanvasText;
-      --_warning: CanvasText;
-      --_success: CanvasText;
     }
   }
 `;

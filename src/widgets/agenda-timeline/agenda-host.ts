@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { LocaleData } from '../../intl/load-locale.js';
 import type { Agenda, DocumentContext } from '../../model/conference.js';
+import type { HeadingLevelOption } from '../../widget/page/heading.js';
 import type { Favorites } from './my-programme/agenda-favorites.js';
 import type { AgendaFilter } from './programme/agenda-filter.js';
 import type { AgendaModel } from './programme/agenda-view-model.js';
@@ -9,7 +10,7 @@ import type { SessionView } from './programme/session-view.js';
 
 /** The element: what a page has set on it, and where its events are told. */
 interface AgendaHost extends LitElement {
-  readonly headingLevel: string | null | undefined;
+  readonly headingLevel: HeadingLevelOption | null | undefined;
   readonly withoutFavorites: boolean;
 }
 

@@ -15,8 +15,9 @@ export interface AgendaAttributes extends FrameAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
   readonly day: Attribute;
-  readonly room: Attribute;
-  readonly track: Attribute;
+  /** Numbers, where ids are numbers and a page sets the property. */
+  readonly room: Attribute | number;
+  readonly track: Attribute | number;
   readonly language: Attribute;
   readonly now: Attribute;
 }

@@ -1,11 +1,15 @@
-import { isServer, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
+import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
+import { readLinkBase } from '../../widget/page/page-address.js';
 import type { SourcePart } from '../../widget/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
@@ -15,18 +19,20 @@ import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { KeyController } from './page/agenda-keys.js';
 import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
-import { agendaGridStyles } from './page/agenda-grid-styles.js';
-import { agendaPrintStyles } from './page/agenda-print-styles.js';
-import { agendaStyles } from './page/agenda-styles.js';
+import { agendaGridStyles } from './page/styles/agenda-grid-styles.js';
+import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
+import { agendaStyles } from './page/styles/agenda-styles.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
-import { sessionStyles } from './page/session-styles.js';
-import type { SessionFrame } from './page/session-template.js';
+import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
+import { sessionStyles } from './page/styles/session-styles.js';
+import type { SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
+import { SessionExtras, type SessionExtra } from './session-extras.js';
 import {
   buildNowLine,
   isUnderway,
@@ -38,6 +44,7 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+import { panelStyles } from './toolbar/panel-styles.js';
 import { toolbarStyles } from './toolbar/toolbar-styles.js';
 
 const agendaPart: SourcePart<Agenda> = {
@@ -53,6 +60,11 @@ const agendaPart: SourcePart<Agenda> = {
  * @summary The programme, as a list or as a grid of rooms, to search, filter and print.
  * @tagname conf-agenda-timeline
  * @slot - Fallback content: shown without script, until the agenda is there, and when nothing could be loaded.
+ * @slot header - Content above the agenda.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of an agenda without sessions.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
+ * @slot session-actions:ID - Content at the end of the session with this id, such as buttons.
  * @fires {ConfLoadEvent} conf-load - Data from an attribute, a child script or a URL is shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person opens a session; cancelable.
@@ -61,23 +73,29 @@ const agendaPart: SourcePart<Agenda> = {
  * @fires {ConfCalendarEvent} conf-calendar - A person takes sessions to a calendar.
  * @csspart toolbar - Days, search and filters.
  * @csspart search - The search field.
- * @csspart filter - The disclosure of filters.
+ * @csspart filter - The button that opens the filters.
+ * @csspart menu - What opens below the toolbar: filters, or ways to take sessions along.
  * @csspart day-tab - One day to choose, or all of them.
  * @csspart day - One day.
  * @csspart title - A day's heading.
+ * @csspart day-heading - The date in it.
+ * @csspart room-head - The head of a room's column in the grid; filters by the room.
  * @csspart time - A time slot's heading.
  * @csspart session - One session; carries `data-id`.
  * @csspart session-title - A session's heading.
- * @csspart session-time - From when to when.
+ * @csspart session-time - When it ends, or its dates; it starts where its time slot says.
  * @csspart session-room - Where.
- * @csspart session-languages - What is spoken, and interpreted into, as codes.
+ * @csspart session-languages - What is spoken, and interpreted into, as codes; only where it is not what most sessions of the day have.
  * @csspart speaker - One speaker with affiliation.
+ * @csspart badge - A word in a frame: now, new, cancelled.
  * @csspart status - What has become of a session, in words.
  * @csspart favorite - The star of a session.
  * @csspart now - The line of the present, and the badge of what is on.
+ * @csspart session-extra - What the page’s `sessionExtra` adds to a session.
  * @csspart detail - A session in full: the dialog.
+ * @csspart dialog - The same.
  * @csspart calendar - The disclosure of calendar links in it.
- * @csspart take-along - The disclosure of calendar files, link and code.
+ * @csspart take-along - The button that opens calendar files, link and code.
  * @csspart code - The QR code of the favourites.
  * @csspart my-programme - What is said of a person's favourites above the days.
  * @csspart offer - Favourites that a link brought, offered to be added.
@@ -85,12 +103,22 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart action - Buttons.
  * @csspart link - Links.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - The programme has no sessions.
  * @cssprop [--conf-accent] - Colour of links and chosen things; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
  * @cssprop [--conf-surface] - Background.
  * @cssprop [--conf-border] - Colour of lines.
+ * @cssprop [--conf-tint] - Ground of plenaries and panels; a little of the text in the surface.
+ * @cssprop [--conf-now] - Colour of what is on; the accent's.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled.
+ * @cssprop [--conf-changed] - Colour of what is delayed, moved or new.
  * @cssprop [--conf-radius=8px] - Radius of corners.
+ * @cssprop [--conf-button-radius] - Radius of buttons and fields.
+ * @cssprop [--conf-title-size=1.375em] - Size of a day's heading.
  * @cssprop [--conf-space=16px] - Inner spacing.
  * @cssprop [--conf-font] - Font family; the page's by default.
  * @cssprop [--conf-font-size=medium] - Size that all others follow.
@@ -101,7 +129,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     freePlaceStyles,
     agendaStyles,
     sessionStyles,
+    sessionFactsStyles,
     toolbarStyles,
+    panelStyles,
     agendaGridStyles,
     agendaPrintStyles,
   ];
@@ -118,10 +148,16 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     withoutFilters: { type: Boolean, attribute: 'without-filters' },
     withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
     now: {},
+    sessionExtra: { attribute: false },
+    // With accessors of their own; named, so that what a page set before the script came is kept.
+    filters: { attribute: false, noAccessor: true },
+    search: { attribute: false, noAccessor: true },
+    favorites: { attribute: false, noAccessor: true },
   };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
-  declare agenda: unknown;
+  declare agenda: FromJson<AgendaInput> | null | undefined;
+  /** An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions. */
   declare agendaJson: string | null | undefined;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.
@@ -136,9 +172,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Day to start from, `YYYY-MM-DD`. */
   declare day: string | null | undefined;
   /** Rooms to start from, ids between commas. */
-  declare room: string | null | undefined;
+  declare room: string | number | null | undefined;
   /** Tracks to start from, ids between commas. */
-  declare track: string | null | undefined;
+  declare track: string | number | null | undefined;
   /** Languages to start from, tags between commas. */
   declare language: string | null | undefined;
   /** Leaves the search field out. */
@@ -149,6 +185,50 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   declare withoutFavorites: boolean;
   /** A moment to show the agenda at, for previews. */
   declare now: string | null | undefined;
+
+  /** Adds a node or a text of the page's own to a session. Asked again when it is another function. */
+  declare sessionExtra: SessionExtra | null | undefined;
+
+  /** What the programme is narrowed down to now. Setting it is no person's action: nothing is told. */
+  get filters(): AgendaFilters {
+    return this.#filters.told;
+  }
+
+  set filters(filters: Partial<AgendaFilters> | null | undefined) {
+    this.#filters.set(filters ?? undefined);
+  }
+
+  /** The words that are searched for. */
+  get search(): string {
+    return this.#filters.filter.search;
+  }
+
+  set search(search: string | null | undefined) {
+    this.#filters.setSearch(search ?? '');
+  }
+
+  /**
+   * Ids of favourites. Once it is set the page keeps them: this browser's store is neither read nor
+   * written, until it is set to `undefined`.
+   */
+  get favorites(): readonly string[] {
+    return [...this.#favorites.ids];
+  }
+
+  set favorites(ids: readonly (string | number)[] | null | undefined) {
+    this.#favorites.give(Array.isArray(ids) ? ids.map(String) : undefined);
+  }
+
+  /** Shows a session in full. Settles with whether it is open; waits for the programme. */
+  async openSession(id: string | number): Promise<boolean> {
+    await this.whenLoaded();
+    return this.#actions.open(String(id));
+  }
+
+  /** Closes the session that is shown in full. */
+  closeSession(): void {
+    this.#actions.close();
+  }
 
   protected override readonly sourcePart = agendaPart;
 
@@ -161,6 +241,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   readonly #toolbar = new ToolbarController(this, this.#filters);
   readonly #favorites = new StoredFavorites(this);
   readonly #tracks = new TrackColors();
+  readonly #extras = new SessionExtras();
   readonly #actions = new SessionActions(
     {
       host: this,
@@ -200,6 +281,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#programme.build(input, timeZone);
     const { model } = this.#programme;
     if (!model) return;
+    this.#extras.read(this, input.part, this.sessionExtra);
+    this.#extras.report(report);
     if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
     const now = this.#now();
     this.#filters.preset(presetFilter(preset));
@@ -214,6 +297,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     if (!model) return undefined;
     return agendaTemplate(model, this.#frame(model, translate), {
       toolbar: this.#toolbar.template(model, this.#toolbarSettings(translate)),
+      jump: this.#line ? this.#toolbar.jumpTemplate(model, translate) : nothing,
       personal: this.#actions.template(translate),
       detail: this.#actions.detailTemplate(translate),
       announcement: this.#announcer.template(),
@@ -222,7 +306,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   }
 
   #frame(model: AgendaModel, translate: Translate): AgendaFrame {
-    const headingLevel = readHeadingLevel(this, this.headingLevel ?? undefined);
+    const headingLevel = readHeadingLevel(this, this.headingLevel);
     const { matches } = this.#filters;
     const now = this.#now();
     const state = {
@@ -237,6 +321,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       headingLevel,
       matches,
       matchesOnAnyDay: this.#filters.matchesOnAnyDay,
+      chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
@@ -245,6 +330,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
         language: this.locale.data?.words ?? 'en',
         level: deeper(headingLevel, 2),
         withFavorites: !this.withoutFavorites,
+        pageUrl: isServer ? '' : readLinkBase(document),
+        extras: this.#extras.current,
       }),
       marksOf: (view) => marksOf(view, state),
       clashes: this.#actions.clashNotes(translate),
@@ -254,13 +341,15 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   /** The same object while nothing in it changes. */
   #keepFrame(frame: SessionFrame): SessionFrame {
-    const { translate, language, level, withFavorites } = frame;
+    const { translate, language, level, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;
     const isSame =
       old?.translate === translate &&
       old.language === language &&
       old.level === level &&
-      old.withFavorites === withFavorites;
+      old.withFavorites === withFavorites &&
+      old.pageUrl === pageUrl &&
+      old.extras === extras;
     if (isSame) return old;
     this.#sessionFrame = frame;
     return frame;
@@ -273,7 +362,6 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       withSearch: !this.withoutSearch,
       withFilters: !this.withoutFilters,
       withFavorites: !this.withoutFavorites,
-      hasNow: this.#line !== undefined,
       now: this.#now(),
       layout: isOpen ? layout : undefined,
       takeAlong: this.#actions.takeAlong(translate),

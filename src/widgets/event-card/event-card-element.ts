@@ -1,5 +1,6 @@
 import { readPageAddress } from '../../widget/page/page-address.js';
-import { isServer, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
 import { createFormatters } from '../../intl/formats/formatters.js';
@@ -8,6 +9,7 @@ import type { ConferenceEvent } from '../../model/conference.js';
 import { isObject } from '../../model/document-context.js';
 import { parseEvent } from '../../model/event.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { EventInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { LazyPart } from '../../widget/lazy-part.js';
@@ -24,11 +26,11 @@ import {
   readEventCardOptions,
   type EventCardOptions,
 } from './event-card-options.js';
+import { eventActionsStyles } from './page/event-actions-styles.js';
 import { eventCardStyles } from './page/event-card-styles.js';
 import { eventCardTemplate } from './page/event-card-template.js';
 import { buildEventCard, type EventCardModel } from './event-card-view-model.js';
 import { eventDetailsStyles } from './page/event-details-styles.js';
-import { eventOrganizersStyles } from './page/event-organizers-styles.js';
 import { EventPictures } from './event-pictures.js';
 import { eventToolsTemplate } from './page/event-tools-template.js';
 import type * as StructuredData from './structured-data/structured-data-writer.js';
@@ -56,6 +58,9 @@ const eventPart: SourcePart<ConferenceEvent> = {
  * @summary The event, right before, during and after it.
  * @tagname conf-event-card
  * @slot - Fallback content: shown without script, until the card is there, and when nothing could be loaded.
+ * @slot header - Content above the card.
+ * @slot footer - Content below it.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - Data from an attribute, a child script or a URL is shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown of a source.
  * @fires {ConfSelectEvent} conf-select - A person follows the title or the main action; cancelable.
@@ -71,6 +76,9 @@ const eventPart: SourcePart<ConferenceEvent> = {
  * @csspart calendar - The “Add to calendar” disclosure.
  * @csspart link - Any other link.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
  * @cssprop [--conf-accent] - Colour of actions and links; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
@@ -87,8 +95,8 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
     freePlaceStyles,
     calendarMenuStyles,
     eventCardStyles,
+    eventActionsStyles,
     eventDetailsStyles,
-    eventOrganizersStyles,
   ];
   static override readonly properties = {
     event: { attribute: false },
@@ -104,7 +112,8 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
   };
 
   /** One event, as in a document's `event`. */
-  declare event: unknown;
+  declare event: FromJson<EventInput> | null | undefined;
+  /** One event as JSON, as in a document’s `event`. */
   declare eventJson: string | null | undefined;
   /**
    * `card` has the picture on top, `row` beside the words where there is room, `compact` leaves
@@ -174,7 +183,7 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
       eventCardTemplate(model, {
         translate,
         layout: this.#options.layout,
-        headingLevel: readHeadingLevel(this, this.headingLevel ?? undefined),
+        headingLevel: readHeadingLevel(this, this.headingLevel),
         label: this.label ?? undefined,
         keepsViewerLine: this.#keepsViewerLine(),
         tools: eventToolsTemplate(model, {

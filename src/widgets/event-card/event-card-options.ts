@@ -15,7 +15,7 @@ interface Attributes {
   readonly timeZone: string | null | undefined;
   readonly organizerOrder: string | null | undefined;
   readonly theme: string | null | undefined;
-  readonly headingLevel: string | null | undefined;
+  readonly headingLevel: string | number | null | undefined;
 }
 
 export const defaultEventCardOptions: EventCardOptions = {

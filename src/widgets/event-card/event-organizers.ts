@@ -67,7 +67,8 @@ function buildLogo(
   image: Image,
   { pictures: { ratios, broken } }: OrganizerInput,
 ): OrganizerLogo | undefined {
-  const { src, dark, background = 'any' } = image;
+  // Nearly every logo is drawn for white paper, so one that says nothing gets that.
+  const { src, dark, background = 'light' } = image;
   if (broken.has(src)) return undefined;
   const ratio = ratioOf(image) ?? ratios.get(src);
   return {

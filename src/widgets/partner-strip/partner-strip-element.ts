@@ -1,9 +1,11 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { compareText } from '../../intl/compare-text.js';
 import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';
 import { parsePartners } from '../../model/partners.js';
 import type { ReportProblem } from '../../model/problem.js';
+import type { PartnersInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
@@ -33,6 +35,10 @@ const partnersPart: SourcePart<Partners> = {
  * picture is missing; still, or moving when the page asks for it and the reader allows it.
  * @tagname conf-partner-strip
  * @slot - Fallback content: shown without script, and until there are partners to show.
+ * @slot header - Content above the strip.
+ * @slot footer - Content below it.
+ * @slot empty - In the place of a strip without partners.
+ * @slot error - In the place of the fallback, when nothing could be loaded.
  * @fires {ConfLoadEvent} conf-load - Partners are shown.
  * @fires {ConfErrorEvent} conf-error - Nothing could be shown.
  * @fires {ConfSelectEvent} conf-select - A person opens a partner; cancel it to stay on the page.
@@ -44,6 +50,10 @@ const partnersPart: SourcePart<Partners> = {
  * @csspart logo - A partner's picture.
  * @csspart pause - The button that stops and starts movement.
  * @csspart notice - What is shown while there is nothing else.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - There are no partners.
  * @cssprop [--conf-accent] - Colour of links and focus.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of headings of tiers.
@@ -67,7 +77,8 @@ export class PartnerStripElement extends WidgetElement<Partners> {
   };
 
   /** An array of partners, or `{partners, tiers}`. */
-  declare partners: unknown;
+  declare partners: FromJson<PartnersInput> | null | undefined;
+  /** Partners as JSON: a list, or `{partners, tiers}`. */
   declare partnersJson: string | null | undefined;
   /**
    * `none` stands still and wraps, `scroll` moves, `auto` moves only what does not fit.
@@ -80,14 +91,14 @@ export class PartnerStripElement extends WidgetElement<Partners> {
    */
   declare order: 'given' | 'name' | 'tier' | null | undefined;
   /** Comma-separated ids of the tiers to show. */
-  declare tier: string | null | undefined;
+  declare tier: string | number | null | undefined;
   /**
    * Pictures as they are, or all in one tone (`mono`).
    * @default colour
    */
   declare tone: 'colour' | 'mono' | null | undefined;
   /** Id of the partner that leads. */
-  declare first: string | null | undefined;
+  declare first: string | number | null | undefined;
 
   protected override readonly sourcePart = partnersPart;
 
@@ -129,7 +140,7 @@ export class PartnerStripElement extends WidgetElement<Partners> {
         label: this.label,
         language: this.locale.data?.tag ?? 'en',
         tone: this.#options?.tone ?? 'colour',
-        headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel ?? undefined),
+        headingLevel: isServer ? 2 : readHeadingLevel(this, this.headingLevel),
         loading: row?.moves ? 'eager' : 'lazy',
         onSelect: this.#select,
         onLoad: this.#logos.load,

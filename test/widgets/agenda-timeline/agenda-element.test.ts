@@ -19,8 +19,8 @@ describe('<conf-agenda-timeline>, list', () => {
   it('has days, times and sessions in the order of time', async () => {
     const element = await agenda();
     expect(all(element, '[part="title"]').map(textOf)).to.deep.equal([
-      'Tuesday, December 1, 2026',
-      'Wednesday, December 2, 2026',
+      'Tuesday, 1 December 2026',
+      'Wednesday, 2 December 2026',
     ]);
     expect(shown(element)).to.deep.equal(inTimeOrder);
     const levels = all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
@@ -38,15 +38,13 @@ describe('<conf-agenda-timeline>, list', () => {
     const element = await agenda();
     const names = (id: string): string => one(element, `[data-id="${id}"]`).ariaLabel ?? '';
     expect(names('open')).to.match(
-      /^Opening, 9:00\sAM to 10:00\sAM, Azerbaijani, interpreted into English and Russian$/,
+      /^Opening, 09:00 to 10:00, Azerbaijani, interpreted into English and Russian$/,
     );
     expect(names('art2')).to.match(
-      /^Silk Road archives, 10:45\sAM to 11:30\sAM, Hall B, English, Cancelled$/,
+      /^Silk Road archives, 10:45 to 11:30, Hall B, English, Cancelled$/,
     );
     const link = one(element, '[data-id="eco1"] a');
-    expect(link.ariaLabel).to.match(
-      /^The Caspian economy, 10:00\sAM to 11:30\sAM, Grand Hall, English/,
-    );
+    expect(link.ariaLabel).to.match(/^The Caspian economy, 10:00 to 11:30, Grand Hall, English/);
     expect(textOf(one(element, '[data-id="open"] [part="session-languages"]'))).to.equal(
       'AZ → EN, RU',
     );
@@ -57,22 +55,20 @@ describe('<conf-agenda-timeline>, list', () => {
     const status = (id: string): string =>
       textOf(one(element, `[data-id="${id}"] [part="status"]`));
     expect(status('art2')).to.equal('Cancelled The speaker is ill.');
-    expect(status('art1')).to.match(
-      /^Delayed Before: 9:45\sAM → now: 10:00\s–\s10:45\sAM The opening/,
-    );
-    expect(status('moved')).to.match(/^Moved Before: 1:30\sPM, Grand Hall → now: .*, Hall B$/);
+    expect(status('art1')).to.match(/^Delayed Before: 09:45 → now: 10:00\s?–\s?10:45 The opening/);
+    expect(status('moved')).to.match(/^Moved Before: 13:30, Grand Hall → now: .*, Hall B$/);
     const title = one(element, '[data-id="art2"] .own');
     expect(getComputedStyle(title).textDecorationLine).to.equal('line-through');
   });
 
   it('names speakers and moderators', async () => {
     const element = await agenda();
-    const people = one(element, '[data-id="open"] dl');
-    expect([...people.children].map(textOf)).to.deep.equal([
+    const people = all(element, '[data-id="open"] dl :is(dt, dd)');
+    expect(people.map(textOf)).to.deep.equal([
       'Speakers',
-      'Aygün Məmmədova (Baku State University)',
-      'Moderator',
-      'Hannah Østergård (Nordic Centre)',
+      'Aygün Məmmədova, Baku State University',
+      'Moderator:',
+      'Hannah Østergård, Nordic Centre',
     ]);
   });
 
@@ -187,7 +183,7 @@ describe('<conf-agenda-timeline> while it is on', () => {
     expect(on).to.deep.equal(['eco1', 'work', 'short']);
     const line = one(element, '.now-line');
     expect(line.part.contains('now')).to.equal(true);
-    expect(textOf(line)).to.match(/^Now 10:50\sAM$/);
+    expect(textOf(line)).to.match(/^Now 10:50$/);
     expect(line.nextElementSibling?.querySelector('[data-id="lunch"]')).to.not.equal(null);
   });
 

@@ -68,14 +68,14 @@ describe('a filter', () => {
   });
 
   it('offers only what some session has, and only a choice', async () => {
-    const { lists, hasPress } = buildFacets(await model());
+    const { lists, hasPress } = buildFacets(await model(), (kind) => kind);
     expect(lists.rooms.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
-    expect(lists.kinds.map(({ id }) => id)).to.deep.equal([
-      'plenary',
-      'talk',
-      'workshop',
-      'social',
-      'break',
+    expect(lists.kinds.map(({ id, count }) => `${id} ${count}`)).to.deep.equal([
+      'break 1',
+      'plenary 1',
+      'social 2',
+      'talk 7',
+      'workshop 1',
     ]);
     expect(lists.languages.map(({ name }) => name)).to.deep.equal([
       'Azerbaijani',
@@ -91,6 +91,7 @@ describe('a filter', () => {
     expect(hasPress).to.equal(true);
     const bare = buildFacets(
       await model({ sessions: [{ id: 1, title: 'x', start: '2026-12-01T10:00' }] }),
+      (kind) => kind,
     );
     expect(Object.values(bare.lists).flat()).to.deep.equal([]);
   });

@@ -1,5 +1,6 @@
 /** A programme with everything that a programme can hold, written for the tests. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ConferenceDocument } from '../../../src/index.js';
 import '../../../src/widgets/agenda-timeline/define.js';
 import { loadLocale } from '../../intl/loaded-locale.js';
 import { createFormatters } from '../../../src/intl/formats/formatters.js';
@@ -252,10 +253,10 @@ export interface Setting {
 }
 
 /** Test files run side by side in one browser, which keeps favourites per conference. */
-export const withEvent = (value: unknown, id: string): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const withEvent = (value: unknown, id: string): ConferenceDocument =>
+  (typeof value === 'object' && value !== null && !Array.isArray(value)
     ? { event: { id }, ...value }
-    : value;
+    : value) as ConferenceDocument;
 
 /** An agenda in a box of a width, with its programme on the page. */
 export async function agenda(setting: Setting = {}): Promise<AgendaTimelineElement> {
@@ -273,6 +274,19 @@ export async function agenda(setting: Setting = {}): Promise<AgendaTimelineEleme
   await element.updateComplete;
   await settled(element);
   return element;
+}
+
+/** Opens what stands below the toolbar, as a person does. */
+export async function openPanel(
+  element: AgendaTimelineElement,
+  panel: 'filter' | 'take-along',
+): Promise<void> {
+  one(element, `[part="${panel}"]`).click();
+  const content = panel === 'filter' ? '.option' : '.along';
+  await waitUntil(() => all(element, content).length > 0, 'the panel is there', { timeout: 8000 });
+  // What makes calendar files is another file than the panel.
+  await waitUntil(() => all(element, '.along .notice').length === 0, 'the files are there');
+  await element.updateComplete;
 }
 
 /** Two frames: one in which the container is measured, one with what came of it. */

@@ -26,7 +26,7 @@ export const full = {
     session.id === 'eco1'
       ? {
           ...session,
-          speakers: ['p1', { id: 'p2', role: 'moderator' }],
+          speakers: ['p1', { id: 'p2', role: 'moderator' as const }],
           description: { en: 'On *trade*.\n\n- one\n- two', az: '<p>Ticarət <b>haqqında</b></p>' },
           stream: 'https://live.example/eco1',
           recording: 'https://video.example/eco1',

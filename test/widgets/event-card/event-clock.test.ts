@@ -1,5 +1,6 @@
 /** An open page: the card turns at the right moment by itself, and tells of milestones once. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ConferenceEvent } from '../../../src/index.js';
 import '../../../src/widgets/event-card/define.js';
 import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
 import { rendered } from '../rendered.js';
@@ -8,7 +9,10 @@ import { stepClock, type SteppedClock } from './stepped-clock.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-async function card(event: object, attributes: readonly string[] = []): Promise<EventCardElement> {
+async function card(
+  event: Omit<ConferenceEvent, 'name'>,
+  attributes: readonly string[] = [],
+): Promise<EventCardElement> {
   const element = document.createElement('conf-event-card');
   element.lang = 'en';
   for (const name of attributes) element.setAttribute(name, '');
@@ -54,8 +58,8 @@ describe('<conf-event-card> on an open page', () => {
     expect(actionOf(element)).to.equal('Event page');
     for (const [moment, status, action] of [
       [opens, '', 'Register'],
-      [closes, '', 'Event page'],
-      ['2111-12-23T00:00+04:00', 'Today', 'Event page'],
+      [closes, 'Registration is closed', 'Event page'],
+      ['2111-12-23T00:00+04:00', 'Today Registration is closed', 'Event page'],
       [start, 'Happening now', 'Watch live'],
       [end, 'This event has ended', 'Watch the recordings'],
     ] as const) {

@@ -1,5 +1,6 @@
 /** The card's public surface, to the letter: attributes, parts, events, links. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ConferenceEvent } from '../../../src/index.js';
 import '../../../src/widgets/event-card/define.js';
 import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
 import { rendered } from '../rendered.js';
@@ -31,7 +32,12 @@ async function card(
   const element = document.createElement('conf-event-card');
   element.lang = 'en';
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.conference = { version: 1, language: 'en', timeZone: 'Asia/Baku', event: given };
+  element.conference = {
+    version: 1,
+    language: 'en',
+    timeZone: 'Asia/Baku',
+    event: given as ConferenceEvent,
+  };
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.append(element);
   await rendered(element);

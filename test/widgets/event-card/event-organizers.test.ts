@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Image, Organizer } from '../../../src/index.js';
 import '../../../src/widgets/event-card/define.js';
 import { createFormatters } from '../../../src/intl/formats/formatters.js';
 import { loadLocale } from '../../intl/loaded-locale.js';
@@ -49,7 +50,7 @@ describe('the order of organisers', () => {
 const picture = (name: string): string =>
   new URL(`../../fixtures/logos/${name}.svg`, import.meta.url).href;
 
-async function card(organizers: readonly object[], image?: object): Promise<EventCardElement> {
+async function card(organizers: readonly Organizer[], image?: Image): Promise<EventCardElement> {
   const element = document.createElement('conf-event-card');
   element.lang = 'en';
   element.conference = {

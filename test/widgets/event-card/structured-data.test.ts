@@ -44,10 +44,10 @@ const document = {
       title: 'Moved',
       start: '2016-06-23T11:00',
       end: '2016-06-23T12:00',
-      state: 'moved',
+      state: 'moved' as const,
       previous: { start: '2016-06-23T10:00' },
     },
-    { id: 3, title: 'Off', start: '2016-06-23T14:00', state: 'cancelled' },
+    { id: 3, title: 'Off', start: '2016-06-23T14:00', state: 'cancelled' as const },
   ],
 };
 

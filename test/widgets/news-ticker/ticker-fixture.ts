@@ -29,7 +29,7 @@ export const urgent = {
   url: 'https://a.example/u',
   published: ago(200),
   urgency: 'urgent',
-};
+} as const;
 
 export async function ticker(template: TemplateResult): Promise<NewsTickerElement> {
   const element = await fixture<NewsTickerElement>(template);

@@ -54,11 +54,16 @@ export class SessionActions implements ReactiveController {
     document.removeEventListener('click', this.#followAgain);
   }
 
-  hostUpdated(): void {
+  /** Before the update, so that it draws what has come. */
+  hostUpdate(): void {
     this.#start();
+  }
+
+  hostUpdated(): void {
     if (this.#hasFollowed || !this.#ports.programme.current) return;
     this.#hasFollowed = true;
-    this.#followHash();
+    // What it opens is another update, which this one must not begin.
+    queueMicrotask(this.#followHash);
   }
 
   get isOpen(): boolean {
@@ -71,6 +76,20 @@ export class SessionActions implements ReactiveController {
     const view = programme.current?.model.sessions.find((session) => session.id === id);
     const event = new ConfSelectEvent({ id, url: view?.session.url });
     if (host.dispatchEvent(event)) void this.#openDetail(id, event.detail.url);
+  }
+
+  /** For the page's own script: nobody is asked, and nothing is told. True when it is open. */
+  async open(id: string): Promise<boolean> {
+    const { programme, host } = this.#ports;
+    if (!programme.current?.model.sessions.some((session) => session.id === id)) return false;
+    await this.#ask('open', ({ dialog }) => this.#show(dialog, id, true));
+    await host.updateComplete;
+    return this.isOpen;
+  }
+
+  close(): void {
+    this.#waiting.delete('open');
+    this.#parts?.dialog.close();
   }
 
   toggleFavorite(id: string): void {
@@ -116,10 +135,10 @@ export class SessionActions implements ReactiveController {
     window.open(url, '_self');
   }
 
-  #show(dialog: AgendaLazy.SessionDialog, id: string): void {
+  #show(dialog: AgendaLazy.SessionDialog, id: string, isByPage = false): void {
     // Two agendas of a page may both have the session that the page's address names.
     const isTaken = [...all].some((one) => one !== this && one.isOpen);
-    if (!isTaken && isRendered(this.#ports.host)) dialog.open(id);
+    if (!isTaken && isRendered(this.#ports.host)) dialog.open(id, isByPage);
   }
 
   /** The page's address may name a session or favourites; it is read and never written. */

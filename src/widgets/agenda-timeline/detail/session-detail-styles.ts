@@ -85,10 +85,10 @@ export const sessionDetailStyles = css`
     text-align: match-parent;
   }
   .detail-status.state-cancelled .badge {
-    color: var(--_danger);
+    color: var(--_cancelled);
   }
   .detail-status .badge {
-    color: var(--_warning);
+    color: var(--_changed);
   }
   .detail-facts {
     display: grid;

@@ -24,6 +24,8 @@ export class SessionDialog implements ReactiveController {
   /** Opened, and not on the page yet. */
   #isDue = false;
   #opener: Element | null = null;
+  /** Opened by the page: the browser itself gives focus back to where it was there. */
+  #isByPage = false;
   #pressedBackdrop = false;
 
   constructor(ports: AgendaPorts) {
@@ -41,15 +43,24 @@ export class SessionDialog implements ReactiveController {
   }
 
   /** Opens the dialog, or moves it to this session when it is open. */
-  open(id: string): void {
+  open(id: string, isByPage = false): void {
     if (this.isOpen && id === this.#id) return;
     const root = this.#ports.host.renderRoot;
-    if (!this.isOpen) this.#opener = root instanceof ShadowRoot ? root.activeElement : null;
+    if (!this.isOpen) {
+      this.#opener = root instanceof ShadowRoot ? root.activeElement : null;
+      this.#isByPage = isByPage;
+    }
     this.#id = id;
     this.#isDue = true;
     this.#texts.clear();
     this.#tools.show();
     this.#ports.host.requestUpdate();
+  }
+
+  close(): void {
+    if (this.#isDue) this.#id = '';
+    this.#isDue = false;
+    this.#dialog?.close();
   }
 
   hostUpdated(): void {
@@ -103,7 +114,7 @@ export class SessionDialog implements ReactiveController {
     if (this.#id === '') return nothing;
     return html`<dialog
       class="detail"
-      part="detail"
+      part="detail dialog"
       aria-labelledby="conf-detail-title"
       @close=${this.#closed}
     >
@@ -152,9 +163,10 @@ export class SessionDialog implements ReactiveController {
     const id = this.#id;
     this.#opener = null;
     this.#id = '';
+    host.requestUpdate();
+    if (this.#isByPage) return;
     if (opener instanceof HTMLElement && opener.isConnected && !opener.closest('[hidden]'))
       opener.focus();
     else focus.session(id);
-    host.requestUpdate();
   };
 }

@@ -61,6 +61,8 @@ export class StoredFavorites implements Favorites, ReactiveController {
   readonly #host: LitElement;
   #name = '';
   #stored = '';
+  /** The page keeps them itself. */
+  #isGiven = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -74,6 +76,15 @@ export class StoredFavorites implements Favorites, ReactiveController {
 
   hostDisconnected(): void {
     leave(this.#read);
+  }
+
+  /** The page's own list, in which the browser's store has no part; `undefined` for the store's. */
+  give(ids: readonly string[] | undefined): void {
+    this.#isGiven = ids !== undefined;
+    this.#stored = '';
+    this.ids = new Set(ids?.map(String));
+    this.#read();
+    this.#host.requestUpdate();
   }
 
   /** Takes the list of this conference. Called while the host updates. */
@@ -99,11 +110,17 @@ export class StoredFavorites implements Favorites, ReactiveController {
   }
 
   #write(ids: ReadonlySet<string>): void {
+    if (this.#isGiven) {
+      this.ids = ids;
+      this.#host.requestUpdate();
+      return;
+    }
     writeStored(this.#name, JSON.stringify([...ids]));
     readAll();
   }
 
   readonly #read = (): void => {
+    if (this.#isGiven) return;
     const stored = readStored(this.#name) ?? '';
     if (stored === this.#stored) return;
     this.#stored = stored;

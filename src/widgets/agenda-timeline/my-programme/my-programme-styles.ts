@@ -20,7 +20,7 @@ export const myProgrammeStyles = css`
   }
   .clashes li,
   .clash {
-    color: var(--_warning);
+    color: var(--_changed);
     font-weight: 600;
   }
   .clash {

@@ -61,7 +61,7 @@ export class MyProgramme {
     const { current } = programme;
     const plan = this.#buildPlan();
     if (!current || !plan) return html``;
-    const level = readHeadingLevel(host, host.headingLevel ?? undefined);
+    const level = readHeadingLevel(host, host.headingLevel);
     const frame = { translate, model: current.model, level };
     const missing = this.#missing();
     return html`${

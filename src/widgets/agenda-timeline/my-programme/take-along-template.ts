@@ -6,14 +6,11 @@ import { countWords } from '../page/agenda-words.js';
 import { copyTemplate, type Copied } from './copy-template.js';
 import { favoriteCountWords } from './favorite-words.js';
 
-export interface CalendarFile {
-  readonly url: string;
-  readonly name: string;
-}
-
 export interface TakeAlongFrame {
   readonly translate: Translate;
   readonly model: AgendaModel;
+  /** What makes calendar files is a lazy file. */
+  readonly files: 'ready' | 'loading' | 'lost';
   readonly withFavorites: boolean;
   /** How many there are, and how many sessions the filters leave. */
   readonly favorites: number;
@@ -49,27 +46,18 @@ function carryTemplate(frame: TakeAlongFrame): TemplateResult {
 }
 
 function filesTemplate(frame: TakeAlongFrame): TemplateResult {
-  const { translate, model, favorites, shown, subscribeUrl, onFile, onSubscribe } = frame;
-  const count = countWords(shown, translate, model);
-  const own = favoriteCountWords(favorites, model, translate);
+  const { translate, files, subscribeUrl, onSubscribe } = frame;
   return html`<ul>
     ${
-      favorites > 0
-        ? html`<li>
-            <a part="link" href="#" @click=${(click: Event) => onFile(click, 'favorites')}
-              >${translate(str`My favourites (.ics): ${own}`)}</a
-            >
+      files === 'ready'
+        ? saveTemplate(frame)
+        : html`<li class="notice" role="status">
+            ${
+              files === 'lost'
+                ? translate('The calendars could not be loaded. Please try again later.')
+                : translate('Loading…', { desc: 'Shown while data is on its way' })
+            }
           </li>`
-        : nothing
-    }
-    ${
-      shown > 0
-        ? html`<li>
-            <a part="link" href="#" @click=${(click: Event) => onFile(click, 'shown')}
-              >${translate(str`All sessions shown (.ics): ${count}`)}</a
-            >
-          </li>`
-        : nothing
     }
     ${
       subscribeUrl
@@ -81,6 +69,30 @@ function filesTemplate(frame: TakeAlongFrame): TemplateResult {
         : nothing
     }
   </ul>`;
+}
+
+function saveTemplate(frame: TakeAlongFrame): TemplateResult {
+  const { translate, model, favorites, shown, onFile } = frame;
+  const count = countWords(shown, translate, model);
+  const own = favoriteCountWords(favorites, model, translate);
+  return html`${
+    favorites > 0
+      ? html`<li>
+          <a part="link" href="#" @click=${(click: Event) => onFile(click, 'favorites')}
+            >${translate(str`My favourites (.ics): ${own}`)}</a
+          >
+        </li>`
+      : nothing
+  }
+  ${
+    shown > 0
+      ? html`<li>
+          <a part="link" href="#" @click=${(click: Event) => onFile(click, 'shown')}
+            >${translate(str`All sessions shown (.ics): ${count}`)}</a
+          >
+        </li>`
+      : nothing
+  }`;
 }
 
 function linkTemplate(link: string, frame: TakeAlongFrame): TemplateResult {

@@ -2,9 +2,7 @@
 import { readPageAddress } from '../../../widget/page/page-address.js';
 import { encode } from 'uqr';
 import type { TemplateResult } from 'lit';
-import { fileName } from '../../../calendar/calendar-menu.js';
-import { buildIcs } from '../../../calendar/build-ics.js';
-import { fileHref } from '../../../calendar/file-link.js';
+import type { CalendarFile } from '../../../calendar/calendar-menu.js';
 import { copyLink, type Copied } from './copy-template.js';
 import { ConfCalendarEvent } from '../../../widget/events/calendar-event.js';
 import type { Translate } from '../../../intl/translate.js';
@@ -13,15 +11,21 @@ import { formatFavoritesLink } from '../detail/agenda-link.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';
-import { takeAlongTemplate, type CalendarFile } from './take-along-template.js';
+import { LazyPart, LazyParts } from '../../../widget/lazy-part.js';
+import { takeAlongTemplate } from './take-along-template.js';
+
+/** The same file as behind “Add to calendar”. */
+const calendarMenu = new LazyPart(() => import('../../../calendar/calendar-menu.js'));
 
 export class TakeAlong {
   readonly #ports: AgendaPorts;
+  readonly #lazyParts: LazyParts;
   readonly #urls: string[] = [];
   #copied: Copied | undefined;
 
   constructor(ports: AgendaPorts) {
     this.#ports = ports;
+    this.#lazyParts = new LazyParts(ports.host);
     ports.host.addController({ hostDisconnected: () => this.#release() });
   }
 
@@ -35,8 +39,10 @@ export class TakeAlong {
     const shown = current.model.sessions.filter((view) => matches?.has(view) ?? true);
     const ids = favorites.map(({ id }) => id);
     const link = ids.length > 0 ? formatFavoritesLink(readPageAddress(document), ids) : undefined;
+    const isReady = this.#lazyParts.need(calendarMenu) !== undefined;
     return takeAlongTemplate({
       translate,
+      files: isReady ? 'ready' : calendarMenu.isLost ? 'lost' : 'loading',
       model: current.model,
       withFavorites: !host.withoutFavorites,
       favorites: favorites.length,
@@ -65,23 +71,25 @@ export class TakeAlong {
       return;
     }
     link.href = file.url;
-    link.download = file.name;
+    link.download = file.file;
     this.#tell('ics');
   }
 
   #buildFile(sessions: readonly SessionView[]): CalendarFile | undefined {
     const { programme, source, now } = this.#ports;
     const { current } = programme;
-    if (!current) return undefined;
+    const { module } = calendarMenu;
+    if (!current || !module) return undefined;
     const { context, language } = current;
     const event = readEvent(source.document, context);
     const place = { programme: current, event, pageUrl: readPageAddress(document) };
     const name = chooseText(event?.name, language, context.language).text;
     const entries = sessions.map((view) => buildSessionEntry(view, place));
     this.#release();
-    const url = fileHref(buildIcs(entries, { now: now(), name }), navigator);
-    this.#urls.push(url);
-    return { url, name: `${fileName(name || 'programme')}.ics` };
+    const frame = { now: now(), name, platform: navigator, nameless: 'programme' };
+    const file = module.buildCalendarFile(entries, frame);
+    this.#urls.push(file.url);
+    return file;
   }
 
   #tell(target: 'ics' | 'subscribe'): void {

@@ -50,7 +50,11 @@ export class ClickController implements ReactiveController {
   }
 
   readonly #click = (event: Event): void => {
-    const action = event instanceof MouseEvent ? readAction(event) : undefined;
+    const { target } = event;
+    // What a page has put into a session is the page's own business.
+    if (!(target instanceof Element) || target.closest('.extra')) return;
+    const isOurs = this.#host.renderRoot.contains(target);
+    const action = isOurs && event instanceof MouseEvent ? readAction(event) : undefined;
     if (!action) return;
     // Its address is for a tab of its own; here the session opens in place.
     if (action.kind === 'open') event.preventDefault();

@@ -1,17 +1,17 @@
 /** An agenda's HTML: day, time, session, in the order of time. Pure: view model and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { deeper, headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
-import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
-import { Mark, type NowLine } from '../programme/agenda-state.js';
-import type { AgendaModel, DayView, SlotView } from '../programme/agenda-view-model.js';
+import { noticeTemplate } from '../../../widget/notice-template.js';
+import type { HeadingLevel } from '../../../widget/page/heading.js';
+import type { DayGrid } from '../programme/agenda-grid.js';
+import type { NowLine } from '../programme/agenda-state.js';
+import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
-import { readArrowTarget } from './agenda-keys.js';
-import { clockWords, ongoingWords, untilWords } from './agenda-words.js';
-import { gridColumns, placed, spanLines } from './grid-place.js';
-import { langOf, linkOf, sessionTemplate, type SessionFrame } from './session-template.js';
+import { clockWords } from './agenda-words.js';
+import { dayTemplate, isShownDay } from './day-template.js';
+import { placed, type Lines } from './grid-place.js';
+import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -38,6 +38,8 @@ export interface AgendaFrame {
   readonly matches: ReadonlySet<SessionView> | undefined;
   /** The same whatever day is chosen. */
   readonly matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
+  /** The day that is chosen, `YYYY-MM-DD`; `''` for all of them. */
+  readonly chosenDay: string;
   /** `undefined` in a list. */
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
   /** What moves on a session, as bits of `Mark`. */
@@ -50,6 +52,8 @@ export interface AgendaFrame {
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
+  /** The way to the present, while the programme is on. */
+  readonly jump: Content;
   /** What a person's own programme has to say. */
   readonly personal: TemplateResult | undefined;
   /** The dialog of a session that is open. */
@@ -63,7 +67,7 @@ export interface AgendaSurroundings {
 export function agendaTemplate(
   model: AgendaModel,
   frame: AgendaFrame,
-  { toolbar, personal, detail, announcement, tab }: AgendaSurroundings,
+  { toolbar, jump, personal, detail, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
   const isLong = model.sessions.length > (frame.isFirstScreen ? LONG_AT_FIRST : LONG);
@@ -75,12 +79,12 @@ export function agendaTemplate(
       ${toolbar} ${personal}
       ${
         model.days.length === 0
-          ? noticeTemplate(translate('The programme is not out yet.'))
-          : clocksTemplate(model, translate)
+          ? noticeTemplate('empty', translate('The programme is not out yet.'))
+          : html`<div class="guide">${clocksTemplate(model, translate)}${jump}</div>`
       }
       ${
-        matches?.size === 0
-          ? noticeTemplate(translate('No sessions match these filters.'))
+        matches?.size === 0 && !model.days.some((day) => isShownDay(day, frame))
+          ? noticeTemplate('empty', translate('No sessions match these filters.'))
           : nothing
       }
       <p id="filters-by" hidden>
@@ -93,6 +97,7 @@ export function agendaTemplate(
         id="days"
         role=${tab ? 'tabpanel' : nothing}
         aria-labelledby=${tab ?? nothing}
+        ${placed(timeWidths(model))}
       >
         ${repeat(
           model.days,
@@ -105,6 +110,12 @@ export function agendaTemplate(
     ${detail}`;
 }
 
+/** Widths of the column of times: of the times, and of the words about the visitor's clock. */
+const timeWidths = ({ timeLength, clocks }: AgendaModel): Lines => ({
+  '--_times': `${timeLength + 0.5}ch`,
+  '--_whose': clocks.beside === undefined ? '3em' : '7em',
+});
+
 /** Where the place beside is only kept, so is the room for the words about it. */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
   const { isFree, isKept } = model.clocks;
@@ -113,175 +124,5 @@ function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResul
   const room = clockWords({ ...model, besideZoneName: model.zoneName }, translate);
   return html`<p class="clocks stacked">
     <span>${words}</span><span class="free" aria-hidden="true">${room}</span>
-  </p>`;
-}
-
-const noticeTemplate = (words: string): TemplateResult =>
-  html`<p class="notice" part="notice">${words}</p>`;
-
-function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
-  const { headingLevel, grids, line, matches } = frame;
-  const grid = grids?.get(day);
-  const isEmpty =
-    matches && !day.slots.some(({ sessions }) => sessions.some((one) => matches.has(one)));
-  const present = line?.day === day ? line : undefined;
-  return html`<section class="day" part="day" data-day=${day.key} ?hidden=${isEmpty}>
-    ${headingTemplate(headingLevel, 'title', html`<time datetime=${day.key}>${day.title}</time>`)}
-    ${ongoingTemplate(day, frame)}
-    <div class="scroller">
-      <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
-        ${grid ? headsTemplate(grid) : nothing}${repeat(
-          withPresent(day.slots, present),
-          keyOf,
-          (entry) =>
-            'sessions' in entry
-              ? slotContent(entry, grid, frame)
-              : nowTemplate(entry, grid, frame.translate),
-        )}
-      </div>
-    </div>
-  </section>`;
-}
-
-/** What began on a day before stands there once; here it is named, and opens as it does there. */
-function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
-  const { translate, matchesOnAnyDay, sessions } = frame;
-  const shown = ongoing.filter((view) => matchesOnAnyDay?.has(view) ?? true);
-  if (shown.length === 0) return nothing;
-  return html`<p class="ongoing">
-    <span>${ongoingWords(translate)}</span>
-    ${shown.map(
-      (view) =>
-        html`<span class="ongoing-session">
-          <a
-            class="open"
-            part="link"
-            data-session=${view.id}
-            href=${linkOf(view)}
-            lang=${langOf(view.title, sessions)}
-            >${view.title.text}</a
-          >
-          ${untilWords(view, translate)}
-        </span>`,
-    )}
-  </p>`;
-}
-
-/** Rendered again only when something of it is another: most slots stay as they are. */
-function slotContent(slot: SlotView, grid: DayGrid | undefined, frame: AgendaFrame): unknown {
-  const marks = slot.sessions.map(frame.marksOf);
-  const { sessions, clashes, keepsBeside } = frame;
-  return guard([slot, grid, sessions, clashes, keepsBeside, marks.join()], () =>
-    slotTemplate(slot, { grid, marks, frame }),
-  );
-}
-
-/** The line of the present stands among the slots, before the first that is still to come. */
-function withPresent(
-  slots: readonly SlotView[],
-  line: NowLine | undefined,
-): readonly (SlotView | NowLine)[] {
-  return line ? slots.flatMap((slot) => (slot === line.before ? [line, slot] : [slot])) : slots;
-}
-
-/** Whole days stand apart from what starts at midnight. */
-function keyOf(entry: SlotView | NowLine): string {
-  return 'sessions' in entry ? `${entry.start} ${entry.time === '' ? 'day' : ''}` : 'now';
-}
-
-/** One Tab stop for all heads: a conference may have sixty rooms. */
-function headsTemplate({ rooms }: DayGrid): TemplateResult {
-  return html`<div class="heads" @keydown=${moveHeadFocus}>
-    ${repeat(
-      rooms,
-      ({ room }) => room.id,
-      ({ room: { id, name }, columns }, index) =>
-        html`<button
-          type="button"
-          class="head"
-          data-room=${id}
-          tabindex=${index === 0 ? '0' : '-1'}
-          aria-describedby="filters-by"
-          ${placed({ '--_columns-at': spanLines(columns) })}
-        >
-          <bdi lang=${name.language || nothing}>${name.text}</bdi>
-        </button>`,
-    )}
-  </div>`;
-}
-
-/** The head that was moved to is where Tab comes back to. */
-function moveHeadFocus(event: KeyboardEvent): void {
-  const head = readArrowTarget(event, '.head');
-  if (!head) return;
-  for (const other of head.parentElement?.querySelectorAll<HTMLElement>('.head') ?? [])
-    other.tabIndex = other === head ? 0 : -1;
-  head.focus();
-}
-
-interface SlotPlace {
-  readonly grid: DayGrid | undefined;
-  /** Of each session. */
-  readonly marks: readonly number[];
-  readonly frame: AgendaFrame;
-}
-
-function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
-  const { headingLevel, sessions, clashes } = frame;
-  const shown = marks.filter((mark) => (mark & Mark.hidden) === 0).length;
-  const rows = grid?.slots.get(slot);
-  const lines = rows ? { '--_rows': spanLines(rows) } : {};
-  return html`<div
-    class=${shown < slot.sessions.length ? 'slot partial' : 'slot'}
-    data-start=${slot.start}
-    ?hidden=${shown === 0}
-    ${placed({ '--_shown': String(shown), ...lines })}
-  >
-    ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
-    <div class="sessions">
-      ${repeat(
-        slot.sessions,
-        ({ id }) => id,
-        (view, index) => {
-          const cell = grid?.cells.get(view);
-          const clash = clashes.get(view.id) ?? '';
-          return sessionTemplate(view, { marks: marks[index] ?? 0, clash, cell }, sessions);
-        },
-      )}
-    </div>
-  </div>`;
-}
-
-function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
-  const { time, beside, weekday, iso } = slot;
-  const words = time || translate('All day', { desc: 'In place of a time' });
-  return html`<time datetime=${iso}
-      >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
-    >${
-      beside
-        ? html`<span
-            class="beside ${keepsBeside ? 'free' : ''}"
-            aria-hidden=${keepsBeside ? 'true' : nothing}
-            >${beside} <span class="whose">${translate('your time')}</span></span
-          >`
-        : nothing
-    }`;
-}
-
-/** A person may jump to it, so it takes focus; in a grid it lies across the row of the present. */
-function nowTemplate(
-  { time, iso, at }: NowLine,
-  grid: DayGrid | undefined,
-  translate: Translate,
-): TemplateResult {
-  const place = grid && presentIn(grid, at);
-  const lines = place
-    ? { '--_rows-at': spanLines(place.rows), '--_past': `${place.percent}%` }
-    : {};
-  return html`<p class="now-line" part="now" tabindex="-1" ${placed(lines)}>
-    <span
-      >${translate('Now', { desc: 'Badge of a session that is on' })}
-      <time datetime=${iso}>${time}</time></span
-    >
   </p>`;
 }

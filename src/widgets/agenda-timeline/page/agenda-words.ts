@@ -3,6 +3,7 @@ import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
+import type { UsualLanguages } from '../programme/session-languages.js';
 import type { SessionView } from '../programme/session-view.js';
 
 /** `''` for what needs no word: a talk is what one expects, and a break says it in its title. */
@@ -50,9 +51,20 @@ export function moderatorWords(translate: Translate): string {
 }
 
 /** What the codes `AZ → EN, RU` mean. */
-export function languageWords({ spoken, interpreted }: SessionView, translate: Translate): string {
+export function languageWords(
+  { spoken, interpreted }: UsualLanguages,
+  translate: Translate,
+): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
   return [spoken, interpretation].filter(Boolean).join(', ');
+}
+
+/** Said once for a day; sessions in other languages say so themselves. */
+export function usualWords(usual: UsualLanguages, translate: Translate): string {
+  const languages = languageWords(usual, translate);
+  return translate(str`Language of most sessions: ${languages}`, {
+    desc: 'Said once above a day; a list of languages follows',
+  });
 }
 
 /** All that tells one session from another, for whoever hears it: time, room, language, state. */
@@ -108,6 +120,17 @@ export function countWords(
   if (!model) return '';
   const { format } = model;
   return format.plural(count, translate('# session | # sessions', { id: 'sessions' }));
+}
+
+/** On the button that closes the filters. */
+export function showWords(count: number, { format }: AgendaModel, translate: Translate): string {
+  return format.plural(
+    count,
+    translate('Show # session | Show # sessions', {
+      id: 'show-sessions',
+      desc: 'Button that closes the filters',
+    }),
+  );
 }
 
 /** What is another than in the copy before, in one sentence. */

@@ -6,7 +6,7 @@ import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { laneShare, type DayGrid, type GridCell, type Span } from '../programme/agenda-grid.js';
 
-type Lines = Readonly<Record<`--_${string}`, string>>;
+export type Lines = Readonly<Record<`--_${string}`, string>>;
 
 class PlacedDirective extends Directive {
   #written: Lines = {};

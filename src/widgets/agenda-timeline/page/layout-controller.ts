@@ -1,9 +1,10 @@
 /** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { FirstScreen } from './first-screen.js';
-import { buildDayGrid, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
-import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
+import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
+import { chooseLayout, timesInRooms, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 
@@ -72,7 +73,7 @@ export class LayoutController implements ReactiveController {
     const reasons = [model, matches, this.now.layout];
     if (reasons.every((reason, index) => reason === this.#reasons[index])) return;
     this.#reasons = reasons;
-    this.grids = this.now.layout === 'grid' ? buildGrids(model, matches) : undefined;
+    this.grids = this.now.layout === 'grid' ? gridsOf(model, matches) : undefined;
   }
 
   #choose(): AgendaLayout {
@@ -93,8 +94,9 @@ export class LayoutController implements ReactiveController {
   /** Of the whole programme: a filter must not turn a grid into a list under a person's hands. */
   #readWidth(model: AgendaModel): number {
     if (this.#measured?.model !== model) {
-      const grids = [...buildGrids(model, undefined).values()];
-      this.#measured = { model, width: Math.max(0, ...grids.map(gridWidth)) };
+      const grids = [...gridsOf(model, undefined).values()];
+      const width = Math.max(0, ...grids.map(gridWidth)) + timesInRooms(model);
+      this.#measured = { model, width };
     }
     return this.#measured.width;
   }
@@ -105,13 +107,10 @@ export class LayoutController implements ReactiveController {
   };
 }
 
-function buildGrids(
+const gridsOf = (
   { days, rooms }: AgendaModel,
   matches: ReadonlySet<SessionView> | undefined,
-): Grids {
-  const isShown = (view: SessionView): boolean => matches?.has(view) ?? true;
-  return new Map(days.map((day) => [day, buildDayGrid(day, rooms, isShown)]));
-}
+): Grids => buildGrids(days, rooms, (view) => matches?.has(view) ?? true);
 
 /** Changes below this come from rounding. */
 const SLACK = 0.1;
@@ -148,7 +147,7 @@ class ContainerWidth implements ReactiveController {
     if (ruler === this.#ruler || !this.#host.isConnected) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    if (!ruler) return;
+    if (!ruler || typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
     this.#observer.observe(ruler);
   }

@@ -2,7 +2,7 @@
  * Marks what a search has found, by the CSS Custom Highlight API: no element is added, so nothing
  * in the widget's DOM moves. Engines without it show the same sessions unmarked.
  */
-import { findFolded, foldText } from '../../../intl/fold-text.js';
+import { findFolded, foldForSearch, foldText } from '../../../intl/fold-text.js';
 
 /** The one name all agendas of a page share; `::highlight()` needs it. */
 const NAME = 'conf-agenda-found';
@@ -56,7 +56,7 @@ function findRanges(session: Element, words: readonly string[]): readonly Abstra
     // Lit's own markers stand beside the text.
     const text = [...childNodes].find((node) => node instanceof Text && node.data.trim() !== '');
     if (!(text instanceof Text)) continue;
-    const folded = foldText(text.data);
+    const folded = foldForSearch(text.data);
     for (const word of words) {
       // Finding where is ten times the work of finding whether.
       if (!folded.includes(word)) continue;

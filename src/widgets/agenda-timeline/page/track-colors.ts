@@ -1,13 +1,25 @@
 /** Track colours as one sheet of the element's own: no style attribute, no write per session. */
 import type { AgendaModel } from '../programme/agenda-view-model.js';
+import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
+
+/** By the page's scheme where CSS knows it, else by the class that stands for it. */
+/** The track's hue at a lightness that is seen on the page's own ground (see `theme-tokens.ts`). */
+const onGround = (color: string): string =>
+  `oklch(from color-mix(in oklab,${color} 40%,var(--_ink)) ` +
+  'calc(min(l*2.5,.55) + clamp(0,(l - .5)*1000,1)*(max(l*2.5 - 1.5,.72) - .55)) calc(c*2.5) h)';
 
 function buildTrackRules(tracks: AgendaModel['tracks']): string {
   return tracks
     .map(({ index, color }) => {
       const readable = color === undefined ? undefined : readableColor(color);
       if (!readable) return '';
-      return `.track-${index}{--_track:light-dark(${readable.light},${readable.dark})}`;
+      const { light, dark } = readable;
+      const name = `.track-${index}`;
+      return (
+        `${name}{--_track:${light}}.dark ${name}{--_track:${dark}}` +
+        `@supports (color:${derivedColor}){.root ${name}{--_track:${onGround(light)}}}`
+      );
     })
     .join('');
 }
@@ -18,6 +30,7 @@ export class TrackColors {
 
   write(root: Node, { tracks }: AgendaModel): void {
     if (tracks === this.#tracks || !(root instanceof ShadowRoot)) return;
+    if (!root.adoptedStyleSheets) return;
     this.#tracks = tracks;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(buildTrackRules(tracks));

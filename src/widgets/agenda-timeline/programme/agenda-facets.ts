@@ -1,14 +1,19 @@
 /** What there is to filter by: only what some session has, and only where there is a choice. */
 import type { SessionKind } from '../../../model/conference.js';
+import type { ChosenText } from '../../../model/values/localized-text.js';
 import type { AgendaModel } from './agenda-view-model.js';
 import { primaryLanguage } from './session-languages.js';
-import type { Facet } from './agenda-filter.js';
+import { isSessionKind, type Facet } from './agenda-filter.js';
 
 export interface FacetOption {
   readonly id: string;
   readonly name: string;
   /** Language of the name, where it is not the interface's. */
   readonly language: string;
+  /** How many sessions have it. */
+  readonly count: string;
+  /** Place in the source's list of tracks, for its colour. */
+  readonly index?: number;
 }
 
 export interface Facets {
@@ -16,47 +21,74 @@ export interface Facets {
   readonly hasPress: boolean;
 }
 
-const kindOrder: readonly SessionKind[] = [
-  'plenary',
-  'talk',
-  'panel',
-  'workshop',
-  'social',
-  'break',
-  'other',
-];
+/** Rooms, tracks or languages differ; what kinds a programme has is no reason for a filter. */
+export function hasChoice({ rooms, tracks, sessions }: AgendaModel): boolean {
+  const languages = new Set(sessions.flatMap(({ session }) => session.languages));
+  return rooms.length > 1 || tracks.length > 1 || languages.size > 1;
+}
 
-export function buildFacets(model: AgendaModel): Facets {
-  const { sessions, format } = model;
-  const kinds = new Set(sessions.map(({ kind }) => kind));
-  const spoken = new Set<string>();
-  const understood = new Set<string>();
-  for (const { session } of sessions) {
-    for (const tag of session.languages) spoken.add(primaryLanguage(tag));
-    for (const tag of session.interpretation) understood.add(primaryLanguage(tag));
-  }
-  const isInterpreted = understood.size > 0;
-  const languages = (tags: ReadonlySet<string>): FacetOption[] =>
-    [...tags]
-      .map((tag) => ({ id: tag, name: format.languageName(tag), language: '' }))
-      .sort((a, b) => format.compare(a.name, b.name));
+export function buildFacets(model: AgendaModel, kindName: (id: SessionKind) => string): Facets {
+  const { sessions, rooms, tracks, format } = model;
+  const counts = countSessions(model);
+  const isInterpreted = sessions.some(({ session }) => session.interpretation.length > 0);
+  const options = (facet: Facet, names: (id: string) => ChosenText): readonly FacetOption[] =>
+    [...counts[facet]].map(([id, count]) => {
+      const { text, language } = names(id);
+      return { id, name: text, language, count: format.number(count) };
+    });
+  const inOrder = (list: readonly FacetOption[]): readonly FacetOption[] =>
+    list.length > 1 ? [...list].sort((a, b) => format.compare(a.name, b.name)) : [];
+  const named = (entries: AgendaModel['rooms']) => {
+    const names = new Map(entries.map(({ id, name }) => [id, name]));
+    return (id: string): ChosenText => names.get(id) ?? { text: id, language: '' };
+  };
+  const plain =
+    (name: (id: string) => string) =>
+    (id: string): ChosenText => ({
+      text: name(id),
+      language: '',
+    });
+  const places = new Map(tracks.map(({ id, index }) => [id, index]));
   return {
     hasPress: sessions.some(({ session }) => session.openToPress),
     lists: {
-      rooms: choice(named(model.rooms)),
-      tracks: choice(named(model.tracks)),
-      // The words for kinds are the template's.
-      kinds: choice(
-        kindOrder.filter((kind) => kinds.has(kind)).map((id) => ({ id, name: '', language: '' })),
+      rooms: inOrder(options('rooms', named(rooms))),
+      tracks: inOrder(
+        options('tracks', named(tracks)).map((one) => ({ ...one, index: places.get(one.id) ?? 0 })),
       ),
-      languages: choice(languages(spoken)),
-      follow: isInterpreted ? choice(languages(new Set([...spoken, ...understood]))) : [],
+      kinds: inOrder(
+        options(
+          'kinds',
+          plain((id) => (isSessionKind(id) ? kindName(id) : id)),
+        ),
+      ),
+      languages: inOrder(options('languages', plain(format.languageName))),
+      follow: isInterpreted ? inOrder(options('follow', plain(format.languageName))) : [],
     },
   };
 }
 
-const choice = (options: readonly FacetOption[]): readonly FacetOption[] =>
-  options.length > 1 ? options : [];
+type Counts = Readonly<Record<Facet, Map<string, number>>>;
 
-const named = (entries: AgendaModel['rooms']): readonly FacetOption[] =>
-  entries.map(({ id, name }) => ({ id, name: name.text, language: name.language }));
+/** How many sessions have each room, track, kind and language; none is counted twice in one. */
+function countSessions({ sessions }: AgendaModel): Counts {
+  const counts: Counts = {
+    rooms: new Map(),
+    tracks: new Map(),
+    kinds: new Map(),
+    languages: new Map(),
+    follow: new Map(),
+  };
+  const add = (facet: Facet, ids: readonly string[]): void => {
+    for (const id of new Set(ids)) counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
+  };
+  for (const { session, roomIds, track, kind } of sessions) {
+    const spoken = session.languages.map(primaryLanguage);
+    add('rooms', roomIds);
+    add('tracks', track ? [track.id] : []);
+    add('kinds', [kind]);
+    add('languages', spoken);
+    add('follow', [...spoken, ...session.interpretation.map(primaryLanguage)]);
+  }
+  return counts;
+}

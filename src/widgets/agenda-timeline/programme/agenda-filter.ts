@@ -40,6 +40,26 @@ export function presetFilter({ day, rooms, tracks, languages }: AgendaPreset): A
   return { ...noFilter, day, rooms, tracks, languages: languages.map(primaryLanguage) };
 }
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+const asList = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];
+
+/** What a page has set, of which nobody has checked the types. What it does not name is not filtered. */
+export function readFilter(value: Readonly<Record<string, unknown>>): AgendaFilter {
+  return {
+    search: asText(value['search']),
+    day: asText(value['day']),
+    rooms: asList(value['rooms']),
+    tracks: asList(value['tracks']),
+    kinds: asList(value['kinds']),
+    languages: asList(value['languages']).map(primaryLanguage),
+    follow: asList(value['follow']).map(primaryLanguage),
+    openToPress: value['openToPress'] === true,
+    favorites: value['favorites'] === true,
+    hidePast: false,
+  };
+}
+
 /** The lists of a filter. */
 export type Facet = 'rooms' | 'tracks' | 'kinds' | 'languages' | 'follow';
 

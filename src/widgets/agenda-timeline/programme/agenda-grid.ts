@@ -28,7 +28,7 @@ interface GridRoom {
 }
 
 export interface DayGrid {
-  /** Rooms that have a session, in the order of the source. */
+  /** Rooms that have a session, on this day or another, in the order of the source. */
   readonly rooms: readonly GridRoom[];
   /** Columns of an area for what has no room but overlaps with rooms; 0 when there is none. */
   readonly elsewhere: number;
@@ -42,10 +42,41 @@ export interface DayGrid {
 const firstLine = 2;
 const firstColumn = 2;
 
+type IsShown = (view: SessionView) => boolean;
+
+/** Of all days, which have the same columns. */
+export function buildGrids(
+  days: readonly DayView[],
+  rooms: readonly RoomView[],
+  isShown: IsShown,
+): ReadonlyMap<DayView, DayGrid> {
+  const lanes = new Map<string, number>();
+  let elsewhere = 0;
+  const widen = (id: string, count: number): void =>
+    void lanes.set(id, Math.max(count, lanes.get(id) ?? 0));
+  for (const day of days) {
+    const grid = buildDayGrid(day, rooms, isShown);
+    for (const { room, lanes: count } of grid.rooms) widen(room.id, count);
+    elsewhere = Math.max(elsewhere, grid.elsewhere);
+  }
+  const columns = { lanes, elsewhere };
+  return new Map(days.map((day) => [day, buildDayGrid(day, rooms, isShown, columns)]));
+}
+
+/** What a grid has room for at least, because another day needs it. */
+interface LeastColumns {
+  /** Columns of a room, by its id. */
+  readonly lanes: ReadonlyMap<string, number>;
+  readonly elsewhere: number;
+}
+
+const noColumns: LeastColumns = { lanes: new Map(), elsewhere: 0 };
+
 export function buildDayGrid(
   { slots }: DayView,
   rooms: readonly RoomView[],
-  isShown: (view: SessionView) => boolean,
+  isShown: IsShown,
+  least = noColumns,
 ): DayGrid {
   const shown = slots.flatMap(({ sessions }) => sessions).filter(isShown);
   const lines = readLines(shown);
@@ -55,7 +86,7 @@ export function buildDayGrid(
     return { from, to: Math.max(from + 1, rowOf.get(gridEnd(view)) ?? 0) };
   };
   const isOfRoom = (view: SessionView): boolean => hasOwnColumn(view, shown);
-  const inRooms = placeRooms(shown.filter(isOfRoom), rooms);
+  const inRooms = placeRooms(shown.filter(isOfRoom), rooms, least.lanes);
   const across = placeAcross(shown, inRooms);
   const place =
     (isAcross: boolean) =>
@@ -66,7 +97,7 @@ export function buildDayGrid(
   const starts = slots.filter(({ sessions }) => sessions.some(isShown));
   return {
     rooms: inRooms.rooms,
-    elsewhere: across.elsewhere,
+    elsewhere: Math.max(least.elsewhere, across.elsewhere),
     cells: new Map([...inRooms.columns.map(place(false)), ...across.columns.map(place(true))]),
     slots: new Map(
       starts.map((slot, index) => {
@@ -132,14 +163,16 @@ function hasOwnColumn(view: SessionView, shown: readonly SessionView[]): boolean
 function placeRooms(
   shown: readonly SessionView[],
   rooms: readonly RoomView[],
+  least: LeastColumns['lanes'],
 ): Columns & { readonly rooms: readonly GridRoom[] } {
   const placed: GridRoom[] = [];
   const columns: (readonly [SessionView, Span])[] = [];
   let from = firstColumn;
   for (const room of rooms) {
     const own = shown.filter(({ roomIds }) => roomIds.length === 1 && roomIds[0] === room.id);
-    if (own.length === 0) continue;
-    const { lanes, of } = assignLanes(own);
+    const wanted = least.get(room.id) ?? 0;
+    if (own.length === 0 && wanted === 0) continue;
+    const { lanes, of } = assignLanes(own, wanted);
     placed.push({ room, lanes, columns: { from, to: from + lanes } });
     for (const [view, lane] of of) columns.push([view, laneColumns(lane, from)]);
     from += lanes;
@@ -215,9 +248,9 @@ interface Lanes {
 }
 
 /** `sessions` in the order of time. */
-function assignLanes(sessions: readonly SessionView[]): Lanes {
+function assignLanes(sessions: readonly SessionView[], least: number): Lanes {
   const clusters = readClusters(sessions);
-  const lanes = clusters.reduce((most, { width }) => Math.max(most, width), 1);
+  const lanes = clusters.reduce((most, { width }) => Math.max(most, width), Math.max(1, least));
   const of = new Map<SessionView, Lane>();
   for (const { width, laneOf } of clusters) {
     // Fewer neighbours, wider sessions: they share the room's columns evenly.

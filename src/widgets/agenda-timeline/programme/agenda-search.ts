@@ -2,7 +2,7 @@
  * Search over a programme: title in every language, abstract, people and where they come from,
  * rooms and track. Made when a person first goes to the search field.
  */
-import { foldText } from '../../../intl/fold-text.js';
+import { foldForSearch, foldText } from '../../../intl/fold-text.js';
 import type { Agenda } from '../../../model/conference.js';
 import type { LocalizedText } from '../../../model/values/localized-text.js';
 import type { SessionView } from './session-view.js';
@@ -63,7 +63,7 @@ async function fill(texts: Map<SessionView, string>, input: SearchInput): Promis
       track?.name.text ?? '',
     ];
     // A line break keeps a query from matching across two of them.
-    texts.set(view, foldText(parts.join('\n')));
+    texts.set(view, foldForSearch(parts.join('\n')));
   }
 }
 

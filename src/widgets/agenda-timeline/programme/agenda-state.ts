@@ -2,6 +2,7 @@
 import { formatIso } from '../../../model/values/zoned-time.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import type { Change } from './agenda-changes.js';
+import { hasLanguages } from './session-languages.js';
 import type { SessionView } from './session-view.js';
 
 export type SessionPhase = 'past' | 'now' | 'ahead';
@@ -66,11 +67,22 @@ export const Mark = {
   now: 8,
   fresh: 16,
   changed: 32,
+  /** It says itself when it ends, and in which languages it is: others around it differ. */
+  ownEnd: 64,
+  ownLanguages: 128,
   /** All that a badge tells. */
   badges: 8 | 16 | 32,
   /** All that changes what stands in a session. */
-  inside: 2 | 8 | 16 | 32,
+  inside: 2 | 8 | 16 | 32 | 64 | 128,
 } as const;
+
+/** What a session has to say itself among those of its time and day. */
+export function placeMarks(view: SessionView, { end, usual }: SlotView): number {
+  return (
+    (end === '' ? Mark.ownEnd : 0) |
+    (view.languageCodes === '' || hasLanguages(view, usual) ? 0 : Mark.ownLanguages)
+  );
+}
 
 export interface MarkState {
   readonly now: number;

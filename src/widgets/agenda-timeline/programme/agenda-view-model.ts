@@ -21,6 +21,7 @@ import {
 } from './agenda-clocks.js';
 import { buildDays, mergeBreaks, type ConferenceDay } from './agenda-days.js';
 import { isSameData } from './same-data.js';
+import { findUsualLanguages, type UsualLanguages } from './session-languages.js';
 import { createSessionBuilder, type SessionView } from './session-view.js';
 
 export interface AgendaInput {
@@ -50,6 +51,12 @@ export interface SlotView {
   readonly beside: string;
   /** `Sun`, for the hours after midnight that still belong to the day before. */
   readonly weekday: string;
+  /** When all of its sessions end; `''` where they do not end together, or on another day. */
+  readonly end: string;
+  /** There is nothing in it but breaks. */
+  readonly isPause: boolean;
+  /** The languages of most sessions of its day. */
+  readonly usual: UsualLanguages | undefined;
   readonly sessions: readonly SessionView[];
 }
 
@@ -65,6 +72,8 @@ export interface DayView {
   readonly slots: readonly SlotView[];
   /** What began on a day before and still lasts. */
   readonly ongoing: readonly SessionView[];
+  /** The languages of most of its sessions, said once for all of them. */
+  readonly usual: UsualLanguages | undefined;
 }
 
 interface NamedView {
@@ -87,6 +96,8 @@ export interface AgendaModel {
   readonly sessions: readonly SessionView[];
   /** Rooms of the day that has most. */
   readonly roomsAtOnce: number;
+  /** Characters of the longest time, for the width of their column. */
+  readonly timeLength: number;
   readonly clocks: AgendaClocks;
   /** `Baku, GMT+4`, and the zone beside it. */
   readonly zoneName: string;
@@ -118,8 +129,8 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     views.set(session, old && isSameData(old, view) ? old : view);
   }
   const long = [...views.values()].filter(({ session }) => lastsDays(session, clocks.timeZone));
-  const days = buildDays([...views.keys()], clocks.timeZone).map((day) =>
-    buildDay(day, { views, long, times, format }),
+  const days = withLongDays(buildDays([...views.keys()], clocks.timeZone), long, format).map(
+    (day) => buildDay(day, { views, long, times, format }),
   );
   const used = [...views.values()];
   const start = days[0]?.start ?? 0;
@@ -129,6 +140,7 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     rooms: named(agenda.rooms, new Set(used.flatMap(({ roomIds }) => roomIds)), text),
     tracks: named(agenda.tracks, new Set(used.map(({ track }) => track?.id)), text),
     roomsAtOnce: days.reduce((most, day) => Math.max(most, countRooms(day)), 0),
+    timeLength: Math.max(0, ...days.map(timeLength)),
     clocks,
     zoneName: format.zoneName(start),
     besideZoneName: clocks.beside === undefined ? '' : formatters(clocks.beside).zoneName(start),
@@ -139,6 +151,28 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
 
 /** What ends before this has passed in a day was the night before. */
 const NIGHT = 5 * 3_600_000;
+const DAY = 24 * 3_600_000;
+/** Days; a session that is longer is a season, of which not every day needs a heading. */
+const LONGEST = 14;
+
+/** Days on which nothing begins have a heading where something of several days lasts. */
+function withLongDays(
+  days: readonly ConferenceDay[],
+  long: readonly SessionView[],
+  { timeZone }: Formatters,
+): readonly ConferenceDay[] {
+  const keys = new Set(days.map(({ key }) => key));
+  const added: ConferenceDay[] = [];
+  for (const { start, end } of long.map(({ session }) => session)) {
+    if (end - start > LONGEST * DAY) continue;
+    for (let at = start + DAY; dayKey(at, timeZone) <= dayKey(end - NIGHT, timeZone); at += DAY) {
+      const key = dayKey(at, timeZone);
+      if (!keys.has(key)) added.push({ key, sessions: [] });
+      keys.add(key);
+    }
+  }
+  return [...days, ...added].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
 
 function asWholeDays(session: Session, { context }: AgendaInput): Session {
   const isDays = isWholeDays(session, context.timeZone);
@@ -149,6 +183,9 @@ function countRooms({ slots }: DayView): number {
   const sessions = slots.flatMap((slot) => slot.sessions);
   return new Set(sessions.flatMap(({ roomIds }) => roomIds)).size;
 }
+
+const timeLength = ({ slots }: DayView): number =>
+  slots.reduce((most, { time, end }) => Math.max(most, time.length, end.length), 0);
 
 interface Named {
   readonly id: string;
@@ -180,29 +217,46 @@ function buildDay(
 ): DayView {
   const morning = (parseTime(key, format.timeZone)?.epoch ?? 0) + NIGHT;
   // A night stands behind its evening, so the first session is on the day's own date.
-  const start = sessions[0]?.start ?? 0;
+  const start = sessions[0]?.start ?? morning;
+  const sessionViews = sessions.flatMap((session) => views.get(session) ?? []);
+  const usual = findUsualLanguages(sessionViews);
   return {
     key,
     title: format.date(start, 'full'),
     tab: format.date(start, 'day'),
     start,
     end: sessions.reduce((latest, { end }) => Math.max(latest, end), start),
+    usual,
     slots: groupByStart(sessions).map((slot) => {
       const { start: from, allDay } = slot[0];
       const iso = allDay ? key : times.iso(from);
+      const own = slot.flatMap((session) => views.get(session) ?? []);
       return {
         start: from,
         iso,
         time: allDay ? '' : times.time(from),
         beside: allDay ? '' : times.beside(from),
         weekday: iso.startsWith(key) ? '' : format.weekday(from, 'short'),
-        sessions: slot.flatMap((session) => views.get(session) ?? []),
+        end: commonEnd(own, format.timeZone),
+        isPause: own.every(({ kind }) => kind === 'break'),
+        usual,
+        sessions: own,
       };
     }),
     ongoing: long.filter(
       ({ session }) => session.end > morning && dayKey(session.start, format.timeZone) < key,
     ),
   };
+}
+
+/** A break says its end itself, so that it is one line. */
+function commonEnd(sessions: readonly SessionView[], timeZone: string): string {
+  const [first] = sessions;
+  if (!first || first.session.allDay || lastsDays(first.session, timeZone)) return '';
+  const isCommon = sessions.every(
+    ({ session, kind }) => session.end === first.session.end && kind !== 'break',
+  );
+  return isCommon ? first.until : '';
 }
 
 type Slot = [Session, ...Session[]];

@@ -1,6 +1,7 @@
 /** One tab per day, and one for all of them, so that the browser's own search finds everything. */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
+import { changingText } from '../../../widget/text-template.js';
 import { readArrowTarget } from '../page/agenda-keys.js';
 import type { AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
@@ -42,9 +43,13 @@ export function tabsTemplate(
           aria-controls="days"
           aria-selected=${tabId(key) === current ? 'true' : 'false'}
           tabindex=${tabId(key) === current ? '0' : '-1'}
-          @click=${() => onChange({ day: key })}
+          @click=${({ currentTarget }: Event) => {
+            if (currentTarget instanceof Element)
+              currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            onChange({ day: key });
+          }}
         >
-          ${tab}
+          ${changingText(tab)}
         </button>`,
     )}
   </div>`;

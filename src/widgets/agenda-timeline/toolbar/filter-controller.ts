@@ -3,9 +3,14 @@
  * pause, whoever listens to a screen reader.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { ConfFilterEvent } from '../../../widget/events/filter-event.js';
+import { ConfFilterEvent, type AgendaFilters } from '../../../widget/events/filter-event.js';
 import type { Agenda } from '../../../model/conference.js';
-import { matchSessions, noFilter, type AgendaFilter } from '../programme/agenda-filter.js';
+import {
+  matchSessions,
+  noFilter,
+  readFilter,
+  type AgendaFilter,
+} from '../programme/agenda-filter.js';
 import { createSearchIndex, type SearchIndex } from '../programme/agenda-search.js';
 import { highlightFound } from '../page/search-highlight.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
@@ -34,6 +39,8 @@ export class FilterController implements ReactiveController {
   readonly #host: LitElement;
   readonly #read: () => FilterSource | undefined;
   #preset = '';
+  /** The page has set the property, which stands above the attributes. */
+  #isSet = false;
   #index: { readonly model: AgendaModel; readonly search: SearchIndex } | undefined;
   #found: ReadonlySet<SessionView> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,8 +60,32 @@ export class FilterController implements ReactiveController {
   preset(filter: AgendaFilter): void {
     const preset = JSON.stringify(filter);
     if (preset === this.#preset) return;
+    const isFirst = this.#preset === '';
     this.#preset = preset;
+    if (isFirst && this.#isSet) return;
     this.filter = { ...filter, search: this.filter.search };
+  }
+
+  /** What the page is told, and may set. */
+  get told(): AgendaFilters {
+    const { hidePast: _, ...filters } = this.filter;
+    return filters;
+  }
+
+  /** A page's own choice, of which nobody is told; `undefined` is what its attributes say. */
+  set(filters: Partial<AgendaFilters> | undefined): void {
+    const { search, hidePast } = this.filter;
+    this.#isSet = filters !== undefined;
+    if (filters) this.filter = { ...readFilter({ search, ...filters }), hidePast };
+    else this.#preset = '';
+    if (this.filter.search === search) this.#host.requestUpdate();
+    else void this.#searchAgain();
+  }
+
+  /** The page's own words to search for; what else is chosen stays. */
+  setSearch(search: string): void {
+    this.filter = { ...this.filter, search };
+    void this.#searchAgain();
   }
 
   /** Called while the host updates: what is left now. */
@@ -63,10 +94,12 @@ export class FilterController implements ReactiveController {
     if (!source) return;
     const { model, now, favorites } = source;
     if (this.#index && this.#index.model !== model) {
+      this.#index = undefined;
       this.#found = undefined;
-      void this.#searchAgain();
     }
-    const found = this.filter.search.trim() === '' ? undefined : this.#found;
+    const isSearching = this.filter.search.trim() !== '';
+    if (isSearching && !this.#index) void this.#searchAgain();
+    const found = isSearching ? this.#found : undefined;
     const match = (filter: AgendaFilter): ReadonlySet<SessionView> | undefined =>
       matchSessions(model, { filter, now, favorites, found });
     this.matches = match(this.filter);
@@ -85,8 +118,7 @@ export class FilterController implements ReactiveController {
     this.#host.requestUpdate();
     this.#highlightSoon();
     await this.#host.updateComplete;
-    const { hidePast: _, ...filters } = this.filter;
-    this.#host.dispatchEvent(new ConfFilterEvent({ filters, count: this.count }));
+    this.#host.dispatchEvent(new ConfFilterEvent({ filters: this.told, count: this.count }));
   }
 
   /** Gets ready to search, before the first letter is typed. */
@@ -103,7 +135,7 @@ export class FilterController implements ReactiveController {
     this.#found = index?.find(search);
   }
 
-  /** In a newer copy of the programme. */
+  /** In a newer copy of the programme, or for what the page has set. */
   async #searchAgain(): Promise<void> {
     await this.#search();
     this.#host.requestUpdate();

@@ -1,25 +1,24 @@
 /** The panel of filters: plain check boxes in groups, for thumbs and keyboards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
-import {
-  isSessionKind,
-  toggleFacet,
-  type AgendaFilter,
-  type Facet,
-} from '../programme/agenda-filter.js';
+import { toggleFacet, type AgendaFilter, type Facet } from '../programme/agenda-filter.js';
 import { buildFacets, type FacetOption } from '../programme/agenda-facets.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import { kindName } from '../page/agenda-words.js';
+import { changingText } from '../../../widget/text-template.js';
+import { kindName, showWords } from '../page/agenda-words.js';
 
 export interface FilterPanel {
   readonly filter: AgendaFilter;
+  /** Sessions that are left. */
+  readonly count: number;
   readonly translate: Translate;
   readonly onChange: (part: Partial<AgendaFilter>) => void;
+  readonly onClose: () => void;
 }
 
 export function filterTemplate(model: AgendaModel, panel: FilterPanel): TemplateResult {
-  const { translate, filter, onChange } = panel;
-  const { lists, hasPress } = buildFacets(model);
+  const { translate, filter, count, onChange, onClose } = panel;
+  const { lists, hasPress } = buildFacets(model, (kind) => kindName(kind, translate));
   const groups: readonly (readonly [Facet, string])[] = [
     ['tracks', translate('Track', { desc: 'Heading of a group of filters' })],
     ['rooms', translate('Room', { desc: 'Heading of a group of filters' })],
@@ -38,12 +37,20 @@ export function filterTemplate(model: AgendaModel, panel: FilterPanel): Template
     )}
     ${
       hasPress
-        ? optionTemplate(translate('Open to press'), '', {
-            isOn: filter.openToPress,
-            onToggle: () => onChange({ openToPress: !filter.openToPress }),
-          })
+        ? optionTemplate(
+            { name: translate('Open to press'), language: '' },
+            {
+              isOn: filter.openToPress,
+              onToggle: () => onChange({ openToPress: !filter.openToPress }),
+            },
+          )
         : nothing
     }
+    <p class="done">
+      <button type="button" class="tool primary" part="action" @click=${onClose}>
+        ${changingText(showWords(count, model, translate))}
+      </button>
+    </p>
   </div>`;
 }
 
@@ -55,20 +62,16 @@ interface Group {
 
 function groupTemplate(
   { facet, name, options }: Group,
-  { filter, translate, onChange }: FilterPanel,
+  { filter, onChange }: FilterPanel,
 ): TemplateResult {
   return html`<fieldset data-facet=${facet}>
     <legend>${name}</legend>
     <div class="options">
-      ${options.map(({ id, name: text, language }) =>
-        optionTemplate(
-          facet === 'kinds' && isSessionKind(id) ? kindName(id, translate) : text,
-          language,
-          {
-            isOn: filter[facet].includes(id),
-            onToggle: () => onChange(toggleFacet(filter, facet, id)),
-          },
-        ),
+      ${options.map((option) =>
+        optionTemplate(option, {
+          isOn: filter[facet].includes(option.id),
+          onToggle: () => onChange(toggleFacet(filter, facet, option.id)),
+        }),
       )}
     </div>
   </fieldset>`;
@@ -79,14 +82,18 @@ interface Switch {
   readonly onToggle: () => void;
 }
 
+type Option = Pick<FacetOption, 'name' | 'language'> & Partial<FacetOption>;
+
+/** A track has its colour, and all but the press how many sessions there are. */
 function optionTemplate(
-  name: string,
-  language: string,
+  { name, language, count, index }: Option,
   { isOn, onToggle }: Switch,
 ): TemplateResult {
-  return html`<label class="option"
-    ><input type="checkbox" .checked=${isOn} @change=${onToggle} /><bdi lang=${language || nothing}
-      >${name}</bdi
-    ></label
+  return html`<label class=${index === undefined ? 'option' : `option track-${index}`}
+    ><input type="checkbox" .checked=${isOn} @change=${onToggle} />${
+      index === undefined ? nothing : html`<span class="dot"></span>`
+    }<bdi lang=${language || nothing}>${name}</bdi>${
+      count === undefined ? nothing : html`<span class="tally">${count}</span>`
+    }</label
   >`;
 }

@@ -1,7 +1,8 @@
 /** What search and filters leave, what they are, and how to be rid of them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import { kindName } from '../page/agenda-words.js';
 import {
   clearFilter,
@@ -29,7 +30,7 @@ export function resultTemplate(
   const phrase = translate('{shown} of # session | {shown} of # sessions', { id: 'sessions-of' });
   const shown = format.number(count);
   return html`<div class="result">
-    <p class="count">${format.plural(sessions.length, phrase, { shown })}</p>
+    <p class="count">${changingText(format.plural(sessions.length, phrase, { shown }))}</p>
     ${chosen.map(
       ({ name, language, without }) =>
         html`<button
@@ -38,7 +39,7 @@ export function resultTemplate(
           aria-label=${translate(str`Remove filter: ${name}`)}
           @click=${() => onChange(without)}
         >
-          <bdi lang=${language || nothing}>${name}</bdi><span aria-hidden="true"> ×</span>
+          ${textTemplate({ text: name, language })}<span class="remove" aria-hidden="true"></span>
         </button>`,
     )}
     <button type="button" class="clear" part="action" @click=${() => onChange(clearFilter(filter))}>
@@ -62,7 +63,10 @@ export function buildChoices(
 ): readonly Choice[] {
   return facets.flatMap((facet) =>
     filter[facet].map((id) => {
-      const name = nameOf(id, { facet, model, translate }) ?? { text: id, language: '' };
+      const name = nameOf(id, { facet, model, translate }) ?? {
+        text: translate('No longer in the programme'),
+        language: '',
+      };
       return { name: name.text, language: name.language, without: toggleFacet(filter, facet, id) };
     }),
   );

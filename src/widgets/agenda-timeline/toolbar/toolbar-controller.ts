@@ -1,32 +1,42 @@
 /** A person's hands on the toolbar. */
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Translate } from '../../../intl/translate.js';
+import { hasChoice } from '../programme/agenda-facets.js';
 import { buildChoices } from './result-template.js';
 import { toggleFacet, type AgendaFilter, type Facet } from '../programme/agenda-filter.js';
 import { phaseAt } from '../programme/agenda-state.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { filterTemplate } from './filter-template.js';
 import type { FilterController } from './filter-controller.js';
-import { toolbarTemplate, type ToolbarFrame } from './toolbar-template.js';
+import {
+  jumpTemplate,
+  toolbarTemplate,
+  type ToolbarFrame,
+  type ToolPanel,
+} from './toolbar-template.js';
 
 export type ToolbarSettings = Pick<
   ToolbarFrame,
-  | 'translate'
-  | 'withSearch'
-  | 'withFilters'
-  | 'withFavorites'
-  | 'hasNow'
-  | 'layout'
-  | 'takeAlong'
-  | 'onTakeAlong'
-  | 'onLayout'
-> & { readonly now: number; readonly onFiltered: () => void };
+  'translate' | 'withSearch' | 'withFilters' | 'withFavorites' | 'layout' | 'onLayout'
+> & {
+  readonly now: number;
+  /** Ways to take sessions along, once they were asked for. */
+  readonly takeAlong: TemplateResult | undefined;
+  readonly onTakeAlong: () => void;
+  readonly onFiltered: () => void;
+};
+
+/** Fewer sessions are read faster than they are searched. */
+const MANY = 10;
 
 export class ToolbarController implements ReactiveController {
   readonly #host: LitElement;
   readonly #filters: FilterController;
+  #opened: ToolPanel | undefined;
   /** The panel of filters was opened: it is rendered from then on. */
-  #hasPanel = false;
+  #hasFilters = false;
   #onFiltered: (() => void) | undefined;
+  #onTakeAlong: (() => void) | undefined;
 
   constructor(host: LitElement, filters: FilterController) {
     this.#host = host;
@@ -36,28 +46,44 @@ export class ToolbarController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#onFiltered = undefined;
+    this.#onTakeAlong = undefined;
   }
 
   template(
     model: AgendaModel,
-    { onFiltered, now, ...settings }: ToolbarSettings,
+    { onFiltered, onTakeAlong, takeAlong, now, ...settings }: ToolbarSettings,
   ): TemplateResult | typeof nothing {
     this.#onFiltered = onFiltered;
+    this.#onTakeAlong = onTakeAlong;
     const { filter, count } = this.#filters;
-    const { translate } = settings;
-    const onChange = this.change;
+    const { translate, withSearch, withFilters } = settings;
+    const isMany = model.sessions.length >= MANY;
     return toolbarTemplate(model, {
       ...settings,
-      hasPast: hasPast(model, now),
+      withSearch: withSearch && isMany,
+      withFilters: withFilters && isMany && hasChoice(model),
+      hasPast: isMany && hasPast(model, now),
       filter,
       count,
       chosen: buildChoices(model, filter, translate),
-      panel: this.#hasPanel ? filterTemplate(model, { filter, translate, onChange }) : nothing,
-      onChange,
+      opened: this.#opened,
+      panels: { filter: this.#filterTemplate(model, translate), share: takeAlong },
+      onChange: this.change,
       onPrepare: () => this.#filters.prepare(),
-      onOpenPanel: (event) => this.#openPanel(event),
-      onJump: this.#jump,
+      onPanel: this.#toggle,
     });
+  }
+
+  /** The way to the present, in a programme that is too long to see it at once. */
+  jumpTemplate(model: AgendaModel, translate: Translate): TemplateResult | typeof nothing {
+    return model.sessions.length < MANY ? nothing : jumpTemplate(translate, this.#jump);
+  }
+
+  #filterTemplate(model: AgendaModel, translate: Translate): TemplateResult | undefined {
+    if (!this.#hasFilters) return undefined;
+    const { filter, count } = this.#filters;
+    const onClose = (): void => this.#toggle('filter');
+    return filterTemplate(model, { filter, count, translate, onChange: this.change, onClose });
   }
 
   readonly change = (part: Partial<AgendaFilter>): void => {
@@ -68,11 +94,17 @@ export class ToolbarController implements ReactiveController {
     this.change(toggleFacet(this.#filters.filter, facet, id));
   }
 
-  #openPanel({ target }: Event): void {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || this.#hasPanel) return;
-    this.#hasPanel = true;
+  /** Opens a panel in place of the other, or closes it and gives its button focus. */
+  readonly #toggle = (panel: ToolPanel): void => {
+    const isOpen = this.#opened !== panel;
+    this.#opened = isOpen ? panel : undefined;
+    if (isOpen && panel === 'filter') this.#hasFilters = true;
+    if (isOpen && panel === 'share') this.#onTakeAlong?.();
+    const { renderRoot } = this.#host;
+    const button = renderRoot.querySelector<HTMLElement>(`[aria-controls="panel-${panel}"]`);
+    if (!isOpen) button?.focus();
     this.#host.requestUpdate();
-  }
+  };
 
   /** Offered, never forced: nothing scrolls before a person asks. */
   readonly #jump = (): void => {

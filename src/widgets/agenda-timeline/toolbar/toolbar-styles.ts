@@ -3,33 +3,49 @@ import { css } from 'lit';
 
 export const toolbarStyles = css`
   .toolbar {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.625);
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
   }
-  .tabs,
-  .tools,
+  .tools {
+    display: contents;
+  }
+  .mine .tools,
+  .extras,
   .result,
   .switch {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 8px;
     align-items: center;
   }
   .tabs {
-    gap: 0 0.25em;
-    border-block-end: 1px solid var(--_border);
+    display: flex;
+    flex: 1 1 0;
+    gap: 4px;
+    min-inline-size: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tabs::-webkit-scrollbar {
+    display: none;
   }
   .tab {
-    min-block-size: 44px;
-    padding: 0.25em 0.75em;
+    flex: none;
+    min-block-size: 40px;
+    padding: 4px 8px;
     border: 0;
     border-block-end: 3px solid transparent;
-    margin-block-end: -1px;
     background: none;
     color: var(--_muted);
     font-weight: 600;
+    font-size: 0.9375em;
     cursor: pointer;
+  }
+  .tab:focus-visible {
+    outline-offset: -2px;
   }
   .tab:hover {
     color: var(--_text);
@@ -38,42 +54,105 @@ export const toolbarStyles = css`
     border-block-end-color: var(--_link);
     color: var(--_text);
   }
-  .search {
-    flex: 1 1 min(14em, 100%);
-    min-inline-size: 0;
-    max-inline-size: 26em;
+  .find {
+    /* How wide the field opens: over the days, beside the buttons that follow. */
+    --_open: calc(100cqi - 2 * min(3cqi, var(--_space)) - 96px);
+    position: relative;
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    color: var(--_muted);
+  }
+  .with-filters .find {
+    --_open: calc(100cqi - 2 * min(3cqi, var(--_space)) - 48px);
+  }
+  .find .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 12px;
+    pointer-events: none;
+  }
+  .search,
+  .tool,
+  .chip,
+  .clear {
     min-block-size: 40px;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 0.75);
+    border: 1px solid var(--_border);
+    border-radius: var(--_button-radius);
     background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .search {
+    inline-size: 40px;
+    padding-block: 4px;
+    padding-inline: 38px 0;
+    cursor: pointer;
     text-overflow: ellipsis;
   }
   .search::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
+  /* On a narrow agenda the field opens over the days, so that nothing below it moves. */
+  .search:is(:focus, :not(:placeholder-shown)) {
+    position: absolute;
+    z-index: 4;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: var(--_open);
+    padding-inline-end: 8px;
+    background: var(--_ground);
+    color: var(--_text);
+    cursor: text;
+  }
+  .search:is(:focus, :not(:placeholder-shown)) + .icon {
+    z-index: 5;
+    inset-inline-start: calc(52px - var(--_open));
+  }
+  /* Without days there is room for all of it. */
+  .tools:first-child .find {
+    flex: 1 1 0;
+  }
+  .tools:first-child .search {
+    position: static;
+    inline-size: 100%;
+  }
+  .tools:first-child .search + .icon {
+    inset-inline-start: 12px;
+  }
   .tool,
   .chip,
   .clear {
     display: inline-flex;
+    gap: 8px;
     align-items: center;
-    min-block-size: 40px;
+    justify-content: center;
     max-inline-size: 100%;
-    padding: 0.25em 0.875em;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_surface);
+    padding: 4px 12px;
     cursor: pointer;
   }
   .tool:hover,
-  .chip:hover {
-    border-color: var(--_text);
+  .chip:hover,
+  .search:hover {
+    border-color: var(--_muted);
   }
-  .tool[aria-pressed='true'] {
+  .tool[aria-pressed='true'],
+  .tool[aria-expanded='true'] {
     border-color: var(--_link);
-    background: var(--_link);
-    color: var(--_surface);
+    background: var(--_tint);
+    color: var(--_link);
+  }
+  .tool[aria-pressed='true'] .icon-star {
+    fill: currentcolor;
+  }
+  .tool.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .chosen {
+    font-weight: 600;
   }
   .switch {
     flex-wrap: nowrap;
@@ -88,91 +167,100 @@ export const toolbarStyles = css`
     border-end-start-radius: 0;
     margin-inline-start: -1px;
   }
-  .filters[open] {
-    flex-basis: 100%;
+  .switch .tool[aria-pressed='true'] {
+    z-index: 1;
   }
-  .filters summary {
-    inline-size: fit-content;
-    list-style: none;
+  /* Signs alone, where there is no room for words; the words are spoken all the same. */
+  .tools > .tool,
+  .toolbar:not(.with-filters) .extras > .tool:not(.plain) {
+    inline-size: 40px;
+    padding: 0;
   }
-  .filters summary::-webkit-details-marker {
+  .tools > .tool .words,
+  .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .tools > .tool .chosen {
+    margin-inline-start: -8px;
+  }
+  .with-filters .extras {
     display: none;
   }
-  .filters summary::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline-start: 0.625em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -0.125em;
-  }
-  .filters[open] summary::after {
-    rotate: 225deg;
-    translate: 0 0.125em;
-  }
-  .panel {
-    display: grid;
-    gap: var(--_space);
-    margin-block-start: 0.5em;
-    padding: var(--_space);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .panel fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .panel legend {
-    padding: 0 0 0.25em;
-    font-weight: 600;
-    font-size: 0.9375em;
-  }
-  .options {
+  .opened-filter .extras {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    max-block-size: 14em;
-    overflow: auto;
+    flex: 1 0 100%;
   }
-  .option {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 36px;
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_link);
-  }
+  [part='menu'],
   .result {
-    font-size: 0.9375em;
+    flex: 1 0 100%;
+    min-inline-size: 0;
   }
-  .count {
-    margin-inline-end: 0.25em;
-    font-weight: 600;
-  }
-  .chip,
-  .clear {
-    min-block-size: 32px;
-    padding-inline: 0.625em;
-  }
-  .chip {
-    gap: 0.375em;
-    border-radius: 16px;
-  }
-  .clear {
-    border-color: transparent;
-    background: none;
-    color: var(--_link);
-    text-decoration: underline;
+  @container (min-width: 560px) {
+    .toolbar {
+      gap: 12px;
+    }
+    .tabs {
+      flex: 1 0 100%;
+      border-block-end: 1px solid var(--_border);
+    }
+    .tab {
+      padding-inline: 12px;
+    }
+    .search,
+    .tool {
+      min-block-size: 36px;
+    }
+    .find .icon {
+      inset-block-start: 10px;
+    }
+    .tools {
+      display: flex;
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .extras,
+    .opened-filter .extras,
+    .with-filters .extras {
+      display: contents;
+    }
+    .find,
+    .tools:first-child .find {
+      flex: 1 1 9em;
+      block-size: auto;
+      max-inline-size: 24em;
+    }
+    .search,
+    .search:is(:focus, :not(:placeholder-shown)) {
+      position: static;
+      inline-size: 100%;
+      padding-inline-end: 8px;
+      background: var(--_surface);
+      cursor: text;
+    }
+    .search:is(:focus, :not(:placeholder-shown)) + .icon {
+      inset-inline-start: 12px;
+    }
+    .tools > .tool,
+    .toolbar:not(.with-filters) .extras > .tool:not(.plain) {
+      inline-size: auto;
+      padding: 4px 12px;
+    }
+    .tools > .tool .words,
+    .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+    .tools > .tool .chosen {
+      margin: 0;
+    }
   }
   ::highlight(conf-agenda-found) {
     background: #ffe08a;
@@ -182,7 +270,7 @@ export const toolbarStyles = css`
     .tab[aria-selected='true'] {
       border-block-end-color: Highlight;
     }
-    .tool[aria-pressed='true'] {
+    .tool:is([aria-pressed='true'], [aria-expanded='true']) {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;

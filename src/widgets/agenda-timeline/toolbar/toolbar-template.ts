@@ -6,8 +6,12 @@ import { countFilters, isFiltering, type AgendaFilter } from '../programme/agend
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { tabsTemplate } from './day-tabs-template.js';
 import { resultTemplate, type Choice } from './result-template.js';
+import { iconTemplate } from './toolbar-icons.js';
 
 type Content = TemplateResult | typeof nothing;
+
+/** What opens below the row of buttons, one at a time. */
+export type ToolPanel = 'filter' | 'share';
 
 export interface ToolbarFrame {
   readonly translate: Translate;
@@ -19,121 +23,134 @@ export interface ToolbarFrame {
   readonly count: number;
   /** What is chosen, by name. */
   readonly chosen: readonly Choice[];
-  /** The panel's content, once it was opened. */
-  readonly panel: Content;
-  readonly hasNow: boolean;
+  readonly opened: ToolPanel | undefined;
+  /** What the panels hold, once they were opened. */
+  readonly panels: Readonly<Record<ToolPanel, Content | undefined>>;
   readonly hasPast: boolean;
   /** `undefined` where there is only one layout to choose. */
   readonly layout: 'list' | 'grid' | undefined;
-  /** What it holds, once it was opened. */
-  readonly takeAlong: TemplateResult | undefined;
-  readonly onTakeAlong: () => void;
   readonly onChange: (part: Partial<AgendaFilter>) => void;
   readonly onPrepare: () => void;
-  readonly onOpenPanel: (event: Event) => void;
-  readonly onJump: () => void;
+  readonly onPanel: (panel: ToolPanel) => void;
   readonly onLayout: (layout: 'list' | 'grid') => void;
 }
 
 export function toolbarTemplate(model: AgendaModel, frame: ToolbarFrame): Content {
-  const hasDays = model.days.length > 1;
-  const isBare = !hasDays && !hasTools(frame) && !isFiltering(frame.filter);
-  if (model.sessions.length === 0 || isBare) return nothing;
-  return html`<div class="toolbar" part="toolbar">
-    ${hasDays ? tabsTemplate(model, frame) : nothing}
-    ${hasTools(frame) ? toolsTemplate(frame) : nothing}
-    ${isFiltering(frame.filter) ? resultTemplate(model, frame) : nothing}
+  if (model.sessions.length === 0) return nothing;
+  const { withFilters, opened, filter } = frame;
+  const classes = `toolbar ${withFilters ? 'with-filters' : ''} ${opened ? `opened-${opened}` : ''}`;
+  return html`<div class=${classes} part="toolbar">
+    ${model.days.length > 1 ? tabsTemplate(model, frame) : nothing} ${toolsTemplate(frame)}
+    ${panelTemplate('filter', frame)} ${panelTemplate('share', frame)}
+    ${isFiltering(filter) ? resultTemplate(model, frame) : nothing}
   </div>`;
 }
 
-function hasTools(frame: ToolbarFrame): boolean {
-  const { withSearch, withFilters, withFavorites, hasNow, hasPast, layout } = frame;
-  return [withSearch, withFilters, withFavorites, hasNow, hasPast, layout !== undefined].includes(
-    true,
-  );
-}
-
+/** The buttons first, what they open below all of them: no button moves when one is pressed. */
 function toolsTemplate(frame: ToolbarFrame): TemplateResult {
+  const { translate, withSearch, withFilters, withFavorites, filter, hasPast, layout } = frame;
+  const { onChange } = frame;
   return html`<div class="tools">
-    ${frame.withSearch ? searchTemplate(frame) : nothing}
-    ${frame.withFilters ? filtersTemplate(frame) : nothing} ${togglesTemplate(frame)}
-    ${takeAlongTemplate(frame)}
+    ${withSearch ? searchTemplate(frame) : nothing}
+    ${withFilters ? filterButtonTemplate(frame) : nothing}
+    <div class="extras">
+      ${
+        withFavorites
+          ? toggleTemplate(
+              translate('Favourites', { desc: 'Shows only sessions that the person starred' }),
+              filter.favorites,
+              { icon: 'star', onClick: () => onChange({ favorites: !filter.favorites }) },
+            )
+          : nothing
+      }
+      ${
+        hasPast
+          ? toggleTemplate(translate('Hide past sessions'), filter.hidePast, {
+              onClick: () => onChange({ hidePast: !filter.hidePast }),
+            })
+          : nothing
+      }
+      ${layout ? layoutTemplate(layout, frame) : nothing} ${shareButtonTemplate(frame)}
+    </div>
   </div>`;
 }
 
 function searchTemplate({ translate, filter, onChange, onPrepare }: ToolbarFrame): TemplateResult {
   const name = translate('Search the programme');
-  return html`<input
-    type="search"
-    class="search"
-    part="search"
-    aria-label=${name}
-    placeholder=${name}
-    autocomplete="off"
-    enterkeyhint="search"
-    .value=${live(filter.search)}
-    @focus=${onPrepare}
-    @input=${({ target }: Event) =>
-      target instanceof HTMLInputElement ? onChange({ search: target.value }) : undefined}
-  />`;
+  return html`<label class="find"
+    ><input
+      type="search"
+      class="search"
+      part="search"
+      aria-label=${name}
+      placeholder=${name}
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${live(filter.search)}
+      @focus=${onPrepare}
+      @input=${({ target }: Event) =>
+        target instanceof HTMLInputElement ? onChange({ search: target.value }) : undefined}
+    />${iconTemplate('search')}</label
+  >`;
 }
 
-function filtersTemplate({ translate, filter, panel, onOpenPanel }: ToolbarFrame): TemplateResult {
+function filterButtonTemplate({
+  translate,
+  filter,
+  opened,
+  onPanel,
+}: ToolbarFrame): TemplateResult {
   const count = countFilters(filter);
   const name = translate('Filters', { desc: 'Opens the filters of a programme' });
-  return html`<details class="filters" part="filter" @toggle=${onOpenPanel}>
-    <summary class="tool">${name}${count > 0 ? ` (${count})` : ''}</summary>
-    ${panel}
-  </details>`;
+  return html`<button
+    type="button"
+    class="tool opens"
+    part="filter"
+    aria-expanded=${opened === 'filter' ? 'true' : 'false'}
+    aria-controls="panel-filter"
+    @click=${() => onPanel('filter')}
+  >
+    ${iconTemplate('filter')}<span class="words">${name}</span>${
+      count > 0 ? html`<span class="chosen"> (${count})</span>` : nothing
+    }
+  </button>`;
 }
 
 /** Calendar files, links and codes, for the favourites and for all that is shown. */
-function takeAlongTemplate({ translate, takeAlong, onTakeAlong }: ToolbarFrame): TemplateResult {
-  return html`<details class="filters" part="take-along" @toggle=${onTakeAlong}>
-    <summary class="tool">
-      ${translate('Save or share', { desc: 'Opens calendar files and links of a programme' })}
-    </summary>
-    ${takeAlong}
-  </details>`;
+function shareButtonTemplate({ translate, opened, onPanel }: ToolbarFrame): TemplateResult {
+  return html`<button
+    type="button"
+    class="tool opens share"
+    part="take-along"
+    aria-expanded=${opened === 'share' ? 'true' : 'false'}
+    aria-controls="panel-share"
+    @click=${() => onPanel('share')}
+  >
+    ${iconTemplate('share')}<span class="words"
+      >${translate('Save or share', { desc: 'Opens calendar files and links of a programme' })}</span
+    >
+  </button>`;
 }
 
-function togglesTemplate(frame: ToolbarFrame): TemplateResult {
-  const { translate, filter, withFavorites, hasNow, hasPast, layout, onChange } = frame;
-  return html`${
-    withFavorites
-      ? toggleTemplate(
-          translate('Favourites', { desc: 'Shows only sessions that the person starred' }),
-          filter.favorites,
-          () => onChange({ favorites: !filter.favorites }),
-        )
-      : nothing
-  }
-  ${
-    hasPast
-      ? toggleTemplate(translate('Hide past sessions'), filter.hidePast, () =>
-          onChange({ hidePast: !filter.hidePast }),
-        )
-      : nothing
-  }
-  ${
-    hasNow
-      ? html`<button type="button" class="tool" part="action" @click=${frame.onJump}>
-          ${translate('Jump to now')}
-        </button>`
-      : nothing
-  }
-  ${layout ? layoutTemplate(layout, frame) : nothing}`;
+const panelTemplate = (panel: ToolPanel, { opened, panels }: ToolbarFrame): TemplateResult =>
+  html`<div id="panel-${panel}" part="menu" ?hidden=${opened !== panel}>
+    ${panels[panel] ?? nothing}
+  </div>`;
+
+interface Toggle {
+  readonly icon?: Parameters<typeof iconTemplate>[0];
+  readonly onClick: () => void;
 }
 
-const toggleTemplate = (name: string, isOn: boolean, onClick: () => void): TemplateResult =>
+const toggleTemplate = (name: string, isOn: boolean, { icon, onClick }: Toggle): TemplateResult =>
   html`<button
     type="button"
-    class="tool"
+    class="tool ${icon ? '' : 'plain'}"
     part="action"
     aria-pressed=${isOn ? 'true' : 'false'}
     @click=${onClick}
   >
-    ${name}
+    ${icon ? iconTemplate(icon) : nothing}<span class="words">${name}</span>
   </button>`;
 
 function layoutTemplate(
@@ -143,8 +160,15 @@ function layoutTemplate(
   const name = translate('Layout', { desc: 'Name of the choice between list and grid' });
   const list = translate('List', { desc: 'Layout of a programme' });
   const grid = translate('Grid', { desc: 'Layout of a programme: rooms side by side' });
+  const toggle = (one: 'list' | 'grid', words: string): TemplateResult =>
+    toggleTemplate(words, layout === one, { icon: one, onClick: () => onLayout(one) });
   return html`<div class="switch" role="group" aria-label=${name}>
-    ${toggleTemplate(list, layout === 'list', () => onLayout('list'))}
-    ${toggleTemplate(grid, layout === 'grid', () => onLayout('grid'))}
+    ${toggle('list', list)} ${toggle('grid', grid)}
   </div>`;
 }
+
+/** Offered, never forced: nothing scrolls before a person asks. */
+export const jumpTemplate = (translate: Translate, onJump: () => void): TemplateResult =>
+  html`<button type="button" class="jump" part="action" @click=${onJump}>
+    ${translate('Jump to now')}
+  </button>`;

@@ -1,25 +1,49 @@
+/** An event card's frame, picture, badges, times and place. */
 import { css } from 'lit';
 
 export const eventCardStyles = css`
   .card {
     display: grid;
-    overflow: clip;
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
   .body {
     display: grid;
-    gap: calc(var(--_space) * 0.75);
+    gap: 12px;
     align-content: start;
     padding: var(--_space);
     min-inline-size: 0;
+    line-height: 1.4667;
+  }
+  /* Text is 15/22, what goes with it 13/18; the title has a size of its own. */
+  .body > :not(#name) {
+    font-size: 0.9375em;
+  }
+  .zone,
+  .viewer,
+  .previous,
+  .address,
+  .facts,
+  .label,
+  .actions .registration,
+  .price,
+  .venue .links,
+  .online,
+  .particulars dt,
+  .organizers .name {
+    font-size: 0.8667em;
+    line-height: 1.3846;
+    color: var(--_muted);
   }
   .image {
-    background: var(--_tint);
-    box-sizing: border-box;
+    inline-size: 100%;
     aspect-ratio: 2 / 1;
-    max-block-size: 22em;
+    max-block-size: 20em;
+    overflow: clip;
+    background: var(--_tint);
+    /* As round as the space inside the card's border. */
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
   }
   .image img {
     display: block;
@@ -34,9 +58,10 @@ export const eventCardStyles = css`
     color: var(--_muted);
   }
   .title {
-    font-size: 1.375em;
-    line-height: 1.2;
+    font-size: var(--_title-size);
+    line-height: 1.2727;
     letter-spacing: -0.01em;
+    hyphens: auto;
   }
   .title a {
     color: inherit;
@@ -45,35 +70,36 @@ export const eventCardStyles = css`
   .title a:hover {
     text-decoration: underline;
   }
-  .status,
-  .times p {
+  .status {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.5em;
-  }
-  .status {
-    row-gap: 0.3em;
+    gap: 4px 8px;
   }
   .badge {
-    padding: 0.1em 0.6em;
-    border: 1px solid currentColor;
-    border-radius: calc(var(--_radius) / 2);
+    padding: 2px 8px;
+    border: 1px solid currentcolor;
+    border-radius: min(var(--_radius), 6px);
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8667em;
+    line-height: 1.3846;
     font-weight: 600;
   }
   .badge.cancelled {
-    color: var(--_danger);
+    color: var(--_cancelled);
   }
   .badge.postponed,
   .badge.rescheduled,
   .badge.moved-online {
-    color: var(--_warning);
+    color: var(--_changed);
   }
-  .badge.live,
   .badge.today {
-    color: var(--_success);
+    color: var(--_now);
+  }
+  .badge.live {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .cancelled .date,
   .cancelled .hours,
@@ -82,40 +108,34 @@ export const eventCardStyles = css`
     text-decoration: line-through;
   }
   /* A dot stands between date and hours, and falls outside where they wrap. */
-  .times time {
+  .times p {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
+    align-items: baseline;
+    column-gap: 0.8em;
     overflow: clip;
+  }
+  .times time {
+    display: contents;
+    direction: inherit;
     font-weight: 600;
+  }
+  .date,
+  .hours,
+  .place {
+    unicode-bidi: plaintext;
   }
   .times .date::first-letter {
     text-transform: uppercase;
-  }
-  .actions:not(:has(*)) {
-    display: none;
   }
   .times .hours {
     position: relative;
     font-variant-numeric: tabular-nums;
   }
-  .times .hours::before {
+  .times .date + .hours::before {
     content: '·';
     position: absolute;
-    inset-inline-start: -0.65em;
-  }
-  .times .viewer,
-  .times .previous,
-  .zone,
-  .address,
-  .facts,
-  .label,
-  .registration,
-  .price,
-  .venue .links,
-  .online {
-    color: var(--_muted);
-    font-size: 0.875em;
+    inset-inline-start: -0.53em;
   }
   .times .viewer time {
     font-weight: 400;
@@ -123,15 +143,24 @@ export const eventCardStyles = css`
   .times .viewer .zone {
     font-size: 1em;
   }
-  .venue .place {
-    font-weight: 600;
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 12px;
   }
-  .venue .address {
-    display: block;
+  .place {
+    font-weight: 600;
   }
   /* Prose reads from its own side, in whatever page. */
   .description {
+    display: grid;
+    gap: 8px;
     text-align: start;
+    max-inline-size: 68ch;
+  }
+  .description p {
+    text-align: inherit;
   }
   .countdown {
     display: flex;
@@ -145,78 +174,29 @@ export const eventCardStyles = css`
     gap: 0.5em;
     direction: ltr;
   }
-  .countdown .unit b {
-    font-size: 1.25em;
-  }
-  /* Empty it takes no room, yet is there to speak. */
-  .actions > [role='status']:empty {
-    position: absolute;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-    padding-block-start: 0.25em;
-  }
-  .registration,
-  .price {
-    flex-basis: 100%;
-  }
-  .action,
-  .tool {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.4em 1.1em;
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_accent);
-    color: var(--_on-accent);
+  .countdown b {
     font-weight: 600;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .action.details,
-  .tool {
-    background: transparent;
-    border-color: var(--_border);
-    color: var(--_link);
-  }
-  .action:hover,
-  .tool:hover {
-    text-decoration: underline;
   }
   .compact .body {
-    gap: 0.375em;
-    padding: calc(var(--_space) * 0.75);
+    gap: 6px;
+    padding: 12px var(--_space);
   }
   .compact .title {
     font-size: 1.0625em;
-  }
-  @container (max-width: 320px) {
-    .action,
-    .tool,
-    .calendar {
-      flex: 1 1 100%;
-      justify-content: center;
-    }
-    .calendar .tool {
-      inline-size: 100%;
-    }
+    line-height: 1.4118;
   }
   @container (min-width: 560px) {
     .row:has(.image) {
-      grid-template-columns: minmax(180px, 2fr) 5fr;
+      grid-template-columns: minmax(0, 30%) minmax(0, 1fr);
+      padding: var(--_space);
+      column-gap: var(--_space);
     }
     .row .image {
-      aspect-ratio: auto;
-      max-block-size: none;
-      min-block-size: 100%;
+      aspect-ratio: 1;
+      border-radius: calc(var(--_radius) * 0.75);
     }
-    .row .image img {
-      position: relative;
+    .row:has(.image) .body {
+      padding: 0;
     }
     .compact .body {
       grid-template-columns: minmax(0, 1fr) fit-content(45%);
@@ -229,46 +209,29 @@ export const eventCardStyles = css`
       grid-column: 2;
       grid-row: 1 / span 6;
       align-self: center;
+      justify-content: end;
+    }
+    .compact .registration {
+      text-align: end;
     }
   }
   @container (min-width: 760px) {
-    .card:not(.compact) .body {
+    .card:not(.compact, .row) .body {
       padding: calc(var(--_space) * 1.5);
     }
-    .title {
-      font-size: 1.625em;
-    }
-    .description {
-      max-inline-size: 68ch;
-    }
   }
-  @media (forced-colors: active) {
-    .action {
-      border-color: LinkText;
-      forced-color-adjust: none;
+  @container (min-width: 960px) {
+    .row .image {
+      aspect-ratio: 16 / 9;
     }
   }
   @media print {
-    .actions .tool,
-    .actions .calendar,
     .countdown {
       display: none;
     }
     .card {
       break-inside: avoid;
       border-color: #888;
-    }
-    /* Ink on paper, and an address to type. */
-    .action {
-      column-gap: 0.5em;
-      background: none;
-      color: inherit;
-      border-color: #888;
-    }
-    .action::after {
-      content: ' <' attr(href) '>';
-      font-weight: 400;
-      word-break: break-all;
     }
   }
 `;

@@ -1,21 +1,20 @@
 /** An event card's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { deeper, headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
+import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
-import { languagesTemplate } from './event-languages-template.js';
 import { organizersTemplate } from './event-organizers-template.js';
 import type { EventPictures } from '../event-pictures.js';
 import { placeTemplate } from './event-place-template.js';
 import { countdownTemplate } from './event-countdown-template.js';
 import {
   actionWords,
-  registrationWords,
+  registrationNote,
   showsRegistration,
   statusBadges,
 } from './event-card-words.js';
-import { documentsTemplate, pressTemplate } from './event-resources-template.js';
+import { factsTemplate } from './event-facts-template.js';
 import { timesTemplate } from './event-times-template.js';
 
 export interface EventCardFrame {
@@ -45,9 +44,9 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
       ${isCompact ? nothing : imageTemplate(model, frame)}
       <div class="body">
         ${statusTemplate(model, translate)} ${titleTemplate(model, frame)}
-        ${timesTemplate(model, frame)} ${countdownTemplate(model, translate)}
-        ${placeTemplate(model, translate)} ${isCompact ? nothing : detailsTemplate(model, frame)}
-        ${actionsTemplate(model, frame)}
+        ${timesTemplate(model, frame)} ${placeTemplate(model, translate)}
+        ${countdownTemplate(model, translate)} ${actionsTemplate(model, frame)}
+        ${isCompact ? nothing : detailsTemplate(model, frame)}
       </div>
     </article>
   `;
@@ -96,32 +95,27 @@ function titleTemplate(model: EventCardModel, frame: EventCardFrame): TemplateRe
 }
 
 function detailsTemplate(model: EventCardModel, frame: EventCardFrame): TemplateResult {
-  const { translate, headingLevel, pictures } = frame;
-  const inner = deeper(headingLevel);
+  const { translate, pictures } = frame;
   return html`
-    ${model.description.map(
-      (paragraph) => html`<p class="description">${textTemplate(paragraph)}</p>`,
-    )}
-    ${organizersTemplate(model.organizers, pictures, translate)}
-    ${languagesTemplate(model, translate)}
-    ${pressTemplate(model.press, { translate, level: inner })}
-    ${documentsTemplate(model.documents, { translate, level: inner })}
+    ${
+      model.description.length > 0
+        ? html`<div class="description">
+            ${model.description.map((paragraph) => html`<p>${textTemplate(paragraph)}</p>`)}
+          </div>`
+        : nothing
+    }
+    ${organizersTemplate(model.organizers, pictures, translate)} ${factsTemplate(model, translate)}
   `;
 }
 
+/** What to do, what it costs, and until when. */
 function actionsTemplate(
   model: EventCardModel,
   { translate, tools, onSelect }: EventCardFrame,
 ): TemplateResult {
   const { action, price } = model;
-  const words = showsRegistration(model) ? registrationWords(model, translate) : '';
+  const note = registrationNote(model, translate);
   return html`<div class="actions">
-    ${words ? html`<p class="registration">${words}</p>` : nothing}
-    ${
-      price.text && showsRegistration(model)
-        ? html`<p class="price">${textTemplate(price)}</p>`
-        : nothing
-    }
     ${
       action
         ? html`<a class="action ${action.kind}" part="action" href=${action.url} @click=${onSelect}
@@ -129,6 +123,11 @@ function actionsTemplate(
           >`
         : nothing
     }
-    ${tools}
+    ${
+      price.text && showsRegistration(model)
+        ? html`<p class="price">${textTemplate(price)}</p>`
+        : nothing
+    }
+    ${tools} ${note ? html`<p class="registration">${note}</p>` : nothing}
   </div>`;
 }

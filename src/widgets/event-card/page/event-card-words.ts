@@ -1,21 +1,24 @@
 /** Words for the codes of an event card, in the reader's language. */
-import { isServer } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { EventStatus } from '../../../model/conference.js';
 import type { EventCardModel } from '../event-card-view-model.js';
-import type { ActionKind, Phase } from '../event-phase.js';
+import type { ActionKind, Phase, RegistrationState } from '../event-phase.js';
 import type { ClockReading } from '../event-times.js';
 
 /** A word or two about how the event stands, and what its look hangs on. */
 export interface Badge {
-  readonly kind: EventStatus | Phase;
+  readonly kind: EventStatus | Phase | `registration ${RegistrationState}`;
   readonly words: string;
 }
 
 type Standing = Pick<EventCardModel, 'status' | 'phase' | 'isAllDay'>;
 
-/** What has become of the event, then where in its life it is; none when it is simply ahead. */
-export function statusBadges(model: Standing, translate: Translate): readonly Badge[] {
+/**
+ * What has become of the event, then where in its life it is, then that not everybody can come any
+ * more; none when it is simply ahead.
+ */
+export function statusBadges(model: EventCardModel, translate: Translate): readonly Badge[] {
   const { status, phase } = model;
   const change: Badge = { kind: status, words: statusWords(status, translate) };
   if (isOff(status)) return [change];
@@ -23,7 +26,7 @@ export function statusBadges(model: Standing, translate: Translate): readonly Ba
   const isKnown = phase === 'after' || !isServer;
   const stage: Badge = { kind: phase, words: isKnown ? phaseWords(model, translate) : '' };
   // That it was moved is no news once it is over.
-  const badges = phase === 'after' ? [stage] : [change, stage];
+  const badges = phase === 'after' ? [stage] : [change, stage, registrationBadge(model, translate)];
   return badges.filter(({ words }) => words !== '');
 }
 
@@ -63,7 +66,20 @@ export function phaseWords({ phase, isAllDay }: Standing, translate: Translate):
   }
 }
 
-export function registrationWords(model: EventCardModel, translate: Translate): string {
+const registrationBadge = (model: EventCardModel, translate: Translate): Badge => ({
+  kind: `registration ${model.registration}`,
+  words: isFull(model) && showsRegistration(model) ? registrationWords(model, translate) : '',
+});
+
+/** Who comes now comes too late: that is news about the event, and stands where such news stand. */
+const isFull = ({ registration }: EventCardModel): boolean =>
+  registration === 'sold-out' || registration === 'waitlist' || registration === 'closed';
+
+/** For the line beside the button. */
+export const registrationNote = (model: EventCardModel, translate: Translate): string =>
+  isFull(model) || !showsRegistration(model) ? '' : registrationWords(model, translate);
+
+function registrationWords(model: EventCardModel, translate: Translate): string {
   const { registration, registrationOpens, registrationCloses } = model;
   switch (registration) {
     case 'none':

@@ -1,39 +1,71 @@
-/** Languages, press box and documents. */
+/** Organisers of equal rank, languages, press and documents. */
 import { css } from 'lit';
 
 export const eventDetailsStyles = css`
-  .languages {
+  .particulars,
+  .organizers {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .particulars {
     display: grid;
-    gap: 0.25em;
-    font-size: 0.9375em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px calc(var(--_space) * 1.5);
   }
-  .languages div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
+  .organizers ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    gap: 12px calc(var(--_space) * 1.5);
+    margin-block-start: 8px;
   }
-  .languages dt {
-    color: var(--_muted);
+  .organizers a {
+    display: block;
+    min-block-size: 24px;
   }
-  .languages dt::after {
-    content: ':';
+  /* The same room for every logo, so that none moves the page when its shape is known. */
+  .mark {
+    display: grid;
+    align-items: center;
+    justify-items: start;
+    block-size: 56px;
+    margin-block-end: 4px;
+  }
+  .mark .name {
+    color: var(--_text);
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .logo {
+    grid-area: 1 / 1;
+    max-inline-size: 100%;
+    object-fit: contain;
+  }
+  .unsized {
+    inline-size: min(160px, 100%);
+    block-size: 56px;
+  }
+  .on-light {
+    background: var(--_plate);
+    box-shadow: 0 0 0 6px var(--_plate);
+  }
+  .on-dark {
+    background: #1b1f26;
+    box-shadow: 0 0 0 6px #1b1f26;
+  }
+  /* The page decides its theme in CSS, so the choice of file is made there as well. */
+  .for-light {
+    -webkit-mask-image: linear-gradient(var(--_day) 0 0);
+  }
+  .for-dark {
+    -webkit-mask-image: linear-gradient(var(--_night) 0 0);
   }
   .press {
-    padding: calc(var(--_space) * 0.75);
-    background: var(--_tint);
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 0.75);
-    font-size: 0.9375em;
-  }
-  .press .heading,
-  .documents .heading {
-    margin-block-end: 0.25em;
+    max-inline-size: 60ch;
   }
   .links {
-    display: flex;
+    display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: 0.25em;
+    gap: 0 12px;
   }
   .documents a {
     display: inline-flex;
@@ -46,20 +78,32 @@ export const eventDetailsStyles = css`
     text-decoration: underline;
   }
   .links a,
-  .venue p > a {
+  .online a {
     display: inline-block;
   }
   .links a,
   .documents a,
-  .venue p > a {
+  .online a {
     min-block-size: 24px;
-    padding-block: 0.15em;
+    padding-block: 2px;
+  }
+  @container (min-width: 40em) {
+    .particulars {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
   @media print {
     .documents a::after,
     .press [href^='http']::after {
       content: ' <' attr(href) '>';
       word-break: break-all;
+    }
+    /* Paper is white, and a picture that is masked out may be printed all the same. */
+    .for-light {
+      -webkit-mask-image: none;
+    }
+    .for-dark {
+      display: none;
     }
   }
 `;

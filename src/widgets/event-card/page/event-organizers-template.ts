@@ -11,16 +11,15 @@ export function organizersTemplate(
   translate: Translate,
 ): TemplateResult | typeof nothing {
   if (organizers.length === 0) return nothing;
-  // Names stand on one line although one of the logos is missing.
   const hasLogos = organizers.some(({ logo }) => logo);
   return html`<div class="organizers">
     <p class="label" id="organizers">${translate('Organised by')}</p>
     <ul aria-labelledby="organizers">
       ${organizers.map(({ name, url, logo }) => {
-        const mark = hasLogos
-          ? html`<span class="mark">${logo ? logoTemplate(logo, pictures) : nothing}</span>`
-          : nothing;
-        const content = html`${mark}<span>${textTemplate(name)}</span>`;
+        const words = html`<span class="name">${textTemplate(name)}</span>`;
+        const mark = html`<span class="mark">${logo ? logoTemplate(logo, pictures) : words}</span>`;
+        // A name that stands where others have their logo need not be said again.
+        const content = hasLogos ? html`${mark}${logo ? words : nothing}` : words;
         return html`<li part="organizer">
           ${url ? html`<a part="link" href=${url} rel="noopener">${content}</a>` : content}
         </li>`;

@@ -23,15 +23,15 @@ function venueTemplate(
   translate: Translate,
 ): TemplateResult {
   const title = textTemplate(name);
-  return html`<p>
+  return html`<p class="where">
       <span class="place"
         >${url ? html`<a part="link" href=${url}>${title}</a>` : title}${
           room.text ? html`, ${textTemplate(room)}` : nothing
         }</span
       >
-      ${address.text ? html`<span class="address">${textTemplate(address)}</span>` : nothing}
+      ${mapUrl ? mapTemplate(mapUrl, directionsUrl, translate) : nothing}
     </p>
-    ${mapUrl ? mapTemplate(mapUrl, directionsUrl, translate) : nothing}`;
+    ${address.text ? html`<p class="address">${textTemplate(address)}</p>` : nothing}`;
 }
 
 function mapTemplate(
@@ -41,14 +41,14 @@ function mapTemplate(
 ): TemplateResult {
   const link = (url: string, words: string): TemplateResult =>
     html`<a part="link" href=${url} rel="noopener">${words}</a>`;
-  return html`<p class="links">
+  return html`<span class="links">
     ${link(mapUrl, translate('Map', { desc: 'Link to a map of the venue' }))}
     ${
       directionsUrl
         ? link(directionsUrl, translate('Directions', { desc: 'Link to a way to the venue' }))
         : nothing
     }
-  </p>`;
+  </span>`;
 }
 
 function onlineWords({ attendance, onlineUrl }: EventCardModel, translate: Translate): unknown {

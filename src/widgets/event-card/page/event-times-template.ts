@@ -12,18 +12,29 @@ export function timesTemplate(
 ): TemplateResult {
   const { readings, startIso, previous } = times;
   const [first, second] = readings;
+  const line = (reading: ClockReading): TemplateResult => {
+    const { whose, date, time } = reading;
+    // Of the other clock, only what differs.
+    const isSameDay = reading !== first && date === first?.date && time !== '';
+    return html`<p class=${whose}>
+      <time datetime=${startIso}>
+        ${isSameDay ? nothing : html`<span class="date">${date}</span>`}
+        ${time ? html`<span class="hours">${time}</span>` : nothing}
+      </time>
+      <span class="zone">${clockWords(reading, translate)}</span>
+    </p>`;
+  };
   return html`<div class="times" part="time">
-    ${readings.map(
-      (reading) =>
-        html`<p class=${reading.whose}>
-          <time datetime=${startIso}>
-            <span class="date">${reading.date}</span>
-            ${reading.time ? html`<span class="hours">${reading.time}</span>` : nothing}
-          </time>
-          <span class="zone">${clockWords(reading, translate)}</span>
-        </p>`,
-    )}
-    ${keepsViewerLine && first?.time && !second ? freeLineTemplate(first, translate) : nothing}
+    ${first ? line(first) : nothing}
+    ${
+      keepsViewerLine && first?.time
+        ? html`<div class="stacked">
+            ${freeLineTemplate(first, translate)}${second ? line(second) : nothing}
+          </div>`
+        : second
+          ? line(second)
+          : nothing
+    }
     ${
       previous
         ? html`<p class="previous">${translate(str`Originally announced for ${previous}`)}</p>`
@@ -32,12 +43,10 @@ export function timesTemplate(
   </div>`;
 }
 
-/** As long as the other clock's line will be, so that it wraps where that one will. */
+/** At least as long as the other clock's line will be, so that nothing moves when that comes. */
 function freeLineTemplate(reading: ClockReading, translate: Translate): TemplateResult {
   return html`<p class="viewer free" aria-hidden="true">
-    <span
-      ><span class="date">${reading.date}</span> <span class="hours">${reading.time}</span></span
-    >
+    <span class="date">${reading.date}</span> <span class="hours">${reading.time}</span>
     <span class="zone">${clockWords(reading, translate)}</span>
   </p>`;
 }

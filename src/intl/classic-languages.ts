@@ -1,0 +1,39 @@
+/**
+ * `languages.ts` of the classic script, which loads nothing: Azerbaijani and Russian are in it, and
+ * what `conference-widgets bundle --languages` writes into it. Dates that a browser lacks are
+ * English there.
+ */
+import { findGaps } from './formats/table-formats.js';
+import { language as az } from './generated/az.js';
+import { language as ru } from './generated/ru.js';
+import { createLanguage, type LanguageModule, type LanguageParts } from './language-module.js';
+
+/** The command writes languages between the braces: this text stands once in the built script. */
+const bundled = JSON.parse('{"conf-languages":{}}') as {
+  readonly 'conf-languages': Readonly<Record<string, LanguageParts>>;
+};
+
+const languages: Readonly<Record<string, LanguageModule>> = {
+  az,
+  ru,
+  ...Object.fromEntries(
+    Object.entries(bundled['conf-languages']).map(([tag, parts]) => [
+      tag,
+      createLanguage(tag, parts, findGaps),
+    ]),
+  ),
+};
+
+export const wordLanguages: readonly string[] = Object.keys(languages);
+
+export function loadWords(language: string): Promise<LanguageModule> {
+  const found = languages[language];
+  return found
+    ? Promise.resolve(found)
+    : Promise.reject(new Error(`The script holds no words of ${language}.`));
+}
+
+export const dateLanguages: readonly string[] = [];
+
+export const loadDates = (): Promise<Readonly<Record<string, LanguageModule>>> =>
+  Promise.resolve({});

@@ -1,0 +1,79 @@
+/**
+ * The only fetch of data: a plain request that needs no preflight and carries no cookie; the
+ * browser's own cache makes it conditional. It is part of the script, so that it goes out as soon
+ * as a widget is on the page; what follows it is a lazy file (`load-source.ts`).
+ */
+import { readOwnAnswer, type OwnAnswer } from './own-answer.js';
+import { watchRefusals, type RefusalWatch } from './policy-refusal.js';
+
+export interface TextRequest {
+  /** Stops loading; the rest of a body that nobody reads is not loaded either. */
+  readonly stop: () => void;
+  readonly refusals: RefusalWatch;
+  readonly response: Promise<Response>;
+  /** What came, after decompression; `undefined` for an error, or for more than is allowed. */
+  readonly bytes: Promise<Uint8Array | undefined>;
+  /** The answer as our own document, where it is one and nothing about it is in doubt. */
+  readonly own: Promise<OwnAnswer | undefined>;
+}
+
+/** The most bytes of a source. */
+export const largestSource = 5 * 2 ** 20;
+
+export const requestInit: RequestInit = {
+  cache: 'no-cache',
+  credentials: 'omit',
+  redirect: 'follow',
+  referrerPolicy: 'strict-origin-when-cross-origin',
+};
+
+export interface RequestOptions {
+  readonly maxBytes?: number;
+  /**
+   * A link on the page has asked for the address already. Browsers give its answer to a request of
+   * the same kind alone, and there is no link without cookies to the page's own server.
+   */
+  readonly isPreloaded?: boolean;
+}
+
+export function requestText(
+  url: string,
+  { maxBytes = largestSource, isPreloaded = false }: RequestOptions = {},
+): TextRequest {
+  const abort = new AbortController();
+  const refusals = watchRefusals(url);
+  const response = fetch(url, {
+    ...requestInit,
+    ...(isPreloaded ? { credentials: 'same-origin' } : {}),
+    signal: abort.signal,
+  });
+  const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));
+  const own = Promise.all([response, bytes])
+    .then(([answer, read]) => read && readOwnAnswer(read, answer))
+    // Whoever waits for the response or its bytes is told what went wrong.
+    .catch(() => undefined);
+  return { stop: () => abort.abort(), refusals, response, bytes, own };
+}
+
+/** Stops reading at the limit: a body of 100 MB must not reach a phone. */
+async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length')) > maxBytes) return undefined;
+  if (!response.body) return new Uint8Array(await response.arrayBuffer());
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > maxBytes) return undefined;
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,93 @@
+/**
+ * Opens what `src` names. The requests for the data and for the lazy file that follows sources go
+ * out together. Our own document is shown as soon as it is here; foreign formats, several sources,
+ * failures and refreshes wait for the file, which comes beside the data.
+ */
+import { scriptIncomplete } from '../reading/script-incomplete.js';
+import { readSourceAddress } from '../model/values/web-url.js';
+import { breathe } from '../source/request/breathe.js';
+import { startFirst, takeFirst } from '../source/request/first-requests.js';
+import type { LoadedSource, SourceRequest, SourceSubscription } from '../source/load-source.js';
+import type { TextRequest } from '../source/request/text-request.js';
+import { LazyPart } from './lazy-part.js';
+import { queryAll } from './page/query.js';
+
+const sources = new LazyPart(async () => {
+  const module = await import('../source/load-source.js');
+  module.adoptRequests(takeFirst);
+  return module;
+});
+
+/** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
+export const openSource = (request: SourceRequest): SourceSubscription =>
+  sources.module?.openSource(request) ?? new FirstAnswer(request);
+
+/** How often the lazy file is asked for before the visitor is told, and again on `online`. */
+const TRIES = 3;
+
+class FirstAnswer implements SourceSubscription {
+  readonly #request: SourceRequest;
+  #isOpen = true;
+  #following: SourceSubscription | undefined;
+  /** What was shown before the file was there; the file gives the very same. */
+  #shown: unknown;
+
+  constructor(request: SourceRequest) {
+    const { urls, baseUrl, allowedOrigins } = request;
+    this.#request = request;
+    if (!allowedOrigins?.()) {
+      const addresses = urls.map((url) => readSourceAddress(url, baseUrl)?.href);
+      const preloads = queryAll(document, 'link[rel="preload"][as="fetch"]');
+      const preloaded = new Set(preloads.map((link) => (link as HTMLLinkElement).href));
+      const [first] = addresses.map(
+        (address) => address && startFirst(address, { isPreloaded: preloaded.has(address) }),
+      );
+      if (first && urls.length === 1) void this.#showOwn(first);
+    }
+    void this.#follow();
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#following?.close();
+  }
+
+  async refreshNow(): Promise<void> {
+    if (!this.#following) await this.#follow();
+    await this.#following?.refreshNow();
+  }
+
+  async #showOwn({ response, own }: TextRequest): Promise<void> {
+    const answer = await own;
+    if (!answer) return;
+    const { text, value } = answer;
+    await breathe(text);
+    const { url } = await response;
+    const { findFault, onUpdate } = this.#request;
+    if (!this.#isOpen || this.#following || findFault?.({ value, url })) return;
+    this.#shown = value;
+    onUpdate({ value, url, problems: [], from: 'network' });
+  }
+
+  async #follow(): Promise<void> {
+    for (let tries = 1; this.#isOpen && !this.#following; tries++) {
+      const module = await sources.load();
+      if (!this.#isOpen || this.#following) return;
+      if (module) {
+        const onUpdate = (source: LoadedSource): void => this.#tell(source);
+        this.#following = module.openSource({ ...this.#request, onUpdate });
+      } else if (tries === TRIES) {
+        this.#tell({ value: undefined, problems: [scriptIncomplete], from: 'network' });
+        return;
+      } else {
+        await new Promise((resolve) => setTimeout(resolve, tries * 1000));
+      }
+    }
+  }
+
+  #tell(source: LoadedSource): void {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (shown === undefined || source.value !== shown) this.#request.onUpdate(source);
+  }
+}

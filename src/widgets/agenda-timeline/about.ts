@@ -1,0 +1,33 @@
+/** What snippets, servers and the embed builder know of the agenda. */
+import { favoritesName } from './my-programme/agenda-favorites.js';
+import type { WidgetAbout } from '../../widget/widget-about.js';
+import { formatPlainAgenda } from './plain-agenda.js';
+
+/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+export const attributes = [
+  'layout',
+  'time-zone',
+  'day',
+  'room',
+  'track',
+  'language',
+  'without-search',
+  'without-filters',
+  'without-favorites',
+  'now',
+] as const;
+
+export const about: WidgetAbout = {
+  name: { en: 'Agenda', az: 'Proqram', ru: 'Программа' },
+  summary: {
+    en: 'The programme, as a list or as a grid of rooms',
+    az: 'Proqram: siyahı və ya zallar üzrə cədvəl',
+    ru: 'Программа списком или сеткой по залам',
+  },
+  link: { en: 'Programme', az: 'Proqram', ru: 'Программа' },
+  usualHeight: 640,
+  reads: ['event', 'sessions', 'rooms', 'tracks', 'speakers'],
+  listPictures: ({ agenda }) => (agenda?.speakers ?? []).map(({ photo }) => photo),
+  listStorage: () => [`${favoritesName}…`],
+  formatPlain: ({ agenda }, frame) => agenda && formatPlainAgenda(agenda, frame),
+};

@@ -1,0 +1,132 @@
+/** One day: its heading, what is said of all of it, and its times. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { headingTemplate } from '../../../widget/page/heading.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
+import type { DayGrid } from '../programme/agenda-grid.js';
+import type { NowLine } from '../programme/agenda-state.js';
+import type { DayView, SlotView } from '../programme/agenda-view-model.js';
+import { readArrowTarget } from './agenda-keys.js';
+import type { AgendaFrame } from './agenda-template.js';
+import { ongoingWords, untilWords, usualWords } from './agenda-words.js';
+import { gridColumns, placed, spanLines } from './grid-place.js';
+import { langOf } from './session/session-frame.js';
+import { linkOf } from './session/session-template.js';
+import { nowTemplate, slotContent } from './slot-template.js';
+
+type Content = TemplateResult | typeof nothing;
+
+export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
+  const { headingLevel, grids, line } = frame;
+  const grid = grids?.get(day);
+  const present = line?.day === day ? line : undefined;
+  return html`<section
+    class="day"
+    part="day"
+    data-day=${day.key}
+    ?hidden=${!isShownDay(day, frame)}
+  >
+    ${headingTemplate(
+      headingLevel,
+      'title',
+      html`<time part="day-heading" datetime=${day.key}>${changingText(day.title)}</time>`,
+    )}
+    ${usualTemplate(day, frame)} ${ongoingTemplate(day, frame)}
+    <div class="scroller">
+      <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
+        ${grid ? headsTemplate(grid) : nothing}${repeat(
+          withPresent(day.slots, present),
+          keyOf,
+          (entry) =>
+            'sessions' in entry
+              ? slotContent(entry, grid, frame)
+              : nowTemplate(entry, grid, frame.translate),
+        )}
+      </div>
+    </div>
+  </section>`;
+}
+
+/** Something of it is left; on a day on which nothing begins, something that lasts. */
+export function isShownDay({ key, slots, ongoing }: DayView, frame: AgendaFrame): boolean {
+  const { matches, matchesOnAnyDay, chosenDay } = frame;
+  if (!matches) return true;
+  if (slots.length > 0)
+    return slots.some(({ sessions }) => sessions.some((one) => matches.has(one)));
+  const isChosen = chosenDay === '' || chosenDay === key;
+  return isChosen && ongoing.some((one) => matchesOnAnyDay?.has(one) ?? true);
+}
+
+/** Said once, where it would stand in most sessions. */
+function usualTemplate({ usual }: DayView, { translate }: AgendaFrame): Content {
+  if (!usual) return nothing;
+  return html`<p class="usual">${usualWords(usual, translate)}</p>`;
+}
+
+/** What began on a day before stands there once; here it is named, and opens as it does there. */
+function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
+  const { translate, matchesOnAnyDay, sessions } = frame;
+  const shown = ongoing.filter((view) => matchesOnAnyDay?.has(view) ?? true);
+  if (shown.length === 0) return nothing;
+  return html`<p class="ongoing">
+    <span>${ongoingWords(translate)}</span>
+    ${shown.map(
+      (view) =>
+        html`<span class="ongoing-session">
+          <a
+            class="open"
+            part="link"
+            data-session=${view.id}
+            href=${linkOf(view, sessions)}
+            lang=${langOf(view.title, sessions)}
+            >${view.title.text}</a
+          >
+          ${untilWords(view, translate)}
+        </span>`,
+    )}
+  </p>`;
+}
+
+/** The line of the present stands among the slots, before the first that is still to come. */
+function withPresent(
+  slots: readonly SlotView[],
+  line: NowLine | undefined,
+): readonly (SlotView | NowLine)[] {
+  return line ? slots.flatMap((slot) => (slot === line.before ? [line, slot] : [slot])) : slots;
+}
+
+/** Whole days stand apart from what starts at midnight. */
+function keyOf(entry: SlotView | NowLine): string {
+  return 'sessions' in entry ? `${entry.start} ${entry.time === '' ? 'day' : ''}` : 'now';
+}
+
+/** One Tab stop for all heads: a conference may have sixty rooms. */
+function headsTemplate({ rooms }: DayGrid): TemplateResult {
+  return html`<div class="heads" @keydown=${moveHeadFocus}>
+    ${repeat(
+      rooms,
+      ({ room }) => room.id,
+      ({ room: { id, name }, columns }, index) =>
+        html`<button
+          type="button"
+          class="head"
+          part="room-head"
+          data-room=${id}
+          tabindex=${index === 0 ? '0' : '-1'}
+          aria-describedby="filters-by"
+          ${placed({ '--_columns-at': spanLines(columns) })}
+        >
+          ${textTemplate(name)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** The head that was moved to is where Tab comes back to. */
+function moveHeadFocus(event: KeyboardEvent): void {
+  const head = readArrowTarget(event, '.head');
+  if (!head) return;
+  for (const other of head.parentElement?.querySelectorAll<HTMLElement>('.head') ?? [])
+    other.tabIndex = other === head ? 0 : -1;
+  head.focus();
+}

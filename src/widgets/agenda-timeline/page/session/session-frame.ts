@@ -1,0 +1,29 @@
+/** What all sessions of a render have in common. */
+import type { TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import type { Translate } from '../../../../intl/translate.js';
+import type { ChosenText } from '../../../../model/values/localized-text.js';
+import type { HeadingLevel } from '../../../../widget/page/heading.js';
+import { primaryLanguage } from '../../programme/session-languages.js';
+
+export interface SessionFrame {
+  readonly translate: Translate;
+  /** Of the words, for texts that are in another. */
+  readonly language: string;
+  /** Of the sessions' titles. */
+  readonly level: HeadingLevel;
+  readonly withFavorites: boolean;
+  /** Address that sessions' own links stand behind; `''` where a fragment alone is enough. */
+  readonly pageUrl: string;
+  /** What the page adds to sessions, by their ids. */
+  readonly extras: ReadonlyMap<string, TemplateResult>;
+}
+
+/** For a text in another language than the words around it, so that it is spoken rightly. */
+export function langOf(
+  { language }: ChosenText,
+  { language: own }: SessionFrame,
+): string | typeof nothing {
+  const isOwn = language === '' || primaryLanguage(language) === primaryLanguage(own);
+  return isOwn ? nothing : language;
+}

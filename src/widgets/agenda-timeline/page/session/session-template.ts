@@ -1,0 +1,178 @@
+/** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingTemplate } from '../../../../widget/page/heading.js';
+import { str, type Translate } from '../../../../intl/translate.js';
+import { Mark } from '../../programme/agenda-state.js';
+import type { GridCell } from '../../programme/agenda-grid.js';
+import type { SessionView } from '../../programme/session-view.js';
+import { formatSessionLink } from '../../detail/agenda-link.js';
+import { sessionWords, stateWords } from '../agenda-words.js';
+import { gridLines, placed } from '../grid-place.js';
+import { factsTemplate } from './session-facts.js';
+import { langOf, type SessionFrame } from './session-frame.js';
+import { peopleTemplate } from './session-people.js';
+import { stencilled } from '../stencil.js';
+
+type Content = TemplateResult | typeof nothing;
+
+/** What moves on a session while its programme stays. */
+export interface SessionStanding {
+  /** Bits of `Mark`. */
+  readonly marks: number;
+  /** With which favourites it clashes, in words; `''` for none. */
+  readonly clash: string;
+  /** Its place in a grid; `undefined` in a list. */
+  readonly cell: GridCell | undefined;
+}
+
+/**
+ * Rooms, tracks and speakers filter by a click. They are out of the Tab order, which would have
+ * six stops in every session; the filters and the search above do the same for a keyboard.
+ */
+export function sessionTemplate(
+  view: SessionView,
+  standing: SessionStanding,
+  frame: SessionFrame,
+): TemplateResult {
+  const { marks, clash, cell } = standing;
+  const isShown = (marks & Mark.hidden) === 0;
+  const isForeign = langOf(view.title, frame) !== nothing;
+  const content = stencilled([view, marks & Mark.inside, clash, frame], () =>
+    contentTemplate(view, standing, frame),
+  );
+  const extra = frame.extras.get(view.id);
+  // A part is of what is shown, so that nobody has to ask which sessions are.
+  return html`<article
+    class=${classesOf(view, marks, cell)}
+    part=${isShown ? 'session' : nothing}
+    ?hidden=${!isShown}
+    data-id=${view.id}
+    aria-label=${isForeign ? nothing : labelOf(view, frame.translate)}
+    aria-labelledby=${isForeign ? titleId(view.id) : nothing}
+    ${cell ? placed(gridLines(cell)) : nothing}
+  >
+    ${extra ? html`${content}${extra}` : content}
+  </article>`;
+}
+
+function labelOf(view: SessionView, translate: Translate): string {
+  return [view.title.text, sessionWords(view, translate)].filter(Boolean).join(', ');
+}
+
+function contentTemplate(
+  view: SessionView,
+  { marks, clash }: SessionStanding,
+  frame: SessionFrame,
+): TemplateResult {
+  const { speakers, kind } = view;
+  return html`${headingTemplate(frame.level, 'session-title', titleTemplate(view, frame))}${
+    frame.withFavorites && kind !== 'break' ? favoriteTemplate(view, marks, frame) : nothing
+  }${factsTemplate(view, marks, frame)}${statusTemplate(view, frame)}${
+    speakers.length > 0 ? peopleTemplate(view, frame) : nothing
+  }${clash === '' ? nothing : html`<p class="clash" part="clash">${clash}</p>`}`;
+}
+
+function classesOf(
+  { kind, state, track }: SessionView,
+  marks: number,
+  cell: GridCell | undefined,
+): string {
+  let classes = `session kind-${kind} state-${state}`;
+  if (track) classes += ` track-${track.index}`;
+  if (marks & Mark.past) classes += ' past';
+  if (marks & Mark.now) classes += ' now';
+  if (cell?.isAcross) classes += ' across';
+  return classes;
+}
+
+/**
+ * Its name says all that tells it from others. As a label, which the browser's own search passes
+ * over; a title in another language needs words of its own, since no part of a label has a `lang`.
+ */
+function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
+  const { id, title, hasDetail } = view;
+  const lang = langOf(title, frame);
+  const said = sessionWords(view, frame.translate);
+  const isLabelled = hasDetail && lang === nothing;
+  const words =
+    isLabelled || said === ''
+      ? nothing
+      : html`<span class="hidden-text" lang=${lang === nothing ? nothing : frame.language}
+          >, ${said}</span
+        >`;
+  const name = html`<bdi id=${lang === nothing ? nothing : titleId(id)}>${title.text}</bdi>`;
+  const text = lang === nothing ? title.text : name;
+  if (!hasDetail) return html`<span class="own" lang=${lang}>${text}${words}</span>`;
+  return html`<a
+    class="own open"
+    part="link"
+    href=${linkOf(view, frame)}
+    lang=${lang}
+    aria-label=${isLabelled ? labelOf(view, frame.translate) : nothing}
+    >${text}${words}</a
+  >`;
+}
+
+/** The organiser's page, or the session's address on this page. */
+export const linkOf = ({ id, session }: SessionView, { pageUrl }: SessionFrame): string =>
+  session.url ?? formatSessionLink(pageUrl, id);
+
+/** Of a title in another language, for names that hold it: no part of a label has a `lang`. */
+const titleId = (id: string): string => `title-${encodeURIComponent(id)}`;
+
+function statusTemplate(view: SessionView, frame: SessionFrame): Content {
+  const { translate } = frame;
+  const { state, note, previousTime, previousRoom } = view;
+  const words = stateWords(state, translate);
+  const previous = [previousTime, previousRoom].filter(Boolean).join(', ');
+  if (words === '' && previous === '' && note.text === '') return nothing;
+  return html`<p class="status" part="status">
+    ${words ? html`<strong class="badge" part="badge">${words}</strong> ` : nothing}${
+      previous ? changeTemplate(view, previous, translate) : nothing
+    }${note.text ? html`<span class="own" lang=${langOf(note, frame)}>${note.text}</span>` : nothing}
+  </p>`;
+}
+
+/** From → to, of what has changed alone. */
+function changeTemplate(view: SessionView, previous: string, translate: Translate): TemplateResult {
+  const time = view.previousTime ? view.time : '';
+  const rooms = view.previousRoom ? view.rooms.map(({ name }) => name.text) : [];
+  const present = [time, ...rooms].filter(Boolean).join(', ');
+  const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
+  const now = translate('now:', { desc: 'Between the old time or room and the new one' });
+  return html`<span class="change"
+    ><span class="hidden-text">${before} </span><s>${previous}</s>
+    <span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
+    ><bdi>${present}</bdi></span
+  > `;
+}
+
+/** Its name holds the title; one in another language is named by the marked title itself. */
+function favoriteTemplate(
+  { id, title }: SessionView,
+  marks: number,
+  frame: SessionFrame,
+): TemplateResult {
+  const { translate } = frame;
+  const isPressed = marks & Mark.favorite ? 'true' : 'false';
+  if (langOf(title, frame) === nothing) {
+    const name = translate(str`Favourite: ${title.text}`, {
+      desc: 'Name of the star button of a session',
+    });
+    return html`<button
+      class="favorite"
+      part="favorite"
+      aria-pressed=${isPressed}
+      aria-label=${name}
+    ></button>`;
+  }
+  const own = `star-${encodeURIComponent(id)}`;
+  return html`<button
+    class="favorite"
+    part="favorite"
+    id=${own}
+    aria-pressed=${isPressed}
+    aria-label=${translate('Favourite', { desc: 'Button that keeps a session in mind' })}
+    aria-labelledby="${own} ${titleId(id)}"
+  ></button>`;
+}

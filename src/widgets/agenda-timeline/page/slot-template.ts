@@ -1,0 +1,106 @@
+/** What starts at one time, and the line of the present between two of them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Translate } from '../../../intl/translate.js';
+import { deeper, headingTemplate } from '../../../widget/page/heading.js';
+import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
+import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
+import type { SlotView } from '../programme/agenda-view-model.js';
+import type { AgendaFrame } from './agenda-template.js';
+import { placed, spanLines } from './grid-place.js';
+import { sessionTemplate } from './session/session-template.js';
+
+/** Rendered again only when something of it is another: most slots stay as they are. */
+export function slotContent(
+  slot: SlotView,
+  grid: DayGrid | undefined,
+  frame: AgendaFrame,
+): unknown {
+  const marks = slot.sessions.map((view) => frame.marksOf(view) | placeMarks(view, slot));
+  const { sessions, clashes, keepsBeside } = frame;
+  return guard([slot, grid, sessions, clashes, keepsBeside, marks.join()], () =>
+    slotTemplate(slot, { grid, marks, frame }),
+  );
+}
+
+interface SlotPlace {
+  readonly grid: DayGrid | undefined;
+  /** Of each session. */
+  readonly marks: readonly number[];
+  readonly frame: AgendaFrame;
+}
+
+function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
+  const { headingLevel, sessions, clashes } = frame;
+  const shown = marks.filter((mark) => (mark & Mark.hidden) === 0).length;
+  const rows = grid?.slots.get(slot);
+  return html`<div
+    class=${slotClasses(slot, marks)}
+    data-start=${slot.start}
+    ?hidden=${shown === 0}
+    ${placed(rows ? { '--_rows': spanLines(rows) } : {})}
+  >
+    ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
+    <div class="sessions">
+      ${repeat(
+        slot.sessions,
+        ({ id }) => id,
+        (view, index) => {
+          const cell = grid?.cells.get(view);
+          const clash = clashes.get(view.id) ?? '';
+          return sessionTemplate(view, { marks: marks[index] ?? 0, clash, cell }, sessions);
+        },
+      )}
+    </div>
+  </div>`;
+}
+
+function slotClasses({ isPause }: SlotView, marks: readonly number[]): string {
+  const isIn = (bit: number) => (mark: number) => (mark & bit) !== 0;
+  let classes = 'slot';
+  if (isPause) classes += ' pause';
+  if (marks.every(isIn(Mark.past))) classes += ' past';
+  return classes;
+}
+
+/** The end is in the name of each session, so here it is for the eye alone. */
+function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
+  const { time, end, beside, weekday, iso } = slot;
+  const words = time || translate('All day', { desc: 'In place of a time' });
+  return html`<span class="label">
+    <time datetime=${iso}
+      >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
+    >${
+      end
+        ? html`<span class="end" aria-hidden="true"><span class="dash"> – </span>${end}</span>`
+        : nothing
+    }${
+      beside
+        ? html`<span
+            class="beside ${keepsBeside ? 'free' : ''}"
+            aria-hidden=${keepsBeside ? 'true' : nothing}
+            >${beside} <span class="whose">${translate('your time')}</span></span
+          >`
+        : nothing
+    }
+  </span>`;
+}
+
+/** A person may jump to it, so it takes focus; in a grid it lies across the row of the present. */
+export function nowTemplate(
+  { time, iso, at }: NowLine,
+  grid: DayGrid | undefined,
+  translate: Translate,
+): TemplateResult {
+  const place = grid && presentIn(grid, at);
+  const lines = place
+    ? { '--_rows-at': spanLines(place.rows), '--_past': `${place.percent}%` }
+    : {};
+  return html`<p class="now-line" part="now" tabindex="-1" ${placed(lines)}>
+    <span
+      >${translate('Now', { desc: 'Badge of a session that is on' })}
+      <time datetime=${iso}>${time}</time></span
+    >
+  </p>`;
+}

@@ -1,0 +1,165 @@
+/** The list, and what list and grid share. */
+import { css } from 'lit';
+
+export const agendaStyles = css`
+  .agenda {
+    position: relative;
+    display: grid;
+    gap: 4px;
+    grid-template-columns: minmax(0, 1fr);
+    /* Text and what it stands on belong together, whatever the page's own ground. */
+    padding: min(3cqi, var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: min(3cqi, var(--_space));
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* Whose clock this is, and the way to the present. */
+  .guide {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    justify-content: space-between;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .clocks:empty {
+    display: none;
+  }
+  .jump {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .jump:hover {
+    text-decoration: underline;
+  }
+  .day + .day {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .title {
+    padding-block: 2px 4px;
+    font-size: calc(var(--_title-size) * 0.82);
+    line-height: 1.27;
+  }
+  /* Russian days begin small, headings do not. */
+  .title::first-letter {
+    text-transform: uppercase;
+  }
+  .usual,
+  .ongoing {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    margin-block-start: -4px;
+    padding-block-end: 8px;
+  }
+  .ongoing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .slot {
+    border-block-start: 1px solid var(--_border);
+    padding-block: 8px;
+  }
+  /*
+   * What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. Session by
+   * session: assistive technology gets nothing of what is skipped but the box itself, which is
+   * named by all that a session is, and a time that is skipped as a whole would take its sessions
+   * along.
+   */
+  .long .session {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 80px;
+  }
+  .long .kind-break {
+    content-visibility: visible;
+  }
+  .slot > .time {
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+    padding-block: 4px;
+  }
+  .time :is(.end, .weekday, .beside) {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .time .beside {
+    font-size: 0.8125em;
+  }
+  .past > .time,
+  .pause > .time {
+    color: var(--_muted);
+  }
+  .pause > .time {
+    font-weight: 400;
+  }
+  /* Wraps as a whole, and then between the time and whose it is. */
+  .time .beside,
+  .whose {
+    display: inline-block;
+  }
+  .time .beside {
+    margin-inline-start: 0.75em;
+  }
+  /* A break is a thin line among the times. */
+  .slot.pause {
+    padding-block: 2px;
+  }
+  @container (min-width: 290px) {
+    .list .slot {
+      display: grid;
+      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.65) minmax(0, 1fr);
+      column-gap: 12px;
+    }
+    .list .slot > .time {
+      font-size: 0.875em;
+      padding-block: 6px;
+    }
+    .list .slot.pause > .time {
+      padding-block: 3px;
+    }
+    .list .time :is(.end, .beside) {
+      display: block;
+      margin: 0;
+    }
+    .list .time .dash {
+      display: none;
+    }
+  }
+  @container (min-width: 560px) {
+    .title {
+      padding-block: 8px;
+      font-size: var(--_title-size);
+    }
+    .list .slot {
+      grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
+      column-gap: var(--_space);
+    }
+    .list .slot > .time {
+      font-size: 0.9375em;
+    }
+  }
+`;

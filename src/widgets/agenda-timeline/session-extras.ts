@@ -1,0 +1,87 @@
+/**
+ * What an application adds to sessions: content of the page with a session's name as its slot, and
+ * what its own function makes of a session.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
+import type { Agenda, Session } from '../../model/conference.js';
+import type { Problem, ReportProblem } from '../../model/problem.js';
+
+/** A node or a text for a session, `undefined` for none. Asked once for each copy of the programme. */
+export type SessionExtra = (session: Session) => Node | string | null | undefined;
+
+const slotPrefix = 'session-actions:';
+
+const none: ReadonlyMap<string, TemplateResult> = new Map();
+
+/** Ids of sessions that the page has content for. */
+const readSlotted = (host: Element): readonly string[] =>
+  [...host.children]
+    .filter(({ slot }) => slot?.startsWith(slotPrefix))
+    .map(({ slot }) => slot.slice(slotPrefix.length));
+
+export class SessionExtras {
+  /** By the session's id; the same map while the programme, the function and the page's content are. */
+  current = none;
+  #made: readonly unknown[] = [];
+  #problems: readonly Problem[] = [];
+
+  /** Called while the host updates. */
+  read(host: Element, { sessions }: Agenda, make: SessionExtra | null | undefined): void {
+    if (isServer) return;
+    const slotted = readSlotted(host);
+    const made = [sessions, make, slotted.join(' ')];
+    if (made.some((part, index) => part !== this.#made[index])) {
+      this.#made = made;
+      this.#problems = [];
+      this.current = this.#build(sessions, make, new Set(slotted));
+    }
+  }
+
+  report(report: ReportProblem): void {
+    this.#problems.forEach(report);
+  }
+
+  #build(
+    sessions: Agenda['sessions'],
+    make: SessionExtra | null | undefined,
+    slotted: ReadonlySet<string>,
+  ): typeof none {
+    if (!make && slotted.size === 0) return none;
+    const entries = sessions.flatMap((session): [string, TemplateResult][] => {
+      const extra = make ? this.#make(session, make) : undefined;
+      const hasSlot = slotted.has(session.id);
+      return extra || hasSlot ? [[session.id, extraTemplate(session.id, extra, hasSlot)]] : [];
+    });
+    return new Map(entries);
+  }
+
+  /** A fault of the page's function takes nothing away but its own result. */
+  #make(session: Session, make: SessionExtra): Node | string | undefined {
+    try {
+      const extra: unknown = make(session);
+      return typeof extra === 'string' || extra instanceof Node ? extra : undefined;
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      const message = `Expected sessionExtra to give a node or a text for the session "${session.id}"; it threw: ${found}`;
+      const problem: Problem = {
+        code: 'extra-failed',
+        path: '@sessionExtra',
+        message,
+        severity: 'warning',
+      };
+      this.#problems = [...this.#problems, problem];
+      return undefined;
+    }
+  }
+}
+
+function extraTemplate(
+  id: string,
+  extra: Node | string | undefined,
+  hasSlot: boolean,
+): TemplateResult {
+  return html`${extra ? html`<div class="extra" part="session-extra">${extra}</div>` : nothing}${
+    hasSlot ? html`<slot name=${`${slotPrefix}${id}`}></slot>` : nothing
+  }`;
+}

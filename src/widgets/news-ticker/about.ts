@@ -1,0 +1,23 @@
+/** What snippets, servers and the embed builder know of the news ticker. */
+import { pauseName } from '../../widget/motion/page-pause.js';
+import { memories } from './remembered-ids.js';
+import type { WidgetAbout } from '../../widget/widget-about.js';
+import { formatPlainNews } from './plain-news.js';
+
+/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+export const attributes = ['mode', 'limit', 'category', 'interval'] as const;
+
+export const about: WidgetAbout = {
+  name: { en: 'News', az: 'Xəbərlər', ru: 'Новости' },
+  summary: {
+    en: 'Newest first: one at a time, a list, or moving',
+    az: 'Əvvəlcə ən yenisi: bir-bir, siyahı ilə və ya hərəkətdə',
+    ru: 'Сначала новые: по одной, списком или бегущей строкой',
+  },
+  link: { en: 'News', az: 'Xəbərlər', ru: 'Новости' },
+  usualHeight: 56,
+  reads: ['news'],
+  listPictures: () => [],
+  listStorage: () => [pauseName, ...memories],
+  formatPlain: ({ news }, frame, now) => news && formatPlainNews(news, frame, now),
+};

@@ -1,0 +1,22 @@
+/** What snippets, servers and the embed builder know of the partner strip. */
+import { pauseName } from '../../widget/motion/page-pause.js';
+import type { WidgetAbout } from '../../widget/widget-about.js';
+import { formatPlainPartners } from './plain-partners.js';
+
+/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+export const attributes = ['motion', 'order', 'tier', 'tone', 'first'] as const;
+
+export const about: WidgetAbout = {
+  name: { en: 'Partners', az: 'Tərəfdaşlar', ru: 'Партнёры' },
+  summary: {
+    en: 'Logos of partners, balanced in size',
+    az: 'Tərəfdaşların loqoları, ölçüləri tarazlaşdırılmış',
+    ru: 'Логотипы партнёров, уравновешенные по размеру',
+  },
+  link: { en: 'Partners', az: 'Tərəfdaşlar', ru: 'Партнёры' },
+  usualHeight: 140,
+  reads: ['partners', 'tiers'],
+  listPictures: ({ partners }) => (partners?.partners ?? []).map(({ logo }) => logo),
+  listStorage: (set) => (['scroll', 'auto'].includes(set.get('motion') ?? '') ? [pauseName] : []),
+  formatPlain: ({ partners }, frame) => partners && formatPlainPartners(partners, frame),
+};

@@ -1,0 +1,49 @@
+/**
+ * The widgets. Scripts, exports, typings, snippets, server rendering and the embed builder follow
+ * this list; `npm run build:entries` writes the files and exports that have to name each.
+ */
+import type { WidgetAbout } from '../widget/widget-about.js';
+import * as agendaTimeline from './agenda-timeline/about.js';
+import * as eventCard from './event-card/about.js';
+import * as newsTicker from './news-ticker/about.js';
+import * as partnerStrip from './partner-strip/about.js';
+
+export const widgetTags = {
+  'event-card': 'conf-event-card',
+  'agenda-timeline': 'conf-agenda-timeline',
+  'partner-strip': 'conf-partner-strip',
+  'news-ticker': 'conf-news-ticker',
+} as const;
+
+export type WidgetName = keyof typeof widgetTags;
+
+export function isWidgetName(name: string): name is WidgetName {
+  return Object.hasOwn(widgetTags, name);
+}
+
+/** Of any of them; each widget ignores what is another's. */
+export const ownAttributes: readonly string[] = [
+  ...eventCard.attributes,
+  ...agendaTimeline.attributes,
+  ...partnerStrip.attributes,
+  ...newsTicker.attributes,
+];
+
+export const widgetAbout: Readonly<Record<WidgetName, WidgetAbout>> = {
+  'event-card': eventCard.about,
+  'agenda-timeline': agendaTimeline.about,
+  'partner-strip': partnerStrip.about,
+  'news-ticker': newsTicker.about,
+};
+
+/**
+ * What of a document one widget needs, so that a page with four of them carries each part once: a
+ * whole document without the parts of other widgets, and anything else as it is.
+ */
+export function pickPart(name: WidgetName, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return value;
+  const { reads } = widgetAbout[name];
+  const others = Object.values(widgetAbout).flatMap((about) => about.reads);
+  const isKept = (key: string): boolean => reads.includes(key) || !others.includes(key);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => isKept(key)));
+}

@@ -1,0 +1,66 @@
+/** Contact sheets: a widget in each of its languages, one page each, to be read by somebody who knows. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../src/all.js';
+import { wordLanguages } from '../src/intl/languages.js';
+import { createWidget, source, type Attributes } from './widget-story.js';
+
+const tags = ['en', ...wordLanguages].sort();
+const rightToLeft = ['ar', 'fa', 'he'];
+
+const nameOf = (tag: string): string =>
+  `${tag} · ${new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag}`;
+
+/** Pages beside each other, each as wide as a phone or a column. */
+function sheet(widget: string, width: number, attributes: Attributes): HTMLElement {
+  const page = document.createElement('div');
+  page.style.setProperty('display', 'flex');
+  page.style.setProperty('flex-wrap', 'wrap');
+  page.style.setProperty('gap', '24px');
+  for (const lang of tags) {
+    const cell = document.createElement('section');
+    cell.style.setProperty('inline-size', `${width}px`);
+    const heading = document.createElement('h2');
+    heading.textContent = nameOf(lang);
+    const box = document.createElement('div');
+    box.lang = lang;
+    box.dir = rightToLeft.includes(lang) ? 'rtl' : 'ltr';
+    box.append(createWidget(widget, { ...attributes, label: nameOf(lang) }));
+    cell.append(heading, box);
+    page.append(cell);
+  }
+  return page;
+}
+
+interface SheetOptions {
+  readonly width: number;
+}
+
+const meta: Meta<SheetOptions> = {
+  title: 'Languages/Contact sheets',
+  args: { width: 320 },
+  argTypes: { width: { control: { type: 'select' }, options: [200, 320, 768] } },
+};
+export default meta;
+
+type Story = StoryObj<SheetOptions>;
+
+export const EventCards: Story = {
+  name: 'Event card in every language',
+  render: ({ width }) =>
+    sheet('conf-event-card', width, { src: source, 'with-share': true, 'with-countdown': true }),
+};
+
+export const Agendas: Story = {
+  name: 'Agenda in every language',
+  render: ({ width }) => sheet('conf-agenda-timeline', width, { src: source }),
+};
+
+export const PartnerStrips: Story = {
+  name: 'Partner strip in every language',
+  render: ({ width }) => sheet('conf-partner-strip', width, { src: source, motion: 'scroll' }),
+};
+
+export const NewsTickers: Story = {
+  name: 'News ticker in every language',
+  render: ({ width }) => sheet('conf-news-ticker', width, { src: source }),
+};
