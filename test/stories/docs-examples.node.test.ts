@@ -71,7 +71,7 @@ describe('examples of the documentation', () => {
   it('name no command or option that the program does not have', () => {
     const files: Readonly<Record<string, string>> = {
       ...{ check: 'check/check', convert: 'convert', diff: 'diff', publish: 'publish/publish' },
-      ...{ snippet: 'snippet', prerender: 'prerender' },
+      ...{ snippet: 'snippet', prerender: 'prerender', bundle: 'bundle' },
     };
     const commands = new Set(Object.keys(files));
     const options = new Set(
