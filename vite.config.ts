@@ -234,7 +234,7 @@ const base64InWorkers: Plugin = {
   name: 'base64-in-workers',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'prerender',
+  applyToEnvironment: ({ name }) => name === 'prerender' || name === 'publication',
   resolveId: { filter: { id: /^buffer$/ }, handler: () => '\0base64' },
   load: {
     filter: { id: /^\0base64$/ },
@@ -370,6 +370,28 @@ const lazyFileSettings = (): InlineConfig => {
   };
 };
 
+/** Renders as a server does, so that Lit for servers is in it. */
+const siteWorker = (name: string, entry: string): EnvironmentOptions => ({
+  ...browser(
+    'es',
+    { [name]: entry },
+    {
+      outDir: 'dist/site',
+      sourcemap: false,
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          minify: true,
+          comments: false,
+        },
+      },
+    },
+  ),
+  resolve: { conditions: ['node', 'import', 'module', 'default'] },
+});
+
 export default defineConfig({
   define,
   plugins: [
@@ -440,26 +462,8 @@ export default defineConfig({
         },
       },
     ),
-    // For the embed builder; not in the package.
-    prerender: {
-      ...browser(
-        'es',
-        { prerender: 'stories/embed-builder/prerender-worker.ts' },
-        {
-          outDir: 'dist/site',
-          sourcemap: false,
-          target: 'es2022',
-          rolldownOptions: {
-            output: {
-              entryFileNames: '[name].js',
-              codeSplitting: false,
-              minify: true,
-              comments: false,
-            },
-          },
-        },
-      ),
-      resolve: { conditions: ['node', 'import', 'module', 'default'] },
-    },
+    // For the embed builder and the desk; not in the package.
+    prerender: siteWorker('prerender', 'stories/embed-builder/prerender-worker.ts'),
+    publication: siteWorker('publication', 'stories/desk/out/publish-worker.ts'),
   },
 });
