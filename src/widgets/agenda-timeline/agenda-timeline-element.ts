@@ -83,7 +83,7 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart time - A time slot's heading.
  * @csspart session - One session; carries `data-id`.
  * @csspart session-title - A session's heading.
- * @csspart session-time - When it ends, or its dates; it starts where its time slot says.
+ * @csspart session-time - Its time; out of sight where the time slot beside it says the same.
  * @csspart session-room - Where.
  * @csspart session-languages - What is spoken, and interpreted into, as codes; only where it is not what most sessions of the day have.
  * @csspart speaker - One speaker with affiliation.

@@ -40,7 +40,14 @@ describe('times of an agenda', () => {
     const ends = ['a', 'b', 'c', 'd'].map((id) =>
       all(element, `[data-id="${id}"] [part~="session-time"]`).map(textOf),
     );
-    expect(ends).to.deep.equal([[], [], ['until 11:00'], ['until 10:40']]);
+    expect(ends).to.deep.equal([
+      ['09:00–10:00'],
+      ['09:00–10:00'],
+      ['until 11:00'],
+      ['until 10:40'],
+    ]);
+    for (const time of all(element, '[data-id="a"] [part~="session-time"]'))
+      expect(time.getBoundingClientRect().width, 'said beside already').to.be.below(2);
   });
 
   it('make a break one thin line without box or star', async () => {
