@@ -26,8 +26,9 @@ import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
+import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
 import { sessionStyles } from './page/styles/session-styles.js';
-import type { SessionFrame } from './page/session-frame.js';
+import type { SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
@@ -43,6 +44,7 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+import { panelStyles } from './toolbar/panel-styles.js';
 import { toolbarStyles } from './toolbar/toolbar-styles.js';
 
 const agendaPart: SourcePart<Agenda> = {
@@ -71,24 +73,29 @@ const agendaPart: SourcePart<Agenda> = {
  * @fires {ConfCalendarEvent} conf-calendar - A person takes sessions to a calendar.
  * @csspart toolbar - Days, search and filters.
  * @csspart search - The search field.
- * @csspart filter - The disclosure of filters.
+ * @csspart filter - The button that opens the filters.
+ * @csspart menu - What opens below the toolbar: filters, or ways to take sessions along.
  * @csspart day-tab - One day to choose, or all of them.
  * @csspart day - One day.
  * @csspart title - A day's heading.
+ * @csspart day-heading - The date in it.
+ * @csspart room-head - The head of a room's column in the grid; filters by the room.
  * @csspart time - A time slot's heading.
  * @csspart session - One session; carries `data-id`.
  * @csspart session-title - A session's heading.
- * @csspart session-time - From when to when.
+ * @csspart session-time - When it ends, or its dates; it starts where its time slot says.
  * @csspart session-room - Where.
- * @csspart session-languages - What is spoken, and interpreted into, as codes.
+ * @csspart session-languages - What is spoken, and interpreted into, as codes; only where it is not what most sessions of the day have.
  * @csspart speaker - One speaker with affiliation.
+ * @csspart badge - A word in a frame: now, new, cancelled.
  * @csspart status - What has become of a session, in words.
  * @csspart favorite - The star of a session.
  * @csspart now - The line of the present, and the badge of what is on.
  * @csspart session-extra - What the page’s `sessionExtra` adds to a session.
  * @csspart detail - A session in full: the dialog.
+ * @csspart dialog - The same.
  * @csspart calendar - The disclosure of calendar links in it.
- * @csspart take-along - The disclosure of calendar files, link and code.
+ * @csspart take-along - The button that opens calendar files, link and code.
  * @csspart code - The QR code of the favourites.
  * @csspart my-programme - What is said of a person's favourites above the days.
  * @csspart offer - Favourites that a link brought, offered to be added.
@@ -105,7 +112,13 @@ const agendaPart: SourcePart<Agenda> = {
  * @cssprop [--conf-muted] - Colour of secondary text.
  * @cssprop [--conf-surface] - Background.
  * @cssprop [--conf-border] - Colour of lines.
+ * @cssprop [--conf-tint] - Ground of plenaries and panels; a little of the text in the surface.
+ * @cssprop [--conf-now] - Colour of what is on; the accent's.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled.
+ * @cssprop [--conf-changed] - Colour of what is delayed, moved or new.
  * @cssprop [--conf-radius=8px] - Radius of corners.
+ * @cssprop [--conf-button-radius] - Radius of buttons and fields.
+ * @cssprop [--conf-title-size=1.375em] - Size of a day's heading.
  * @cssprop [--conf-space=16px] - Inner spacing.
  * @cssprop [--conf-font] - Font family; the page's by default.
  * @cssprop [--conf-font-size=medium] - Size that all others follow.
@@ -116,7 +129,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     freePlaceStyles,
     agendaStyles,
     sessionStyles,
+    sessionFactsStyles,
     toolbarStyles,
+    panelStyles,
     agendaGridStyles,
     agendaPrintStyles,
   ];

@@ -4,7 +4,7 @@ import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { FirstScreen } from './first-screen.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
-import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
+import { chooseLayout, timesInRooms, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 
@@ -95,7 +95,8 @@ export class LayoutController implements ReactiveController {
   #readWidth(model: AgendaModel): number {
     if (this.#measured?.model !== model) {
       const grids = [...gridsOf(model, undefined).values()];
-      this.#measured = { model, width: Math.max(0, ...grids.map(gridWidth)) };
+      const width = Math.max(0, ...grids.map(gridWidth)) + timesInRooms(model);
+      this.#measured = { model, width };
     }
     return this.#measured.width;
   }
