@@ -69,14 +69,14 @@ describe('examples of the documentation', () => {
   }
 
   it('name no command or option that the program does not have', () => {
-    const commands = new Set(['check', 'convert', 'snippet', 'prerender']);
-    const options = new Set(
-      [...commands].flatMap((command) =>
-        [
-          ...readFileSync(path.join(root, `src/cli/${command}.ts`), 'utf8').matchAll(/--[a-z-]+/g),
-        ].map(([option]) => option),
-      ),
+    const program = listFiles('src/cli').map((file) =>
+      readFileSync(path.join(root, 'src/cli', file), 'utf8'),
     );
+    const found = (pattern: RegExp): ReadonlySet<string> =>
+      new Set(program.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+    const commands = found(/\.command\('(\w+)'\)/g);
+    const options = found(/(--[a-z-]+)/g);
+    assert.ok(commands.has('check') && options.has('--lang'));
     for (const page of pages) {
       for (const [line, command = ''] of read(page).matchAll(
         /npx conference-widgets (\w+)[^`\n]*/g,
