@@ -16,6 +16,7 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
+import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
 import { widgets } from './.config/write-entries.mjs';
 
@@ -188,32 +189,6 @@ const leaveOutEntityNames: Plugin = {
   },
 };
 
-/** By the end of a module's name. */
-const rarelyNeeded: Readonly<Record<string, string>> = {
-  marked: 'export const parse = (text) => text;',
-  dompurify: 'export default { isSupported: false };',
-  chardet: 'export default { analyse: () => [] };',
-};
-
-/**
- * The classic script is one file that every visitor of a page loads whole. What few texts need stays
- * out of it: a text with markup is plain there, bytes in no named encoding are read as
- * windows-1252, and of the languages Azerbaijani and Russian are in it; `bundle --languages` adds
- * others.
- */
-const leaveOutTheRare: Plugin = {
-  name: 'leave-out-the-rare',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'classic',
-  resolveId: (id) => {
-    if (id === './languages.js')
-      return fileURLToPath(new URL('src/intl/classic-languages.ts', import.meta.url));
-    return Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined;
-  },
-  load: (id) => (id.startsWith('\0rare:') ? rarelyNeeded[id.slice('\0rare:'.length)] : undefined),
-};
-
 /** Commander is CommonJS, and asks for Node's modules in a way that no module of ours may. */
 const commanderAsModules: Plugin = {
   name: 'commander-as-modules',
@@ -259,7 +234,7 @@ const base64InWorkers: Plugin = {
   name: 'base64-in-workers',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'prerender',
+  applyToEnvironment: ({ name }) => name === 'prerender' || name === 'publication',
   resolveId: { filter: { id: /^buffer$/ }, handler: () => '\0base64' },
   load: {
     filter: { id: /^\0base64$/ },
@@ -395,13 +370,35 @@ const lazyFileSettings = (): InlineConfig => {
   };
 };
 
+/** Renders as a server does, so that Lit for servers is in it. */
+const siteWorker = (name: string, entry: string): EnvironmentOptions => ({
+  ...browser(
+    'es',
+    { [name]: entry },
+    {
+      outDir: 'dist/site',
+      sourcemap: false,
+      target: 'es2022',
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          minify: true,
+          comments: false,
+        },
+      },
+    },
+  ),
+  resolve: { conditions: ['node', 'import', 'module', 'default'] },
+});
+
 export default defineConfig({
   define,
   plugins: [
     ...pagePlugins,
     keepRegistrations,
     lazyFiles(lazyFileSettings),
-    leaveOutTheRare,
+    leaveOutTheRare(),
     base64InWorkers,
     commanderAsModules,
     listBundled,
@@ -465,26 +462,8 @@ export default defineConfig({
         },
       },
     ),
-    // For the embed builder; not in the package.
-    prerender: {
-      ...browser(
-        'es',
-        { prerender: 'stories/embed-builder/prerender-worker.ts' },
-        {
-          outDir: 'dist/site',
-          sourcemap: false,
-          target: 'es2022',
-          rolldownOptions: {
-            output: {
-              entryFileNames: '[name].js',
-              codeSplitting: false,
-              minify: true,
-              comments: false,
-            },
-          },
-        },
-      ),
-      resolve: { conditions: ['node', 'import', 'module', 'default'] },
-    },
+    // For the embed builder and the desk; not in the package.
+    prerender: siteWorker('prerender', 'stories/embed-builder/prerender-worker.ts'),
+    publication: siteWorker('publication', 'stories/desk/out/publish-worker.ts'),
   },
 });

@@ -28,6 +28,15 @@ async function readArchive(bytes: Uint8Array, options: TextReadingOptions) {
   return readWorkbook(bytes, options);
 }
 
+/** A page that is no source may hold a table that is one: saved by Word, or of a web page. */
+async function readPage(text: string, options: TextReadingOptions) {
+  const reading = await readText(text, options);
+  if (!isRefused(reading) || options.from !== undefined || !/<t[dh][\s>]/i.test(text))
+    return reading;
+  const { readPasted } = await import('../reading/read-pasted.js');
+  return readPasted({ html: text }, options);
+}
+
 export async function readDocument(
   { name, url, bytes, contentType }: InputBytes,
   options: ReadingOptions,
@@ -36,7 +45,7 @@ export async function readDocument(
   const doubts: Problem[] = [];
   const reading = isArchive(bytes)
     ? await readArchive(bytes, place)
-    : await readText(
+    : await readPage(
         await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem)),
         place,
       );

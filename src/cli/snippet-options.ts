@@ -4,12 +4,13 @@ import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../widge
 import {
   cdnFolder,
   findScript,
+  findWords,
   homeOf,
   linkText,
   splitSources,
   tallest,
 } from '../snippet/snippet-defaults.js';
-import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
+import type { ScriptFile, Snippet, WordsFile } from '../snippet/snippet-html.js';
 import { readPageAddress } from '../model/values/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
@@ -72,6 +73,9 @@ export function readScript({ base, classic }: SnippetOptions): ScriptFile {
   const folder = base === undefined ? cdnFolder(version) : readAddress(base, '--base');
   return findScript(folder, classic === true, readHashes());
 }
+
+export const readWords = ({ lang }: SnippetOptions, script: ScriptFile): WordsFile | undefined =>
+  lang === undefined ? undefined : findWords(script, lang, readHashes());
 
 export function readSnippet(widget: WidgetName, options: SnippetOptions): Snippet {
   const { src: given, lang, set, height } = options;

@@ -5,14 +5,22 @@ import {
   formatElement,
   formatOriginsMeta,
   formatPlaceholder,
+  formatPreloads,
   formatScript,
   formatWidgetLink,
   type ScriptFile,
   type Snippet,
+  type WordsFile,
 } from '../snippet/snippet-html.js';
 import { buildPolicy } from '../snippet/snippet-policy.js';
 import { CommandError, exitCodes } from './command-error.js';
-import { readScript, readSnippet, readWidget, type SnippetOptions } from './snippet-options.js';
+import {
+  readScript,
+  readSnippet,
+  readWidget,
+  readWords,
+  type SnippetOptions,
+} from './snippet-options.js';
 import { createPaint } from './terminal.js';
 import { collectAttribute } from './widget-options.js';
 
@@ -40,11 +48,21 @@ function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
   ];
 }
 
-function writeSnippet(snippet: Snippet, script: ScriptFile, form: string | undefined): string {
+interface Files {
+  readonly script: ScriptFile;
+  readonly words: WordsFile | undefined;
+}
+
+function writeSnippet(
+  snippet: Snippet,
+  { script, words }: Files,
+  form: string | undefined,
+): string {
   const tag = formatScript(script);
+  const first = [formatPreloads(snippet, words), tag].filter(Boolean).join('\n');
   const forms: Readonly<Record<Form, string>> = {
-    element: `${tag}\n${formatElement(snippet)}`,
-    placeholder: `${tag}\n${formatPlaceholder(snippet)}`,
+    element: `${first}\n${formatElement(snippet)}`,
+    placeholder: `${first}\n${formatPlaceholder(snippet)}`,
     link: formatWidgetLink(snippet) ?? '',
   };
   if (form === 'link' && forms.link === '') throw new CommandError(noLink);
@@ -80,7 +98,8 @@ function runSnippet(name: string, options: SnippetOptions): void {
   if (script.integrity === undefined) {
     process.stderr.write('No integrity.json beside this program: the script has no hash.\n');
   }
-  process.stdout.write(writeSnippet(snippet, script, options.form));
+  const words = readWords(options, script);
+  process.stdout.write(writeSnippet(snippet, { script, words }, options.form));
 }
 
 export function addSnippet(program: Command, finish: (code: number) => void): void {

@@ -17,6 +17,7 @@ import {
 import { buildEvent, EventTable } from './columns/table-event.js';
 import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './columns/table-lists.js';
 import { addSessions } from './columns/table-sessions.js';
+import { splitTables } from './split-tables.js';
 import type { Table } from './table.js';
 import type { TableKind } from './words/table-words.js';
 
@@ -46,7 +47,9 @@ export function buildTables(
 ): FormatResult {
   const draft = new ProgrammeDraft();
   for (const { problems = [] } of tables) for (const problem of problems) draft.report(problem);
-  const known = tables.flatMap((table) => understand(table) ?? reportUnknown(table, draft));
+  const known = tables
+    .flatMap(splitTables)
+    .flatMap((table) => understand(table) ?? reportUnknown(table, draft));
   const open = <Kind extends Exclude<TableKind, 'event'>>(kind: Kind): HeadedTable<Kind>[] =>
     known
       .filter(isKind(kind))

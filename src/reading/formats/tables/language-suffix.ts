@@ -5,7 +5,7 @@ import { allWords } from './words/all-words.js';
 
 /** What two letters behind a heading may mean; others are words. */
 const tags = new Set(
-  'ar az be bg bs ca cs da de el en es et eu fa fi fr ga he hi hr hu hy id is it ja ka kk ko ky lt lv mk mn ms nl no pl ps pt ro ru sk sl sq sr sv tg th tk tr tt uk ur uz vi zh'.split(
+  'ar az be bg bs ca cs da de el en es et eu fa fi fr ga he hi hr hu hy id is it ja ka kk ko ky lt lv mk mn ms mt nl no pl ps pt ro ru sk sl sq sr sv tg th tk tr tt uk ur uz vi zh'.split(
     ' ',
   ),
 );

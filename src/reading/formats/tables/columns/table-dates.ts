@@ -4,6 +4,7 @@
  */
 import { foldWords } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
+import { plainDigits } from './plain-digits.js';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -68,7 +69,7 @@ export function orderOfHint(hint: string | undefined): DateOrder | undefined {
 export function decideOrder(cells: readonly string[]): DateOrder | undefined {
   const orders = new Set<DateOrder>();
   for (const cell of cells) {
-    const date = numericOf(cell.slice(0, 60));
+    const date = numericOf(plainDigits(cell.slice(0, 60)));
     const order = date && !isDecided(date) ? orderOf(date) : undefined;
     if (order) orders.add(order);
   }
@@ -113,6 +114,8 @@ const monthWords = allWords
       month.split('/').map((start) => ({ start: foldWords(start), number: index + 1 })),
     ),
   )
+  // A name that means another month in another language is left out of both.
+  .filter(({ start }) => start !== '')
   .sort((one, other) => other.start.length - one.start.length);
 
 /** The longest ending of a month's name behind its beginning: `sep|tember`, `дек|абрьский`. */
@@ -127,8 +130,8 @@ function monthOf(word: string): number | undefined {
 
 const tokenPattern = /\d{1,2}[:.h]\d\d|\d+|[^\d\s,.;()]+/gu;
 
-/** What stands between a day and its month: `2nd of`, `2-ci`, `2-го`. */
-const ordinal = /^(?:-?(?:st|nd|rd|th|of|ci|cı|cu|cü|go|го|е|й)|º|°)$/iu;
+/** What stands between a day and its month: `2nd of`, `2-ci`, `2-го`, `2 de`. */
+const ordinal = /^(?:-?(?:st|nd|rd|th|of|de|ta['’]?|ci|cı|cu|cü|go|го|е|й)|º|°)$/iu;
 
 const isDay = (token: string | undefined): boolean =>
   /^\d{1,2}$/.test(token ?? '') && Number(token) >= 1 && Number(token) <= 31;
@@ -188,7 +191,7 @@ export function readDate(
   cell: string,
   order: DateOrder | undefined,
 ): FoundDate | DateDoubt | undefined {
-  const text = cell.trim();
+  const text = plainDigits(cell.slice(0, 100)).trim();
   if (text === '' || text.length > 80) return undefined;
   if (daysPattern.test(text)) return 'span';
   const numeric = numericOf(text);

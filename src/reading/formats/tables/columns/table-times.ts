@@ -1,6 +1,7 @@
 /** Times of day as people write them into tables, one or a span of two. */
 import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
+import { plainDigits } from './plain-digits.js';
 
 export interface ClockSpan {
   /** Seconds after midnight. */
@@ -94,7 +95,7 @@ function splitSpan(text: string): readonly string[] {
 
 /** A time or a span; `undefined` for what is neither, and for times with words nobody knows. */
 export function readClockSpan(cell: string): ClockSpan | undefined {
-  const text = cell.trim();
+  const text = plainDigits(cell.slice(0, 100)).trim();
   if (text === '' || text.length > 60) return undefined;
   const parts = splitSpan(text).map((part) => readClock(withoutWords(part)));
   if (parts.length > 2) return undefined;

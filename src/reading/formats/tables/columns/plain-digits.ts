@@ -1,0 +1,25 @@
+/** Dates and times with the digits and signs of other scripts, as ours are written. */
+
+/** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali. */
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6];
+
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+
+function digitOf(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const zero = zeros.find((first) => code >= first && code < first + 10) ?? code;
+  return String(code - zero);
+}
+
+/** `٢٠٣١/١٢/٠٢`, `2031年12月2日`, `9時30分`, `９：３０`. */
+export function plainDigits(text: string): string {
+  // Nothing but Latin: the most cells.
+  if (/^[\0-\u024f\u2010-\u2015]*$/.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(otherDigits, digitOf)
+    .replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, '$1-$2-$3 ')
+    .replace(/(\d{1,2})[時时点](\d\d)分/g, '$1:$2')
+    .replace(/(\d{1,2})[時时点]/g, '$1:00')
+    .replace(/[〜～至]/g, '–');
+}

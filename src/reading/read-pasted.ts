@@ -1,0 +1,59 @@
+/** What people paste: a table of Word, Excel, Google Docs or a web page, or lines with times. */
+import { given } from '../model/document-context.js';
+import { formatPorts } from './formats/format-ports.js';
+import type { SourceText } from './formats/source-format.js';
+import { buildTables, understand } from './formats/tables/build-tables.js';
+import { tablesOfHtml } from './formats/tables/html-tables.js';
+import { tableOfLines } from './formats/tables/line-table.js';
+import type { Table } from './formats/tables/table.js';
+import {
+  isRefused,
+  readText,
+  type RefusedText,
+  type TextReading,
+  type TextReadingOptions,
+} from './read-text.js';
+
+/** As a clipboard holds it: the same content in two forms. */
+export interface PastedContent {
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+function readTables(
+  tables: readonly Table[],
+  text: string,
+  { url, timeZone }: TextReadingOptions,
+): TextReading {
+  const source: SourceText = { text, ...given('url', url), ...given('timeZone', timeZone) };
+  const { document, problems } = buildTables(tables, source, formatPorts);
+  const whole = { document: { ...document }, value: document, problems };
+  return { text, format: 'tables', ...whole, ...given('url', url) };
+}
+
+/** Tables of HTML of which we understand at least one; what lies around them says nothing. */
+function readHtml(html: string, options: TextReadingOptions): TextReading | undefined {
+  const known = tablesOfHtml(html).filter((table) => understand(table));
+  return known.length === 0 ? undefined : readTables(known, html, options);
+}
+
+const linesOf = (html: string): string =>
+  tablesOfHtml(html)
+    .flatMap(({ rows }) => rows.map((cells) => cells.join('  ').replaceAll('\n', ' ')))
+    .join('\n');
+
+/**
+ * Never throws. The table of the HTML comes first, since it knows which cells span others; then the
+ * text as any source; then lines with times, of the text or of a table without headings.
+ */
+export async function readPasted(
+  { html = '', text = '' }: PastedContent,
+  options: TextReadingOptions = {},
+): Promise<TextReading | RefusedText> {
+  const table = html === '' ? undefined : readHtml(html, options);
+  if (table) return table;
+  const reading = await readText(text === '' ? html : text, options);
+  if (!isRefused(reading)) return reading;
+  const lines = tableOfLines(text) ?? tableOfLines(linesOf(html));
+  return lines ? readTables([lines], text, options) : reading;
+}

@@ -1,0 +1,141 @@
+/** The desk's own page; controls look as in the builder. */
+import { css, type CSSResultGroup } from 'lit';
+import { builderStyles } from '../embed-builder/builder-styles.js';
+
+const deskStyles = css`
+  .columns {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (min-inline-size: 1200px) {
+    .columns {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .preview {
+      position: sticky;
+      inset-block-start: 16px;
+      max-block-size: calc(100vh - 32px);
+      overflow-y: auto;
+    }
+  }
+  .page {
+    max-inline-size: none;
+  }
+  h3 {
+    font-size: 16px;
+    margin-block: 16px 8px;
+  }
+  nav ul,
+  .choices,
+  .counts,
+  .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: 0 0 12px;
+    padding: 0;
+    list-style: none;
+  }
+  .counts {
+    gap: 4px 16px;
+  }
+  .parts button[aria-current='page'],
+  .entries button[aria-current='true'],
+  .choices button[aria-pressed='true'] {
+    color: var(--on-accent);
+    background: var(--accent);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: end;
+    margin-block-end: 12px;
+  }
+  .bar .field {
+    margin: 0;
+  }
+  .bar a {
+    color: var(--accent);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: start;
+  }
+  .row .field {
+    flex: 1 1 240px;
+  }
+  .row > button {
+    margin-block-start: 27px;
+  }
+  .languages-of {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
+    gap: 0 12px;
+  }
+  .tag {
+    color: var(--soft);
+  }
+  .missing {
+    background: light-dark(#fdf1d8, #3a2f14) !important;
+  }
+  .master {
+    display: grid;
+    gap: 16px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (min-inline-size: 720px) {
+    .master {
+      grid-template-columns: minmax(160px, 1fr) minmax(0, 3fr);
+    }
+  }
+  .entries {
+    flex-direction: column;
+    max-block-size: 480px;
+    overflow-y: auto;
+  }
+  .entries button {
+    inline-size: 100%;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .problems {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .problem {
+    padding-block: 8px;
+    border-block-end: 1px solid var(--line);
+    overflow-wrap: anywhere;
+  }
+  .take div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    margin-block-end: 8px;
+  }
+  .take dd {
+    margin: 0;
+    font-size: 14px;
+    color: var(--soft);
+  }
+  .place > * {
+    margin-block-end: 16px;
+  }
+  .page.dropping {
+    outline: 3px dashed var(--accent);
+    outline-offset: -3px;
+  }
+  .announcement.quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
+
+export const styles: CSSResultGroup = [builderStyles, deskStyles];

@@ -1,0 +1,392 @@
+/**
+ * Sessions as a table that a keyboard fills. The table itself has the focus and names its active cell
+ * (`aria-activedescendant`), so that a row may be out of sight and is then not drawn. Typing begins to
+ * edit; Enter goes down, Tab to the next cell; Escape ends it, and then Tab leaves the table.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DocumentObject } from '../document/document.js';
+import { entriesOf } from '../document/document.js';
+import { removeEntries, type Operation } from '../document/operations.js';
+import { readCell, type CellContext, type Column } from '../document/session-cells.js';
+import { pasteCells, writeCell } from '../document/session-writing.js';
+import { formatCells, parseCells } from './clipboard-cells.js';
+import {
+  isIn,
+  moveBy,
+  nextToFill,
+  rangeOf,
+  type Cell,
+  type GridSize,
+  type Range,
+} from './grid-keys.js';
+import { gridStyles, rowHeight } from './grid-styles.js';
+
+/** Rows above and below of what is in sight. */
+const MARGIN = 8;
+
+export interface GridModel {
+  readonly document: DocumentObject;
+  readonly columns: readonly Column[];
+  readonly headings: readonly string[];
+  /** Places of the sessions that are shown; one empty row follows them. */
+  readonly rows: readonly number[];
+  readonly context: CellContext;
+  readonly label: string;
+  /** Words to choose from, by field. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  readonly apply: (operation: Operation) => void;
+  readonly announce: (message: 'not-understood' | 'copied' | 'pasted', count: number) => void;
+}
+
+export class SessionGrid extends LitElement {
+  static override readonly properties = { model: { attribute: false } };
+  static override readonly styles = gridStyles;
+  declare model: GridModel | undefined;
+
+  #active: Cell = { row: 0, column: 0 };
+  #corner: Cell = { row: 0, column: 0 };
+  /** What stands in the open cell; `undefined` while none is open. */
+  #draft: string | undefined;
+  #isWrong = false;
+  #first = 0;
+  /** The active cell was moved and is to be brought into sight, which a wheel's turn is not. */
+  #isMoved = false;
+
+  get #size(): GridSize {
+    const { rows = [], columns = [] } = this.model ?? {};
+    const height = this.#grid?.clientHeight ?? 0;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 2);
+    return { rows: rows.length + 1, columns: columns.length, page };
+  }
+
+  get #grid(): HTMLElement | null {
+    return this.renderRoot.querySelector('.grid');
+  }
+
+  get #range(): Range {
+    return rangeOf(this.#active, this.#corner);
+  }
+
+  /** Leads to a cell of a session, for a problem that is told elsewhere. */
+  focusCell(session: number, field: string): void {
+    const { rows = [], columns = [] } = this.model ?? {};
+    const row = rows.indexOf(session);
+    const column = columns.findIndex((one) => one.field === field);
+    this.#go({ row: Math.max(0, row), column: Math.max(0, column) });
+    this.#grid?.focus();
+  }
+
+  #indexOf(row: number): number {
+    const { rows = [], document = {} } = this.model ?? {};
+    return rows[row] ?? entriesOf(document, 'sessions').length;
+  }
+
+  #textOf({ row, column }: Cell): string {
+    const { model } = this;
+    const place = model?.columns[column];
+    if (!model || !place) return '';
+    const session = entriesOf(model.document, 'sessions')[this.#indexOf(row)] ?? {};
+    return readCell(model.document, session, place, model.context);
+  }
+
+  #go(cell: Cell, isRange = false): void {
+    this.#active = cell;
+    if (!isRange) this.#corner = cell;
+    this.#isMoved = true;
+    this.#show(cell.row);
+    this.requestUpdate();
+  }
+
+  /** Brings a row into sight below the headings. */
+  #show(row: number): void {
+    const grid = this.#grid;
+    if (!grid) return;
+    const top = row * rowHeight;
+    const above = grid.scrollTop;
+    const room = grid.clientHeight - 2 * rowHeight;
+    if (top < above) grid.scrollTop = top;
+    else if (top > above + room) grid.scrollTop = top - room;
+    this.#first = Math.floor(grid.scrollTop / rowHeight);
+  }
+
+  #open(draft: string): void {
+    this.#draft = draft;
+    this.#isWrong = false;
+    this.requestUpdate();
+  }
+
+  #close(): void {
+    this.#draft = undefined;
+    this.#isWrong = false;
+    this.requestUpdate();
+  }
+
+  /** False where the text is not understood: it stays for another try. */
+  #commit(): boolean {
+    const { model } = this;
+    const draft = this.#draft;
+    const column = model?.columns[this.#active.column];
+    if (!model || draft === undefined || !column) return true;
+    if (draft !== this.#textOf(this.#active)) {
+      const index = this.#indexOf(this.#active.row);
+      const written = writeCell(model.document, index, column, {
+        text: draft,
+        context: model.context,
+      });
+      if (!written) {
+        this.#isWrong = true;
+        model.announce('not-understood', 1);
+        this.requestUpdate();
+        return false;
+      }
+      model.apply(() => written);
+    }
+    this.#close();
+    return true;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (this.#draft === undefined) this.#onMoveKey(event);
+    else this.#onEditKey(event);
+  };
+
+  #onEditKey(event: KeyboardEvent): void {
+    const { key, shiftKey } = event;
+    if (key === 'Escape') {
+      event.preventDefault();
+      this.#close();
+      this.#grid?.focus();
+    } else if (key === 'Enter' || key === 'Tab') {
+      event.preventDefault();
+      if (!this.#commit()) return;
+      this.#grid?.focus();
+      if (key === 'Enter') {
+        const next = moveBy(shiftKey ? 'ArrowUp' : 'ArrowDown', this.#active, {
+          size: this.#size,
+          toCorner: false,
+        });
+        this.#go(next ?? this.#active);
+      } else {
+        this.#go(nextToFill(this.#active, this.#size, shiftKey));
+        this.#open(this.#textOf(this.#active));
+      }
+    }
+    // Undo while a cell is open is the field's own.
+    event.stopPropagation();
+  }
+
+  #onMoveKey(event: KeyboardEvent): void {
+    const { key, shiftKey, altKey } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (altKey) return;
+    const next = moveBy(key, this.#active, { size: this.#size, toCorner: isCommand });
+    if (next) {
+      event.preventDefault();
+      this.#go(next, shiftKey);
+    } else if (key === 'Enter' || key === 'F2') {
+      event.preventDefault();
+      this.#open(this.#textOf(this.#active));
+    } else if (key === 'Delete' || key === 'Backspace') {
+      event.preventDefault();
+      this.#clear();
+    } else if (key.length === 1 && !isCommand) {
+      event.preventDefault();
+      this.#open(key);
+    }
+  }
+
+  /** Whole rows are taken away; cells are emptied. */
+  #clear(): void {
+    const { model } = this;
+    if (!model) return;
+    const { top, bottom, first, last } = this.#range;
+    const rows = model.rows.slice(top, bottom + 1);
+    if (first === 0 && last === model.columns.length - 1) {
+      model.apply(removeEntries('sessions', new Set(rows)));
+      return;
+    }
+    const empty = rows.map(() => model.columns.slice(first, last + 1).map(() => ''));
+    this.#write(empty, { rows, first });
+  }
+
+  #write(
+    cells: readonly (readonly string[])[],
+    { rows, first }: { readonly rows: readonly number[]; readonly first: number },
+  ): void {
+    const { model } = this;
+    if (!model) return;
+    const { document, context } = model;
+    const pasted = pasteCells(document, cells, {
+      rows,
+      columns: model.columns.slice(first),
+      context,
+    });
+    model.apply(pasted.operation);
+    if (pasted.lost > 0) model.announce('not-understood', pasted.lost);
+    else model.announce('pasted', cells.length);
+  }
+
+  readonly #onCopy = (event: ClipboardEvent): void => {
+    if (this.#draft !== undefined || !this.model) return;
+    event.preventDefault();
+    const { top, bottom, first, last } = this.#range;
+    const cells: string[][] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const line: string[] = [];
+      for (let column = first; column <= last; column += 1)
+        line.push(this.#textOf({ row, column }));
+      cells.push(line);
+    }
+    event.clipboardData?.setData('text/plain', formatCells(cells));
+    this.model.announce('copied', cells.length);
+    if (event.type === 'cut') this.#clear();
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (this.#draft !== undefined || !this.model) return;
+    event.preventDefault();
+    const { top, first } = this.#range;
+    const cells = parseCells(event.clipboardData?.getData('text/plain') ?? '');
+    this.#write(cells, { rows: this.model.rows.slice(top, top + cells.length), first });
+  };
+
+  readonly #onScroll = (): void => {
+    const first = Math.floor((this.#grid?.scrollTop ?? 0) / rowHeight);
+    if (first === this.#first) return;
+    this.#first = first;
+    this.requestUpdate();
+  };
+
+  #cellTemplate(row: number, column: Column, at: number): TemplateResult {
+    const cell = { row, column: at };
+    const isActive = row === this.#active.row && at === this.#active.column;
+    const text = this.#textOf(cell);
+    const isMissing = column.field === 'title' && text === '' && row < this.#size.rows - 1;
+    const names = [
+      column.field,
+      isActive ? 'active' : '',
+      isIn(this.#range, cell) ? 'chosen' : '',
+      isMissing ? 'missing' : '',
+    ];
+    return html`<div
+      role="gridcell"
+      id="cell-${row}-${at}"
+      class=${names.filter(Boolean).join(' ')}
+      aria-colindex=${at + 1}
+      aria-selected=${isIn(this.#range, cell)}
+      lang=${column.field === 'title' ? column.language : nothing}
+      @mousedown=${(event: MouseEvent) => this.#onPoint(event, cell)}
+      @dblclick=${() => this.#open(text)}
+    >
+      ${isActive && this.#draft !== undefined ? this.#inputTemplate(column) : text}
+    </div>`;
+  }
+
+  #onPoint(event: MouseEvent, cell: Cell): void {
+    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (this.#draft !== undefined && !this.#commit()) return;
+    this.#go(cell, event.shiftKey);
+  }
+
+  #inputTemplate({ field }: Column): TemplateResult {
+    const { headings = [], choices = {} } = this.model ?? {};
+    return html`<input
+      aria-label=${headings[this.#active.column] ?? ''}
+      aria-invalid=${this.#isWrong}
+      list=${choices[field] ? `choices-${field}` : nothing}
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(this.#draft ?? '')}
+      @input=${({ target }: Event) => {
+        this.#draft = (target as HTMLInputElement).value;
+      }}
+      @blur=${() => {
+        if (this.#draft !== undefined && !this.#commit()) this.#close();
+      }}
+    />`;
+  }
+
+  #rowTemplate(row: number, columns: readonly Column[]): TemplateResult {
+    return html`<div role="row" aria-rowindex=${row + 2}>
+      ${columns.map((column, at) => this.#cellTemplate(row, column, at))}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { model } = this;
+    if (!model) return nothing;
+    const { columns, headings, choices, label } = model;
+    const { rows, page } = this.#size;
+    const first = Math.max(0, this.#first - MARGIN);
+    const last = Math.min(rows, this.#first + page + 2 + MARGIN * 2);
+    const shown = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+    return html`<div
+        class="grid"
+        role="grid"
+        tabindex="0"
+        aria-label=${label}
+        aria-rowcount=${rows + 1}
+        aria-colcount=${columns.length}
+        aria-multiselectable="true"
+        aria-activedescendant=${`cell-${this.#active.row}-${this.#active.column}`}
+        @keydown=${this.#onKey}
+        @copy=${this.#onCopy}
+        @cut=${this.#onCopy}
+        @paste=${this.#onPaste}
+        @scroll=${this.#onScroll}
+      >
+        <div role="row" class="head" aria-rowindex="1">
+          ${columns.map(
+            ({ field }, at) =>
+              html`<div role="columnheader" class=${field} aria-colindex=${at + 1}>
+                ${headings[at]}
+              </div>`,
+          )}
+        </div>
+        <div class="above" role="presentation"></div>
+        ${shown.map((row) => this.#rowTemplate(row, columns))}
+        <div class="below" role="presentation"></div>
+      </div>
+      ${Object.entries(choices).map(
+        ([field, words]) =>
+          html`<datalist id="choices-${field}">
+            ${words.map((word) => html`<option value=${word}></option>`)}
+          </datalist>`,
+      )}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { rows, page } = this.#size;
+    const above = Math.max(0, this.#first - MARGIN);
+    const below = Math.max(0, rows - Math.min(rows, this.#first + page + 2 + MARGIN * 2));
+    const space = (name: string, count: number): void =>
+      this.renderRoot
+        .querySelector<HTMLElement>(name)
+        ?.style.setProperty('block-size', `${count * rowHeight}px`);
+    space('.above', above);
+    space('.below', below);
+    const input = this.renderRoot.querySelector('input');
+    if (input && this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== input) {
+      input.focus();
+      // What was there is replaced by what is typed; what was typed goes on.
+      if (this.#draft === this.#textOf(this.#active)) input.select();
+    }
+    if (!this.#isMoved) return;
+    this.#isMoved = false;
+    this.renderRoot
+      .querySelector('.active')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  protected override willUpdate(): void {
+    const { rows, columns } = this.#size;
+    const row = Math.min(this.#active.row, rows - 1);
+    const column = Math.min(this.#active.column, Math.max(0, columns - 1));
+    if (row === this.#active.row && column === this.#active.column) return;
+    this.#active = { row, column };
+    this.#corner = this.#active;
+  }
+}

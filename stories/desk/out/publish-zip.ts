@@ -1,0 +1,89 @@
+/** The folder that `npx conference-widgets publish` makes, as a ZIP: to be unpacked where a server finds it. */
+import { strToU8, zipSync } from 'fflate';
+import { webUrl } from '../../../src/model/values/web-url.js';
+import { scriptFolder } from '../../../src/publish/publication.js';
+import { version } from '../../../src/version.js';
+import { readFiles } from '../store/kept-files.js';
+import type { PublishAnswer, PublishRequest } from './publish-worker.js';
+import type { TakeInput } from './take-away.js';
+
+type Hashes = Readonly<Record<string, string>>;
+
+async function readSiteFile(file: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`dist/${file}`, document.baseURI));
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function integrityOf(content: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-384', content as Uint8Array<ArrayBuffer>);
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+}
+
+/** A script that is not what its hash says is handed to nobody. */
+async function readScript(name: string, integrity: string): Promise<Uint8Array> {
+  const content = await readSiteFile(`cdn/${name}`);
+  // Absent on addresses without https, where the site's own scripts are no better guarded.
+  if (globalThis.crypto?.subtle && (await integrityOf(content)) !== integrity)
+    throw new Error(`cdn/${name} is damaged.`);
+  return content;
+}
+
+/** By their path in the folder. The rest of the kit is written beside its pages. */
+const kitFiles = {
+  'kit.css': 'publish/kit.css',
+  'kit.js': 'publish/kit.js',
+  'embed/embed.css': 'publish/embed.css',
+  'embed/frame.js': 'publish/frame.js',
+} as const;
+
+function askWorker(request: PublishRequest): Promise<PublishAnswer> {
+  const worker = new Worker(new URL('dist/site/publication.js', document.baseURI), {
+    type: 'module',
+  });
+  return new Promise<PublishAnswer>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<PublishAnswer>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => resolve({ error: message }));
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}
+
+/** A folder's address, with a slash at its end. */
+function folderAddress(text: string): string | undefined {
+  const address = text.trim() === '' ? undefined : webUrl(text.trim());
+  return address === undefined || address.endsWith('/') ? address : `${address}/`;
+}
+
+export async function publishZip(input: TakeInput): Promise<Uint8Array> {
+  const integrity = await readSiteFile('integrity.json');
+  const hashes = JSON.parse(new TextDecoder().decode(integrity)) as Hashes;
+  const folder = scriptFolder({ version });
+  const [scripts, kit, own] = await Promise.all([
+    Promise.all(
+      Object.entries(hashes).map(
+        async ([name, hash]) => [folder + name, await readScript(name, hash)] as const,
+      ),
+    ),
+    Promise.all(
+      Object.entries(kitFiles).map(async ([to, from]) => [to, await readSiteFile(from)] as const),
+    ),
+    readFiles(input.id),
+  ]);
+  const fixed = [...scripts, ...kit, [`${folder}integrity.json`, integrity] as const];
+  const answer = await askWorker({
+    document: input.document,
+    address: folderAddress(input.address),
+    version,
+    hashes,
+    now: input.now,
+    fixed: [...fixed.map(([path]) => path), ...own.map(({ path }) => path)],
+  });
+  if ('error' in answer) throw new Error(answer.error);
+  return zipSync(
+    Object.fromEntries([
+      ...fixed,
+      ...own.map(({ path, bytes }) => [path, bytes] as const),
+      ...answer.files.map(({ path, content }) => [path, strToU8(content)] as const),
+    ]),
+  );
+}

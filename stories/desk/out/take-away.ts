@@ -1,0 +1,78 @@
+/** Files to take away, made of the document as it is. */
+import { buildIcs } from '../../../src/calendar/build-ics.js';
+import { makeValid } from '../../../src/cli/valid-document.js';
+import { parseConference } from '../../../src/model/document.js';
+import { chooseText } from '../../../src/model/values/localized-text.js';
+import { groupCalendars } from '../../../src/publish/calendars.js';
+import type { DocumentObject } from '../document/document.js';
+import { sheetsOf } from './document-tables.js';
+import { publishZip } from './publish-zip.js';
+import type { TakeKind } from './take-state.js';
+import { writeXlsx } from './write-xlsx.js';
+
+export interface TakeInput {
+  readonly document: DocumentObject;
+  /** Of the conference on the shelf: its files are found by it. */
+  readonly id: string;
+  readonly language: string;
+  /** Where the folder will be on the web; `''` while nobody knows. */
+  readonly address: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export interface Taken {
+  readonly name: string;
+  readonly content: Blob;
+  /** Values that widgets cannot read. */
+  readonly leftOut: number;
+}
+
+const formatDocument = (document: DocumentObject): string =>
+  `${JSON.stringify(document, null, 2)}\n`;
+
+function calendarOf(document: DocumentObject, { language, id, now }: TakeInput): string {
+  const { conference } = parseConference(document, {});
+  const [group] = groupCalendars(conference, [language], id);
+  const name = chooseText(conference.event?.name, language, conference.language).text;
+  return buildIcs(group?.entries ?? [], { now, name });
+}
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Bytes of a plain buffer, as a file is made of. */
+const blobOf = (bytes: Uint8Array, type: string): Blob =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+
+export async function takeAway(kind: TakeKind, input: TakeInput): Promise<Taken> {
+  const { document, problems } = makeValid(input.document);
+  const leftOut = problems.length;
+  switch (kind) {
+    case 'json': {
+      const content = new Blob([formatDocument(document)], { type: 'application/json' });
+      return { name: 'conference.json', content, leftOut };
+    }
+    case 'xlsx': {
+      const content = blobOf(writeXlsx(sheetsOf(document)), xlsxType);
+      return { name: 'conference.xlsx', content, leftOut };
+    }
+    case 'ics': {
+      const content = new Blob([calendarOf(document, input)], { type: 'text/calendar' });
+      return { name: 'conference.ics', content, leftOut };
+    }
+    case 'zip': {
+      const content = blobOf(await publishZip({ ...input, document }), 'application/zip');
+      return { name: 'conference.zip', content, leftOut };
+    }
+  }
+}
+
+/** Hands a file to the browser, which puts it where its downloads are. */
+export function download({ name, content }: Taken): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

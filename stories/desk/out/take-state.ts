@@ -1,0 +1,11 @@
+/** What can be taken away. */
+export const kinds = ['json', 'xlsx', 'ics', 'zip'] as const;
+export type TakeKind = (typeof kinds)[number];
+
+export interface TakeState {
+  readonly address: string;
+  readonly message: string;
+  readonly isBusy: boolean;
+  readonly setAddress: (address: string) => void;
+  readonly take: (kind: TakeKind) => void;
+}

@@ -1,0 +1,99 @@
+/** Where a conference comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { textField, choiceField } from '../../embed-builder/field-templates.js';
+import type { DeskView } from './desk-view.js';
+import { problemList } from './problems-template.js';
+
+function pasteTemplate({ words, open }: DeskView): TemplateResult {
+  const paste = (event: ClipboardEvent): void => {
+    const html_ = event.clipboardData?.getData('text/html') ?? '';
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    // A table of an office program is more than its text.
+    if (!/<t(?:able|r|d)\b/i.test(html_)) return;
+    event.preventDefault();
+    open.paste({ html: html_, text });
+  };
+  return html`<div class="field">
+      <label for="paste">${words.paste}</label>
+      <textarea
+        id="paste"
+        rows="5"
+        spellcheck="false"
+        aria-describedby="paste-hint"
+        .value=${open.text}
+        @paste=${paste}
+        @input=${({ target }: Event) => open.set({ text: (target as HTMLTextAreaElement).value })}
+      ></textarea>
+      <p class="hint" id="paste-hint">${words.pasteHint}</p>
+    </div>
+    <p class="actions">
+      <button type="button" @click=${open.readText}>${words.readIt}</button>
+    </p>`;
+}
+
+const fileTemplate = ({ words, open }: DeskView): TemplateResult =>
+  html`<div class="field">
+    <label for="file">${words.file}</label>
+    <input
+      id="file"
+      type="file"
+      aria-describedby="file-hint"
+      @change=${({ target }: Event) => {
+        const input = target as HTMLInputElement;
+        const file = input.files?.[0];
+        if (file) open.readFile(file);
+        // The same file may be chosen again after it was changed.
+        input.value = '';
+      }}
+    />
+    <p class="hint" id="file-hint">${words.fileHint}</p>
+  </div>`;
+
+export function statusTemplate({ words, open }: DeskView): TemplateResult | typeof nothing {
+  if (open.status === 'reading') return html`<p class="hint">${words.opening}</p>`;
+  if (open.message === '') return nothing;
+  return html`<p class=${open.status === 'failed' ? 'note warning' : 'note'}>${open.message}</p>`;
+}
+
+export function openTemplate(view: DeskView): TemplateResult {
+  const { words, open } = view;
+  return html`<h3>${words.openTitle}</h3>
+    ${choiceField(
+      {
+        id: 'into',
+        label: words.into,
+        value: open.into,
+        set: (into) => open.set({ into: into === 'this' ? 'this' : 'new' }),
+      },
+      [
+        { value: 'new', words: words.intoNew },
+        { value: 'this', words: words.intoThis },
+      ],
+      'segments',
+    )}
+    ${pasteTemplate(view)} ${fileTemplate(view)}
+    <form
+      class="row"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        open.fetch();
+      }}
+    >
+      ${textField(
+        {
+          id: 'address',
+          label: words.address,
+          hint: words.addressHint,
+          value: open.address,
+          set: (address) => open.set({ address }),
+        },
+        { mode: 'url' },
+      )}
+      <button>${words.fetchIt}</button>
+    </form>
+    <p class="actions">
+      <button type="button" @click=${open.blank}>${words.blank}</button>
+      <button type="button" @click=${open.sample}>${words.sample}</button>
+    </p>
+    ${statusTemplate(view)} ${problemList(open.problems, view)}`;
+}

@@ -1,0 +1,46 @@
+/** What can be taken away, and what is good to know of each. */
+import { html, type TemplateResult } from 'lit';
+import { textField } from '../../embed-builder/field-templates.js';
+import { kinds, type TakeKind } from '../out/take-state.js';
+import type { DeskView } from './desk-view.js';
+
+export function takeTemplate({ words, take, takenState }: DeskView): TemplateResult {
+  const names: Readonly<Record<TakeKind, readonly [name: string, hint: string]>> = {
+    json: [words.takeJson, words.takeJsonHint],
+    xlsx: [words.takeXlsx, words.takeXlsxHint],
+    ics: [words.takeIcs, words.takeIcsHint],
+    zip: [words.takeZip, words.takeZipHint],
+  };
+  const states = { never: words.notTaken, changed: words.changed, same: words.unchanged };
+  return html`<h3>${words.takeTitle}</h3>
+    <p class="hint">${states[takenState]}</p>
+    <dl class="take">
+      ${kinds.map(
+        (kind) =>
+          html`<div>
+            <dt>
+              <button
+                type="button"
+                id="take-${kind}"
+                ?disabled=${take.isBusy}
+                @click=${() => take.take(kind)}
+              >
+                ${names[kind][0]}
+              </button>
+            </dt>
+            <dd>${names[kind][1]}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${textField(
+      {
+        id: 'site-address',
+        label: words.siteAddress,
+        hint: words.siteAddressHint,
+        value: take.address,
+        set: take.setAddress,
+      },
+      { mode: 'url' },
+    )}
+    <p class="note" role="status">${take.message}</p>`;
+}

@@ -1,0 +1,13 @@
+/** Words of the landing page; builder and desk have their own. */
+import { azerbaijani } from './words-az.js';
+import { english, type SiteWords } from './words-en.js';
+import { russian } from './words-ru.js';
+
+export const siteLanguages = ['en', 'az', 'ru'] as const;
+export type SiteLanguage = (typeof siteLanguages)[number];
+
+export const siteWords: Readonly<Record<SiteLanguage, SiteWords>> = {
+  en: english,
+  az: azerbaijani,
+  ru: russian,
+};

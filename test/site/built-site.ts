@@ -1,0 +1,77 @@
+/** The site as it is deployed: built once, served from a folder that is not the root of its host. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type Axe from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { serve } from '../look/serve.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
+import { root } from '../contract/built.js';
+
+export const siteFolder = path.join(root, 'dist/site');
+
+export function buildSite(): void {
+  const run = (...args: readonly string[]): void => {
+    execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  };
+  run('node_modules/vite/bin/vite.js', 'build', '--config', '.config/site.config.ts');
+  run('--import', 'tsx', 'stories/site/build/write-site.ts');
+}
+
+export interface OpenSite {
+  readonly browser: Browser;
+  /** With a slash at its end; two folders below the root of the host. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<OpenSite> {
+  const { chromium } = findBrowsers();
+  assert.ok(chromium && 'executablePath' in chromium, 'Chromium is installed');
+  const host = mkdtempSync(path.join(tmpdir(), 'site-'));
+  symlinkSync(siteFolder, path.join(host, 'conference'));
+  const server = await serve(host);
+  const browser = await puppeteer.launch({
+    executablePath: chromium.executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  return {
+    browser,
+    address: `${server.origin}/conference/`,
+    close: async () => {
+      await browser.close();
+      server.close();
+      rmSync(host, { recursive: true });
+    },
+  };
+}
+
+/** Whatever a page complains of, in words: errors, refusals of the policy, files that are missing. */
+export function watch(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+  });
+  return complaints;
+}
+
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const source = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: typeof Axe };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+/** Milliseconds, for a machine that does much else. */
+export const patience = 60_000;
