@@ -69,14 +69,12 @@ describe('examples of the documentation', () => {
   }
 
   it('name no command or option that the program does not have', () => {
-    const program = listFiles('src/cli').map((file) =>
-      readFileSync(path.join(root, 'src/cli', file), 'utf8'),
-    );
-    const found = (pattern: RegExp): ReadonlySet<string> =>
-      new Set(program.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
-    const commands = found(/\.command\('(\w+)'\)/g);
-    const options = found(/(--[a-z-]+)/g);
-    assert.ok(commands.has('check') && options.has('--lang'));
+    const program = listFiles('src/cli')
+      .map((file) => readFileSync(path.join(root, 'src/cli', file), 'utf8'))
+      .join('\n');
+    const commands = new Set([...program.matchAll(/\.command\('(\w+)'/g)].map(([, name]) => name));
+    const options = new Set([...program.matchAll(/--[a-z-]+/g)].map(([option]) => option));
+    assert.ok(commands.has('check') && commands.has('publish'));
     for (const page of pages) {
       for (const [line, command = ''] of read(page).matchAll(
         /npx conference-widgets (\w+)[^`\n]*/g,
