@@ -50,22 +50,26 @@ export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Sh
   };
 }
 
+/** A place for the page's own content; a server has none of it. */
+const slotTemplate = (name: string): TemplateResult | typeof nothing =>
+  isServer ? nothing : html`<slot name=${name}></slot>`;
+
 /** The widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, widget: TemplateResult | undefined): TemplateResult {
   const { theme, language, hasPageContent, instead } = shell;
   const content = instead ? undefined : widget;
   return html`
-    <slot name="header"></slot>
+    ${slotTemplate('header')}
     <div class="root ${theme}" lang=${language}>
       ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
-    ${instead ? html`<slot name=${instead}></slot>` : nothing}
+    ${instead ? slotTemplate(instead) : nothing}
     ${
       (content || instead) && !hasPageContent
         ? nothing
         : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
     }
-    <slot name="footer"></slot>
+    ${slotTemplate('footer')}
   `;
 }
 
