@@ -50,28 +50,28 @@ export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Sh
   };
 }
 
-/** A place for the page's own content; a server has none of it. */
-const slotTemplate = (name: string): TemplateResult | typeof nothing =>
-  isServer ? nothing : html`<slot name=${name}></slot>`;
-
 /** The widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, widget: TemplateResult | undefined): TemplateResult {
   const { theme, language, hasPageContent, instead } = shell;
   const content = instead ? undefined : widget;
   return html`
-    ${slotTemplate('header')}
+    ${slotted('header')}
     <div class="root ${theme}" lang=${language}>
       ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
-    ${instead ? slotTemplate(instead) : nothing}
+    ${instead ? html`<slot name=${instead}></slot>` : nothing}
     ${
       (content || instead) && !hasPageContent
         ? nothing
         : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
     }
-    ${slotTemplate('footer')}
+    ${slotted('footer')}
   `;
 }
+
+/** What a page sets above or below; a server's text has no place that only a script fills. */
+const slotted = (name: 'header' | 'footer'): TemplateResult | typeof nothing =>
+  isServer ? nothing : html`<slot name=${name}></slot>`;
 
 /** What is missing from the content, or old about it. */
 function notesTemplate({
