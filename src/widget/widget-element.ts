@@ -18,7 +18,7 @@ import type { ConferenceDocument, FromJson } from '../model/schema/conference-do
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { version } from '../version.js';
 import { ClockController } from './clock-controller.js';
-import { CustomStates, type CustomState } from './custom-states.js';
+import { CustomStates, type CustomState } from './page/custom-states.js';
 import type * as Diagnostics from './diagnostics/diagnostics-controller.js';
 import type { OwnSource } from './inline-data.js';
 import { LazyPart, LazyParts } from './lazy-part.js';
