@@ -212,7 +212,7 @@ describe('a programme in a table of Word', () => {
       await page.waitForFunction(
         () => {
           const desk = document.querySelector('conference-desk')?.shadowRoot;
-          return /ready/.test(desk?.querySelector('.part .note')?.textContent ?? '');
+          return desk?.querySelector('.part .note')?.textContent?.includes('ready') === true;
         },
         { timeout: patience },
       );
