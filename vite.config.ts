@@ -4,6 +4,7 @@
  * integrity) is in `.config/after-build.mjs`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify as minifyAgain } from 'terser';
@@ -15,6 +16,7 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
+import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
 import { widgets } from './.config/write-entries.mjs';
 
@@ -58,6 +60,9 @@ const dropDescriptions: Plugin = {
 /** Scripts for pages and their lazy files, which are built by themselves. */
 const isForPages = ({ name }: { readonly name: string }): boolean =>
   name.startsWith('cdn') || name === 'classic' || name === 'client';
+
+/** What is built in is no package of its own for whoever installs ours (decision 19). */
+const isNpm = ({ name }: { readonly name: string }): boolean => name === 'npm';
 
 const registration = /\/src\/(?:all|cdn|ssr\/server-widgets)\.ts$|\/define\.ts$/;
 
@@ -152,7 +157,7 @@ const icalUse = (): string[] => {
 const slimIcal: Plugin = {
   name: 'slim-ical',
   apply: 'build',
-  applyToEnvironment: isForPages,
+  applyToEnvironment: (environment) => isForPages(environment) || isNpm(environment),
   transform: {
     filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
     handler(code) {
@@ -184,31 +189,44 @@ const leaveOutEntityNames: Plugin = {
   },
 };
 
-/** By the end of a module's name. */
-const rarelyNeeded: Readonly<Record<string, string>> = {
-  marked: 'export const parse = (text) => text;',
-  dompurify: 'export default { isSupported: false };',
-  chardet: 'export default { analyse: () => [] };',
-  './more-words.js': 'export const moreWords = [];',
-};
-
-/**
- * The classic script is one file that every visitor of a page loads whole. What few texts need stays
- * out of it: a text with markup is plain there, bytes in no named encoding are read as
- * windows-1252, of the languages Azerbaijani and Russian are in it (`bundle --languages` adds
- * others), and headings of tables are known in English, Azerbaijani and Russian.
- */
-const leaveOutTheRare: Plugin = {
-  name: 'leave-out-the-rare',
+/** Commander is CommonJS, and asks for Node's modules in a way that no module of ours may. */
+const commanderAsModules: Plugin = {
+  name: 'commander-as-modules',
   apply: 'build',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'classic',
-  resolveId: (id) => {
-    if (id === './languages.js')
-      return fileURLToPath(new URL('src/intl/classic-languages.ts', import.meta.url));
-    return Object.hasOwn(rarelyNeeded, id) ? `\0rare:${id}` : undefined;
+  applyToEnvironment: isNpm,
+  resolveId: (id) =>
+    id === 'commander'
+      ? fileURLToPath(new URL('node_modules/commander/index.js', import.meta.url))
+      : undefined,
+  transform: {
+    filter: { id: /\/commander\/(?:index|lib\/\w+)\.js$/ },
+    handler(code) {
+      const modules = code
+        .replace(/^const (.+) = require\(('[^']+')\)(?:\.(\w+))?;$/gm, (_, name, from, part) =>
+          part ? `import { ${part} } from ${from};` : `import ${name} from ${from};`,
+        )
+        .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
+        .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
+      if (/\brequire\(|\bexports\./.test(modules))
+        this.error('Commander asks for modules in another way than it did.');
+      return { code: modules, map: null };
+    },
   },
-  load: (id) => (id.startsWith('\0rare:') ? rarelyNeeded[id.slice('\0rare:'.length)] : undefined),
+};
+
+/** Packages whose code is in the modules for npm, which have no source maps to tell. */
+const listBundled: Plugin = {
+  name: 'list-bundled',
+  apply: 'build',
+  applyToEnvironment: isNpm,
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one.moduleIds : []));
+    const folders = ids.map((id) => /\/(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
+    const found = folders.filter((folder) => folder !== undefined);
+    const source = `${JSON.stringify([...new Set(found)].sort())}\n`;
+    this.emitFile({ type: 'asset', fileName: 'bundled-packages.json', source });
+  },
 };
 
 /** Lit for servers asks Node for base64; a worker has `btoa`. */
@@ -380,8 +398,10 @@ export default defineConfig({
     ...pagePlugins,
     keepRegistrations,
     lazyFiles(lazyFileSettings),
-    leaveOutTheRare,
+    leaveOutTheRare(),
     base64InWorkers,
+    commanderAsModules,
+    listBundled,
   ],
   builder: {
     async buildApp(builder) {
@@ -400,7 +420,7 @@ export default defineConfig({
       // What is not minified needs no map.
       sourcemap: false,
       rolldownOptions: {
-        external: (id) => id.startsWith('node:') || isDependency(id),
+        external: (id) => isBuiltin(id) || isDependency(id),
         output: {
           entryFileNames: '[name].js',
           // Named in `sideEffects` of package.json: bundlers drop what is not, when it exports nothing.

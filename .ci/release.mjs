@@ -101,7 +101,12 @@ function publish() {
     writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   }
   run('tar', '-czf', `dist/${archive}`, '-C', 'dist', 'cdn', 'integrity.json');
-  const files = [`dist/${archive}`, 'dist/integrity.json', 'dist/bom.cdx.json'];
+  const files = [
+    `dist/${archive}`,
+    'dist/integrity.json',
+    'dist/bom.cdx.json',
+    'dist/wordpress/conference-widgets.zip',
+  ];
   tell(
     'gh',
     'release',

@@ -5,7 +5,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, posix } from 'node:path';
 import { buildBillOfMaterials } from './bill-of-materials.mjs';
 import { writeDeclarations } from './declarations.mjs';
@@ -86,6 +93,7 @@ writeSchema();
 writeEmbedPage();
 writeIntegrity();
 writeKitFiles();
+run('--import', 'tsx', '.config/write-templates.ts');
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
 writeJson('dist/bom.cdx.json', buildBillOfMaterials('dist/cdn'));
 writeJson('dist/site/weight.json', weighParts('dist'));

@@ -1,6 +1,6 @@
 /**
- * A software bill of materials (CycloneDX 1.6) of the packages whose code the scripts under `cdn/`
- * hold. The same sources give the same file: no date, no serial number, no path.
+ * A software bill of materials (CycloneDX 1.6) of the packages whose code the package
+ * holds. The same sources give the same file: no date, no serial number, no path.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -3,9 +3,37 @@
 /** Declarations of elements, with the class that was built from each. */
 function elementsOf(manifest) {
   return manifest.modules.flatMap(({ declarations = [] }) =>
-    declarations.filter(({ customElement }) => customElement),
+    declarations.filter(({ tagName }) => tagName),
   );
 }
+
+/** Types by the names that the package exports them under; others are spelt out. */
+const publicTypes = {
+  EventInput: 'ConferenceEvent',
+  NewsItemInput: 'NewsItem',
+  HeadingLevelOption: "'auto' | '1' | '2' | '3' | '4' | '5' | '6' | 1 | 2 | 3 | 4 | 5 | 6",
+};
+
+/** What `data` gives, of each element. */
+const dataTypes = {
+  AgendaTimelineElement: 'AgendaData',
+  EventCardElement: 'EventData',
+  NewsTickerElement: 'readonly NewsItemData[]',
+  PartnerStripElement: 'PartnersData',
+};
+
+const publicType = (text, element) =>
+  Object.entries({ ...publicTypes, T: dataTypes[element] }).reduce(
+    (type, [name, known]) => type.replace(new RegExp(`\\b${name}\\b`, 'g'), known),
+    text.replace(/FromJson<([^>]*)>/g, '$1'),
+  );
+
+const isPublic = ({ privacy, kind, name }) =>
+  privacy !== 'private' && privacy !== 'protected' && !(kind === 'method' && isOfLit(name));
+
+/** Overridden, and no more for a page than before. */
+const isOfLit = (name) =>
+  ['connectedCallback', 'disconnectedCallback', 'getUpdateComplete'].includes(name);
 
 /** The analyser reads source and sees no spread properties; the built class knows them all. */
 export function completeManifest(manifest, classes) {
@@ -13,19 +41,23 @@ export function completeManifest(manifest, classes) {
     // Asking for the one makes Lit fill the other.
     const { observedAttributes, elementProperties } = classes[element.name];
     if (observedAttributes.length === 0) throw new Error(`${element.name} has no attributes`);
-    element.members = element.members.filter(({ privacy }) => privacy !== 'private');
+    element.members = element.members.filter(isPublic).map(({ inheritedFrom: _, ...member }) => ({
+      ...member,
+      ...(member.type ? { type: { text: publicType(member.type.text, element.name) } } : {}),
+    }));
+    // The class between is no part of the package's surface.
+    element.superclass = { name: 'LitElement', package: 'lit' };
     // Seen by the analyser where they are dispatched, without the name that `@fires` gives.
     element.events = (element.events ?? []).filter(({ name }) => name);
     const fields = new Map(element.members.map((member) => [member.name, member]));
     element.attributes = [...elementProperties].flatMap(([field, { attribute, type }]) => {
+      const member = fields.get(field);
       if (attribute === false) return [];
       const name = typeof attribute === 'string' ? attribute : field.toLowerCase();
-      const member = fields.get(field);
-      if (member) member.attribute = name;
-      const text =
-        type === Boolean ? 'boolean' : attributeType(member?.type?.text ?? attributeTypes[name]);
-      const description = member?.description ?? attributeWords[name];
-      const usual = member?.default ?? attributeDefaults[name];
+      if (!member) throw new Error(`${element.name} has no field ${field}`);
+      member.attribute = name;
+      const text = type === Boolean ? 'boolean' : attributeType(member.type.text);
+      const { description, default: usual } = member;
       return [
         {
           name,
@@ -36,9 +68,8 @@ export function completeManifest(manifest, classes) {
         },
       ];
     });
-    for (const member of element.members) {
-      member.description ??= attributeWords[member.attribute] ?? propertyWords[member.name];
-    }
+    const version = fields.get('version');
+    if (version) version.description = 'Version of the package.';
   }
   return { ...manifest, modules: publishedModules(manifest.modules) };
 }
@@ -48,7 +79,9 @@ function publishedModules(modules) {
   const published = new Map();
   // The analyser lists files as the disk does, which is another order in another folder.
   const sorted = [...modules].sort((one, other) => (one.path < other.path ? -1 : 1));
-  for (const { path, declarations = [] } of sorted) {
+  for (const { path, declarations: all = [] } of sorted) {
+    const declarations = all.filter(({ name }) => name !== 'WidgetElement');
+    if (declarations.length === 0) continue;
     const widget = /^src\/widgets\/([^/]+)\//.exec(path)?.[1];
     const target = widget ? `dist/${widget}/index.js` : 'dist/index.js';
     const module = published.get(target) ?? {
@@ -71,36 +104,9 @@ function exportsOf({ name, tagName }, module) {
   return [exported, { kind: 'custom-element-definition', name: tagName, declaration }];
 }
 
-const attributeType = (text = 'string') =>
-  text.replace(/\s*\|\s*(?:null|undefined)/g, '').replace(/^unknown$/, 'string');
-
-/** Attributes that every widget has say the same everywhere. */
-const attributeWords = {
-  'data-event': 'One event as JSON, as in a document’s `event`.',
-  'data-agenda':
-    'An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions.',
-  'data-partners': 'Partners as JSON: a list, or `{partners, tiers}`.',
-  'data-news': 'News items as JSON: a list.',
-  'data-conference': 'A whole conference document as JSON.',
-  src: 'Address of a conference document, or of a source in a foreign format.',
-  refresh: 'Seconds between refreshes: 0 is off, 30 the shortest.',
-  'source-time-zone': 'IANA time zone for sources that name none.',
-  theme: '`auto` follows the page’s used colour scheme; `light` and `dark` are fixed.',
-  'heading-level': '`auto` is one below the nearest heading before the widget; or 1 to 6.',
-  label: 'Name of the region for assistive technology.',
-  'with-diagnostics': 'Shows the page’s owner what is wrong, in words.',
-};
-
-/** Of what every widget has from its base class, which the analyser does not see. */
-const attributeTypes = { theme: "'auto' | 'light' | 'dark'" };
-
-/** What an attribute is when it is not written, where every widget agrees. */
-const attributeDefaults = { theme: 'auto', 'heading-level': 'auto', refresh: '0' };
-
-const propertyWords = {
-  conference: 'A whole conference document.',
-  version: 'Version of the package.',
-};
+/** An attribute is a text, whatever else its property takes. */
+const attributeType = (text) =>
+  text.replace(/\s*\|\s*(?:null|undefined|number|\d)\b/g, '').replace(/^unknown$/, 'string');
 
 /** https://github.com/microsoft/vscode-custom-data */
 export function buildVsCodeData(manifest) {

@@ -1,25 +1,29 @@
-/** Typings that let React, Vue, Svelte and Solid know the tags in their template languages. */
+/**
+ * Typings that let React, Vue, Svelte and Solid know the tags in their template languages. Each
+ * value has the type of the element's own property, so that both say the same.
+ */
 
 const head = '// Written by the build from custom-elements.json.\n';
 
+/** What may be set, where it is less than what can be read. */
+const settable = {
+  filters: 'Partial<AgendaFilters> | null',
+  favorites: 'readonly (string | number)[] | null',
+};
+
+const camelize = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
 function describe(element) {
-  const attributes = element.attributes.map(
-    ({ name, type }) =>
-      `'${name}'?: ${type.text === 'boolean' ? 'boolean' : attributeType(type.text)};`,
+  const own = (name) => settable[name] ?? `${element.name}['${name}']`;
+  const fields = element.members.filter(
+    ({ kind, static: isStatic, readonly }) => kind === 'field' && !isStatic && !readonly,
   );
-  const properties = element.members
-    .filter((member) => member.kind === 'field' && !member.static && !member.attribute)
-    .map(({ name }) => `${name}?: unknown;`);
-  return { ...element, fields: [...attributes, ...properties], properties };
+  return {
+    ...element,
+    attributes: element.attributes.map(({ name, fieldName }) => [name, own(fieldName)]),
+    properties: fields.filter(({ attribute }) => !attribute).map(({ name }) => [name, own(name)]),
+  };
 }
-
-/** Attributes reach templates as text, whatever a property of the same name takes. */
-const attributeType = (text) => (/^'/.test(text) ? text : 'string | number');
-
-const events = (element, spell) =>
-  (element.events ?? []).map(({ name, type }) => `${spell(name)}?: (event: ${type.text}) => void;`);
-
-const block = (lines, indent) => lines.map((line) => `${indent}${line}`).join('\n');
 
 function elementsOf(manifest) {
   return manifest.modules
@@ -27,68 +31,41 @@ function elementsOf(manifest) {
     .map(describe);
 }
 
+const lines = (entries, indent) =>
+  entries.map(([name, type]) => `${indent}'${name}'?: ${type} | undefined;`).join('\n');
+
+const eventsOf = (element, spell) =>
+  element.events.map(({ name, type }) => [spell(name), `((event: ${type.text}) => void)`]);
+
+/** One entry for each tag. */
+const tagsOf = (elements, indent, write) =>
+  elements
+    .map((element) => {
+      const [base, ...entries] = write(element);
+      const body = lines(entries.flat(), `${indent}  `);
+      return `${indent}'${element.tagName}': ${base} & {\n${body}\n${indent}};`;
+    })
+    .join('\n');
+
 function imports(elements) {
-  const types = new Set(
-    elements.flatMap(({ events: all = [] }) => all.map(({ type }) => type.text)),
-  );
-  const classes = elements.map(({ name }) => name);
-  return `import type { ${[...classes, ...types].sort().join(', ')} } from './index.js';\n`;
+  const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
+  const names = new Set([...elements.map(({ name }) => name), ...events, 'AgendaFilters']);
+  return `import type { ${[...names].sort().join(', ')} } from './index.js';\n`;
 }
 
-/** File name → text of each framework's typings. */
-export function buildFrameworkTypes(manifest) {
-  const elements = elementsOf(manifest);
-  const react = elements.map(
-    (element) => `  '${element.tagName}': Base<${element.name}> & {
-${block(element.fields, '    ')}
-${block(
-  events(element, (name) => `'on${name}'`),
-  '    ',
-)}
-  };`,
-  );
-  const vue = elements.map(
-    (element) => `    '${element.tagName}': DefineComponent<{
-${block(element.fields, '      ')}
-${block(
-  events(
-    element,
-    (name) =>
-      `'on${name[0].toUpperCase()}${name.slice(1).replace(/-(.)/g, (_, letter) => letter.toUpperCase())}'`,
-  ),
-  '      ',
-)}
-    }>;`,
-  );
-  const svelte = elements.map(
-    (element) => `    '${element.tagName}': HTMLAttributes<${element.name}> & {
-${block(element.fields, '      ')}
-${block(
-  events(element, (name) => `'on${name}'`),
-  '      ',
-)}
-    };`,
-  );
-  const solid = elements.map(
-    (element) => `      '${element.tagName}': HTMLAttributes<${element.name}> & {
-${block(element.fields, '        ')}
-${block(
-  element.properties.map((line) => line.replace(/^\w+/, "'prop:$&'")),
-  '        ',
-)}
-${block(
-  events(element, (name) => `'on:${name}'`),
-  '        ',
-)}
-      };`,
-  );
-  return {
-    'react.d.ts': `${head}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+function buildReact(elements) {
+  const tags = tagsOf(elements, '  ', (element) => [
+    `Base<${element.name}>`,
+    element.attributes,
+    element.properties,
+    eventsOf(element, (name) => `on${name}`),
+  ]);
+  return `${head}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${imports(elements)}
 type Base<T> = Omit<DetailedHTMLProps<HTMLAttributes<T>, T>, 'label'>;
 
 interface ConferenceWidgets {
-${react.join('\n')}
+${tags}
 }
 
 declare module 'react' {
@@ -96,32 +73,87 @@ declare module 'react' {
     interface IntrinsicElements extends ConferenceWidgets {}
   }
 }
-`,
-    'vue.d.ts': `${head}import type { DefineComponent } from 'vue';
+`;
+}
+
+/** Vue's checker reads `heading-level` as `headingLevel`, and `data-test` as `dataTest`. */
+function buildVue(elements) {
+  const handlers = (name) => camelize(`on-${name}`);
+  const tags = elements.map((element) => {
+    const entries = [
+      ...element.attributes.map(([name, type]) => [camelize(name), type]),
+      ...element.properties,
+      ...eventsOf(element, handlers),
+    ];
+    return `    '${element.tagName}': Widget<${element.name}, {\n${lines(entries, '      ')}\n    }>;`;
+  });
+  return `${head}import type { HTMLAttributes, PublicProps } from 'vue';
 ${imports(elements)}
+interface Others {
+  slot?: string | undefined;
+  [data: \`data\${string}\`]: unknown;
+}
+
+type Widget<T, Props> = new () => T & { $props: HTMLAttributes & PublicProps & Props & Others };
+
 declare module 'vue' {
   interface GlobalComponents {
-${vue.join('\n')}
+${tags.join('\n')}
   }
 }
-`,
-    'svelte.d.ts': `${head}import type { HTMLAttributes } from 'svelte/elements';
+`;
+}
+
+function buildSvelte(elements) {
+  const tags = tagsOf(elements, '    ', (element) => [
+    `HTMLAttributes<${element.name}>`,
+    element.attributes,
+    element.properties,
+    eventsOf(element, (name) => `on${name}`),
+  ]);
+  return `${head}import type { HTMLAttributes } from 'svelte/elements';
 ${imports(elements)}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${svelte.join('\n')}
+${tags}
   }
 }
-`,
-    'solid.d.ts': `${head}import type {} from 'solid-js';
+`;
+}
+
+function buildSolid(elements) {
+  const tags = tagsOf(elements, '      ', (element) => [
+    `HTMLAttributes<${element.name}>`,
+    element.attributes,
+    element.properties,
+    element.properties.map(([name, type]) => [`prop:${name}`, type]),
+    eventsOf(element, (name) => `on:${name}`),
+  ]);
+  return `${head}import type {} from 'solid-js';
 ${imports(elements)}
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-${solid.join('\n')}
+${tags}
     }
   }
 }
-`,
+`;
+}
+
+/** File name → text of each framework's typings, and a module without effect to import them by. */
+export function buildFrameworkTypes(manifest) {
+  const elements = elementsOf(manifest);
+  const types = {
+    react: buildReact(elements),
+    vue: buildVue(elements),
+    svelte: buildSvelte(elements),
+    solid: buildSolid(elements),
   };
+  return Object.fromEntries(
+    Object.entries(types).flatMap(([framework, text]) => [
+      [`${framework}.d.ts`, text],
+      [`${framework}.js`, 'export {};\n'],
+    ]),
+  );
 }

@@ -34,7 +34,8 @@ const eventDetails = {
 };
 
 export default {
-  globs: ['src/widgets/*/*-element.ts', 'src/widget/events/*.ts'],
+  // The base class, so that each widget has what it inherits.
+  globs: ['src/widgets/*/*-element.ts', 'src/widget/events/*.ts', 'src/widget/widget-element.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [eventDetails],

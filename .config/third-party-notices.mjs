@@ -1,10 +1,13 @@
-/** Whose code the scripts under `cdn/` hold, with the licences that ask to be passed on. */
+/** Whose code the package holds, with the licences that ask to be passed on. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const packageFolder = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
-/** Folders of the packages that the source maps of a build name, by the packages' names. */
+/**
+ * Folders of the packages whose code the package has: those that the source maps of `cdn/` name, and
+ * those that the build has listed for the modules for npm.
+ */
 export function bundledFolders(cdn) {
   const folders = readdirSync(cdn, { recursive: true })
     .filter((file) => file.endsWith('.map'))
@@ -16,6 +19,8 @@ export function bundledFolders(cdn) {
     .map((source) => packageFolder.exec(source))
     .filter((found) => found !== null)
     .map(([, folder, name]) => [name, folder]);
+  const listed = JSON.parse(readFileSync(path.join(cdn, '../bundled-packages.json'), 'utf8'));
+  for (const folder of listed) folders.push([folder.replace('node_modules/', ''), folder]);
   // A folder may be reached through a link too, and is one package all the same.
   const byName = [...new Map(folders)].sort(([a], [b]) => (a < b ? -1 : 1));
   return byName.map(([, folder]) => folder);
@@ -43,5 +48,5 @@ function describe(folder) {
 export function buildNotices(cdn) {
   if (!existsSync(cdn)) return '';
   const folders = bundledFolders(cdn);
-  return `# Third-party code in the scripts and in the command line\n\n${folders.map(describe).join('\n')}`;
+  return `# Third-party code in the scripts, the modules and the command line\n\n${folders.map(describe).join('\n')}`;
 }

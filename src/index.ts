@@ -15,6 +15,7 @@ export type {
   ConferenceDocument,
   DocumentLinkInput as DocumentLink,
   EventInput as ConferenceEvent,
+  FromJson,
   ImageInput as Image,
   NewsItemInput as NewsItem,
   OrganizerInput as Organizer,

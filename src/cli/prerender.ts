@@ -8,6 +8,7 @@ import { readDocument, type ReadDocument } from './read-document.js';
 import { readAddress, readWidget } from './snippet-options.js';
 import { readTimeZone } from './source-options.js';
 import { withProgress } from './terminal.js';
+import type { WidgetName } from '../widgets/registry.js';
 import { collectAttribute, readAttributes } from './widget-options.js';
 
 interface PrerenderOptions {
@@ -20,9 +21,12 @@ interface PrerenderOptions {
   readonly output?: string;
 }
 
-function collectAttributes({ lang, src, set }: PrerenderOptions): ReadonlyMap<string, string> {
+function collectAttributes(
+  widget: WidgetName,
+  { lang, src, set }: PrerenderOptions,
+): ReadonlyMap<string, string> {
   const address = src === undefined ? [] : [['src', readAddress(src, '--src')] as const];
-  return new Map([...address, ['lang', lang] as const, ...readAttributes(set)]);
+  return new Map([...address, ['lang', lang] as const, ...readAttributes(widget, set)]);
 }
 
 async function renderWidget(
@@ -31,7 +35,7 @@ async function renderWidget(
   options: PrerenderOptions,
 ): Promise<string> {
   const widget = readWidget(name);
-  const attributes = collectAttributes(options);
+  const attributes = collectAttributes(widget, options);
   // A file has no address of its own; the one it will have on the web counts.
   const address = url ?? attributes.get('src') ?? '';
   const place = URL.canParse(address) ? { baseUrl: address } : {};

@@ -4,12 +4,13 @@ import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../widge
 import {
   cdnFolder,
   findScript,
+  findWords,
   homeOf,
   linkText,
   splitSources,
   tallest,
 } from '../snippet/snippet-defaults.js';
-import type { ScriptFile, Snippet } from '../snippet/snippet-html.js';
+import type { ScriptFile, Snippet, WordsFile } from '../snippet/snippet-html.js';
 import { readPageAddress } from '../model/values/web-url.js';
 import { version } from '../version.js';
 import { CommandError } from './command-error.js';
@@ -73,11 +74,14 @@ export function readScript({ base, classic }: SnippetOptions): ScriptFile {
   return findScript(folder, classic === true, readHashes());
 }
 
+export const readWords = ({ lang }: SnippetOptions, script: ScriptFile): WordsFile | undefined =>
+  lang === undefined ? undefined : findWords(script, lang, readHashes());
+
 export function readSnippet(widget: WidgetName, options: SnippetOptions): Snippet {
   const { src: given, lang, set, height } = options;
   const addresses = splitSources(given);
   const src = addresses.map((address) => readAddress(address, '--src')).join(' ');
-  const attributes = readAttributes(set);
+  const attributes = readAttributes(widget, set);
   return {
     widget,
     src,

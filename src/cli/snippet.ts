@@ -5,18 +5,29 @@ import {
   formatElement,
   formatOriginsMeta,
   formatPlaceholder,
+  formatPreloads,
   formatScript,
   formatWidgetLink,
   type ScriptFile,
   type Snippet,
+  type WordsFile,
 } from '../snippet/snippet-html.js';
 import { buildPolicy } from '../snippet/snippet-policy.js';
 import { CommandError, exitCodes } from './command-error.js';
-import { readScript, readSnippet, readWidget, type SnippetOptions } from './snippet-options.js';
+import {
+  readScript,
+  readSnippet,
+  readWidget,
+  readWords,
+  type SnippetOptions,
+} from './snippet-options.js';
 import { createPaint } from './terminal.js';
 import { collectAttribute } from './widget-options.js';
 
 type Form = 'element' | 'placeholder' | 'link';
+
+const noLink =
+  'A link needs whole addresses in --src, such as https://organiser.example/conference.json: it becomes the widget only where the page’s owner allows their origin by name.';
 
 /** Directives to add, one a line, and what else such a page has to know. */
 function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
@@ -37,13 +48,24 @@ function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
   ];
 }
 
-function writeSnippet(snippet: Snippet, script: ScriptFile, form: string | undefined): string {
+interface Files {
+  readonly script: ScriptFile;
+  readonly words: WordsFile | undefined;
+}
+
+function writeSnippet(
+  snippet: Snippet,
+  { script, words }: Files,
+  form: string | undefined,
+): string {
   const tag = formatScript(script);
+  const first = [formatPreloads(snippet, words), tag].filter(Boolean).join('\n');
   const forms: Readonly<Record<Form, string>> = {
-    element: `${tag}\n${formatElement(snippet)}`,
-    placeholder: `${tag}\n${formatPlaceholder(snippet)}`,
+    element: `${first}\n${formatElement(snippet)}`,
+    placeholder: `${first}\n${formatPlaceholder(snippet)}`,
     link: formatWidgetLink(snippet) ?? '',
   };
+  if (form === 'link' && forms.link === '') throw new CommandError(noLink);
   if (form !== undefined) {
     if (Object.hasOwn(forms, form)) return `${forms[form as Form]}\n`;
     throw new CommandError(`Expected --form element, placeholder or link; found "${form}".`);
@@ -54,13 +76,15 @@ function writeSnippet(snippet: Snippet, script: ScriptFile, form: string | undef
   return [
     section('Element, where any HTML may be pasted:', forms.element),
     section('Placeholder, where unknown tags are stripped:', forms.placeholder),
-    section(
-      'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
-      tag,
-      formatOriginsMeta(snippet),
-      '',
-      forms.link,
-    ),
+    forms.link === ''
+      ? `${noLink}\n`
+      : section(
+          'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
+          tag,
+          formatOriginsMeta(snippet),
+          '',
+          forms.link,
+        ),
     section(
       'On a page with a Content Security Policy, add to it:',
       ...formatPolicy(snippet, script),
@@ -74,7 +98,8 @@ function runSnippet(name: string, options: SnippetOptions): void {
   if (script.integrity === undefined) {
     process.stderr.write('No integrity.json beside this program: the script has no hash.\n');
   }
-  process.stdout.write(writeSnippet(snippet, script, options.form));
+  const words = readWords(options, script);
+  process.stdout.write(writeSnippet(snippet, { script, words }, options.form));
 }
 
 export function addSnippet(program: Command, finish: (code: number) => void): void {

@@ -1,5 +1,11 @@
 /** `--set name=value`: attributes of a widget, as the contract lists them. */
 import { isWidgetAttribute } from '../embed/widget-attributes.js';
+import type { ReportProblem } from '../model/problem.js';
+import { readAgendaOptions } from '../widgets/agenda-timeline/agenda-options.js';
+import { readEventCardOptions } from '../widgets/event-card/event-card-options.js';
+import { readNewsTickerOptions } from '../widgets/news-ticker/news-ticker-options.js';
+import { readPartnerStripOptions } from '../widgets/partner-strip/partner-strip-options.js';
+import type { WidgetName } from '../widgets/registry.js';
 import { CommandError } from './command-error.js';
 
 /** For commander: gathers an option that may be repeated. */
@@ -8,8 +14,39 @@ export const collectAttribute = (value: string, before: readonly string[]): read
   value,
 ];
 
-/** Attributes by name; booleans have the value `''`. */
-export function readAttributes(settings: readonly string[]): ReadonlyMap<string, string> {
+type Written = Parameters<typeof readAgendaOptions>[0] &
+  Parameters<typeof readEventCardOptions>[0] &
+  Parameters<typeof readNewsTickerOptions>[0] &
+  Parameters<typeof readPartnerStripOptions>[0];
+
+/** What each widget itself reads of its attributes. */
+const readers: Readonly<Record<WidgetName, (written: Written, report: ReportProblem) => unknown>> =
+  {
+    'event-card': readEventCardOptions,
+    'agenda-timeline': readAgendaOptions,
+    'partner-strip': readPartnerStripOptions,
+    'news-ticker': readNewsTickerOptions,
+  };
+
+const propertyOf = (attribute: string): string =>
+  attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Attributes by name, as the widget takes them; booleans have the value `''`. */
+export function readAttributes(
+  widget: WidgetName,
+  settings: readonly string[],
+): ReadonlyMap<string, string> {
+  const attributes = readSettings(settings);
+  const written = [...attributes].map(([name, value]) => [propertyOf(name), value] as const);
+  readers[widget](Object.fromEntries(written) as unknown as Written, ({ path, message }) => {
+    // A page goes on with the default, which is what the rest of the message tells.
+    const found = /^.*found "[^"]*"/.exec(message)?.[0] ?? message;
+    throw new CommandError(`--set ${path.slice(1)}: ${found}.`);
+  });
+  return attributes;
+}
+
+function readSettings(settings: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     settings.map((setting) => {
       const [, name = '', value = ''] = /^\s*([^=]*?)\s*(?:=([^]*))?$/.exec(setting) ?? [];

@@ -75,10 +75,11 @@ function nginxFile(publication: Publication): string {
     image/svg+xml svg;
   }
   charset utf-8;
-  charset_types text/html text/css text/javascript text/calendar application/json application/atom+xml;
+  charset_types text/css text/javascript text/calendar application/json application/atom+xml;
   gzip on;
   gzip_vary on;
   gzip_min_length 512;
+  gzip_comp_level 6;
   gzip_types ${compressed.replace('text/html ', '')};`;
   return `# Include this in the server block whose root holds the folder.
 location ^~ ${pathname}cdn/ {

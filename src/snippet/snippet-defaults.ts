@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { wordsFor } from '../intl/resolve-locale.js';
-import type { ScriptFile } from './snippet-html.js';
+import type { ScriptFile, WordsFile } from './snippet-html.js';
 
 export const tallest = 20_000;
 
@@ -49,4 +49,18 @@ export function findScript(
   const file = isClassic ? 'conference-widgets.classic.js' : 'conference-widgets.js';
   const whole = folder.endsWith('/') ? folder : `${folder}/`;
   return { url: `${whole}${file}`, integrity: hashes[file], isClassic };
+}
+
+/** The words of a language beside a script; `undefined` where the script has them already. */
+export function findWords(
+  { url, isClassic }: ScriptFile,
+  lang: string,
+  hashes: Readonly<Record<string, string>>,
+): WordsFile | undefined {
+  const words = wordsFor(lang);
+  if (isClassic || words === undefined || words === 'en') return undefined;
+  const pattern = new RegExp(`^chunks/${words}-[\\w-]{8}\\.js$`);
+  const file = Object.keys(hashes).find((name) => pattern.test(name));
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
+  return file === undefined ? undefined : { url: folder + file, integrity: hashes[file] };
 }

@@ -41,6 +41,32 @@ export function formatScript({ url, integrity, isClassic }: ScriptFile): string 
   return `<script${kind}${attribute('src', url)}${check} crossorigin="anonymous"></script>`;
 }
 
+/** A file of the script that a page needs beside it: the words of its language. */
+export interface WordsFile {
+  readonly url: string;
+  readonly integrity: string | undefined;
+}
+
+/**
+ * Links that ask for the data and the words while the script is still on its way, so that all comes
+ * in one trip. They stand before the script.
+ */
+export function formatPreloads({ src }: Snippet, words: WordsFile | undefined): string {
+  const data = src
+    .split(' ')
+    .filter((address) => address !== '')
+    .map(
+      (address) =>
+        `<link rel="preload" as="fetch"${attribute('href', address)} crossorigin="anonymous">`,
+    );
+  if (!words) return data.join('\n');
+  const check = words.integrity === undefined ? '' : attribute('integrity', words.integrity);
+  return [
+    ...data,
+    `<link rel="modulepreload"${attribute('href', words.url)}${check} crossorigin="anonymous">`,
+  ].join('\n');
+}
+
 function formatLink({ link }: Snippet, url = link.url): string {
   return `<a href="${escapeAttribute(url)}">${escapeHtml(link.text.replace(/\s+/g, ' '))}</a>`;
 }
@@ -74,10 +100,16 @@ export function formatPlaceholder(snippet: Snippet): string {
   return `<div data-conf-widget="${widget}"${written.join('')}${inline}${reserve}>${formatLink(snippet)}</div>`;
 }
 
-/** A link holds an address, no data: `undefined` without a `src`. */
+/** Relative ones are of a page that nobody here knows. */
+const isWhole = (src: string): boolean => src.split(' ').every((one) => URL.canParse(one));
+
+/**
+ * A link holds an address, no data; and it becomes a widget only where the page's owner allows the
+ * address's origin by name. So `undefined` without a `src`, or with a relative one.
+ */
 export function formatWidgetLink(snippet: Snippet): string | undefined {
   const { widget, link, src } = snippet;
-  if (src === '') return undefined;
+  if (src === '' || !isWhole(src)) return undefined;
   const hash = new URLSearchParams([
     ['conf-widget', widget],
     ...attributesOf(snippet).map(([name, value]): [string, string] => [

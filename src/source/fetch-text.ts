@@ -31,7 +31,7 @@ export interface FetchedText {
 export async function fetchText(
   url: string,
   { signal, timeoutMs, maxBytes }: FetchLimits,
-  request: TextRequest = requestText(url, maxBytes),
+  request: TextRequest = requestText(url, { maxBytes }),
 ): Promise<FetchedText | FetchFailure> {
   // Not `AbortSignal.any([signal, AbortSignal.timeout(…)])`: WebKit forgets such a signal, and waits.
   const { stop, refusals } = request;

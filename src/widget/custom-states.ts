@@ -2,7 +2,8 @@
  * What a page's style sheet can ask of a widget: `conf-news-ticker:state(empty)`. Chromium before
  * 125 knows such states as `:--empty`; where an engine has none of them there is nothing to ask.
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from './page/is-server.js';
 
 export type CustomState = 'loading' | 'error' | 'stale' | 'empty';
 

@@ -1,5 +1,6 @@
 /** Data that the page itself gives a widget, and which of it counts. */
-import { isServer, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
+import { isServer } from './page/is-server.js';
 import { readChildJson } from './page/light-content.js';
 
 export interface SourceHost extends LitElement {

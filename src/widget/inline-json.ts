@@ -2,7 +2,7 @@
  * JSON that a page gives a widget. What is not quite JSON, since an editor changed it on the way, is
  * mended or explained by a lazy file: few pages need it, and it takes as many bytes as a template.
  */
-import { isServer } from 'lit';
+import { isServer } from './page/is-server.js';
 import { parseInlineJson, type InlineReading } from '../reading/inline-source.js';
 import { LazyPart } from './lazy-part.js';
 

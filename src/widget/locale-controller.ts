@@ -2,12 +2,13 @@
  * The language of one widget: its own `lang`, else the nearest one around it, across shadow roots.
  * It follows changes, and holds the first render back until the words of that language are there.
  */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from './page/is-server.js';
 import { cachedLocale, english, loadLanguages, type LocaleData } from '../intl/load-locale.js';
 import { resolveLocale, type LocaleTags, type WrittenData } from '../intl/resolve-locale.js';
 import { LazyPart, type LazyParts } from './lazy-part.js';
-import { observeLanguage } from './page/language-observer.js';
-import { readLanguage } from './page/read-language.js';
+import { observeLanguage } from './page/language/language-observer.js';
+import { readLanguage } from './page/language/read-language.js';
 
 /** Of all widgets: what one of them has asked for comes for the others too. */
 const asked = new Map<string, LazyPart<true>>();

@@ -10,6 +10,7 @@ import { startFirst, takeFirst } from '../source/request/first-requests.js';
 import type { LoadedSource, SourceRequest, SourceSubscription } from '../source/load-source.js';
 import type { TextRequest } from '../source/request/text-request.js';
 import { LazyPart } from './lazy-part.js';
+import { queryAll } from './page/query.js';
 
 const sources = new LazyPart(async () => {
   const module = await import('../source/load-source.js');
@@ -36,7 +37,11 @@ class FirstAnswer implements SourceSubscription {
     this.#request = request;
     if (!allowedOrigins?.()) {
       const addresses = urls.map((url) => readSourceAddress(url, baseUrl)?.href);
-      const [first] = addresses.map((address) => address && startFirst(address));
+      const preloads = queryAll(document, 'link[rel="preload"][as="fetch"]');
+      const preloaded = new Set(preloads.map((link) => (link as HTMLLinkElement).href));
+      const [first] = addresses.map(
+        (address) => address && startFirst(address, { isPreloaded: preloaded.has(address) }),
+      );
       if (first && urls.length === 1) void this.#showOwn(first);
     }
     void this.#follow();

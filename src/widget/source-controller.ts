@@ -4,7 +4,8 @@
  * as the element is on the page, and what it answers replaces inline data. It does not know what
  * the data means: the widget's part does.
  */
-import { isServer, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import { isServer } from './page/is-server.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { splitAddresses } from '../model/values/split-addresses.js';
 import type { InlineReading } from '../reading/inline-source.js';

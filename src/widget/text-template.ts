@@ -1,5 +1,6 @@
 /** A text of the data, marked with its language where that is known. */
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from './page/is-server.js';
 import type { ChosenText } from '../model/values/localized-text.js';
 
 /**

@@ -5,16 +5,16 @@
  */
 import {
   LitElement,
-  isServer,
   noChange,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { isServer } from './page/is-server.js';
 import { formatDateTime } from '../intl/formats/format-time.js';
 import { english, type LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
-import type { ConferenceDocument } from '../model/schema/conference-document.js';
+import type { ConferenceDocument, FromJson } from '../model/schema/conference-document.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 import { version } from '../version.js';
 import { ClockController } from './clock-controller.js';
@@ -75,22 +75,31 @@ export abstract class WidgetElement<T> extends LitElement {
   };
 
   /** A whole conference document. */
-  declare conference: ConferenceDocument | null | undefined;
+  declare conference: FromJson<ConferenceDocument> | null | undefined;
+  /** A whole conference document as JSON. */
   declare conferenceJson: string | null | undefined;
   /** Address of a conference document, or of a source in a foreign format. */
   declare src: string | null | undefined;
-  /** Seconds between refreshes; 0 is off, 30 the shortest. */
+  /**
+   * Seconds between refreshes: 0 is off, 30 the shortest.
+   * @default 0
+   */
   declare refresh: string | number | null | undefined;
-  /** IANA zone for sources that name none. */
+  /** IANA time zone for sources that name none. */
   declare sourceTimeZone: string | null | undefined;
   /**
-   * Light, dark, or as the page around it is.
+   * `auto` follows the page’s used colour scheme; `light` and `dark` are fixed.
    * @default auto
    */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
+  /**
+   * `auto` is one below the nearest heading before the widget; or 1 to 6.
+   * @default auto
+   */
   declare headingLevel: HeadingLevelOption | null | undefined;
   /** Name of the region for assistive technology. */
   declare label: string | null | undefined;
+  /** Shows the page’s owner what is wrong, in words. */
   declare withDiagnostics: boolean;
 
   /** What is shown, as it was read: `undefined` until there is something. */

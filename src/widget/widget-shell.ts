@@ -2,9 +2,11 @@
  * What every widget's shadow tree has around its content: the root box with language and theme,
  * and the slot that shows fallback content until there is something better.
  */
-import { html, isServer, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isServer } from './page/is-server.js';
 import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
+import { noticeTemplate } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
@@ -74,10 +76,14 @@ function notesTemplate({
   translate,
 }: Shell): TemplateResult | typeof nothing {
   if (time !== undefined) {
-    return noticeTemplate(translate(str`As of ${time}. The latest version could not be loaded.`));
+    return noticeTemplate(
+      'note',
+      translate(str`As of ${time}. The latest version could not be loaded.`),
+    );
   }
   if (!isIncomplete) return nothing;
   return noticeTemplate(
+    'note',
     translate(
       'Part of this could not be loaded. It will be tried again when the network is back.',
       {
@@ -87,9 +93,6 @@ function notesTemplate({
   );
 }
 
-const noticeTemplate = (words: string): TemplateResult =>
-  html`<p class="notice" part="notice">${words}</p>`;
-
 function waitingTemplate({
   status,
   hasFallback,
@@ -98,10 +101,14 @@ function waitingTemplate({
 }: Shell): TemplateResult | typeof nothing {
   if (hasFallback || instead) return nothing;
   if (status === 'loading') {
-    return noticeTemplate(translate('Loading…', { desc: 'Shown while data is on its way' }));
+    return noticeTemplate(
+      'loading',
+      translate('Loading…', { desc: 'Shown while data is on its way' }),
+    );
   }
   if (status === 'failed') {
     return noticeTemplate(
+      'failed',
       translate('This content could not be loaded.', {
         desc: 'Shown to visitors when nothing could be loaded and the page gave no other content',
       }),

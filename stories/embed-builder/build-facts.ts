@@ -28,10 +28,10 @@ export interface Facts {
 const script = 'conference-widgets';
 const classic = 'conference-widgets.classic';
 
-/** The formats of a family are one file: see `format-catalog.ts`. */
+/** The formats of a family are one file (`format-catalog.ts`), which another one asks for. */
 function partsOfFormat(format: string): readonly string[] {
   const family = formatCatalog.find(({ id }) => id === format)?.family;
-  return family === undefined ? [] : [`${family}-family`];
+  return family === undefined ? [] : ['load-source', `${family}-family`];
 }
 
 /** The script, and the lazy files that are loaded before the data is shown. */

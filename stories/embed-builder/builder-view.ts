@@ -1,5 +1,5 @@
 /** What the builder's templates are given. */
-import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
+import type { ScriptFile, Snippet, WordsFile } from '../../src/snippet/snippet-html.js';
 import type { FormId, Prerendered } from './code-forms.js';
 import type { PartWeights } from './build-facts.js';
 import type { DataState, FoundProblem } from './read-data.js';
@@ -16,6 +16,8 @@ export interface BuilderView {
   readonly problems: readonly FoundProblem[];
   readonly snippet: Snippet | undefined;
   readonly script: ScriptFile;
+  /** Where the script has the words of the widget's language in another file. */
+  readonly wordsFile: WordsFile | undefined;
   /** The script comes from somewhere else than usual. */
   readonly isOwnScript: boolean;
   readonly isSample: boolean;

@@ -12,10 +12,12 @@ import {
   formatElement,
   formatOriginsMeta,
   formatPlaceholder,
+  formatPreloads,
   formatScript,
   formatWidgetLink,
   type ScriptFile,
   type Snippet,
+  type WordsFile,
 } from '../../src/snippet/snippet-html.js';
 import { formatCommand } from '../../src/snippet/snippet-command.js';
 
@@ -41,6 +43,8 @@ export interface Prerendered {
 interface Code {
   readonly snippet: Snippet;
   readonly script: ScriptFile;
+  /** Where the script has the words of the widget's language in another file. */
+  readonly wordsFile: WordsFile | undefined;
   readonly prerendered: Prerendered;
 }
 
@@ -48,6 +52,10 @@ const file = (name: string, ...lines: readonly string[]): CodeFile => ({
   name,
   code: `${lines.join('\n')}\n`,
 });
+
+/** What stands before the widget: the data is asked for while the script is on its way. */
+const buildHead = ({ snippet, script, wordsFile }: Code): readonly string[] =>
+  [formatPreloads(snippet, wordsFile), formatScript(script)].filter((line) => line !== '');
 
 function buildLink({ snippet, script }: Code): readonly CodeFile[] {
   const link = formatWidgetLink(snippet);
@@ -62,10 +70,8 @@ function buildPrerendered({ snippet, script, prerendered }: Code): readonly Code
 }
 
 const builders: Readonly<Record<FormId, (code: Code) => readonly CodeFile[]>> = {
-  html: ({ snippet, script }) => [file('', formatScript(script), formatElement(snippet))],
-  placeholder: ({ snippet, script }) => [
-    file('', formatScript(script), formatPlaceholder(snippet)),
-  ],
+  html: (code) => [file('', ...buildHead(code), formatElement(code.snippet))],
+  placeholder: (code) => [file('', ...buildHead(code), formatPlaceholder(code.snippet))],
   link: buildLink,
   prerendered: buildPrerendered,
   npm: ({ snippet }) => buildNpm(snippet, version),

@@ -91,9 +91,9 @@ const scriptWarning = ({ script, words, isOwnScript }: BuilderView): unknown =>
 const withScript: ReadonlySet<FormId> = new Set(['html', 'placeholder', 'link', 'prerendered']);
 
 function panelTemplate(view: BuilderView): TemplateResult {
-  const { form, words, snippet, script, prerendered } = view;
+  const { form, words, snippet, script, wordsFile, prerendered } = view;
   if (!snippet) return html`<p class="empty">${words.codeNone}</p>`;
-  const files = buildForm(form, { snippet, script, prerendered });
+  const files = buildForm(form, { snippet, script, wordsFile, prerendered });
   return html`<p class="hint">${words.formHints[form]}</p>
     ${withScript.has(form) ? scriptWarning(view) : nothing} ${stateTemplate(view)}
     ${

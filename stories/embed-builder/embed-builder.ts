@@ -7,6 +7,7 @@ import '../../src/all.js';
 import type { LoadDetail } from '../../src/widget/events/load-event.js';
 import { decodeUnknown } from '../../src/reading/decode-text.js';
 import type { Problem } from '../../src/model/problem.js';
+import { findWords } from '../../src/snippet/snippet-defaults.js';
 import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { version } from '../../src/version.js';
 import { Announcer } from './announcer.js';
@@ -104,6 +105,9 @@ export class EmbedBuilder extends LitElement {
       problems: [...data.problems, ...options],
       snippet,
       script,
+      wordsFile: isOwn
+        ? undefined
+        : findWords(script, snippet?.attributes.get('lang') ?? '', built.hashes),
       isOwnScript: isOwn,
       isSample: settings.src === fresh.src,
       address,

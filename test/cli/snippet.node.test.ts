@@ -90,6 +90,51 @@ describe('snippet', () => {
     }
   }
 
+  it('refuses a value that the widget would not take, and says which it takes', async () => {
+    const settings = [
+      ['event-card', 'layout=wide', /layout: Expected "card", "row", "compact"; found "wide"\./],
+      ['agenda-timeline', 'time-zone=Mars', /time-zone: Expected .*found "Mars"\./],
+      ['partner-strip', 'heading-level=9', /heading-level: Expected .*found "9"\./],
+      ['news-ticker', 'limit=many', /limit: Expected .*found "many"\./],
+    ] as const;
+    for (const [widget, setting, message] of settings) {
+      for (const command of [
+        ['snippet', widget, '--src', src],
+        ['prerender', widget, '--data', 'test/fixtures/formats/frab-v1.json'],
+      ]) {
+        const { code, out, err } = await runCli([...command, '--set', setting]);
+        assert.equal(code, 2, `${command[0] ?? ''} ${setting}`);
+        assert.match(err, message);
+        assert.equal(out, '');
+      }
+    }
+    const right = ['layout=row', 'time-zone=Asia/Baku', 'heading-level=3', 'with-countdown'];
+    const out = await snippet(
+      'event-card',
+      '--src',
+      src,
+      ...right.flatMap((one) => ['--set', one]),
+    );
+    assert.match(out, /layout="row" time-zone="Asia\/Baku" heading-level="3" with-countdown/);
+  });
+
+  it('writes no link of a relative address, which no page could ever allow', async () => {
+    const out = await snippet('event-card', '--src', '/conference.json');
+    assert.match(out, /<conf-event-card src="\/conference\.json"/);
+    assert.doesNotMatch(out, /#conf-widget=|conf-widgets-origins/);
+    assert.match(out, /A link needs whole addresses in --src/);
+    const { code, err } = await runCli([
+      'snippet',
+      'event-card',
+      '--src',
+      '/conference.json',
+      '--form',
+      'link',
+    ]);
+    assert.equal(code, 2);
+    assert.match(err, /A link needs whole addresses/);
+  });
+
   it('takes several addresses for news alone', async () => {
     const two = 'https://a.example/f.xml https://b.example/g.xml';
     const out = await snippet('news-ticker', '--src', two);

@@ -17,6 +17,8 @@ interface ElementDeclaration {
   readonly attributes?: readonly Named[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+  readonly members?: readonly (Named & { readonly kind: string; readonly readonly?: boolean })[];
   readonly cssParts?: readonly Named[];
   readonly cssProperties?: readonly Named[];
 }
@@ -171,6 +173,30 @@ describe('custom-elements.json', () => {
     it(`${tagName}: every attribute of the contract, each with words`, () => {
       assert.deepEqual(missing([...shared, ...contract.attributes], element.attributes), []);
       assert.deepEqual(names(element.attributes?.filter(({ description }) => !description)), []);
+    });
+
+    it(`${tagName}: slots, states, properties and methods for applications, each with words`, () => {
+      const slots = ['header', 'footer', 'error'];
+      if (tagName !== 'conf-event-card') slots.push('empty');
+      const members = ['conference', 'data', 'problems', 'state', 'whenLoaded', 'refreshNow'];
+      if (tagName === 'conf-agenda-timeline') {
+        slots.push('session-actions:ID');
+        members.push('filters', 'search', 'favorites', 'sessionExtra');
+        members.push('openSession', 'closeSession');
+      }
+      assert.deepEqual(missing(slots, element.slots), []);
+      assert.deepEqual(missing(['loading', 'error', 'stale'], element.cssStates), []);
+      assert.deepEqual(missing(members, element.members), []);
+      assert.deepEqual(names(element.members?.filter(({ description }) => !description)), []);
+      const read = element.members?.filter(({ readonly }) => readonly);
+      assert.deepEqual(missing(['data', 'problems', 'state'], read), []);
+    });
+
+    it(`${tagName}: types by names that the package exports`, () => {
+      const types = [...(element.members ?? []), ...(element.attributes ?? [])];
+      const own = types.filter(({ type }) => /\b(?:T|\w*Input|\w*Option)\b/.test(type?.text ?? ''));
+      const exported = ['agenda', 'partners'];
+      assert.deepEqual(names(own.filter(({ name = '' }) => !exported.includes(name))), []);
     });
 
     it(`${tagName}: every custom property of the contract`, () => {

@@ -6,7 +6,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import http from 'node:http';
@@ -19,6 +22,20 @@ import { formatMessage } from 'publint/utils';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../runner/browsers.mjs';
 import { manifest, root, widgets } from './built.js';
+
+/** Ours, Lit's six and the words': why, and why no more, in stories/decisions/0019-dependencies.md. */
+const installed = [
+  '@lit-labs/ssr-dom-shim',
+  '@lit/localize',
+  '@lit/reactive-element',
+  '@types/trusted-types',
+  'conference-widgets',
+  'lit',
+  'lit-element',
+  'lit-html',
+];
+/** Bytes of the files of all of them. */
+const largestInstall = 7_000_000;
 
 /** Why not 400 KB, as was asked: stories/decisions/0009-package-weight.md and 0014. */
 const largest = 1_020 * 1024;
@@ -169,6 +186,38 @@ describe('in a fresh Vite app', () => {
       executablePath: chromium.executablePath,
       args: ['--no-sandbox', '--disable-gpu'],
     });
+  });
+
+  it('installs eight packages, ours included', (context) => {
+    const modules = path.join(site, 'node_modules');
+    const lock = JSON.parse(readFileSync(path.join(modules, '.package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<Record<string, unknown>>;
+    };
+    const names = Object.keys(lock.packages).map((name) => name.replace(/^node_modules\//, ''));
+    assert.deepEqual(names.sort(), installed);
+    const bytes = readdirSync(modules, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+    context.diagnostic(`${(bytes / 1e6).toFixed(2)} MB installed`);
+    assert.ok(bytes <= largestInstall, `${bytes} bytes`);
+  });
+
+  it('has a command and a server’s renderer that need nothing else', () => {
+    const program = path.join(site, 'node_modules/conference-widgets/dist/cli.js');
+    const calendar = [
+      ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:a', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:Opening'],
+      ['DTSTAMP:20260601T000000Z', 'DTSTART:20260623T053000Z', 'DTEND:20260623T060000Z'],
+      ['END:VEVENT', 'END:VCALENDAR', ''],
+    ];
+    writeFileSync(path.join(site, 'calendar.ics'), calendar.flat().join('\r\n'));
+    const words = ['convert', 'calendar.ics', '--time-zone', 'Asia/Baku', '-o', 'conference.json'];
+    run(process.execPath, [program, ...words], site);
+    for (const form of [[], ['--plain']]) {
+      const given = ['agenda-timeline', '--data', 'conference.json', '--lang', 'az', ...form];
+      const html = run(process.execPath, [program, 'prerender', ...given], site);
+      assert.match(html, /Opening/);
+      assert.match(html, /iyun/);
+    }
   });
 
   after(async () => {

@@ -113,7 +113,13 @@ describe('a release', () => {
     const { name, version } = manifest;
     const archive = `dist/${name}-${version}-cdn.tar.gz`;
     assert.match(said, new RegExp(`would run: gh release create v${version} `));
-    assert.ok(said.trimEnd().endsWith(`${archive} dist/integrity.json dist/bom.cdx.json`));
+    assert.ok(
+      said
+        .trimEnd()
+        .endsWith(
+          `${archive} dist/integrity.json dist/bom.cdx.json dist/wordpress/conference-widgets.zip`,
+        ),
+    );
     const packed = run('tar', '-tzf', archive).split('\n');
     for (const file of ['cdn/conference-widgets.js', 'cdn/embed.html', 'integrity.json'])
       assert.ok(packed.includes(file), file);

@@ -77,7 +77,9 @@ export function writeWrong(
   // @ts-expect-error an event has a start
   card.event = { name: 'A' };
   // @ts-expect-error no such status
-  card.event = { name: 'A', start: '2026-06-23', status: 'over' };
+  const over: ConferenceEvent = { name: 'A', start: '2026-06-23', status: 'over' };
+  // As a JSON module is read, where each word is any text.
+  card.event = over;
   // @ts-expect-error no such field
   card.event = { name: 'A', start: '2026-06-23', begin: '2026-06-23' };
   // @ts-expect-error there is no seventh level

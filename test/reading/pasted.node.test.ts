@@ -9,7 +9,7 @@ interface Session {
   readonly start: string;
   readonly end?: string;
   readonly room?: string;
-  readonly description?: string;
+  readonly abstract?: string;
 }
 
 interface Document {
@@ -113,7 +113,7 @@ A. B., Ministry
       '2031-12-02T10:45  Coffee break',
       '2031-12-03T09:00 10:00 Water',
     ]);
-    assert.equal(document.sessions?.[0]?.description, 'A. B., Ministry');
+    assert.equal(document.sessions?.[0]?.abstract, 'A. B., Ministry');
     assert.deepEqual(problems, []);
   });
 

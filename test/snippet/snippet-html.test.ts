@@ -9,9 +9,11 @@ import {
   buildVue,
   type CodeFile,
 } from '../../src/snippet/snippet-frameworks.js';
+import { findWords } from '../../src/snippet/snippet-defaults.js';
 import {
   formatElement,
   formatPlaceholder,
+  formatPreloads,
   formatScript,
   formatWidgetLink,
   type Snippet,
@@ -139,4 +141,48 @@ describe('templates of frameworks', () => {
       );
     });
   }
+});
+
+describe('links that ask for files ahead', () => {
+  const links = (html: string): readonly Element[] => [
+    ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('link'),
+  ];
+
+  it('name the data as it is, whatever stands in its address', () => {
+    fc.assert(
+      fc.property(snippets, (snippet) => {
+        const [link, ...others] = links(formatPreloads(snippet, undefined));
+        expect(others).to.have.lengthOf(0);
+        expect(link?.getAttribute('href')).to.equal(flat(snippet.src));
+        expect([link?.getAttribute('rel'), link?.getAttribute('as')]).to.deep.equal([
+          'preload',
+          'fetch',
+        ]);
+        expect(link?.getAttribute('crossorigin')).to.equal('anonymous');
+      }),
+    );
+  });
+
+  it('name the words of a language with their hash, and nothing where there is nothing to ask for', () => {
+    const script = { url: '/cdn/conference-widgets.js', integrity: undefined, isClassic: false };
+    const hashes = { 'chunks/az-DMY1UADe.js': 'sha384-a', 'chunks/azure-DMY1UADe.js': 'sha384-b' };
+    const words = findWords(script, 'az-Latn-AZ', hashes);
+    expect(words).to.deep.equal({ url: '/cdn/chunks/az-DMY1UADe.js', integrity: 'sha384-a' });
+    for (const lang of ['en', 'xx', ''])
+      expect(findWords(script, lang, hashes)).to.equal(undefined);
+    expect(findWords({ ...script, isClassic: true }, 'az', hashes)).to.equal(undefined);
+    const link = { url: '/', text: 'x' };
+    const inline = {
+      widget: 'event-card',
+      src: '',
+      attributes: new Map(),
+      link,
+      height: 0,
+    } as const;
+    expect(formatPreloads(inline, undefined)).to.equal('');
+    const [one] = links(formatPreloads(inline, words));
+    expect(one?.outerHTML).to.equal(
+      '<link rel="modulepreload" href="/cdn/chunks/az-DMY1UADe.js" integrity="sha384-a" crossorigin="anonymous">',
+    );
+  });
 });

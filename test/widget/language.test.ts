@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { observeLanguage } from '../../src/widget/page/language-observer.js';
-import { readLanguage } from '../../src/widget/page/read-language.js';
+import { observeLanguage } from '../../src/widget/page/language/language-observer.js';
+import { readLanguage } from '../../src/widget/page/language/read-language.js';
 
 const page = document.documentElement;
 

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `المتحدثون`,
     sb93ca: `اكتمل العدد؛ توجد قائمة انتظار`,
     sbac58: `يتبقى أقل من يوم`,
+    sbb95c: str`لغة معظم الجلسات: ${0}`,
     sc46f9: `لم تعد ضمن البرنامج`,
     sc49c0: str`كل الجلسات المعروضة (.ics): ${0}`,
     sc49e5: `مفتوحة للصحافة`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`من ${0} إلى ${1}`,
     sfa5d1: str`الموعد المعلن سابقًا: ${0}`,
     sfe648: str`المفضلة: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `عرض # جلسة | عرض جلسة واحدة | عرض جلستين | عرض # جلسات | عرض # جلسة | عرض # جلسة`,
   },
   cities: {
     'Africa/Cairo': 'القاهرة',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Лектори`,
     sb93ca: `Няма свободни места; има списък на чакащите`,
     sbac58: `Остава по-малко от ден`,
+    sbb95c: str`Език на повечето сесии: ${0}`,
     sc46f9: `Вече не е в програмата`,
     sc49c0: str`Всички показани (.ics): ${0}`,
     sc49e5: `Открито за медиите`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`от ${0} до ${1}`,
     sfa5d1: str`Първоначално обявено за ${0}`,
     sfe648: str`Любими: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Показване на # сесия | Показване на # сесии`,
   },
   cities: {
     'Africa/Cairo': 'Кайро',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Řečníci`,
     sb93ca: `Kapacita je naplněna; k dispozici je čekací listina`,
     sbac58: `Zbývá méně než den`,
+    sbb95c: str`Jazyk většiny bodů programu: ${0}`,
     sc46f9: `Již není v programu`,
     sc49c0: str`Vše zobrazené (.ics): ${0}`,
     sc49e5: `Přístupné médiím`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Původní termín: ${0}`,
     sfe648: str`Oblíbené: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Zobrazit # bod programu | Zobrazit # body programu | Zobrazit # bodů programu`,
   },
   cities: {
     'Africa/Cairo': 'Káhira',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Oplægsholdere`,
     sb93ca: `Fuldt booket – der er venteliste`,
     sbac58: `Mindre end et døgn til start`,
+    sbb95c: str`Sprog i de fleste programpunkter: ${0}`,
     sc46f9: `Ikke længere i programmet`,
     sc49c0: str`Det viste program (.ics): ${0}`,
     sc49e5: `Åbent for pressen`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`fra ${0} til ${1}`,
     sfa5d1: str`Tidligere annonceret: ${0}`,
     sfe648: str`Favorit: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Vis # programpunkt | Vis # programpunkter`,
   },
   cities: {
     'America/Sao_Paulo': 'São Paulo',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Mitwirkende`,
     sb93ca: `Ausgebucht; es gibt eine Warteliste`,
     sbac58: `Beginnt in weniger als einem Tag`,
+    sbb95c: str`Sprache der meisten Programmpunkte: ${0}`,
     sc46f9: `Nicht mehr im Programm`,
     sc49c0: str`Angezeigtes Programm (.ics): ${0}`,
     sc49e5: `Presseöffentlich`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`von ${0} bis ${1}`,
     sfa5d1: str`Ursprünglicher Termin: ${0}`,
     sfe648: str`Favorit: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `# Programmpunkt anzeigen | # Programmpunkte anzeigen`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

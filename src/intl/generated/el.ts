@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Ομιλητές`,
     sb93ca: `Οι θέσεις εξαντλήθηκαν· υπάρχει λίστα αναμονής`,
     sbac58: `Απομένει λιγότερο από μία ημέρα`,
+    sbb95c: str`Γλώσσα των περισσότερων συνεδριών: ${0}`,
     sc46f9: `Δεν περιλαμβάνεται πλέον στο πρόγραμμα`,
     sc49c0: str`Εμφανιζόμενο πρόγραμμα (.ics): ${0}`,
     sc49e5: `Ανοιχτό στον Τύπο`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`από ${0} έως ${1}`,
     sfa5d1: str`Αρχική ημερομηνία: ${0}`,
     sfe648: str`Αγαπημένο: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Εμφάνιση # συνεδρίας | Εμφάνιση # συνεδριών`,
   },
   cities: {
     'Africa/Cairo': 'Κάιρο',

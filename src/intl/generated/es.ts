@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Ponentes`,
     sb93ca: `Plazas agotadas; hay lista de espera`,
     sbac58: `Falta menos de un día`,
+    sbb95c: str`Idioma de la mayoría de las sesiones: ${0}`,
     sc46f9: `Ya no está en el programa`,
     sc49c0: str`Programa mostrado (.ics): ${0}`,
     sc49e5: `Abierto a la prensa`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`de ${0} a ${1}`,
     sfa5d1: str`Fecha anunciada anteriormente: ${0}`,
     sfe648: str`Favorito: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Mostrar # sesión | Mostrar # sesiones`,
   },
   cities: {
     'Africa/Cairo': 'El Cairo',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Esinejad`,
     sb93ca: `Kohad on täitunud; avatud on ootenimekiri`,
     sbac58: `Jäänud on vähem kui päev`,
+    sbb95c: str`Enamiku sessioonide keel: ${0}`,
     sc46f9: `Ei ole enam programmis`,
     sc49c0: str`Kõik kuvatud (.ics): ${0}`,
     sc49e5: `Avatud meediale`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0} kuni ${1}`,
     sfa5d1: str`Algne aeg: ${0}`,
     sfe648: str`Lemmik: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Kuva # sessioon | Kuva # sessiooni`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `سخنرانان`,
     sb93ca: `ظرفیت تکمیل است؛ فهرست انتظار باز است`,
     sbac58: `کمتر از یک روز مانده است`,
+    sbb95c: str`زبان بیشتر نشست‌ها: ${0}`,
     sc46f9: `دیگر در برنامه نیست`,
     sc49c0: str`همهٔ نشست‌های نمایش‌داده‌شده (.ics): ${0}`,
     sc49e5: `حضور رسانه‌ها آزاد است`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`از ${0} تا ${1}`,
     sfa5d1: str`زمان اعلام‌شدهٔ پیشین: ${0}`,
     sfe648: str`نشان‌شده: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `نمایش # نشست | نمایش # نشست`,
   },
   cities: {
     'Africa/Cairo': 'قاهره',

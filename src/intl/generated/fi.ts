@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Puhujat`,
     sb93ca: `Paikat täynnä, jonotuslista on auki`,
     sbac58: `Alle vuorokausi alkuun`,
+    sbb95c: str`Useimpien ohjelmakohtien kieli: ${0}`,
     sc46f9: `Ei enää ohjelmassa`,
     sc49c0: str`Näkyvä ohjelma (.ics): ${0}`,
     sc49e5: `Avoin medialle`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`alkaa ${0}, päättyy ${1}`,
     sfa5d1: str`Aiemmin ilmoitettu ajankohta: ${0}`,
     sfe648: str`Suosikki: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Näytä # ohjelmakohta | Näytä # ohjelmakohtaa`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Intervenants`,
     sb93ca: `Complet ; liste d’attente ouverte`,
     sbac58: `Début dans moins de 24 heures`,
+    sbb95c: str`Langue de la plupart des sessions : ${0}`,
     sc46f9: `N’est plus au programme`,
     sc49c0: str`Programme affiché (.ics) : ${0}`,
     sc49e5: `Ouvert à la presse`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`de ${0} à ${1}`,
     sfa5d1: str`Date initialement annoncée : ${0}`,
     sfe648: str`Favori : ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Afficher # session | Afficher # sessions`,
   },
   cities: {
     'Africa/Cairo': 'Le Caire',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Cainteoirí`,
     sb93ca: `Níl aon áit fágtha; tá liosta feithimh ann`,
     sbac58: `Níos lú ná lá fágtha`,
+    sbb95c: str`Teanga fhormhór na seisiún: ${0}`,
     sc46f9: `Níl sé sa chlár a thuilleadh`,
     sc49c0: str`Gach seisiún atá ar taispeáint (.ics): ${0}`,
     sc49e5: `Oscailte don phreas`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`ó ${0} go dtí ${1}`,
     sfa5d1: str`An t-am a fógraíodh ar dtús: ${0}`,
     sfe648: str`Ceanán: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Taispeáin # seisiún | Taispeáin # sheisiún | Taispeáin # sheisiún | Taispeáin # seisiún | Taispeáin # seisiún`,
   },
   formats: {
     dates: {

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `דוברים`,
     sb93ca: `אזלו המקומות; קיימת רשימת המתנה`,
     sbac58: `נותרה פחות מיממה`,
+    sbb95c: str`שפת רוב המושבים: ${0}`,
     sc46f9: `אינו נכלל עוד בתוכנית`,
     sc49c0: str`כל המושבים המוצגים (.ics): ${0}`,
     sc49e5: `פתוח לתקשורת`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0} עד ${1}`,
     sfa5d1: str`המועד שפורסם במקור: ${0}`,
     sfe648: str`מועדף: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `הצגת מושב אחד | הצגת # מושבים | הצגת # מושבים`,
   },
   cities: {
     'Africa/Cairo': 'קהיר',

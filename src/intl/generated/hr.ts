@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Govornici`,
     sb93ca: `Sva su mjesta popunjena; otvorena je lista čekanja`,
     sbac58: `Manje od jednog dana do početka`,
+    sbb95c: str`Jezik većine sesija: ${0}`,
     sc46f9: `Više nije u programu`,
     sc49c0: str`Sve prikazane (.ics): ${0}`,
     sc49e5: `Otvoreno za medije`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Prvotni termin: ${0}`,
     sfe648: str`Omiljeno: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Prikaži # sesiju | Prikaži # sesije | Prikaži # sesija`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

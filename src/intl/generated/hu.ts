@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Előadók`,
     sb93ca: `Minden hely betelt; várólista működik`,
     sbac58: `Kevesebb mint egy nap van hátra`,
+    sbb95c: str`A legtöbb programpont nyelve: ${0}`,
     sc46f9: `Már nem szerepel a programban`,
     sc49c0: str`Az összes megjelenített (.ics): ${0}`,
     sc49e5: `Sajtónyilvános`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0} és ${1} között`,
     sfa5d1: str`Eredeti időpont: ${0}`,
     sfe648: str`Kedvenc: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `# programpont megjelenítése | # programpont megjelenítése`,
   },
   cities: {
     'Africa/Cairo': 'Kairó',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Բանախոսներ`,
     sb93ca: `Ազատ տեղեր չկան, գործում է սպասման ցուցակ`,
     sbac58: `Մնացել է մեկ օրից պակաս`,
+    sbb95c: str`Նիստերի մեծ մասի լեզուն՝ ${0}`,
     sc46f9: `Այլևս ծրագրում չէ`,
     sc49c0: str`Ցուցադրվող բոլոր նիստերը (.ics)՝ ${0}`,
     sc49e5: `Բաց է մամուլի համար`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`սկիզբը՝ ${0}, ավարտը՝ ${1}`,
     sfa5d1: str`Նախկինում հայտարարված ժամանակը՝ ${0}`,
     sfe648: str`Ընտրանի՝ ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Ցուցադրել # նիստ | Ցուցադրել # նիստ`,
   },
   formats: {
     dates: {

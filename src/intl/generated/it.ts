@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Relatori`,
     sb93ca: `Posti esauriti; è attiva una lista d’attesa`,
     sbac58: `Manca meno di un giorno`,
+    sbb95c: str`Lingua della maggior parte delle sessioni: ${0}`,
     sc46f9: `Non più in programma`,
     sc49c0: str`Programma visualizzato (.ics): ${0}`,
     sc49e5: `Aperto alla stampa`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`inizio ${0}, fine ${1}`,
     sfa5d1: str`Data annunciata in precedenza: ${0}`,
     sfe648: str`Preferito: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Mostra # sessione | Mostra # sessioni`,
   },
   cities: {
     'Africa/Cairo': 'Il Cairo',

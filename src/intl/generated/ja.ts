@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `登壇者`,
     sb93ca: `満席（キャンセル待ち受付中）`,
     sbac58: `開始まで1日を切りました`,
+    sbb95c: str`多くのセッションの言語：${0}`,
     sc46f9: `プログラムから削除されました`,
     sc49c0: str`表示中のすべてのセッション（.ics）：${0}`,
     sc49e5: `取材可`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0}から${1}まで`,
     sfa5d1: str`当初の予定：${0}`,
     sfe648: str`お気に入り：${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `セッション#件を表示`,
   },
   cities: {
     'Africa/Cairo': 'カイロ',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `მომხსენებლები`,
     sb93ca: `ადგილები შევსებულია; მოქმედებს მოლოდინის სია`,
     sbac58: `დარჩა ერთ დღეზე ნაკლები`,
+    sbb95c: str`სესიების უმეტესობის ენა: ${0}`,
     sc46f9: `პროგრამაში აღარ არის`,
     sc49c0: str`ყველა ნაჩვენები სესია (.ics): ${0}`,
     sc49e5: `ღიაა პრესისთვის`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`დასაწყისი: ${0}, დასასრული: ${1}`,
     sfa5d1: str`ადრე გამოცხადებული დრო: ${0}`,
     sfe648: str`რჩეული: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `# სესიის ჩვენება | # სესიის ჩვენება`,
   },
   formats: {
     dates: {

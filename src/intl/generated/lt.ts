@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Pranešėjai`,
     sb93ca: `Laisvų vietų nėra; sudaromas laukiančiųjų sąrašas`,
     sbac58: `Liko mažiau nei para`,
+    sbb95c: str`Daugumos sesijų kalba: ${0}`,
     sc46f9: `Programoje nebėra`,
     sc49c0: str`Visos rodomos (.ics): ${0}`,
     sc49e5: `Atvira žiniasklaidai`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`nuo ${0} iki ${1}`,
     sfa5d1: str`Anksčiau skelbtas laikas: ${0}`,
     sfe648: str`Mėgstama: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Rodyti # sesiją | Rodyti # sesijas | Rodyti # sesijų`,
   },
   cities: {
     'Africa/Cairo': 'Kairas',

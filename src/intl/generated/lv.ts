@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Runātāji`,
     sb93ca: `Brīvu vietu nav; ir gaidīšanas saraksts`,
     sbac58: `Atlikusi mazāk nekā diena`,
+    sbb95c: str`Lielākās daļas sesiju valoda: ${0}`,
     sc46f9: `Vairs nav programmā`,
     sc49c0: str`Visas parādītās (.ics): ${0}`,
     sc49e5: `Atvērta medijiem`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`no ${0} līdz ${1}`,
     sfa5d1: str`Sākotnējais laiks: ${0}`,
     sfe648: str`Izlase: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Rādīt # sesijas | Rādīt # sesiju | Rādīt # sesijas`,
   },
   cities: {
     'Africa/Cairo': 'Kaira',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Kelliema`,
     sb93ca: `Ma fadalx postijiet; hemm lista ta’ stennija`,
     sbac58: `Fadal inqas minn jum`,
+    sbb95c: str`Lingwa tal-biċċa l-kbira tas-sessjonijiet: ${0}`,
     sc46f9: `M’għadhiex fil-programm`,
     sc49c0: str`Is-sessjonijiet kollha murijin (.ics): ${0}`,
     sc49e5: `Miftuħa għall-istampa`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`bidu: ${0}, tmiem: ${1}`,
     sfa5d1: str`Data mħabbra qabel: ${0}`,
     sfe648: str`Favorit: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Uri # sessjoni | Uri # sessjonijiet | Uri # sessjonijiet | Uri #-il sessjoni | Uri # sessjoni`,
   },
   formats: {
     dates: {

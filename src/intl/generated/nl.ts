@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Sprekers`,
     sb93ca: `Volgeboekt; er is een wachtlijst`,
     sbac58: `Begint over minder dan een dag`,
+    sbb95c: str`Taal van de meeste sessies: ${0}`,
     sc46f9: `Niet meer in het programma`,
     sc49c0: str`Getoond programma (.ics): ${0}`,
     sc49e5: `Open voor pers`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`van ${0} tot ${1}`,
     sfa5d1: str`Eerder aangekondigd: ${0}`,
     sfe648: str`Favoriet: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `# sessie tonen | # sessies tonen`,
   },
   cities: {
     'Africa/Cairo': 'Caïro',

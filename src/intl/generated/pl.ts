@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Prelegenci`,
     sb93ca: `Brak wolnych miejsc; dostępna lista rezerwowa`,
     sbac58: `Mniej niż doba do rozpoczęcia`,
+    sbb95c: str`Język większości punktów programu: ${0}`,
     sc46f9: `Usunięto z programu`,
     sc49c0: str`Wszystkie wyświetlone (.ics): ${0}`,
     sc49e5: `Otwarte dla mediów`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Pierwotny termin: ${0}`,
     sfe648: str`Ulubione: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Pokaż # punkt programu | Pokaż # punkty programu | Pokaż # punktów programu`,
   },
   cities: {
     'Africa/Cairo': 'Kair',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Oradores`,
     sb93ca: `Lotação esgotada; existe lista de espera`,
     sbac58: `Falta menos de um dia`,
+    sbb95c: str`Língua da maioria das sessões: ${0}`,
     sc46f9: `Já não consta do programa`,
     sc49c0: str`Programa apresentado (.ics): ${0}`,
     sc49e5: `Aberto à imprensa`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`início ${0}, fim ${1}`,
     sfa5d1: str`Data anunciada anteriormente: ${0}`,
     sfe648: str`Favorito: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Mostrar # sessão | Mostrar # sessões`,
   },
   cities: {
     'America/New_York': 'Nova York',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Vorbitori`,
     sb93ca: `Locuri epuizate; există listă de așteptare`,
     sbac58: `Mai puțin de o zi până la început`,
+    sbb95c: str`Limba majorității sesiunilor: ${0}`,
     sc46f9: `Nu mai este în program`,
     sc49c0: str`Programul afișat (.ics): ${0}`,
     sc49e5: `Deschis presei`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`de la ${0} până la ${1}`,
     sfa5d1: str`Data anunțată anterior: ${0}`,
     sfe648: str`Favorit: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Afișați # sesiune | Afișați # sesiuni | Afișați # de sesiuni`,
   },
   cities: {
     'America/Sao_Paulo': 'São Paulo',

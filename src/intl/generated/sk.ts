@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Rečníci`,
     sb93ca: `Kapacita je naplnená; k dispozícii je čakacia listina`,
     sbac58: `Zostáva menej ako deň`,
+    sbb95c: str`Jazyk väčšiny bodov programu: ${0}`,
     sc46f9: `Už nie je v programe`,
     sc49c0: str`Všetko zobrazené (.ics): ${0}`,
     sc49e5: `Prístupné médiám`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Pôvodný termín: ${0}`,
     sfe648: str`Obľúbené: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Zobraziť # bod programu | Zobraziť # body programu | Zobraziť # bodov programu`,
   },
   cities: {
     'Africa/Cairo': 'Káhira',

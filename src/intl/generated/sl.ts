@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Govorci`,
     sb93ca: `Vsa mesta so zasedena; odprt je čakalni seznam`,
     sbac58: `Manj kot dan do začetka`,
+    sbb95c: str`Jezik večine točk programa: ${0}`,
     sc46f9: `Ni več v programu`,
     sc49c0: str`Vse prikazano (.ics): ${0}`,
     sc49e5: `Odprto za medije`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`od ${0} do ${1}`,
     sfa5d1: str`Prvotni termin: ${0}`,
     sfe648: str`Priljubljeno: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Prikaži # točko programa | Prikaži # točki programa | Prikaži # točke programa | Prikaži # točk programa`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

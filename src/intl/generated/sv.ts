@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Medverkande`,
     sb93ca: `Fullbokat, men det finns en väntelista`,
     sbac58: `Mindre än ett dygn kvar`,
+    sbb95c: str`Språk för de flesta programpunkter: ${0}`,
     sc46f9: `Inte längre i programmet`,
     sc49c0: str`Visat program (.ics): ${0}`,
     sc49e5: `Öppet för pressen`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`från ${0} till ${1}`,
     sfa5d1: str`Tidigare meddelad tid: ${0}`,
     sfe648: str`Favorit: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Visa # programpunkt | Visa # programpunkter`,
   },
   cities: {
     'Africa/Cairo': 'Kairo',

@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Konuşmacılar`,
     sb93ca: `Kontenjan dolu; bekleme listesi var`,
     sbac58: `Bir günden az kaldı`,
+    sbb95c: str`Oturumların çoğunun dili: ${0}`,
     sc46f9: `Artık programda yok`,
     sc49c0: str`Gösterilen tüm oturumlar (.ics): ${0}`,
     sc49e5: `Basına açık`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0} ile ${1} arası`,
     sfa5d1: str`Daha önce duyurulan tarih: ${0}`,
     sfe648: str`Favori: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `# oturumu göster | # oturumu göster`,
   },
   cities: {
     'Africa/Cairo': 'Kahire',

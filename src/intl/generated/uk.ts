@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `Спікери`,
     sb93ca: `Вільних місць немає; ведеться список очікування`,
     sbac58: `Залишилося менше доби`,
+    sbb95c: str`Мова більшості сесій: ${0}`,
     sc46f9: `Більше немає в програмі`,
     sc49c0: str`Усі показані (.ics): ${0}`,
     sc49e5: `Відкрито для медіа`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`з ${0} до ${1}`,
     sfa5d1: str`Раніше оголошений час: ${0}`,
     sfe648: str`Обране: ${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `Показати # сесію | Показати # сесії | Показати # сесій`,
   },
   cities: {
     'Africa/Cairo': 'Каїр',

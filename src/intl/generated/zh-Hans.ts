@@ -118,6 +118,7 @@ export const parts: LanguageParts = {
     sb6a53: `演讲人`,
     sb93ca: `名额已满，可加入候补名单`,
     sbac58: `距开始不足一天`,
+    sbb95c: str`多数场次的语言：${0}`,
     sc46f9: `已不在议程中`,
     sc49c0: str`当前显示的所有场次（.ics）：${0}`,
     sc49e5: `对媒体开放`,
@@ -163,8 +164,7 @@ export const parts: LanguageParts = {
     sfa251: str`${0}至${1}`,
     sfa5d1: str`原定时间：${0}`,
     sfe648: str`收藏：${0}`,
-    sbb95c: str`Language of most sessions: ${0}`,
-    'show-sessions': `Show # session | Show # sessions`,
+    'show-sessions': `显示 # 场`,
   },
   cities: {
     'Africa/Cairo': '开罗',

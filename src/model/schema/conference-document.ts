@@ -321,6 +321,18 @@ export interface DocumentLinkInput {
   readonly bytes?: number | undefined;
 }
 
+/**
+ * The same, as a JSON module has it: there TypeScript takes each word for any text, and a text that
+ * one entry lacks for `undefined`.
+ */
+export type FromJson<T> = T extends string
+  ? string
+  : T extends object
+    ? string extends keyof T
+      ? Readonly<Record<string, string | undefined>>
+      : { readonly [K in keyof T]: FromJson<T[K]> }
+    : T;
+
 /** What the agenda’s `agenda` takes: the programme of a document, or its sessions alone. */
 export type AgendaInput =
   | readonly SessionInput[]

@@ -2,7 +2,7 @@
  * Requests that went out before the lazy file that follows sources was there. It takes them over,
  * so that an address is asked for once, however many widgets name it.
  */
-import { requestText, type TextRequest } from './text-request.js';
+import { requestText, type RequestOptions, type TextRequest } from './text-request.js';
 
 /** Milliseconds after which an answer that nobody took is no news any more. */
 const FRESH = 10_000;
@@ -17,10 +17,10 @@ const requests = new Map<string, FirstRequest>();
 const isFresh = (at: number): boolean => performance.now() - at < FRESH;
 
 /** The request for the address that is on its way, or a new one. */
-export function startFirst(url: string): TextRequest {
+export function startFirst(url: string, options: RequestOptions): TextRequest {
   const known = requests.get(url);
   if (known && isFresh(known.at)) return known.request;
-  const request = requestText(url);
+  const request = requestText(url, options);
   requests.set(url, { request, at: performance.now() });
   return request;
 }

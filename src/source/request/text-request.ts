@@ -27,10 +27,26 @@ export const requestInit: RequestInit = {
   referrerPolicy: 'strict-origin-when-cross-origin',
 };
 
-export function requestText(url: string, maxBytes = largestSource): TextRequest {
+export interface RequestOptions {
+  readonly maxBytes?: number;
+  /**
+   * A link on the page has asked for the address already. Browsers give its answer to a request of
+   * the same kind alone, and there is no link without cookies to the page's own server.
+   */
+  readonly isPreloaded?: boolean;
+}
+
+export function requestText(
+  url: string,
+  { maxBytes = largestSource, isPreloaded = false }: RequestOptions = {},
+): TextRequest {
   const abort = new AbortController();
   const refusals = watchRefusals(url);
-  const response = fetch(url, { ...requestInit, signal: abort.signal });
+  const response = fetch(url, {
+    ...requestInit,
+    ...(isPreloaded ? { credentials: 'same-origin' } : {}),
+    signal: abort.signal,
+  });
   const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));
   const own = Promise.all([response, bytes])
     .then(([answer, read]) => read && readOwnAnswer(read, answer))

@@ -54,7 +54,7 @@ export class MarqueeController implements ReactiveController {
     const overflows = row.getBoundingClientRect().width > this.#window.clientWidth;
     if (overflows === this.#overflows) return;
     this.#overflows = overflows;
-    this.#host.requestUpdate();
+    this.#drawAgain();
   }
 
   #watch(window: HTMLElement | null): void {
@@ -73,6 +73,11 @@ export class MarqueeController implements ReactiveController {
     this.#readOverflow();
     if (copies === this.copies) return;
     this.copies = copies;
-    this.#host.requestUpdate();
+    this.#drawAgain();
+  }
+
+  /** What an update is measured for belongs into the next one, before anything is painted. */
+  #drawAgain(): void {
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 }

@@ -21,7 +21,7 @@ const isRightToLeft = (element: Element): boolean => getComputedStyle(element).d
 export class MarqueeTrack {
   readonly #window: HTMLElement;
   readonly #options: TrackOptions;
-  readonly #resize: ResizeObserver;
+  readonly #resize: ResizeObserver | undefined;
   readonly #endDrag: () => void;
   #loop: Loop | undefined;
   #animation: Animation | undefined;
@@ -33,10 +33,11 @@ export class MarqueeTrack {
     this.#endDrag = dragToScroll(window);
     window.addEventListener('click', this.#openOriginal);
     // Also told at once, before the next paint.
-    this.#resize = new ResizeObserver(() => this.measure());
-    this.#resize.observe(window);
+    if (typeof ResizeObserver !== 'undefined')
+      this.#resize = new ResizeObserver(() => this.measure());
+    this.#resize?.observe(window);
     const row = this.#find('.row');
-    if (row) this.#resize.observe(row);
+    if (row) this.#resize?.observe(row);
   }
 
   /** Goes on from where it stands, or stands where it is. */
@@ -69,7 +70,7 @@ export class MarqueeTrack {
   }
 
   disconnect(): void {
-    this.#resize.disconnect();
+    this.#resize?.disconnect();
     this.#animation?.cancel();
     this.#endDrag();
     this.#window.removeEventListener('click', this.#openOriginal);

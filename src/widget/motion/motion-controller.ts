@@ -4,7 +4,8 @@
  * person stopped it (WCAG 2.2.2) or asked their system for less motion. What moving means is the
  * host's business.
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../page/is-server.js';
 import { reducedMotion } from './reduced-motion.js';
 import { isPagePaused, observePagePause, pausePage } from './page-pause.js';
 
@@ -52,9 +53,10 @@ export class MotionController implements ReactiveController {
       observePagePause((paused) => this.#setPaused(paused)),
     );
     const media = reducedMotion();
-    media.addEventListener('change', () => this.#setReduced(media.matches), { signal });
+    media?.addEventListener('change', () => this.#setReduced(media.matches), { signal });
     this.paused = isPagePaused();
-    this.reduced = media.matches;
+    // Where nothing tells, nothing moves.
+    this.reduced = media?.matches ?? true;
     this.#listen(signal);
     this.#host.requestUpdate();
   }
@@ -74,7 +76,7 @@ export class MotionController implements ReactiveController {
     this.#watched = box;
     this.#seen?.disconnect();
     this.#hold('off-screen', true);
-    if (!box) return;
+    if (!box || typeof IntersectionObserver === 'undefined') return;
     this.#seen = new IntersectionObserver((entries) => {
       this.#hold('off-screen', !(entries.at(-1)?.isIntersecting ?? false));
     });

@@ -6,6 +6,6 @@ export function adoptStyles({ renderRoot }: LitElement, styles: readonly CSSResu
   if (!(renderRoot instanceof ShadowRoot)) return;
   const sheets = renderRoot.adoptedStyleSheets;
   for (const { styleSheet } of styles) {
-    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
   }
 }

@@ -81,6 +81,15 @@ export const contentStyles = css`
     direction: ltr;
     unicode-bidi: plaintext;
   }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .hidden-text {
     position: absolute;
     inline-size: 1px;

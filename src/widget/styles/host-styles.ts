@@ -44,9 +44,25 @@ export const hostStyles = css`
     color-scheme: dark;
   }
   .notice {
-    padding: var(--_space, 16px);
-    color: var(--_muted, inherit);
-    font-size: 0.875em;
+    display: flex;
+    gap: 8px;
+    padding: 12px var(--_space);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.4667;
+  }
+  .notice .icon {
+    flex: none;
+    margin-block-start: 3px;
+  }
+  /* On a ground of its own: the page's may be anything. */
+  .root > .notice {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .root > .notice:not(:last-child) {
+    margin-block-end: 8px;
   }
   ::slotted(script),
   ::slotted(template) {

@@ -104,8 +104,8 @@ export const themeTokens = css`
       /* Under what is drawn for white paper: nothing on a light ground, paper on a dark one. */
       --_plate: oklch(from var(--_ground) 0.97 0.003 h / clamp(0, (0.8 - l) * 1000, 1));
       /* Opaque on a light ground, on a dark one. */
-      --_day: oklch(from var(--_ink) 0 0 0 / calc(1 - l));
-      --_night: oklch(from var(--_ink) 0 0 0 / l);
+      --_day: oklch(from var(--_ink) 0 0 0 / clamp(0, (0.5 - l) * 1000, 1));
+      --_night: oklch(from var(--_ink) 0 0 0 / clamp(0, (l - 0.5) * 1000, 1));
     }
   }
   /* Paper is white, whatever the page is: printers leave dark grounds out and light text in. */

@@ -9,18 +9,14 @@ export const toolStyles = css`
     inline-size: 36px;
     block-size: 36px;
     padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: min(var(--_radius), 18px);
-    background: var(--_surface);
-    color: var(--_text);
+    border: 1px solid transparent;
+    border-radius: min(var(--_button-radius), 18px);
+    background: none;
+    color: var(--_muted);
     cursor: pointer;
   }
   .tool:hover {
-    border-color: var(--_text);
-  }
-  .tool svg {
-    inline-size: 20px;
-    block-size: 20px;
-    fill: currentcolor;
+    background: var(--_tint);
+    color: var(--_text);
   }
 `;

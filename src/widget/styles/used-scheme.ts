@@ -30,11 +30,11 @@ export class SchemeWatch implements ReactiveController {
     const { documentElement, body } = this.#host.ownerDocument;
     const page = new MutationObserver(this.#read);
     for (const part of [documentElement, body]) page.observe(part, { attributes: true });
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    system.addEventListener('change', this.#read);
+    const system = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+    system?.addEventListener('change', this.#read);
     this.#ends = () => {
       page.disconnect();
-      system.removeEventListener('change', this.#read);
+      system?.removeEventListener('change', this.#read);
     };
   }
 

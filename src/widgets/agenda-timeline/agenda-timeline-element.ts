@@ -1,9 +1,10 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import type { Translate } from '../../intl/translate.js';
 import { parseAgenda } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
-import type { AgendaInput } from '../../model/schema/conference-document.js';
+import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
 import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
@@ -25,8 +26,9 @@ import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
+import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
 import { sessionStyles } from './page/styles/session-styles.js';
-import type { SessionFrame } from './page/session-frame.js';
+import type { SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
@@ -42,6 +44,7 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+import { panelStyles } from './toolbar/panel-styles.js';
 import { toolbarStyles } from './toolbar/toolbar-styles.js';
 
 const agendaPart: SourcePart<Agenda> = {
@@ -70,24 +73,29 @@ const agendaPart: SourcePart<Agenda> = {
  * @fires {ConfCalendarEvent} conf-calendar - A person takes sessions to a calendar.
  * @csspart toolbar - Days, search and filters.
  * @csspart search - The search field.
- * @csspart filter - The disclosure of filters.
+ * @csspart filter - The button that opens the filters.
+ * @csspart menu - What opens below the toolbar: filters, or ways to take sessions along.
  * @csspart day-tab - One day to choose, or all of them.
  * @csspart day - One day.
  * @csspart title - A day's heading.
+ * @csspart day-heading - The date in it.
+ * @csspart room-head - The head of a room's column in the grid; filters by the room.
  * @csspart time - A time slot's heading.
  * @csspart session - One session; carries `data-id`.
  * @csspart session-title - A session's heading.
- * @csspart session-time - From when to when.
+ * @csspart session-time - When it ends, or its dates; it starts where its time slot says.
  * @csspart session-room - Where.
- * @csspart session-languages - What is spoken, and interpreted into, as codes.
+ * @csspart session-languages - What is spoken, and interpreted into, as codes; only where it is not what most sessions of the day have.
  * @csspart speaker - One speaker with affiliation.
+ * @csspart badge - A word in a frame: now, new, cancelled.
  * @csspart status - What has become of a session, in words.
  * @csspart favorite - The star of a session.
  * @csspart now - The line of the present, and the badge of what is on.
  * @csspart session-extra - What the page’s `sessionExtra` adds to a session.
  * @csspart detail - A session in full: the dialog.
+ * @csspart dialog - The same.
  * @csspart calendar - The disclosure of calendar links in it.
- * @csspart take-along - The disclosure of calendar files, link and code.
+ * @csspart take-along - The button that opens calendar files, link and code.
  * @csspart code - The QR code of the favourites.
  * @csspart my-programme - What is said of a person's favourites above the days.
  * @csspart offer - Favourites that a link brought, offered to be added.
@@ -95,12 +103,22 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart action - Buttons.
  * @csspart link - Links.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - The programme has no sessions.
  * @cssprop [--conf-accent] - Colour of links and chosen things; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
  * @cssprop [--conf-surface] - Background.
  * @cssprop [--conf-border] - Colour of lines.
+ * @cssprop [--conf-tint] - Ground of plenaries and panels; a little of the text in the surface.
+ * @cssprop [--conf-now] - Colour of what is on; the accent's.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled.
+ * @cssprop [--conf-changed] - Colour of what is delayed, moved or new.
  * @cssprop [--conf-radius=8px] - Radius of corners.
+ * @cssprop [--conf-button-radius] - Radius of buttons and fields.
+ * @cssprop [--conf-title-size=1.375em] - Size of a day's heading.
  * @cssprop [--conf-space=16px] - Inner spacing.
  * @cssprop [--conf-font] - Font family; the page's by default.
  * @cssprop [--conf-font-size=medium] - Size that all others follow.
@@ -111,7 +129,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     freePlaceStyles,
     agendaStyles,
     sessionStyles,
+    sessionFactsStyles,
     toolbarStyles,
+    panelStyles,
     agendaGridStyles,
     agendaPrintStyles,
   ];
@@ -136,7 +156,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   };
 
   /** `{sessions, rooms, tracks, speakers, timeZone}`, or an array of sessions. */
-  declare agenda: AgendaInput | null | undefined;
+  declare agenda: FromJson<AgendaInput> | null | undefined;
+  /** An agenda as JSON: `{sessions, rooms, tracks, speakers, timeZone}` or a list of sessions. */
   declare agendaJson: string | null | undefined;
   /**
    * `grid` puts rooms side by side, `list` is by time; `auto` is a grid where there is room for one.

@@ -2,7 +2,8 @@
  * The programme as it is now: built again only when something it is made of changes, and compared
  * with the copy before it.
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { createFormatters, type Formatters } from '../../intl/formats/formatters.js';
 import type { Agenda } from '../../model/conference.js';
 import { wasPrerendered } from '../../widget/page/prerendered.js';

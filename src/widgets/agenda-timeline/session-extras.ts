@@ -2,7 +2,8 @@
  * What an application adds to sessions: content of the page with a session's name as its slot, and
  * what its own function makes of a session.
  */
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import type { Agenda, Session } from '../../model/conference.js';
 import type { Problem, ReportProblem } from '../../model/problem.js';
 

@@ -1,5 +1,6 @@
 import { readPageAddress } from '../../widget/page/page-address.js';
-import { isServer, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { CalendarMenuController } from '../../calendar/calendar-menu-controller.js';
 import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
 import { createFormatters } from '../../intl/formats/formatters.js';
@@ -8,7 +9,7 @@ import type { ConferenceEvent } from '../../model/conference.js';
 import { isObject } from '../../model/document-context.js';
 import { parseEvent } from '../../model/event.js';
 import type { ReportProblem } from '../../model/problem.js';
-import type { EventInput } from '../../model/schema/conference-document.js';
+import type { EventInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { LazyPart } from '../../widget/lazy-part.js';
@@ -75,6 +76,9 @@ const eventPart: SourcePart<ConferenceEvent> = {
  * @csspart calendar - The “Add to calendar” disclosure.
  * @csspart link - Any other link.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
  * @cssprop [--conf-accent] - Colour of actions and links; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
@@ -108,7 +112,8 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
   };
 
   /** One event, as in a document's `event`. */
-  declare event: EventInput | null | undefined;
+  declare event: FromJson<EventInput> | null | undefined;
+  /** One event as JSON, as in a document’s `event`. */
   declare eventJson: string | null | undefined;
   /**
    * `card` has the picture on top, `row` beside the words where there is room, `compact` leaves

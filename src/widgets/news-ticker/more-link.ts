@@ -1,7 +1,7 @@
 /** The way to all news: the first link of the fallback content, which the widget has replaced. */
-import { isServer } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { readFallbackLink } from '../../widget/page/light-content.js';
-import { readLanguage } from '../../widget/page/read-language.js';
+import { readLanguage } from '../../widget/page/language/read-language.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ChosenText } from '../../model/values/localized-text.js';
 

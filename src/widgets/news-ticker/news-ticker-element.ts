@@ -1,9 +1,10 @@
-import { isServer, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
 import { parseNews } from '../../model/news.js';
 import type { ReportProblem } from '../../model/problem.js';
-import type { NewsItemInput } from '../../model/schema/conference-document.js';
+import type { NewsItemInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
@@ -56,6 +57,10 @@ const newsPart: SourcePart<readonly NewsItem[]> = {
  * @csspart previous - The button to the item before.
  * @csspart next - The button to the next item.
  * @csspart notice - Words instead of content.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - There are no news.
  * @cssprop [--conf-accent] - Colour of links and focus; repaired where it would not read.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of times and summaries.
@@ -78,7 +83,8 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
   };
 
   /** An array of news items. */
-  declare news: readonly NewsItemInput[] | null | undefined;
+  declare news: FromJson<readonly NewsItemInput[]> | null | undefined;
+  /** News items as JSON: a list. */
   declare newsJson: string | null | undefined;
   /** Addresses of documents or feeds, separated by spaces; their news are merged. */
   declare src: string | null | undefined;

@@ -1,5 +1,5 @@
 /** Moments of news in a reader's language and on a reader's clock. */
-import { isServer } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { formatRelative, nextRelativeChange } from '../../intl/formats/format-relative.js';
 import { formatDateTime } from '../../intl/formats/format-time.js';
 import type { LocaleData } from '../../intl/load-locale.js';

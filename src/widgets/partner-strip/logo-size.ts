@@ -8,9 +8,9 @@ export type TileSize = 'large' | 'medium' | 'small';
 
 /** px inside a tile's padding; the tile's own size is in the styles. */
 export const tileBoxes: Readonly<Record<TileSize, LogoBox>> = {
-  large: { width: 184, height: 88 },
+  large: { width: 200, height: 96 },
   medium: { width: 144, height: 68 },
-  small: { width: 112, height: 52 },
+  small: { width: 108, height: 48 },
 };
 
 /** A logo's size in px, for its ratio of width to height. */

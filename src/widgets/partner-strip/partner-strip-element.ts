@@ -1,10 +1,11 @@
-import { isServer, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../widget/page/is-server.js';
 import { compareText } from '../../intl/compare-text.js';
 import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';
 import { parsePartners } from '../../model/partners.js';
 import type { ReportProblem } from '../../model/problem.js';
-import type { PartnersInput } from '../../model/schema/conference-document.js';
+import type { PartnersInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
@@ -49,6 +50,10 @@ const partnersPart: SourcePart<Partners> = {
  * @csspart logo - A partner's picture.
  * @csspart pause - The button that stops and starts movement.
  * @csspart notice - What is shown while there is nothing else.
+ * @cssstate loading - Data is on its way and nothing is shown yet.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - What is shown is an older copy, since the latest could not be loaded.
+ * @cssstate empty - There are no partners.
  * @cssprop [--conf-accent] - Colour of links and focus.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of headings of tiers.
@@ -72,7 +77,8 @@ export class PartnerStripElement extends WidgetElement<Partners> {
   };
 
   /** An array of partners, or `{partners, tiers}`. */
-  declare partners: PartnersInput | null | undefined;
+  declare partners: FromJson<PartnersInput> | null | undefined;
+  /** Partners as JSON: a list, or `{partners, tiers}`. */
   declare partnersJson: string | null | undefined;
   /**
    * `none` stands still and wraps, `scroll` moves, `auto` moves only what does not fit.

@@ -13,20 +13,24 @@ export const partnerStripStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    --_gap: calc(var(--_space) / 2);
+    --_gap: 8px;
   }
   .tier {
     display: grid;
     gap: var(--_gap);
   }
   .tier-title {
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--_border);
     color: var(--_muted);
-    text-align: center;
+    font-size: 0.8125em;
+    line-height: 1.3846;
+    text-align: var(--conf-align, center);
   }
   .wall {
     display: flex;
     flex-wrap: wrap;
-    justify-content: center;
+    justify-content: var(--conf-align, center);
     gap: var(--_gap);
   }
   .tile {
@@ -40,28 +44,27 @@ export const partnerStripStyles = css`
     forced-color-adjust: none;
   }
   .large {
-    --_width: 184px;
-    --_height: 88px;
+    --_width: 200px;
+    --_height: 96px;
   }
   .medium {
     --_width: 144px;
     --_height: 68px;
   }
   .small {
-    --_width: 112px;
-    --_height: 52px;
+    --_width: 108px;
+    --_height: 48px;
   }
-  /* Grounds are fixed colours: a logo is drawn for one, whatever the page's palette. */
+  /* One tone of paper under all that is drawn for paper; on a light surface it is not needed. */
   .on-light {
-    background: #ffffff;
-    color-scheme: light;
+    background: var(--_plate);
   }
   .on-dark {
     background: #1b1f26;
-    color-scheme: dark;
   }
-  .on-theme {
-    background: light-dark(#ffffff, #20252d);
+  /* The white that many a file has around its logo becomes the ground's tone. */
+  .on-light .logo {
+    mix-blend-mode: multiply;
   }
   .mark {
     display: grid;
@@ -73,12 +76,15 @@ export const partnerStripStyles = css`
     border-radius: inherit;
   }
   a.mark:hover {
-    background: color-mix(in srgb, currentcolor 6%, transparent);
+    background: rgb(128 128 128 / 0.12);
   }
   a.mark:focus-visible {
-    outline-offset: -4px;
-    outline-color: light-dark(#0b57a4, #8ec1ff);
-    border-radius: var(--_radius);
+    outline-offset: -2px;
+    border-radius: inherit;
+  }
+  .on-light > a.mark:focus-visible {
+    outline-color: #0b57a4;
+    box-shadow: inset 0 0 0 4px #fff;
   }
   .logo {
     grid-area: 1 / 1;
@@ -94,26 +100,40 @@ export const partnerStripStyles = css`
   }
   /* The page decides its theme in CSS, so the choice of file is made there as well. */
   .for-light {
-    mask-image: linear-gradient(light-dark(#000, transparent) 0 0);
+    -webkit-mask-image: linear-gradient(var(--_day) 0 0);
   }
   .for-dark {
-    mask-image: linear-gradient(light-dark(transparent, #000) 0 0);
+    -webkit-mask-image: linear-gradient(var(--_night) 0 0);
+  }
+  /* The filters are in the template: as much ink as a logo is dark, or light where it was drawn so. */
+  .mono .tile {
+    background: none;
   }
   .mono .logo {
-    filter: grayscale(1);
-    transition: filter 0.2s;
+    mix-blend-mode: normal;
+    -webkit-mask-image: none;
+    filter: url(#ink);
   }
-  .mono .mark:hover .logo,
-  .mono .mark:focus-visible .logo {
-    filter: none;
+  .mono .on-dark .logo {
+    filter: url(#light-ink);
+  }
+  .mono .for-dark {
+    display: none;
+  }
+  .inks {
+    position: absolute;
+  }
+  .inks feFlood {
+    flood-color: var(--_text);
   }
   .name {
-    font-size: 0.875em;
+    font-size: 0.9375em;
     font-weight: 600;
-    line-height: 1.25;
+    line-height: 1.2667;
     text-align: center;
     text-wrap: balance;
-    color: light-dark(#1a1d21, #eceef1);
+    hyphens: auto;
+    color: var(--_text);
   }
   a.mark:hover .name {
     text-decoration: underline;
@@ -124,7 +144,7 @@ export const partnerStripStyles = css`
     align-items: center;
     gap: var(--_gap);
   }
-  .tools {
+  .moved .tools {
     inline-size: 36px;
     block-size: 36px;
   }
@@ -136,6 +156,15 @@ export const partnerStripStyles = css`
     overflow-y: clip;
     scrollbar-width: none;
     overscroll-behavior-inline: contain;
+  }
+  /* What comes and goes at the edges of a moving row does so softly. */
+  .tools + .window {
+    -webkit-mask-image: linear-gradient(
+      90deg,
+      transparent,
+      #000 24px calc(100% - 24px),
+      transparent
+    );
   }
   .window::-webkit-scrollbar {
     display: none;
@@ -168,23 +197,33 @@ export const partnerStripStyles = css`
     }
   }
   @media print {
+    .strip {
+      border-color: #888;
+    }
+    .tier,
+    .tile {
+      break-inside: avoid;
+    }
     .tools,
-    .copies {
+    .copies,
+    .for-dark {
       display: none;
+    }
+    .moved {
+      display: block;
     }
     .window {
       overflow: visible;
+    }
+    .for-light,
+    .tools + .window {
+      -webkit-mask-image: none;
     }
     .track,
     .row {
       inline-size: auto;
       flex-wrap: wrap;
       translate: none !important;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .mono .logo {
-      transition: none;
     }
   }
 `;

@@ -1,7 +1,7 @@
 /** A partner strip's HTML. Pure: view model and words in, template out. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../widget/page/heading.js';
-import { textTemplate } from '../../widget/text-template.js';
+import { changingText, textTemplate } from '../../widget/text-template.js';
 import type { Translate } from '../../intl/translate.js';
 import { faceTemplate, type FaceFrame } from './logo-template.js';
 import type { PartnerStripModel, PartnerView, TierView } from './partner-strip-view-model.js';
@@ -32,8 +32,23 @@ export function partnerStripTemplate(
   const name = label || translate('Partners', { desc: 'Name of the region of partner logos' });
   return html`<section class="strip ${tone}" part="strip" aria-label=${name}>
     ${row ? rowTemplate(model, frame, row) : wallTemplate(model, frame)}
+    ${tone === 'mono' ? inksTemplate() : nothing}
   </section>`;
 }
+
+/** Filters that print a picture in the colour of the text: its dark parts, or its light ones. */
+const inksTemplate = (): TemplateResult =>
+  html`<svg class="inks" width="0" height="0" aria-hidden="true">
+    ${inkTemplate('ink', '-0.32 -1.07 -0.11 1.5 0')}
+    ${inkTemplate('light-ink', '0.32 1.07 0.11 0 0')}
+  </svg>`;
+
+const inkTemplate = (id: string, alpha: string): unknown =>
+  svg`<filter id=${id} color-interpolation-filters="sRGB">
+    <feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 ${alpha}" result="shape" />
+    <feFlood />
+    <feComposite in2="shape" operator="in" />
+  </filter>`;
 
 function wallTemplate({ tiers }: PartnerStripModel, frame: PartnerStripFrame): TemplateResult[] {
   // Under a tier's heading, partners without one need their own, or they seem to belong to it.
@@ -50,7 +65,7 @@ function tierTemplate(
 ): TemplateResult {
   const more = (): string =>
     frame.translate('More partners', { desc: 'Heading of partners that have no tier' });
-  const title = name.text ? textTemplate(name) : isBelowHeading ? more() : '';
+  const title = name.text ? textTemplate(name) : isBelowHeading ? changingText(more()) : '';
   return html`<div class="tier" part="tier" data-tier=${id || nothing}>
     ${title ? headingTemplate(frame.headingLevel, 'tier-title', title) : nothing}
     <ul class="wall" role="list">

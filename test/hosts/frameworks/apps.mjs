@@ -1,7 +1,7 @@
 /**
  * The applications. Each has exact versions, commands that check and build it, and the ways it is
- * opened (`modes`): built files, or a server of the framework's own. `mistake` is a slip in its
- * source that the check must find: typings that let everything pass would be none.
+ * opened (`modes`): built files, or a server of the framework's own. `mistakes` are slips in its
+ * source that the check must find, each alone: typings that let everything pass would be none.
  */
 const vite = { vite: '8.3.8' };
 const typescript = { typescript: '5.9.3' };
@@ -28,7 +28,12 @@ export const apps = {
     devDependencies: { ...vite, ...typescript, ...typesOfReact19 },
     main: 'main.tsx',
     check: ['tsc', '-p', '.'],
-    mistake: ['app.tsx', 'event.detail.id', 'event.detail.nothing'],
+    mistakes: [
+      ['app.tsx', 'event.detail.id', 'event.detail.nothing'],
+      ['app.tsx', 'heading-level={3}', 'heading-level={9}'],
+      ['app.tsx', 'time-zone="venue"', 'layout="wide"'],
+      ['app.tsx', 'conference={conference}', 'conference={42}'],
+    ],
     commands: [viteBuild],
     modes: [built, viteDevelopment, viteServer('server.tsx')],
   },
@@ -42,7 +47,11 @@ export const apps = {
     },
     main: 'main.tsx',
     check: ['tsc', '-p', '.'],
-    mistake: ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+    mistakes: [
+      ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+      ['main.tsx', 'heading-level={3}', 'heading-level={9}'],
+      ['main.tsx', 'time-zone="venue"', 'layout="wide"'],
+    ],
     commands: [viteBuild],
     modes: [built, viteDevelopment],
   },
@@ -56,7 +65,13 @@ export const apps = {
     },
     main: 'main.ts',
     check: ['vue-tsc', '-p', '.'],
-    mistake: ['App.vue', 'event.detail.id', 'event.detail.nothing'],
+    mistakes: [
+      ['App.vue', 'event.detail.id', 'event.detail.nothing'],
+      ['App.vue', ':heading-level="3"', ':heading-level="9"'],
+      ['App.vue', 'time-zone="venue"', 'layout="wide"'],
+      ['App.vue', ':conference="conference"', ':conference="42"'],
+      ['App.vue', 'id="card"', 'colour="red"'],
+    ],
     commands: [viteBuild],
     modes: [built, viteDevelopment, viteServer('server.ts')],
   },
@@ -70,7 +85,13 @@ export const apps = {
     },
     main: 'main.ts',
     check: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-    mistake: ['App.svelte', 'onconf-select', 'onconf-selected'],
+    mistakes: [
+      ['App.svelte', 'onconf-select', 'onconf-selected'],
+      ['App.svelte', 'event.detail.id', 'event.detail.nothing'],
+      ['App.svelte', 'heading-level={3}', 'heading-level={9}'],
+      ['App.svelte', 'time-zone="venue"', 'layout="wide"'],
+      ['App.svelte', '{conference}', 'conference={42}'],
+    ],
     commands: [viteBuild],
     modes: [built, viteDevelopment],
   },
@@ -79,7 +100,12 @@ export const apps = {
     devDependencies: { ...vite, ...typescript, 'vite-plugin-solid': '2.11.14' },
     main: 'main.tsx',
     check: ['tsc', '-p', '.'],
-    mistake: ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+    mistakes: [
+      ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+      ['main.tsx', 'heading-level={3}', 'heading-level={9}'],
+      ['main.tsx', 'time-zone="venue"', 'layout="wide"'],
+      ['main.tsx', 'prop:conference={conference}', 'prop:conference={42}'],
+    ],
     commands: [viteBuild],
     modes: [built, viteDevelopment],
   },
@@ -99,7 +125,7 @@ export const apps = {
       ...typescript,
     },
     check: ['ngc', '-p', '.', '--noEmit'],
-    mistake: ['src/main.ts', 'event: ConfSelectEvent', 'event: MouseEvent'],
+    mistakes: [['src/main.ts', 'event: ConfSelectEvent', 'event: MouseEvent']],
     commands: [
       ['ng', 'build'],
       ['ng', 'build', '--configuration', 'development'],
@@ -116,7 +142,7 @@ export const apps = {
     dependencies: {},
     devDependencies: { astro: '5.18.2', '@astrojs/check': '0.9.10', ...typescript },
     check: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
-    mistake: ['src/pages/index.astro', 'event.detail.id', 'event.detail.nothing'],
+    mistakes: [['src/pages/index.astro', 'event.detail.id', 'event.detail.nothing']],
     commands: [['astro', 'build', '--silent']],
     modes: [
       { ...built, isDrawn: true },
@@ -127,7 +153,7 @@ export const apps = {
     dependencies: { next: '16.4.6', ...react19 },
     devDependencies: { ...typescript, ...typesOfReact19, '@types/node': '20.19.43' },
     check: ['tsc', '-p', '.'],
-    mistake: ['app/widgets.tsx', 'event.detail.id', 'event.detail.nothing'],
+    mistakes: [['app/widgets.tsx', 'event.detail.id', 'event.detail.nothing']],
     commands: [['next', 'build']],
     modes: [
       { name: 'server', command: ['next', 'start', '-p', '%PORT%'], isDrawn: true },

@@ -52,9 +52,13 @@ async function install(site, name, { app, tarball }) {
   });
 }
 
-/** The check finds nothing in the application, and finds the slip when there is one. */
-async function checkTypes(site, { check, mistake: [name, right, wrong] }) {
+/** The check finds nothing in the application, and finds each slip when it is there. */
+async function checkTypes(site, { check, mistakes }) {
   await runIn(site, check);
+  for (const mistake of mistakes) await findMistake(site, check, mistake);
+}
+
+async function findMistake(site, check, [name, right, wrong]) {
   const file = path.join(site, name);
   const text = readFileSync(file, 'utf8');
   if (!text.includes(right)) throw new Error(`${name} has no ${right}`);

@@ -78,7 +78,21 @@ const healing = (id, { head = '', body, before, act = '', after }) => ({
 const strictDynamic = `script-src '${integrityOf('conference-widgets.js')}' 'nonce-abc' 'strict-dynamic'; object-src 'none'; base-uri 'none'`;
 const isAz = says('az', 'Təqvimə əlavə et');
 
+const wordsFile = `chunks/${files.find((file) => file.startsWith('az-'))}`;
+const timesAsked = (name) =>
+  `performance.getEntriesByType('resource').filter(({ name }) => name.includes(${JSON.stringify(name)})).length`;
+
 export const lazyFiles = [
+  {
+    // As our snippet asks for them, in the trip of the script; none is asked for twice.
+    id: 'preloads-are-used',
+    number: 13,
+    head: `<link rel="preload" as="fetch" href="%ORGANISER%/data/conference.json" crossorigin="anonymous">
+      <link rel="modulepreload" href="/cdn/${wordsFile}" integrity="${integrityOf(wordsFile)}" crossorigin="anonymous">`,
+    script: scriptFrom('cdn'),
+    body: `<conf-event-card id="az" lang="az" src="%ORGANISER%/data/conference.json">${link}</conf-event-card>`,
+    check: `probe.first(probe.isCard(), ${isAz}, ${timesAsked('/data/conference.json')} === 1 ? '' : 'data is asked for again', ${timesAsked(wordsFile)} === 1 ? '' : 'words are asked for again')`,
+  },
   {
     id: 'changed-files',
     number: 39,

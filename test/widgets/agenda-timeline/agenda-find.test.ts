@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ConfFilterEvent } from '../../../src/widget/events/filter-event.js';
-import { agenda, all, one, shown, textOf, type } from './agenda-fixture.js';
+import { agenda, all, one, openPanel, shown, textOf, type } from './agenda-fixture.js';
 
 describe('finding in an agenda', () => {
   it('searches as a person types, and tells the page', async () => {
@@ -62,18 +62,18 @@ describe('finding in an agenda', () => {
 
   it('filters by check boxes', async () => {
     const element = await agenda();
-    const details = one(element, '[part="filter"]') as HTMLDetailsElement;
-    details.open = true;
-    await waitUntil(() => all(element, '.option').length > 0, 'the panel is there');
+    await openPanel(element, 'filter');
     const option = (facet: string, name: string): HTMLElement | undefined =>
-      all(element, `[data-facet="${facet}"] .option`).find((label) => textOf(label) === name);
+      all(element, `[data-facet="${facet}"] .option`).find(
+        (label) => textOf(label.querySelector('bdi')) === name,
+      );
     option('rooms', 'Hall B')?.click();
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(['art1', 'art2', 'short', 'moved']);
     option('languages', 'English')?.click();
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(['art2', 'short', 'moved']);
-    expect(textOf(one(element, '[part="filter"] summary'))).to.equal('Filters (2)');
+    expect(textOf(one(element, '[part="filter"]'))).to.equal('Filters (2)');
     const chips = all(element, '.chip');
     expect(chips.map((chip) => chip.ariaLabel)).to.deep.equal([
       'Remove filter: Hall B',

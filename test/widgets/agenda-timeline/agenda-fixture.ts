@@ -276,6 +276,19 @@ export async function agenda(setting: Setting = {}): Promise<AgendaTimelineEleme
   return element;
 }
 
+/** Opens what stands below the toolbar, as a person does. */
+export async function openPanel(
+  element: AgendaTimelineElement,
+  panel: 'filter' | 'take-along',
+): Promise<void> {
+  one(element, `[part="${panel}"]`).click();
+  const content = panel === 'filter' ? '.option' : '.along';
+  await waitUntil(() => all(element, content).length > 0, 'the panel is there', { timeout: 8000 });
+  // What makes calendar files is another file than the panel.
+  await waitUntil(() => all(element, '.along .notice').length === 0, 'the files are there');
+  await element.updateComplete;
+}
+
 /** Two frames: one in which the container is measured, one with what came of it. */
 export async function settled(element: AgendaTimelineElement): Promise<void> {
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);

@@ -7,6 +7,7 @@ import {
   agenda,
   all,
   one,
+  openPanel,
   programme,
   settled,
   shown,
@@ -115,15 +116,15 @@ for (const [layout, width] of [
 describe('a newer copy of the programme', () => {
   it('leaves panels open and a half-typed search alone', async () => {
     const element = await agenda();
-    const filters = one(element, '[part="filter"]') as HTMLDetailsElement;
-    filters.open = true;
+    await openPanel(element, 'filter');
+    const filters = one(element, '#panel-filter');
     await type(element, 'mugh');
     await refresh(element, changed({ art1: { title: 'Mugham night' } }));
     const field = one(element, '[part~="search"]') as HTMLInputElement;
     expect(active(element)).to.equal(field);
     expect(field.value).to.equal('mugh');
-    expect(one(element, '[part="filter"]')).to.equal(filters);
-    expect(filters.open).to.equal(true);
+    expect(one(element, '#panel-filter')).to.equal(filters);
+    expect(filters.checkVisibility()).to.equal(true);
     await waitUntil(() => shown(element).join() === 'art1', 'the search goes on');
   });
 

@@ -42,7 +42,7 @@ describe('<conf-agenda-timeline>, grid', () => {
   });
 
   it('has no session on another, and nothing wider than its box', async () => {
-    for (const width of [820, 1000, 1400]) {
+    for (const width of [900, 1000, 1400]) {
       const element = await agenda({ width, attributes: { layout: 'grid' } });
       const boxes = all(element, '[part="session"]').map((session) =>
         session.getBoundingClientRect(),

@@ -63,6 +63,12 @@ describe('an agenda on paper', () => {
     });
   }
 
+  it('may break a day after any session, so that the first sheet begins with one', async () => {
+    const element = await onPaper(SHORT, LONG);
+    expect(getComputedStyle(one(element, '.day')).breakInside).to.equal('auto');
+    expect(getComputedStyle(one(element, '.session')).breakInside).to.equal('avoid');
+  });
+
   it('says where its links lead on an upright sheet, and has rooms side by side across', async () => {
     const list = await onPaper(SHORT, LONG);
     const address = getComputedStyle(one(list, '[part="link"]'), '::after').content;

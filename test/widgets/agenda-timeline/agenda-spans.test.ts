@@ -18,7 +18,9 @@ describe('a session of several days', () => {
   it('says on which day it ends, to the eye and to the ear', async () => {
     const element = await agenda({ value: fair, attributes: { 'time-zone': 'venue' } });
     const session = one(element, '.session[data-id="fair"]');
-    expect(textOf(session.querySelector('.time'))).to.equal('09:00 – Thu 3 Dec, 18:00');
+    const slot = session.closest('.slot');
+    expect(textOf(slot?.querySelector('h3'))).to.equal('09:00');
+    expect(textOf(session.querySelector('.time'))).to.equal('until Thu 3 Dec, 18:00');
     expect(session.ariaLabel).to.equal('Exhibition, 09:00 to Thu 3 Dec, 18:00');
     await open(element, 'fair');
     expect(factsOf(element)['Time']).to.match(
@@ -33,6 +35,14 @@ describe('a session of several days', () => {
     expect(ongoing('2026-12-01')).to.deep.equal([]);
     expect(ongoing('2026-12-02')).to.have.length(1);
     expect(ongoing('2026-12-02')[0]).to.equal('Exhibition until Thu 3 Dec, 18:00');
+    // Nothing begins on the third, and it has a heading all the same.
+    expect(all(element, '.day').map(({ dataset }) => dataset['day'])).to.deep.equal([
+      '2026-12-01',
+      '2026-12-02',
+      '2026-12-03',
+      '2026-12-04',
+    ]);
+    expect(ongoing('2026-12-03')).to.have.length(1);
     expect(ongoing('2026-12-04')).to.deep.equal([]);
     one(element, '[data-day="2026-12-02"] .ongoing a').click();
     await element.updateComplete;
@@ -41,7 +51,8 @@ describe('a session of several days', () => {
 
   it('leaves a night out alone', async () => {
     const element = await agenda({ value: fair, attributes: { 'time-zone': 'venue' } });
-    expect(textOf(one(element, '.session[data-id="party"] .time'))).to.match(/^22:00\s?–\s?02:00$/);
+    const slot = one(element, '.session[data-id="party"]').closest('.slot');
+    expect(textOf(slot?.querySelector('h3'))).to.match(/^22:00\s?–\s?02:00$/);
   });
 
   it('has its dates when it is whole days', async () => {

@@ -63,6 +63,25 @@ describe('what is spoken of an agenda', () => {
     expect(spoken.filter((name) => !name.includes('7'))).to.deep.equal([]);
   });
 
+  it('has every session of a long list, far from the screen too', async function () {
+    this.timeout(30_000);
+    await agenda({ value: parallel(300), attributes: { layout: 'list' } });
+    let spoken: string[] = [];
+    // The tree follows the page, a little later.
+    await waitUntil(
+      async () => {
+        const nodes = await readTree();
+        if (!nodes) return true;
+        spoken = ofRole(nodes, 'article');
+        return new Set(spoken).size === 300;
+      },
+      'all are there',
+      { timeout: 20_000, interval: 300 },
+    );
+    if (spoken.length === 0) this.skip();
+    expect(spoken.at(-1)).to.match(/^Session 299, /);
+  });
+
   it('says when a break is, and ranges with a word between their times', async function () {
     await agenda();
     const nodes = await readTree();

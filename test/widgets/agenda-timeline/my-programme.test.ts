@@ -1,7 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ConfFavoriteEvent } from '../../../src/widget/events/favorite-event.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
-import { agenda, all, one, programme, settled, shown, textOf } from './agenda-fixture.js';
+import {
+  agenda,
+  all,
+  one,
+  openPanel,
+  programme,
+  settled,
+  shown,
+  textOf,
+} from './agenda-fixture.js';
 
 const pressed = (element: Element, id: string): string | null =>
   one(element, `[data-id="${id}"] [part="favorite"]`).getAttribute('aria-pressed');
@@ -12,7 +21,7 @@ async function star(element: AgendaTimelineElement, ...ids: readonly string[]): 
 }
 
 const favoritesButton = (element: Element): HTMLElement => {
-  const found = all(element, '.tools > button').find((button) => textOf(button) === 'Favourites');
+  const found = all(element, '.tools button').find((button) => textOf(button) === 'Favourites');
   return found as HTMLElement;
 };
 
@@ -188,13 +197,6 @@ describe('taking sessions along', () => {
     },
   };
 
-  async function openPanel(element: AgendaTimelineElement): Promise<void> {
-    (one(element, '[part="take-along"]') as HTMLDetailsElement).open = true;
-    await has(element, '.along');
-    // What makes calendar files is another file than the panel.
-    await waitUntil(() => all(element, '.along .notice').length === 0, 'the files are there');
-  }
-
   /** The file behind a link, and the name it would get. */
   async function fileOf(element: Element, words: RegExp): Promise<readonly [string, string]> {
     const link = all(element, '.along a').find((one) => words.test(textOf(one)));
@@ -210,7 +212,7 @@ describe('taking sessions along', () => {
   it('gives files of what is shown and of the favourites, and the subscription', async () => {
     const element = await agenda({ value: { ...value, event: { ...value.event, id: 'along-1' } } });
     localStorage.removeItem('conf-widgets:favorites:along-1');
-    await openPanel(element);
+    await openPanel(element, 'take-along');
     const links = (): string[] => all(element, '.along a').map(textOf);
     expect(links()).to.deep.equal([
       'All sessions shown (.ics): 12 sessions',
@@ -235,7 +237,7 @@ describe('taking sessions along', () => {
 
   it('gives favourites as a link and a code that says what it is', async () => {
     const element = await agenda();
-    await openPanel(element);
+    await openPanel(element, 'take-along');
     expect(all(element, '.code')).to.have.length(0);
     await star(element, 'eco1', 'work');
     await has(element, '.code');
@@ -260,7 +262,7 @@ describe('taking sessions along', () => {
       JSON.stringify(sessions.map(({ id }) => id)),
     );
     const element = await agenda({ event, value: { sessions } });
-    await openPanel(element);
+    await openPanel(element, 'take-along');
     expect(all(element, '.code')).to.have.length(0);
     expect(textOf(one(element, '.along'))).to.contain('Copy link');
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Image, Partner } from '../../../src/model/conference.js';
+import { tileBoxes } from '../../../src/widgets/partner-strip/logo-size.js';
 import {
   buildPartnerStrip,
   type PartnerStripInput,
@@ -77,7 +78,7 @@ describe('the view of a partner', () => {
     const sized = build({ logo: { ...logo, width: 400, height: 100 } })?.logo;
     expect(sized).to.include({ sized: true });
     expect((sized?.width ?? 0) / (sized?.height ?? 1)).to.be.closeTo(4, 0.2);
-    expect(build({})?.logo).to.include({ sized: false, width: 144, height: 68 });
+    expect(build({})?.logo).to.include({ sized: false, ...tileBoxes.medium });
   });
 
   it('drops a link that something on the page hides', () => {

@@ -51,7 +51,7 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
-    ${words ? html`<strong class="badge">${words}</strong>` : nothing}
+    ${words ? html`<strong class="badge" part="badge">${words}</strong>` : nothing}
     ${
       previous
         ? html`<span
@@ -183,7 +183,7 @@ function personTemplate(person: PersonView, { translate, texts }: PeopleFrame): 
     <div class="who">
       <p class="name">
         ${url ? html`<a part="link" href=${url} target="_blank" rel="noopener">${own}</a>` : own}
-        ${role === 'moderator' ? html`<span class="badge">${moderatorWords(translate)}</span>` : nothing}
+        ${role === 'moderator' ? html`<span class="badge" part="badge">${moderatorWords(translate)}</span>` : nothing}
       </p>
       ${
         what.length > 0
@@ -261,7 +261,7 @@ function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): Tem
     @click=${() => onOpen(id)}
   >
     <span class="own">${textTemplate(title)}</span>
-    ${stateWords(state, translate) ? html`<span class="badge">${stateWords(state, translate)}</span>` : nothing}
+    ${stateWords(state, translate) ? html`<span class="badge" part="badge">${stateWords(state, translate)}</span>` : nothing}
     <span class="zone">${[day, time, place].filter(Boolean).join(', ')}</span>
   </button>`;
 }

@@ -114,7 +114,7 @@ export class SessionDialog implements ReactiveController {
     if (this.#id === '') return nothing;
     return html`<dialog
       class="detail"
-      part="detail"
+      part="detail dialog"
       aria-labelledby="conf-detail-title"
       @close=${this.#closed}
     >

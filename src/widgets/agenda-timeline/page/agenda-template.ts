@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
+import { noticeTemplate } from '../../../widget/notice-template.js';
 import type { HeadingLevel } from '../../../widget/page/heading.js';
 import type { DayGrid } from '../programme/agenda-grid.js';
 import type { NowLine } from '../programme/agenda-state.js';
@@ -10,7 +11,7 @@ import type { SessionView } from '../programme/session-view.js';
 import { clockWords } from './agenda-words.js';
 import { dayTemplate, isShownDay } from './day-template.js';
 import { placed, type Lines } from './grid-place.js';
-import type { SessionFrame } from './session-frame.js';
+import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
 
@@ -78,12 +79,12 @@ export function agendaTemplate(
       ${toolbar} ${personal}
       ${
         model.days.length === 0
-          ? noticeTemplate(translate('The programme is not out yet.'))
+          ? noticeTemplate('empty', translate('The programme is not out yet.'))
           : html`<div class="guide">${clocksTemplate(model, translate)}${jump}</div>`
       }
       ${
         matches?.size === 0 && !model.days.some((day) => isShownDay(day, frame))
-          ? noticeTemplate(translate('No sessions match these filters.'))
+          ? noticeTemplate('empty', translate('No sessions match these filters.'))
           : nothing
       }
       <p id="filters-by" hidden>
@@ -125,6 +126,3 @@ function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResul
     <span>${words}</span><span class="free" aria-hidden="true">${room}</span>
   </p>`;
 }
-
-const noticeTemplate = (words: string): TemplateResult =>
-  html`<p class="notice" part="notice">${words}</p>`;

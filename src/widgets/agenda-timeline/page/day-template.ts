@@ -10,8 +10,8 @@ import { readArrowTarget } from './agenda-keys.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { ongoingWords, untilWords, usualWords } from './agenda-words.js';
 import { gridColumns, placed, spanLines } from './grid-place.js';
-import { langOf } from './session-frame.js';
-import { linkOf } from './session-template.js';
+import { langOf } from './session/session-frame.js';
+import { linkOf } from './session/session-template.js';
 import { nowTemplate, slotContent } from './slot-template.js';
 
 type Content = TemplateResult | typeof nothing;

@@ -3,7 +3,8 @@
  * the browser has nothing better to do, so that the page's height and a picture of all of it are
  * right; a very long one stays with what is near the screen.
  */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 
 /** ms after which the rest is laid out on a browser that is never idle. */
 const PATIENCE = 500;

@@ -1,9 +1,10 @@
 /** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { FirstScreen } from './first-screen.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
-import { chooseLayout, type AgendaLayout } from '../programme/agenda-layout.js';
+import { chooseLayout, timesInRooms, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 
@@ -94,7 +95,8 @@ export class LayoutController implements ReactiveController {
   #readWidth(model: AgendaModel): number {
     if (this.#measured?.model !== model) {
       const grids = [...gridsOf(model, undefined).values()];
-      this.#measured = { model, width: Math.max(0, ...grids.map(gridWidth)) };
+      const width = Math.max(0, ...grids.map(gridWidth)) + timesInRooms(model);
+      this.#measured = { model, width };
     }
     return this.#measured.width;
   }
@@ -145,7 +147,7 @@ class ContainerWidth implements ReactiveController {
     if (ruler === this.#ruler || !this.#host.isConnected) return;
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    if (!ruler) return;
+    if (!ruler || typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver((entries) => this.#measure(entries.at(-1)));
     this.#observer.observe(ruler);
   }

@@ -129,7 +129,8 @@ export class ScrollKeeper implements ReactiveController {
     const before = this.#copy;
     this.#copy = this.#readCopy();
     const isNewer = before !== undefined && before !== this.#copy;
-    this.#anchor = isNewer && !CSS.supports('overflow-anchor', 'auto') ? this.#find() : undefined;
+    this.#anchor =
+      isNewer && !globalThis.CSS?.supports('overflow-anchor', 'auto') ? this.#find() : undefined;
   }
 
   hostUpdated(): void {

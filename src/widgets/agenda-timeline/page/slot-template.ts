@@ -9,7 +9,7 @@ import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
 import type { SlotView } from '../programme/agenda-view-model.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { placed, spanLines } from './grid-place.js';
-import { sessionTemplate } from './session-template.js';
+import { sessionTemplate } from './session/session-template.js';
 
 /** Rendered again only when something of it is another: most slots stay as they are. */
 export function slotContent(
@@ -35,12 +35,11 @@ function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): Templa
   const { headingLevel, sessions, clashes } = frame;
   const shown = marks.filter((mark) => (mark & Mark.hidden) === 0).length;
   const rows = grid?.slots.get(slot);
-  const lines = rows ? { '--_rows': spanLines(rows) } : {};
   return html`<div
     class=${slotClasses(slot, marks)}
     data-start=${slot.start}
     ?hidden=${shown === 0}
-    ${placed({ '--_shown': String(shown), ...lines })}
+    ${placed(rows ? { '--_rows': spanLines(rows) } : {})}
   >
     ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
     <div class="sessions">
@@ -61,7 +60,6 @@ function slotClasses({ isPause }: SlotView, marks: readonly number[]): string {
   const isIn = (bit: number) => (mark: number) => (mark & bit) !== 0;
   let classes = 'slot';
   if (isPause) classes += ' pause';
-  if (marks.some(isIn(Mark.hidden))) classes += ' partial';
   if (marks.every(isIn(Mark.past))) classes += ' past';
   return classes;
 }

@@ -4,23 +4,24 @@ import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
 
 /** By the page's scheme where CSS knows it, else by the class that stands for it. */
+/** The track's hue at a lightness that is seen on the page's own ground (see `theme-tokens.ts`). */
+const onGround = (color: string): string =>
+  `oklch(from color-mix(in oklab,${color} 40%,var(--_ink)) ` +
+  'calc(min(l*2.5,.55) + clamp(0,(l - .5)*1000,1)*(max(l*2.5 - 1.5,.72) - .55)) calc(c*2.5) h)';
+
 function buildTrackRules(tracks: AgendaModel['tracks']): string {
-  const readable = tracks.map(({ index, color }) => ({
-    index,
-    ...(color === undefined ? undefined : readableColor(color)),
-  }));
-  const rules = (around: string, write: (color: ReadableColor) => string): string =>
-    readable
-      .map(({ index, light, dark }) =>
-        light && dark ? `${around} .track-${index}{--_track:${write({ light, dark })}}` : '',
-      )
-      .join('');
-  const derived = rules('', ({ light, dark }) => `light-dark(${light},${dark})`);
-  return [
-    rules('', ({ light }) => light),
-    `@supports (color:${derivedColor}){${derived}}`,
-    rules('.dark', ({ dark }) => dark),
-  ].join('');
+  return tracks
+    .map(({ index, color }) => {
+      const readable = color === undefined ? undefined : readableColor(color);
+      if (!readable) return '';
+      const { light, dark } = readable;
+      const name = `.track-${index}`;
+      return (
+        `${name}{--_track:${light}}.dark ${name}{--_track:${dark}}` +
+        `@supports (color:${derivedColor}){.root ${name}{--_track:${onGround(light)}}}`
+      );
+    })
+    .join('');
 }
 
 export class TrackColors {
@@ -29,6 +30,7 @@ export class TrackColors {
 
   write(root: Node, { tracks }: AgendaModel): void {
     if (tracks === this.#tracks || !(root instanceof ShadowRoot)) return;
+    if (!root.adoptedStyleSheets) return;
     this.#tracks = tracks;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(buildTrackRules(tracks));

@@ -1,7 +1,19 @@
 /** Whether rooms stand side by side. Pure. */
+import type { AgendaModel } from './agenda-view-model.js';
+
 /** em that a room needs to be read, and that the column of times takes. */
 const ROOM = 12.5;
 const TIMES = 5;
+
+/** em of a digit, more than most fonts have. */
+const DIGIT = 0.6;
+
+/** What the column of times needs beyond its usual width, in rooms. */
+export function timesInRooms({ timeLength, clocks }: AgendaModel): number {
+  const own = (timeLength + 2) * DIGIT;
+  const width = clocks.beside === undefined ? own : Math.max(own, 8);
+  return Math.max(0, width - TIMES) / ROOM;
+}
 
 export interface LayoutInput {
   /** What the page asks for. */
@@ -12,7 +24,7 @@ export interface LayoutInput {
   readonly width: number;
   /** Rooms of the fullest day. */
   readonly rooms: number;
-  /** How many rooms wide the widest day is, with what stands side by side in one room. */
+  /** How many rooms wide the widest day is, with what stands side by side in one room, and times. */
   readonly readWidth: () => number;
 }
 

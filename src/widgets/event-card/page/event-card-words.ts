@@ -1,5 +1,5 @@
 /** Words for the codes of an event card, in the reader's language. */
-import { isServer } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { EventStatus } from '../../../model/conference.js';
 import type { EventCardModel } from '../event-card-view-model.js';

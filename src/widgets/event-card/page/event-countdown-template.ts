@@ -1,5 +1,6 @@
 /** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../../../widget/page/is-server.js';
 import { changingText } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';

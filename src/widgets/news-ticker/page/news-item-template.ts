@@ -1,9 +1,8 @@
 /** One line of news. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconTemplate } from '../../../widget/motion/pause-button.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { iconTemplate, icons } from '../../../widget/icon-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import { str, type Translate } from '../../../intl/translate.js';
-import { crossShape } from './ticker-icons.js';
 import type { NewsItemView, NewsTimeView } from '../news-ticker-view-model.js';
 
 export interface NewsItemFrame {
@@ -27,20 +26,22 @@ export function newsItemTemplate(
   const { id, title, summary, url, urgency, dismissible, time } = item;
   return html`<li class="item ${urgency} ${looks}" part="item" data-id=${id}>
     <div class="line">
-      ${labelTemplate(item, frame.translate)}
-      <span class="headline" part="item-title"
-        >${
-          url === undefined
-            ? textTemplate(title)
-            : html`<a
-                part="link"
-                href=${url}
-                rel="noopener"
-                @click=${(event: MouseEvent) => frame.onSelect(event, item)}
-                >${textTemplate(title)}</a
-              >`
-        }</span
-      >
+      <div class="head">
+        ${labelTemplate(item, frame.translate)}
+        <span class="headline" part="item-title"
+          >${
+            url === undefined
+              ? textTemplate(title)
+              : html`<a
+                  part="link"
+                  href=${url}
+                  rel="noopener"
+                  @click=${(event: MouseEvent) => frame.onSelect(event, item)}
+                  >${textTemplate(title)}</a
+                >`
+          }</span
+        >
+      </div>
       ${withSummary && summary.text ? html`<p class="summary">${textTemplate(summary)}</p>` : nothing}
       ${timeTemplate(time)}
     </div>
@@ -52,10 +53,12 @@ export function newsItemTemplate(
 export function newsCopyTemplate(item: NewsItemView, translate: Translate): TemplateResult {
   return html`<div class="item ${item.urgency}">
     <div class="line">
-      ${labelTemplate(item, translate)}
-      <span class="headline ${item.url === undefined ? '' : 'linked'}"
-        >${textTemplate(item.title)}</span
-      >
+      <div class="head">
+        ${labelTemplate(item, translate)}
+        <span class="headline ${item.url === undefined ? '' : 'linked'}"
+          >${textTemplate(item.title)}</span
+        >
+      </div>
       ${item.time ? html`<span class="time">${readingsTemplate(item.time)}</span>` : nothing}
     </div>
   </div>`;
@@ -83,7 +86,8 @@ function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof n
 }
 
 const readingsTemplate = ({ relative, exact }: NewsTimeView): TemplateResult =>
-  html`<bdi class="age">${relative}</bdi> <bdi class="exact">${exact}</bdi>`;
+  html`<bdi class="age">${changingText(relative)}</bdi>
+    <bdi class="exact">${changingText(exact)}</bdi>`;
 
 function dismissTemplate(
   item: NewsItemView,
@@ -92,12 +96,7 @@ function dismissTemplate(
   const name = translate(str`Dismiss: ${item.title.text}`, {
     desc: 'Button that removes an urgent line for this visitor',
   });
-  return html`<button
-    type="button"
-    class="tool plain"
-    aria-label=${name}
-    @click=${() => onDismiss(item)}
-  >
-    ${iconTemplate(crossShape)}
+  return html`<button type="button" class="tool" aria-label=${name} @click=${() => onDismiss(item)}>
+    ${iconTemplate(icons.close)}
   </button>`;
 }

@@ -4,55 +4,90 @@ import { css } from 'lit';
 export const newsTickerStyles = css`
   .ticker {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) / 2) var(--_space);
-    padding: calc(var(--_space) / 2) var(--_space);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    line-height: 1.4667;
+  }
+  .items,
+  .pinned,
+  .window {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
   }
   .tools {
+    grid-area: 3 / 2;
     display: flex;
     align-items: center;
-    gap: 6px;
+    padding: 4px 8px;
+  }
+  .more {
+    grid-area: 3 / 1;
+    padding: 4px var(--_space);
+    font-size: 0.8125em;
+    line-height: 1.3846;
+  }
+  .more:last-of-type {
+    padding-block: 8px;
+  }
+  .more a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 3px;
+  }
+  .tool {
+    inline-size: 32px;
+    block-size: 32px;
   }
   .tool:dir(rtl) svg {
     scale: -1 1;
   }
   .place {
-    margin-inline-start: 4px;
+    padding-inline: 4px;
     color: var(--_muted);
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .plain {
-    /* As large to the finger as the others, without making its line taller. */
-    margin-block: -7px;
-    margin-inline-end: -8px;
-    border-color: transparent;
-    background: none;
-  }
   .item {
     display: flex;
     align-items: start;
-    gap: calc(var(--_space) / 2);
+    gap: 8px;
     min-inline-size: 0;
+    padding: 10px var(--_space);
+    border-inline-start: 0 solid var(--_cancelled);
+  }
+  /* As large to the finger as the others, without making its line taller. */
+  .item .tool {
+    margin-block: -5px;
+    margin-inline-end: -8px;
+  }
+  .item.urgent {
+    padding-inline-start: calc(var(--_space) - 4px);
+    border-inline-start-width: 4px;
+    background: var(--_tint);
+    background: color-mix(in srgb, var(--_cancelled) 9%, transparent);
   }
   .line {
     flex: auto;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: var(--_space);
     min-inline-size: 0;
   }
   .headline {
+    font-size: 0.9375em;
     font-weight: 600;
-    line-height: 1.35;
-    margin-inline-end: 0.5em;
+    hyphens: auto;
   }
   .headline a,
   .linked {
     color: var(--_text);
     text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentcolor 35%, transparent);
+    text-decoration-color: var(--_border);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
@@ -65,9 +100,12 @@ export const newsTickerStyles = css`
     font-size: 0.9375em;
   }
   .time {
-    display: inline-grid;
+    direction: inherit;
+    display: grid;
+    justify-self: start;
     color: var(--_muted);
     font-size: 0.8125em;
+    line-height: 1.6923;
     font-variant-numeric: tabular-nums;
   }
   .age,
@@ -87,41 +125,24 @@ export const newsTickerStyles = css`
   }
   .label {
     display: inline-block;
-    margin-inline-end: 0.35em;
-    padding: 0 0.5em;
+    margin-inline-end: 4px;
+    padding: 0 6px;
     border: 1px solid currentcolor;
-    border-radius: 4px;
+    border-radius: min(var(--_radius), 6px);
     color: var(--_changed);
-    font-size: 0.75em;
-    font-weight: 700;
-    line-height: 1.6;
-    vertical-align: 0.1em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.3846;
   }
   .urgent .label {
     color: var(--_cancelled);
   }
-  .list .items,
-  .pinned {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.75);
-  }
-  .list .item + .item {
+  .list .item + .item,
+  .pinned .item + .item {
     border-block-start: 1px solid var(--_border);
-    padding-block-start: calc(var(--_space) * 0.75);
   }
-  .pinned {
-    grid-row: 1;
-    margin: calc(var(--_space) / -2) calc(var(--_space) * -1) 0;
-    padding: calc(var(--_space) / 2) var(--_space);
+  .pinned:not(:nth-last-child(2)) {
     border-block-end: 1px solid var(--_border);
-    border-start-start-radius: inherit;
-    border-start-end-radius: inherit;
-    background: color-mix(in srgb, var(--_cancelled) 7%, transparent);
-  }
-  .pinned:nth-last-child(2) {
-    margin-block-end: calc(var(--_space) / -2);
-    border-block-end: 0;
   }
   .stack {
     display: grid;
@@ -140,7 +161,6 @@ export const newsTickerStyles = css`
     overflow-y: clip;
     scrollbar-width: none;
     overscroll-behavior-inline: contain;
-    padding-block: 4px;
   }
   .window::-webkit-scrollbar {
     display: none;
@@ -152,38 +172,78 @@ export const newsTickerStyles = css`
   .row,
   .copies {
     display: flex;
-    gap: calc(var(--_space) * 2.5);
-    padding-inline-end: calc(var(--_space) * 2.5);
     white-space: nowrap;
   }
-  .more {
-    font-size: 0.875em;
+  .row .line,
+  .copies .line {
+    display: flex;
+    align-items: baseline;
+  }
+  .tools ~ .window {
+    -webkit-mask-image: linear-gradient(
+      90deg,
+      transparent,
+      #000 16px calc(100% - 16px),
+      transparent
+    );
+  }
+  @container (inline-size < 16em) {
+    .tools {
+      grid-area: 4 / 1 / auto / -1;
+    }
+    .more {
+      grid-column: 1 / -1;
+    }
   }
   @container (inline-size >= 36em) {
+    /* A column of dates, wide enough for most of them. */
+    .list .line,
+    .pinned .line {
+      grid-template-columns: minmax(0, 1fr) minmax(8em, auto);
+    }
+    .list .time,
+    .pinned .time {
+      grid-area: 1 / 2;
+    }
+    .list .time,
+    .pinned .time,
+    .list .time > *,
+    .pinned .time > * {
+      justify-self: end;
+    }
     .step,
     .scroll {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      align-items: center;
-    }
-    .step > *,
-    .scroll > * {
-      grid-row: 2;
-    }
-    .step > .pinned,
-    .scroll > .pinned {
-      grid-row: 1;
-      grid-column: 1 / -1;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      align-items: start;
     }
     .stack,
     .window {
-      grid-column: 2;
-    }
-    .stack {
-      align-items: center;
+      grid-area: 2 / 1;
     }
     .step .more,
     .scroll .more {
-      grid-column: 3;
+      grid-area: 2 / 2;
+      padding-block: 9px;
+      padding-inline: 0 4px;
+    }
+    .step .tools,
+    .scroll .tools {
+      grid-area: 2 / 3;
+      padding: 5px 8px;
+    }
+    .pinned {
+      grid-area: 1 / 1 / auto / -1;
+    }
+  }
+  @container (inline-size >= 52em) {
+    .stack .line {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .stack .time {
+      grid-area: 1 / 2;
+    }
+    .stack .time > * {
+      justify-self: end;
     }
   }
   /* On paper, and where no script will ever turn a line, all lines stand one below the other. */
@@ -197,8 +257,12 @@ export const newsTickerStyles = css`
     }
   }
   @media print {
-    .window {
+    .item {
+      break-inside: avoid;
+    }
+    .tools ~ .window {
       overflow: visible;
+      -webkit-mask-image: none;
     }
     .track,
     .row {

@@ -1,6 +1,7 @@
 /** A news ticker's HTML. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { noticeTemplate } from '../../../widget/notice-template.js';
 import { textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
@@ -137,6 +138,7 @@ function moreTemplate({ more }: NewsTickerFrame): TemplateResult | typeof nothin
 }
 
 const emptyTemplate = (translate: Translate): TemplateResult =>
-  html`<p class="notice" part="notice">
-    ${translate('No news at the moment.', { desc: 'Shown when there are no news' })}
-  </p>`;
+  noticeTemplate(
+    'empty',
+    translate('No news at the moment.', { desc: 'Shown when there are no news' }),
+  );

@@ -1,8 +1,8 @@
 /** The ticker's buttons, stopping movement first. Pure: state and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconTemplate, pauseButtonTemplate } from '../../../widget/motion/pause-button.js';
+import { iconTemplate, icons } from '../../../widget/icon-template.js';
+import { pauseButtonTemplate } from '../../../widget/motion/pause-button.js';
 import type { NewsTickerFrame } from './news-ticker-template.js';
-import { backShape, forwardShape } from './ticker-icons.js';
 
 export function tickerToolsTemplate(
   count: number,
@@ -21,7 +21,7 @@ export function tickerToolsTemplate(
               aria-label=${translate('Previous news', { desc: 'Button of the news ticker' })}
               @click=${() => steps.turn(-1)}
             >
-              ${iconTemplate(backShape)}
+              ${iconTemplate(icons.back)}
             </button>
             <button
               type="button"
@@ -30,7 +30,7 @@ export function tickerToolsTemplate(
               aria-label=${translate('Next news', { desc: 'Button of the news ticker' })}
               @click=${() => steps.turn(1)}
             >
-              ${iconTemplate(forwardShape)}
+              ${iconTemplate(icons.forward)}
             </button>
             <span class="place" aria-hidden="true">${steps.index + 1}/${count}</span>`
         : nothing

@@ -133,6 +133,10 @@ export const agendaGridStyles = css`
       border-color: transparent;
       background: none;
     }
+    /* Its room says the head above. */
+    .grid .session:not(.across) .badge + .room + ::before {
+      content: none;
+    }
     .grid .session-title {
       font-size: 0.9375em;
     }

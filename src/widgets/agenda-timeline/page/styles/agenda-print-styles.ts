@@ -29,9 +29,6 @@ export const agendaPrintStyles = css`
       break-inside: avoid;
       content-visibility: visible;
     }
-    .long .slot {
-      content-visibility: visible;
-    }
     .session .session-title,
     .session .facts {
       padding-inline-end: 0;

@@ -85,17 +85,17 @@ export const agendaStyles = css`
     padding-block: 8px;
   }
   /*
-   * What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. A slot
-   * with something hidden in it is styled all the same: what a browser skips as a whole, it gives
-   * to assistive technology with all that is hidden in it.
+   * What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. Session by
+   * session: assistive technology gets nothing of what is skipped but the box itself, which is
+   * named by all that a session is, and a time that is skipped as a whole would take its sessions
+   * along.
    */
-  .long .slot:not(.partial) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_shown, 4) * 90px);
-  }
   .long .session {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 90px;
+    contain-intrinsic-block-size: auto 80px;
+  }
+  .long .kind-break {
+    content-visibility: visible;
   }
   .slot > .time {
     font-variant-numeric: tabular-nums;

@@ -16,7 +16,15 @@ function App() {
     card.current?.addEventListener('conf-select', select as EventListener);
     return () => card.current?.removeEventListener('conf-select', select as EventListener);
   }, []);
-  return <conf-event-card ref={card} data-conference={JSON.stringify(conference)} lang="en" />;
+  return (
+    <conf-event-card
+      ref={card}
+      data-conference={JSON.stringify(conference)}
+      lang="en"
+      heading-level={3}
+      time-zone="venue"
+    />
+  );
 }
 
 const place = document.getElementById('place');

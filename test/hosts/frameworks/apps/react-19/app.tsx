@@ -7,6 +7,12 @@ export function App() {
     <conf-event-card
       conference={conference}
       lang="en"
+      id="card"
+      heading-level={3}
+      time-zone="venue"
+      with-countdown
+      refresh={60}
+      onClick={() => console.log('clicked')}
       onconf-select={(event) => {
         event.preventDefault();
         document.title = event.detail.id;

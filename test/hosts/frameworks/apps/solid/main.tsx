@@ -12,6 +12,14 @@ function select(event: ConfSelectEvent) {
 const place = document.getElementById('place');
 if (place)
   render(
-    () => <conf-event-card prop:conference={conference} lang="en" on:conf-select={select} />,
+    () => (
+      <conf-event-card
+        prop:conference={conference}
+        lang="en"
+        heading-level={3}
+        time-zone="venue"
+        on:conf-select={select}
+      />
+    ),
     place,
   );

@@ -1,10 +1,10 @@
 /** What all sessions of a render have in common. */
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import type { Translate } from '../../../intl/translate.js';
-import type { ChosenText } from '../../../model/values/localized-text.js';
-import type { HeadingLevel } from '../../../widget/page/heading.js';
-import { primaryLanguage } from '../programme/session-languages.js';
+import type { Translate } from '../../../../intl/translate.js';
+import type { ChosenText } from '../../../../model/values/localized-text.js';
+import type { HeadingLevel } from '../../../../widget/page/heading.js';
+import { primaryLanguage } from '../../programme/session-languages.js';
 
 export interface SessionFrame {
   readonly translate: Translate;

@@ -1,7 +1,7 @@
 /** Who speaks and who moderates: each an item that wraps as a whole. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SessionView, SpeakerView } from '../programme/session-view.js';
-import { moderatorWords } from './agenda-words.js';
+import type { SessionView, SpeakerView } from '../../programme/session-view.js';
+import { moderatorWords } from '../agenda-words.js';
 import { langOf, type SessionFrame } from './session-frame.js';
 
 /** Speakers up to which all are shown, and how many of more. */

@@ -1,17 +1,17 @@
 /** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { headingTemplate } from '../../../widget/page/heading.js';
-import { str, type Translate } from '../../../intl/translate.js';
-import { Mark } from '../programme/agenda-state.js';
-import type { GridCell } from '../programme/agenda-grid.js';
-import type { SessionView } from '../programme/session-view.js';
-import { formatSessionLink } from '../detail/agenda-link.js';
-import { sessionWords, stateWords } from './agenda-words.js';
-import { gridLines, placed } from './grid-place.js';
+import { headingTemplate } from '../../../../widget/page/heading.js';
+import { str, type Translate } from '../../../../intl/translate.js';
+import { Mark } from '../../programme/agenda-state.js';
+import type { GridCell } from '../../programme/agenda-grid.js';
+import type { SessionView } from '../../programme/session-view.js';
+import { formatSessionLink } from '../../detail/agenda-link.js';
+import { sessionWords, stateWords } from '../agenda-words.js';
+import { gridLines, placed } from '../grid-place.js';
 import { factsTemplate } from './session-facts.js';
 import { langOf, type SessionFrame } from './session-frame.js';
 import { peopleTemplate } from './session-people.js';
-import { stencilled } from './stencil.js';
+import { stencilled } from '../stencil.js';
 
 type Content = TemplateResult | typeof nothing;
 

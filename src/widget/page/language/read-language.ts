@@ -1,5 +1,5 @@
 /** The language the page gives an element. */
-import { queryAll } from './query.js';
+import { queryAll } from '../query.js';
 
 function readOwn(element: Element): string {
   return (element.getAttribute('lang') || element.getAttribute('xml:lang') || '').trim();

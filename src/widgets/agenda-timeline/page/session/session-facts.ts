@@ -1,9 +1,9 @@
 /** The line below a session's title: when it ends, its track, room, kind, languages. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Translate } from '../../../intl/translate.js';
-import { Mark } from '../programme/agenda-state.js';
-import type { SessionView } from '../programme/session-view.js';
-import { kindWords, untilWords } from './agenda-words.js';
+import type { Translate } from '../../../../intl/translate.js';
+import { Mark } from '../../programme/agenda-state.js';
+import type { SessionView } from '../../programme/session-view.js';
+import { kindWords, untilWords } from '../agenda-words.js';
 import { langOf, type SessionFrame } from './session-frame.js';
 
 type Content = TemplateResult | typeof nothing;

@@ -1,0 +1,20 @@
+/** One set of icons: strokes in a box of 16 by 16, in the colour of the text around them. */
+import { html, type TemplateResult } from 'lit';
+
+const circle = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13';
+
+/** The lines of each. */
+export const icons = {
+  back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
+  close: 'm4 4 8 8m0-8-8 8',
+  pause: 'M5.5 3.5v9m5-9v9',
+  play: 'M5 3v10l8-5z',
+  loading: `${circle}M8 4.5V8l2 1.5`,
+  failed: `${circle}M8 4.75V8.5m0 2.7v.05`,
+  empty: `${circle}M5.25 8h5.5`,
+  note: `${circle}M8 7.5v3.75M8 4.8v.05`,
+} as const;
+
+export const iconTemplate = (lines: string): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${lines} /></svg>`;

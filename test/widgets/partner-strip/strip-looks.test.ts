@@ -1,0 +1,91 @@
+/** What a partner sees of its logo: one ink, one paper, and one file of two. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../../src/widgets/partner-strip/define.js';
+import { all, one } from './strip-fixture.js';
+import { rendered } from '../rendered.js';
+
+const file = (name: string): string => `/test/fixtures/logos/${name}.svg`;
+const logo = { src: file('square'), width: 100, height: 100 };
+const partners = [
+  { id: 'plain', name: 'Plain', logo },
+  { id: 'other', name: 'Other', logo: { ...logo, src: file('wide'), background: 'light' as const } },
+  { id: 'both', name: 'Both', logo: { ...logo, dark: file('tall') } },
+];
+
+async function strip(attributes: Readonly<Record<string, string>>): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('conf-partner-strip');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.partners = partners;
+  box.append(element);
+  await rendered(element);
+  const pictures = all(element, 'img') as HTMLImageElement[];
+  for (const picture of pictures) picture.loading = 'eager';
+  await waitUntil(() => pictures.every(({ complete }) => complete), 'pictures');
+  return element;
+}
+
+/** Red, green and blue in the middle of what is drawn. */
+async function paintedAt(element: Element): Promise<readonly number[]> {
+  const png: string = await executeServerCommand('screenshot');
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(image, 0, 0);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const scale = image.naturalWidth / innerWidth;
+  const at = [left + width / 2, top + height / 2].map((px) => Math.round(px * scale));
+  return [...context.getImageData(at[0] ?? 0, at[1] ?? 0, 1, 1).data.slice(0, 3)];
+}
+
+const grounds = (element: Element): Set<string> =>
+  new Set(all(element, '.on-light').map((tile) => getComputedStyle(tile).backgroundColor));
+
+const transparent = /\/ 0\)$|, 0\)$|^transparent$/;
+
+describe('<conf-partner-strip> logos', () => {
+  it('are all printed in the text’s colour in mono', async () => {
+    const element = await strip({ tone: 'mono', theme: 'dark', style: '--conf-text: #00c000' });
+    for (const id of ['plain', 'other', 'both']) {
+      const picture = one(element, `[data-id="${id}"] img`);
+      const [red = 255, green = 0, blue = 255] = await paintedAt(picture);
+      expect(green, id).to.be.greaterThan(120);
+      expect(Math.max(red, blue), id).to.be.lessThan(60);
+    }
+  });
+
+  it('stand on one tone of paper on a dark surface, and on none on a light one', async () => {
+    const dark = grounds(await strip({ theme: 'dark' }));
+    expect(dark.size).to.equal(1);
+    expect([...dark].join(), 'opaque').not.to.match(transparent);
+    const light = grounds(await strip({ theme: 'light' }));
+    expect([...light].join()).to.match(transparent);
+  });
+
+  it('print their light file alone', async function run() {
+    if (
+      /firefox|webkit(?!.*chrome)/i.test(navigator.userAgent) &&
+      !/chrome/i.test(navigator.userAgent)
+    )
+      this.skip();
+    const element = await strip({ theme: 'dark' });
+    await emulateMedia({ media: 'print' });
+    try {
+      const shown = (all(element, '[data-id="both"] img') as HTMLImageElement[])
+        .filter((image) => image.checkVisibility())
+        .map(({ src }) => new URL(src).pathname);
+      expect(shown).to.deep.equal([file('square')]);
+      const [picture] = all(element, '[data-id="both"] img');
+      expect(picture && getComputedStyle(picture).maskImage).to.equal('none');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
