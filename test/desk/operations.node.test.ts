@@ -9,6 +9,7 @@ import {
   removeEntries,
   setValue,
 } from '../../stories/desk/document/operations.js';
+import { withLocalTimes } from '../../stories/desk/document/local-times.js';
 import { countMissing, languagesOfTexts, withText } from '../../stories/desk/document/texts.js';
 import { DocumentStore } from '../../stories/desk/store/document-store.js';
 
@@ -99,6 +100,22 @@ describe('texts', () => {
         ['az', 1],
       ],
     );
+  });
+});
+
+describe('times', () => {
+  it('are the venue’s own where the zone says the same', () => {
+    const read: DocumentObject = {
+      timeZone: 'Asia/Baku',
+      sessions: [
+        { start: '2031-06-23T09:30:00+04:00', end: '2031-06-23T10:00:30+04:00' },
+        { start: '2031-06-23T05:30:00Z', end: '2031-06-24' },
+      ],
+    };
+    assert.deepEqual(withLocalTimes(read)['sessions'], [
+      { start: '2031-06-23T09:30', end: '2031-06-23T10:00:30' },
+      { start: '2031-06-23T05:30:00Z', end: '2031-06-24' },
+    ]);
   });
 });
 
