@@ -8,7 +8,7 @@ export type Keys = readonly (string | number)[];
 
 export type Entry = Readonly<Record<string, unknown>>;
 
-export const lists = [
+const lists = [
   'sessions',
   'speakers',
   'partners',
