@@ -11,7 +11,15 @@ import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { root } from '../contract/built.js';
-import { axeFindings, buildSite, openSite, patience, watch, type OpenSite } from './built-site.js';
+import {
+  appears,
+  axeFindings,
+  buildSite,
+  openSite,
+  patience,
+  watch,
+  type OpenSite,
+} from './built-site.js';
 import { wordHtml, wordText } from './word-programme.js';
 
 const pictures = path.join(root, 'node_modules/.cache/whole-way');
@@ -102,14 +110,12 @@ describe('a programme in a table of Word', () => {
   it('becomes a conference that is seen at once, in its three languages', async () => {
     await step('open-the-desk', async () => {
       await page.goto(`${site.address}desk.html#ui=en`, { timeout: patience });
-      await page.waitForSelector(inDesk('#paste'), { timeout: patience });
+      await appears(page, inDesk('#paste'));
     });
     await step('paste-the-table', async () => {
       await paste(page);
-      await page.waitForSelector(inDesk('session-grid'), { timeout: patience });
-      await page.waitForSelector('conference-desk >>> conf-agenda-timeline >>> [data-id]', {
-        timeout: patience,
-      });
+      await appears(page, inDesk('session-grid'));
+      await appears(page, 'conference-desk >>> conf-agenda-timeline >>> [data-id]');
     });
     const titles = await page.$$eval(
       'conference-desk >>> session-grid >>> [role="gridcell"].title',
@@ -128,16 +134,14 @@ describe('a programme in a table of Word', () => {
       await type(page, '#field-event-name-en', 'Mobility Partnership');
       await type(page, '#field-event-start', '2031-06-23T09:30');
       await type(page, '#field-timeZone', 'Asia/Baku');
-      await page.waitForSelector('conference-desk >>> conf-event-card >>> .root h3', {
-        timeout: patience,
-      });
+      await appears(page, 'conference-desk >>> conf-event-card >>> .root h3');
     });
     await step('add-a-partner', async () => {
       await page.click(inDesk('#page-partners'));
       await page.$$eval(inDesk('.master > div > button'), (buttons) =>
         (buttons.at(-1) as HTMLElement).click(),
       );
-      await page.waitForSelector(inDesk('#field-partners-0-name-en'), { timeout: patience });
+      await appears(page, inDesk('#field-partners-0-name-en'));
       await type(page, '#field-partners-0-name-en', 'Lighthouse University');
       const input = await page.$(inDesk('#field-partners-0-logo-file'));
       await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(
@@ -145,9 +149,7 @@ describe('a programme in a table of Word', () => {
       );
       // The strip asks for logos when somebody is about to see them.
       await page.$eval(inDesk('conf-partner-strip'), (strip) => strip.scrollIntoView());
-      await page.waitForSelector('conference-desk >>> conf-partner-strip >>> img', {
-        timeout: patience,
-      });
+      await appears(page, 'conference-desk >>> conf-partner-strip >>> img');
       await page.waitForFunction(
         () => {
           const desk = document.querySelector('conference-desk')?.shadowRoot;
@@ -162,7 +164,7 @@ describe('a programme in a table of Word', () => {
       await page.$$eval(inDesk('.master > div > button'), (buttons) =>
         (buttons.at(-1) as HTMLElement).click(),
       );
-      await page.waitForSelector(inDesk('#field-news-0-title-en'), { timeout: patience });
+      await appears(page, inDesk('#field-news-0-title-en'));
       await type(page, '#field-news-0-title-en', 'Registration is open');
     });
   });
@@ -170,7 +172,7 @@ describe('a programme in a table of Word', () => {
   it('is told what is wrong, and led to the place', async () => {
     await step('follow-a-problem', async () => {
       await page.click(inDesk('#page-problems'));
-      await page.waitForSelector(inDesk('.problem button'), { timeout: patience });
+      await appears(page, inDesk('.problem button'));
       await page.click(inDesk('.problem button'));
       await page.waitForFunction(
         () => {
