@@ -133,6 +133,8 @@ export class SessionGrid extends LitElement {
         return false;
       }
       model.apply(() => written);
+      // The next cell is opened before the desk has drawn again.
+      this.model = { ...model, document: written };
     }
     this.#close();
     return true;
