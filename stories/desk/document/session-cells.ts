@@ -49,9 +49,7 @@ function nameOf(
   return entry ? anyTextIn(entry['name'], language, languageOfDocument(document)) : id;
 }
 
-const speakersOf = (
-  session: Entry,
-): readonly { readonly id: string; readonly role: string }[] =>
+const speakersOf = (session: Entry): readonly { readonly id: string; readonly role: string }[] =>
   (Array.isArray(session['speakers']) ? (session['speakers'] as readonly unknown[]) : []).map(
     (one) =>
       isObject(one)

@@ -134,7 +134,8 @@ export class SessionGrid extends LitElement {
       }
       model.apply(() => written);
       // The next cell is opened before the desk has drawn again.
-      this.model = { ...model, document: written };
+      const rows = model.rows.includes(index) ? model.rows : [...model.rows, index];
+      this.model = { ...model, document: written, rows };
     }
     this.#close();
     return true;
