@@ -3,23 +3,31 @@
  * so that the folder works wherever it lies. What is made of the build afterwards (the documentation,
  * the three landing pages, files to download) is in `stories/site/build/write-site.ts`.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const pathOf = (file: string): string =>
   fileURLToPath(new URL(`../stories/site/${file}`, import.meta.url));
 
+const outDir = fileURLToPath(new URL('../dist/site', import.meta.url));
+
+/** The package's own build has put files into the folder, so that Vite may not empty it. */
+const removeOldAssets: Plugin = {
+  name: 'remove-old-assets',
+  buildStart: () => rmSync(`${outDir}/assets`, { recursive: true, force: true }),
+};
+
 export default defineConfig({
   root: pathOf('.'),
   base: './',
   publicDir: false,
+  plugins: [removeOldAssets],
   define: { __VERSION__: JSON.stringify(version) },
   build: {
-    outDir: fileURLToPath(new URL('../dist/site', import.meta.url)),
-    // The package's own build has put files there.
+    outDir,
     emptyOutDir: false,
     target: 'es2022',
     modulePreload: { polyfill: false },

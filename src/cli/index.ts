@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-/** The command line: `npx conference-widgets check|convert|diff|publish|prerender|snippet|bundle`. */
+/** The command line: `npx conference-widgets check|convert|desk|diff|publish|prerender|snippet|bundle`. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { addBundle } from './bundle.js';
 import { addCheck } from './check/check.js';
 import { describeError, exitCodes } from './command-error.js';
 import { addConvert } from './convert.js';
+import { addDesk } from './desk.js';
 import { addDiff } from './diff.js';
 import { addPrerender } from './prerender.js';
 import { addPublish } from './publish/publish.js';
@@ -34,6 +35,7 @@ const finish = (code: number): void => {
 
 addCheck(program, finish);
 addConvert(program, finish);
+addDesk(program, finish);
 addDiff(program, finish);
 addPublish(program, finish);
 addPrerender(program, finish);

@@ -17,6 +17,21 @@ const deskStyles = css`
       overflow-y: auto;
     }
   }
+  .part {
+    min-inline-size: 0;
+    padding: 16px;
+    background: var(--panel);
+    border: 1px solid var(--line);
+    border-radius: 8px;
+  }
+  button:disabled {
+    color: var(--soft);
+    border-color: var(--line);
+    cursor: default;
+  }
+  .state {
+    margin-block-end: 12px;
+  }
   .page {
     max-inline-size: none;
   }
@@ -128,13 +143,6 @@ const deskStyles = css`
   .page.dropping {
     outline: 3px dashed var(--accent);
     outline-offset: -3px;
-  }
-  .announcement.quiet {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 `;
 

@@ -84,7 +84,16 @@ export class ConferenceDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#check.later();
+    navigator.serviceWorker?.addEventListener('controllerchange', this.#onServed);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    navigator.serviceWorker?.removeEventListener('controllerchange', this.#onServed);
+  }
+
+  /** From now on the files of this desk have an address. */
+  readonly #onServed = (): void => this.#show();
 
   #blank(): DocumentObject {
     const day = new Date().toISOString().slice(0, 10);
@@ -152,7 +161,10 @@ export class ConferenceDesk extends LitElement {
     for (let length = keys.length; length > 0; length -= 1) {
       const place = keys.slice(0, length).join('/');
       const found = fields.find((one) => one.dataset['place']?.startsWith(place));
-      if (found) return found.focus();
+      if (found) {
+        found.focus();
+        return;
+      }
     }
   }
 
@@ -252,10 +264,10 @@ export class ConferenceDesk extends LitElement {
     >
       ${headerTemplate(view, travel)}
       <div class="columns">
-        <section class="part" aria-labelledby="part-title">
+        <div class="part">
           <h2 id="part-title">${view.words.pages[view.page]}</h2>
           ${templates[view.page](view)}
-        </section>
+        </div>
         ${previewTemplate(view)}
       </div>
       <div class="announcement" role="status">${this.#announcement}</div>
@@ -265,6 +277,7 @@ export class ConferenceDesk extends LitElement {
 
 /** Called, not run by an import: bundlers drop imports of what exports nothing that is used. */
 export function defineDesk(): void {
-  if (!customElements.get('conference-desk'))
-    customElements.define('conference-desk', ConferenceDesk);
+  if (customElements.get('conference-desk')) return;
+  customElements.define('session-grid', SessionGrid);
+  customElements.define('conference-desk', ConferenceDesk);
 }

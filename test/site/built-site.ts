@@ -75,3 +75,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 
 /** Milliseconds, for a machine that does much else. */
 export const patience = 60_000;
+
+/** A selector may reach into shadow roots, whose changes Puppeteer's own waiting does not see. */
+export async function appears(page: Page, selector: string): Promise<void> {
+  const end = Date.now() + patience;
+  while ((await page.$(selector)) === null) {
+    if (Date.now() > end) throw new Error(`There is no ${selector}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -6,7 +6,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { axeFindings, buildSite, openSite, patience, siteFolder, watch } from './built-site.js';
+import {
+  appears,
+  axeFindings,
+  buildSite,
+  openSite,
+  patience,
+  siteFolder,
+  watch,
+} from './built-site.js';
 import type { OpenSite } from './built-site.js';
 import { siteWords } from '../../stories/site/words/words.js';
 
@@ -89,9 +97,7 @@ describe('the built site', () => {
       const file = language === 'en' ? 'index.html' : `index-${language}.html`;
       await page.goto(site.address + file, { timeout: patience });
       for (const tag of widgets)
-        await page.waitForSelector(`${tag} >>> .root [part]:not([part="notice"])`, {
-          timeout: patience,
-        });
+        await appears(page, `${tag} >>> .root [part]:not([part="notice"])`);
       assert.equal(await page.$eval('h1', (one) => one.textContent), words.heading);
       assert.equal(await page.$eval('html', ({ lang }) => lang), language);
       await page.close();

@@ -8,16 +8,7 @@ export type Keys = readonly (string | number)[];
 
 export type Entry = Readonly<Record<string, unknown>>;
 
-export const lists = [
-  'sessions',
-  'speakers',
-  'partners',
-  'news',
-  'rooms',
-  'tracks',
-  'tiers',
-] as const;
-export type ListName = (typeof lists)[number];
+export type ListName = 'sessions' | 'speakers' | 'partners' | 'news' | 'rooms' | 'tracks' | 'tiers';
 
 /** All entries by their place; what is no object stands as an empty one, so that places stay. */
 export function entriesOf(document: DocumentObject, list: ListName): readonly Entry[] {

@@ -11,7 +11,7 @@ export type Column =
     }
   | { readonly field: 'title'; readonly language: string };
 
-export interface CellWords {
+interface CellWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
   /** Stands behind the name of a moderator. */
@@ -49,9 +49,7 @@ function nameOf(
   return entry ? anyTextIn(entry['name'], language, languageOfDocument(document)) : id;
 }
 
-export const speakersOf = (
-  session: Entry,
-): readonly { readonly id: string; readonly role: string }[] =>
+const speakersOf = (session: Entry): readonly { readonly id: string; readonly role: string }[] =>
   (Array.isArray(session['speakers']) ? (session['speakers'] as readonly unknown[]) : []).map(
     (one) =>
       isObject(one)

@@ -3,24 +3,16 @@
  * (`aria-activedescendant`), so that a row may be out of sight and is then not drawn. Typing begins to
  * edit; Enter goes down, Tab to the next cell; Escape ends it, and then Tab leaves the table.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DocumentObject } from '../document/document.js';
 import { entriesOf } from '../document/document.js';
 import { removeEntries, type Operation } from '../document/operations.js';
 import { readCell, type CellContext, type Column } from '../document/session-cells.js';
 import { pasteCells, writeCell } from '../document/session-writing.js';
 import { formatCells, parseCells } from './clipboard-cells.js';
-import {
-  isIn,
-  moveBy,
-  nextToFill,
-  rangeOf,
-  type Cell,
-  type GridSize,
-  type Range,
-} from './grid-keys.js';
+import { moveBy, nextToFill, rangeOf, type Cell, type GridSize, type Range } from './grid-keys.js';
 import { gridStyles, rowHeight } from './grid-styles.js';
+import { gridTemplate } from './grid-template.js';
 
 /** Rows above and below of what is in sight. */
 const MARGIN = 8;
@@ -141,6 +133,9 @@ export class SessionGrid extends LitElement {
         return false;
       }
       model.apply(() => written);
+      // The next cell is opened before the desk has drawn again.
+      const rows = model.rows.includes(index) ? model.rows : [...model.rows, index];
+      this.model = { ...model, document: written, rows };
     }
     this.#close();
     return true;
@@ -259,102 +254,40 @@ export class SessionGrid extends LitElement {
     this.requestUpdate();
   };
 
-  #cellTemplate(row: number, column: Column, at: number): TemplateResult {
-    const cell = { row, column: at };
-    const isActive = row === this.#active.row && at === this.#active.column;
-    const text = this.#textOf(cell);
-    const isMissing = column.field === 'title' && text === '' && row < this.#size.rows - 1;
-    const names = [
-      column.field,
-      isActive ? 'active' : '',
-      isIn(this.#range, cell) ? 'chosen' : '',
-      isMissing ? 'missing' : '',
-    ];
-    return html`<div
-      role="gridcell"
-      id="cell-${row}-${at}"
-      class=${names.filter(Boolean).join(' ')}
-      aria-colindex=${at + 1}
-      aria-selected=${isIn(this.#range, cell)}
-      lang=${column.field === 'title' ? column.language : nothing}
-      @mousedown=${(event: MouseEvent) => this.#onPoint(event, cell)}
-      @dblclick=${() => this.#open(text)}
-    >
-      ${isActive && this.#draft !== undefined ? this.#inputTemplate(column) : text}
-    </div>`;
-  }
-
   #onPoint(event: MouseEvent, cell: Cell): void {
     if (event.composedPath()[0] instanceof HTMLInputElement) return;
     if (this.#draft !== undefined && !this.#commit()) return;
     this.#go(cell, event.shiftKey);
   }
 
-  #inputTemplate({ field }: Column): TemplateResult {
-    const { headings = [], choices = {} } = this.model ?? {};
-    return html`<input
-      aria-label=${headings[this.#active.column] ?? ''}
-      aria-invalid=${this.#isWrong}
-      list=${choices[field] ? `choices-${field}` : nothing}
-      autocomplete="off"
-      spellcheck="false"
-      .value=${live(this.#draft ?? '')}
-      @input=${({ target }: Event) => {
-        this.#draft = (target as HTMLInputElement).value;
-      }}
-      @blur=${() => {
-        if (this.#draft !== undefined && !this.#commit()) this.#close();
-      }}
-    />`;
-  }
-
-  #rowTemplate(row: number, columns: readonly Column[]): TemplateResult {
-    return html`<div role="row" aria-rowindex=${row + 2}>
-      ${columns.map((column, at) => this.#cellTemplate(row, column, at))}
-    </div>`;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { model } = this;
     if (!model) return nothing;
-    const { columns, headings, choices, label } = model;
     const { rows, page } = this.#size;
     const first = Math.max(0, this.#first - MARGIN);
     const last = Math.min(rows, this.#first + page + 2 + MARGIN * 2);
-    const shown = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-    return html`<div
-        class="grid"
-        role="grid"
-        tabindex="0"
-        aria-label=${label}
-        aria-rowcount=${rows + 1}
-        aria-colcount=${columns.length}
-        aria-multiselectable="true"
-        aria-activedescendant=${`cell-${this.#active.row}-${this.#active.column}`}
-        @keydown=${this.#onKey}
-        @copy=${this.#onCopy}
-        @cut=${this.#onCopy}
-        @paste=${this.#onPaste}
-        @scroll=${this.#onScroll}
-      >
-        <div role="row" class="head" aria-rowindex="1">
-          ${columns.map(
-            ({ field }, at) =>
-              html`<div role="columnheader" class=${field} aria-colindex=${at + 1}>
-                ${headings[at]}
-              </div>`,
-          )}
-        </div>
-        <div class="above" role="presentation"></div>
-        ${shown.map((row) => this.#rowTemplate(row, columns))}
-        <div class="below" role="presentation"></div>
-      </div>
-      ${Object.entries(choices).map(
-        ([field, words]) =>
-          html`<datalist id="choices-${field}">
-            ${words.map((word) => html`<option value=${word}></option>`)}
-          </datalist>`,
-      )}`;
+    return gridTemplate({
+      model,
+      shown: Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index),
+      lastRow: rows - 1,
+      active: this.#active,
+      range: this.#range,
+      draft: this.#draft,
+      isWrong: this.#isWrong,
+      textOf: (cell) => this.#textOf(cell),
+      onKey: this.#onKey,
+      onCopy: this.#onCopy,
+      onPaste: this.#onPaste,
+      onScroll: this.#onScroll,
+      onPoint: (event, cell) => this.#onPoint(event, cell),
+      onOpen: (text) => this.#open(text),
+      onDraft: (draft) => {
+        this.#draft = draft;
+      },
+      onLeave: () => {
+        if (this.#draft !== undefined && !this.#commit()) this.#close();
+      },
+    });
   }
 
   protected override updated(changed: PropertyValues): void {

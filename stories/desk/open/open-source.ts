@@ -14,6 +14,7 @@ import {
 import { readPasted, type PastedContent } from '../../../src/reading/read-pasted.js';
 import { fetchText } from '../../../src/source/fetch-text.js';
 import type { DocumentObject } from '../document/document.js';
+import { withLocalTimes } from '../document/local-times.js';
 
 export interface Opened {
   readonly document: DocumentObject;
@@ -40,7 +41,7 @@ function finish(reading: TextReading | RefusedText, timeZone: string): Opened | 
   const zone = 'timeZone' in document ? {} : { timeZone };
   const { problems } = checkText(reading, { now: 0, timeZone });
   return {
-    document: { version: 1, ...document, ...zone },
+    document: withLocalTimes({ version: 1, ...document, ...zone }),
     format,
     lost: problems.filter(({ of }) => of === 'source' && format !== 'conference'),
   };

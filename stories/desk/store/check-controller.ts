@@ -8,7 +8,7 @@ import { countMissing, languagesOfTexts } from '../document/texts.js';
 const PATIENCE_MS = 350;
 
 /** By the rules of `check`; places are pointers, since nobody sees the document as a text here. */
-export function problemsOf(document: DocumentObject, now: number): readonly PlacedProblem[] {
+function problemsOf(document: DocumentObject, now: number): readonly PlacedProblem[] {
   const reading = { text: '', format: 'conference', document, value: document, problems: [] };
   return checkText(reading, { now }).problems;
 }

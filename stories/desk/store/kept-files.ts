@@ -49,7 +49,6 @@ export async function removeFiles(id: string): Promise<void> {
   const cache = await open();
   const place = filesAddress(id);
   const requests = (await cache?.keys()) ?? [];
-  await Promise.all(
-    requests.filter(({ url }) => url.startsWith(place)).map((one) => cache?.delete(one)),
-  );
+  const own = requests.filter(({ url }) => url.startsWith(place));
+  await Promise.all(own.map((one) => cache?.delete(one) ?? Promise.resolve(false)));
 }

@@ -4,7 +4,7 @@ import { languageOfDocument } from '../document/texts.js';
 import type { DeskView } from './desk-view.js';
 import { choiceField, plainField, textFields } from './text-fields.js';
 
-export function languagesTemplate(view: DeskView): TemplateResult {
+function languagesTemplate(view: DeskView): TemplateResult {
   const { words, languages, missing, addLanguage } = view;
   const add = (event: SubmitEvent): void => {
     event.preventDefault();

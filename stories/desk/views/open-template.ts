@@ -49,7 +49,7 @@ const fileTemplate = ({ words, open }: DeskView): TemplateResult =>
     <p class="hint" id="file-hint">${words.fileHint}</p>
   </div>`;
 
-export function statusTemplate({ words, open }: DeskView): TemplateResult | typeof nothing {
+function statusTemplate({ words, open }: DeskView): TemplateResult | typeof nothing {
   if (open.status === 'reading') return html`<p class="hint">${words.opening}</p>`;
   if (open.message === '') return nothing;
   return html`<p class=${open.status === 'failed' ? 'note warning' : 'note'}>${open.message}</p>`;

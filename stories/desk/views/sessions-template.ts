@@ -1,6 +1,5 @@
 /** The programme: days to choose from, and the table. */
 import { html, type TemplateResult } from 'lit';
-import '../grid/define-grid.js';
 import { entriesOf, stringAt } from '../document/document.js';
 import { columnsOf, type Column } from '../document/session-cells.js';
 import { readClock, zoneOf } from '../document/session-times.js';

@@ -2,10 +2,16 @@
 import { isObject } from '../../../src/model/document-context.js';
 import { entriesOf, type DocumentObject } from '../document/document.js';
 
-/** Logos that are files of this desk are served by the service worker at an address of the site. */
+/**
+ * Logos that are files of this desk are served by the service worker at an address of the site. On the
+ * first visit it takes a moment to come; until then partners have their names.
+ */
 function withFileAddresses(document: DocumentObject, files: string): DocumentObject {
-  const addressOf = (source: unknown): unknown =>
-    typeof source === 'string' && source.startsWith('logos/') ? files + source : source;
+  const isServed = Boolean(navigator.serviceWorker?.controller);
+  const addressOf = (source: unknown): unknown => {
+    if (typeof source !== 'string' || !source.startsWith('logos/')) return source;
+    return isServed ? files + source : undefined;
+  };
   const partners = entriesOf(document, 'partners').map((partner) => {
     const { logo } = partner;
     if (logo === undefined) return partner;

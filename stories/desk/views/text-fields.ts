@@ -1,6 +1,7 @@
 /** Fields of a form; each knows its place in the document, so that a problem leads to it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isObject } from '../../../src/model/document-context.js';
 import { stringAt, valueAt, type Keys } from '../document/document.js';
 import { languageOfDocument, textIn } from '../document/texts.js';
 import type { DeskView } from './desk-view.js';
@@ -42,7 +43,8 @@ function textControl({ keys, isLong }: Field, language: string, view: DeskView):
   const { document, missing } = view;
   const id = idOf(keys, language);
   const value = textIn(valueAt(document, keys), language, languageOfDocument(document));
-  const isMissing = value === '' && valueAt(document, keys) !== undefined && missing.has(language);
+  // A name that is one text is the same in every language.
+  const isMissing = value === '' && isObject(valueAt(document, keys)) && missing.has(language);
   const write = (event: Event): void => view.setText(keys, language, valueOf(event));
   const name = isMissing ? 'missing' : nothing;
   return isLong

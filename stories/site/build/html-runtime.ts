@@ -59,8 +59,6 @@ export function jsx(type: string | ((props: Props) => unknown), props: Props): u
   return typeof type === 'string' ? element(type, props) : type(props);
 }
 
-export const jsxs = jsx;
-
 export const Fragment = ({ children }: Props): Html => new Html(write(children));
 
 export const htmlOf = (root: unknown): string => write(root);

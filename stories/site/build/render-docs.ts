@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { evaluate } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
-import { Fragment, htmlOf, jsx, jsxs } from './html-runtime.js';
+import { Fragment, htmlOf, jsx } from './html-runtime.js';
 
 export interface DocsPage {
   /** As Storybook has it: `Quick start/Webmaster`. */
@@ -56,7 +56,7 @@ async function renderPage(file: string): Promise<DocsPage> {
   const source = readFileSync(new URL(`../../docs/${file}.mdx`, import.meta.url), 'utf8');
   const { default: page } = await evaluate(source, {
     jsx: jsx as never,
-    jsxs: jsxs as never,
+    jsxs: jsx as never,
     Fragment,
     remarkPlugins: [remarkGfm, dropImports],
   });

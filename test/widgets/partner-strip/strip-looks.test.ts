@@ -10,7 +10,11 @@ const file = (name: string): string => `/test/fixtures/logos/${name}.svg`;
 const logo = { src: file('square'), width: 100, height: 100 };
 const partners = [
   { id: 'plain', name: 'Plain', logo },
-  { id: 'other', name: 'Other', logo: { ...logo, src: file('wide'), background: 'light' as const } },
+  {
+    id: 'other',
+    name: 'Other',
+    logo: { ...logo, src: file('wide'), background: 'light' as const },
+  },
   { id: 'both', name: 'Both', logo: { ...logo, dark: file('tall') } },
 ];
 
