@@ -27,6 +27,15 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 
 const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet (MIT), entities (BSD-2-Clause), d3-dsv (ISC), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
 
+/** The minifier leaves style sheets with foreign parts alone, comments and all. */
+const squeezeStyles = (code: string): string =>
+  code.replace(/\bcss`[^`]*`/g, (sheet) =>
+    sheet
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1'),
+  );
+
 /** White space in html`` and css`` templates is bytes on somebody else's page. */
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
@@ -35,6 +44,7 @@ const minifyTemplates: Plugin = {
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|css|svg)`/ },
     async handler(code, id) {
+      if (code.includes('unsafeCSS(')) return { code: squeezeStyles(code), map: null };
       const result = await minifyHTMLLiterals(code, {
         fileName: id,
         html: { keepClosingSlash: true },

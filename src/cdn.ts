@@ -3,7 +3,7 @@ import './all.js';
 import { claimPage } from './embed/page-global.js';
 import { upgrade, upgradeLater } from './embed/upgrade.js';
 import { LazyPart } from './widget/lazy-part.js';
-import { refusesTemplates } from './widget/page/trusted-types.js';
+import { canDraw } from './widget/page/define-element.js';
 
 /** `embed.html` is nothing but a widget: without the file that reads its address it says so. */
 async function openEmbedPage(): Promise<void> {
@@ -16,7 +16,7 @@ async function openEmbedPage(): Promise<void> {
   window.addEventListener('online', () => void openEmbedPage(), { once: true });
 }
 
-if (!refusesTemplates() && claimPage()) {
+if (canDraw() && claimPage()) {
   upgrade(document);
   upgradeLater(document);
   if (document.documentElement.hasAttribute('data-conf-embed')) void openEmbedPage();

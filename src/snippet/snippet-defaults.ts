@@ -1,4 +1,5 @@
 /** What a snippet says where nobody has said otherwise. */
+import { parseUrl } from '../model/values/web-url.js';
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { wordsFor } from '../intl/resolve-locale.js';
 import type { ScriptFile, WordsFile } from './snippet-html.js';
@@ -33,7 +34,8 @@ export function splitSources(src: string): readonly string[] {
 /** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
 export function homeOf(src: string): string {
   const first = src.split(' ')[0] ?? '';
-  return URL.canParse(first) ? `${new URL(first).origin}/` : '/';
+  const url = parseUrl(first);
+  return url ? `${url.origin}/` : '/';
 }
 
 /** A version that never changes, so that its hash never does. */

@@ -3,6 +3,7 @@
  * line break inside a tag, double quotes alone, entities, and no name with an underscore or a
  * double hyphen.
  */
+import { parseUrl } from '../model/values/web-url.js';
 import { widgetTags, type WidgetName } from '../widgets/registry.js';
 import { escapeAttribute, escapeHtml, formatScriptJson } from '../ssr/escape-html.js';
 
@@ -101,7 +102,7 @@ export function formatPlaceholder(snippet: Snippet): string {
 }
 
 /** Relative ones are of a page that nobody here knows. */
-const isWhole = (src: string): boolean => src.split(' ').every((one) => URL.canParse(one));
+const isWhole = (src: string): boolean => src.split(' ').every((one) => parseUrl(one));
 
 /**
  * A link holds an address, no data; and it becomes a widget only where the page's owner allows the
@@ -122,7 +123,7 @@ export function formatWidgetLink(snippet: Snippet): string | undefined {
 
 /** Without it links stay links: a visitor's comment may hold one. */
 export function formatOriginsMeta({ src }: Snippet): string {
-  const origins = src.split(' ').map((one) => (URL.canParse(one) ? new URL(one).origin : ''));
+  const origins = src.split(' ').map((one) => parseUrl(one)?.origin ?? '');
   const allowed = [...new Set(origins)].join(' ').trim();
   return `<meta name="conf-widgets-origins"${attribute('content', allowed)}>`;
 }

@@ -1,4 +1,5 @@
 /** What a page with a Content Security Policy has to allow for one snippet. */
+import { parseUrl } from '../model/values/web-url.js';
 import { widgetTags } from '../widgets/registry.js';
 import type { ScriptFile, Snippet } from './snippet-html.js';
 
@@ -13,9 +14,7 @@ export interface SnippetPolicy {
 
 /** `'self'` for addresses without a host of their own. */
 function originsOf(addresses: readonly string[]): readonly string[] {
-  const origins = addresses.map((address) =>
-    URL.canParse(address) ? new URL(address).origin : "'self'",
-  );
+  const origins = addresses.map((address) => parseUrl(address)?.origin ?? "'self'");
   return [...new Set(origins)];
 }
 
@@ -24,7 +23,7 @@ function originsOf(addresses: readonly string[]): readonly string[] {
  * scripts. A semicolon or a comma in a path would end the directive (CSP 3, section 2.3.1).
  */
 function scriptSource({ url }: ScriptFile): string {
-  if (!URL.canParse(url)) return "'self'";
+  if (!parseUrl(url)) return "'self'";
   const { origin, pathname } = new URL('.', url);
   return `${origin}${pathname.replaceAll(';', '%3B').replaceAll(',', '%2C')}`;
 }

@@ -55,7 +55,7 @@ export function shellTemplate(shell: Shell, widget: TemplateResult | undefined):
   const { theme, language, hasPageContent, instead } = shell;
   const content = instead ? undefined : widget;
   return html`
-    <slot name="header"></slot>
+    ${slotted('header')}
     <div class="root ${theme}" lang=${language}>
       ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
@@ -65,9 +65,13 @@ export function shellTemplate(shell: Shell, widget: TemplateResult | undefined):
         ? nothing
         : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
     }
-    <slot name="footer"></slot>
+    ${slotted('footer')}
   `;
 }
+
+/** What a page sets above or below; a server's text has no place that only a script fills. */
+const slotted = (name: 'header' | 'footer'): TemplateResult | typeof nothing =>
+  isServer ? nothing : html`<slot name=${name}></slot>`;
 
 /** What is missing from the content, or old about it. */
 function notesTemplate({

@@ -108,13 +108,17 @@ describe('check --watch', () => {
     );
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    const closed = once(child, 'close');
     const said = async (words: RegExp): Promise<void> => {
-      while (!words.test(out)) await once(child.stdout, 'data');
+      while (!words.test(out)) {
+        await Promise.race([once(child.stdout, 'data'), closed]);
+        assert.equal(child.exitCode, null, `it goes on; it said ${out}`);
+      }
     };
     await said(/1 sessions.*no problems/);
     writeFixture('watched.csv', doubtful);
     await said(/2 sessions|warning/);
     child.kill('SIGTERM');
-    await once(child, 'close');
+    await closed;
   });
 });

@@ -92,11 +92,15 @@ describe('an organiser with a sheet', { skip }, () => {
     let out = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.resume();
+    const closed = once(child, 'close');
     ending.unshift(async () => {
       child.kill('SIGTERM');
-      await once(child, 'close');
+      await closed;
     });
-    while (!out.includes('files written')) await once(child.stdout, 'data');
+    while (!out.includes('files written')) {
+      await Promise.race([once(child.stdout, 'data'), closed]);
+      assert.equal(child.exitCode, null, `it goes on; it said ${out}`);
+    }
   });
   after(async () => {
     for (const end of ending) await end();

@@ -92,7 +92,7 @@ const laws: readonly Law[] = [
   {
     says: 'templates know neither clock nor network',
     of: /-template\.ts$/,
-    forbidden: /^source\/|^widget\/(?:motion\/motion|clock|source|locale)-controller/,
+    forbidden: /^source\/|^widget\/(?:motion\/motion|clock|source\/source|locale)-controller/,
   },
   { says: 'nothing imports an index.ts', of: /^(?!ssr\/|cli\/)/, forbidden: /(?:^|\/)index\.ts$/ },
 ];

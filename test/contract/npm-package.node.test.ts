@@ -35,7 +35,7 @@ const installed = [
   'lit-html',
 ];
 /** Bytes of the files of all of them. */
-const largestInstall = 7_000_000;
+const largestInstall = 7_600_000;
 
 /** Why not 400 KB, as was asked: stories/decisions/0009-package-weight.md and 0014. */
 const largest = 1_020 * 1024;
@@ -237,14 +237,19 @@ describe('in a fresh Vite app', () => {
     });
     const { port } = server.address() as AddressInfo;
     await tab.goto(`http://127.0.0.1:${port}/`);
-    const expected = ['Mobility Partnership', 'Opening', 'ICMPD', 'Press invited'];
-    for (const [index, widget] of widgets.entries()) {
+    const expected: Readonly<Record<string, string>> = {
+      'event-card': 'Mobility Partnership',
+      'agenda-timeline': 'Opening',
+      'partner-strip': 'ICMPD',
+      'news-ticker': 'Press invited',
+    };
+    for (const widget of widgets) {
       await tab.waitForFunction(
         (tag: string, words: string) =>
           document.querySelector(tag)?.shadowRoot?.textContent?.includes(words) ?? false,
         { timeout: 10_000 },
         `conf-${widget}`,
-        expected[index] ?? '',
+        expected[widget] ?? 'a widget that this test does not know',
       );
     }
     assert.deepEqual(errors, []);

@@ -28,6 +28,7 @@ const answers = {
     { ...open, 'content-type': 'application/json; charset=iso-8859-1' },
     Buffer.from(json.replace(/[^\x00-\xff]/g, '?'), 'latin1'),
   ],
+  'latin-1-unnamed': () => [200, open, Buffer.from(json.replace(/[^\x00-\xff]/g, '?'), 'latin1')],
   'as-text': () => [200, { ...open, 'content-type': 'text/plain' }, json],
   login: () => [200, { ...open, 'content-type': 'text/html' }, page],
   empty: () => [204, open, ''],

@@ -42,6 +42,26 @@ async function openPuppeteer(engine, { executablePath }) {
   };
 }
 
+/** Puppeteer 19 has no way to take a session of a page but through its target. */
+async function openOldest({ puppeteer, executablePath }) {
+  const browser = await puppeteer.launch({ executablePath, headless: true, args: flags });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  const client = await page.target().createCDPSession();
+  return {
+    page,
+    version: await browser.version(),
+    open: (url) => page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }),
+    evaluate: (expression) => page.evaluate(expression),
+    back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+    resize: (size) => page.setViewport(size),
+    takeScreenshot: () => page.screenshot({ captureBeyondViewport: false }),
+    prepare: ({ features = [], type = '' }) =>
+      client.send('Emulation.setEmulatedMedia', { media: type, features }),
+    close: () => browser.close(),
+  };
+}
+
 async function openWebKit(installed) {
   const driver = new WebKitDriver(installed);
   await driver.start();
@@ -93,6 +113,7 @@ async function openPlaywright({ engine }) {
 
 /** `found` is what `findBrowsers` says of the engine. */
 export function openBrowser(engine, found) {
+  if (found.from === 'npm') return openOldest(found);
   if (found.from === 'playwright') return openPlaywright(found);
   return engine === 'webkit' ? openWebKit(found) : openPuppeteer(engine, found);
 }

@@ -1,9 +1,11 @@
 /**
  * One page per hazard of foreign pages, in every engine that is installed. Prints
  * `hosts: N of M hold`; N must be M. Words after the command choose hazards and engines:
- * `node test/hosts/run.mjs chromium trusted-types`.
+ * `node test/hosts/run.mjs chromium trusted-types`. The oldest Chromium that we serve is one more
+ * engine for who names it: `chromium-109`.
  */
 import { engines, findBrowsers } from '../runner/browsers.mjs';
+import { findOldestChromium, oldestEngine } from '../runner/oldest-chromium.mjs';
 import { openBrowser } from './drive.mjs';
 import { hazards } from './hazards/index.mjs';
 import { hasLibrary, prepareLibraries } from './libraries.mjs';
@@ -12,8 +14,9 @@ import { startServer } from './server.mjs';
 
 const PATIENCE = 8000;
 const words = process.argv.slice(2);
-const wantedEngines = engines.filter((engine) => words.includes(engine));
-const wantedNames = words.filter((word) => !engines.includes(word));
+const known = [...engines, oldestEngine];
+const wantedEngines = known.filter((engine) => words.includes(engine));
+const wantedNames = words.filter((word) => !known.includes(word));
 
 const isWanted = ({ id }) =>
   wantedNames.length === 0 || wantedNames.some((name) => id.includes(name));
@@ -99,6 +102,7 @@ async function judgeAll(engine, installed) {
 }
 
 const found = findBrowsers();
+if (wantedEngines.includes(oldestEngine)) found[oldestEngine] = findOldestChromium();
 let total = 0;
 const broken = [];
 for (const engine of wantedEngines.length > 0 ? wantedEngines : engines) {

@@ -1,8 +1,10 @@
 /** Words of every language fit where they stand: nothing is cut off, nothing makes the page scroll. */
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
-import { html, type LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import '../../src/all.js';
 import { wordLanguages } from '../../src/intl/languages.js';
+import * as sheets from '../../stories/languages.stories.js';
+import { composeStories } from './compose-stories.js';
 
 const conference = {
   version: 1,
@@ -106,6 +108,25 @@ describe('every language fits', () => {
       expect(placed.flatMap(cutOff)).to.deep.equal([]);
       for (const widget of placed)
         expect(widget.scrollWidth, widget.localName).to.be.at.most(widget.clientWidth + 1);
+    });
+  }
+});
+
+describe('contact sheets', () => {
+  afterEach(() => fixtureCleanup());
+
+  for (const { name, show } of composeStories(sheets)) {
+    it(`${name} shows each`, async function run() {
+      this.timeout(60_000);
+      const box = await fixture<HTMLElement>(html`<main></main>`);
+      show(box);
+      const placed = [...box.querySelectorAll('*')].filter((one) => one instanceof LitElement);
+      expect(placed).to.have.length(wordLanguages.length + 1);
+      await waitUntil(
+        () => placed.every((widget) => widget.shadowRoot?.querySelector('.root [part]')),
+        'all are shown',
+        { timeout: 50_000 },
+      );
     });
   }
 });

@@ -54,4 +54,22 @@ describe('a page that the browser translates', () => {
     await show('Hall A is open again');
     expect(textOf(element, '[part="item-title"]')).to.equal('Hall A is open again');
   });
+
+  it('has the newer age of a line', async () => {
+    const element = await fixture<NewsTickerElement>(
+      html`<conf-news-ticker lang="en" mode="list"></conf-news-ticker>`,
+    );
+    const show = async (hours: number): Promise<void> => {
+      const published = new Date(Date.now() - hours * 3_600_000).toISOString();
+      element.news = [{ id: 'a', title: 'Doors', published }];
+      await rendered(element);
+      await element.updateComplete;
+    };
+    await show(2.1);
+    const before = textOf(element, '.age');
+    translate(element.shadowRoot as ShadowRoot);
+    await show(3.1);
+    expect(before).to.contain('2');
+    expect(textOf(element, '.age')).to.equal(before.replace('2', '3'));
+  });
 });

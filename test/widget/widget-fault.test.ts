@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { OwnSource } from '../../src/widget/inline-data.js';
-import type { SourcePart } from '../../src/widget/source-part.js';
+import type { OwnSource } from '../../src/widget/source/inline-data.js';
+import type { SourcePart } from '../../src/widget/source/source-part.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 
 class FaultyElement extends WidgetElement<string> {

@@ -23,7 +23,8 @@ function trimJunk(text: string): string {
   return text.slice(start, end);
 }
 
-function parseUrl(text: string, base: string | undefined): URL | undefined {
+/** Any address that the WHATWG parser takes. (`URL.canParse` is younger than browsers we serve.) */
+export function parseUrl(text: string, base?: string): URL | undefined {
   const trimmed = trimJunk(text);
   if (trimmed === '') return undefined;
   try {

@@ -31,7 +31,8 @@ export interface RequestOptions {
   readonly maxBytes?: number;
   /**
    * A link on the page has asked for the address already. Browsers give its answer to a request of
-   * the same kind alone, and there is no link without cookies to the page's own server.
+   * the same kind alone (Firefox and WebKit look at `cache` too), and there is no link without
+   * cookies to the page's own server.
    */
   readonly isPreloaded?: boolean;
 }
@@ -44,7 +45,7 @@ export function requestText(
   const refusals = watchRefusals(url);
   const response = fetch(url, {
     ...requestInit,
-    ...(isPreloaded ? { credentials: 'same-origin' } : {}),
+    ...(isPreloaded ? { credentials: 'same-origin', cache: 'default' } : {}),
     signal: abort.signal,
   });
   const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));

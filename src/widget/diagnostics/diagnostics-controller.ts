@@ -5,8 +5,8 @@
 import type { ReactiveController } from 'lit';
 import type { Problem } from '../../model/problem.js';
 import { hideDiagnostics, showDiagnostics } from './diagnostics-panel.js';
-import type { Shown } from '../source-part.js';
-import type { SourceHost } from '../inline-data.js';
+import type { Shown } from '../source/source-part.js';
+import type { SourceHost } from '../source/inline-data.js';
 
 export interface DiagnosedHost extends SourceHost {
   withDiagnostics?: boolean;

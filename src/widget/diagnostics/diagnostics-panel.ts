@@ -22,8 +22,10 @@ const styles = css`
   section {
     margin-block-end: 8px;
     padding: 8px 12px;
-    border: 2px solid light-dark(#7a4d00, #ffc766);
+    border: 2px solid #a06a10;
+    background: #fffaf0;
     background: light-dark(#fffaf0, #241d10);
+    color: #1a1d21;
     color: light-dark(#1a1d21, #eceef1);
     font:
       14px/1.45 system-ui,

@@ -2,6 +2,22 @@
 
 import { refusesTemplates } from './trusted-types.js';
 
+/**
+ * A widget can be drawn as it should be. It could not in a browser older than those we name, nor on
+ * a page that takes away what it is drawn with; there the page's own content stays. Where nothing
+ * is drawn at all, as in a test environment, nothing is missing either.
+ */
+export function canDraw(): boolean {
+  if (refusesTemplates() || !('customElements' in globalThis)) return false;
+  if (typeof CSS === 'undefined' || typeof CSS.supports !== 'function') return true;
+  const needed = ['ResizeObserver', 'IntersectionObserver', 'HTMLDialogElement', 'AbortController'];
+  return (
+    CSS.supports('container-type', 'inline-size') &&
+    'adoptedStyleSheets' in ShadowRoot.prototype &&
+    needed.every((name) => name in globalThis)
+  );
+}
+
 interface Versioned {
   readonly version: string;
 }
@@ -14,8 +30,7 @@ let warned = false;
  * it and warned about once when another does.
  */
 export function defineElement(tag: string, element: CustomElementConstructor & Versioned): void {
-  // Without a registry, as in an old engine, what the page has stays.
-  if (refusesTemplates() || !('customElements' in globalThis)) return;
+  if (!canDraw()) return;
   const taken = customElements.get(tag) as
     (CustomElementConstructor & Partial<Versioned>) | undefined;
   if (!taken) {

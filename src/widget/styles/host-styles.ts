@@ -14,8 +14,11 @@ export const hostStyles = css`
     /* Without a size of its own a query container is 0 wide in flex, float and inline-block. */
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
-    /* Never drawn: used-scheme.ts reads from it whether the page is dark. */
-    column-rule-color: Canvas;
+  }
+  /* Never drawn: used-scheme.ts reads from it whether the ground is dark. */
+  :host::before {
+    column-rule-color: var(--conf-surface, Canvas) !important;
+    outline-color: Canvas !important;
   }
   :host([hidden]) {
     display: none !important;

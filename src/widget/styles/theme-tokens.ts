@@ -27,7 +27,7 @@ const palette: Readonly<Record<string, readonly [day: string, night: string]>> =
   'on-accent': ['#fff', '#0d1117'],
   cancelled: ['var(--conf-cancelled,#a61b1b)', 'var(--conf-cancelled,#ff9c94)'],
   changed: ['var(--conf-changed,#7a4d00)', 'var(--conf-changed,#ffc766)'],
-  plate: ['#fff', '#f4f5f6'],
+  plate: ['transparent', '#f4f5f6'],
   day: ['#000', 'transparent'],
   night: ['transparent', '#000'],
 };

@@ -1,7 +1,8 @@
 /**
- * Whether the page is light or dark around a widget, for browsers whose CSS cannot say it (see
- * `theme-tokens.ts`). A system colour tells: it follows whatever made the page's scheme, the
- * element's own `color-scheme`, a `<meta>`, or the reader's preference where the page allows both.
+ * Whether a widget stands on a light or on a dark ground, for browsers whose CSS cannot say it (see
+ * `theme-tokens.ts`): the page's surface, or else a system colour, which follows whatever made the
+ * page's scheme, the element's own `color-scheme`, a `<meta>`, or the reader's preference where the
+ * page allows both.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { derivedColor } from './theme-tokens.js';
@@ -10,10 +11,18 @@ import { derivedColor } from './theme-tokens.js';
 export const lacksDerivedColors = (): boolean =>
   typeof CSS !== 'undefined' && !CSS.supports('color', derivedColor);
 
-/** The host's styles give it a line of the page's ground, which is never drawn. */
+/** Red, green, blue and perhaps alpha. */
+const partsOf = (color: string): readonly number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+
+/**
+ * The host's styles give its `::before`, which is never drawn, lines in the colours of the page's
+ * surface and ground. Rules of the page for all elements, and their transitions, do not reach it.
+ */
 export function readUsedScheme(host: Element): 'light' | 'dark' {
-  const [red = 255] = /\d+/.exec(getComputedStyle(host).columnRuleColor) ?? [];
-  return Number(red) < 128 ? 'dark' : 'light';
+  const { columnRuleColor, outlineColor } = getComputedStyle(host, '::before');
+  const surface = partsOf(columnRuleColor);
+  const [red = 255, green = 255, blue = 255] = surface[3] === 0 ? partsOf(outlineColor) : surface;
+  return red * 0.3 + green * 0.6 + blue * 0.1 < 110 ? 'dark' : 'light';
 }
 
 /** Draws a widget again when the page or the reader's system may have changed between the two. */

@@ -7,10 +7,10 @@ import type { ReportProblem } from '../../model/problem.js';
 import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
 import type { AgendaFilters } from '../../widget/events/filter-event.js';
-import type { OwnSource } from '../../widget/inline-data.js';
+import type { OwnSource } from '../../widget/source/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
 import { readLinkBase } from '../../widget/page/page-address.js';
-import type { SourcePart } from '../../widget/source-part.js';
+import type { SourcePart } from '../../widget/source/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
@@ -83,7 +83,7 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart time - A time slot's heading.
  * @csspart session - One session; carries `data-id`.
  * @csspart session-title - A session's heading.
- * @csspart session-time - When it ends, or its dates; it starts where its time slot says.
+ * @csspart session-time - Its time; out of sight where the time slot beside it says the same.
  * @csspart session-room - Where.
  * @csspart session-languages - What is spoken, and interpreted into, as codes; only where it is not what most sessions of the day have.
  * @csspart speaker - One speaker with affiliation.

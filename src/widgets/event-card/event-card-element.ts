@@ -11,16 +11,16 @@ import { parseEvent } from '../../model/event.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { EventInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
-import type { OwnSource } from '../../widget/inline-data.js';
+import type { OwnSource } from '../../widget/source/inline-data.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { readHeadingLevel } from '../../widget/page/heading.js';
 import { wasPrerendered } from '../../widget/page/prerendered.js';
 import { ShareController } from '../../widget/share-controller.js';
-import type { SourcePart } from '../../widget/source-part.js';
+import type { SourcePart } from '../../widget/source/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
 import { reportMissingPlace } from './event-attendance.js';
-import { buildEventEntry } from './event-calendar-entry.js';
+import { buildEventEntry } from './links/event-calendar-entry.js';
 import {
   defaultEventCardOptions,
   readEventCardOptions,
@@ -83,6 +83,12 @@ const eventPart: SourcePart<ConferenceEvent> = {
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of secondary text.
  * @cssprop [--conf-surface] - Background of the card.
+ * @cssprop [--conf-tint] - Background of what stands out; from text and surface by default.
+ * @cssprop [--conf-now] - Colour of what happens now; the accent by default.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled or urgent.
+ * @cssprop [--conf-changed] - Colour of what is changed or important.
+ * @cssprop [--conf-button-radius] - Radius of buttons; three quarters of the other corners by default.
+ * @cssprop [--conf-title-size=1.375em] - Size of the event's title.
  * @cssprop [--conf-border] - Colour of lines.
  * @cssprop [--conf-radius=8px] - Radius of corners.
  * @cssprop [--conf-space=16px] - Inner spacing.

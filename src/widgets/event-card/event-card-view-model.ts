@@ -17,7 +17,7 @@ import {
 } from '../../model/values/localized-text.js';
 import { dayKey } from '../../model/values/zoned-time.js';
 import { attendanceOf } from './event-attendance.js';
-import { withCampaign } from './event-campaign.js';
+import { withCampaign } from './links/event-campaign.js';
 import { buildCountdown, milestoneAt, type Countdown, type Milestone } from './event-countdown.js';
 import { formatMoment } from './event-clocks.js';
 import {
@@ -31,7 +31,12 @@ import {
 } from './event-phase.js';
 import { buildEventTimes, type EventTimes } from './event-times.js';
 import { buildOrganizers, type OrganizerInput, type OrganizerView } from './event-organizers.js';
-import { buildPicture, buildVenue, type PictureView, type VenueView } from './event-resources.js';
+import {
+  buildPicture,
+  buildVenue,
+  type PictureView,
+  type VenueView,
+} from './links/event-resources.js';
 
 const DAY = 86_400_000;
 

@@ -2,7 +2,7 @@
 import { balanceArea, type LogoBox } from '../../widget/styles/balanced-area.js';
 import type { ConferenceEvent, Image } from '../../model/conference.js';
 import type { ChosenText } from '../../model/values/localized-text.js';
-import type { ReadText } from './event-resources.js';
+import type { ReadText } from './links/event-resources.js';
 
 export interface OrganizerLogo {
   readonly src: string;

@@ -4,6 +4,7 @@
  */
 import type { NewsItem } from '../../model/conference.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
+import { parseUrl } from '../../model/values/web-url.js';
 import { dayKey } from '../../model/values/zoned-time.js';
 
 export interface SelectionInput {
@@ -81,8 +82,9 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid)$/;
  * no address comes out as it was.
  */
 export function normalizeLink(text: string): string {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) return text;
-  const { host, pathname, searchParams, hash } = new URL(text);
+  const url = /^https?:/i.test(text) ? parseUrl(text) : undefined;
+  if (!url) return text;
+  const { host, pathname, searchParams, hash } = url;
   const kept = [...searchParams].filter(([name]) => !tracking.test(name));
   const query = kept
     .map(([name, value]) => `${name}=${value}`)

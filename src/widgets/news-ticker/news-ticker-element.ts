@@ -6,10 +6,10 @@ import { parseNews } from '../../model/news.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { NewsItemInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
-import type { OwnSource } from '../../widget/inline-data.js';
+import type { OwnSource } from '../../widget/source/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
 import { hasPageContent } from '../../widget/page/light-content.js';
-import type { SourcePart } from '../../widget/source-part.js';
+import type { SourcePart } from '../../widget/source/source-part.js';
 import { toolStyles } from '../../widget/styles/tool-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
 import { Announcer } from './announcer.js';
@@ -65,6 +65,12 @@ const newsPart: SourcePart<readonly NewsItem[]> = {
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of times and summaries.
  * @cssprop [--conf-surface] - Background.
+ * @cssprop [--conf-tint] - Background of what stands out; from text and surface by default.
+ * @cssprop [--conf-now] - Colour of what happens now; the accent by default.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled or urgent.
+ * @cssprop [--conf-changed] - Colour of what is changed or important.
+ * @cssprop [--conf-button-radius] - Radius of buttons; three quarters of the other corners by default.
+ * @cssprop [--conf-title-size=1.375em] - Size of the event's title.
  * @cssprop [--conf-border] - Colour of lines.
  * @cssprop [--conf-radius=8px] - Radius of corners.
  * @cssprop [--conf-space=16px] - Inner spacing.

@@ -7,11 +7,11 @@ import { parsePartners } from '../../model/partners.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { PartnersInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
-import type { OwnSource } from '../../widget/inline-data.js';
+import type { OwnSource } from '../../widget/source/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
 import { pauseButtonTemplate } from '../../widget/motion/pause-button.js';
 import { readHeadingLevel } from '../../widget/page/heading.js';
-import type { SourcePart } from '../../widget/source-part.js';
+import type { SourcePart } from '../../widget/source/source-part.js';
 import { toolStyles } from '../../widget/styles/tool-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
 import { LogoWatch } from './logo-watch.js';
@@ -57,7 +57,14 @@ const partnersPart: SourcePart<Partners> = {
  * @cssprop [--conf-accent] - Colour of links and focus.
  * @cssprop [--conf-text] - Colour of text.
  * @cssprop [--conf-muted] - Colour of headings of tiers.
- * @cssprop [--conf-surface] - Background of the pause button.
+ * @cssprop [--conf-surface] - Background.
+ * @cssprop [--conf-tint] - Background of what stands out; from text and surface by default.
+ * @cssprop [--conf-now] - Colour of what happens now; the accent by default.
+ * @cssprop [--conf-cancelled] - Colour of what is cancelled or urgent.
+ * @cssprop [--conf-changed] - Colour of what is changed or important.
+ * @cssprop [--conf-button-radius] - Radius of buttons; three quarters of the other corners by default.
+ * @cssprop [--conf-title-size=1.375em] - Size of the event's title.
+ * @cssprop [--conf-align=center] - Where tiers and their headings stand: `center` or `start`.
  * @cssprop [--conf-border] - Colour of lines.
  * @cssprop [--conf-radius] - Rounding of corners.
  * @cssprop [--conf-space] - Space between things.

@@ -42,7 +42,7 @@ final class Widget {
 		if ( '' !== $settings['theme'] ) {
 			$this->attributes += array( 'theme' => $settings['theme'] );
 		}
-		$language = Words::mapped_language( Words::page_language() );
+		$language = Words::widget_language();
 		if ( '' !== $language ) {
 			$this->attributes += array( 'lang' => $language );
 		}

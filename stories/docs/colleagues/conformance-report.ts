@@ -4,7 +4,7 @@ import type { Criterion } from '../accessibility/criterion.js';
 import { needs, otherClauses, type Clause } from './conformance-clauses.js';
 import { reportWords, type ReportLanguage } from './report-words.js';
 
-export interface ReportRow {
+interface ReportRow {
   readonly criterion: string;
   readonly conformance: string;
   readonly remark: string;

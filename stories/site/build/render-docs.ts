@@ -16,6 +16,7 @@ const files = [
   'quick-start/webmaster',
   'quick-start/organiser',
   'quick-start/engineer',
+  'publishing',
   'embedding',
   'theming',
   'document-reference',

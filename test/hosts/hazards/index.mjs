@@ -1,4 +1,5 @@
 /** All hazards; `number` is the entry of the project's catalogue of hosts that each one stands for. */
+import { browsers } from './browsers.mjs';
 import { disk } from './disk.mjs';
 import { frames } from './frames.mjs';
 import { lazyFiles } from './lazy-files.mjs';
@@ -21,5 +22,6 @@ export const hazards = [
   ...frames,
   ...answers,
   ...people,
+  ...browsers,
   ...disk,
 ];

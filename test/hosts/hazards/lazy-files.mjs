@@ -25,11 +25,16 @@ const agenda = {
     },
   ],
 };
-const languages = ['ru', 'be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
+const ownWords = files.flatMap(
+  (file) => /^([a-z]{2}(?:-[A-Z]\w+)?)-[\w-]{8}\.js$/.exec(file)?.[1] ?? [],
+);
+const languages = [...ownWords, 'be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
 const askForAll = `${card('lang="az" id="az"')}
   ${languages.map((language) => card(`lang="${language}"`)).join('')}
   <conf-agenda-timeline src="/fixtures/table-sessions.csv">${link}</conf-agenda-timeline>
   <conf-news-ticker src="/fixtures/atom.xml /fixtures/rss-2.xml">${link}</conf-news-ticker>
+  <conf-event-card data-event="{'name': 1}">${link}</conf-event-card>
+  <conf-event-card src="%ORGANISER%/answers/latin-1-unnamed">${link}</conf-event-card>
   <conf-event-card src="/take-name.js">${link}</conf-event-card>
   ${card('with-diagnostics with-structured-data id="calendar"')}
   <conf-agenda-timeline src="/fixtures/calendar.ics">${link}</conf-agenda-timeline>
@@ -87,11 +92,14 @@ export const lazyFiles = [
     // As our snippet asks for them, in the trip of the script; none is asked for twice.
     id: 'preloads-are-used',
     number: 13,
-    head: `<link rel="preload" as="fetch" href="%ORGANISER%/data/conference.json" crossorigin="anonymous">
+    head: `<link rel="preload" as="fetch" href="%ORGANISER%/answers/plain?key=preload" crossorigin="anonymous">
       <link rel="modulepreload" href="/cdn/${wordsFile}" integrity="${integrityOf(wordsFile)}" crossorigin="anonymous">`,
     script: scriptFrom('cdn'),
-    body: `<conf-event-card id="az" lang="az" src="%ORGANISER%/data/conference.json">${link}</conf-event-card>`,
-    check: `probe.first(probe.isCard(), ${isAz}, ${timesAsked('/data/conference.json')} === 1 ? '' : 'data is asked for again', ${timesAsked(wordsFile)} === 1 ? '' : 'words are asked for again')`,
+    body: `<conf-event-card id="az" lang="az" src="%ORGANISER%/answers/plain?key=preload">${link}</conf-event-card>`,
+    check: `(async () => {
+      const count = Number(await (await fetch('/answers/count?key=preload')).text());
+      return probe.first(probe.isCard(), ${isAz}, count === 1 ? '' : 'data is asked for ' + count + ' times', ${timesAsked(wordsFile)} === 1 ? '' : 'words are asked for again');
+    })()`,
   },
   {
     id: 'changed-files',

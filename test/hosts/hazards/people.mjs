@@ -68,7 +68,9 @@ const busy = `(async () => {
 
 export const people = [
   is('axe', 52, { head: axe, check: everyRule }),
+  // Chromium 109 cannot repair an accent that does not read: see the theming page.
   is('axe-yellow-accent', 53, {
+    engines: ['chromium', 'firefox', 'webkit'],
     head: axe,
     style: '#place { --conf-accent: #ff0; }',
     check: accessible("runOnly: ['color-contrast']"),
@@ -125,6 +127,7 @@ export const people = [
       "probe.first(window.isGone ? '' : 'the engine kept them', probe.isLink(), probe.isPageWhole(), probe.errors.join())",
   })),
   is('served-then-late-script', 14, {
+    engines: ['chromium', 'firefox', 'webkit'],
     head: watch,
     body: served,
     script: late,
@@ -138,7 +141,9 @@ export const people = [
     script: late,
     check: still("''").replace('probe.areDrawn(4)', 'probe.areDrawn()'),
   },
+  // Chromium 109 is older than declarative shadow roots: the widget is drawn once its script is there.
   is('served-without-script', 86, {
+    engines: ['chromium', 'firefox', 'webkit'],
     script: 'none',
     body: served,
     check: `probe.first(['Mobility Partnership', 'Opening', 'ICMPD', 'Registration is open'].find((words) => !probe.elementsIn(document).some((e) => probe.isShown(e) && !e.childElementCount && (e.textContent.includes(words) || e.alt === words))) ?? '',

@@ -142,11 +142,16 @@ export async function reopenPost(page, url, id) {
   }));
 }
 
-const isShown = (wanted) =>
-  [...document.querySelectorAll('*')].some(
-    ({ localName, shadowRoot }) =>
-      localName.startsWith('conf-') && shadowRoot?.textContent.includes(wanted),
+/** In the page, or in the shadow of a placeholder. */
+function isShown(wanted) {
+  const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [document, ...shadows].some((place) =>
+    [...place.querySelectorAll('*')].some(
+      ({ localName, shadowRoot }) =>
+        localName.startsWith('conf-') && shadowRoot?.textContent.includes(wanted),
+    ),
   );
+}
 
 /** The frame of an address, once its widget shows `text`; settings make a preview a new one. */
 async function findFrame(page, address, text) {

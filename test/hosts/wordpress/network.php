@@ -1,6 +1,6 @@
 <?php
 /**
- * The network of the test: 127.0.0.2 stands for a host on the internet, on a port of its own, for our
+ * What surrounds the plugin in the test: translated pages, as WPML tells of them, and a network. 127.0.0.2 stands for a host on the internet, on a port of its own, for our
  * plugin and for WordPress itself. Nothing else is allowed that a site would not allow.
  */
 add_filter(
@@ -23,5 +23,11 @@ add_filter(
 	'http_allowed_safe_ports',
 	static function ( $ports ) {
 		return array_merge( $ports, array( ORGANISER_PORT ) );
+	}
+);
+add_filter(
+	'wpml_current_language',
+	static function ( $language ) {
+		return isset( $_GET['lang'] ) ? sanitize_key( $_GET['lang'] ) : $language;
 	}
 );

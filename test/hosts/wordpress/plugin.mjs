@@ -146,6 +146,23 @@ async function checkVisitor({ browser, place, check, organiser, id }) {
   );
 }
 
+/** Translated pages; the administrator has said that German ones speak Russian. */
+async function checkLanguages({ browser, place, check, id }) {
+  for (const [language, title] of [
+    ['az', 'Açılış'],
+    ['de', 'Открытие'],
+  ]) {
+    const address = `${place.url}/?p=${id}&lang=${language}`;
+    const seen = await visit(browser, address, { text: title });
+    const plain = await visit(browser, address, { hasScript: false });
+    check(
+      `a page in ${language}: “${title}”, with script and without`,
+      seen.isShown && plain.words.includes(title),
+      seen.words,
+    );
+  }
+}
+
 /** Forms that people write by hand, and a page that has none. */
 async function checkForms({ browser, place, check, organiser }) {
   const post = (content) =>
@@ -265,7 +282,7 @@ async function checkDead({ browser, place, check, organiser, id }) {
   organiser.answer = undefined;
 }
 
-async function checkUpdate({ admin, author, browser, place, check, id }) {
+async function checkUpdate({ admin, author, browser, place, check, organiser, id }) {
   const said = await uploadPlugin(admin, place.url, archive);
   check('a new version replaces the one before', said.includes('updated successfully'), said);
   await admin.goto(`${place.url}/wp-admin/plugins.php`);
@@ -279,7 +296,13 @@ async function checkUpdate({ admin, author, browser, place, check, id }) {
     again.warnings === 0 && again.blocks.every(({ isValid }) => isValid),
     JSON.stringify(again),
   );
-  await saveSettings(admin, place.url, { classic: true, theme: 'dark' });
+  const source = organiser.at('/conference.json');
+  await saveSettings(admin, place.url, { classic: true, theme: 'dark', source });
+  const usual = await runPhp(path.join(here, 'manage.php'), place, {
+    post: { post_content: '[conference_agenda]' },
+  });
+  const own = await visit(browser, usual, { text: 'Aysel Quliyeva' });
+  check('a shortcode without an address takes that of the settings', own.isShown, own.words);
   const classic = await visit(browser, `${place.url}/?p=${id}`, { text: 'Aysel Quliyeva' });
   check(
     'the classic script shows it too, in the theme of the site',
@@ -326,6 +349,7 @@ export async function checkPlugin({ folder, database, browser, check }) {
     await checkInstall(shared);
     const { id } = await checkAuthor(shared);
     await checkVisitor({ ...shared, id });
+    await checkLanguages({ ...shared, id });
     await checkForms(shared);
     await checkHostile(shared);
     await checkDead({ ...shared, id });

@@ -166,8 +166,8 @@ describe('the open session of an agenda, from outside', () => {
     element.closeSession();
     await waitUntil(() => !isOpen(element), 'it is closed');
     await settled(element);
+    await waitUntil(() => dialogOf(element) === undefined, 'it is gone');
     expect(document.activeElement).to.equal(button);
-    expect(dialogOf(element)).to.equal(undefined);
     expect(heard).to.deep.equal([]);
   });
 

@@ -1,5 +1,6 @@
 /** What a person sees of a programme at a glance: nothing twice, nothing that is not needed. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   agenda,
   all,
@@ -39,7 +40,14 @@ describe('times of an agenda', () => {
     const ends = ['a', 'b', 'c', 'd'].map((id) =>
       all(element, `[data-id="${id}"] [part~="session-time"]`).map(textOf),
     );
-    expect(ends).to.deep.equal([[], [], ['until 11:00'], ['until 10:40']]);
+    expect(ends).to.deep.equal([
+      ['09:00–10:00'],
+      ['09:00–10:00'],
+      ['until 11:00'],
+      ['until 10:40'],
+    ]);
+    for (const time of all(element, '[data-id="a"] [part~="session-time"]'))
+      expect(time.getBoundingClientRect().width, 'said beside already').to.be.below(2);
   });
 
   it('make a break one thin line without box or star', async () => {
@@ -67,7 +75,7 @@ describe('languages of a day', () => {
   it('are said by each where no languages are those of most', async () => {
     const element = await agenda({ attributes: venue });
     expect(all(element, '.usual')).to.have.length(0);
-    expect(all(element, '[part="session-languages"]')).to.have.length(8);
+    expect(all(element, '[part="session-languages"]')).to.have.length(9);
   });
 });
 
@@ -142,7 +150,7 @@ describe('the toolbar of an agenda', () => {
   });
 
   it('leaves the first session in the first 120 px of a phone', async () => {
-    for (const width of [320, 390]) {
+    for (const width of [320, 390, 430]) {
       const element = await agenda({
         width,
         attributes: { 'time-zone': 'venue', now: '2026-12-01T10:50' },
@@ -233,6 +241,17 @@ describe('a grid of rooms', () => {
     expect(first.map(({ left }) => left)).to.deep.equal(second.map(({ left }) => left));
     expect(Math.min(...first.map(({ width }) => width))).to.be.at.least(200);
     expect(element.scrollWidth).to.be.at.most(600);
+  });
+
+  it('has a Tab stop among its heads whatever rooms are left', async () => {
+    const element = await agenda({ width: 1200, attributes: { layout: 'grid' } });
+    const heads = (): HTMLElement[] => all(element, '[data-day="2026-12-01"] .head');
+    heads()[0]?.focus();
+    await sendKeys({ press: 'End' });
+    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0]);
+    element.room = 'a,b';
+    await element.updateComplete;
+    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1]);
   });
 
   it('keeps each time with its own sessions while it scrolls', async () => {

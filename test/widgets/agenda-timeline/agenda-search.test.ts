@@ -9,7 +9,7 @@ const cases: readonly (readonly [string, readonly string[] | undefined])[] = [
   ['IQTISADIYYATI', ['eco1']],
   ['xezer', ['eco1']],
   ['transit', ['eco1']],
-  ['mammadova', []],
+  ['mammadova', ['open']],
   ['memmedova', ['open']],
   ['ostergard', ['open', 'eco1']],
   ['nordic caspian', ['eco1']],

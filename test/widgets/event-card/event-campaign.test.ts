@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { withCampaign } from '../../../src/widgets/event-card/event-campaign.js';
+import { withCampaign } from '../../../src/widgets/event-card/links/event-campaign.js';
 
 const base = 'https://organiser.example/register';
 

@@ -1,5 +1,7 @@
 /** One day: its heading, what is said of all of it, and its times. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { headingTemplate } from '../../../widget/page/heading.js';
 import { changingText, textTemplate } from '../../../widget/text-template.js';
@@ -34,7 +36,7 @@ export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
     ${usualTemplate(day, frame)} ${ongoingTemplate(day, frame)}
     <div class="scroller">
       <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
-        ${grid ? headsTemplate(grid) : nothing}${repeat(
+        ${grid ? guard([grid], () => headsTemplate(grid)) : nothing}${repeat(
           withPresent(day.slots, present),
           keyOf,
           (entry) =>
@@ -100,7 +102,10 @@ function keyOf(entry: SlotView | NowLine): string {
   return 'sessions' in entry ? `${entry.start} ${entry.time === '' ? 'day' : ''}` : 'now';
 }
 
-/** One Tab stop for all heads: a conference may have sixty rooms. */
+/**
+ * One Tab stop for all heads: a conference may have sixty rooms. With other rooms it is the first
+ * again, since the one that a person moved to may have gone.
+ */
 function headsTemplate({ rooms }: DayGrid): TemplateResult {
   return html`<div class="heads" @keydown=${moveHeadFocus}>
     ${repeat(
@@ -112,7 +117,7 @@ function headsTemplate({ rooms }: DayGrid): TemplateResult {
           class="head"
           part="room-head"
           data-room=${id}
-          tabindex=${index === 0 ? '0' : '-1'}
+          tabindex=${live(index === 0 ? '0' : '-1')}
           aria-describedby="filters-by"
           ${placed({ '--_columns-at': spanLines(columns) })}
         >

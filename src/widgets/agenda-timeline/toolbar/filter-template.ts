@@ -89,7 +89,8 @@ function optionTemplate(
   { name, language, count, index }: Option,
   { isOn, onToggle }: Switch,
 ): TemplateResult {
-  return html`<label class=${index === undefined ? 'option' : `option track-${index}`}
+  return html`<label
+    class="option ${isOn ? 'chosen' : ''} ${index === undefined ? '' : `track-${index}`}"
     ><input type="checkbox" .checked=${isOn} @change=${onToggle} />${
       index === undefined ? nothing : html`<span class="dot"></span>`
     }<bdi lang=${language || nothing}>${name}</bdi>${

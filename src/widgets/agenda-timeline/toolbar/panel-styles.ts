@@ -65,7 +65,7 @@ export const panelStyles = css`
     border-radius: 18px;
     background: var(--_surface);
   }
-  [data-facet='tracks'] .option:has(:checked) {
+  [data-facet='tracks'] .option.chosen {
     border-color: var(--_track, var(--_link));
   }
   .result {

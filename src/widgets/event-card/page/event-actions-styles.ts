@@ -8,9 +8,6 @@ export const eventActionsStyles = css`
     align-items: center;
     gap: 8px;
   }
-  .actions:not(:has(*)) {
-    display: none;
-  }
   /* Empty it takes no room, yet is there to speak. */
   .actions > [role='status']:empty {
     position: absolute;

@@ -186,7 +186,7 @@ export const eventCardStyles = css`
     line-height: 1.4118;
   }
   @container (min-width: 560px) {
-    .row:has(.image) {
+    .row.pictured {
       grid-template-columns: minmax(0, 30%) minmax(0, 1fr);
       padding: var(--_space);
       column-gap: var(--_space);
@@ -195,7 +195,7 @@ export const eventCardStyles = css`
       aspect-ratio: 1;
       border-radius: calc(var(--_radius) * 0.75);
     }
-    .row:has(.image) .body {
+    .row.pictured .body {
       padding: 0;
     }
     .compact .body {

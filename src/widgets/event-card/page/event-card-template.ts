@@ -35,7 +35,7 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
   const isCompact = layout === 'compact';
   return html`
     <article
-      class="card ${layout} ${model.phase} ${model.status}"
+      class="card ${layout} ${model.phase} ${model.status} ${model.image ? 'pictured' : ''}"
       part="card"
       data-id=${model.id}
       aria-labelledby=${label ? nothing : 'name'}
@@ -112,9 +112,10 @@ function detailsTemplate(model: EventCardModel, frame: EventCardFrame): Template
 function actionsTemplate(
   model: EventCardModel,
   { translate, tools, onSelect }: EventCardFrame,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { action, price } = model;
   const note = registrationNote(model, translate);
+  if (!action && tools === nothing && !note) return nothing;
   return html`<div class="actions">
     ${
       action

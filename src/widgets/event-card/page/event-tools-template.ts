@@ -20,7 +20,7 @@ export interface EventTools {
 export function eventToolsTemplate(
   { phase, status, calendarUrl, url, name }: EventCardModel,
   { host, calendar, share, translate, onOpen }: EventTools,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   // A date that no longer holds belongs in nobody's calendar.
   const isAhead = phase !== 'after' && status !== 'cancelled' && status !== 'postponed';
   const menu =
@@ -38,5 +38,5 @@ export function eventToolsTemplate(
     void share.share(name.text, url ?? readPageAddress(host.ownerDocument));
   };
   const button = host.withShare ? shareTemplate(share.outcome, translate, onShare) : nothing;
-  return html`${menu}${button}`;
+  return menu === nothing && button === nothing ? nothing : html`${menu}${button}`;
 }

@@ -25,11 +25,16 @@ final class Words {
 		return self::is_tag( $language ) && 'all' !== $language ? $language : get_bloginfo( 'language' );
 	}
 
-	/** What an administrator says that widgets speak on pages of a language; nothing where it is the same. */
-	public static function mapped_language( string $page ): string {
+	/**
+	 * The language to write on a widget: the administrator's choice for the page's language, or that of a
+	 * translation; nothing where the page says it.
+	 */
+	public static function widget_language(): string {
 		$languages = Settings::all()['languages'];
-		$page      = strtolower( str_replace( '_', '-', $page ) );
-		return $languages[ $page ] ?? $languages[ strtok( $page, '-' ) ] ?? '';
+		$page      = str_replace( '_', '-', self::page_language() );
+		$key       = strtolower( $page );
+		$chosen    = $languages[ $key ] ?? $languages[ strtok( $key, '-' ) ] ?? '';
+		return '' === $chosen && get_bloginfo( 'language' ) !== $page ? $page : $chosen;
 	}
 
 	/** A word of the widgets' own catalogues; English where a language has none. */

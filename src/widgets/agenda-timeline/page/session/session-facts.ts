@@ -31,6 +31,19 @@ export function factsTemplate(view: SessionView, marks: number, frame: SessionFr
   return given.length > 0 ? html`<p class="facts">${given}</p>` : nothing;
 }
 
+/**
+ * Each session has its time as a part, for pages that style or read it. The eye has it beside, in the
+ * time slot, and the ear in the session's name.
+ */
+export function timeTemplate(
+  view: SessionView,
+  marks: number,
+  { translate }: SessionFrame,
+): Content {
+  if (timeWords(view, marks, translate) !== '') return nothing;
+  return html`<span class="hidden-text" part="session-time" aria-hidden="true">${view.time}</span>`;
+}
+
 /** The start stands beside; whole days have dates instead of an end. */
 function timeWords(view: SessionView, marks: number, translate: Translate): string {
   if (view.session.allDay) return view.time;

@@ -8,7 +8,7 @@ import type { SessionView } from '../../programme/session-view.js';
 import { formatSessionLink } from '../../detail/agenda-link.js';
 import { sessionWords, stateWords } from '../agenda-words.js';
 import { gridLines, placed } from '../grid-place.js';
-import { factsTemplate } from './session-facts.js';
+import { factsTemplate, timeTemplate } from './session-facts.js';
 import { langOf, type SessionFrame } from './session-frame.js';
 import { peopleTemplate } from './session-people.js';
 import { stencilled } from '../stencil.js';
@@ -67,7 +67,7 @@ function contentTemplate(
   const { speakers, kind } = view;
   return html`${headingTemplate(frame.level, 'session-title', titleTemplate(view, frame))}${
     frame.withFavorites && kind !== 'break' ? favoriteTemplate(view, marks, frame) : nothing
-  }${factsTemplate(view, marks, frame)}${statusTemplate(view, frame)}${
+  }${timeTemplate(view, marks, frame)}${factsTemplate(view, marks, frame)}${statusTemplate(view, frame)}${
     speakers.length > 0 ? peopleTemplate(view, frame) : nothing
   }${clash === '' ? nothing : html`<p class="clash" part="clash">${clash}</p>`}`;
 }

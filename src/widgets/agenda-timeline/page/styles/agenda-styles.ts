@@ -8,7 +8,7 @@ export const agendaStyles = css`
     gap: 4px;
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
-    padding: min(3cqi, var(--_space));
+    padding: 8px min(3cqi, var(--_space));
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -150,6 +150,9 @@ export const agendaStyles = css`
     }
   }
   @container (min-width: 560px) {
+    .agenda {
+      padding-block: min(3cqi, var(--_space));
+    }
     .title {
       padding-block: 8px;
       font-size: var(--_title-size);

@@ -154,6 +154,7 @@ export const sessionFactsStyles = css`
   /* An arrow is no letter, and would point back to where it comes from. */
   .change > [aria-hidden]:dir(rtl) {
     display: inline-block;
+    white-space: pre;
     scale: -1 1;
   }
   .state-delayed .status .badge,

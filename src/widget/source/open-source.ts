@@ -3,17 +3,17 @@
  * out together. Our own document is shown as soon as it is here; foreign formats, several sources,
  * failures and refreshes wait for the file, which comes beside the data.
  */
-import { scriptIncomplete } from '../reading/script-incomplete.js';
-import { readSourceAddress } from '../model/values/web-url.js';
-import { breathe } from '../source/request/breathe.js';
-import { startFirst, takeFirst } from '../source/request/first-requests.js';
-import type { LoadedSource, SourceRequest, SourceSubscription } from '../source/load-source.js';
-import type { TextRequest } from '../source/request/text-request.js';
-import { LazyPart } from './lazy-part.js';
-import { queryAll } from './page/query.js';
+import { scriptIncomplete } from '../../reading/script-incomplete.js';
+import { readSourceAddress } from '../../model/values/web-url.js';
+import { breathe } from '../../source/request/breathe.js';
+import { startFirst, takeFirst } from '../../source/request/first-requests.js';
+import type { LoadedSource, SourceRequest, SourceSubscription } from '../../source/load-source.js';
+import type { TextRequest } from '../../source/request/text-request.js';
+import { LazyPart } from '../lazy-part.js';
+import { queryAll } from '../page/query.js';
 
 const sources = new LazyPart(async () => {
-  const module = await import('../source/load-source.js');
+  const module = await import('../../source/load-source.js');
   module.adoptRequests(takeFirst);
   return module;
 });

@@ -1,5 +1,5 @@
 /** A link to a map, written without asking any map provider. */
-import type { Venue } from '../../model/conference.js';
+import type { Venue } from '../../../model/conference.js';
 
 /**
  * The map the organiser chose; else OpenStreetMap at the coordinates, which needs no key and no

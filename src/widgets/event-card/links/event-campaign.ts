@@ -1,5 +1,5 @@
 /** Outgoing registration links say which partner sent the visitor. */
-import type { Action } from './event-phase.js';
+import type { Action } from '../event-phase.js';
 
 const name = 'utm_campaign=';
 

@@ -1,7 +1,7 @@
 /** Data that the page itself gives a widget, and which of it counts. */
 import type { LitElement } from 'lit';
-import { isServer } from './page/is-server.js';
-import { readChildJson } from './page/light-content.js';
+import { isServer } from '../page/is-server.js';
+import { readChildJson } from '../page/light-content.js';
 
 export interface SourceHost extends LitElement {
   conference: unknown;

@@ -1,8 +1,8 @@
 /** How one kind of widget reads its part of a conference document. */
-import { given, readContext, type ReadContext } from '../model/document-context.js';
-import type { DocumentContext } from '../model/conference.js';
-import type { Problem } from '../model/problem.js';
-import type { LoadDetail, SourceKind } from './events/load-event.js';
+import { given, readContext, type ReadContext } from '../../model/document-context.js';
+import type { DocumentContext } from '../../model/conference.js';
+import type { Problem } from '../../model/problem.js';
+import type { LoadDetail, SourceKind } from '../events/load-event.js';
 
 export interface SourcePart<T> {
   readonly kind: SourceKind;

@@ -2,11 +2,11 @@
  * JSON that a page gives a widget. What is not quite JSON, since an editor changed it on the way, is
  * mended or explained by a lazy file: few pages need it, and it takes as many bytes as a template.
  */
-import { isServer } from './page/is-server.js';
-import { parseInlineJson, type InlineReading } from '../reading/inline-source.js';
-import { LazyPart } from './lazy-part.js';
+import { isServer } from '../page/is-server.js';
+import { parseInlineJson, type InlineReading } from '../../reading/inline-source.js';
+import { LazyPart } from '../lazy-part.js';
 
-const mending = new LazyPart(() => import('../reading/inline-source.js'));
+const mending = new LazyPart(() => import('../../reading/inline-source.js'));
 
 function parseStrictly(text: string): InlineReading | undefined {
   try {

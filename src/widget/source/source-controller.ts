@@ -5,14 +5,14 @@
  * the data means: the widget's part does.
  */
 import type { ReactiveController } from 'lit';
-import { isServer } from './page/is-server.js';
-import type { Problem, ReportProblem } from '../model/problem.js';
-import { splitAddresses } from '../model/values/split-addresses.js';
-import type { InlineReading } from '../reading/inline-source.js';
-import type { LoadedSource, ReadSource, SourceSubscription } from '../source/load-source.js';
-import { allowedOrigins } from '../source/origin-limit.js';
-import { ConfErrorEvent } from './events/error-event.js';
-import { ConfLoadEvent, type LoadDetail } from './events/load-event.js';
+import { isServer } from '../page/is-server.js';
+import type { Problem, ReportProblem } from '../../model/problem.js';
+import { splitAddresses } from '../../model/values/split-addresses.js';
+import type { InlineReading } from '../../reading/inline-source.js';
+import type { LoadedSource, ReadSource, SourceSubscription } from '../../source/load-source.js';
+import { allowedOrigins } from '../../source/origin-limit.js';
+import { ConfErrorEvent } from '../events/error-event.js';
+import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
 import { openSource } from './open-source.js';

@@ -1,10 +1,10 @@
 /** An event as an entry of a calendar, in the reader's language. */
-import { calendarUid, type CalendarEntry } from '../../calendar/calendar-entry.js';
-import type { ConferenceEvent, DocumentContext } from '../../model/conference.js';
-import { chooseText, type LocalizedText } from '../../model/values/localized-text.js';
-import { given } from '../../model/document-context.js';
-import { dayKey } from '../../model/values/zoned-time.js';
-import { endOf } from './event-phase.js';
+import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
+import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
+import { chooseText, type LocalizedText } from '../../../model/values/localized-text.js';
+import { given } from '../../../model/document-context.js';
+import { dayKey } from '../../../model/values/zoned-time.js';
+import { endOf } from '../event-phase.js';
 
 const HOUR = 3_600_000;
 

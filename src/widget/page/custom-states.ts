@@ -3,7 +3,7 @@
  * 125 knows such states as `:--empty`; where an engine has none of them there is nothing to ask.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { isServer } from './page/is-server.js';
+import { isServer } from './is-server.js';
 
 export type CustomState = 'loading' | 'error' | 'stale' | 'empty';
 

@@ -1,6 +1,6 @@
 /** What hangs on an event: its picture and venue, in the reader's language. */
-import type { ConferenceEvent, Image } from '../../model/conference.js';
-import type { ChosenText, LocalizedText } from '../../model/values/localized-text.js';
+import type { ConferenceEvent, Image } from '../../../model/conference.js';
+import type { ChosenText, LocalizedText } from '../../../model/values/localized-text.js';
 import { buildDirectionsUrl, buildMapUrl } from './map-url.js';
 
 export interface VenueView {
