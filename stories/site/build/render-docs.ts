@@ -26,6 +26,11 @@ const files = [
   'privacy-and-security',
   'cms-recipes',
   'frameworks',
+  'applications',
+  'cookbook',
+  'testing',
+  'moving',
+  'troubleshooting',
   'hosting-at-scale',
 ];
 
