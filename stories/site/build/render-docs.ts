@@ -16,6 +16,7 @@ const files = [
   'quick-start/webmaster',
   'quick-start/organiser',
   'quick-start/engineer',
+  'publishing',
   'embedding',
   'theming',
   'document-reference',
@@ -25,6 +26,11 @@ const files = [
   'privacy-and-security',
   'cms-recipes',
   'frameworks',
+  'applications',
+  'cookbook',
+  'testing',
+  'moving',
+  'troubleshooting',
   'hosting-at-scale',
 ];
 
