@@ -39,14 +39,15 @@ export async function watchSources(
   run: () => Promise<unknown>,
 ): Promise<void> {
   if (names.includes('-')) throw new CommandError('Standard input is read once; name a file.');
-  let queue = tell(run);
+  let queue = Promise.resolve();
   const again = (): void => {
     queue = queue.then(() => tell(run));
   };
   const files = names.filter((name) => webUrl(name) === undefined).map(pathOf);
   const hasAddresses = files.length < names.length;
-  await queue;
+  // Before the first run, so that a change while it reads is not missed.
   for (const file of files) watchFile(file, { interval: FILE_INTERVAL }, again);
+  again();
   const timer = hasAddresses ? setInterval(again, seconds * 1000) : undefined;
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -18,6 +18,8 @@ export async function runNodeTests(files) {
     '--test',
     '--test-reporter=spec',
     `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    // A test that waits for ever would hold the whole run.
+    '--test-timeout=240000',
     ...files,
   ]);
   const passed = countOf(output, 'pass');
