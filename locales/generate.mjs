@@ -43,7 +43,7 @@ ${table ? "import { findGaps } from '../formats/table-formats.js';" : ''}
 import { createLanguage, type LanguageParts } from '../language-module.js';
 ${templates.includes('str`') ? "import { str } from '../translate.js';" : ''}
 
-export const parts: LanguageParts = {
+${targetLocales.includes(tag) ? 'export ' : ''}const parts: LanguageParts = {
   ${templates} ${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(cities[tag] ?? {})},
 };
 

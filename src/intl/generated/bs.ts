@@ -2,7 +2,7 @@
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
-export const parts: LanguageParts = {
+const parts: LanguageParts = {
   formats: {
     dates: {
       months: {
