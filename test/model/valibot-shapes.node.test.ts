@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { after, it } from 'node:test';
 import { build } from 'vite';
 
-const model = fileURLToPath(new URL('../../src/model/', import.meta.url));
+const model = fileURLToPath(new URL('../../src/model/schema/', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'valibot-shapes-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -12,7 +12,7 @@ defineBlock('docs-conformance-report', (block) => {
   const { criterion, conformance, remark } = reportWords[language];
   return html`${buildReport(language).map(
     ({ title, rows }) =>
-      html`<h3>${title}</h3>
+      html`<h2>${title}</h2>
         ${tableOf(
           [criterion, conformance, remark],
           rows.map((row) => [row.criterion, row.conformance, withCode(row.remark)]),

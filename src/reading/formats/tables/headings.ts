@@ -96,7 +96,8 @@ const enough: Readonly<Record<Exclude<TableKind, 'event'>, (fields: Fields) => b
       (fields.has('date') && any(fields, ['room', 'speakers', 'duration', 'endDate', 'track']))),
   speakers: (fields) => fields.has('name') && any(fields, ['role', 'affiliation', 'bio', 'photo']),
   partners: (fields) => fields.has('name') && any(fields, ['logo', 'tier', 'url']),
-  news: (fields) => any(fields, ['title', 'summary']) && fields.has('published'),
+  // A title and a date alone may be anything: a programme whose other headings nobody knows.
+  news: (fields) => any(fields, ['title', 'summary']) && fields.has('published') && fields.size > 2,
 };
 
 type ListKind = keyof typeof enough;
