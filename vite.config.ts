@@ -25,7 +25,8 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
   dependencies: Record<string, string>;
 };
 
-const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element (BSD-3-Clause), valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet (MIT), entities (BSD-2-Clause), d3-dsv (ISC), ical.js (MPL-2.0), DOMPurify (Apache-2.0): THIRD-PARTY-NOTICES.md */`;
+/** Whose code a script and its lazy files hold; the licences are in the file it names. */
+const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element, valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet, entities, d3-dsv, ical.js, DOMPurify: THIRD-PARTY-NOTICES.md */`;
 
 /** The minifier leaves style sheets with foreign parts alone, comments and all. */
 const squeezeStyles = (code: string): string =>

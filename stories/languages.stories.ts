@@ -33,11 +33,12 @@ function sheet(widget: string, width: number, attributes: Attributes): HTMLEleme
 
 interface SheetOptions {
   readonly width: number;
+  readonly src: string;
 }
 
 const meta: Meta<SheetOptions> = {
   title: 'Languages/Contact sheets',
-  args: { width: 320 },
+  args: { width: 320, src: source },
   argTypes: { width: { control: { type: 'select' }, options: [200, 320, 768] } },
 };
 export default meta;
@@ -46,21 +47,21 @@ type Story = StoryObj<SheetOptions>;
 
 export const EventCards: Story = {
   name: 'Event card in every language',
-  render: ({ width }) =>
-    sheet('conf-event-card', width, { src: source, 'with-share': true, 'with-countdown': true }),
+  render: ({ width, src }) =>
+    sheet('conf-event-card', width, { src, 'with-share': true, 'with-countdown': true }),
 };
 
 export const Agendas: Story = {
   name: 'Agenda in every language',
-  render: ({ width }) => sheet('conf-agenda-timeline', width, { src: source }),
+  render: ({ width, src }) => sheet('conf-agenda-timeline', width, { src }),
 };
 
 export const PartnerStrips: Story = {
   name: 'Partner strip in every language',
-  render: ({ width }) => sheet('conf-partner-strip', width, { src: source, motion: 'scroll' }),
+  render: ({ width, src }) => sheet('conf-partner-strip', width, { src, motion: 'scroll' }),
 };
 
 export const NewsTickers: Story = {
   name: 'News ticker in every language',
-  render: ({ width }) => sheet('conf-news-ticker', width, { src: source }),
+  render: ({ width, src }) => sheet('conf-news-ticker', width, { src }),
 };

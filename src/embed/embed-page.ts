@@ -104,7 +104,7 @@ export function startEmbedPage(document: Document): void {
   followScreen(document);
   tellHeight(document);
   // A page that was published for one widget holds it already, whatever its address ends with.
-  if (document.body.firstElementChild) return;
+  if (document.body.querySelector(Object.values(widgetTags).join())) return;
   show(document);
   let shown = document.location.hash.replace(ours, '');
   window.addEventListener('hashchange', () => {

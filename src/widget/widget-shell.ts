@@ -19,6 +19,9 @@ export interface Shell {
   readonly hasFallback: boolean;
   /** The element was never closed: the rest of the page is inside it. */
   readonly hasPageContent: boolean;
+  /** The page has content of its own for above and below the widget. */
+  readonly hasHeader: boolean;
+  readonly hasFooter: boolean;
   /** The page's own content for this moment, in the place of the widget's: the slot it is in. */
   readonly instead: 'empty' | 'error' | undefined;
   readonly translate: Translate;
@@ -33,7 +36,10 @@ export interface ShellHost extends LitElement {
   theme: string | null | undefined;
 }
 
-type GivenShell = Omit<Shell, 'theme' | 'hasFallback' | 'hasPageContent' | 'instead'> & {
+type GivenShell = Omit<
+  Shell,
+  'theme' | 'hasFallback' | 'hasPageContent' | 'hasHeader' | 'hasFooter' | 'instead'
+> & {
   /** There is nothing to show: the source has no entries, or could not be loaded. */
   readonly moment: 'empty' | 'error' | undefined;
 };
@@ -47,15 +53,17 @@ export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Sh
     instead: !isServer && moment && hasSlotted(host, moment) ? moment : undefined,
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),
+    hasHeader: !isServer && hasSlotted(host, 'header'),
+    hasFooter: !isServer && hasSlotted(host, 'footer'),
   };
 }
 
 /** The widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, widget: TemplateResult | undefined): TemplateResult {
-  const { theme, language, hasPageContent, instead } = shell;
+  const { theme, language, hasPageContent, hasHeader, hasFooter, instead } = shell;
   const content = instead ? undefined : widget;
   return html`
-    ${slotted('header')}
+    ${hasHeader ? html`<slot name="header"></slot>` : nothing}
     <div class="root ${theme}" lang=${language}>
       ${content ? notesTemplate(shell) : nothing}${content ?? waitingTemplate(shell)}
     </div>
@@ -65,13 +73,9 @@ export function shellTemplate(shell: Shell, widget: TemplateResult | undefined):
         ? nothing
         : html`<slot class=${content ? 'page' : 'fallback'}></slot>`
     }
-    ${slotted('footer')}
+    ${hasFooter ? html`<slot name="footer"></slot>` : nothing}
   `;
 }
-
-/** What a page sets above or below; a server's text has no place that only a script fills. */
-const slotted = (name: 'header' | 'footer'): TemplateResult | typeof nothing =>
-  isServer ? nothing : html`<slot name=${name}></slot>`;
 
 /** What is missing from the content, or old about it. */
 function notesTemplate({

@@ -24,11 +24,11 @@ interface Budget {
  * a script that is smaller has lost something on the way, a registration perhaps.
  */
 const budgets: Readonly<Record<string, Budget>> = {
-  'event-card.js': { floor: 20, wanted: 30, ceiling: 30 },
+  'event-card.js': { floor: 20, wanted: 30, ceiling: 30.2 },
   'agenda-timeline.js': { floor: 26, wanted: 40, ceiling: 45.5 },
   'partner-strip.js': { floor: 18, wanted: 26, ceiling: 25 },
   'news-ticker.js': { floor: 19, wanted: 28, ceiling: 26.5 },
-  'conference-widgets.js': { floor: 40, wanted: 60, ceiling: 63.5 },
+  'conference-widgets.js': { floor: 40, wanted: 60, ceiling: 64 },
   'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 151 },
 };
 

@@ -10,7 +10,6 @@ import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 import { clockWords } from './agenda-words.js';
 import { dayTemplate, isShownDay } from './day-template.js';
-import { placed, type Lines } from './grid-place.js';
 import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -93,11 +92,10 @@ export function agendaTemplate(
         })}
       </p>
       <div
-        class="days"
+        class="days ${timesClass(model)}"
         id="days"
         role=${tab ? 'tabpanel' : nothing}
         aria-labelledby=${tab ?? nothing}
-        ${placed(timeWidths(model))}
       >
         ${repeat(
           model.days,
@@ -110,11 +108,14 @@ export function agendaTemplate(
     ${detail}`;
 }
 
-/** Widths of the column of times: of the times, and of the words about the visitor's clock. */
-const timeWidths = ({ timeLength, clocks }: AgendaModel): Lines => ({
-  '--_times': `${timeLength + 0.5}ch`,
-  '--_whose': clocks.beside === undefined ? '3em' : '7em',
-});
+/**
+ * How wide the column of times is: for the times, and for the words about the visitor's clock. By
+ * class and not by a number, since a server's HTML carries no style.
+ */
+function timesClass({ timeLength, clocks }: AgendaModel): string {
+  const times = timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : 'times-12';
+  return clocks.beside === undefined ? times : `${times} times-two`;
+}
 
 /** Where the place beside is only kept, so is the room for the words about it. */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {

@@ -67,6 +67,19 @@ export const agendaStyles = css`
   .title::first-letter {
     text-transform: uppercase;
   }
+  .days {
+    --_times: 12.5ch;
+    --_whose: 3em;
+  }
+  .times-8 {
+    --_times: 8.5ch;
+  }
+  .times-5 {
+    --_times: 5.5ch;
+  }
+  .times-two {
+    --_whose: 7em;
+  }
   .usual,
   .ongoing {
     color: var(--_muted);

@@ -125,8 +125,8 @@ export const sessionFactsStyles = css`
     padding: 0 0.5em;
     border: 1px solid currentcolor;
     border-radius: calc(var(--_radius) / 2);
+    max-inline-size: 100%;
     font-weight: 600;
-    white-space: nowrap;
   }
   .badge.now {
     border-color: var(--_now);
