@@ -12,7 +12,7 @@ interface Opened {
   readonly updates: readonly LoadedSource[];
   readonly token: string;
   readonly close: () => void;
-  readonly refreshNow: () => void;
+  readonly refreshNow: () => Promise<void>;
 }
 
 function open(path: string, token = createToken()): Opened {

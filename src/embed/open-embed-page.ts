@@ -1,0 +1,17 @@
+/** The page for frames, which is nothing but a widget. */
+import { LazyPart } from '../widget/lazy-part.js';
+import { widgetTags } from '../widgets/registry.js';
+
+/** Without the file that reads its address, the page says so, and asks again when the network is back. */
+export async function openEmbedPage(): Promise<void> {
+  const part = new LazyPart(() => import('./embed-page.js'));
+  const page = await part.load();
+  if (page) {
+    page.startEmbedPage(document);
+    return;
+  }
+  // A page that was published for one widget has it all the same.
+  if (document.body.querySelector(Object.values(widgetTags).join())) return;
+  document.body.textContent = 'This content could not be loaded.';
+  window.addEventListener('online', () => void openEmbedPage(), { once: true });
+}
