@@ -7,7 +7,7 @@ import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute } from './widget-attributes.js';
-import { isWidgetName, widgetTags } from '../widgets/registry.js';
+import { isWidgetName, widgetTags, widgetSelector } from '../widgets/registry.js';
 
 /** What the frame tells its parent, in CSS px, whenever it changes. */
 interface HeightMessage {
@@ -104,7 +104,7 @@ export function startEmbedPage(document: Document): void {
   followScreen(document);
   tellHeight(document);
   // A page that was published for one widget holds it already, whatever its address ends with.
-  if (document.body.querySelector(Object.values(widgetTags).join())) return;
+  if (document.body.querySelector(widgetSelector)) return;
   show(document);
   let shown = document.location.hash.replace(ours, '');
   window.addEventListener('hashchange', () => {

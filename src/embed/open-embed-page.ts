@@ -1,6 +1,6 @@
 /** The page for frames, which is nothing but a widget. */
 import { LazyPart } from '../widget/lazy-part.js';
-import { widgetTags } from '../widgets/registry.js';
+import { widgetSelector } from '../widgets/registry.js';
 
 /** Without the file that reads its address, the page says so, and asks again when the network is back. */
 export async function openEmbedPage(): Promise<void> {
@@ -11,7 +11,7 @@ export async function openEmbedPage(): Promise<void> {
     return;
   }
   // A page that was published for one widget has it all the same.
-  if (document.body.querySelector(Object.values(widgetTags).join())) return;
+  if (document.body.querySelector(widgetSelector)) return;
   document.body.textContent = 'This content could not be loaded.';
   window.addEventListener('online', () => void openEmbedPage(), { once: true });
 }

@@ -15,6 +15,9 @@ export const widgetTags = {
   'news-ticker': 'conf-news-ticker',
 } as const;
 
+/** What finds a widget on a page: its element, or the placeholder whose shadow root it stands in. */
+export const widgetSelector = `[data-conf-widget],${Object.values(widgetTags).join()}`;
+
 export type WidgetName = keyof typeof widgetTags;
 
 export function isWidgetName(name: string): name is WidgetName {

@@ -41,6 +41,7 @@ it('a second build, in another folder, has the same hashes', () => {
       'src',
       'stories',
       '.config',
+      'LICENSE',
       'package.json',
       'package-lock.json',
       'vite.config.ts',

@@ -44,7 +44,8 @@ async function build() {
     'warn',
   );
   if (modules.failed > 0 || !existsSync('.config/after-build.mjs')) return modules;
-  return runAsTest('.config/after-build.mjs');
+  const after = await runAsTest('.config/after-build.mjs');
+  return after.failed > 0 ? after : runAsTest('--import', 'tsx', '.config/wordpress/build.ts');
 }
 
 const npmProgram = (file, ...parameters) => runAsTest(nodeModules(file), ...parameters);
