@@ -20,8 +20,8 @@ describe('a session of several days', () => {
     const session = one(element, '.session[data-id="fair"]');
     const slot = session.closest('.slot');
     expect(textOf(slot?.querySelector('h3'))).to.equal('09:00');
-    expect(textOf(session.querySelector('.time'))).to.equal('until Thu 3 Dec, 18:00');
-    expect(session.ariaLabel).to.equal('Exhibition, 09:00 to Thu 3 Dec, 18:00');
+    expect(textOf(session.querySelector('.time'))).to.match(/^until Thu,? 3 Dec, 18:00$/);
+    expect(session.ariaLabel).to.match(/^Exhibition, 09:00 to Thu,? 3 Dec, 18:00$/);
     await open(element, 'fair');
     expect(factsOf(element)['Time']).to.match(
       /^Tuesday,? 1 December 2026, 09:00 – Thursday,? 3 December 2026, 18:00/,
@@ -34,7 +34,7 @@ describe('a session of several days', () => {
       all(element, `[data-day="${day}"] .ongoing-session`).map(textOf);
     expect(ongoing('2026-12-01')).to.deep.equal([]);
     expect(ongoing('2026-12-02')).to.have.length(1);
-    expect(ongoing('2026-12-02')[0]).to.equal('Exhibition until Thu 3 Dec, 18:00');
+    expect(ongoing('2026-12-02')[0]).to.match(/^Exhibition until Thu,? 3 Dec, 18:00$/);
     // Nothing begins on the third, and it has a heading all the same.
     expect(all(element, '.day').map(({ dataset }) => dataset['day'])).to.deep.equal([
       '2026-12-01',
@@ -61,7 +61,7 @@ describe('a session of several days', () => {
       sessions: [{ id: 'fair', title: 'Fair', start: '2026-12-01', end: '2026-12-03' }],
     };
     const element = await agenda({ value });
-    expect(textOf(one(element, '.session[data-id="fair"] .time'))).to.match(/1 Dec\s?–\s?.*3/);
+    expect(textOf(one(element, '.session[data-id="fair"] .time'))).to.match(/1(?: Dec)?\s?–\s?.*3 Dec/);
   });
 });
 
