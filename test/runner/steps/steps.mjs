@@ -10,10 +10,14 @@ import { runAsTest } from './run-program.mjs';
 const nodeModules = (path) => `node_modules/${path}`;
 const isNodeTest = (file) => file.endsWith('.node.test.ts');
 
+/** Builds and walks the whole site: `npm run test:site`. */
+const site = 'test/site/';
+
 function listNodeTests() {
   return readdirSync('test', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isNodeTest(entry.name))
     .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .filter((file) => !file.startsWith(site))
     .sort();
 }
 

@@ -61,7 +61,9 @@ describe('a session of several days', () => {
       sessions: [{ id: 'fair', title: 'Fair', start: '2026-12-01', end: '2026-12-03' }],
     };
     const element = await agenda({ value });
-    expect(textOf(one(element, '.session[data-id="fair"] .time'))).to.match(/1(?: Dec)?\s?–\s?.*3 Dec/);
+    expect(textOf(one(element, '.session[data-id="fair"] .time'))).to.match(
+      /1(?: Dec)?\s?–\s?.*3 Dec/,
+    );
   });
 });
 
