@@ -10,7 +10,7 @@ import { addDesk } from './desk.js';
 import { addDiff } from './diff.js';
 import { addPrerender } from './prerender.js';
 import { addPublish } from './publish/publish.js';
-import { addSnippet } from './snippet.js';
+import { addSnippet } from './snippet/snippet.js';
 import { createPaint, printable } from './terminal.js';
 
 const program = new Command('conference-widgets')

@@ -5,11 +5,11 @@ import { CommandError, exitCodes } from './command-error.js';
 import { writeOutput } from './output.js';
 import { readBytes } from './read-bytes.js';
 import { readDocument, type ReadDocument } from './read-document.js';
-import { readAddress, readWidget } from './snippet-options.js';
+import { readAddress, readWidget } from './snippet/snippet-options.js';
 import { readTimeZone } from './source-options.js';
 import { withProgress } from './terminal.js';
 import type { WidgetName } from '../widgets/registry.js';
-import { collectAttribute, readAttributes } from './widget-options.js';
+import { collectAttribute, readAttributes } from './snippet/widget-options.js';
 
 interface PrerenderOptions {
   readonly data: string;

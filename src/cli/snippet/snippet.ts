@@ -1,6 +1,6 @@
 /** `snippet`: what to paste into a page. */
 import type { Command } from 'commander';
-import { widgetTags } from '../widgets/registry.js';
+import { widgetTags } from '../../widgets/registry.js';
 import {
   formatElement,
   formatOriginsMeta,
@@ -11,9 +11,9 @@ import {
   type ScriptFile,
   type Snippet,
   type WordsFile,
-} from '../snippet/snippet-html.js';
-import { buildPolicy } from '../snippet/snippet-policy.js';
-import { CommandError, exitCodes } from './command-error.js';
+} from '../../snippet/snippet-html.js';
+import { buildPolicy } from '../../snippet/snippet-policy.js';
+import { CommandError, exitCodes } from '../command-error.js';
 import {
   readScript,
   readSnippet,
@@ -21,7 +21,7 @@ import {
   readWords,
   type SnippetOptions,
 } from './snippet-options.js';
-import { createPaint } from './terminal.js';
+import { createPaint } from '../terminal.js';
 import { collectAttribute } from './widget-options.js';
 
 type Form = 'element' | 'placeholder' | 'link';

@@ -1,6 +1,6 @@
 /** What is said on the command line about a snippet, checked. */
 import { readFileSync } from 'node:fs';
-import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../widgets/registry.js';
+import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../../widgets/registry.js';
 import {
   cdnFolder,
   findScript,
@@ -9,11 +9,11 @@ import {
   linkText,
   splitSources,
   tallest,
-} from '../snippet/snippet-defaults.js';
-import type { ScriptFile, Snippet, WordsFile } from '../snippet/snippet-html.js';
-import { readPageAddress } from '../model/values/web-url.js';
-import { version } from '../version.js';
-import { CommandError } from './command-error.js';
+} from '../../snippet/snippet-defaults.js';
+import type { ScriptFile, Snippet, WordsFile } from '../../snippet/snippet-html.js';
+import { readPageAddress } from '../../model/values/web-url.js';
+import { version } from '../../version.js';
+import { CommandError } from '../command-error.js';
 import { readAttributes } from './widget-options.js';
 
 export interface SnippetOptions {

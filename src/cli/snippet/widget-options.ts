@@ -1,12 +1,12 @@
 /** `--set name=value`: attributes of a widget, as the contract lists them. */
-import { isWidgetAttribute } from '../embed/widget-attributes.js';
-import type { ReportProblem } from '../model/problem.js';
-import { readAgendaOptions } from '../widgets/agenda-timeline/agenda-options.js';
-import { readEventCardOptions } from '../widgets/event-card/event-card-options.js';
-import { readNewsTickerOptions } from '../widgets/news-ticker/news-ticker-options.js';
-import { readPartnerStripOptions } from '../widgets/partner-strip/partner-strip-options.js';
-import type { WidgetName } from '../widgets/registry.js';
-import { CommandError } from './command-error.js';
+import { isWidgetAttribute } from '../../embed/widget-attributes.js';
+import type { ReportProblem } from '../../model/problem.js';
+import { readAgendaOptions } from '../../widgets/agenda-timeline/agenda-options.js';
+import { readEventCardOptions } from '../../widgets/event-card/event-card-options.js';
+import { readNewsTickerOptions } from '../../widgets/news-ticker/news-ticker-options.js';
+import { readPartnerStripOptions } from '../../widgets/partner-strip/partner-strip-options.js';
+import type { WidgetName } from '../../widgets/registry.js';
+import { CommandError } from '../command-error.js';
 
 /** For commander: gathers an option that may be repeated. */
 export const collectAttribute = (value: string, before: readonly string[]): readonly string[] => [
