@@ -50,6 +50,20 @@ describe('times of an agenda', () => {
       expect(time.getBoundingClientRect().width, 'said beside already').to.be.below(2);
   });
 
+  it('stand under each other from right to left too', async () => {
+    const sessions = [at('a', '09:00', '10:00')];
+    const element = await agenda({ value: { timeZone: 'Asia/Baku', sessions }, attributes: venue });
+    element.dir = 'rtl';
+    element.parentElement?.setAttribute('dir', 'rtl');
+    await element.updateComplete;
+    const right = (selector: string): number =>
+      slotOf(element, 'a')?.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+    expect(right('.end')).to.be.closeTo(right('time'), 1);
+    const text = document.createRange();
+    text.selectNodeContents(slotOf(element, 'a')?.querySelector('.end') as Element);
+    expect(text.getBoundingClientRect().right).to.be.closeTo(right('time'), 1);
+  });
+
   it('make a break one thin line without box or star', async () => {
     const element = await agenda({ attributes: venue });
     const lunch = one(element, '.session[data-id="lunch"]');

@@ -154,8 +154,10 @@ export const agendaStyles = css`
     .list .slot.pause > .time {
       padding-block: 3px;
     }
+    /* No wider than their text, which may run the other way than the list: they stand under the start. */
     .list .time :is(.end, .beside) {
       display: block;
+      inline-size: fit-content;
       margin: 0;
     }
     .list .time .dash {
