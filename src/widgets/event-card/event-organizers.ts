@@ -18,6 +18,8 @@ export interface OrganizerView {
   readonly name: ChosenText;
   readonly url: string | undefined;
   readonly logo: OrganizerLogo | undefined;
+  /** The data names a logo, so its room is kept even where the picture does not load. */
+  readonly hasLogoRoom: boolean;
 }
 
 /** `rotate`: another one leads each day, so that nobody always comes first. */
@@ -49,6 +51,7 @@ export function buildOrganizers(
     name: input.text(name),
     url,
     logo: logo && buildLogo(logo, input),
+    hasLogoRoom: logo !== undefined,
   }));
   return inOrder(views, input);
 }

@@ -11,15 +11,20 @@ export function organizersTemplate(
   translate: Translate,
 ): TemplateResult | typeof nothing {
   if (organizers.length === 0) return nothing;
-  const hasLogos = organizers.some(({ logo }) => logo);
+  const hasLogos = organizers.some(({ hasLogoRoom }) => hasLogoRoom);
   return html`<div class="organizers">
     <p class="label" id="organizers">${translate('Organised by')}</p>
     <ul aria-labelledby="organizers">
-      ${organizers.map(({ name, url, logo }) => {
+      ${organizers.map(({ name, url, logo, hasLogoRoom }) => {
         const words = html`<span class="name">${textTemplate(name)}</span>`;
-        const mark = html`<span class="mark">${logo ? logoTemplate(logo, pictures) : words}</span>`;
-        // A name that stands where others have their logo need not be said again.
-        const content = hasLogos ? html`${mark}${logo ? words : nothing}` : words;
+        const mark = logo ? logoTemplate(logo, pictures) : nothing;
+        // Who has no logo has their name where others have theirs. A logo that does not load
+        // leaves its room empty, so that no name moves.
+        const content = !hasLogos
+          ? words
+          : hasLogoRoom
+            ? html`<span class="mark">${mark}</span>${words}`
+            : html`<span class="mark">${words}</span>`;
         return html`<li part="organizer">
           ${url ? html`<a part="link" href=${url} rel="noopener">${content}</a>` : content}
         </li>`;
