@@ -3,7 +3,7 @@
  * asked-for shape or is empty. Nothing here throws.
  */
 import type { TextInput } from '../../model/schema/schema.js';
-import { lineOf } from '../text/line-text.js';
+import { lineOf, lineText } from '../text/line-text.js';
 import type { SourceText } from './source-format.js';
 
 export { lineOf };
@@ -55,11 +55,11 @@ export function firstText(...values: readonly unknown[]): string | undefined {
 
 /**
  * Applies `change` to a text, or to each text of an object by language (pretalx's and c3voc's
- * localised strings); `undefined` when nothing is left.
+ * localised strings); `undefined` when nothing is left. A name is one line, without markup.
  */
 export function mapText(
   value: unknown,
-  change: (text: string) => string = lineOf,
+  change: (text: string) => string = lineText,
 ): TextInput | undefined {
   if (!isObject(value)) {
     const text = textOf(value);

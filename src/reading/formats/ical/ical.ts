@@ -229,13 +229,16 @@ async function readEntries(
 const isTakenBack = ({ component }: Calendar): boolean =>
   component !== undefined && /^\s*CANCEL\s*$/i.test(propertyOf(component, 'METHOD')?.value ?? '');
 
-/** Whoever marks an event as private does not want it on a page. */
+/**
+ * Whoever marks an event as private does not want it on a page; a class that nobody knows counts as
+ * private (RFC 5545, section 3.8.1.3).
+ */
 function withoutPrivate(
   entries: readonly CalendarEntry[],
   report: ReportProblem,
 ): readonly CalendarEntry[] {
   const isPrivate = ({ component }: CalendarEntry) =>
-    /^\s*(?:PRIVATE|CONFIDENTIAL)\s*$/i.test(propertyOf(component, 'CLASS')?.value ?? '');
+    !/^\s*(?:PUBLIC)?\s*$/i.test(propertyOf(component, 'CLASS')?.value ?? '');
   const [first] = entries.filter(isPrivate);
   if (!first) return entries;
   const shown = entries.filter((entry) => !isPrivate(entry));

@@ -226,7 +226,9 @@ interface StatedOffset {
 function statedOffset(name: string): StatedOffset | undefined {
   const match = offsetInWords.exec(name);
   if (!match) return undefined;
-  const [, sign, hours = '0', rest = '0'] = match;
+  const [whole, sign, hours = '0', rest = '0'] = match;
+  // `UTC 2` may be either side of it.
+  if (sign === undefined && /\d/.test(name.slice(match.index + whole.length))) return undefined;
   const size = Number(hours) * 60 + Number(rest);
   return {
     minutes: sign === undefined || sign === '+' ? size : -size,
