@@ -59,10 +59,13 @@ function written({ local, epoch, dateOnly }: Moment, timeZone: string): WrittenT
 const daysAfterFirst = (length = DAY): number => Math.max(0, length - DAY);
 
 /** From where to where an occurrence goes; without an end where the calendar gives none. */
-function spanOf({ entry, local, epoch }: Occurrence): { start: Moment; end: Moment | undefined } {
+function spanOf({ entry, local, epoch, length: own }: Occurrence): {
+  start: Moment;
+  end: Moment | undefined;
+} {
   const dateOnly = entry.start?.dateOnly ?? false;
   const start = { local, epoch, dateOnly };
-  const length = dateOnly ? daysAfterFirst(entry.length) : entry.length;
+  const length = dateOnly ? daysAfterFirst(entry.length) : (own ?? entry.length);
   return { start, end: length === undefined ? undefined : later(start, length) };
 }
 

@@ -169,8 +169,24 @@ async function buildDocument(
     count += 1;
     if (count % SLICE === 0) await giveWay();
   }
+  if (entries.length === 0) reportOthers(calendars, report);
   const about = calendars.flatMap(({ component }) => component ?? []);
   return draft.finish(timeZone, calendarEvent(about, occurrences, context));
+}
+
+/** A list of tasks, or times that are taken, is no programme that is not out yet. */
+function reportOthers(calendars: readonly Calendar[], report: ReportProblem): void {
+  const others = calendars
+    .flatMap(({ component }) => component?.components ?? [])
+    .filter(({ name }) => /^V(?:TODO|JOURNAL|FREEBUSY)$/.test(name));
+  const [first] = others;
+  if (!first) return;
+  report({
+    code: 'calendar-without-events',
+    path: `${first.line}:1`,
+    message: `Expected events (VEVENT); found ${others.length} entries of another kind (${first.name}), which no programme shows.`,
+    severity: 'warning',
+  });
 }
 
 interface Clocks {

@@ -182,7 +182,7 @@ function windowsZone(name: string): string | undefined {
     readTable().map(([windows = '', zone = '']) => [plainName(windows), zone] as const),
   );
   const known = windowsZones;
-  const plain = plainName(name).replace(/ \d{1,2}$/, '');
+  const plain = plainName(name).replace(/(?<=time) \d{1,2}$/, '');
   const standard = plain.replace(/ (?:daylight |summer )?time(?=$| \()/, ' standard time');
   return known.get(plainName(name)) ?? known.get(plain) ?? known.get(standard);
 }

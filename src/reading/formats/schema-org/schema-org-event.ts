@@ -3,6 +3,7 @@ import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
 import { parseDuration } from '../../../model/values/duration.js';
 import { offsetZoneOf, writeTime, type WrittenTime } from '../written/document-time.js';
 import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
+import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { lineText } from '../../text/line-text.js';
 import type { JsonLdNode } from './json-ld.js';
 import type { ProgrammeDraft } from '../programme-draft.js';

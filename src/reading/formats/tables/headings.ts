@@ -124,18 +124,36 @@ function scoreOf(kind: ListKind, fields: Fields): number {
 const namesKind = (kind: ListKind, row: readonly string[]): boolean =>
   row.some((cell) => kindOfSheet(splitHeading(cell).base, true) === kind);
 
+/** Shorter beginnings of a word are too little to be the word for one entry. */
+const SHORTEST_SINGULAR = 5;
+
+interface SheetWords {
+  readonly kind: TableKind;
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+let knownSheets: readonly SheetWords[] | undefined;
+
+/** Folded once: each cell of the first rows is asked for. */
+function sheetWords(): readonly SheetWords[] {
+  knownSheets ??= kinds.map((kind) => {
+    const words = allWords.flatMap(({ sheets }) => sheets[kind].map(foldWords));
+    const beginnings = words.flatMap((word) =>
+      [...word].map((_, index) => word.slice(0, index + 1)).slice(SHORTEST_SINGULAR - 1),
+    );
+    return { kind, whole: new Set(words), beginnings: new Set(beginnings) };
+  });
+  return knownSheets;
+}
+
 /** What a sheet is about by its name; `singular` also by the word for one of its entries. */
 export function kindOfSheet(name: string | undefined, singular = false): TableKind | undefined {
   if (name === undefined) return undefined;
   const folded = foldWords(splitHeading(name).base);
-  const isNamed = (kind: TableKind): boolean =>
-    allWords.some(({ sheets }) =>
-      sheets[kind].some((word) => {
-        const own = foldWords(word);
-        return own === folded || (singular && folded.length > 4 && own.startsWith(folded));
-      }),
-    );
-  return kinds.find(isNamed);
+  return sheetWords().find(
+    ({ whole, beginnings }) => whole.has(folded) || (singular && beginnings.has(folded)),
+  )?.kind;
 }
 
 /** Titles and empty rows may stand above the headings. */
