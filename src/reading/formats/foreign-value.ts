@@ -6,7 +6,7 @@ import type { TextInput } from '../../model/schema/schema.js';
 import { lineOf, lineText } from '../text/line-text.js';
 import type { SourceText } from './source-format.js';
 
-export { lineOf };
+export { lineOf, lineText };
 
 /** The source's JSON, which the caller parsed, or `undefined` when it is none. */
 export function jsonOf(source: SourceText): unknown {

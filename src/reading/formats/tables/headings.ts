@@ -140,7 +140,9 @@ function sheetWords(): readonly SheetWords[] {
   knownSheets ??= kinds.map((kind) => {
     const words = allWords.flatMap(({ sheets }) => sheets[kind].map(foldWords));
     const beginnings = words.flatMap((word) =>
-      [...word].map((_, index) => word.slice(0, index + 1)).slice(SHORTEST_SINGULAR - 1),
+      Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1)).slice(
+        SHORTEST_SINGULAR - 1,
+      ),
     );
     return { kind, whole: new Set(words), beginnings: new Set(beginnings) };
   });
