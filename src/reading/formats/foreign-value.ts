@@ -8,14 +8,23 @@ import type { SourceText } from './source-format.js';
 
 export { lineOf, lineText };
 
-/** The source's JSON, which the caller parsed, or `undefined` when it is none. */
-export function jsonOf(source: SourceText): unknown {
-  if (source.json !== undefined) return source.json;
+/** Every format asks, and a long text that is no JSON is found out once. */
+const parsed = new WeakMap<SourceText, { readonly value: unknown }>();
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(source.text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
+}
+
+/** The source's JSON, which the caller parsed, or `undefined` when it is none. */
+export function jsonOf(source: SourceText): unknown {
+  if (source.json !== undefined) return source.json;
+  const known = parsed.get(source) ?? { value: parseJson(source.text) };
+  parsed.set(source, known);
+  return known.value;
 }
 
 export type ForeignObject = Readonly<Record<string, unknown>>;
