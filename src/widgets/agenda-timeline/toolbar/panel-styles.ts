@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: var(--_space);
     padding: var(--_space);
     border-radius: var(--_radius);

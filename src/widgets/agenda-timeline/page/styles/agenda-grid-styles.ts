@@ -17,7 +17,7 @@ export const agendaGridStyles = css`
     .grid .slots {
       display: grid;
       position: relative;
-      grid-template-columns: calc(max(var(--_times), var(--_whose)) * 0.9375 + 12px) var(
+      grid-template-columns: calc(max(var(--_times), var(--_whose)) * 0.9375 + 20px) var(
           --_columns
         );
       grid-template-rows: var(--_head);
@@ -38,7 +38,7 @@ export const agendaGridStyles = css`
       position: sticky;
       inset-block-start: 0;
       z-index: 3;
-      padding: 4px 15px;
+      padding: 4px 13px;
       border: 0;
       border-block-end: 1px solid var(--_border);
       background: var(--_ground);
@@ -95,7 +95,6 @@ export const agendaGridStyles = css`
     }
     .grid .time :is(.end, .beside, .weekday) {
       display: block;
-      margin: 0;
       font-size: 0.8667em;
       white-space: normal;
     }

@@ -15,9 +15,14 @@ export const agendaPrintStyles = css`
     .badge.now {
       display: none;
     }
+    /* The badge before it has gone, and the room that it shared. */
+    .badge.now + * {
+      margin: 0 !important;
+    }
     .agenda {
       display: block;
       padding: 0;
+      border: 0;
     }
     .title,
     .usual,
@@ -89,9 +94,8 @@ export const agendaPrintStyles = css`
       padding-block: 1.5pt;
       margin: 0 !important;
     }
-    .time :is(.end, .beside) {
+    .time .end {
       display: block;
-      margin: 0;
     }
     .time .dash {
       display: none;

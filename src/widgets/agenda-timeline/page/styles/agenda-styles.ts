@@ -9,6 +9,7 @@ export const agendaStyles = css`
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
     padding: 8px min(3cqi, var(--_space));
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -18,16 +19,6 @@ export const agendaStyles = css`
   }
   [hidden] {
     display: none !important;
-  }
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   /* Whose clock this is, and the way to the present. */
   .guide {
@@ -40,6 +31,10 @@ export const agendaStyles = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
+  /* Inside the agenda's own frame. */
+  .agenda > .notice {
+    padding: 4px 0;
+  }
   .clocks:empty {
     display: none;
   }
@@ -50,6 +45,7 @@ export const agendaStyles = css`
     background: none;
     color: var(--_link);
     font-weight: 600;
+    text-align: start;
     cursor: pointer;
   }
   .jump:hover {
@@ -119,7 +115,10 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  /* No wider than its text, which may run the other way than the list: it stands under the start. */
   .time .beside {
+    display: block;
+    inline-size: fit-content;
     font-size: 0.8125em;
   }
   .past > .time,
@@ -129,13 +128,13 @@ export const agendaStyles = css`
   .pause > .time {
     font-weight: 400;
   }
-  /* Wraps as a whole, and then between the time and whose it is. */
-  .time .beside,
+  .time time,
+  .time .end {
+    white-space: nowrap;
+  }
+  /* Wraps as a whole. */
   .whose {
     display: inline-block;
-  }
-  .time .beside {
-    margin-inline-start: 0.75em;
   }
   /* A break is a thin line among the times. */
   .slot.pause {
@@ -154,11 +153,9 @@ export const agendaStyles = css`
     .list .slot.pause > .time {
       padding-block: 3px;
     }
-    /* No wider than their text, which may run the other way than the list: they stand under the start. */
-    .list .time :is(.end, .beside) {
+    .list .time .end {
       display: block;
       inline-size: fit-content;
-      margin: 0;
     }
     .list .time .dash {
       display: none;
@@ -166,6 +163,7 @@ export const agendaStyles = css`
   }
   @container (min-width: 560px) {
     .agenda {
+      gap: 8px;
       padding-block: min(3cqi, var(--_space));
     }
     .title {
