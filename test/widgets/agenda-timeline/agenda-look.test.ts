@@ -86,6 +86,19 @@ describe('times of an agenda', () => {
   });
 });
 
+describe('an agenda with two clocks', () => {
+  it('gives its sessions all of a phone, both times in a line above them', async () => {
+    const value = { timeZone: 'Pacific/Kiritimati', sessions: [at('a', '09:00', '10:00')] };
+    const attributes = { layout: 'list', 'time-zone': 'both' };
+    const element = await agenda({ value, width: 320, attributes });
+    expect(all(element, '.beside')).to.have.length(1);
+    const slot = slotOf(element, 'a') as Element;
+    expect(one(element, '.sessions').getBoundingClientRect().width).to.equal(
+      slot.getBoundingClientRect().width,
+    );
+  });
+});
+
 describe('the frame of an agenda', () => {
   it('is there, and holds the mark of what is on in any room', async () => {
     for (const width of [200, 320, 800]) {

@@ -98,6 +98,9 @@ export const agendaGridStyles = css`
       font-size: 0.8667em;
       white-space: normal;
     }
+    .grid .time .end {
+      margin-inline-start: 12px;
+    }
     .grid .time .dash {
       display: none;
     }

@@ -94,8 +94,9 @@ export const agendaPrintStyles = css`
       padding-block: 1.5pt;
       margin: 0 !important;
     }
-    .time .end {
+    .time :is(.end, .beside) {
       display: block;
+      margin-inline-start: 12px;
     }
     .time .dash {
       display: none;

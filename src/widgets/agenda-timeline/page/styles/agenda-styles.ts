@@ -115,10 +115,19 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  /* No wider than its text, which may run the other way than the list: it stands under the start. */
-  .time .beside {
+  /* Both clocks in one line where there is room, and under each other where there is not. */
+  .label {
     display: block;
-    inline-size: fit-content;
+    margin-inline-start: -12px;
+  }
+  .label::before {
+    content: '';
+    display: inline-block;
+    inline-size: 12px;
+  }
+  .time .beside {
+    display: inline-block;
+    margin-inline-start: 12px;
     font-size: 0.8125em;
   }
   .past > .time,
@@ -140,24 +149,25 @@ export const agendaStyles = css`
   .slot.pause {
     padding-block: 2px;
   }
+  /* A column of times; on a phone only for one clock, or little is left for the sessions. */
   @container (min-width: 290px) {
-    .list .slot {
+    .list .times-one .slot {
       display: grid;
       grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.65) minmax(0, 1fr);
       column-gap: 12px;
     }
-    .list .slot > .time {
+    .list .times-one .slot > .time {
       font-size: 0.875em;
       padding-block: 6px;
     }
-    .list .slot.pause > .time {
+    .list .times-one .slot.pause > .time {
       padding-block: 3px;
     }
-    .list .time .end {
+    .list .times-one .end {
       display: block;
-      inline-size: fit-content;
+      margin-inline-start: 12px;
     }
-    .list .time .dash {
+    .list .times-one .dash {
       display: none;
     }
   }
@@ -170,12 +180,25 @@ export const agendaStyles = css`
       padding-block: 8px;
       font-size: var(--_title-size);
     }
-    .list .slot {
+    .list .days .slot {
+      display: grid;
       grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
       column-gap: var(--_space);
     }
-    .list .slot > .time {
+    .list .days .slot > .time {
       font-size: 0.9375em;
+      padding-block: 6px;
+    }
+    .list .days .slot.pause > .time {
+      padding-block: 3px;
+    }
+    .list .time :is(.end, .beside) {
+      display: block;
+      inline-size: fit-content;
+      margin-inline-start: 12px;
+    }
+    .list .time .dash {
+      display: none;
     }
   }
 `;
