@@ -30,10 +30,19 @@ interface Known {
   readonly event?: EventRows;
 }
 
+/** The headings, and the table with them in one row and a column for each language. */
+function findArranged(written: Table) {
+  const first = findHeadings(written);
+  if (!first) return { table: written, headed: first };
+  const joined = joinHeadings(written, first);
+  const headed = joined === written ? first : (findHeadings(joined) ?? first);
+  const table = splitLanguages(joined, headed);
+  return { table, headed: table === joined ? headed : (findHeadings(table) ?? headed) };
+}
+
 /** What a table is about; `undefined` for one that tells of nothing we know. */
 export function understand(written: Table): Known | undefined {
-  const table = splitLanguages(joinHeadings(written));
-  const headed = findHeadings(table);
+  const { table, headed } = findArranged(written);
   const event = headed && kindOfSheet(table.name) !== 'event' ? undefined : findEventRows(table);
   if (event) return { table, event };
   if (headed) return { table, headed };

@@ -2,7 +2,7 @@
  * Two languages in one cell: below “Mövzu / Topic” stands “Açılış / Opening”. Such a column becomes
  * one for each language, where nearly all of its cells are written so.
  */
-import { fieldOf, findHeadings, type Column } from '../headings.js';
+import { fieldOf, type Column, type Headed } from '../headings.js';
 import type { Table } from '../table.js';
 
 /** What the texts of these say is read in a language; times and addresses are in none. */
@@ -89,9 +89,8 @@ function widen(table: Table, row: number, shared: readonly SharedColumn[]): Tabl
 }
 
 /** The table with a column for each language; the table itself where no column holds several. */
-export function splitLanguages(table: Table): Table {
-  const headed = findHeadings(table);
-  if (headed?.kind !== 'sessions') return table;
+export function splitLanguages(table: Table, headed: Headed): Table {
+  if (headed.kind !== 'sessions') return table;
   const known: readonly Column[] = headed.columns;
   const headings = table.rows[headed.row] ?? [];
   const found = known

@@ -2,7 +2,7 @@
  * Headings in two rows: “Topic” across three columns, and the languages below it; or “Time” across
  * two, and “Start” and “End” below it. They become one row; the rows keep their numbers.
  */
-import { fieldOf, findHeadings } from '../headings.js';
+import { fieldOf, type Headed } from '../headings.js';
 import { languageOfWord } from '../language-suffix.js';
 import type { Table } from '../table.js';
 
@@ -42,8 +42,7 @@ function isSecondRow(upper: readonly string[], lower: readonly string[]): boolea
 }
 
 /** The table with its headings in one row; the table itself where they are. */
-export function joinHeadings(table: Table): Table {
-  const row = findHeadings(table)?.row ?? -1;
+export function joinHeadings(table: Table, { row }: Headed): Table {
   const [upper, lower] = [table.rows[row], table.rows[row + 1]];
   if (!upper || !lower || !isSecondRow(upper, lower)) return table;
   const width = Math.max(upper.length, lower.length);
