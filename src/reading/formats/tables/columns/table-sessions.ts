@@ -44,11 +44,12 @@ export function addSessions(table: Sessions, context: AnswerContext): void {
     before = times;
     hasDay ||= times.day !== undefined;
   }
-  if (!hasDay && table.rows.length > 0 && !table.has('date')) reportNoDay(table, first);
+  if (!hasDay) reportNoDay(table, first);
 }
 
 /** Each session without a start is told of too; this says why. */
 function reportNoDay(table: Sessions, row: number): void {
+  if (table.rows.length === 0 || table.has('date')) return;
   table.doubt(row, 'start', {
     code: 'table-day-missing',
     message:

@@ -147,13 +147,20 @@ class RoomGrid {
     const texts = new Set(told.map(({ column }) => this.#text(row, column)));
     const [first] = told;
     if (texts.size !== 1 || !first) return false;
-    if (told.length === rooms.length) return true;
-    const width = this.#table.widthOf?.(row, first.column) ?? 1;
-    if (first.column + width > (rooms.at(-1)?.column ?? 0) && width > 1) return true;
-    const [text = ''] = texts;
-    if (first === rooms[0] && kindOfCells(undefined, text.split('\n', 1)[0] ?? '', false))
-      return true;
-    if (first === rooms[0] && told.length === 1 && !this.#table.widthOf) this.#doubt(row, first);
+    return told.length === rooms.length || this.#isWide(row, first) || this.#isBreak(row, first);
+  }
+
+  #isWide(row: number, { column }: Room): boolean {
+    const width = this.#table.widthOf?.(row, column) ?? 1;
+    return width > 1 && column + width > (this.#heading.rooms.at(-1)?.column ?? 0);
+  }
+
+  /** What else stands in the first column alone may be for all, where nobody knows of merged cells. */
+  #isBreak(row: number, first: Room): boolean {
+    if (first !== this.#heading.rooms[0]) return false;
+    const [title = ''] = this.#text(row, first.column).split('\n', 1);
+    if (kindOfCells(undefined, title, false) !== undefined) return true;
+    if (!this.#table.widthOf) this.#doubt(row, first);
     return false;
   }
 
