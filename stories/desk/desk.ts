@@ -39,6 +39,27 @@ const templates: Readonly<Record<PageName, (view: DeskView) => TemplateResult>> 
   take: takeTemplate,
 };
 
+/** Long enough to be read, and not in the way for longer. */
+const STAYS_MS = 6000;
+
+/** In px; as the stage's padding. */
+const STAGE_MARGIN = 16;
+
+const widgetOfPage: Readonly<Partial<Record<PageName, string>>> = {
+  event: 'conf-event-card',
+  sessions: 'conf-agenda-timeline',
+  speakers: 'conf-agenda-timeline',
+  partners: 'conf-partner-strip',
+  news: 'conf-news-ticker',
+};
+
+/** Where names are edited that belong to no list of their own. */
+const pagesOfNames: Readonly<Record<string, PageName>> = {
+  rooms: 'sessions',
+  tracks: 'sessions',
+  tiers: 'partners',
+};
+
 /** As a page of the site links here: `desk.html#ui=az`. */
 const wantedLanguage = (): Language =>
   languageOf(new URLSearchParams(location.hash.slice(1)).get('ui') ?? navigator.language);
@@ -49,9 +70,10 @@ export class ConferenceDesk extends LitElement {
   #ui = wantedLanguage();
   #page: PageName = 'open';
   #day = '';
-  #selected: DeskView['selected'] = { speakers: 0, partners: 0, news: 0 };
+  #selected: DeskView['selected'] = { sessions: 0, speakers: 0, partners: 0, news: 0 };
   #preview: DeskView['preview'] = { language: this.#ui, width: 'full', theme: 'light' };
   #announcement = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #isDropping = false;
   readonly #shelf = new ShelfController(this, this.#blank(), () => this.#check.later());
   readonly #check: CheckController = new CheckController(
@@ -62,12 +84,17 @@ export class ConferenceDesk extends LitElement {
   readonly #open = new OpenController(this, {
     shelf: this.#shelf,
     words: () => words[this.#ui],
+    language: () => this.#ui,
     blank: () => this.#blank(),
-    opened: (page) => {
+    opened: (page, message) => {
       this.#check.now();
       this.#day = '';
+      this.#selected = { sessions: 0, speakers: 0, partners: 0, news: 0 };
+      this.#announce(message);
       this.#preview = { ...this.#preview, language: this.#languageToShow() };
-      if (page !== undefined) this.#page = page;
+      if (page === undefined) return;
+      this.#page = page;
+      void this.#showWidget(page);
     },
   });
   readonly #take = new TakeController(this, {
@@ -84,11 +111,13 @@ export class ConferenceDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#check.later();
+    this.dispatchEvent(new CustomEvent<Language>('ui-language', { detail: this.#ui }));
     navigator.serviceWorker?.addEventListener('controllerchange', this.#onServed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#saying);
     navigator.serviceWorker?.removeEventListener('controllerchange', this.#onServed);
   }
 
@@ -99,6 +128,13 @@ export class ConferenceDesk extends LitElement {
     const day = new Date().toISOString().slice(0, 10);
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     return blankConference({ language: this.#ui, day, timeZone, name: words[this.#ui].untitled });
+  }
+
+  /** The address keeps the language, and the page around is told. */
+  #speak(ui: Language): void {
+    this.#ui = ui;
+    history.replaceState(history.state, '', `#ui=${ui}`);
+    this.dispatchEvent(new CustomEvent<Language>('ui-language', { detail: ui }));
   }
 
   #languageToShow(): string {
@@ -130,27 +166,39 @@ export class ConferenceDesk extends LitElement {
   }
 
   #announce(message: string): void {
+    clearTimeout(this.#saying);
     this.#announcement = message;
     this.requestUpdate();
+    if (message !== '') this.#saying = setTimeout(() => this.#announce(''), STAYS_MS);
+  }
+
+  /** The widget that shows what is worked on comes into sight beside it. */
+  async #showWidget(page: PageName): Promise<void> {
+    const tag = widgetOfPage[page];
+    if (tag === undefined) return;
+    await this.updateComplete;
+    const stage = this.renderRoot.querySelector('.stage');
+    const widget = stage?.querySelector(tag);
+    if (!stage || !widget) return;
+    const space = widget.getBoundingClientRect().top - stage.getBoundingClientRect().top;
+    stage.scrollTop += space - STAGE_MARGIN;
   }
 
   /** Opens the part, then the field or the cell that a problem is about. */
   async #goTo(keys: Keys): Promise<void> {
     const [part, index, field] = keys;
-    const lists: readonly string[] = ['speakers', 'partners', 'news'];
-    if (part === 'sessions') this.#page = 'sessions';
-    else if (lists.includes(String(part))) {
+    const lists: readonly string[] = ['sessions', 'speakers', 'partners', 'news'];
+    if (lists.includes(String(part))) {
       this.#page = part as PageName;
       this.#selected = { ...this.#selected, [part as EditedList]: Number(index) };
-    } else this.#page = 'event';
+    } else this.#page = pagesOfNames[String(part)] ?? 'event';
     this.#day = '';
     this.requestUpdate();
     await this.updateComplete;
     const grid = this.renderRoot.querySelector('session-grid');
     if (part === 'sessions' && grid instanceof SessionGrid) {
       await grid.updateComplete;
-      grid.focusCell(Number(index), String(field ?? 'title'));
-      return;
+      if (grid.focusCell(Number(index), String(field ?? 'title'))) return;
     }
     this.#focusField(keys);
   }
@@ -162,6 +210,7 @@ export class ConferenceDesk extends LitElement {
       const place = keys.slice(0, length).join('/');
       const found = fields.find((one) => one.dataset['place']?.startsWith(place));
       if (found) {
+        found.closest('details')?.setAttribute('open', '');
         found.focus();
         return;
       }
@@ -178,14 +227,19 @@ export class ConferenceDesk extends LitElement {
     | 'addLanguage'
     | 'goTo'
     | 'announce'
+    | 'drawn'
     | 'keepLogo'
   > = {
     apply: (operation, subject) => this.#shelf.store.apply(operation, subject),
     set: (keys, value) => this.#shelf.store.apply(setValue(keys, value), keys.join('/')),
     setText: (keys, language, text) => this.#setText(keys, language, text),
     change: ({ ui, page, day, preview }) => {
-      this.#ui = ui ?? this.#ui;
-      this.#page = page ?? this.#page;
+      if (ui !== undefined) this.#speak(ui);
+      if (page !== undefined && page !== this.#page) {
+        this.#page = page;
+        this.#announce('');
+        void this.#showWidget(page);
+      }
       this.#day = day ?? this.#day;
       this.#preview = preview ?? this.#preview;
       this.requestUpdate();
@@ -200,6 +254,7 @@ export class ConferenceDesk extends LitElement {
     },
     goTo: (keys) => void this.#goTo(keys),
     announce: (message) => this.#announce(message),
+    drawn: () => this.updateComplete,
     keepLogo: (index, file) => void this.#keepLogo(index, file),
   };
 

@@ -35,4 +35,8 @@ export interface BuilderView {
   readonly copy: (text: string, shown: Element | null) => void;
   readonly share: () => void;
   readonly reset: () => void;
+  /** The scripts as a ZIP, for a server of one's own. */
+  readonly downloadScripts: () => void;
+  /** Links to the pages around, where there are any. */
+  readonly hasSite: boolean;
 }

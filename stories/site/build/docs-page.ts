@@ -37,7 +37,10 @@ const chrome = {
 const languageNames = { en: 'English', az: 'Azərbaycan dili', ru: 'Русский' };
 
 /** A page that there is in three languages leads to the other two. */
-function languageLinks({ address, language: own }: DocsPage, groups: readonly RenderedGroup[]): string {
+function languageLinks(
+  { address, language: own }: DocsPage,
+  groups: readonly RenderedGroup[],
+): string {
   const stem = (file: string): string => file.replace(/(?:-(?:az|ru))?\.html$/, '');
   const pages = groups.flatMap(({ pages: all }) => all);
   const same = pages.filter((page) => stem(page.address) === stem(address));

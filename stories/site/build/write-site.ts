@@ -74,7 +74,8 @@ function copyFiles(): void {
   for (const name of ['cdn', 'custom-elements.json', 'integrity.json', 'conference.schema.json'])
     cpSync(path.join('dist', name), at(`dist/${name}`), { recursive: true, filter: isShipped });
   mkdirSync(at('dist/site'), { recursive: true });
-  cpSync('dist/publish', at('dist/publish'), { recursive: true });
+  for (const folder of ['publish', 'templates'])
+    cpSync(`dist/${folder}`, at(`dist/${folder}`), { recursive: true });
   for (const name of ['weight.json', 'prerender.js', 'publication.js'])
     cpSync(at(name), at(`dist/site/${name}`));
   cpSync('stories/partner-page', at('partner-page'), { recursive: true });
