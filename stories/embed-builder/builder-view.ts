@@ -3,6 +3,7 @@ import type { ScriptFile, Snippet, WordsFile } from '../../src/snippet/snippet-h
 import type { FormId, Prerendered } from './code-forms.js';
 import type { PartWeights } from './build-facts.js';
 import type { DataState, FoundProblem } from './read-data.js';
+import type { LookName } from './look.js';
 import type { Settings } from './settings.js';
 import type { Control } from './widget-controls.js';
 import type { Words } from './words.js';
@@ -29,6 +30,7 @@ export interface BuilderView {
   readonly prerendered: Prerendered;
   readonly set: (change: Partial<Settings>) => void;
   readonly setAttribute: (name: string, value: string) => void;
+  readonly setLook: (name: LookName, value: string) => void;
   readonly readFile: (file: File) => void;
   readonly chooseForm: (form: FormId) => void;
   /** The text to copy, and the element that shows it, where copying is not allowed. */

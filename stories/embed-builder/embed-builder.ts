@@ -129,6 +129,7 @@ export class EmbedBuilder extends LitElement {
     BuilderView,
     | 'set'
     | 'setAttribute'
+    | 'setLook'
     | 'readFile'
     | 'chooseForm'
     | 'copy'
@@ -140,6 +141,10 @@ export class EmbedBuilder extends LitElement {
     setAttribute: (name, value) => {
       const { attributes } = this.#settings?.settings ?? {};
       this.#settings?.set({ attributes: { ...attributes, [name]: value } });
+    },
+    setLook: (name, value) => {
+      const { [name]: _, ...others } = this.#settings?.settings.look ?? {};
+      this.#settings?.set({ look: value === '' ? others : { ...others, [name]: value } });
     },
     readFile: (file) => void this.#readFile(file),
     chooseForm: (form) => {

@@ -8,9 +8,7 @@ import { densities, fonts, largestRadius, type LookName } from './look.js';
 /** What the picker shows while nothing is chosen: the widgets' own accent on a light page. */
 const usualAccent = '#0b57a4';
 
-type SetLook = (name: LookName, value: string) => void;
-
-function accentField({ settings, words }: BuilderView, choose: SetLook): TemplateResult {
+function accentField({ settings, words, setLook }: BuilderView): TemplateResult {
   const value = settings.look.accent ?? '';
   return html`<div class="field">
     <label for="look-accent">${words.accent}</label>
@@ -19,12 +17,12 @@ function accentField({ settings, words }: BuilderView, choose: SetLook): Templat
         id="look-accent"
         type="color"
         .value=${live(value || usualAccent)}
-        @input=${({ target }: Event) => choose('accent', (target as HTMLInputElement).value)}
+        @input=${({ target }: Event) => setLook('accent', (target as HTMLInputElement).value)}
       />
       ${
         value === ''
           ? nothing
-          : html`<button type="button" class="quiet" @click=${() => choose('accent', '')}>
+          : html`<button type="button" class="quiet" @click=${() => setLook('accent', '')}>
               ${words.accentUsual}
             </button>`
       }
@@ -33,18 +31,14 @@ function accentField({ settings, words }: BuilderView, choose: SetLook): Templat
 }
 
 export function lookTemplate(view: BuilderView): TemplateResult {
-  const { settings, words, set } = view;
-  const choose: SetLook = (name, value) => {
-    const { [name]: _, ...others } = settings.look;
-    set({ look: value === '' ? others : { ...others, [name]: value } });
-  };
+  const { settings, words, setLook } = view;
   const field = (name: LookName, label: string) => ({
     id: `look-${name}`,
     label,
     value: settings.look[name] ?? '',
-    set: (value: string) => choose(name, value),
+    set: (value: string) => setLook(name, value),
   });
-  return html`${accentField(view, choose)}
+  return html`${accentField(view)}
     <div class="pairs">
       ${selectField(field('font', words.font), [
         ['', words.asPage],

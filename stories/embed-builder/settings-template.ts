@@ -94,8 +94,9 @@ function namedField(
 ): TemplateResult {
   const name = field.id.replace('attribute-', '');
   const named = { ...field, label: words.named[name] ?? label };
-  const chosen = field.value.split(',').filter((id) => id !== '');
-  const known = new Map([...chosen.map((id): NamedValue => [id, id]), ...offered]);
+  const isOffered = (id: string): boolean => offered.some(([one]) => one === id);
+  const lost = field.value.split(',').filter((id) => id !== '' && !isOffered(id));
+  const known = new Map([...offered, ...lost.map((id): NamedValue => [id, id])]);
   return isSeveral(name)
     ? severalField(named, [...known])
     : selectField(named, [['', words.usual], ...known]);

@@ -102,7 +102,8 @@ export const english = {
   prerenderWait: 'This needs data that can be read.',
   ownScript: (host: string) =>
     `The script comes from ${host}. Copy this only if that server is yours or you trust it.`,
-  noHash: 'No integrity hash is known for this script; you find that of your own copy in its integrity.json.',
+  noHash:
+    'No integrity hash is known for this script; you find that of your own copy in its integrity.json.',
   copy: 'Copy',
   copyOf: (what: string) => `Copy ${what}`,
   snippet: 'HTML',
