@@ -16,7 +16,8 @@ import { TakeController } from './out/take-controller.js';
 import { CheckController } from './store/check-controller.js';
 import { ShelfController } from './store/desk-shelf-controller.js';
 import { filesAddress, keepFile } from './store/kept-files.js';
-import { showConference } from './views/show-conference.js';
+import { pagesOfNames } from './views/problem-place.js';
+import { showConference, showWidget } from './views/show-conference.js';
 import type { DeskView, EditedList, PageName } from './views/desk-view.js';
 import { eventTemplate } from './views/event-template.js';
 import { headerTemplate } from './views/header-template.js';
@@ -42,24 +43,6 @@ const templates: Readonly<Record<PageName, (view: DeskView) => TemplateResult>> 
 /** Long enough to be read, and not in the way for longer. */
 const STAYS_MS = 6000;
 
-/** In px; as the stage's padding. */
-const STAGE_MARGIN = 16;
-
-const widgetOfPage: Readonly<Partial<Record<PageName, string>>> = {
-  event: 'conf-event-card',
-  sessions: 'conf-agenda-timeline',
-  speakers: 'conf-agenda-timeline',
-  partners: 'conf-partner-strip',
-  news: 'conf-news-ticker',
-};
-
-/** Where names are edited that belong to no list of their own. */
-const pagesOfNames: Readonly<Record<string, PageName>> = {
-  rooms: 'sessions',
-  tracks: 'sessions',
-  tiers: 'partners',
-};
-
 /** As a page of the site links here: `desk.html#ui=az`. */
 const wantedLanguage = (): Language =>
   languageOf(new URLSearchParams(location.hash.slice(1)).get('ui') ?? navigator.language);
@@ -73,6 +56,8 @@ export class ConferenceDesk extends LitElement {
   #selected: DeskView['selected'] = { sessions: 0, speakers: 0, partners: 0, news: 0 };
   #preview: DeskView['preview'] = { language: this.#ui, width: 'full', theme: 'light' };
   #announcement = '';
+  #toShow: DocumentObject | undefined;
+  #isShowing = false;
   #saying: ReturnType<typeof setTimeout> | undefined;
   #isDropping = false;
   readonly #shelf = new ShelfController(this, this.#blank(), () => this.#check.later());
@@ -87,6 +72,7 @@ export class ConferenceDesk extends LitElement {
     language: () => this.#ui,
     blank: () => this.#blank(),
     opened: (page, message) => {
+      this.#check.forget();
       this.#check.now();
       this.#day = '';
       this.#selected = { sessions: 0, speakers: 0, partners: 0, news: 0 };
@@ -94,7 +80,7 @@ export class ConferenceDesk extends LitElement {
       this.#preview = { ...this.#preview, language: this.#languageToShow() };
       if (page === undefined) return;
       this.#page = page;
-      void this.#showWidget(page);
+      void this.updateComplete.then(() => showWidget(this.renderRoot, page));
     },
   });
   readonly #take = new TakeController(this, {
@@ -122,7 +108,7 @@ export class ConferenceDesk extends LitElement {
   }
 
   /** From now on the files of this desk have an address. */
-  readonly #onServed = (): void => this.#show();
+  readonly #onServed = (): void => void this.#show();
 
   #blank(): DocumentObject {
     const day = new Date().toISOString().slice(0, 10);
@@ -142,10 +128,22 @@ export class ConferenceDesk extends LitElement {
     return languages.includes(this.#ui) ? this.#ui : languageOfDocument(this.#shelf.store.document);
   }
 
-  #show(): void {
-    const { document } = this.#shelf.store;
-    const files = filesAddress(this.#shelf.id);
-    void this.updateComplete.then(() => showConference(this.renderRoot, document, files));
+  #show(): Promise<void> {
+    this.#toShow = this.#shelf.store.document;
+    return this.#showLast();
+  }
+
+  /** A change that comes while the widgets are given the last one is shown after it. */
+  async #showLast(): Promise<void> {
+    if (this.#isShowing) return;
+    this.#isShowing = true;
+    await this.updateComplete;
+    while (this.#toShow) {
+      const document = this.#toShow;
+      this.#toShow = undefined;
+      await showConference(this.renderRoot, document, filesAddress(this.#shelf.id));
+    }
+    this.#isShowing = false;
   }
 
   #setText(keys: Keys, language: string, text: string): void {
@@ -170,18 +168,6 @@ export class ConferenceDesk extends LitElement {
     this.#announcement = message;
     this.requestUpdate();
     if (message !== '') this.#saying = setTimeout(() => this.#announce(''), STAYS_MS);
-  }
-
-  /** The widget that shows what is worked on comes into sight beside it. */
-  async #showWidget(page: PageName): Promise<void> {
-    const tag = widgetOfPage[page];
-    if (tag === undefined) return;
-    await this.updateComplete;
-    const stage = this.renderRoot.querySelector('.stage');
-    const widget = stage?.querySelector(tag);
-    if (!stage || !widget) return;
-    const space = widget.getBoundingClientRect().top - stage.getBoundingClientRect().top;
-    stage.scrollTop += space - STAGE_MARGIN;
   }
 
   /** Opens the part, then the field or the cell that a problem is about. */
@@ -238,7 +224,7 @@ export class ConferenceDesk extends LitElement {
       if (page !== undefined && page !== this.#page) {
         this.#page = page;
         this.#announce('');
-        void this.#showWidget(page);
+        void this.updateComplete.then(() => showWidget(this.renderRoot, page));
       }
       this.#day = day ?? this.#day;
       this.#preview = preview ?? this.#preview;

@@ -4,7 +4,14 @@ import { valueAt, type Keys } from '../document/document.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import { nameOfLanguage } from '../words/language-name.js';
 import type { Words } from '../words/words.js';
-import type { DeskView } from './desk-view.js';
+import type { DeskView, PageName } from './desk-view.js';
+
+/** Where names are edited that belong to no list of their own. */
+export const pagesOfNames: Readonly<Record<string, PageName>> = {
+  rooms: 'sessions',
+  tracks: 'sessions',
+  tiers: 'partners',
+};
 
 const partsOf = ({ pages, headings, tier }: Words): Readonly<Record<string, string>> => ({
   ...pages,
