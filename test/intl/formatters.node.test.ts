@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { buildFormatTable } from '../../locales/format-table.mjs';
 import { formatRelative, nextRelativeChange } from '../../src/intl/formats/format-relative.js';
 import { formatFileSize } from '../../src/intl/formats/format-value.js';
+import { alphabetOrder } from '../../src/intl/alphabet-order.js';
 import { createFormatters, type Formatters } from '../../src/intl/formats/formatters.js';
 import type { LocaleData } from '../../src/intl/load-locale.js';
 import { tableFormats } from '../../src/intl/formats/table-formats.js';
@@ -13,8 +14,8 @@ const locales: readonly LocaleData[] = [
   { tag: 'en', words: 'en' },
   { tag: 'en-GB', words: 'en' },
   { tag: 'ru', words: 'ru' },
-  { tag: 'az', words: 'az', own: tableFormats(buildFormatTable('az'), 'az') },
-  { tag: 'sq', words: 'en', own: tableFormats(buildFormatTable('sq'), 'sq') },
+  { tag: 'az', words: 'az', own: tableFormats(buildFormatTable('az'), 'az', alphabetOrder) },
+  { tag: 'sq', words: 'en', own: tableFormats(buildFormatTable('sq'), 'sq', alphabetOrder) },
 ];
 const zones = [
   'UTC',
