@@ -25,6 +25,8 @@ const languages: Readonly<Record<string, LanguageModule>> = {
   ),
 };
 
+export const isListed = (): boolean => false;
+
 export const wordLanguages: readonly string[] = Object.keys(languages);
 
 export function loadWords(language: string): Promise<LanguageModule> {
