@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../widget/styles/sheet.js';
 
 export const calendarMenuStyles = css`
   .calendar {

@@ -1,5 +1,5 @@
 /** What the content of every widget starts from: plain boxes, headings, links and focus. */
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 export const contentStyles = css`
   *,

@@ -2,7 +2,7 @@
  * Looks of a partner strip. Class names are neutral on purpose: filter lists hide what is called
  * after money, and their rules reach into shadow trees.
  */
-import { css } from 'lit';
+import { css } from '../../widget/styles/sheet.js';
 
 export const partnerStripStyles = css`
   .strip {

@@ -1,5 +1,5 @@
 /** The dialog of a session: a box on wide screens, a sheet over all of a narrow one. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const sessionDetailStyles = css`
   .detail {

@@ -1,5 +1,5 @@
 /** The panel of filters, and what search and filters leave. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const panelStyles = css`
   .panel {

@@ -1,5 +1,5 @@
 /** What a visitor can do about an event. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const eventActionsStyles = css`
   .actions {

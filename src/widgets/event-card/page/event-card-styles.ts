@@ -1,5 +1,5 @@
 /** An event card's frame, picture, badges, times and place. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const eventCardStyles = css`
   .card {

@@ -1,5 +1,5 @@
 /** Organisers of equal rank, languages, press and documents. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const eventDetailsStyles = css`
   .particulars,

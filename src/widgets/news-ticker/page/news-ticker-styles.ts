@@ -1,5 +1,5 @@
 /** Looks of a news ticker: a quiet band that keeps its height whatever it says. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const newsTickerStyles = css`
   .ticker {

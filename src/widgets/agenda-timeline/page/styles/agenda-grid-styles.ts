@@ -2,7 +2,7 @@
  * The list's DOM as a grid of rooms. Not on upright paper, where a grid would be cut; there the
  * same DOM is the list that it is without these rules.
  */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaGridStyles = css`
   .head {

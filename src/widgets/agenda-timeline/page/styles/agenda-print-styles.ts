@@ -1,5 +1,5 @@
 /** Paper: no controls, no colour of the screen's theme, nothing cut in two. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaPrintStyles = css`
   @media print {

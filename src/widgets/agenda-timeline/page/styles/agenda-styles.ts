@@ -1,5 +1,5 @@
 /** The list, and what list and grid share. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaStyles = css`
   .agenda {

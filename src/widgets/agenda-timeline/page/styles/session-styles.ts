@@ -1,5 +1,5 @@
 /** One session, in the list and in the grid. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const sessionStyles = css`
   .session {
