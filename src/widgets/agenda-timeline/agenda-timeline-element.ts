@@ -24,6 +24,7 @@ import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
 import { agendaStyles } from './page/styles/agenda-styles.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
+import { Drawing } from './page/drawing.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
 import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
@@ -238,6 +239,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   );
   readonly #filters = new FilterController(this, () => this.#readFilterSource());
   readonly #layout = new LayoutController(this);
+  readonly #drawing = new Drawing(this);
   readonly #toolbar = new ToolbarController(this, this.#filters);
   readonly #favorites = new StoredFavorites(this);
   readonly #tracks = new TrackColors();
@@ -288,6 +290,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#filters.preset(presetFilter(preset));
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
+    this.#drawing.prepare(model.sessions.length, this.#layout.now);
     this.#line = isServer ? undefined : buildNowLine(model, now);
     if (this.#options.now === '') this.clock.wakeAt(nextChangeAfter(model, now, this.#line));
   }
@@ -323,6 +326,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       matchesOnAnyDay: this.#filters.matchesOnAnyDay,
       chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
+      drawing: this.#drawing,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
       sessions: this.#keepFrame({
@@ -373,6 +377,13 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   #sayCount(): void {
     this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
+  }
+
+  /** A long programme is drawn in portions. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await this.#drawing.done;
+    return result;
   }
 
   protected override updated(): void {
