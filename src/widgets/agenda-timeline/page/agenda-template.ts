@@ -10,6 +10,7 @@ import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 import { clockWords } from './agenda-words.js';
 import { dayTemplate, isShownDay } from './day-template.js';
+import type { Drawing } from './drawing.js';
 import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -29,6 +30,8 @@ export interface AgendaFrame {
   readonly scrolls: boolean;
   /** Nothing has been shown yet but what is near the screen. */
   readonly isFirstScreen: boolean;
+  /** Says what is drawn now, and what a little later. */
+  readonly drawing: Pick<Drawing, 'takes'>;
   /** The clock beside is not shown; its place is kept. */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */

@@ -29,6 +29,10 @@ export const agendaGridStyles = css`
     .grid .heads {
       display: contents;
     }
+    /* Until it has its place in the grid, it would stand in the way of what has. */
+    .grid .slot:not(.in-rows) {
+      display: none;
+    }
     /* Opaque, with a line below: what scrolls past goes behind them. */
     .grid .head {
       display: grid;
@@ -115,7 +119,6 @@ export const agendaGridStyles = css`
       border: 1px solid var(--_border);
       border-inline-start: 3px solid var(--_track, var(--_border));
       background: var(--_surface);
-      content-visibility: visible;
     }
     .grid .session.now {
       border-color: var(--_now);

@@ -102,9 +102,15 @@ export const agendaStyles = css`
   .long .session {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 80px;
+    /* The line of what is on, and outlines, lie outside of its box. */
+    overflow-clip-margin: 8px;
   }
   .long .kind-break {
     content-visibility: visible;
+  }
+  /* The height of what is still to be drawn. */
+  .rest {
+    block-size: var(--_rest, 0);
   }
   .slot > .time {
     font-variant-numeric: tabular-nums;
