@@ -127,38 +127,21 @@ function scoreOf(kind: ListKind, fields: Fields): number {
 const namesKind = (kind: ListKind, row: readonly string[]): boolean =>
   row.slice(0, MAX_COLUMNS).some((cell) => kindOfSheet(splitHeading(cell).base, true) === kind);
 
-/** Shorter beginnings of a word are too little to be the word for one entry. */
-const SHORTEST_SINGULAR = 5;
-
-interface SheetWords {
-  readonly kind: TableKind;
-  readonly whole: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
-}
-
-let knownSheets: readonly SheetWords[] | undefined;
-
-/** Folded once: each cell of the first rows is asked for. */
-function sheetWords(): readonly SheetWords[] {
-  knownSheets ??= kinds.map((kind) => {
-    const words = allWords.flatMap(({ sheets }) => sheets[kind].map(foldWords));
-    const beginnings = words.flatMap((word) =>
-      Array.from({ length: word.length }, (_, index) => word.slice(0, index + 1)).slice(
-        SHORTEST_SINGULAR - 1,
-      ),
-    );
-    return { kind, whole: new Set(words), beginnings: new Set(beginnings) };
-  });
-  return knownSheets;
-}
+/** Names of sheets, folded once: the headings of every row are looked up among them. */
+const sheetWords = kinds.map((kind) => ({
+  kind,
+  words: [...new Set(allWords.flatMap(({ sheets }) => sheets[kind].map(foldWords)))],
+}));
 
 /** What a sheet is about by its name; `singular` also by the word for one of its entries. */
 export function kindOfSheet(name: string | undefined, singular = false): TableKind | undefined {
   if (name === undefined) return undefined;
   const folded = foldWords(splitHeading(name).base);
-  return sheetWords().find(
-    ({ whole, beginnings }) => whole.has(folded) || (singular && beginnings.has(folded)),
-  )?.kind;
+  const isNamed = (words: readonly string[]): boolean =>
+    words.some(
+      (word) => word === folded || (singular && folded.length > 4 && word.startsWith(folded)),
+    );
+  return sheetWords.find(({ words }) => isNamed(words))?.kind;
 }
 
 /** Titles and empty rows may stand above the headings. */
