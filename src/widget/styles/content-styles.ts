@@ -82,6 +82,7 @@ export const contentStyles = css`
     unicode-bidi: plaintext;
   }
   .icon {
+    flex: none;
     inline-size: 16px;
     block-size: 16px;
     fill: none;

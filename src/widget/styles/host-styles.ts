@@ -55,7 +55,6 @@ export const hostStyles = css`
     line-height: 1.4667;
   }
   .notice .icon {
-    flex: none;
     margin-block-start: 3px;
   }
   /* On a ground of its own: the page's may be anything. */

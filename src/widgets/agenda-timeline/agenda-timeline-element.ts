@@ -29,6 +29,7 @@ import { KeyController } from './page/agenda-keys.js';
 import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
+import { Drawing } from './page/drawing.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
 import type { SessionFrame } from './page/session/session-frame.js';
@@ -239,6 +240,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   );
   readonly #filters = new FilterController(this, () => this.#readFilterSource());
   readonly #layout = new LayoutController(this);
+  readonly #drawing = new Drawing(this);
   readonly #toolbar = new ToolbarController(this, this.#filters);
   readonly #favorites = new StoredFavorites(this);
   readonly #tracks = new TrackColors();
@@ -289,6 +291,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#filters.preset(presetFilter(preset));
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
+    this.#drawing.prepare(model.sessions.length, this.#layout.now);
     this.#line = isServer ? undefined : buildNowLine(model, now);
     if (this.#options.now === '') this.clock.wakeAt(nextChangeAfter(model, now, this.#line));
   }
@@ -324,6 +327,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       matchesOnAnyDay: this.#filters.matchesOnAnyDay,
       chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
+      drawing: this.#drawing,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
       sessions: this.#keepFrame({
@@ -374,6 +378,13 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   #sayCount(): void {
     this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
+  }
+
+  /** A long programme is drawn in portions. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await this.#drawing.done;
+    return result;
   }
 
   protected override updated(): void {

@@ -64,6 +64,17 @@ describe('times of an agenda', () => {
     expect(text.getBoundingClientRect().right).to.be.closeTo(right('time'), 1);
   });
 
+  it('have start and end on one line where there is no column for them', async () => {
+    const sessions = [at('a', '09:00', '10:00')];
+    const value = { timeZone: 'Asia/Baku', sessions };
+    const element = await agenda({ value, width: 200, attributes: { layout: 'list' } });
+    const [start, end] = ['time', '.end'].map((part) =>
+      slotOf(element, 'a')?.querySelector(part)?.getBoundingClientRect(),
+    );
+    expect(end?.top).to.be.closeTo(start?.top ?? 0, 4);
+    expect(end?.height).to.be.below(30);
+  });
+
   it('make a break one thin line without box or star', async () => {
     const element = await agenda({ attributes: venue });
     const lunch = one(element, '.session[data-id="lunch"]');
@@ -72,6 +83,36 @@ describe('times of an agenda', () => {
     expect([backgroundColor, borderTopWidth]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
     expect(lunch.querySelector('.favorite')).to.equal(null);
     expect(textOf(lunch)).to.contain('until 13:00');
+  });
+});
+
+describe('an agenda with two clocks', () => {
+  it('gives its sessions all of a phone, both times in a line above them', async () => {
+    const value = { timeZone: 'Pacific/Kiritimati', sessions: [at('a', '09:00', '10:00')] };
+    const attributes = { layout: 'list', 'time-zone': 'both' };
+    const element = await agenda({ value, width: 320, attributes });
+    expect(all(element, '.beside')).to.have.length(1);
+    const slot = slotOf(element, 'a') as Element;
+    expect(one(element, '.sessions').getBoundingClientRect().width).to.equal(
+      slot.getBoundingClientRect().width,
+    );
+  });
+});
+
+describe('the frame of an agenda', () => {
+  it('is there, and holds the mark of what is on in any room', async () => {
+    for (const width of [200, 320, 800]) {
+      const element = await agenda({
+        width,
+        attributes: { ...venue, now: '2026-12-01T10:50' },
+      });
+      const frame = one(element, '.agenda');
+      expect(getComputedStyle(frame).borderTopWidth, `${width}`).to.equal('1px');
+      const on = one(element, '.session.now');
+      const mark =
+        on.getBoundingClientRect().left + parseFloat(getComputedStyle(on, '::before').left);
+      expect(mark, `${width}`).to.be.at.least(frame.getBoundingClientRect().left + 1);
+    }
   });
 });
 

@@ -33,6 +33,7 @@ export const sessionDetailStyles = css`
   .detail-title {
     margin-inline-end: 44px;
     font-size: 1.5em;
+    hyphens: auto;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
@@ -246,6 +247,9 @@ export const sessionDetailStyles = css`
     }
     .detail-content {
       padding: var(--_space);
+    }
+    .detail-title {
+      font-size: 1.25em;
     }
     .detail-close {
       background: var(--_surface);

@@ -57,6 +57,12 @@ export const eventActionsStyles = css`
       inline-size: 100%;
     }
   }
+  /* The first thing to do has a line of its own. */
+  @container (max-width: 400px) {
+    .action {
+      flex-basis: 60%;
+    }
+  }
   @media (forced-colors: active) {
     .action {
       border-color: LinkText;
