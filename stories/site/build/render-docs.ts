@@ -50,7 +50,7 @@ const widgetPages = [
   ['News ticker', 'conf-news-ticker'],
 ].map(([name = '', tag = '']) => ({
   title: `Widgets/${name}`,
-  html: `<h1>${name}</h1><p>To paste it into a page, take the <a href="builder.html">embed builder</a>.</p><docs-widget-reference tag="${tag}"></docs-widget-reference>`,
+  html: `<h1>${name}</h1><p>To paste it into a page, take the <a href="builder.html">embed builder</a>.</p><docs-partner-frame widget="${tag}"></docs-partner-frame><docs-widget-reference tag="${tag}"></docs-widget-reference>`,
 }));
 
 async function renderPage(file: string): Promise<DocsPage> {
