@@ -5,13 +5,12 @@ import { sampleConference } from '../../site/sample/sample-conference.js';
 import { defineBlock } from './block.js';
 import './partner-frame.css';
 
-const tags = [
-  'conf-event-card',
-  'conf-agenda-timeline',
-  'conf-news-ticker',
-  'conf-partner-strip',
+/** As they stand on the page: side by side, and one below the other. */
+const columns = [
+  ['conf-event-card', 'conf-news-ticker', 'conf-partner-strip'],
+  ['conf-agenda-timeline'],
 ] as const;
-type Tag = (typeof tags)[number];
+type Tag = (typeof columns)[number][number];
 
 const fallback = html`<a href="https://organiser.example/">The conference</a>`;
 
@@ -29,9 +28,13 @@ const templates: Readonly<Record<Tag, (conference: unknown) => TemplateResult>> 
 defineBlock('docs-partner-frame', (block) => {
   const conference = sampleConference(Date.now(), document.baseURI);
   const asked = block.getAttribute('widget');
-  const shown = tags.filter((tag) => !asked || tag === asked);
+  const shown = columns
+    .map((tags) => tags.filter((tag) => !asked || tag === asked))
+    .filter((tags) => tags.length > 0);
   return html`<div class="partner-frame" lang="en">
     <p>Lighthouse University</p>
-    <div>${shown.map((tag) => html`<div>${templates[tag](conference)}</div>`)}</div>
+    <div>
+      ${shown.map((tags) => html`<div>${tags.map((tag) => templates[tag](conference))}</div>`)}
+    </div>
   </div>`;
 });
