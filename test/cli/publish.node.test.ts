@@ -273,11 +273,19 @@ describe('what lies beside a source', () => {
     const { partners } = site.json('conference.json') as { partners: { logo?: string }[] };
     assert.deepEqual(
       partners.map(({ logo }) => logo),
-      ['files/logos/the%20mill.svg', ...Array<undefined>(5).fill(undefined)],
+      [
+        'files/logos/the%20mill.svg',
+        undefined,
+        undefined,
+        undefined,
+        'notes.txt',
+        'logos/none.png',
+      ],
     );
     const found = site.list().filter((file) => file.startsWith('files/'));
     assert.deepEqual(found, ['files/logos/the mill.svg']);
-    assert.equal(run.err.match(/is not published/g)?.length, 5, run.err);
+    assert.equal(run.err.match(/is not published: .* it is left out/g)?.length, 3, run.err);
+    assert.match(run.err, /"logos\/none\.png" is not published: .* has to be on the host already/);
     assert.ok(site.read('index.html').includes(`src="${address}files/logos/the%20mill.svg"`));
     assert.doesNotMatch(run.err + site.read('conference.json'), /\.invalid/);
     site.editPartners('Name\nMill\n');
