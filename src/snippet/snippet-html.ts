@@ -44,10 +44,20 @@ export function formatScript({ url, integrity, isClassic }: ScriptFile): string 
   return `<script${kind}${attribute('src', url)}${check} crossorigin="anonymous"></script>`;
 }
 
-/** A file of the script that a page needs beside it: the words of its language. */
-export interface WordsFile {
+interface LazyFile {
   readonly url: string;
   readonly integrity: string | undefined;
+}
+
+/** A file of the script that a page needs beside it: the words of its language. */
+export interface WordsFile extends LazyFile {
+  /** What tells the script the hash of that file, where it does not hold it itself. */
+  readonly list?: LazyFile;
+}
+
+function formatModulePreload({ url, integrity }: LazyFile): string {
+  const check = integrity === undefined ? '' : attribute('integrity', integrity);
+  return `<link rel="modulepreload"${attribute('href', url)}${check} crossorigin="anonymous">`;
 }
 
 /**
@@ -62,12 +72,8 @@ export function formatPreloads({ src }: Snippet, words: WordsFile | undefined): 
       (address) =>
         `<link rel="preload" as="fetch"${attribute('href', address)} crossorigin="anonymous">`,
     );
-  if (!words) return data.join('\n');
-  const check = words.integrity === undefined ? '' : attribute('integrity', words.integrity);
-  return [
-    ...data,
-    `<link rel="modulepreload"${attribute('href', words.url)}${check} crossorigin="anonymous">`,
-  ].join('\n');
+  const files = words ? [...(words.list ? [words.list] : []), words] : [];
+  return [...data, ...files.map(formatModulePreload)].join('\n');
 }
 
 function formatLink({ link }: Snippet, url = link.url): string {
