@@ -3,7 +3,15 @@ import { compareText } from '../compare-text.js';
 import { formatDate, formatDateRange, formatWeekday } from './format-date.js';
 import { formatRelative, nextRelativeChange } from './format-relative.js';
 import { formatDateTime, formatTime, formatTimeBeside, formatTimeRange } from './format-time.js';
-import { formatFileSize, formatLanguage, formatList, formatNumber } from './format-value.js';
+import {
+  formatFigure,
+  formatFileSize,
+  formatLanguage,
+  formatLength,
+  formatList,
+  formatNumber,
+  type TimeUnit,
+} from './format-value.js';
 import { formatZone, formatZoneCity, formatZoneOffset } from './format-zone.js';
 import type { LocaleData } from '../load-locale.js';
 import type { DateStyle, Width } from './own-formats.js';
@@ -27,6 +35,10 @@ export interface Formatters {
   /** When `relative` may say something else. */
   nextRelativeChange(epoch: number, now: number): number;
   number(value: number): string;
+  /** Without anything between its digits. */
+  figure(value: number): string;
+  /** `10 hours`; `''` in a language whose words no browser has. */
+  length(value: number, unit: TimeUnit): string;
   fileSize(bytes: number): string;
   list(items: readonly string[]): string;
   languageName(tag: string): string;
@@ -56,6 +68,8 @@ export function createFormatters(locale: LocaleData, timeZone: string): Formatte
     relative: (epoch, now) => formatRelative(place, epoch, now),
     nextRelativeChange: (epoch, now) => nextRelativeChange(place, epoch, now),
     number: (value) => formatNumber(locale, value),
+    figure: (value) => formatFigure(locale, value),
+    length: (value, unit) => formatLength(locale, value, unit),
     fileSize: (bytes) => formatFileSize(locale, bytes),
     list: (items) => formatList(locale, items),
     languageName: (tag) => formatLanguage(locale, tag),
