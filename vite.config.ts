@@ -7,7 +7,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { minify as minifyAgain } from 'terser';
 import {
   defineConfig,
   minify,
@@ -18,6 +17,7 @@ import {
 } from 'vite';
 import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
+import { minifyOnce } from './.config/minify-once.js';
 import { widgets } from './.config/write-entries.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -268,21 +268,29 @@ const minifyWell: Plugin = {
     const isClassic = this.environment.name === 'classic';
     // Terser leaves templates as they are written.
     const text = isClassic ? code.replace(/[^\0-\x7f]/g, escapeUnit) : code;
-    const first = await minify(fileName, text, {
+    const { code: small, map } = await minify(fileName, text, {
       module: !isClassic,
       compress: { target: 'es2022' },
       mangle: { toplevel: !isClassic },
       codegen: { removeWhitespace: true },
       sourcemap: true,
     });
-    const { code: small = '', map } = await minifyAgain(first.code, {
+    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
+  },
+};
+
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  apply: 'build',
+  applyToEnvironment: isForPages,
+  renderChunk(code) {
+    const isClassic = this.environment.name === 'classic';
+    return minifyOnce(code, {
       module: !isClassic,
       ecma: 2020,
       compress: { passes: 3 },
       format: { comments: false, ascii_only: isClassic },
-      sourceMap: { content: JSON.stringify(first.map), asObject: true },
     });
-    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
   },
 };
 
@@ -343,6 +351,7 @@ const pagePlugins = [
   shapesForValibot,
   leaveOutEntityNames,
   minifyWell,
+  minifyAgain,
 ];
 
 const define = { __VERSION__: JSON.stringify(version) };

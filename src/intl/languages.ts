@@ -13,7 +13,10 @@ export const wordLanguages: readonly string[] =
     ' ',
   );
 
-/** The others' hashes are a lazy file too: each would cost every script 60 bytes. */
+/** The hash of its file is in the list of `more-languages.ts`, which is asked for first. */
+export const isListed = (language: string): boolean => !(language in nearest);
+
+/** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
 export async function loadWords(language: string): Promise<LanguageModule> {
   const load = nearest[language] ?? (await import('./more-languages.js')).languages[language];
   if (!load) throw new Error(`No file holds the words of ${language}.`);

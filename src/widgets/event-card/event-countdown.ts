@@ -1,4 +1,5 @@
 /** How long until an event begins. */
+import { formatFigure, formatLength } from '../../intl/formats/format-value.js';
 import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { given } from '../../model/document-context.js';
@@ -37,13 +38,15 @@ export function writeCountdown(countdown: Countdown, format: Formatters): Countd
   const first = units.findIndex(([value = 0]) => value > 0);
   const said = units
     .slice(Math.max(0, first))
-    .flatMap(([value, unit]) => (value === undefined ? [] : [format.length(value, unit)]));
+    .flatMap(([value, unit]) =>
+      value === undefined ? [] : [formatLength(format.locale, value, unit)],
+    );
   return {
     ...countdown,
     figures: {
-      days: format.figure(days),
-      ...given('hours', hours === undefined ? undefined : format.figure(hours)),
-      ...given('minutes', minutes === undefined ? undefined : format.figure(minutes)),
+      days: formatFigure(format.locale, days),
+      ...given('hours', hours === undefined ? undefined : formatFigure(format.locale, hours)),
+      ...given('minutes', minutes === undefined ? undefined : formatFigure(format.locale, minutes)),
     },
     spoken: format.list(said),
   };

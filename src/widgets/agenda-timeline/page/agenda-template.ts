@@ -117,7 +117,7 @@ export function agendaTemplate(
  */
 function timesClass({ timeLength, clocks }: AgendaModel): string {
   const times = timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : 'times-12';
-  return clocks.beside === undefined ? times : `${times} times-two`;
+  return `${times} ${clocks.beside === undefined ? 'times-one' : 'times-two'}`;
 }
 
 /** Where the place beside is only kept, so is the room for the words about it. */

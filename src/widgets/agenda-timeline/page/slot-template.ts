@@ -75,14 +75,15 @@ function slotClasses({ isPause }: SlotView, marks: readonly number[], rows?: Spa
 function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
   const { time, end, beside, weekday, iso } = slot;
   const words = time || translate('All day', { desc: 'In place of a time' });
-  return html`<span class="label">
-    <time datetime=${iso}
+  return html`<span class="label"
+    ><time datetime=${iso}
       >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
     >${
       end
         ? html`<span class="end" aria-hidden="true"><span class="dash"> – </span>${end}</span>`
         : nothing
-    }${
+    }
+    ${
       beside
         ? html`<span
             class="beside ${keepsBeside ? 'free' : ''}"
