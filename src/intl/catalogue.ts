@@ -4,7 +4,7 @@
  */
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { TemplateMap } from '@lit/localize/internal/types.js';
+import type { LanguageParts } from './language-module.js';
 import type { Catalogue } from './translate.js';
 
 /**
@@ -26,7 +26,7 @@ function idOf(template: Parameters<Catalogue>[0]): string {
 }
 
 /** A message that the templates lack stays English. */
-export function createCatalogue(templates: TemplateMap): Catalogue {
+export function createCatalogue(templates: NonNullable<LanguageParts['templates']>): Catalogue {
   return (template, options) => {
     const text = runtimeMsg(templates, template, { id: options?.id ?? idOf(template) });
     return typeof text === 'string' ? text : '';

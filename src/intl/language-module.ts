@@ -1,9 +1,8 @@
 /** A language as its lazy file brings it: its words, and what browsers lack of it. */
-import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { createCatalogue } from './catalogue.js';
 import type { FormatTable } from './formats/format-table.js';
 import type { OwnFormats } from './formats/own-formats.js';
-import type { Catalogue } from './translate.js';
+import type { Catalogue, StrResult } from './translate.js';
 
 export interface LanguageModule {
   /** Absent in a language that we have no words of, only its dates. */
@@ -13,7 +12,7 @@ export interface LanguageModule {
 
 /** What `locales/generate.mjs` writes of a language: data alone. */
 export interface LanguageParts {
-  readonly templates?: TemplateMap;
+  readonly templates?: Readonly<Record<string, string | StrResult>>;
   /** For a language that some browser lacks. */
   readonly formats?: FormatTable;
   /** Names of cities by IANA zone, where they differ from the zone's own. */

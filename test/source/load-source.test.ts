@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openSource, type LoadedSource } from '../../src/source/load-source.js';
+import type { LoadedSource } from '../../src/source/follow-source.js';
+import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, readLog } from './hostile-origin.js';
 
 let origin = '';
