@@ -7,7 +7,6 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { minify as minifyAgain } from 'terser';
 import {
   defineConfig,
   minify,
@@ -18,6 +17,7 @@ import {
 } from 'vite';
 import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
+import { minifyOnce } from './.config/minify-once.js';
 import { widgets } from './.config/write-entries.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -26,7 +26,7 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 };
 
 /** Whose code a script and its lazy files hold; the licences are in the file it names. */
-const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element, valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet, entities, d3-dsv, ical.js, DOMPurify: THIRD-PARTY-NOTICES.md */`;
+const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/reactive-element, valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet, entities, d3-dsv, ical.js, DOMPurify: THIRD-PARTY-NOTICES.md */`;
 
 /** The minifier leaves style sheets with foreign parts alone, comments and all. */
 const squeezeStyles = (code: string): string =>
@@ -243,21 +243,29 @@ const minifyWell: Plugin = {
     const isClassic = this.environment.name === 'classic';
     // Terser leaves templates as they are written.
     const text = isClassic ? code.replace(/[^\0-\x7f]/g, escapeUnit) : code;
-    const first = await minify(fileName, text, {
+    const { code: small, map } = await minify(fileName, text, {
       module: !isClassic,
       compress: { target: 'es2022' },
       mangle: { toplevel: !isClassic },
       codegen: { removeWhitespace: true },
       sourcemap: true,
     });
-    const { code: small = '', map } = await minifyAgain(first.code, {
+    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
+  },
+};
+
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  apply: 'build',
+  applyToEnvironment: isForPages,
+  renderChunk(code) {
+    const isClassic = this.environment.name === 'classic';
+    return minifyOnce(code, {
       module: !isClassic,
       ecma: 2020,
       compress: { passes: 3 },
       format: { comments: false, ascii_only: isClassic },
-      sourceMap: { content: JSON.stringify(first.map), asObject: true },
     });
-    return { code: small, map: map as Rolldown.ExistingRawSourceMap };
   },
 };
 
@@ -320,6 +328,7 @@ const pagePlugins = [
   shapesForValibot,
   leaveOutEntityNames,
   minifyWell,
+  minifyAgain,
 ];
 
 const define = { __VERSION__: JSON.stringify(version) };

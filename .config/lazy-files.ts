@@ -44,6 +44,7 @@ function findImports(node: unknown, found: Span[] = []): readonly Span[] {
 }
 
 const lent = `${page}lent.ts`;
+const lentLit = `${page}lent-lit.ts`;
 
 /** What the script lends its lazy files comes with none of them (src/widget/page/lent.ts). */
 const lendScript: Plugin = {
@@ -51,7 +52,7 @@ const lendScript: Plugin = {
   enforce: 'pre',
   resolveId: {
     filter: { id: /^lit$|\/lit-html\.js$|^lit-html$|\/trusted-types\.js$/ },
-    handler: () => lent,
+    handler: (id) => (id === 'lit' ? lentLit : lent),
   },
 };
 
@@ -119,7 +120,8 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
     return {
       name: file,
       hasOwnFiles: text.includes('import.meta'),
-      integrity: `sha384-${createHash('sha384').update(text).digest('base64')}`,
+      // Each costs a first load its bits, which no compression takes off.
+      integrity: `sha256-${createHash('sha256').update(text).digest('base64')}`,
     };
   };
 

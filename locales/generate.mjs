@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { amendments } from './amendments.mjs';
 import { buildFormatTable } from './format-table.mjs';
-import { brought, lacking, shortenIds } from './languages.mjs';
+import { brought, lacking } from './languages.mjs';
+import { writeMessages } from './messages.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const config = path.join(folder, 'lit-localize.json');
@@ -34,20 +35,23 @@ function amend(table, changes) {
   return { ...table, ...Object.fromEntries(fields) };
 }
 
+const writersFor = (table) =>
+  table ? `, { findGaps${table.alphabet ? ', alphabetOrder' : ''} }` : '';
+
 async function writeLanguage(tag, file, templates) {
   const table = lacking.includes(tag)
     ? amend(buildFormatTable(tag), amendments[tag] ?? {})
     : undefined;
   const text = `/** ${new Intl.DisplayNames('en', { type: 'language' }).of(tag)}, written by locales/generate.mjs. */
+${table?.alphabet ? "import { alphabetOrder } from '../alphabet-order.js';" : ''}
 ${table ? "import { findGaps } from '../formats/table-formats.js';" : ''}
 import { createLanguage, type LanguageParts } from '../language-module.js';
-${templates.includes('str`') ? "import { str } from '../translate.js';" : ''}
 
 ${targetLocales.includes(tag) ? 'export ' : ''}const parts: LanguageParts = {
   ${templates} ${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(cities[tag] ?? {})},
 };
 
-export const language = createLanguage('${tag}', parts${table ? ', findGaps' : ''});
+export const language = createLanguage('${tag}', parts${writersFor(table)});
 `;
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
   writeFileSync(file, await format(text, options));
@@ -57,7 +61,7 @@ for (const tag of targetLocales) {
   const file = path.resolve(folder, output.outputDir, `${tag}.ts`);
   // Of what the tool wrote the messages are ours; its imports are of one locale per page.
   const [, messages] = readFileSync(file, 'utf8').split('export const templates = ');
-  await writeLanguage(tag, file, `templates: ${shortenIds(messages.trim().replace(/;$/, ''))},`);
+  await writeLanguage(tag, file, `templates: ${writeMessages(messages.trim().replace(/;$/, ''))},`);
 }
 for (const tag of brought) {
   await writeLanguage(tag, path.resolve(folder, output.outputDir, `${tag}.ts`), '');

@@ -11,16 +11,3 @@ export const brought = ['be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
 
 /** Languages whose dates some browser lacks, or pretends to have: found by trying, not by asking. */
 export const lacking = [...brought, 'az', 'ga', 'hy', 'ka', 'mt'];
-
-const hashes = /\bs[0-9a-f]{16}\b/g;
-
-/** As `src/intl/catalogue.ts` looks messages up: `s` and five digits of their hash. */
-export function shortenIds(templates) {
-  const whole = new Set(templates.match(hashes));
-  const short = new Set([...whole].map((id) => id.slice(0, 6)));
-  if (short.size < whole.size)
-    throw new Error(
-      'Two messages share the start of their ids: raise ID_LENGTH in catalogue.ts and here.',
-    );
-  return templates.replace(hashes, (id) => id.slice(0, 6));
-}

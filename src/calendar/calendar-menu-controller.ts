@@ -11,7 +11,8 @@ const calendarMenu = new LazyPart<typeof CalendarMenu>(() => import('./calendar-
 export interface CalendarRequest {
   readonly id: string;
   readonly name: string;
-  readonly entries: readonly CalendarEntry[];
+  /** Made when the file that writes calendars is there, with what it brings for it. */
+  readonly entries: (menu: typeof CalendarMenu) => readonly CalendarEntry[];
   readonly now: number;
 }
 
@@ -49,7 +50,10 @@ export class CalendarMenuController implements ReactiveController {
     const menu = await calendarMenu.load();
     this.isLost = menu === undefined;
     this.#release();
-    this.items = menu?.buildCalendarMenu(request.entries, { ...request, platform: navigator });
+    this.items = menu?.buildCalendarMenu(request.entries(menu), {
+      ...request,
+      platform: navigator,
+    });
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const opened = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.calendar[open]');

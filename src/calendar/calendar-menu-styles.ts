@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../widget/styles/sheet.js';
 
 export const calendarMenuStyles = css`
   .calendar {
@@ -12,6 +12,7 @@ export const calendarMenuStyles = css`
   }
   .calendar summary::after {
     content: '';
+    flex: none;
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline-start: 0.6em;
@@ -35,7 +36,7 @@ export const calendarMenuStyles = css`
     margin: 0;
     padding: 4px;
     border: 1px solid var(--_border);
-    border-radius: var(--_button-radius);
+    border-radius: min(var(--_button-radius), 12px);
     background: linear-gradient(var(--_ground), var(--_ground)) Canvas;
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
     color: var(--_text);

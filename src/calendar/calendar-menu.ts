@@ -5,6 +5,7 @@ import { buildCalendarLinks, type CalendarTarget } from './calendar-links.js';
 import { fileHref, type Platform } from './file-link.js';
 
 export { liftMenu } from './calendar-popover.js';
+export { buildEventEntry } from './event-entry.js';
 
 export interface CalendarMenuItem {
   readonly target: CalendarTarget | 'ics';

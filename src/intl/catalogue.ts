@@ -2,16 +2,26 @@
  * Looks words up in a catalogue. It comes with a language's lazy file: English needs no ids, so
  * no page in English loads the hash that makes them.
  */
-import { generateMsgId } from '@lit/localize/internal/id-generation.js';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { LanguageParts } from './language-module.js';
-import type { Catalogue } from './translate.js';
+import { english, type Catalogue } from './translate.js';
+
+/** A language's messages by their ids; `{0}` stands for the first value of a message. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** Digits of a hash to the base of 36. */
+const LENGTH = 4;
 
 /**
- * How much of a message's id is written: `s` and five of its sixteen digits, since a fifth of a
- * language's file would be ids. `locales/generate.mjs` fails where two messages share these.
+ * A message's id out of its English words, without the values between them: FNV-1a of 32 bits, since
+ * the 64 bits and sixteen digits of `@lit/localize` would be a fifth of each language's file.
+ * `locales/messages.mjs` writes the same ids, and fails where two messages share one.
  */
-const ID_LENGTH = 6;
+function hash(words: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < words.length; index++) {
+    value = Math.imul(value ^ words.charCodeAt(index), 0x01000193);
+  }
+  return `s${(value >>> 0).toString(36).slice(-LENGTH)}`;
+}
 
 /** By the English words, whose hash would be counted at each render otherwise. */
 const ids = new Map<string | readonly string[], string>();
@@ -20,15 +30,17 @@ function idOf(template: Parameters<Catalogue>[0]): string {
   const words = typeof template === 'string' ? template : template.strings;
   const known = ids.get(words);
   if (known !== undefined) return known;
-  const id = generateMsgId(words, false).slice(0, ID_LENGTH);
+  const id = hash(typeof words === 'string' ? words : words.join('\x1e'));
   ids.set(words, id);
   return id;
 }
 
-/** A message that the templates lack stays English. */
-export function createCatalogue(templates: NonNullable<LanguageParts['templates']>): Catalogue {
+/** A message that the catalogue lacks stays English. */
+export function createCatalogue(messages: Messages): Catalogue {
   return (template, options) => {
-    const text = runtimeMsg(templates, template, { id: options?.id ?? idOf(template) });
-    return typeof text === 'string' ? text : '';
+    const text = messages[options?.id ?? idOf(template)];
+    if (text === undefined) return english(template);
+    if (typeof template === 'string') return text;
+    return text.replace(/\{(\d)\}/g, (_, at: string) => String(template.values[Number(at)]));
   };
 }

@@ -3,6 +3,7 @@
  * what `conference-widgets bundle --languages` writes into it. Dates that a browser lacks are
  * English there.
  */
+import { alphabetOrder } from './alphabet-order.js';
 import { findGaps } from './formats/table-formats.js';
 import { language as az } from './generated/az.js';
 import { language as ru } from './generated/ru.js';
@@ -19,10 +20,12 @@ const languages: Readonly<Record<string, LanguageModule>> = {
   ...Object.fromEntries(
     Object.entries(bundled['conf-languages']).map(([tag, parts]) => [
       tag,
-      createLanguage(tag, parts, findGaps),
+      createLanguage(tag, parts, { findGaps, alphabetOrder }),
     ]),
   ),
 };
+
+export const isListed = (): boolean => false;
 
 export const wordLanguages: readonly string[] = Object.keys(languages);
 

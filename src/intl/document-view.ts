@@ -1,4 +1,5 @@
 /** Files that hang on an event or a session: what their links say. Pure. */
+import { formatFileSize } from './formats/format-value.js';
 import type { Formatters } from './formats/formatters.js';
 import type { DocumentLink } from '../model/conference.js';
 import type { ChosenText, LocalizedText } from '../model/values/localized-text.js';
@@ -20,7 +21,7 @@ export function buildDocuments(
       ?.split(/[/;]/)[1]
       ?.replace(/^.*[.+-]/, '')
       .toUpperCase();
-    const size = bytes === undefined ? undefined : format.fileSize(bytes);
+    const size = bytes === undefined ? undefined : formatFileSize(format.locale, bytes);
     const name = language === undefined ? undefined : format.languageName(language);
     return {
       title: text(title),

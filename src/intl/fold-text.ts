@@ -6,9 +6,9 @@
 /** A base character with its marks, so that a match never cuts between them. */
 const clusterPattern = /\p{M}+|\P{M}\p{M}*/gu;
 
-/** Latin, Hebrew and Arabic marks, Arabic's tatweel, and signs nobody sees. */
+/** Latin, Cyrillic, Hebrew and Arabic marks, Hebrew's maqaf, Arabic's tatweel, and signs nobody sees. */
 const ignoredPattern =
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/g;
+  /(?=\p{M})[\u0300-\u06ed]|[\u05be\u0640\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/gu;
 
 /** Letters that Unicode does not take apart, and forms of one letter. */
 const plainLetters: Readonly<Record<string, string>> = {

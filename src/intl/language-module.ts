@@ -1,8 +1,9 @@
 /** A language as its lazy file brings it: its words, and what browsers lack of it. */
-import { createCatalogue } from './catalogue.js';
+import { createCatalogue, type Messages } from './catalogue.js';
 import type { FormatTable } from './formats/format-table.js';
 import type { OwnFormats } from './formats/own-formats.js';
-import type { Catalogue, StrResult } from './translate.js';
+import type { findGaps, Order } from './formats/table-formats.js';
+import type { Catalogue } from './translate.js';
 
 export interface LanguageModule {
   /** Absent in a language that we have no words of, only its dates. */
@@ -12,7 +13,7 @@ export interface LanguageModule {
 
 /** What `locales/generate.mjs` writes of a language: data alone. */
 export interface LanguageParts {
-  readonly templates?: Readonly<Record<string, string | StrResult>>;
+  readonly templates?: Messages;
   /** For a language that some browser lacks. */
   readonly formats?: FormatTable;
   /** Names of cities by IANA zone, where they differ from the zone's own. */
@@ -25,17 +26,23 @@ export interface LanguageFile {
   readonly parts: LanguageParts;
 }
 
-/** Finds what this engine lacks of a language; `findGaps` of `formats/table-formats.ts`. */
-type FindGaps = (table: FormatTable, tag: string) => OwnFormats;
+/** What finds and writes what this engine lacks of a language. */
+interface Writers {
+  readonly findGaps: typeof findGaps;
+  readonly alphabetOrder?: Order;
+}
 
-/** `findGaps` is an argument, so that the file of a language without a table goes without it. */
+/** `writers` are an argument, so that the file of a language without a table goes without them. */
 export function createLanguage(
   tag: string,
   { templates, formats, cities }: LanguageParts,
-  findGaps?: FindGaps,
+  writers?: Writers,
 ): LanguageModule {
   return {
     catalogue: templates && createCatalogue(templates),
-    ownFormats: { ...(formats && findGaps?.(formats, tag)), cities },
+    ownFormats: {
+      ...(formats && writers?.findGaps(formats, tag, writers.alphabetOrder)),
+      cities,
+    },
   };
 }

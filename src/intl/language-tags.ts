@@ -8,3 +8,6 @@ export const wordLanguages: readonly string[] =
 
 /** Without words, but with dates of ours, since some browsers lack them. */
 export const dateLanguages: readonly string[] = ['be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
+
+/** The hash of its file is in the list of `more-languages.ts`, which is asked for first. */
+export const isListed = (language: string): boolean => !['az', 'ru'].includes(language);

@@ -36,7 +36,7 @@ export type Translate = Catalogue & {
 };
 
 /** Joined here and not by the package, which would be one more file in the first load. */
-const english: Catalogue = (template) =>
+export const english: Catalogue = (template) =>
   typeof template === 'string'
     ? template
     : String.raw({ raw: template.strings }, ...template.values);

@@ -11,7 +11,7 @@ import type { Conference } from '../model/conference.js';
 import { chooseText } from '../model/values/localized-text.js';
 import { buildAgenda } from '../widgets/agenda-timeline/programme/agenda-view-model.js';
 import { buildSessionEntry } from '../widgets/agenda-timeline/programme/session-entry.js';
-import { buildEventEntry } from '../widgets/event-card/links/event-calendar-entry.js';
+import { buildEventEntry } from '../calendar/event-entry.js';
 import { fileSlug, type EntryState, type Publication, type PublishedFile } from './publication.js';
 
 export interface CalendarGroup {

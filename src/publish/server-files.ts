@@ -40,6 +40,8 @@ const apacheFile = (): string => `AddDefaultCharset utf-8
   AddType text/calendar .ics
   AddType application/atom+xml .xml
   AddType image/svg+xml .svg
+  AddType image/webp .webp
+  AddType image/avif .avif
   AddCharset utf-8 .js .json .ics .xml .html .css .svg
 </IfModule>
 <IfModule mod_headers.c>
@@ -73,6 +75,12 @@ function nginxFile(publication: Publication): string {
     application/json json;
     application/atom+xml xml;
     image/svg+xml svg;
+    image/png png;
+    image/jpeg jpg jpeg;
+    image/gif gif;
+    image/webp webp;
+    image/avif avif;
+    application/pdf pdf;
   }
   charset utf-8;
   charset_types text/css text/javascript text/calendar application/json application/atom+xml;
@@ -104,6 +112,10 @@ const iisFile = (): string => `<?xml version="1.0" encoding="utf-8"?>
       <mimeMap fileExtension=".ics" mimeType="text/calendar" />
       <remove fileExtension=".xml" />
       <mimeMap fileExtension=".xml" mimeType="application/atom+xml" />
+      <remove fileExtension=".webp" />
+      <mimeMap fileExtension=".webp" mimeType="image/webp" />
+      <remove fileExtension=".avif" />
+      <mimeMap fileExtension=".avif" mimeType="image/avif" />
     </staticContent>
     <httpProtocol>
       <customHeaders>

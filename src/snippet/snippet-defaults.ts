@@ -1,7 +1,7 @@
 /** What a snippet says where nobody has said otherwise. */
 import { parseUrl } from '../model/values/web-url.js';
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
-import { wordsFor } from '../intl/resolve-locale.js';
+import { isListed, wordsFor } from '../intl/resolve-locale.js';
 import type { ScriptFile, WordsFile } from './snippet-html.js';
 
 export const tallest = 20_000;
@@ -61,8 +61,13 @@ export function findWords(
 ): WordsFile | undefined {
   const words = wordsFor(lang);
   if (isClassic || words === undefined || words === 'en') return undefined;
-  const pattern = new RegExp(`^chunks/${words}-[\\w-]{8}\\.js$`);
-  const file = Object.keys(hashes).find((name) => pattern.test(name));
   const folder = url.slice(0, url.lastIndexOf('/') + 1);
-  return file === undefined ? undefined : { url: folder + file, integrity: hashes[file] };
+  const find = (name: string): WordsFile | undefined => {
+    const pattern = new RegExp(`^chunks/${name}-[\\w-]{8}\\.js$`);
+    const file = Object.keys(hashes).find((one) => pattern.test(one));
+    return file === undefined ? undefined : { url: folder + file, integrity: hashes[file] };
+  };
+  const own = find(words);
+  const list = own && isListed(words) ? find('more-languages') : undefined;
+  return own && list ? { ...own, list } : own;
 }

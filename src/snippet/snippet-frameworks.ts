@@ -4,7 +4,13 @@
  */
 import { widgetTags, type WidgetName } from '../widgets/registry.js';
 import { escapeAttribute } from '../ssr/escape-html.js';
-import { attributesOf, formatElement, reserveStyle, type Snippet } from './snippet-html.js';
+import {
+  attributesOf,
+  declarationsOf,
+  formatElement,
+  formatStyle,
+  type Snippet,
+} from './snippet-html.js';
 
 export interface CodeFile {
   /** A file of the project, or `''` for a command. */
@@ -37,22 +43,31 @@ const importLines = ({ widget, data }: Snippet, ...more: readonly string[]): str
 interface Dialect {
   /** How the imported document is given to the element. */
   readonly data: string;
-  /** How the place is kept free, by a height in px. */
-  readonly reserve: (height: number) => string;
+  /** How the place is kept free and the look is chosen. */
+  readonly style: (snippet: Snippet) => string;
 }
 
-const styleAttribute = (height: number): string => `style="${reserveStyle(height)}"`;
+const styleAttribute = (snippet: Snippet): string => `style="${formatStyle(snippet)}"`;
+
+/** React takes an object; its type knows no custom properties. */
+function reactStyle(snippet: Snippet): string {
+  const { height, look = new Map<string, string>() } = snippet;
+  const place = height > 0 ? [`display: 'block'`, `minHeight: ${height}`] : [];
+  const chosen = [...look].map(([name, value]) => `'${name}': '${value}'`);
+  const type = chosen.length > 0 ? ' as CSSProperties' : '';
+  return `style={{ ${[...place, ...chosen].join(', ')} }${type}}`;
+}
 
 /** The element with its link, an attribute a line where there are several. */
-function formatTag(snippet: Snippet, { data, reserve }: Dialect, indent = ''): string {
+function formatTag(snippet: Snippet, { data, style }: Dialect, indent = ''): string {
   const tag = widgetTags[snippet.widget];
-  const { link, height } = snippet;
+  const { link } = snippet;
   const attributes = [
     ...(snippet.data === undefined ? [] : [data]),
     ...attributesOf(snippet).map(([name, value]) =>
       value === '' ? name : `${name}="${escapeTemplate(value)}"`,
     ),
-    ...(height > 0 ? [reserve(height)] : []),
+    ...(declarationsOf(snippet).length > 0 ? [style(snippet)] : []),
   ];
   const written = attributes.map((one) => `\n${indent}  ${one}`).join('');
   return [
@@ -69,11 +84,14 @@ export function buildReact(snippet: Snippet): readonly CodeFile[] {
     {
       // As text, since React has known properties of elements only from version 19 on.
       data: 'data-conference={JSON.stringify(conference)}',
-      reserve: (height) => `style={{ display: 'block', minHeight: ${height} }}`,
+      style: reactStyle,
     },
     '    ',
   );
-  const imports = importLines(snippet, `import type {} from 'conference-widgets/react';`);
+  const types = [`import type {} from 'conference-widgets/react';`];
+  if (snippet.look && snippet.look.size > 0)
+    types.push(`import type { CSSProperties } from 'react';`);
+  const imports = importLines(snippet, ...types);
   const code = `${imports}\n\nexport function ${name}() {\n  return (\n${tag}\n  );\n}\n`;
   return [{ name: `${name}.tsx`, code }, ...dataFile(snippet)];
 }
@@ -90,7 +108,7 @@ const viteForVue = [
 ].join('\n');
 
 export function buildVue(snippet: Snippet): readonly CodeFile[] {
-  const dialect = { data: ':conference="conference"', reserve: styleAttribute };
+  const dialect = { data: ':conference="conference"', style: styleAttribute };
   const tag = formatTag(snippet, dialect, '  ');
   const imports = importLines(snippet, `import type {} from 'conference-widgets/vue';`);
   const code = `<script setup lang="ts">\n${imports}\n</script>\n\n<template>\n${tag}\n</template>\n`;
@@ -99,7 +117,7 @@ export function buildVue(snippet: Snippet): readonly CodeFile[] {
 }
 
 export function buildSvelte(snippet: Snippet): readonly CodeFile[] {
-  const tag = formatTag(snippet, { data: '{conference}', reserve: styleAttribute });
+  const tag = formatTag(snippet, { data: '{conference}', style: styleAttribute });
   const imports = importLines(snippet, `import type {} from 'conference-widgets/svelte';`);
   const script = imports.replace(/^/gm, '  ');
   const code = `<script lang="ts">\n${script}\n</script>\n\n${tag}\n`;
@@ -108,7 +126,7 @@ export function buildSvelte(snippet: Snippet): readonly CodeFile[] {
 
 export function buildAngular(snippet: Snippet): readonly CodeFile[] {
   const { widget, data } = snippet;
-  const dialect = { data: '[conference]="conference"', reserve: styleAttribute };
+  const dialect = { data: '[conference]="conference"', style: styleAttribute };
   const tag = formatTag(snippet, dialect, '    ');
   const imports = importLines(
     snippet,

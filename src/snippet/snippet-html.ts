@@ -19,6 +19,8 @@ export interface Snippet {
   readonly link: { readonly url: string; readonly text: string };
   /** Height to keep free until the data has come, in CSS pixels; 0 for none. */
   readonly height: number;
+  /** Custom properties and their values, which hold no quotation mark: `--conf-accent`, `#7a1f5c`. */
+  readonly look?: ReadonlyMap<string, string>;
 }
 
 export interface ScriptFile {
@@ -42,10 +44,20 @@ export function formatScript({ url, integrity, isClassic }: ScriptFile): string 
   return `<script${kind}${attribute('src', url)}${check} crossorigin="anonymous"></script>`;
 }
 
-/** A file of the script that a page needs beside it: the words of its language. */
-export interface WordsFile {
+interface LazyFile {
   readonly url: string;
   readonly integrity: string | undefined;
+}
+
+/** A file of the script that a page needs beside it: the words of its language. */
+export interface WordsFile extends LazyFile {
+  /** What tells the script the hash of that file, where it does not hold it itself. */
+  readonly list?: LazyFile;
+}
+
+function formatModulePreload({ url, integrity }: LazyFile): string {
+  const check = integrity === undefined ? '' : attribute('integrity', integrity);
+  return `<link rel="modulepreload"${attribute('href', url)}${check} crossorigin="anonymous">`;
 }
 
 /**
@@ -60,12 +72,8 @@ export function formatPreloads({ src }: Snippet, words: WordsFile | undefined): 
       (address) =>
         `<link rel="preload" as="fetch"${attribute('href', address)} crossorigin="anonymous">`,
     );
-  if (!words) return data.join('\n');
-  const check = words.integrity === undefined ? '' : attribute('integrity', words.integrity);
-  return [
-    ...data,
-    `<link rel="modulepreload"${attribute('href', words.url)}${check} crossorigin="anonymous">`,
-  ].join('\n');
+  const files = words ? [...(words.list ? [words.list] : []), words] : [];
+  return [...data, ...files.map(formatModulePreload)].join('\n');
 }
 
 function formatLink({ link }: Snippet, url = link.url): string {
@@ -78,15 +86,36 @@ export const attributesOf = ({ src, attributes }: Snippet): readonly Attribute[]
   ...attributes,
 ];
 
-/** The style that keeps the place free; `''` for none. */
-export const reserveStyle = (height: number): string =>
-  height > 0 ? `display:block;min-height:${height}px` : '';
+/** What the style of an element says: its place is kept free, its look is chosen. */
+export function declarationsOf({ height, look }: Snippet): readonly Attribute[] {
+  const place = height > 0 ? [['min-height', `${height}px`] as const] : [];
+  return [...place, ...(look ?? [])];
+}
+
+/** As a style attribute has it; `''` for none. A `div` is a block without being told. */
+export function formatStyle(snippet: Snippet, isBlock = false): string {
+  const block = snippet.height > 0 && !isBlock ? [['display', 'block'] as const] : [];
+  return [...block, ...declarationsOf(snippet)]
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+}
+
+/** The same for a style sheet of the page, where style attributes are forbidden; `''` for none. */
+export function formatStyleRule(snippet: Snippet): string {
+  const { widget, height } = snippet;
+  const block = height > 0 ? [['display', 'block'] as const] : [];
+  const lines = [...block, ...declarationsOf(snippet)].map(([name, value]) => `${name}: ${value}`);
+  return lines.length === 0
+    ? ''
+    : `${widgetTags[widget]}, [data-conf-widget="${widget}"] { ${lines.join('; ')} }`;
+}
 
 export function formatElement(snippet: Snippet): string {
-  const { widget, height, data } = snippet;
+  const { widget, data } = snippet;
   const tag = widgetTags[widget];
   const written = attributesOf(snippet).map(([name, value]) => attribute(name, value));
-  const reserve = height > 0 ? attribute('style', reserveStyle(height)) : '';
+  const style = formatStyle(snippet);
+  const reserve = style === '' ? '' : attribute('style', style);
   const inline =
     data === undefined ? '' : `<script type="application/json">${formatScriptJson(data)}</script>`;
   return `<${tag}${written.join('')}${reserve}>${inline}${formatLink(snippet)}</${tag}>`;
@@ -94,10 +123,11 @@ export function formatElement(snippet: Snippet): string {
 
 /** Editors that strip unknown tags strip scripts too: data goes into an attribute. */
 export function formatPlaceholder(snippet: Snippet): string {
-  const { widget, height, data } = snippet;
+  const { widget, data } = snippet;
   const written = attributesOf(snippet).map(([name, value]) => dataAttribute(name, value));
   const inline = data === undefined ? '' : dataAttribute('conference', JSON.stringify(data));
-  const reserve = height > 0 ? attribute('style', `min-height:${height}px`) : '';
+  const style = formatStyle(snippet, true);
+  const reserve = style === '' ? '' : attribute('style', style);
   return `<div data-conf-widget="${widget}"${written.join('')}${inline}${reserve}>${formatLink(snippet)}</div>`;
 }
 

@@ -1,7 +1,6 @@
 /** What a page with a Content Security Policy has to allow for one snippet. */
 import { parseUrl } from '../model/values/web-url.js';
-import { widgetTags } from '../widgets/registry.js';
-import type { ScriptFile, Snippet } from './snippet-html.js';
+import { formatStyleRule, type ScriptFile, type Snippet } from './snippet-html.js';
 
 export interface SnippetPolicy {
   /** `name source source`, one a line. */
@@ -9,7 +8,7 @@ export interface SnippetPolicy {
   /** Needed only where the page lists such names. */
   readonly trustedTypes: string;
   /** For a style sheet of the page, where style attributes are forbidden; `''` for none. */
-  readonly reserveRule: string;
+  readonly styleRule: string;
 }
 
 /** `'self'` for addresses without a host of their own. */
@@ -34,7 +33,7 @@ export function buildPolicy(
   script: ScriptFile,
   pictures: readonly string[] = [],
 ): SnippetPolicy {
-  const { src, widget, height } = snippet;
+  const { src } = snippet;
   const sources = src === '' ? [] : originsOf(src.split(/\s+/));
   const images = [...new Set([...sources, ...originsOf(pictures)])];
   const lines = [
@@ -47,9 +46,6 @@ export function buildPolicy(
       .filter(({ length }) => length > 1)
       .map(([name, ...values]) => `${name} ${values.join(' ')};`),
     trustedTypes: 'trusted-types lit-html;',
-    reserveRule:
-      height > 0
-        ? `${widgetTags[widget]}, [data-conf-widget="${widget}"] { display: block; min-height: ${height}px }`
-        : '',
+    styleRule: formatStyleRule(snippet),
   };
 }

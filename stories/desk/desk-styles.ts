@@ -69,9 +69,6 @@ const deskStyles = css`
   .bar .field {
     margin: 0;
   }
-  .bar a {
-    color: var(--accent);
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -83,6 +80,32 @@ const deskStyles = css`
   }
   .row > button {
     margin-block-start: 27px;
+  }
+  .pairs,
+  .languages-of {
+    align-items: start;
+  }
+  .part .actions {
+    margin-block: 0 16px;
+  }
+  .part a {
+    color: var(--accent);
+  }
+  .moments {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr));
+    gap: 0 16px;
+  }
+  .moment {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: 0 8px;
+  }
+  .names {
+    margin-block: 16px 0;
+  }
+  .part textarea:not(#paste) {
+    font: inherit;
   }
   .languages-of {
     display: grid;
@@ -101,7 +124,7 @@ const deskStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   @container (min-inline-size: 720px) {
-    .master {
+    .master:not(.is-empty) {
       grid-template-columns: minmax(160px, 1fr) minmax(0, 3fr);
     }
   }

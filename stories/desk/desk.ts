@@ -16,7 +16,8 @@ import { TakeController } from './out/take-controller.js';
 import { CheckController } from './store/check-controller.js';
 import { ShelfController } from './store/desk-shelf-controller.js';
 import { filesAddress, keepFile } from './store/kept-files.js';
-import { showConference } from './views/show-conference.js';
+import { pagesOfNames } from './views/problem-place.js';
+import { showConference, showWidget } from './views/show-conference.js';
 import type { DeskView, EditedList, PageName } from './views/desk-view.js';
 import { eventTemplate } from './views/event-template.js';
 import { headerTemplate } from './views/header-template.js';
@@ -39,6 +40,9 @@ const templates: Readonly<Record<PageName, (view: DeskView) => TemplateResult>> 
   take: takeTemplate,
 };
 
+/** Long enough to be read, and not in the way for longer. */
+const STAYS_MS = 6000;
+
 /** As a page of the site links here: `desk.html#ui=az`. */
 const wantedLanguage = (): Language =>
   languageOf(new URLSearchParams(location.hash.slice(1)).get('ui') ?? navigator.language);
@@ -49,9 +53,12 @@ export class ConferenceDesk extends LitElement {
   #ui = wantedLanguage();
   #page: PageName = 'open';
   #day = '';
-  #selected: DeskView['selected'] = { speakers: 0, partners: 0, news: 0 };
+  #selected: DeskView['selected'] = { sessions: 0, speakers: 0, partners: 0, news: 0 };
   #preview: DeskView['preview'] = { language: this.#ui, width: 'full', theme: 'light' };
   #announcement = '';
+  #toShow: DocumentObject | undefined;
+  #isShowing = false;
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #isDropping = false;
   readonly #shelf = new ShelfController(this, this.#blank(), () => this.#check.later());
   readonly #check: CheckController = new CheckController(
@@ -62,12 +69,18 @@ export class ConferenceDesk extends LitElement {
   readonly #open = new OpenController(this, {
     shelf: this.#shelf,
     words: () => words[this.#ui],
+    language: () => this.#ui,
     blank: () => this.#blank(),
-    opened: (page) => {
+    opened: (page, message) => {
+      this.#check.forget();
       this.#check.now();
       this.#day = '';
+      this.#selected = { sessions: 0, speakers: 0, partners: 0, news: 0 };
+      this.#announce(message);
       this.#preview = { ...this.#preview, language: this.#languageToShow() };
-      if (page !== undefined) this.#page = page;
+      if (page === undefined) return;
+      this.#page = page;
+      void this.updateComplete.then(() => showWidget(this.renderRoot, page));
     },
   });
   readonly #take = new TakeController(this, {
@@ -84,16 +97,18 @@ export class ConferenceDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#check.later();
+    this.dispatchEvent(new CustomEvent<Language>('ui-language', { detail: this.#ui }));
     navigator.serviceWorker?.addEventListener('controllerchange', this.#onServed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#saying);
     navigator.serviceWorker?.removeEventListener('controllerchange', this.#onServed);
   }
 
   /** From now on the files of this desk have an address. */
-  readonly #onServed = (): void => this.#show();
+  readonly #onServed = (): void => void this.#show();
 
   #blank(): DocumentObject {
     const day = new Date().toISOString().slice(0, 10);
@@ -101,15 +116,34 @@ export class ConferenceDesk extends LitElement {
     return blankConference({ language: this.#ui, day, timeZone, name: words[this.#ui].untitled });
   }
 
+  /** The address keeps the language, and the page around is told. */
+  #speak(ui: Language): void {
+    this.#ui = ui;
+    history.replaceState(history.state, '', `#ui=${ui}`);
+    this.dispatchEvent(new CustomEvent<Language>('ui-language', { detail: ui }));
+  }
+
   #languageToShow(): string {
     const { languages } = this.#check;
     return languages.includes(this.#ui) ? this.#ui : languageOfDocument(this.#shelf.store.document);
   }
 
-  #show(): void {
-    const { document } = this.#shelf.store;
-    const files = filesAddress(this.#shelf.id);
-    void this.updateComplete.then(() => showConference(this.renderRoot, document, files));
+  #show(): Promise<void> {
+    this.#toShow = this.#shelf.store.document;
+    return this.#showLast();
+  }
+
+  /** A change that comes while the widgets are given the last one is shown after it. */
+  async #showLast(): Promise<void> {
+    if (this.#isShowing) return;
+    this.#isShowing = true;
+    await this.updateComplete;
+    while (this.#toShow) {
+      const document = this.#toShow;
+      this.#toShow = undefined;
+      await showConference(this.renderRoot, document, filesAddress(this.#shelf.id));
+    }
+    this.#isShowing = false;
   }
 
   #setText(keys: Keys, language: string, text: string): void {
@@ -130,27 +164,27 @@ export class ConferenceDesk extends LitElement {
   }
 
   #announce(message: string): void {
+    clearTimeout(this.#saying);
     this.#announcement = message;
     this.requestUpdate();
+    if (message !== '') this.#saying = setTimeout(() => this.#announce(''), STAYS_MS);
   }
 
   /** Opens the part, then the field or the cell that a problem is about. */
   async #goTo(keys: Keys): Promise<void> {
     const [part, index, field] = keys;
-    const lists: readonly string[] = ['speakers', 'partners', 'news'];
-    if (part === 'sessions') this.#page = 'sessions';
-    else if (lists.includes(String(part))) {
+    const lists: readonly string[] = ['sessions', 'speakers', 'partners', 'news'];
+    if (lists.includes(String(part))) {
       this.#page = part as PageName;
       this.#selected = { ...this.#selected, [part as EditedList]: Number(index) };
-    } else this.#page = 'event';
+    } else this.#page = pagesOfNames[String(part)] ?? 'event';
     this.#day = '';
     this.requestUpdate();
     await this.updateComplete;
     const grid = this.renderRoot.querySelector('session-grid');
     if (part === 'sessions' && grid instanceof SessionGrid) {
       await grid.updateComplete;
-      grid.focusCell(Number(index), String(field ?? 'title'));
-      return;
+      if (grid.focusCell(Number(index), String(field ?? 'title'))) return;
     }
     this.#focusField(keys);
   }
@@ -162,6 +196,7 @@ export class ConferenceDesk extends LitElement {
       const place = keys.slice(0, length).join('/');
       const found = fields.find((one) => one.dataset['place']?.startsWith(place));
       if (found) {
+        found.closest('details')?.setAttribute('open', '');
         found.focus();
         return;
       }
@@ -178,14 +213,19 @@ export class ConferenceDesk extends LitElement {
     | 'addLanguage'
     | 'goTo'
     | 'announce'
+    | 'drawn'
     | 'keepLogo'
   > = {
     apply: (operation, subject) => this.#shelf.store.apply(operation, subject),
     set: (keys, value) => this.#shelf.store.apply(setValue(keys, value), keys.join('/')),
     setText: (keys, language, text) => this.#setText(keys, language, text),
     change: ({ ui, page, day, preview }) => {
-      this.#ui = ui ?? this.#ui;
-      this.#page = page ?? this.#page;
+      if (ui !== undefined) this.#speak(ui);
+      if (page !== undefined && page !== this.#page) {
+        this.#page = page;
+        this.#announce('');
+        void this.updateComplete.then(() => showWidget(this.renderRoot, page));
+      }
       this.#day = day ?? this.#day;
       this.#preview = preview ?? this.#preview;
       this.requestUpdate();
@@ -200,6 +240,7 @@ export class ConferenceDesk extends LitElement {
     },
     goTo: (keys) => void this.#goTo(keys),
     announce: (message) => this.#announce(message),
+    drawn: () => this.updateComplete,
     keepLogo: (index, file) => void this.#keepLogo(index, file),
   };
 

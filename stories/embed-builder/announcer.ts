@@ -34,10 +34,10 @@ export class Announcer implements ReactiveController {
   async copy(text: string, shown: Element | null, words: Words): Promise<void> {
     const outcome = await copyText(text);
     if (outcome === 'failed' && shown) select(shown);
-    this.#say(outcome === 'copied' ? words.copied : words.copyFailed);
+    this.say(outcome === 'copied' ? words.copied : words.copyFailed);
   }
 
-  #say(message: string): void {
+  say(message: string): void {
     clearTimeout(this.#timer);
     this.message = message;
     this.#host.requestUpdate();

@@ -12,6 +12,7 @@ import {
 } from '../../src/snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
 import { readPageAddress } from '../../src/model/values/web-url.js';
+import { buildLook } from './look.js';
 import type { DataState } from './read-data.js';
 import type { Settings } from './settings.js';
 import { chosenAttributes, type Control } from './widget-controls.js';
@@ -69,6 +70,7 @@ export function buildSnippet(
       text: words.trim() || linkText(attributes.get('lang') ?? ui, widget),
     },
     height: readHeight(height, widget),
+    look: buildLook(settings.look),
   };
 }
 

@@ -63,6 +63,14 @@ const pageStyles = css`
     font-weight: 650;
     margin-block-end: 8px;
   }
+  .around {
+    display: flex;
+    gap: 4px 16px;
+    margin: 0 0 8px;
+  }
+  .around a {
+    color: var(--accent);
+  }
   .intro {
     max-inline-size: 68ch;
     margin-block: 4px 0;

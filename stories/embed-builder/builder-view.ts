@@ -3,6 +3,7 @@ import type { ScriptFile, Snippet, WordsFile } from '../../src/snippet/snippet-h
 import type { FormId, Prerendered } from './code-forms.js';
 import type { PartWeights } from './build-facts.js';
 import type { DataState, FoundProblem } from './read-data.js';
+import type { LookName } from './look.js';
 import type { Settings } from './settings.js';
 import type { Control } from './widget-controls.js';
 import type { Words } from './words.js';
@@ -29,10 +30,15 @@ export interface BuilderView {
   readonly prerendered: Prerendered;
   readonly set: (change: Partial<Settings>) => void;
   readonly setAttribute: (name: string, value: string) => void;
+  readonly setLook: (name: LookName, value: string) => void;
   readonly readFile: (file: File) => void;
   readonly chooseForm: (form: FormId) => void;
   /** The text to copy, and the element that shows it, where copying is not allowed. */
   readonly copy: (text: string, shown: Element | null) => void;
   readonly share: () => void;
   readonly reset: () => void;
+  /** The scripts as a ZIP, for a server of one's own. */
+  readonly downloadScripts: () => void;
+  /** Links to the pages around, where there are any. */
+  readonly hasSite: boolean;
 }

@@ -14,6 +14,7 @@ import {
   formatPlaceholder,
   formatPreloads,
   formatScript,
+  formatStyleRule,
   formatWidgetLink,
   type ScriptFile,
   type Snippet,
@@ -60,13 +61,20 @@ const buildHead = ({ snippet, script, wordsFile }: Code): readonly string[] =>
 function buildLink({ snippet, script }: Code): readonly CodeFile[] {
   const link = formatWidgetLink(snippet);
   if (link === undefined) return [];
-  return [file('', link), file('<head>', formatScript(script), formatOriginsMeta(snippet))];
+  const head = file('<head>', formatScript(script), formatOriginsMeta(snippet));
+  return [file('', link), head, ...buildLookRule(snippet)];
+}
+
+/** Where the code has no element of ours to carry a style. */
+function buildLookRule(snippet: Snippet): readonly CodeFile[] {
+  const rule = formatStyleRule({ ...snippet, height: 0 });
+  return rule === '' ? [] : [file('CSS', rule)];
 }
 
 function buildPrerendered({ snippet, script, prerendered }: Code): readonly CodeFile[] {
   const html =
     prerendered.status === 'ready' ? [file('', formatScript(script), prerendered.text)] : [];
-  return [...html, file('shell', formatCommand(snippet))];
+  return [...html, ...buildLookRule(snippet), file('shell', formatCommand(snippet))];
 }
 
 const builders: Readonly<Record<FormId, (code: Code) => readonly CodeFile[]>> = {

@@ -10,6 +10,7 @@ import type { Problem } from '../../src/model/problem.js';
 import { findWords } from '../../src/snippet/snippet-defaults.js';
 import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { version } from '../../src/version.js';
+import { download } from '../site/scripts/download.js';
 import { Announcer } from './announcer.js';
 import { buildScript, buildSnippet } from './build-snippet.js';
 import { builderStyles } from './builder-styles.js';
@@ -27,7 +28,7 @@ import { problemsTemplate } from './problems-template.js';
 import { SettingsController } from './settings-controller.js';
 import { settingsTemplate } from './settings-template.js';
 import { readControls } from './widget-controls.js';
-import { words } from './words.js';
+import { words, type Language } from './words.js';
 
 /** Nobody wants a new widget at each key. */
 const PATIENCE_MS = 250;
@@ -36,12 +37,15 @@ export class EmbedBuilder extends LitElement {
   static override readonly properties = {
     dist: { type: String },
     sample: { type: String },
+    withSite: { type: Boolean, attribute: 'with-site' },
   };
   static override readonly styles = builderStyles;
 
   /** Where the built package is served, and a conference to begin with. */
   declare dist: string;
   declare sample: string;
+  /** The pages of the site lie beside this one. */
+  declare withSite: boolean;
 
   readonly #announcer = new Announcer(this);
   readonly #data = new DataController(this);
@@ -57,6 +61,7 @@ export class EmbedBuilder extends LitElement {
     super();
     this.dist = 'dist/';
     this.sample = 'partner-page/conference.json';
+    this.withSite = false;
   }
 
   override connectedCallback(): void {
@@ -115,18 +120,31 @@ export class EmbedBuilder extends LitElement {
       weights: built.weights,
       form: this.#form,
       prerendered: this.#prerender.state,
+      hasSite: this.withSite,
       ...this.#actions,
     };
   }
 
   readonly #actions: Pick<
     BuilderView,
-    'set' | 'setAttribute' | 'readFile' | 'chooseForm' | 'copy' | 'share' | 'reset'
+    | 'set'
+    | 'setAttribute'
+    | 'setLook'
+    | 'readFile'
+    | 'chooseForm'
+    | 'copy'
+    | 'share'
+    | 'reset'
+    | 'downloadScripts'
   > = {
     set: (change) => this.#settings?.set(change),
     setAttribute: (name, value) => {
       const { attributes } = this.#settings?.settings ?? {};
       this.#settings?.set({ attributes: { ...attributes, [name]: value } });
+    },
+    setLook: (name, value) => {
+      const { [name]: _, ...others } = this.#settings?.settings.look ?? {};
+      this.#settings?.set({ look: value === '' ? others : { ...others, [name]: value } });
     },
     readFile: (file) => void this.#readFile(file),
     chooseForm: (form) => {
@@ -136,6 +154,7 @@ export class EmbedBuilder extends LitElement {
     copy: (text, shown) => void this.#announcer.copy(text, shown, this.#words),
     share: () => this.#share(),
     reset: () => this.#settings?.reset(),
+    downloadScripts: () => void this.#downloadScripts(),
   };
 
   get #words(): BuilderView['words'] {
@@ -146,6 +165,16 @@ export class EmbedBuilder extends LitElement {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = await decodeUnknown(bytes, null, () => undefined);
     this.#settings?.set({ from: 'text', text });
+  }
+
+  async #downloadScripts(): Promise<void> {
+    const { hashes = {} } = this.#built ?? {};
+    try {
+      const { zipScripts } = await import('./zip-scripts.js');
+      download(`conference-widgets-${version}.zip`, await zipScripts(this.#folder, hashes));
+    } catch (error) {
+      this.#announcer.say(String(error));
+    }
   }
 
   #share(): void {
@@ -165,7 +194,14 @@ export class EmbedBuilder extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#built) this.#placeLater(this.#snippet);
+    const { ui } = this.#settings?.settings ?? {};
+    if (ui === this.#spoken) return;
+    this.#spoken = ui;
+    this.dispatchEvent(new CustomEvent('ui-language', { detail: ui }));
   }
+
+  /** What the page around was told last. */
+  #spoken: Language | undefined;
 
   #snippet: Snippet | undefined;
 

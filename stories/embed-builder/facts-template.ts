@@ -79,10 +79,10 @@ export function policyTemplate(view: BuilderView, snippet: Snippet): TemplateRes
     ${codeBlock({ name: words.policy, code: `${policy.directives.join('\n')}\n` }, view)}
     <p class="hint">${words.policyTypes} <code>${policy.trustedTypes}</code></p>
     ${
-      policy.reserveRule === ''
+      policy.styleRule === ''
         ? nothing
         : html`<p class="hint">${words.policyStyle}</p>
-            ${codeBlock({ name: 'CSS', code: `${policy.reserveRule}\n` }, view)}`
+            ${codeBlock({ name: 'CSS', code: `${policy.styleRule}\n` }, view)}`
     }
   </section>`;
 }

@@ -117,6 +117,28 @@ export const fieldStyles = css`
     min-block-size: 24px;
     align-items: center;
   }
+  .several {
+    max-block-size: 220px;
+    overflow-y: auto;
+  }
+  .several legend {
+    font-weight: 400;
+    font-size: 15px;
+  }
+  .several .option {
+    min-block-size: 28px;
+    align-items: center;
+  }
+  .colour {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .colour input[type='color'] {
+    inline-size: 64px;
+    padding: 4px;
+    cursor: pointer;
+  }
   .segments legend {
     margin-block-end: 4px;
   }

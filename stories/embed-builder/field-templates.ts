@@ -79,6 +79,34 @@ export const checkField = ({ id, label, value, set }: Field): TemplateResult =>
     <label for=${id}>${label}</label>
   </div>`;
 
+/** Several of a list; the value has them with commas between. */
+export function severalField(
+  { id, label, value, set }: Field,
+  choices: readonly (readonly [value: string, words: string])[],
+): TemplateResult {
+  const chosen = new Set(value.split(',').filter((one) => one !== ''));
+  const toggle = (one: string, isChosen: boolean): void => {
+    const next = choices
+      .map(([each]) => each)
+      .filter((each) => (each === one ? isChosen : chosen.has(each)));
+    set(next.join(','));
+  };
+  return html`<fieldset class="several" id=${id}>
+    <legend>${label}</legend>
+    ${choices.map(
+      ([one, words]) =>
+        html`<label class="option">
+          <input
+            type="checkbox"
+            value=${one}
+            .checked=${live(chosen.has(one))}
+            @change=${({ target }: Event) => toggle(one, (target as HTMLInputElement).checked)}
+          /><span>${words}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
 export interface Choice {
   readonly value: string;
   readonly words: string;

@@ -1,13 +1,20 @@
 /** What this page is, and in which language. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderView } from './builder-view.js';
-import { languageNames, type Language } from './words.js';
+import { languageNames, type Language, type Words } from './words.js';
 
 const languages = Object.keys(languageNames) as Language[];
 
-export const headerTemplate = ({ settings, words, set }: BuilderView): TemplateResult =>
+const aroundTemplate = (ui: Language, words: Words): TemplateResult =>
+  html`<p class="around">
+    <a href=${ui === 'en' ? 'index.html' : `index-${ui}.html`}>${words.home}</a>
+    <a href="desk.html#ui=${ui}">${words.desk}</a>
+  </p>`;
+
+export const headerTemplate = ({ settings, words, set, hasSite }: BuilderView): TemplateResult =>
   html`<header>
     <div>
+      ${hasSite ? aroundTemplate(settings.ui, words) : nothing}
       <h1>${words.title}</h1>
       <p class="intro">${words.intro}</p>
     </div>

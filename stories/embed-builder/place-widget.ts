@@ -1,12 +1,12 @@
 /** Puts the widget of a snippet into the preview, as a page would write it. */
 import { widgetTags } from '../../src/widgets/registry.js';
-import { attributesOf, type Snippet } from '../../src/snippet/snippet-html.js';
+import { attributesOf, declarationsOf, type Snippet } from '../../src/snippet/snippet-html.js';
 
 function createWidget(snippet: Snippet): HTMLElement {
-  const { widget, data, link, height } = snippet;
+  const { widget, data, link } = snippet;
   const element = document.createElement(widgetTags[widget]);
   for (const [name, value] of attributesOf(snippet)) element.setAttribute(name, value);
-  if (height > 0) element.style.setProperty('min-height', `${height}px`);
+  for (const [name, value] of declarationsOf(snippet)) element.style.setProperty(name, value);
   if (data !== undefined) {
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -21,7 +21,7 @@ function createWidget(snippet: Snippet): HTMLElement {
 }
 
 const identity = (snippet: Snippet): string =>
-  JSON.stringify([snippet, ...snippet.attributes.entries()]);
+  JSON.stringify([snippet, ...snippet.attributes, ...(snippet.look ?? [])]);
 
 const placed = new WeakMap<Element, string>();
 

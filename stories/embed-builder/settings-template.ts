@@ -2,15 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { widgetTags, type WidgetName, widgetAbout } from '../../src/widgets/registry.js';
 import type { BuilderView } from './builder-view.js';
+import { isSeveral, namesInData, type NamedValue } from './data-names.js';
 import {
   checkField,
   choiceField,
   selectField,
+  severalField,
   textArea,
   textField,
   type Field,
 } from './field-templates.js';
 import { isLeading, type Control } from './widget-controls.js';
+import { lookTemplate } from './look-template.js';
 import { nameValue } from './words.js';
 
 const widgetNames = Object.keys(widgetTags) as WidgetName[];
@@ -83,15 +86,33 @@ const dataTemplate = (view: BuilderView): TemplateResult => {
     <p class="hint">${words.formats}</p>`;
 };
 
+/** Ids that the data has are chosen by name; one that it no longer has stays until it is taken off. */
+function namedField(
+  { label, ...field }: Field,
+  offered: readonly NamedValue[],
+  { words }: BuilderView,
+): TemplateResult {
+  const name = field.id.replace('attribute-', '');
+  const named = { ...field, label: words.named[name] ?? label };
+  const isOffered = (id: string): boolean => offered.some(([one]) => one === id);
+  const lost = field.value.split(',').filter((id) => id !== '' && !isOffered(id));
+  const known = new Map([...offered, ...lost.map((id): NamedValue => [id, id])]);
+  return isSeveral(name)
+    ? severalField(named, [...known])
+    : selectField(named, [['', words.usual], ...known]);
+}
+
 function controlTemplate(control: Control, view: BuilderView): TemplateResult {
   const { name, kind, values, usual } = control;
-  const { words, settings, setAttribute } = view;
+  const { words, settings, setAttribute, data } = view;
   const field: Field = {
     id: `attribute-${name}`,
     label: words.attributes[name] ?? name,
     value: settings.attributes[name] ?? '',
     set: (value) => setAttribute(name, value),
   };
+  const offered = namesInData(name, data, settings.ui);
+  if (offered.length > 0) return namedField(field, offered, view);
   if (kind === 'flag') return checkField(field);
   if (kind === 'number') return textField(field, { mode: 'numeric' });
   if (kind === 'text') return textField(field, { type: name === 'day' ? 'date' : 'text' });
@@ -102,7 +123,12 @@ function controlTemplate(control: Control, view: BuilderView): TemplateResult {
   ]);
 }
 
-const placeTemplate = ({ settings, words, set }: BuilderView): TemplateResult => html`
+const placeTemplate = ({
+  settings,
+  words,
+  set,
+  downloadScripts,
+}: BuilderView): TemplateResult => html`
   ${textField(
     {
       id: 'link',
@@ -139,6 +165,12 @@ const placeTemplate = ({ settings, words, set }: BuilderView): TemplateResult =>
     },
     { mode: 'url' },
   )}
+  <p class="actions">
+    <button type="button" id="download-scripts" @click=${downloadScripts}>
+      ${words.downloadScripts}
+    </button>
+  </p>
+  <p class="hint">${words.downloadScriptsHint}</p>
   ${choiceField(
     {
       id: 'script',
@@ -194,6 +226,11 @@ export function settingsTemplate(view: BuilderView): TemplateResult {
       <div class="pairs">
         ${controls.filter(isLeading).map((control) => controlTemplate(control, view))}
       </div>
+      ${detailsTemplate(
+        words.look,
+        Object.values(settings.look).some((one) => one !== ''),
+        lookTemplate(view),
+      )}
       ${
         more.length === 0
           ? nothing

@@ -1,6 +1,7 @@
 /** What somebody has chosen in the builder, and the same as a fragment that can be sent to others. */
 import { isWidgetAttribute } from '../../src/embed/widget-attributes.js';
 import { isWidgetName, type WidgetName } from '../../src/widgets/registry.js';
+import { isLookValue, lookNames, type Look } from './look.js';
 import { languageOf, type Language } from './words.js';
 
 export const widths = ['200', '320', '768', '1400', 'full'] as const;
@@ -14,6 +15,7 @@ export interface Settings {
   readonly text: string;
   /** Of all widgets, as written; `''` and absent are the same. Booleans are `true`. */
   readonly attributes: Readonly<Record<string, string>>;
+  readonly look: Look;
   readonly link: string;
   readonly words: string;
   readonly height: string;
@@ -32,6 +34,7 @@ export const firstSettings = (sample: string, language: string): Settings => ({
   src: sample,
   text: '',
   attributes: {},
+  look: {},
   link: '',
   words: '',
   height: '',
@@ -62,6 +65,7 @@ export function formatFragment(settings: Settings, fresh: Settings): string {
     ['page', page, fresh.page],
     ['ui', ui, ''],
     ...Object.entries(attributes).map(([name, value]) => [name, value, '']),
+    ...Object.entries(settings.look).map(([name, value]) => [name, value, '']),
   ];
   const entries = chosen.filter(([, value, usual]) => value !== usual);
   return new URLSearchParams(entries.map(([name = '', value = '']) => [name, value])).toString();
@@ -83,9 +87,13 @@ export function parseFragment(fragment: string, fresh: Settings): Settings {
     .filter(([name]) => isWidgetAttribute(name) && name !== 'src')
     .map(([name, value]) => [name, line(value).trim()] as const)
     .filter(([, value]) => value !== '');
+  const looks = lookNames
+    .map((name) => [name, wanted.get(name) ?? ''] as const)
+    .filter(([name, value]) => isLookValue(name, value));
   return {
     ...fresh,
     ...Object.fromEntries(texts),
+    look: Object.fromEntries(looks),
     widget: isWidgetName(widget) ? widget : fresh.widget,
     from: data === null ? 'address' : 'text',
     text: (data ?? '').slice(0, longestSharedText),

@@ -5,6 +5,8 @@ export const azerbaijani: Words = {
   title: 'Vidcet konstruktoru',
   intro:
     'Vidceti seçin, məlumatınızın ünvanını göstərin və kodu kopyalayın. Daxil etdikləriniz bu səhifədən kənara çıxmır, yalnız məlumat üçün sorğu göndərilir.',
+  home: 'Baş səhifə',
+  desk: 'Konfrans masası',
   language: 'Bu səhifənin dili',
   address: 'Bu seçimlərə keçid',
   share: 'Keçidi kopyalayın',
@@ -28,6 +30,21 @@ export const azerbaijani: Words = {
     'Formatlar: konfrans sənədi, pretalx və frab (JSON, XML), pretalx vidceti, Sessionize, iCalendar, schema.org, RSS, Atom, JSON Feed.',
 
   options: 'Görünüş',
+  look: 'Rəng, şrift, künclər, aralıqlar',
+  accent: 'Keçidlərin və düymələrin rəngi',
+  accentUsual: 'Standart rəngi qaytarın',
+  font: 'Şrift',
+  fonts: {
+    system: 'Cihazın öz şrifti',
+    arial: 'Arial',
+    verdana: 'Verdana',
+    georgia: 'Georgia',
+    times: 'Times New Roman',
+  },
+  density: 'Aralıqlar',
+  densities: { compact: 'Yığcam', airy: 'Geniş' },
+  radius: 'Künclərin dairəviliyi, px',
+  radiusHint: (most) => `Düz künclər üçün 0, ən çoxu ${most}.`,
   moreOptions: 'Digər seçimlər',
   place: 'Səhifənizdə',
   link: 'Skriptsiz ziyarətçilər üçün keçid',
@@ -36,7 +53,10 @@ export const azerbaijani: Words = {
   height: 'Yüklənmə zamanı saxlanılan hündürlük, px',
   heightHint: 'Səhifə sıçramasın deyə. Yer saxlanılmasın deyə 0 yazın.',
   folder: 'Skriptin qovluğu',
-  folderHint: 'Boş qalarsa: açıq şəbəkə, sabit versiya. Və ya dist/cdn/ qovluğunun öz surətiniz.',
+  folderHint: 'Boş qalarsa, skript açıq şəbəkədən, sabit versiyada gəlir.',
+  downloadScripts: 'Skriptləri yükləyin (ZIP)',
+  downloadScriptsHint:
+    'Öz serveriniz üçün və ya açıq şəbəkədə bu versiya hələ olmadıqda: ZIP-i serverdə açın və cdn qovluğunun ünvanını yuxarıda yazın.',
   script: 'Skriptin növü',
   scripts: {
     module: 'Modul: kiçikdir, qalanı yalnız lazım olanda yüklənir',
@@ -177,6 +197,14 @@ export const azerbaijani: Words = {
     limit: 'Xəbərlərin ən çox sayı',
     category: 'Göstərilən kateqoriyalar (vergüllə)',
     interval: 'Hər xəbər üçün saniyə',
+  },
+  named: {
+    room: 'Göstərilən zallar',
+    track: 'Göstərilən istiqamətlər',
+    language: 'Göstərilən sessiyaların dilləri',
+    tier: 'Göstərilən səviyyələr',
+    first: 'Birinci göstərilən tərəfdaş',
+    category: 'Göstərilən kateqoriyalar',
   },
   values: {
     'theme=auto': 'Səhifədəki kimi',

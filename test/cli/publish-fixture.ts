@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runCli, writeFixture, type CliRun } from './run-cli.js';
 
 export const programme = `Tarix,Vaxt,Zal,Track,Mövzu (az),Topic (en),Тема (ru),Speakers
@@ -39,6 +40,19 @@ export class Publishing {
     ];
   }
 
+  get sourceFolder(): string {
+    return path.dirname(this.#sources[0] ?? '');
+  }
+
+  editPartners(text: string): void {
+    writeFixture(path.basename(this.#sources[2] ?? ''), text);
+  }
+
+  /** News come and go with time. */
+  dropNews(): void {
+    writeFixture(path.basename(this.#sources[3] ?? ''), 'Title,Published,Summary\n');
+  }
+
   edit(text: string): void {
     writeFixture(path.basename(this.#sources[0] ?? ''), text);
   }
@@ -46,6 +60,22 @@ export class Publishing {
   run(...options: readonly string[]): Promise<CliRun> {
     const zone = ['--time-zone', 'Asia/Baku'];
     return runCli(['publish', ...this.#sources, '-o', this.folder, ...zone, ...options]);
+  }
+
+  /** With the clock of the program at another time. */
+  runAt(now: number): Promise<CliRun> {
+    const clock = writeFixture(
+      `clock-${now}.mjs`,
+      `const real = Date; const shift = ${now} - real.now();
+globalThis.Date = class extends real {
+  constructor(...given) { given.length === 0 ? super(real.now() + shift) : super(...given); }
+  static now() { return real.now() + shift; }
+};`,
+    );
+    const zone = ['--time-zone', 'Asia/Baku'];
+    return runCli(['publish', ...this.#sources, '-o', this.folder, ...zone], {
+      env: { NODE_OPTIONS: `--import=${pathToFileURL(clock).href}` },
+    });
   }
 
   read(file: string): string {

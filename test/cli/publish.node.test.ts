@@ -18,6 +18,19 @@ import { runCli } from './run-cli.js';
 
 const scripts = `cdn/${manifest.version}/`;
 
+/** Tags of an XML text that are not closed in their order. */
+function unclosed(xml: string): readonly string[] {
+  const open: string[] = [];
+  for (const [tag, end, name = '', isEmpty] of xml.matchAll(
+    /<(\/?)([A-Za-z]\w*)(?: [\w:]+="[^"<&]*")*\s*(\/?)>|<[^?]|&(?!amp;)/g,
+  )) {
+    if (name === '') return [tag];
+    if (end === '/' && open.pop() !== name) return [tag];
+    if (end === '' && isEmpty === '') open.push(name);
+  }
+  return open;
+}
+
 describe('a first publication', () => {
   const site = new Publishing();
   before(async () => {
@@ -98,7 +111,7 @@ describe('a first publication', () => {
     assert.equal(answer['version'], '1.0');
     assert.match(
       String(answer['html']),
-      /^<iframe src="https:\/\/organiser\.example\/conference\/embed\/az\/agenda-timeline\.html"/,
+      /^<blockquote><a href="https:\/\/organiser\.example\/conference\/embed\/az\/agenda-timeline\.html">[^<]+<\/a><\/blockquote><iframe src="https:\/\/organiser\.example\/conference\/embed\/az\/agenda-timeline\.html"/,
     );
     assert.ok(Number(answer['width']) > 0 && Number(answer['height']) > 0);
   });
@@ -111,6 +124,7 @@ describe('a first publication', () => {
     );
     assert.match(site.read('.htaccess'), /Access-Control-Allow-Origin/);
     assert.match(site.read('web.config'), /mimeType="text\/calendar"/);
+    assert.deepEqual(unclosed(site.read('web.config')), [], 'IIS answers 500 to broken XML');
   });
 
   it('leaves nothing half written', () => {
@@ -122,6 +136,16 @@ describe('a first publication', () => {
 });
 
 describe('a second publication', () => {
+  it('of the same writes nothing a month later either', async () => {
+    const site = new Publishing();
+    site.dropNews();
+    await site.run('--url', address);
+    const first = site.snapshot();
+    const run = await site.runAt(Date.now() + 30 * 86_400_000);
+    assert.match(run.out, /0 files written, 0 removed/);
+    assert.deepEqual(site.snapshot(), first);
+  });
+
   it('of the same writes nothing', async () => {
     const site = new Publishing();
     await site.run('--url', address);
@@ -227,6 +251,52 @@ describe('a publication never', () => {
     const run = await site.run('--fail-on=warning');
     assert.equal(run.code, 1, run.err);
     assert.deepEqual(site.list(), []);
+  });
+});
+
+describe('what lies beside a source', () => {
+  it('is published with it, and what is no picture or lies elsewhere is not', async () => {
+    const site = new Publishing();
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+    for (const folder of ['logos', '.hidden'])
+      mkdirSync(path.join(site.sourceFolder, folder), { recursive: true });
+    writeFileSync(path.join(site.sourceFolder, 'logos/the mill.svg'), svg);
+    writeFileSync(path.join(site.sourceFolder, '.hidden/key.svg'), svg);
+    writeFileSync(path.join(site.sourceFolder, 'notes.txt'), 'mine');
+    symlinkSync('/etc/hostname', path.join(site.sourceFolder, 'logos/link.svg'));
+    site.editPartners(
+      'Name,Logo\nMill,logos/the%20mill.svg\nA,../a.svg\nB,logos/link.svg\nC,.hidden/key.svg\nD,notes.txt\nE,logos/none.png\n',
+    );
+    const run = await site.run('--url', address);
+    assert.equal(run.code, 0, run.err);
+    assert.equal(site.read('files/logos/the mill.svg'), svg);
+    const { partners } = site.json('conference.json') as { partners: { logo?: string }[] };
+    assert.deepEqual(
+      partners.map(({ logo }) => logo),
+      ['files/logos/the%20mill.svg', ...Array<undefined>(5).fill(undefined)],
+    );
+    const found = site.list().filter((file) => file.startsWith('files/'));
+    assert.deepEqual(found, ['files/logos/the mill.svg']);
+    assert.equal(run.err.match(/is not published/g)?.length, 5, run.err);
+    assert.ok(site.read('index.html').includes(`src="${address}files/logos/the%20mill.svg"`));
+    assert.doesNotMatch(run.err + site.read('conference.json'), /\.invalid/);
+    site.editPartners('Name\nMill\n');
+    await site.run();
+    assert.ok(
+      !site.list().some((file) => file.startsWith('files/')),
+      'it goes when nobody names it',
+    );
+  });
+});
+
+describe('a kit in a language that it has no words for', () => {
+  it('says so, and its widgets have that language', async () => {
+    const site = new Publishing();
+    assert.equal((await site.run('--url', address, '--lang', 'tr')).code, 0);
+    const page = site.read('index.html');
+    assert.match(page, /<html lang="en" dir="ltr"/);
+    assert.match(page, /the widgets and snippets are in Turkish/);
+    assert.match(page, /<conf-agenda-timeline [^>]*lang="tr"/);
   });
 });
 

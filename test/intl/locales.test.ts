@@ -124,8 +124,8 @@ describe('a locale', () => {
 describe('createTranslate', () => {
   const catalogue = createCatalogue({
     hello: 'Salam',
-    greet: str`${0}, salam`,
-    fromTo: { strTag: true, strings: Object.assign(['', ' ← ', ''], { raw: [] }), values: [1, 0] },
+    greet: '{0}, salam',
+    fromTo: '{1} ← {0}',
   });
   const translate = createTranslate(catalogue);
   it('translates plain text', () => expect(translate('Hello', { id: 'hello' })).to.equal('Salam'));

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { asBuilt } from './as-built.mjs';
+import { bundledTests } from './bundled-tests.mjs';
 import { engines, findBrowsers } from './browsers.mjs';
 import { createLaunchers, withCommandsFirst } from './launchers.mjs';
 import {
@@ -49,7 +50,8 @@ export default {
   testRunnerHtml,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !isNoise(args[0]),
-  middleware: [asBuilt],
+  // While watching, the runner has to see which modules a test asks for.
+  middleware: [asBuilt, ...(process.argv.includes('--watch') ? [] : [bundledTests()])],
   plugins: [
     testOrigins(),
     devToolsProtocol(),

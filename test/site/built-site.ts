@@ -1,7 +1,8 @@
-/** The site as it is deployed: built once, served from a folder that is not the root of its host. */
+/**
+ * The site as `npm run build:site` has left it, served from a folder that is not the root of its host.
+ */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type Axe from 'axe-core';
@@ -12,14 +13,6 @@ import { root } from '../contract/built.js';
 
 export const siteFolder = path.join(root, 'dist/site');
 
-export function buildSite(): void {
-  const run = (...args: readonly string[]): void => {
-    execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
-  };
-  run('node_modules/vite/bin/vite.js', 'build', '--config', '.config/site.config.ts');
-  run('--import', 'tsx', 'stories/site/build/write-site.ts');
-}
-
 export interface OpenSite {
   readonly browser: Browser;
   /** With a slash at its end; two folders below the root of the host. */
@@ -28,6 +21,7 @@ export interface OpenSite {
 }
 
 export async function openSite(): Promise<OpenSite> {
+  assert.ok(existsSync(path.join(siteFolder, 'desk.html')), 'npm run build:site comes first');
   const { chromium } = findBrowsers();
   assert.ok(chromium && 'executablePath' in chromium, 'Chromium is installed');
   const host = mkdtempSync(path.join(tmpdir(), 'site-'));
@@ -71,6 +65,37 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
   });
+}
+
+export const inDesk = (selector: string): string => `conference-desk >>> ${selector}`;
+export const inGrid = (selector: string): string =>
+  `conference-desk >>> session-grid >>> ${selector}`;
+
+/** A desk that nobody has worked at: each has a browser profile of its own. */
+export async function openFreshDesk(
+  { browser, address }: OpenSite,
+  { width = 1400, scheme = 'light', language = 'en' } = {},
+): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 1000 });
+  await page.goto(`${address}desk.html#ui=${language}`, { timeout: patience });
+  await appears(page, inDesk('#paste'));
+  return page;
+}
+
+/** As somebody clicks who does not see the page: nothing has to be in sight. */
+export const press = (page: Page, selector: string): Promise<void> =>
+  page.$eval(inDesk(selector), (button) => (button as HTMLElement).click());
+
+/** Waits until a page says yes; shadow roots are read by the function itself. */
+export async function becomes(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It did not come to this: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Milliseconds, for a machine that does much else. */

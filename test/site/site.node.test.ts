@@ -3,13 +3,16 @@
  * nothing (its own strict policy included), leads nowhere that is not there, and passes axe.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import { root } from '../contract/built.js';
 import {
   appears,
   axeFindings,
-  buildSite,
+  becomes,
   openSite,
   patience,
   siteFolder,
@@ -18,7 +21,6 @@ import {
 import type { OpenSite } from './built-site.js';
 import { siteWords } from '../../stories/site/words/words.js';
 
-buildSite();
 const pages = readdirSync(siteFolder).filter((file) => file.endsWith('.html'));
 const widgets = [
   'conf-event-card',
@@ -40,7 +42,44 @@ describe('the built site', () => {
       wanted.filter((page) => !pages.includes(page)),
       [],
     );
-    assert.ok(pages.filter((page) => page.startsWith('docs-')).length >= 15);
+    assert.ok(pages.filter((page) => page.startsWith('docs-')).length >= 30);
+  });
+
+  it('has what colleagues ask for, in three languages, each page with the way to the other two', () => {
+    for (const name of ['data-protection', 'security', 'accessibility-report']) {
+      const files = ['', '-az', '-ru'].map((language) => `docs-colleagues-${name}${language}.html`);
+      for (const file of files) {
+        const text = readFileSync(path.join(siteFolder, file), 'utf8');
+        for (const other of files) assert.ok(text.includes(`href="${other}"`), `${file}: ${other}`);
+      }
+    }
+  });
+
+  it('says of each page what it is and in which language: no two alike', () => {
+    const said = pages.map((page) => {
+      const text = readFileSync(path.join(siteFolder, page), 'utf8');
+      const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? '';
+      const description = /<meta name="description" content="([^"]+)"/.exec(text)?.[1] ?? '';
+      assert.ok(
+        title.endsWith('conference-widgets') || title.startsWith('conference-widgets'),
+        page,
+      );
+      assert.ok(description.length > 30, `${page}: ${description}`);
+      const language = /-(az|ru)\.html$/.exec(page)?.[1] ?? 'en';
+      assert.ok(text.includes(`<html lang="${language}">`), page);
+      return title;
+    });
+    assert.deepEqual(
+      said.filter((title, at) => said.indexOf(title) !== at),
+      [],
+    );
+  });
+
+  it('is deployed by the release, with Storybook below it', () => {
+    const workflow = readFileSync(path.join(root, '.github/workflows/release.yml'), 'utf8');
+    assert.match(workflow, /npm run build:site -- --storybook/);
+    assert.match(workflow, /storybook build --output-dir dist\/site\/storybook/);
+    assert.match(workflow, /path: dist\/site\n/);
   });
 
   it('names no address that begins at the root of its host', () => {
@@ -74,7 +113,7 @@ describe('the built site', () => {
     it(`${name} complains of nothing and passes axe`, async () => {
       const page = await site.browser.newPage();
       try {
-        await page.setViewport({ width: 400, height: 900 });
+        await page.setViewport({ width: 320, height: 900 });
         const complaints = watch(page);
         await page.goto(site.address + name, { timeout: patience });
         await page.waitForNetworkIdle({ idleTime: 300, timeout: patience });
@@ -83,8 +122,10 @@ describe('the built site', () => {
         });
         assert.deepEqual(complaints, []);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(width <= 400, `${width} px wide in a window of 400 px`);
+        assert.ok(width <= 320, `${width} px wide in a window of 320 px`);
         assert.deepEqual(await axeFindings(page), []);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        assert.deepEqual(await axeFindings(page), [], 'in the dark');
       } finally {
         await page.close();
       }
@@ -103,4 +144,29 @@ describe('the built site', () => {
       await page.close();
     });
   }
+
+  it('hands out the scripts with their hashes, for a server of one’s own', async () => {
+    const downloads = mkdtempSync(path.join(tmpdir(), 'builder-'));
+    const page = await site.browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloads,
+    });
+    await page.goto(`${site.address}builder.html#ui=en`, { timeout: patience });
+    await appears(page, 'embed-builder >>> #download-scripts');
+    await page.$eval('embed-builder >>> #download-scripts', (button) =>
+      (button as HTMLElement).click(),
+    );
+    await becomes(
+      () => Promise.resolve(readdirSync(downloads).some((file) => file.endsWith('.zip'))),
+      'a ZIP',
+    );
+    const [name = ''] = readdirSync(downloads);
+    const files = Object.keys(unzipSync(readFileSync(path.join(downloads, name))));
+    for (const file of ['cdn/conference-widgets.js', 'cdn/embed.html', 'integrity.json'])
+      assert.ok(files.includes(file), file);
+    rmSync(downloads, { recursive: true });
+    await page.close();
+  });
 });

@@ -14,7 +14,7 @@ import { root } from '../contract/built.js';
 import {
   appears,
   axeFindings,
-  buildSite,
+  inDesk,
   openSite,
   patience,
   watch,
@@ -28,8 +28,6 @@ interface Step {
   readonly name: string;
   readonly ms: number;
 }
-
-const inDesk = (selector: string): string => `conference-desk >>> ${selector}`;
 
 async function waitForFile(file: string): Promise<Buffer> {
   const end = Date.now() + patience;
@@ -76,7 +74,6 @@ describe('a programme in a table of Word', () => {
   let complaints: string[];
 
   before(async () => {
-    buildSite();
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     downloads = mkdtempSync(path.join(tmpdir(), 'desk-'));
@@ -132,15 +129,15 @@ describe('a programme in a table of Word', () => {
     await step('name-the-event', async () => {
       await page.click(inDesk('#page-event'));
       await type(page, '#field-event-name-en', 'Mobility Partnership');
-      await type(page, '#field-event-start', '2031-06-23T09:30');
+      // As the browser's own fields are typed in, in American English.
+      await page.type(inDesk('#field-event-start'), '06232031');
+      await page.type(inDesk('#field-event-start-clock'), '0930AM');
       await type(page, '#field-timeZone', 'Asia/Baku');
       await appears(page, 'conference-desk >>> conf-event-card >>> .root h3');
     });
     await step('add-a-partner', async () => {
       await page.click(inDesk('#page-partners'));
-      await page.$$eval(inDesk('.master > div > button'), (buttons) =>
-        (buttons.at(-1) as HTMLElement).click(),
-      );
+      await page.click(inDesk('#new-entry'));
       await appears(page, inDesk('#field-partners-0-name-en'));
       await type(page, '#field-partners-0-name-en', 'Lighthouse University');
       const input = await page.$(inDesk('#field-partners-0-logo-file'));
@@ -161,9 +158,7 @@ describe('a programme in a table of Word', () => {
     });
     await step('add-news', async () => {
       await page.click(inDesk('#page-news'));
-      await page.$$eval(inDesk('.master > div > button'), (buttons) =>
-        (buttons.at(-1) as HTMLElement).click(),
-      );
+      await page.click(inDesk('#new-entry'));
       await appears(page, inDesk('#field-news-0-title-en'));
       await type(page, '#field-news-0-title-en', 'Registration is open');
     });

@@ -185,4 +185,28 @@ describe('links that ask for files ahead', () => {
       '<link rel="modulepreload" href="/cdn/chunks/az-DMY1UADe.js" integrity="sha384-a" crossorigin="anonymous">',
     );
   });
+
+  it('name the list of languages beside words whose hash the script does not hold', () => {
+    const script = { url: '/cdn/conference-widgets.js', integrity: undefined, isClassic: false };
+    const files = { az: 'a', de: 'b', 'more-languages': 'c' };
+    const hashes = Object.fromEntries(
+      Object.entries(files).map(([name, hash]) => [`chunks/${name}-DMY1UADe.js`, `sha384-${hash}`]),
+    );
+    const snippet = {
+      widget: 'event-card',
+      src: '',
+      attributes: new Map(),
+      link: { url: '/', text: 'x' },
+      height: 0,
+    } as const;
+    const named = (lang: string): readonly (string | null)[] =>
+      links(formatPreloads(snippet, findWords(script, lang, hashes))).map((link) =>
+        ['href', 'integrity'].map((name) => link.getAttribute(name)).join(' '),
+      );
+    expect(named('az')).to.deep.equal(['/cdn/chunks/az-DMY1UADe.js sha384-a']);
+    expect(named('de-AT')).to.deep.equal([
+      '/cdn/chunks/more-languages-DMY1UADe.js sha384-c',
+      '/cdn/chunks/de-DMY1UADe.js sha384-b',
+    ]);
+  });
 });

@@ -30,9 +30,9 @@ describe('what a policy has to allow', () => {
 
   it('asks for no connection where the data is in the page', () => {
     const inline: Snippet = { ...snippet, src: '', data: { version: 1 }, height: 0 };
-    const { directives, reserveRule } = buildPolicy(inline, { ...script, url: '/w/x.js' });
+    const { directives, styleRule } = buildPolicy(inline, { ...script, url: '/w/x.js' });
     assert.deepEqual(directives, ["script-src 'self';"]);
-    assert.equal(reserveRule, '');
+    assert.equal(styleRule, '');
   });
 
   it('lets no sign of an address end a directive', () => {

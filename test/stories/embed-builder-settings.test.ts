@@ -31,6 +31,7 @@ describe('settings of the embed builder as a fragment', () => {
     },
     'pasted data': { from: 'text', text: '{"a": "ə & b=c#d%"}\n', src: fresh.src },
     'everything about the page': {
+      look: { accent: '#7a1f5c', font: 'georgia', radius: '0', density: 'compact' },
       link: 'https://a.example/',
       words: 'Xəbərlər',
       height: '0',
@@ -57,7 +58,7 @@ describe('settings of the embed builder as a fragment', () => {
 
   it('hold nothing that is not known', () => {
     const hostile =
-      '#widget=__proto__&onclick=alert(1)&constructor=x&__proto__=y&style=x&script=evil&width=9e9&ui=xx&page=url()&lang=az';
+      '#widget=__proto__&onclick=alert(1)&constructor=x&__proto__=y&style=x&script=evil&width=9e9&ui=xx&page=url()&accent=red;x&font=constructor&radius=1e9&density=--&lang=az';
     expect(parseFragment(hostile, fresh)).to.deep.equal({ ...fresh, attributes: { lang: 'az' } });
   });
 });

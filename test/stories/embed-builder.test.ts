@@ -1,6 +1,7 @@
 /** The embed builder as a webmaster uses it: choose, paste, look, copy. */
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { createToken, readHostileOrigin } from '../source/hostile-origin.js';
 import {
   choose,
   codeOf,
@@ -91,6 +92,86 @@ describe('embed builder', () => {
     await waitUntil(() => page.findAll('.problem.error').length > 0, 'an error', wait);
     expect(textOf(page.find('.problem.error'))).to.contain('404');
     expect(codeOf(page)).to.contain('src="/no/such.json"');
+  });
+
+  it('tells a file that is not there from a server that does not let other sites read it', async () => {
+    const origin = await readHostileOrigin();
+    const problemOf = async (path: string): Promise<string> => {
+      const page = await openBuilder(`ui=en&src=${encodeURIComponent(origin + path)}`);
+      await waitUntil(() => page.findAll('.problem.error').length > 0, 'an error', wait);
+      return textOf(page.find('.problem.error'));
+    };
+    expect(await problemOf('/404')).to.contain('answered with HTTP status 404');
+    fixtureCleanup();
+    const refused = await problemOf(`/without-cors?token=${createToken()}`);
+    expect(refused).to.contain('answers, but does not let other sites read it');
+    expect(refused).to.contain('Access-Control-Allow-Origin: *');
+    expect(refused).not.to.contain('404');
+  });
+
+  it('offers rooms and tracks of the data by their names', async () => {
+    const page = await openBuilder('ui=en&widget=agenda-timeline&from=text');
+    await paste(
+      page,
+      JSON.stringify({
+        version: 1,
+        timeZone: 'Asia/Baku',
+        rooms: [
+          { id: 'r1', name: { en: 'Great hall', az: 'Böyük zal' } },
+          { id: 'r2', name: 'Library' },
+        ],
+        tracks: [{ id: 't1', name: 'Law' }],
+        sessions: [{ id: 's', title: 'Opening', start: '2031-06-23T09:30', room: 'r1' }],
+      }),
+    );
+    await waitUntil(() => page.findAll('#attribute-room input').length === 2, 'rooms', wait);
+    expect(page.findAll('#attribute-room label').map(textOf)).to.deep.equal([
+      'Great hall',
+      'Library',
+    ]);
+    page.find('#attribute-room input[value="r2"]').click();
+    await page.builder.updateComplete;
+    page.find('#attribute-room input[value="r1"]').click();
+    page.find('#attribute-track input').click();
+    await page.builder.updateComplete;
+    expect(codeOf(page)).to.contain(' room="r1,r2"').and.to.contain(' track="t1"');
+    page.find('#attribute-room input[value="r1"]').click();
+    await page.builder.updateComplete;
+    expect(codeOf(page)).to.contain(' room="r2"');
+  });
+
+  it('writes colour, typeface, corners and spacing into the code, and shows them', async () => {
+    const page = await openBuilder('ui=en&widget=event-card');
+    await waitForWidget(page, 'conf-event-card');
+    type(page.find('#look-accent'), '#7a1f5c');
+    type(page.find('#look-radius'), '3');
+    for (const [name, value] of [
+      ['font', 'times'],
+      ['density', 'airy'],
+    ] as const) {
+      const field = page.find(`#look-${name}`) as HTMLSelectElement;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await page.builder.updateComplete;
+    const style =
+      '--conf-accent:#7a1f5c;--conf-font:Times New Roman, Times, serif;--conf-radius:3px;--conf-space:24px';
+    expect(codeOf(page)).to.contain(`style="display:block;min-height:400px;${style}"`);
+    page.find('#tab-placeholder').click();
+    await page.builder.updateComplete;
+    expect(codeOf(page)).to.contain(`style="min-height:400px;${style}"`);
+    page.find('#tab-react').click();
+    await page.builder.updateComplete;
+    expect(codeOf(page)).to.contain(`'--conf-accent': '#7a1f5c'`);
+    await waitUntil(
+      () => widgetIn(page)?.style.getPropertyValue('--conf-accent') === '#7a1f5c',
+      'the preview',
+      wait,
+    );
+    expect(textOf(page.find('.policy'))).to.contain('--conf-accent: #7a1f5c');
+    type(page.find('#look-radius'), 'url(x)');
+    await page.builder.updateComplete;
+    expect(codeOf(page)).not.to.contain('url(x)').and.not.to.contain('--conf-radius');
   });
 
   it('lists what the widget says of its attributes', async () => {

@@ -14,6 +14,7 @@ import { fails, failOnWords, readFailure } from '../sources/fail-on.js';
 import { readSources } from '../sources/read-sources.js';
 import { readWatch, watchSources } from '../sources/watch-sources.js';
 import { printable } from '../terminal.js';
+import { baseOfLocal, takeLocalFiles } from './local-files.js';
 import { readHashes, readPackageFiles } from './package-files.js';
 import { PublishedFolder, type FolderFile } from './published-folder.js';
 
@@ -64,6 +65,12 @@ function readRefresh(text: string): number {
 const digest = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
+interface Content {
+  readonly document: Record<string, unknown>;
+  /** What lies beside the sources and is named in them. */
+  readonly beside: readonly FolderFile[];
+}
+
 interface Prepared {
   readonly built: BuiltPublication;
   readonly files: readonly FolderFile[];
@@ -71,7 +78,7 @@ interface Prepared {
 }
 
 async function prepare(
-  document: Record<string, unknown>,
+  { document, beside }: Content,
   folder: PublishedFolder,
   options: PublishOptions,
 ): Promise<Prepared> {
@@ -85,9 +92,9 @@ async function prepare(
     address: readAddress(options.url),
     languages: readLanguages(options.lang),
     refresh: readRefresh(options.refresh),
-    fixed: scripts.map(({ path }) => path),
+    fixed: [...scripts, ...beside].map(({ path }) => path),
   });
-  return { built, last, files: [...scripts, ...built.files] };
+  return { built, last, files: [...scripts, ...beside, ...built.files] };
 }
 
 const say = (line: string): void => void process.stdout.write(`${printable(line)}\n`);
@@ -113,12 +120,15 @@ async function publish(names: readonly string[], options: PublishOptions): Promi
   const reading = { from: readFormat(options.from), timeZone: readTimeZone(options.timeZone) };
   const failOn = readFailure(options.failOn);
   const folder = new PublishedFolder(options.output);
-  const { document, problems } = await readSources(names, reading, options.output);
+  const read = await readSources(names, { ...reading, baseOf: baseOfLocal }, options.output);
+  const { document, files: beside, doubts } = await takeLocalFiles(read.document, names);
+  for (const doubt of doubts) process.stderr.write(`${printable(doubt)}\n`);
+  const { problems } = read;
   if (fails(problems, failOn)) {
     process.stderr.write('Refused: --fail-on holds. Nothing is written.\n');
     return exitCodes.problems;
   }
-  const { built, files, last } = await prepare(document, folder, options);
+  const { built, files, last } = await prepare({ document, beside }, folder, options);
   if (hasLostHalf(built.changes) && !options.acceptLoss) {
     refuseLoss(built);
     return exitCodes.problems;

@@ -31,7 +31,7 @@ const noLink =
 
 /** Directives to add, one a line, and what else such a page has to know. */
 function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
-  const { directives, trustedTypes, reserveRule } = buildPolicy(snippet, script);
+  const { directives, trustedTypes, styleRule } = buildPolicy(snippet, script);
   return [
     ...directives.map((line) =>
       line.startsWith('img-src')
@@ -39,11 +39,11 @@ function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
         : line,
     ),
     `${trustedTypes}  (only where the page lists such names)`,
-    ...(reserveRule === ''
+    ...(styleRule === ''
       ? []
       : [
           `The style attribute needs style-src 'unsafe-inline'. Without that, leave it out and write in the page's own style sheet:`,
-          `  ${reserveRule}`,
+          `  ${styleRule}`,
         ]),
   ];
 }

@@ -1,4 +1,5 @@
 /** Several inputs as one valid document, and every problem of them said on standard error. */
+import { given } from '../../model/document-context.js';
 import { mergeDocuments } from '../../model/merge/merge-documents.js';
 import type { Problem } from '../../model/problem.js';
 import { checkText } from '../../reading/check-text.js';
@@ -39,16 +40,23 @@ function reportLeftOut(problems: readonly Problem[], name: string): readonly Pla
   return placed;
 }
 
+interface SourcesOptions extends ReadingOptions {
+  /** Where relative addresses of a file lead; a file has no place on the web by itself. */
+  readonly baseOf?: (name: string, index: number) => string | undefined;
+}
+
 /** `output` names the document in what is said of it. */
 export async function readSources(
   names: readonly string[],
-  { timeZone, from }: ReadingOptions,
+  { timeZone, from, baseOf }: SourcesOptions,
   output: string,
 ): Promise<ReadSources> {
   const found: PlacedProblem[] = [];
   const readings: ReadDocument[] = [];
   for (const name of names) {
-    const reading = await readDocument(await readBytes(name), { timeZone, from });
+    const base = baseOf?.(name, readings.length);
+    const input = { ...given('url', base), ...(await readBytes(name)) };
+    const reading = await readDocument(input, { timeZone, from });
     found.push(...reportReading(reading, timeZone));
     readings.push(reading);
   }

@@ -1,10 +1,12 @@
-/** Everything a view model writes, bound to one language and one zone. */
+/**
+ * What every programme and event is written with, bound to one language and one zone. What one widget
+ * alone writes (ages, sizes of files) is a function beside this: no bundler leaves a method out.
+ */
 import { compareText } from '../compare-text.js';
 import { formatDate, formatDateRange, formatWeekday } from './format-date.js';
-import { formatRelative, nextRelativeChange } from './format-relative.js';
 import { formatDateTime, formatTime, formatTimeBeside, formatTimeRange } from './format-time.js';
-import { formatFileSize, formatLanguage, formatList, formatNumber } from './format-value.js';
-import { formatZone, formatZoneCity, formatZoneOffset } from './format-zone.js';
+import { formatLanguage, formatList, formatNumber } from './format-value.js';
+import { formatZone, formatZoneOffset } from './format-zone.js';
 import type { LocaleData } from '../load-locale.js';
 import type { DateStyle, Width } from './own-formats.js';
 import { choosePlural } from '../plural.js';
@@ -23,17 +25,11 @@ export interface Formatters {
   /** With the weekday before it when the day differs from the other zone's. */
   timeBeside(epoch: number, otherZone: string): string;
   weekday(epoch: number, width?: Width): string;
-  relative(epoch: number, now: number): string;
-  /** When `relative` may say something else. */
-  nextRelativeChange(epoch: number, now: number): number;
   number(value: number): string;
-  fileSize(bytes: number): string;
   list(items: readonly string[]): string;
   languageName(tag: string): string;
   /** `Baku, GMT+4` */
   zoneName(epoch: number): string;
-  /** `Baku`; `''` where the zone is no place. */
-  zoneCity(): string;
   /** `GMT+4` */
   offsetLabel(epoch: number): string;
   /** The form of a phrase for a number: see `choosePlural`. */
@@ -53,14 +49,10 @@ export function createFormatters(locale: LocaleData, timeZone: string): Formatte
     timeRange: (start, end) => formatTimeRange(place, start, end),
     timeBeside: (epoch, otherZone) => formatTimeBeside(place, epoch, otherZone),
     weekday: (epoch, width = 'long') => formatWeekday(place, epoch, width),
-    relative: (epoch, now) => formatRelative(place, epoch, now),
-    nextRelativeChange: (epoch, now) => nextRelativeChange(place, epoch, now),
     number: (value) => formatNumber(locale, value),
-    fileSize: (bytes) => formatFileSize(locale, bytes),
     list: (items) => formatList(locale, items),
     languageName: (tag) => formatLanguage(locale, tag),
     zoneName: (epoch) => formatZone(place, epoch),
-    zoneCity: () => formatZoneCity(place),
     offsetLabel: (epoch) => formatZoneOffset(epoch, timeZone),
     plural: (count, phrase, values) => choosePlural(locale, count, phrase, values),
     compare: (a, b) => compareText(locale, a, b),

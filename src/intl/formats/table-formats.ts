@@ -3,7 +3,7 @@
  * that: `supportedLocalesOf` and `resolvedOptions` say `az`, yet dates come out as
  * `2026 M12 1, Tue`. So each kind of format is tried on a sample, and what differs is ours.
  */
-import { alphabetOrder, type Compare } from '../alphabet-order.js';
+import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
 import type { CountedForms, FormatTable } from './format-table.js';
 import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
@@ -108,8 +108,11 @@ function formatList(
   return `${items.slice(0, -1).join(between)}${last}${items.at(-1) ?? ''}`;
 }
 
+/** Orders texts by an alphabet: an argument, so that the file of a language without one goes without. */
+export type Order = typeof alphabetOrder;
+
 /** All that a table can write, whatever the engine has. */
-export function tableFormats(table: FormatTable, tag: string) {
+export function tableFormats(table: FormatTable, tag: string, order?: Order) {
   const { relatives, numbers, languages, alphabet } = table;
   return {
     date: (local: Date, style: DateStyle) => formatDate(table, local, style),
@@ -128,9 +131,7 @@ export function tableFormats(table: FormatTable, tag: string) {
     list: (items: readonly string[]) => formatList(table, items),
     languageName: (language: string) => languages[language.toLowerCase().split(/[-_]/, 1)[0] ?? ''],
     compare:
-      alphabet === undefined
-        ? undefined
-        : alphabetOrder(alphabet, tag, table.areCapitalsFirst ?? false),
+      alphabet === undefined ? undefined : order?.(alphabet, tag, table.areCapitalsFirst ?? false),
     plural: (count: number) => tablePlural(table, count),
   } satisfies OwnFormats;
 }
@@ -162,8 +163,8 @@ function hasOrder(compare: Compare, alphabet: string, tag: string): boolean {
 }
 
 /** What of a table's formats this engine lacks, or has otherwise. */
-export function findGaps(table: FormatTable, tag: string): OwnFormats {
-  const own = tableFormats(table, tag);
+export function findGaps(table: FormatTable, tag: string, order?: Order): OwnFormats {
+  const own = tableFormats(table, tag, order);
   const { date, dateRange, weekday, time, number, fileSize, list } = own;
   const { relative, languageName, compare, plural } = own;
   const engine = {

@@ -1,4 +1,5 @@
 /** Belarusian, written by locales/generate.mjs. */
+
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -242,4 +243,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('be', parts, findGaps);
+export const language = createLanguage('be', parts, { findGaps });

@@ -1,4 +1,5 @@
 /** Bosnian, written by locales/generate.mjs. */
+import { alphabetOrder } from '../alphabet-order.js';
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -200,4 +201,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('bs', parts, findGaps);
+export const language = createLanguage('bs', parts, { findGaps, alphabetOrder });

@@ -1,4 +1,5 @@
 /** Icelandic, written by locales/generate.mjs. */
+import { alphabetOrder } from '../alphabet-order.js';
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -193,4 +194,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('is', parts, findGaps);
+export const language = createLanguage('is', parts, { findGaps, alphabetOrder });

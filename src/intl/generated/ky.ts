@@ -1,4 +1,5 @@
 /** Kyrgyz, written by locales/generate.mjs. */
+
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -203,4 +204,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('ky', parts, findGaps);
+export const language = createLanguage('ky', parts, { findGaps });

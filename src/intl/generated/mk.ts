@@ -1,4 +1,5 @@
 /** Macedonian, written by locales/generate.mjs. */
+
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -217,4 +218,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('mk', parts, findGaps);
+export const language = createLanguage('mk', parts, { findGaps });

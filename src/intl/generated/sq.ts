@@ -1,4 +1,5 @@
 /** Albanian, written by locales/generate.mjs. */
+import { alphabetOrder } from '../alphabet-order.js';
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -184,4 +185,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('sq', parts, findGaps);
+export const language = createLanguage('sq', parts, { findGaps, alphabetOrder });

@@ -1,4 +1,5 @@
 /** Uzbek, written by locales/generate.mjs. */
+import { alphabetOrder } from '../alphabet-order.js';
 import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
@@ -179,4 +180,4 @@ const parts: LanguageParts = {
   },
 };
 
-export const language = createLanguage('uz', parts, findGaps);
+export const language = createLanguage('uz', parts, { findGaps, alphabetOrder });

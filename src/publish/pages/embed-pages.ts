@@ -75,7 +75,9 @@ function formatOembed(
   const title = titleOf(publication, widget, language);
   const height = widgetAbout[widget].usualHeight;
   const src = address + embedPath(widget, language);
-  const frame = markup`<iframe src="${src}" width="${WIDTH}" height="${height}" title="${title}" loading="lazy" frameborder="0"></iframe>`;
+  // WordPress keeps a quotation before the frame, shows it until the frame says that it works, and
+  // loads the script that gives the frame its height for such embeds alone.
+  const html = markup`<blockquote><a href="${src}">${title}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" title="${title}" loading="lazy" frameborder="0"></iframe>`;
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -83,7 +85,7 @@ function formatOembed(
     provider_name: conferenceName(publication, languages[0] ?? language) || undefined,
     provider_url: conference.event?.url ?? address,
     cache_age: 3600,
-    html: frame.html,
+    html: html.html,
     width: WIDTH,
     height,
   };

@@ -50,9 +50,22 @@ function formatLanguages({ publication, language, words }: KitPage): Markup | un
   return markup`<nav aria-label="${words.languages}">${links}</nav>`;
 }
 
-function formatChanged({ publication, language, words }: KitPage): Markup {
+/** Of the words on the page, which may be others than those of its widgets. */
+const ownLanguage = ({ language, words }: KitPage): string =>
+  words.language === spoken(language) ? language : words.language;
+
+/** The kit speaks three languages and the widgets many more: a page in another one says so. */
+function formatForeign(page: KitPage): Markup | undefined {
+  const { language } = page;
+  if (ownLanguage(page) === language) return undefined;
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  return markup`<p class="quiet">The words of this kit are in English; the widgets and snippets are in ${name}.</p>`;
+}
+
+function formatChanged(page: KitPage): Markup {
+  const { publication, words } = page;
   const { conference, changed, changes } = publication;
-  const locale = cachedLocale(resolveLocale(language, conference)) ?? english;
+  const locale = cachedLocale(resolveLocale(ownLanguage(page), conference)) ?? english;
   const format = createFormatters(locale, conference.timeZone);
   const told = sortChanges(changes).slice(0, MOST_CHANGES).map(formatChange);
   const list =
@@ -67,6 +80,7 @@ function formatChanged({ publication, language, words }: KitPage): Markup {
 function formatKit(page: KitPage, groups: readonly CalendarGroup[]): string {
   const { publication, language, words } = page;
   const { conference, address } = publication;
+  const own = ownLanguage(page);
   const widgets = widgetsOf(conference);
   const name = conferenceName(publication, language);
   const title = [words.title, name].filter(Boolean).join(' – ');
@@ -75,7 +89,7 @@ function formatKit(page: KitPage, groups: readonly CalendarGroup[]): string {
   const unknown =
     address === undefined ? markup` data-base="${addressOf(publication)}"` : undefined;
   const html = markup`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}" data-copied="${words.copied}"${unknown}>
+<html lang="${own}" dir="${directionOf(own)}" data-copied="${words.copied}"${unknown}>
   <head>
     <meta charset="utf-8">
     <title>${title}</title>
@@ -89,9 +103,10 @@ function formatKit(page: KitPage, groups: readonly CalendarGroup[]): string {
   <body>
 <header>
 ${formatLanguages(page)}
-<h1>${name || words.title}</h1>
+<h1>${own !== language && name !== '' ? markup`<span lang="${language}" dir="auto">${name}</span>` : name || words.title}</h1>
 <p class="quiet">${name === '' ? undefined : words.title}</p>
 <p>${words.intro}</p>
+${formatForeign(page)}
 ${formatChanged(page)}
 </header>
 <main>

@@ -2,6 +2,8 @@
 import type { WidgetName } from '../../widgets/registry.js';
 
 export interface KitWords {
+  /** Of these words. */
+  readonly language: string;
   readonly title: string;
   readonly intro: string;
   readonly languages: string;
@@ -28,6 +30,7 @@ export interface KitWords {
 }
 
 const english: KitWords = {
+  language: 'en',
   title: 'Partner kit',
   intro:
     'Everything a partner site needs to show this conference. Paste a snippet once: what the organiser changes later appears on your page by itself.',
@@ -61,6 +64,7 @@ const english: KitWords = {
 };
 
 const azerbaijani: KitWords = {
+  language: 'az',
   title: 'Tərəfdaş dəsti',
   intro:
     'Tərəfdaş saytında bu konfransı göstərmək üçün lazım olan hər şey. Kodu bir dəfə yerləşdirin: təşkilatçının sonrakı dəyişiklikləri səhifənizdə öz-özünə görünəcək.',
@@ -94,6 +98,7 @@ const azerbaijani: KitWords = {
 };
 
 const russian: KitWords = {
+  language: 'ru',
   title: 'Набор для партнёров',
   intro:
     'Всё, что нужно сайту партнёра, чтобы показать эту конференцию. Вставьте код один раз: дальнейшие изменения организатора появятся на вашей странице сами.',

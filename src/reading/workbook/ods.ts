@@ -12,11 +12,19 @@ const MAX_REPEAT = 200;
 const numberOf = (element: XmlElement, name: string): number =>
   Math.max(1, Number(element.attributes.get(name) ?? 1) || 1);
 
-/** `PT09H30M00S` */
+/** `PT09H30M00S`; Gnumeric writes `PT010H15M`. */
 function clockOf(duration: string): string {
   const match = /^PT(\d+)H(?:(\d+)M)?/.exec(duration);
-  return match ? `${match[1]?.padStart(2, '0')}:${(match[2] ?? '0').padStart(2, '0')}` : duration;
+  const pad = (digits = '0'): string => String(Number(digits)).padStart(2, '0');
+  return match ? `${pad(match[1])}:${pad(match[2])}` : duration;
 }
+
+/** Signs within a paragraph are elements of their own. */
+const withSigns = (xml: string): string =>
+  xml
+    .replaceAll('<text:line-break/>', '\n')
+    .replaceAll('<text:tab/>', ' ')
+    .replaceAll('<text:s/>', ' ');
 
 /** Dates are exact in the attribute, and in the words of some language in the text. */
 function textOfCell(cell: XmlElement): string {
@@ -42,7 +50,8 @@ function readRow(table: SheetTable, row: number, element: XmlElement): void {
       for (let at = 0; at < count; at += 1) table.set(row, column + at, text);
     }
     const rows = numberOf(cell, 'table:number-rows-spanned');
-    if (rows > 1) table.span(row, row + rows - 1, column);
+    const columns = numberOf(cell, 'table:number-columns-spanned');
+    if (rows > 1 || columns > 1) table.span(row, column, { rows, columns });
     column += repeat;
   }
 }
@@ -61,7 +70,7 @@ function readSheet(sheet: XmlElement): SheetTable {
 }
 
 export function readOds(read: ReadPart): SheetTable[] | undefined {
-  const content = read('content.xml');
+  const content = read('content.xml', withSigns);
   const sheets = elementsOf(elementsOf(content, 'spreadsheet')[0], 'table');
   return sheets.length === 0 ? undefined : sheets.map(readSheet);
 }

@@ -7,7 +7,11 @@ import type { XmlElement } from '../formats/source-format.js';
 const MAX_UNPACKED = 60 * 1024 * 1024;
 
 /** XML by its name in the archive; `undefined` for one that is missing or no XML. */
-export type ReadPart = (name: string) => XmlElement | undefined;
+export type ReadPart = (
+  name: string,
+  /** What is done to the text before it is read. */
+  change?: (xml: string) => string,
+) => XmlElement | undefined;
 
 /** Which files of a workbook say anything: pictures and settings are left packed. */
 const isPart = (name: string): boolean =>
@@ -26,9 +30,9 @@ export function openArchive(bytes: Uint8Array): ReadPart | undefined {
       },
     });
     if (unpacked > MAX_UNPACKED) return undefined;
-    return (name) => {
+    return (name, change = (xml) => xml) => {
       const file = files[name];
-      return file && readXml(new TextDecoder().decode(file));
+      return file && readXml(change(new TextDecoder().decode(file)));
     };
   } catch {
     return undefined;

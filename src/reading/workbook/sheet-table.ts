@@ -6,10 +6,16 @@ import { columnLetters } from '../formats/tables/table.js';
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 200;
 
+interface CellSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export class SheetTable {
   readonly #name: string;
   readonly #rows: string[][] = [];
   readonly #spans = new Map<string, number>();
+  readonly #widths = new Map<string, number>();
 
   constructor(name: string) {
     this.#name = name;
@@ -23,21 +29,23 @@ export class SheetTable {
     cells[column] = text;
   }
 
-  /** One cell from `row` down to `last`. */
-  span(row: number, last: number, column: number): void {
-    const end = Math.min(last, MAX_ROWS - 1);
+  /** One cell of so many rows and columns. */
+  span(row: number, column: number, { rows, columns }: CellSize): void {
+    const end = Math.min(row + rows, MAX_ROWS) - 1;
+    if (columns > 1) this.#widths.set(`${row}:${column}`, columns);
     for (let below = row + 1; below <= end; below += 1) {
       this.#spans.set(`${below}:${column}`, row);
     }
   }
 
   get table(): Table {
-    const [name, spans] = [this.#name, this.#spans];
+    const [name, spans, widths] = [this.#name, this.#spans, this.#widths];
     return {
       name,
       rows: this.#rows,
       pathOf: (row, column) => `${name}!${columnLetters(column)}${row + 1}`,
       spannedFrom: (row, column) => spans.get(`${row}:${column}`),
+      widthOf: (row, column) => widths.get(`${row}:${column}`) ?? 1,
     };
   }
 }

@@ -100,7 +100,8 @@ function readSheet(name: string, sheet: XmlElement, context: WorkbookContext): S
   });
   for (const { attributes } of elementsOf(sheet, 'mergeCell')) {
     const [from, to] = (attributes.get('ref') ?? '').split(':').map(placeOf);
-    if (from && to) table.span(from[0], to[0], from[1]);
+    if (!from || !to) continue;
+    table.span(from[0], from[1], { rows: to[0] - from[0] + 1, columns: to[1] - from[1] + 1 });
   }
   return table;
 }

@@ -2,7 +2,8 @@
  * The owner's view of a widget, above it: what is wrong, each in a sentence, and where the data
  * came from. English only: it is for the person who puts the widget on the page.
  */
-import { css, html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
+import { css } from '../styles/sheet.js';
 import type { Problem } from '../../model/problem.js';
 import { version } from '../../version.js';
 import type {

@@ -6,8 +6,6 @@
  */
 import type { RootPart, TemplateResult } from 'lit';
 
-export { adoptStyles, css, CSSResult, unsafeCSS } from '@lit/reactive-element/css-tag.js';
-
 export interface Lent {
   readonly render: (value: unknown, container: HTMLElement | DocumentFragment) => RootPart;
   readonly trustMarkup: (text: string) => string;

@@ -1,5 +1,5 @@
 /** What the content of every widget starts from: plain boxes, headings, links and focus. */
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 export const contentStyles = css`
   *,
@@ -82,6 +82,7 @@ export const contentStyles = css`
     unicode-bidi: plaintext;
   }
   .icon {
+    flex: none;
     inline-size: 16px;
     block-size: 16px;
     fill: none;

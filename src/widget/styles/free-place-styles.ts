@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 /** What keeps its place without being seen, and what shares a place with it. */
 export const freePlaceStyles = css`

@@ -2,7 +2,7 @@
  * What every widget's shadow tree starts from; `content-styles.ts` comes with the content. Two boxes share the work: the host keeps only what
  * lays it out among the page's elements, and `.root` cuts off what the page inherits into it.
  */
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 export const hostStyles = css`
   :host {
@@ -55,7 +55,6 @@ export const hostStyles = css`
     line-height: 1.4667;
   }
   .notice .icon {
-    flex: none;
     margin-block-start: 3px;
   }
   /* On a ground of its own: the page's may be anything. */

@@ -6,7 +6,8 @@
  * written on the surface is light on a dark one and dark on a light one, whatever the page's scheme
  * is, and reads at 4.5:1 or better (WCAG 1.4.3).
  */
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { unsafeCSS, type CSSResult } from 'lit';
+import { css } from './sheet.js';
 
 /** What a browser must know to work out one colour from another. */
 export const derivedColor = 'oklch(from color-mix(in srgb, light-dark(red, red) 9%, Canvas) l c h)';

@@ -1,5 +1,5 @@
 /** Looks of the small buttons beside what moves. */
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 export const toolStyles = css`
   .tool {

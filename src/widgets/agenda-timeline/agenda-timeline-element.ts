@@ -13,21 +13,25 @@ import { readLinkBase } from '../../widget/page/page-address.js';
 import type { SourcePart } from '../../widget/source/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
+// Side by side, since sheets compress best beside sheets.
+import { agendaStyles } from './page/styles/agenda-styles.js';
+import { sessionStyles } from './page/styles/session-styles.js';
+import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
+import { toolbarStyles } from './toolbar/toolbar-styles.js';
+import { panelStyles } from './toolbar/panel-styles.js';
+import { agendaGridStyles } from './page/styles/agenda-grid-styles.js';
+import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
 import { Announcer } from './announcer.js';
 import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { KeyController } from './page/agenda-keys.js';
 import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
-import { agendaGridStyles } from './page/styles/agenda-grid-styles.js';
-import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
-import { agendaStyles } from './page/styles/agenda-styles.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
+import { Drawing } from './page/drawing.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
-import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
-import { sessionStyles } from './page/styles/session-styles.js';
 import type { SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
@@ -44,8 +48,6 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
-import { panelStyles } from './toolbar/panel-styles.js';
-import { toolbarStyles } from './toolbar/toolbar-styles.js';
 
 const agendaPart: SourcePart<Agenda> = {
   kind: 'agenda',
@@ -238,6 +240,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   );
   readonly #filters = new FilterController(this, () => this.#readFilterSource());
   readonly #layout = new LayoutController(this);
+  readonly #drawing = new Drawing(this);
   readonly #toolbar = new ToolbarController(this, this.#filters);
   readonly #favorites = new StoredFavorites(this);
   readonly #tracks = new TrackColors();
@@ -288,6 +291,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#filters.preset(presetFilter(preset));
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
+    this.#drawing.prepare(model.sessions.length, this.#layout.now);
     this.#line = isServer ? undefined : buildNowLine(model, now);
     if (this.#options.now === '') this.clock.wakeAt(nextChangeAfter(model, now, this.#line));
   }
@@ -323,6 +327,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       matchesOnAnyDay: this.#filters.matchesOnAnyDay,
       chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
+      drawing: this.#drawing,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
       sessions: this.#keepFrame({
@@ -373,6 +378,13 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   #sayCount(): void {
     this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
+  }
+
+  /** A long programme is drawn in portions. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await this.#drawing.done;
+    return result;
   }
 
   protected override updated(): void {

@@ -20,7 +20,6 @@ import type { SourcePart } from '../../widget/source/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
 import { reportMissingPlace } from './event-attendance.js';
-import { buildEventEntry } from './links/event-calendar-entry.js';
 import {
   defaultEventCardOptions,
   readEventCardOptions,
@@ -233,9 +232,14 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
     const { shown } = this.source;
     const isOpen = event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open;
     if (!shown || !isOpen || !this.#model) return;
-    const entry = buildEventEntry(shown.part, shown.context, this.locale.wanted);
     const { id, name } = this.#model;
-    void this.#calendar.open({ id, name: name.text, entries: [entry], now: this.clock.now() });
+    const language = this.locale.wanted;
+    void this.#calendar.open({
+      id,
+      name: name.text,
+      entries: ({ buildEventEntry }) => [buildEventEntry(shown.part, shown.context, language)],
+      now: this.clock.now(),
+    });
   };
 
   readonly #select = (event: MouseEvent): void => {

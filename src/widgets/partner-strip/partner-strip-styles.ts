@@ -2,7 +2,7 @@
  * Looks of a partner strip. Class names are neutral on purpose: filter lists hide what is called
  * after money, and their rules reach into shadow trees.
  */
-import { css } from 'lit';
+import { css } from '../../widget/styles/sheet.js';
 
 export const partnerStripStyles = css`
   .strip {
@@ -38,10 +38,14 @@ export const partnerStripStyles = css`
     flex: none;
     inline-size: calc(var(--_width) + 32px);
     max-inline-size: 100%;
-    min-block-size: calc(var(--_height) + 20px);
+    min-block-size: calc(var(--_height) * 0.75 + 20px);
     border-radius: calc(var(--_radius) * 0.75);
     overflow: clip;
     forced-color-adjust: none;
+  }
+  /* At least two beside each other. */
+  .wall .tile {
+    inline-size: min(calc(var(--_width) + 32px), calc(50% - var(--_gap) / 2));
   }
   .large {
     --_width: 200px;
@@ -181,8 +185,7 @@ export const partnerStripStyles = css`
   }
   @container (inline-size < 26em) {
     .wall .tile {
-      inline-size: calc(50% - var(--_gap) / 2);
-      min-block-size: calc(var(--_height) + 12px);
+      min-block-size: calc(var(--_height) * 0.6 + 12px);
     }
     .moved .tile {
       inline-size: calc(var(--_width) * 0.75);

@@ -29,6 +29,8 @@ export interface GridModel {
   readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly apply: (operation: Operation) => void;
   readonly announce: (message: 'not-understood' | 'copied' | 'pasted', count: number) => void;
+  /** Another session has the active cell. */
+  readonly select: (index: number) => void;
 }
 
 export class SessionGrid extends LitElement {
@@ -60,13 +62,15 @@ export class SessionGrid extends LitElement {
     return rangeOf(this.#active, this.#corner);
   }
 
-  /** Leads to a cell of a session, for a problem that is told elsewhere. */
-  focusCell(session: number, field: string): void {
+  /** Leads to a cell of a session, for a problem that is told elsewhere; false where no column has it. */
+  focusCell(session: number, field: string): boolean {
     const { rows = [], columns = [] } = this.model ?? {};
     const row = rows.indexOf(session);
     const column = columns.findIndex((one) => one.field === field);
     this.#go({ row: Math.max(0, row), column: Math.max(0, column) });
+    if (column < 0) return false;
     this.#grid?.focus();
+    return true;
   }
 
   #indexOf(row: number): number {
@@ -83,6 +87,7 @@ export class SessionGrid extends LitElement {
   }
 
   #go(cell: Cell, isRange = false): void {
+    if (cell.row !== this.#active.row) this.model?.select(this.#indexOf(cell.row));
     this.#active = cell;
     if (!isRange) this.#corner = cell;
     this.#isMoved = true;

@@ -7,12 +7,13 @@ import { entriesOf, type DocumentObject } from '../document/document.js';
 import { zoneOf } from '../document/session-times.js';
 import type { ShelfController } from '../store/desk-shelf-controller.js';
 import type { PageName } from '../views/desk-view.js';
-import type { Words } from '../words/words.js';
+import type { Language, Words } from '../words/words.js';
 import {
   isOpened,
   openAddress,
   openBytes,
   openPasted,
+  openTemplateFile,
   type NotOpened,
   type Opened,
 } from './open-source.js';
@@ -21,9 +22,10 @@ import type { OpenState } from './open-state.js';
 interface OpenPlace {
   readonly shelf: ShelfController;
   readonly words: () => Words;
+  readonly language: () => Language;
   readonly blank: () => DocumentObject;
-  /** The part that somebody wants to see now. */
-  readonly opened: (page: PageName | undefined) => void;
+  /** The part that somebody wants to see now, and what is said to who cannot see it. */
+  readonly opened: (page: PageName | undefined, message: string) => void;
 }
 
 type Fields = Pick<OpenState, 'text' | 'address' | 'into' | 'status' | 'message' | 'problems'>;
@@ -64,8 +66,9 @@ export class OpenController {
       ),
     fetch: () => void this.#read(() => openAddress(this.#fields.address, this.#options)),
     blank: () => void this.#put(this.#place.blank(), [], 'event'),
+    template: () => void this.#openTemplate(),
     sample: () => void this.#put(sampleConference(Date.now(), document.baseURI), [], 'sessions'),
-    choose: (id) => void this.#place.shelf.choose(id).then(() => this.#place.opened(undefined)),
+    choose: (id) => void this.#place.shelf.choose(id).then(() => this.#place.opened(undefined, '')),
     remove: () => void this.#remove(),
     putAway: () => void this.#place.shelf.setLost([]),
   };
@@ -80,14 +83,21 @@ export class OpenController {
     page: PageName,
   ): Promise<void> {
     await this.#place.shelf.put(opened, lost);
-    this.#place.opened(page);
+    const { length } = entriesOf(opened, 'sessions');
+    this.#place.opened(page, this.#place.words().opened(length));
+  }
+
+  /** Never into what is on the desk: its made-up sessions are nothing to add. */
+  async #openTemplate(): Promise<void> {
+    this.#set({ into: 'new' });
+    await this.#read(() => openTemplateFile(this.#place.language(), this.#options));
   }
 
   async #remove(): Promise<void> {
     const { words, shelf, blank } = this.#place;
     if (!confirm(words().removeSure)) return;
     await shelf.remove(blank());
-    this.#place.opened('open');
+    this.#place.opened('open', '');
   }
 
   async #read(work: () => Promise<Opened | NotOpened>): Promise<void> {
@@ -99,8 +109,8 @@ export class OpenController {
       this.#set({ status: 'failed', message: words().notOpened, problems });
       return;
     }
-    const { document: opened, format, lost } = answer;
-    const message = words().openedAs(format, entriesOf(opened, 'sessions').length);
+    const { document: opened, lost } = answer;
+    const message = words().opened(entriesOf(opened, 'sessions').length);
     this.#set({ status: 'opened', message, problems: [], text: '' });
     if (this.#fields.into === 'new') await this.#put(opened, lost, 'sessions');
     else {
@@ -110,7 +120,7 @@ export class OpenController {
           mergeDocuments([{ document: before }, { document: opened }], undefined).document,
       );
       await shelf.setLost([...shelf.lost, ...lost]);
-      this.#place.opened('problems');
+      this.#place.opened('problems', message);
     }
   }
 }

@@ -79,6 +79,20 @@ export async function openBytes(
   return openPasted({ text, html: /<table\b/i.test(text) ? text : '' }, options);
 }
 
+/** The template that `init` writes, with its headings in the language of the desk. */
+export const templateAddress = (language: string): string =>
+  `dist/templates/${language}/conference.xlsx`;
+
+export async function openTemplateFile(
+  language: string,
+  options: { readonly timeZone: string },
+): Promise<Opened | NotOpened> {
+  const address = templateAddress(language);
+  const answer = await fetch(new URL(address, document.baseURI));
+  if (!answer.ok) return stop(`http-${answer.status}`, `${address}: ${answer.status}`);
+  return openBytes(new Uint8Array(await answer.arrayBuffer()), options);
+}
+
 export async function openAddress(
   address: string,
   options: { readonly timeZone: string },

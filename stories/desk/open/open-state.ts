@@ -14,6 +14,7 @@ export interface OpenState {
   readonly readFile: (file: File) => void;
   readonly fetch: () => void;
   readonly blank: () => void;
+  readonly template: () => void;
   readonly sample: () => void;
   readonly choose: (id: string) => void;
   readonly remove: () => void;

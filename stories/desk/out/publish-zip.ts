@@ -3,31 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { webUrl } from '../../../src/model/values/web-url.js';
 import { scriptFolder } from '../../../src/publish/publication.js';
 import { version } from '../../../src/version.js';
+import { readBuiltFile, readScripts, type Hashes } from '../../site/scripts/read-scripts.js';
 import { readFiles } from '../store/kept-files.js';
 import type { PublishAnswer, PublishRequest } from './publish-worker.js';
 import type { TakeInput } from './take-away.js';
-
-type Hashes = Readonly<Record<string, string>>;
-
-async function readSiteFile(file: string): Promise<Uint8Array> {
-  const answer = await fetch(new URL(`dist/${file}`, document.baseURI));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-async function integrityOf(content: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-384', content as Uint8Array<ArrayBuffer>);
-  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-}
-
-/** A script that is not what its hash says is handed to nobody. */
-async function readScript(name: string, integrity: string): Promise<Uint8Array> {
-  const content = await readSiteFile(`cdn/${name}`);
-  // Absent on addresses without https, where the site's own scripts are no better guarded.
-  if (globalThis.crypto?.subtle && (await integrityOf(content)) !== integrity)
-    throw new Error(`cdn/${name} is damaged.`);
-  return content;
-}
 
 /** By their path in the folder. The rest of the kit is written beside its pages. */
 const kitFiles = {
@@ -55,20 +34,20 @@ function folderAddress(text: string): string | undefined {
 }
 
 export async function publishZip(input: TakeInput): Promise<Uint8Array> {
-  const integrity = await readSiteFile('integrity.json');
+  const dist = new URL('dist/', document.baseURI);
+  const integrity = await readBuiltFile(dist, 'integrity.json');
   const hashes = JSON.parse(new TextDecoder().decode(integrity)) as Hashes;
   const folder = scriptFolder({ version });
-  const [scripts, kit, own] = await Promise.all([
+  const [files, kit, own] = await Promise.all([
+    readScripts(dist, hashes),
     Promise.all(
-      Object.entries(hashes).map(
-        async ([name, hash]) => [folder + name, await readScript(name, hash)] as const,
+      Object.entries(kitFiles).map(
+        async ([to, from]) => [to, await readBuiltFile(dist, from)] as const,
       ),
-    ),
-    Promise.all(
-      Object.entries(kitFiles).map(async ([to, from]) => [to, await readSiteFile(from)] as const),
     ),
     readFiles(input.id),
   ]);
+  const scripts = files.map(([name, content]) => [folder + name, content] as const);
   const fixed = [...scripts, ...kit, [`${folder}integrity.json`, integrity] as const];
   const answer = await askWorker({
     document: input.document,

@@ -1,7 +1,8 @@
 /** Makes what somebody takes away, and says what came of it. */
 import type { ReactiveControllerHost } from 'lit';
 import type { Words } from '../words/words.js';
-import { download, takeAway, type TakeInput } from './take-away.js';
+import { download } from '../../site/scripts/download.js';
+import { takeAway, type TakeInput } from './take-away.js';
 import type { TakeKind, TakeState } from './take-state.js';
 
 interface TakePlace {
@@ -46,7 +47,7 @@ export class TakeController {
     this.#say(words().making, true);
     try {
       const made = await takeAway(kind, { ...input(), address: this.#address });
-      download(made);
+      download(made.name, made.content);
       // A calendar is a copy for readers; the others hold the whole conference.
       if (kind !== 'ics') await taken();
       const more = made.leftOut === 0 ? '' : ` ${words().leftOut(made.leftOut)}`;

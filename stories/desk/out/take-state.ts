@@ -1,5 +1,5 @@
 /** What can be taken away. */
-export const kinds = ['json', 'xlsx', 'ics', 'zip'] as const;
+export const kinds = ['zip', 'json', 'xlsx', 'ics'] as const;
 export type TakeKind = (typeof kinds)[number];
 
 export interface TakeState {

@@ -1,17 +1,15 @@
 /** Problems of the document, and the widgets beside it, brought up to date when nobody types. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { checkText } from '../../../src/reading/check-text.js';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import type { DocumentObject } from '../document/document.js';
-import { countMissing, languagesOfTexts } from '../document/texts.js';
+import { languagesOfTexts } from '../document/texts.js';
+import type { CheckAnswer, CheckRequest } from './check-worker.js';
 
 const PATIENCE_MS = 350;
+const MOST_PATIENCE_MS = 2000;
 
-/** By the rules of `check`; places are pointers, since nobody sees the document as a text here. */
-function problemsOf(document: DocumentObject, now: number): readonly PlacedProblem[] {
-  const reading = { text: '', format: 'conference', document, value: document, problems: [] };
-  return checkText(reading, { now }).problems;
-}
+/** What takes long to draw is drawn less often, so that it seldom meets a key. */
+const PATIENCE_OF_COST = 5;
 
 export class CheckController implements ReactiveController {
   problems: readonly PlacedProblem[] = [];
@@ -20,13 +18,19 @@ export class CheckController implements ReactiveController {
   isUpToDate = false;
   readonly #host: ReactiveControllerHost;
   readonly #read: () => DocumentObject;
-  readonly #show: () => void;
+  readonly #show: () => Promise<void>;
+  /** Of the last drawing, in milliseconds. */
+  #cost = 0;
   /** Languages that somebody has added and nobody has written in yet. */
   #added: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #worker: Worker | undefined;
+  #isBusy = false;
+  /** The document changed while the last one was being checked. */
+  #isStale = false;
 
   /** `show` brings what is shown of the document up to date. */
-  constructor(host: ReactiveControllerHost, read: () => DocumentObject, show: () => void) {
+  constructor(host: ReactiveControllerHost, read: () => DocumentObject, show: () => Promise<void>) {
     this.#host = host;
     this.#read = read;
     this.#show = show;
@@ -35,6 +39,9 @@ export class CheckController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#isBusy = false;
   }
 
   add(language: string): void {
@@ -42,21 +49,61 @@ export class CheckController implements ReactiveController {
     this.now();
   }
 
-  /** The first check of a document does not wait. */
+  /** Languages that were added to one document are not those of another. */
+  forget(): void {
+    this.#added = [];
+  }
+
   later(): void {
     this.isUpToDate = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.now(), PATIENCE_MS);
+    const patience = Math.min(MOST_PATIENCE_MS, this.#cost * PATIENCE_OF_COST);
+    this.#timer = setTimeout(() => this.now(), Math.max(PATIENCE_MS, patience));
   }
 
+  /** The languages are known at once, the problems as soon as the worker has them. */
   now(): void {
     clearTimeout(this.#timer);
     const document = this.#read();
-    this.problems = problemsOf(document, Date.now());
+    this.isUpToDate = false;
     this.languages = [...new Set([...languagesOfTexts(document), ...this.#added])];
-    this.missing = countMissing(document, this.languages);
-    this.isUpToDate = true;
+    this.#ask(document);
     this.#host.requestUpdate();
-    this.#show();
+    void this.#showTimed();
+  }
+
+  async #showTimed(): Promise<void> {
+    const start = performance.now();
+    await this.#show();
+    this.#cost = performance.now() - start;
+  }
+
+  #ask(document: DocumentObject): void {
+    if (this.#isBusy) {
+      this.#isStale = true;
+      return;
+    }
+    this.#worker ??= this.#start();
+    this.#isBusy = true;
+    const request: CheckRequest = { document, languages: this.languages, now: Date.now() };
+    this.#worker.postMessage(request);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#hear(data));
+    return worker;
+  }
+
+  #hear({ problems, missing }: CheckAnswer): void {
+    this.#isBusy = false;
+    this.problems = problems;
+    this.missing = missing;
+    this.isUpToDate = !this.#isStale;
+    if (this.#isStale) {
+      this.#isStale = false;
+      this.#ask(this.#read());
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -19,6 +19,9 @@ export class ShelfController implements ReactiveController {
   readonly #shelf = new Shelf();
   readonly #changed: () => void;
   #taken = '';
+  #compared:
+    | { readonly document: DocumentObject; readonly taken: string; readonly isSame: boolean }
+    | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` is called after each change of the document, and when another one is on the desk. */
@@ -47,8 +50,14 @@ export class ShelfController implements ReactiveController {
   }
 
   get takenState(): 'never' | 'changed' | 'same' {
+    const { document } = this.store;
     if (this.#taken === '') return 'never';
-    return this.#taken === JSON.stringify(this.store.document) ? 'same' : 'changed';
+    // Asked at each key, and a thousand sessions are long as a text.
+    if (this.#compared?.document !== document || this.#compared.taken !== this.#taken) {
+      const isSame = this.#taken === JSON.stringify(document);
+      this.#compared = { document, taken: this.#taken, isSame };
+    }
+    return this.#compared.isSame ? 'same' : 'changed';
   }
 
   /** What was worked on last lies on the desk again. */

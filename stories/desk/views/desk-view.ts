@@ -19,7 +19,7 @@ export const pages = [
 ] as const;
 export type PageName = (typeof pages)[number];
 
-export type EditedList = Extract<ListName, 'speakers' | 'partners' | 'news'>;
+export type EditedList = Extract<ListName, 'sessions' | 'speakers' | 'partners' | 'news'>;
 
 export interface PreviewSettings {
   readonly language: string;
@@ -47,7 +47,7 @@ export interface DeskView {
   readonly canRedo: boolean;
   readonly open: OpenState;
   readonly take: TakeState;
-  /** Which entry of a list is open. */
+  /** Which entry of a list is open; of the sessions, the one that has the table's active cell. */
   readonly selected: Readonly<Record<EditedList, number>>;
   /** `''` for all. */
   readonly day: string;
@@ -59,6 +59,8 @@ export interface DeskView {
   readonly select: (list: EditedList, index: number) => void;
   readonly addLanguage: (tag: string) => void;
   readonly goTo: (keys: Keys) => void;
+  /** When the page shows what was last done. */
+  readonly drawn: () => Promise<unknown>;
   readonly announce: (message: string) => void;
   readonly keepLogo: (index: number, file: File) => void;
 }

@@ -67,6 +67,9 @@ function pageButton(page: PageName, view: DeskView): TemplateResult {
   </li>`;
 }
 
+const homeOf = (language: Language): string =>
+  language === 'en' ? 'index.html' : `index-${language}.html`;
+
 export function headerTemplate(
   view: DeskView,
   { undo, redo }: { readonly undo: () => void; readonly redo: () => void },
@@ -75,6 +78,10 @@ export function headerTemplate(
   const states = { never: words.notTaken, changed: words.changed, same: words.unchanged };
   return html`<header>
       <div>
+        <p class="around">
+          <a href=${homeOf(view.ui)}>${words.home}</a>
+          <a href="builder.html#ui=${view.ui}">${words.builder}</a>
+        </p>
         <h1>${words.title}</h1>
         <p class="intro">${words.intro}</p>
       </div>
@@ -85,8 +92,6 @@ export function headerTemplate(
       </nav>
     </header>
     <div class="bar">
-      <a href="index.html">${words.home}</a>
-      <a href="builder.html">${words.builder}</a>
       ${chooseTemplate(view)}
       <button type="button" id="undo" ?disabled=${!canUndo} @click=${undo}>${words.undo}</button>
       <button type="button" id="redo" ?disabled=${!canRedo} @click=${redo}>${words.redo}</button>

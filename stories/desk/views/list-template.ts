@@ -6,7 +6,7 @@ import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import type { DeskView, EditedList } from './desk-view.js';
 
 export interface ListKind {
-  readonly list: EditedList;
+  readonly list: Exclude<EditedList, 'sessions'>;
   readonly newWords: string;
   /** The field that it is called by. */
   readonly name: 'name' | 'title';
@@ -52,6 +52,23 @@ function dropHandlers(index: number, kind: ListKind, view: DeskView) {
   };
 }
 
+/** Alt with an arrow moves the entry that has the focus, which then stays on it. */
+async function moveByKey(
+  event: KeyboardEvent,
+  index: number,
+  kind: ListKind,
+  view: DeskView,
+): Promise<void> {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (!kind.isOrdered || !event.altKey || step === undefined) return;
+  event.preventDefault();
+  const list = (event.currentTarget as Element).closest('ul');
+  const to = Math.max(0, Math.min(entriesOf(view.document, kind.list).length - 1, index + step));
+  move(index, to, kind, view);
+  await view.drawn();
+  list?.querySelectorAll('button')[to]?.focus();
+}
+
 function itemTemplate(entry: Entry, index: number, kind: ListKind, view: DeskView): TemplateResult {
   const isOpen = index === view.selected[kind.list];
   const { start, over, drop } = dropHandlers(index, kind, view);
@@ -65,6 +82,7 @@ function itemTemplate(entry: Entry, index: number, kind: ListKind, view: DeskVie
       type="button"
       aria-current=${isOpen ? 'true' : nothing}
       @click=${() => view.select(kind.list, index)}
+      @keydown=${(event: KeyboardEvent) => void moveByKey(event, index, kind, view)}
     >
       ${nameOf(entry, kind, view)}
     </button>
@@ -101,13 +119,18 @@ export function listTemplate(kind: ListKind, view: DeskView): TemplateResult {
   const entries = entriesOf(document, kind.list);
   const index = Math.min(selected[kind.list], entries.length - 1);
   const entry = entries[index];
-  return html`<div class="master">
+  return html`<div class="master ${entry ? '' : 'is-empty'}">
     <div>
       <ul class="entries" role="list" aria-label=${words.list}>
         ${entries.map((one, at) => itemTemplate(one, at, kind, view))}
       </ul>
-      <button type="button" @click=${() => add(kind, view)}>${kind.newWords}</button>
-      ${kind.isOrdered ? html`<p class="hint">${words.orderHint}</p>` : nothing}
+      ${entries.length === 0 ? html`<p class="hint">${words.emptyLists[kind.list]}</p>` : nothing}
+      <button type="button" id="new-entry" @click=${() => add(kind, view)}>${kind.newWords}</button>
+      ${
+        kind.isOrdered && entries.length > 1
+          ? html`<p class="hint">${words.orderHint}</p>`
+          : nothing
+      }
     </div>
     ${
       entry

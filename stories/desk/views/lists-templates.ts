@@ -1,12 +1,16 @@
 /** The three lists and what each of them asks for. */
 import { html, type TemplateResult } from 'lit';
 import { isObject } from '../../../src/model/document-context.js';
+import { formatIso } from '../../../src/model/values/zoned-time.js';
 import { entriesOf, stringAt, valueAt, type Keys } from '../document/document.js';
 import { insertEntry, newId, setValue } from '../document/operations.js';
+import { zoneOf } from '../document/session-times.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import type { DeskView } from './desk-view.js';
 import { listTemplate } from './list-template.js';
+import { namesTemplate } from './names-template.js';
 import { choiceField, idOf, plainField, textFields } from './text-fields.js';
+import { timeField } from './time-field.js';
 
 /** An image is an address or an object with one; what else the object says stays. */
 const imageKeys = (keys: Keys, field: string, { document }: DeskView): Keys =>
@@ -95,10 +99,9 @@ export function partnersTemplate(view: DeskView): TemplateResult {
     ${plainField({ label: words.logo, keys: imageKeys(keys, 'logo', view) }, view)}
     ${logoField(keys, index, view)}
   `;
-  return listTemplate(
-    { list: 'partners', newWords: words.newPartner, name: 'name', isOrdered: true, form },
-    view,
-  );
+  const kind = { list: 'partners', newWords: words.newPartner, name: 'name' } as const;
+  return html`${listTemplate({ ...kind, isOrdered: true, form }, view)}
+  ${namesTemplate(words.tierNames, [{ list: 'tiers', label: words.tier }], view)}`;
 }
 
 export function newsTemplate(view: DeskView): TemplateResult {
@@ -106,15 +109,19 @@ export function newsTemplate(view: DeskView): TemplateResult {
   const form = (keys: Keys): TemplateResult => html`
     ${textFields({ label: words.newsTitle, keys: [...keys, 'title'] }, view)}
     ${textFields({ label: words.summary, keys: [...keys, 'summary'], isLong: true }, view)}
+    <div class="moments">
+      ${timeField({ label: words.published, keys: [...keys, 'published'] }, view)}
+      ${timeField({ label: words.expires, keys: [...keys, 'expires'] }, view)}
+    </div>
     <div class="pairs">
-      ${plainField({ label: words.published, keys: [...keys, 'published'], hint: words.timeHint }, view)}
-      ${plainField({ label: words.expires, keys: [...keys, 'expires'] }, view)}
       ${choiceField({ label: words.urgency, keys: [...keys, 'urgency'] }, words.urgencies, view)}
       ${plainField({ label: words.category, keys: [...keys, 'category'] }, view)}
       ${plainField({ label: words.url, keys: [...keys, 'url'] }, view)}
     </div>
   `;
-  const more = () => ({ published: new Date().toISOString().slice(0, 16) + 'Z' });
+  const more = () => ({
+    published: formatIso(Date.now(), zoneOf(view.document)).slice(0, 16),
+  });
   return listTemplate(
     { list: 'news', newWords: words.newNews, name: 'title', isOrdered: false, more, form },
     view,

@@ -1,6 +1,7 @@
 /** Where a conference comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField, choiceField } from '../../embed-builder/field-templates.js';
+import { templateAddress } from '../open/open-source.js';
 import type { DeskView } from './desk-view.js';
 import { problemList } from './problems-template.js';
 
@@ -27,7 +28,7 @@ function pasteTemplate({ words, open }: DeskView): TemplateResult {
       <p class="hint" id="paste-hint">${words.pasteHint}</p>
     </div>
     <p class="actions">
-      <button type="button" @click=${open.readText}>${words.readIt}</button>
+      <button type="button" id="read-text" @click=${open.readText}>${words.readIt}</button>
     </p>`;
 }
 
@@ -55,23 +56,39 @@ function statusTemplate({ words, open }: DeskView): TemplateResult | typeof noth
   return html`<p class=${open.status === 'failed' ? 'note warning' : 'note'}>${open.message}</p>`;
 }
 
+/** Only somebody who has a conference on the desk can add to it. */
+function intoTemplate({ words, open, canUndo, kept }: DeskView): TemplateResult | typeof nothing {
+  if (!canUndo && kept.length === 0) return nothing;
+  return choiceField(
+    {
+      id: 'into',
+      label: words.into,
+      value: open.into,
+      set: (into) => open.set({ into: into === 'this' ? 'this' : 'new' }),
+    },
+    [
+      { value: 'new', words: words.intoNew },
+      { value: 'this', words: words.intoThis },
+    ],
+    'segments',
+  );
+}
+
+/** The way in for those who have no programme yet. */
+const startTemplate = ({ words, open, ui }: DeskView): TemplateResult =>
+  html`<h3>${words.startTitle}</h3>
+    <p class="actions">
+      <button type="button" id="open-template" @click=${open.template}>${words.template}</button>
+      <button type="button" id="open-blank" @click=${open.blank}>${words.blank}</button>
+      <button type="button" id="open-sample" @click=${open.sample}>${words.sample}</button>
+    </p>
+    <p class="hint">
+      <a href=${templateAddress(ui)} download="conference.xlsx">${words.templateFile}</a>
+    </p>`;
+
 export function openTemplate(view: DeskView): TemplateResult {
   const { words, open } = view;
-  return html`<h3>${words.openTitle}</h3>
-    ${choiceField(
-      {
-        id: 'into',
-        label: words.into,
-        value: open.into,
-        set: (into) => open.set({ into: into === 'this' ? 'this' : 'new' }),
-      },
-      [
-        { value: 'new', words: words.intoNew },
-        { value: 'this', words: words.intoThis },
-      ],
-      'segments',
-    )}
-    ${pasteTemplate(view)} ${fileTemplate(view)}
+  return html`${intoTemplate(view)} ${pasteTemplate(view)} ${fileTemplate(view)}
     <form
       class="row"
       @submit=${(event: Event) => {
@@ -91,9 +108,5 @@ export function openTemplate(view: DeskView): TemplateResult {
       )}
       <button>${words.fetchIt}</button>
     </form>
-    <p class="actions">
-      <button type="button" @click=${open.blank}>${words.blank}</button>
-      <button type="button" @click=${open.sample}>${words.sample}</button>
-    </p>
-    ${statusTemplate(view)} ${problemList(open.problems, view)}`;
+    ${statusTemplate(view)} ${problemList(open.problems, view)} ${startTemplate(view)}`;
 }

@@ -1,6 +1,7 @@
 /** The four widgets as visitors see them; the desk gives them the document when nobody types. */
 import { html, type TemplateResult } from 'lit';
 import { choiceField } from '../../embed-builder/field-templates.js';
+import { nameOfLanguage } from '../words/language-name.js';
 import type { DeskView, PreviewSettings } from './desk-view.js';
 
 const widths: readonly PreviewSettings['width'][] = ['320', '768', 'full'];
@@ -16,7 +17,7 @@ function toolsTemplate({ words, preview, languages, change }: DeskView): Templat
         value: preview.language,
         set: (language) => set({ language }),
       },
-      languages.map((value) => ({ value, words: value })),
+      languages.map((value) => ({ value, words: nameOfLanguage(value) })),
       'segments',
     )}
     ${choiceField(

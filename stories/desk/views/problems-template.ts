@@ -2,25 +2,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import { keysOfPointer } from '../document/document.js';
+import { problemWords } from '../words/problem-words.js';
 import type { DeskView } from './desk-view.js';
+import { placeOfProblem } from './problem-place.js';
 
 function problemTemplate(
-  { severity, path, message, line }: PlacedProblem,
+  { severity, code, path, message, line }: PlacedProblem,
   view: DeskView,
   isLink: boolean,
 ): TemplateResult {
-  const { words, goTo } = view;
-  const place = path.startsWith('/') ? path : (line ?? '');
+  const { words, goTo, ui } = view;
+  // What was lost while reading has its place in the source, which the message names.
+  const isPlaced = isLink && path.startsWith('/');
+  const place = isPlaced ? placeOfProblem(keysOfPointer(path), view) : `${line ?? ''}`;
+  const meaning = problemWords[ui][code];
   return html`<li class="problem ${severity}">
     <strong>${words.severities[severity]}</strong>
-    ${place === '' ? nothing : html`<code>${place}</code>`}
-    <span lang="en">${message}</span>
+    ${place === '' ? nothing : html`<span class="problem-place">${place}</span>`}
+    ${meaning === undefined ? nothing : html`<span class="problem-message">${meaning}</span>`}
+    <span class=${meaning === undefined ? 'problem-message' : 'hint'} lang="en">${message}</span>
     ${
-      isLink && path.startsWith('/')
+      isPlaced
         ? html`<button
             type="button"
             class="quiet"
-            aria-label=${words.goTo(path)}
+            aria-label=${words.goTo(place)}
             @click=${() => goTo(keysOfPointer(path))}
           >
             ${words.goThere}

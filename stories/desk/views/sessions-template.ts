@@ -1,26 +1,32 @@
 /** The programme: days to choose from, and the table. */
 import { html, type TemplateResult } from 'lit';
-import { entriesOf, stringAt } from '../document/document.js';
+import { entriesOf, stringAt, type DocumentObject } from '../document/document.js';
 import { columnsOf, type Column } from '../document/session-cells.js';
 import { readClock, zoneOf } from '../document/session-times.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import type { GridModel } from '../grid/session-grid.js';
+import { nameOfLanguage } from '../words/language-name.js';
+import type { Language } from '../words/words.js';
 import type { DeskView } from './desk-view.js';
+import { namesTemplate } from './names-template.js';
+import { sessionTemplate } from './session-template.js';
 
-const dayOf = (view: DeskView, index: number): string => {
-  const session = entriesOf(view.document, 'sessions')[index];
-  return session ? readClock(session, zoneOf(view.document)).day : '';
-};
+/** By session; a document never changes, and a thousand times are read once and not at each key. */
+const days = new WeakMap<DocumentObject, readonly string[]>();
 
-function daysOf(view: DeskView): readonly string[] {
-  const days = entriesOf(view.document, 'sessions').map((_, index) => dayOf(view, index));
-  return [...new Set(days)].filter((day) => day !== '').sort();
+function daysOfSessions(document: DocumentObject): readonly string[] {
+  const known = days.get(document);
+  if (known) return known;
+  const zone = zoneOf(document);
+  const read = entriesOf(document, 'sessions').map((session) => readClock(session, zone).day);
+  days.set(document, read);
+  return read;
 }
 
 function headingOf(column: Column, { words, languages }: DeskView): string {
   const heading = words.headings[column.field];
   return column.field === 'title' && languages.length > 1
-    ? `${heading} (${column.language})`
+    ? `${heading} (${nameOfLanguage(column.language)})`
     : heading;
 }
 
@@ -44,11 +50,11 @@ function messageOf({ words, announce }: DeskView): GridModel['announce'] {
 
 function modelOf(view: DeskView): GridModel {
   const { document, languages, words, day, apply } = view;
-  const sessions = entriesOf(document, 'sessions');
-  const all = sessions.map((_, index) => index);
+  const dates = daysOfSessions(document);
+  const all = dates.map((_, index) => index);
   // A session that has no day yet would be nowhere else.
-  const rows = day === '' ? all : all.filter((index) => ['', day].includes(dayOf(view, index)));
-  const last = dayOf(view, rows.at(-1) ?? -1);
+  const rows = day === '' ? all : all.filter((index) => ['', day].includes(dates[index] ?? ''));
+  const last = dates[rows.at(-1) ?? -1] ?? '';
   const columns = columnsOf(languages);
   return {
     document,
@@ -69,12 +75,19 @@ function modelOf(view: DeskView): GridModel {
     },
     apply: (operation) => apply(operation),
     announce: messageOf(view),
+    select: (index) => view.select('sessions', index),
   };
 }
 
+/** `23.06.2031`, and as Britons write it in English: the browser may have no Azerbaijani. */
+const formatDay = (day: string, ui: Language): string => {
+  const [year, month, date] = day.split('-');
+  return ui === 'en' ? `${date}/${month}/${year}` : `${date}.${month}.${year}`;
+};
+
 export function sessionsTemplate(view: DeskView): TemplateResult {
   const { words, day, change } = view;
-  const days = daysOf(view);
+  const dates = [...new Set(daysOfSessions(view.document))].filter((one) => one !== '').sort();
   const dayButton = (value: string, name: string): TemplateResult =>
     html`<li>
       <button type="button" aria-pressed=${value === day} @click=${() => change({ day: value })}>
@@ -82,8 +95,17 @@ export function sessionsTemplate(view: DeskView): TemplateResult {
       </button>
     </li>`;
   return html`<ul class="choices" role="list" aria-label=${words.days}>
-      ${dayButton('', words.allDays)} ${days.map((one) => dayButton(one, one))}
+      ${dayButton('', words.allDays)} ${dates.map((one) => dayButton(one, formatDay(one, view.ui)))}
     </ul>
     <session-grid .model=${modelOf(view)}></session-grid>
-    <p class="hint">${words.gridHint}</p>`;
+    <p class="hint">${words.gridHint}</p>
+    ${sessionTemplate(view)}
+    ${namesTemplate(
+      words.namesOf,
+      [
+        { list: 'rooms', label: words.headings.room },
+        { list: 'tracks', label: words.headings.track },
+      ],
+      view,
+    )}`;
 }

@@ -1,16 +1,17 @@
 /** Gives the widgets beside the desk the document as it is now. */
 import { isObject } from '../../../src/model/document-context.js';
+import { pickPart, widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
 import { entriesOf, type DocumentObject } from '../document/document.js';
+import type { PageName } from './desk-view.js';
 
 /**
  * Logos that are files of this desk are served by the service worker at an address of the site. On the
- * first visit it takes a moment to come; until then partners have their names.
+ * first visit it takes a moment to come; until then `files` is empty and partners have their names.
  */
 function withFileAddresses(document: DocumentObject, files: string): DocumentObject {
-  const isServed = Boolean(navigator.serviceWorker?.controller);
   const addressOf = (source: unknown): unknown => {
     if (typeof source !== 'string' || !source.startsWith('logos/')) return source;
-    return isServed ? files + source : undefined;
+    return files === '' ? undefined : files + source;
   };
   const partners = entriesOf(document, 'partners').map((partner) => {
     const { logo } = partner;
@@ -22,8 +23,58 @@ function withFileAddresses(document: DocumentObject, files: string): DocumentObj
 }
 
 type Widget = Element & { conference?: unknown };
+type Part = Readonly<Record<string, unknown>>;
 
-export function showConference(root: ParentNode, document: DocumentObject, files: string): void {
-  const shown = withFileAddresses(document, files);
-  for (const widget of root.querySelectorAll<Widget>('.place > *')) widget.conference = shown;
+/** Documents share what stays from one change to the next, so that a look at the parts is enough. */
+function isSame(one: Part | undefined, other: Part): boolean {
+  const keys = Object.keys(other);
+  return (
+    one !== undefined &&
+    Object.keys(one).length === keys.length &&
+    keys.every((key) => one[key] === other[key])
+  );
+}
+
+const shown = new WeakMap<Widget, { readonly part: Part; readonly files: string }>();
+
+/** What is typed meanwhile comes first. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A widget is left alone by changes that are not its own: a thousand sessions take time to draw. */
+export async function showConference(
+  root: ParentNode,
+  document: DocumentObject,
+  files: string,
+): Promise<void> {
+  const isServed = Boolean(navigator.serviceWorker?.controller);
+  const place = isServed ? files : '';
+  for (const [name, tag] of Object.entries(widgetTags)) {
+    const widget = root.querySelector<Widget>(`.place > ${tag}`);
+    const part = pickPart(name as WidgetName, document) as Part;
+    const last = widget ? shown.get(widget) : undefined;
+    if (!widget || (last?.files === place && isSame(last.part, part))) continue;
+    shown.set(widget, { part, files: place });
+    widget.conference = withFileAddresses(part, place);
+    await breathe();
+  }
+}
+
+/** In px; as the stage's padding. */
+const STAGE_MARGIN = 16;
+
+const widgetOfPage: Readonly<Partial<Record<PageName, string>>> = {
+  event: widgetTags['event-card'],
+  sessions: widgetTags['agenda-timeline'],
+  speakers: widgetTags['agenda-timeline'],
+  partners: widgetTags['partner-strip'],
+  news: widgetTags['news-ticker'],
+};
+
+/** The widget that shows what is worked on comes into sight beside it. */
+export function showWidget(root: ParentNode, page: PageName): void {
+  const stage = root.querySelector('.stage');
+  const widget = stage?.querySelector(widgetOfPage[page] ?? 'none');
+  if (!stage || !widget) return;
+  const space = widget.getBoundingClientRect().top - stage.getBoundingClientRect().top;
+  stage.scrollTop += space - STAGE_MARGIN;
 }

@@ -12,8 +12,17 @@ export function takeTemplate({ words, take, takenState }: DeskView): TemplateRes
     zip: [words.takeZip, words.takeZipHint],
   };
   const states = { never: words.notTaken, changed: words.changed, same: words.unchanged };
-  return html`<h3>${words.takeTitle}</h3>
-    <p class="hint">${states[takenState]}</p>
+  return html`<p class="hint">${states[takenState]}</p>
+    ${textField(
+      {
+        id: 'site-address',
+        label: words.siteAddress,
+        hint: words.siteAddressHint,
+        value: take.address,
+        set: take.setAddress,
+      },
+      { mode: 'url' },
+    )}
     <dl class="take">
       ${kinds.map(
         (kind) =>
@@ -32,15 +41,5 @@ export function takeTemplate({ words, take, takenState }: DeskView): TemplateRes
           </div>`,
       )}
     </dl>
-    ${textField(
-      {
-        id: 'site-address',
-        label: words.siteAddress,
-        hint: words.siteAddressHint,
-        value: take.address,
-        set: take.setAddress,
-      },
-      { mode: 'url' },
-    )}
     <p class="note" role="status">${take.message}</p>`;
 }

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { isObject } from '../../../src/model/document-context.js';
 import { stringAt, valueAt, type Keys } from '../document/document.js';
 import { languageOfDocument, textIn } from '../document/texts.js';
+import { nameOfLanguage } from '../words/language-name.js';
 import type { DeskView } from './desk-view.js';
 
 interface Field {
@@ -11,6 +12,8 @@ interface Field {
   readonly keys: Keys;
   readonly hint?: string;
   readonly isLong?: boolean;
+  /** Of a `datalist` with what may stand in it. */
+  readonly list?: string;
 }
 
 const valueOf = ({ target }: Event): string =>
@@ -22,7 +25,7 @@ export const idOf = (keys: Keys, language = ''): string =>
 const hintOf = (id: string, hint: string | undefined): TemplateResult | typeof nothing =>
   hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`;
 
-export function plainField({ label, keys, hint }: Field, view: DeskView): TemplateResult {
+export function plainField({ label, keys, hint, list }: Field, view: DeskView): TemplateResult {
   const id = idOf(keys);
   return html`<div class="field">
     <label for=${id}>${label}</label>
@@ -31,6 +34,7 @@ export function plainField({ label, keys, hint }: Field, view: DeskView): Templa
       data-place=${keys.join('/')}
       autocomplete="off"
       spellcheck="false"
+      list=${list ?? nothing}
       aria-describedby=${hint === undefined ? nothing : `${id}-hint`}
       .value=${live(stringAt(view.document, keys))}
       @input=${(event: Event) => view.set(keys, valueOf(event))}
@@ -75,7 +79,7 @@ export const textFields = (field: Field, view: DeskView): TemplateResult =>
       (language) =>
         html`<div class="field">
           <label for=${idOf(field.keys, language)}>
-            ${field.label}${view.languages.length > 1 ? html` <span class="tag">${language}</span>` : nothing}
+            ${field.label}${view.languages.length > 1 ? html` <span class="tag">${nameOfLanguage(language)}</span>` : nothing}
           </label>
           ${textControl(field, language, view)}
         </div>`,

@@ -1,27 +1,74 @@
-/** A page of the documentation with the list of all beside it. */
-import { addressOfTitle } from './page-address.js';
-import type { DocsPage } from './render-docs.js';
+/** A page of the documentation, and the list of all pages beside it. */
+import { escapeHtml } from '../../../src/ssr/escape-html.js';
+import { siteWords } from '../words/words.js';
+import type { DocsPage, RenderedGroup } from './render-docs.js';
+import { footer } from './site-footer.js';
 
 const nameOf = (title: string): string => title.split('/').at(-1) ?? title;
 
-function contentsEntry({ title }: DocsPage, current: string): string {
-  const mark = title === current ? ' aria-current="page"' : '';
-  return `<li><a href="${addressOfTitle(title)}"${mark}>${nameOf(title)}</a></li>`;
+function contentsEntry({ title, address, language }: DocsPage, current: string): string {
+  const mark = address === current ? ' aria-current="page"' : '';
+  const spoken = language === 'en' ? '' : ` lang="${language}" hreflang="${language}"`;
+  return `<li><a href="${address}"${spoken}${mark}>${escapeHtml(nameOf(title))}</a></li>`;
 }
 
-export function docsBody({ title, html }: DocsPage, pages: readonly DocsPage[]): string {
-  return `<a class="skip" href="#content">Skip to the text</a>
-    <header class="bar">
-      <a class="name" href="index.html">conference-widgets</a>
-      <nav aria-label="Site"><ul>
-        <li><a href="builder.html">Embed builder</a></li>
-        <li><a href="desk.html">Desk</a></li>
+const contentsGroup = ({ name, pages }: RenderedGroup, current: string): string =>
+  `<h2>${escapeHtml(name)}</h2>
+        <ul>
+          ${pages.map((page) => contentsEntry(page, current)).join('\n          ')}
+        </ul>`;
+
+const chrome = {
+  en: { home: 'index.html', contents: 'All pages', builder: 'Embed builder', desk: 'Desk' },
+  az: {
+    home: 'index-az.html',
+    contents: 'Bütün səhifələr',
+    builder: 'Vidcet konstruktoru',
+    desk: 'Konfrans masası',
+  },
+  ru: {
+    home: 'index-ru.html',
+    contents: 'Все страницы',
+    builder: 'Конструктор виджетов',
+    desk: 'Стол конференции',
+  },
+};
+
+const languageNames = { en: 'English', az: 'Azərbaycan dili', ru: 'Русский' };
+
+/** A page that there is in three languages leads to the other two. */
+function languageLinks(
+  { address, language: own }: DocsPage,
+  groups: readonly RenderedGroup[],
+): string {
+  const stem = (file: string): string => file.replace(/(?:-(?:az|ru))?\.html$/, '');
+  const pages = groups.flatMap(({ pages: all }) => all);
+  const same = pages.filter((page) => stem(page.address) === stem(address));
+  if (same.length < 2) return '';
+  const links = same.map((page) => {
+    const mark = page.address === address ? ' aria-current="page"' : '';
+    const { language } = page;
+    return `<li><a href="${page.address}" lang="${language}" hreflang="${language}"${mark}>${languageNames[language]}</a></li>`;
+  });
+  return `<nav class="bar languages" aria-label="${siteWords[own].languages}"><ul>${links.join('')}</ul></nav>`;
+}
+
+export function docsBody(page: DocsPage, groups: readonly RenderedGroup[]): string {
+  const { address, language, html } = page;
+  const { home, contents, builder, desk } = chrome[language];
+  return `<header class="bar">
+      <a class="name" href="${home}">conference-widgets</a>
+      <nav aria-label="${contents}"><ul>
+        <li><a href="#contents">${contents}</a></li>
+        <li><a href="builder.html#ui=${language}">${builder}</a></li>
+        <li><a href="desk.html#ui=${language}">${desk}</a></li>
       </ul></nav>
     </header>
     <main>
-      <nav class="contents" aria-label="Documentation"><ul>
-        ${pages.map((page) => contentsEntry(page, title)).join('\n        ')}
-      </ul></nav>
-      <article id="content">${html}</article>
-    </main>`;
+      <article id="content">${languageLinks(page, groups)}${html}</article>
+    </main>
+    <nav class="contents" id="contents" aria-label="Documentation" lang="en">
+        ${groups.map((group) => contentsGroup(group, address)).join('\n        ')}
+    </nav>
+    ${footer(language)}`;
 }

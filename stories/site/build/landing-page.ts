@@ -4,6 +4,7 @@ import { widgetTags } from '../../../src/widgets/registry.js';
 import { siteLanguages, siteWords, type SiteLanguage } from '../words/words.js';
 import type { SiteWords } from '../words/words-en.js';
 import { addressOfTitle } from './page-address.js';
+import { footer } from './site-footer.js';
 
 const names: Readonly<Record<SiteLanguage, string>> = {
   en: 'English',
@@ -11,10 +12,12 @@ const names: Readonly<Record<SiteLanguage, string>> = {
   ru: 'Русский',
 };
 
+export const addressOfLanguage = (language: SiteLanguage): string =>
+  language === 'en' ? 'index.html' : `index-${language}.html`;
+
 const languageLink = (language: SiteLanguage, current: SiteLanguage): string => {
-  const href = language === 'en' ? 'index.html' : `index-${language}.html`;
   const mark = language === current ? ' aria-current="page"' : '';
-  return `<li><a href="${href}" lang="${language}" hreflang="${language}"${mark}>${names[language]}</a></li>`;
+  return `<li><a href="${addressOfLanguage(language)}" lang="${language}" hreflang="${language}"${mark}>${names[language]}</a></li>`;
 };
 
 const bar = (words: SiteWords, language: SiteLanguage): string => `<header class="bar">
@@ -29,21 +32,26 @@ const bar = (words: SiteWords, language: SiteLanguage): string => `<header class
       </ul></nav>
     </header>`;
 
-function readers(words: SiteWords): string {
-  const of = (reader: 'webmaster' | 'organiser' | 'engineer', title: string): string => {
-    const page = addressOfTitle(`Quick start/${title}`);
-    return `<li>
+type Reader = 'organiser' | 'webmaster' | 'engineer';
+
+/** The tool that this reader needs, where there is one, and what to read. */
+function readerCard(reader: Reader, words: SiteWords, tool?: readonly string[]): string {
+  const title = `${reader.charAt(0).toUpperCase()}${reader.slice(1)}`;
+  const [href = '', name = ''] = tool ?? [];
+  const first = tool ? `<a href="${href}">${escapeHtml(name)}</a><br />` : '';
+  return `<li>
           <h3>${escapeHtml(words[reader])}</h3>
           <p>${escapeHtml(words[`${reader}Text`])}</p>
-          <a href="${page}">${escapeHtml(words[`${reader}Link`])}</a>
+          <p>${first}<a href="${addressOfTitle(`Quick start/${title}`)}">${escapeHtml(words[`${reader}Link`])}</a></p>
         </li>`;
-  };
-  return `<ul class="readers" role="list">
-        ${of('webmaster', 'Webmaster')}
-        ${of('organiser', 'Organiser')}
-        ${of('engineer', 'Engineer')}
-      </ul>`;
 }
+
+const readers = (words: SiteWords, language: SiteLanguage): string =>
+  `<ul class="readers" role="list">
+        ${readerCard('organiser', words, [`desk.html#ui=${language}`, words.openDesk])}
+        ${readerCard('webmaster', words, [`builder.html#ui=${language}`, words.openBuilder])}
+        ${readerCard('engineer', words)}
+      </ul>`;
 
 /** The link inside is what remains without script. */
 const widget = (tag: string, words: SiteWords, attributes = ''): string =>
@@ -61,14 +69,17 @@ export function landingPage(language: SiteLanguage): string {
         <a class="button" href="builder.html#ui=${language}">${escapeHtml(words.toBuilder)}</a>
       </p>
       <h2>${escapeHtml(words.readersTitle)}</h2>
-      ${readers(words)}
+      ${readers(words, language)}
       <h2>${escapeHtml(words.shownTitle)}</h2>
       <p>${escapeHtml(words.shownText)}</p>
       <div class="shown">
-        <div>${widget(widgetTags['event-card'], words)}</div>
+        <div class="side">
+          ${widget(widgetTags['event-card'], words)}
+          ${widget(widgetTags['news-ticker'], words, ' mode="list"')}
+        </div>
         <div>${widget(widgetTags['agenda-timeline'], words)}</div>
-        <div>${widget(widgetTags['news-ticker'], words, ' mode="list"')}</div>
-        <div>${widget(widgetTags['partner-strip'], words)}</div>
+        <div class="wide">${widget(widgetTags['partner-strip'], words)}</div>
       </div>
-    </main>`;
+    </main>
+    ${footer(language)}`;
 }

@@ -10,3 +10,6 @@ const slugOf = (title: string): string =>
 export function addressOfTitle(title: string): string {
   return title === 'Embed builder' ? 'builder.html' : `docs-${slugOf(title)}.html`;
 }
+
+/** A title in other letters leaves nothing to make an address of: the file's name is in English. */
+export const addressOfFile = (file: string): string => `docs-${slugOf(file)}.html`;

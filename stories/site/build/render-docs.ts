@@ -2,37 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { evaluate } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
+import { widgetAbout, widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
+import { groups, type DocsSource } from './docs-contents.js';
 import { Fragment, htmlOf, jsx } from './html-runtime.js';
+import { addressOfFile, addressOfTitle } from './page-address.js';
 
 export interface DocsPage {
   /** As Storybook has it: `Quick start/Webmaster`. */
   readonly title: string;
+  readonly language: DocsSource['language'];
+  readonly address: string;
+  /** What a search engine shows below the title. */
+  readonly description: string;
   readonly html: string;
 }
 
-/** In the order in which somebody reads. */
-const files = [
-  'introduction',
-  'quick-start/webmaster',
-  'quick-start/organiser',
-  'quick-start/engineer',
-  'publishing',
-  'embedding',
-  'theming',
-  'document-reference',
-  'formats',
-  'languages',
-  'accessibility/accessibility',
-  'privacy-and-security',
-  'cms-recipes',
-  'frameworks',
-  'applications',
-  'cookbook',
-  'testing',
-  'moving',
-  'troubleshooting',
-  'hosting-at-scale',
-];
+export interface RenderedGroup {
+  readonly name: string;
+  readonly pages: readonly DocsPage[];
+}
 
 interface Tree {
   children: readonly { readonly type: string }[];
@@ -43,17 +31,37 @@ const dropImports = () => (tree: Tree) => {
   tree.children = tree.children.filter(({ type }) => type !== 'mdxjsEsm');
 };
 
-const widgetPages = [
-  ['Event card', 'conf-event-card'],
-  ['Agenda', 'conf-agenda-timeline'],
-  ['Partner strip', 'conf-partner-strip'],
-  ['News ticker', 'conf-news-ticker'],
-].map(([name = '', tag = '']) => ({
-  title: `Widgets/${name}`,
-  html: `<h1>${name}</h1><p>To paste it into a page, take the <a href="builder.html">embed builder</a>.</p><docs-widget-reference tag="${tag}"></docs-widget-reference>`,
-}));
+const widgetTitles: Readonly<Record<WidgetName, string>> = {
+  'event-card': 'Event card',
+  'agenda-timeline': 'Agenda',
+  'partner-strip': 'Partner strip',
+  'news-ticker': 'News ticker',
+};
 
-async function renderPage(file: string): Promise<DocsPage> {
+const widgetPages: readonly DocsPage[] = (Object.keys(widgetTags) as WidgetName[]).map((name) => {
+  const title = widgetTitles[name];
+  return {
+    title: `Widgets/${title}`,
+    language: 'en',
+    address: addressOfTitle(`Widgets/${title}`),
+    description: `${widgetAbout[name].summary.en}: attributes, events, parts and custom properties.`,
+    html: `<h1>${title}</h1><p>To add it to a page, use the <a href="builder.html">embed builder</a>.</p><docs-widget-reference tag="${widgetTags[name]}"></docs-widget-reference>`,
+  };
+});
+
+const most = 155;
+
+/** The first paragraph as plain text; a page without one is described by its title. */
+function describe(html: string, title: string): string {
+  const paragraph = /<p>([^]*?)<\/p>/.exec(html)?.[1] ?? title;
+  const text = paragraph
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+}
+
+async function renderPage({ file, language }: DocsSource): Promise<DocsPage> {
   let title = '';
   const Meta = (props: { readonly title?: string }): string => {
     title = props.title ?? '';
@@ -67,11 +75,16 @@ async function renderPage(file: string): Promise<DocsPage> {
     remarkPlugins: [remarkGfm, dropImports],
   });
   const html = htmlOf(page({ components: { Meta: Meta as never } }));
-  return { title, html };
+  const address = file.startsWith('colleagues/') ? addressOfFile(file) : addressOfTitle(title);
+  return { title, language, address, description: describe(html, title), html };
 }
 
-export async function renderDocs(): Promise<readonly DocsPage[]> {
-  const pages = await Promise.all(files.map(renderPage));
-  const at = pages.findIndex(({ title }) => title === 'Theming');
-  return [...pages.slice(0, at), ...widgetPages, ...pages.slice(at)];
+export async function renderDocs(): Promise<readonly RenderedGroup[]> {
+  const rendered = await Promise.all(
+    groups.map(async ({ name, sources }) => ({
+      name,
+      pages: await Promise.all(sources.map(renderPage)),
+    })),
+  );
+  return [...rendered.slice(0, 1), { name: 'Widgets', pages: widgetPages }, ...rendered.slice(1)];
 }

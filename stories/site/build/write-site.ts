@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { landingPage } from './landing-page.js';
+import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
+import { addressOfLanguage, landingPage } from './landing-page.js';
 import { docsBody } from './docs-page.js';
 import { renderDocs } from './render-docs.js';
-import { addressOfTitle } from './page-address.js';
 import { siteLanguages, siteWords } from '../words/words.js';
 
 const site = 'dist/site';
@@ -17,15 +17,27 @@ const at = (file: string): string => path.join(site, file);
 interface Filled {
   readonly language: string;
   readonly title: string;
+  readonly description: string;
+  /** The same page in other languages, as links for search engines; `''` for none. */
+  readonly alternates?: string;
   readonly body: string;
 }
 
-function fill(shell: string, { language, title, body }: Filled): string {
+function fill(shell: string, { language, title, description, alternates, body }: Filled): string {
   return shell
     .replace('<html lang="en">', `<html lang="${language}">`)
-    .replace('%TITLE%', () => title)
+    .replace('%TITLE%', () => escapeHtml(title))
+    .replace('%DESCRIPTION%', () => escapeAttribute(description))
+    .replace(/ *%ALTERNATES%\n/, () => alternates ?? '')
     .replace('%BODY%', () => body);
 }
+
+const alternates = siteLanguages
+  .map(
+    (language) =>
+      `    <link rel="alternate" hreflang="${language}" href="${addressOfLanguage(language)}" />\n`,
+  )
+  .join('');
 
 function takeShell(name: string): string {
   const shell = readFileSync(at(name), 'utf8');
@@ -36,20 +48,23 @@ function takeShell(name: string): string {
 function writeLanding(): void {
   const shell = takeShell('landing.html');
   for (const language of siteLanguages) {
+    const { title, lead: description } = siteWords[language];
     const body = landingPage(language);
-    const file = language === 'en' ? 'index.html' : `index-${language}.html`;
-    writeFileSync(at(file), fill(shell, { language, title: siteWords[language].title, body }));
+    const filled = fill(shell, { language, title, description, alternates, body });
+    writeFileSync(at(addressOfLanguage(language)), filled);
   }
 }
 
 async function writeDocs(): Promise<void> {
   const shell = takeShell('docs.html');
-  const pages = await renderDocs();
-  for (const page of pages) {
-    const name = page.title.split('/').at(-1) ?? '';
+  const groups = await renderDocs();
+  for (const page of groups.flatMap(({ pages }) => pages)) {
+    const { language, description, address } = page;
+    const parts = page.title.split('/');
+    const name = parts.slice(language === 'en' ? 0 : -1).join(': ');
     const title = `${name} – conference-widgets`;
-    const body = docsBody(page, pages);
-    writeFileSync(at(addressOfTitle(page.title)), fill(shell, { language: 'en', title, body }));
+    const body = docsBody(page, groups);
+    writeFileSync(at(address), fill(shell, { language, title, description, body }));
   }
 }
 
@@ -59,7 +74,8 @@ function copyFiles(): void {
   for (const name of ['cdn', 'custom-elements.json', 'integrity.json', 'conference.schema.json'])
     cpSync(path.join('dist', name), at(`dist/${name}`), { recursive: true, filter: isShipped });
   mkdirSync(at('dist/site'), { recursive: true });
-  cpSync('dist/publish', at('dist/publish'), { recursive: true });
+  for (const folder of ['publish', 'templates'])
+    cpSync(`dist/${folder}`, at(`dist/${folder}`), { recursive: true });
   for (const name of ['weight.json', 'prerender.js', 'publication.js'])
     cpSync(at(name), at(`dist/site/${name}`));
   cpSync('stories/partner-page', at('partner-page'), { recursive: true });

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { shortenIds } from '../../../locales/languages.mjs';
+import { writeMessages } from '../../../locales/messages.mjs';
 import { runNode } from './run-program.mjs';
 
 const copy = path.resolve('node_modules/.cache/catalogues');
@@ -64,7 +64,7 @@ function readUnits(file) {
 /** Entries of a generated module, without the layout that a formatter may change. */
 const entriesOf = (file) =>
   existsSync(file)
-    ? shortenIds(readFileSync(file, 'utf8'))
+    ? writeMessages(readFileSync(file, 'utf8'))
         .replace(/^[\s\S]*?templates\s*[=:]\s*/, '')
         // Formats depend on the ICU that wrote them; a test of their own compares them.
         .replace(/,\n {2}(?:formats|cities): [\s\S]*$/, '')

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { agenda, all, inTimeOrder, one, shown, textOf } from './agenda-fixture.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { agenda, all, inTimeOrder, one, settled, shown, textOf } from './agenda-fixture.js';
 
 describe('<conf-agenda-timeline>, grid', () => {
   it('comes by itself where rooms fit, and leaves again', async () => {
@@ -84,5 +85,48 @@ describe('<conf-agenda-timeline>, grid', () => {
     one(element, '.head').click();
     await told;
     expect(shown(element)).to.deep.equal(['eco1', 'day2']);
+  });
+});
+
+describe('a grid of rooms', () => {
+  it('has the same columns of 200 px and more on every day', async () => {
+    const element = await agenda({ width: 600, attributes: { layout: 'grid' } });
+    const heads = (day: string): DOMRect[] =>
+      all(element, `[data-day="${day}"] .head`).map((head) => head.getBoundingClientRect());
+    const [first, second] = [heads('2026-12-01'), heads('2026-12-02')];
+    expect(first).to.have.length(3);
+    expect(first.map(({ left }) => left)).to.deep.equal(second.map(({ left }) => left));
+    expect(Math.min(...first.map(({ width }) => width))).to.be.at.least(200);
+    expect(element.scrollWidth).to.be.at.most(600);
+  });
+
+  it('has a Tab stop among its heads whatever rooms are left', async () => {
+    const element = await agenda({ width: 1200, attributes: { layout: 'grid' } });
+    const heads = (): HTMLElement[] => all(element, '[data-day="2026-12-01"] .head');
+    heads()[0]?.focus();
+    await sendKeys({ press: 'End' });
+    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0]);
+    element.room = 'a,b';
+    await element.updateComplete;
+    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1]);
+  });
+
+  it('keeps each time with its own sessions while it scrolls', async () => {
+    const element = await agenda({ width: 600, attributes: { layout: 'grid' } });
+    const scroller = one(element, '.scroller');
+    for (const top of [0, 120, 300, 600]) {
+      scroller.scrollTo({ top, left: 150, behavior: 'instant' });
+      await settled(element);
+      const cells = [...scroller.querySelectorAll<HTMLElement>('.slot > .time')];
+      for (const [index, cell] of cells.entries()) {
+        const label = cell.querySelector('.label')?.getBoundingClientRect() as DOMRect;
+        const box = cell.getBoundingClientRect();
+        expect(label.top, `${top}`).to.be.at.least(box.top - 1);
+        expect(label.bottom, `${top}`).to.be.at.most(box.bottom + 1);
+        const next = cells[index + 1]?.getBoundingClientRect();
+        // They meet in the gap between two rows.
+        if (next) expect(next.top, `${top}`).to.be.at.least(box.bottom - 1);
+      }
+    }
   });
 });

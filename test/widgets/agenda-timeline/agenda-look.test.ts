@@ -1,6 +1,5 @@
 /** What a person sees of a programme at a glance: nothing twice, nothing that is not needed. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import {
   agenda,
   all,
@@ -64,6 +63,17 @@ describe('times of an agenda', () => {
     expect(text.getBoundingClientRect().right).to.be.closeTo(right('time'), 1);
   });
 
+  it('have start and end on one line where there is no column for them', async () => {
+    const sessions = [at('a', '09:00', '10:00')];
+    const value = { timeZone: 'Asia/Baku', sessions };
+    const element = await agenda({ value, width: 200, attributes: { layout: 'list' } });
+    const [start, end] = ['time', '.end'].map((part) =>
+      slotOf(element, 'a')?.querySelector(part)?.getBoundingClientRect(),
+    );
+    expect(end?.top).to.be.closeTo(start?.top ?? 0, 4);
+    expect(end?.height).to.be.below(30);
+  });
+
   it('make a break one thin line without box or star', async () => {
     const element = await agenda({ attributes: venue });
     const lunch = one(element, '.session[data-id="lunch"]');
@@ -72,6 +82,36 @@ describe('times of an agenda', () => {
     expect([backgroundColor, borderTopWidth]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px']);
     expect(lunch.querySelector('.favorite')).to.equal(null);
     expect(textOf(lunch)).to.contain('until 13:00');
+  });
+});
+
+describe('an agenda with two clocks', () => {
+  it('gives its sessions all of a phone, both times in a line above them', async () => {
+    const value = { timeZone: 'Pacific/Kiritimati', sessions: [at('a', '09:00', '10:00')] };
+    const attributes = { layout: 'list', 'time-zone': 'both' };
+    const element = await agenda({ value, width: 320, attributes });
+    expect(all(element, '.beside')).to.have.length(1);
+    const slot = slotOf(element, 'a') as Element;
+    expect(one(element, '.sessions').getBoundingClientRect().width).to.equal(
+      slot.getBoundingClientRect().width,
+    );
+  });
+});
+
+describe('the frame of an agenda', () => {
+  it('is there, and holds the mark of what is on in any room', async () => {
+    for (const width of [200, 320, 800]) {
+      const element = await agenda({
+        width,
+        attributes: { ...venue, now: '2026-12-01T10:50' },
+      });
+      const frame = one(element, '.agenda');
+      expect(getComputedStyle(frame).borderTopWidth, `${width}`).to.equal('1px');
+      const on = one(element, '.session.now');
+      const mark =
+        on.getBoundingClientRect().left + parseFloat(getComputedStyle(on, '::before').left);
+      expect(mark, `${width}`).to.be.at.least(frame.getBoundingClientRect().left + 1);
+    }
   });
 });
 
@@ -242,48 +282,5 @@ describe('a star', () => {
     star.click();
     await element.updateComplete;
     expect(getComputedStyle(star, '::before').clipPath).to.not.contain('evenodd');
-  });
-});
-
-describe('a grid of rooms', () => {
-  it('has the same columns of 200 px and more on every day', async () => {
-    const element = await agenda({ width: 600, attributes: { layout: 'grid' } });
-    const heads = (day: string): DOMRect[] =>
-      all(element, `[data-day="${day}"] .head`).map((head) => head.getBoundingClientRect());
-    const [first, second] = [heads('2026-12-01'), heads('2026-12-02')];
-    expect(first).to.have.length(3);
-    expect(first.map(({ left }) => left)).to.deep.equal(second.map(({ left }) => left));
-    expect(Math.min(...first.map(({ width }) => width))).to.be.at.least(200);
-    expect(element.scrollWidth).to.be.at.most(600);
-  });
-
-  it('has a Tab stop among its heads whatever rooms are left', async () => {
-    const element = await agenda({ width: 1200, attributes: { layout: 'grid' } });
-    const heads = (): HTMLElement[] => all(element, '[data-day="2026-12-01"] .head');
-    heads()[0]?.focus();
-    await sendKeys({ press: 'End' });
-    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0]);
-    element.room = 'a,b';
-    await element.updateComplete;
-    expect(heads().map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1]);
-  });
-
-  it('keeps each time with its own sessions while it scrolls', async () => {
-    const element = await agenda({ width: 600, attributes: { layout: 'grid' } });
-    const scroller = one(element, '.scroller');
-    for (const top of [0, 120, 300, 600]) {
-      scroller.scrollTo({ top, left: 150, behavior: 'instant' });
-      await settled(element);
-      const cells = [...scroller.querySelectorAll<HTMLElement>('.slot > .time')];
-      for (const [index, cell] of cells.entries()) {
-        const label = cell.querySelector('.label')?.getBoundingClientRect() as DOMRect;
-        const box = cell.getBoundingClientRect();
-        expect(label.top, `${top}`).to.be.at.least(box.top - 1);
-        expect(label.bottom, `${top}`).to.be.at.most(box.bottom + 1);
-        const next = cells[index + 1]?.getBoundingClientRect();
-        // They meet in the gap between two rows.
-        if (next) expect(next.top, `${top}`).to.be.at.least(box.bottom - 1);
-      }
-    }
   });
 });

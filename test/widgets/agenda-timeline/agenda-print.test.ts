@@ -29,9 +29,13 @@ const day = {
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-async function onPaper(width: number, height: number): Promise<AgendaTimelineElement> {
+async function onPaper(
+  width: number,
+  height: number,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<AgendaTimelineElement> {
   await setViewport({ width, height });
-  const element = await agenda({ value: day, width });
+  const element = await agenda({ value: day, width, attributes });
   window.dispatchEvent(new Event('beforeprint'));
   await emulateMedia({ media: 'print' });
   await settled(element);
@@ -67,6 +71,14 @@ describe('an agenda on paper', () => {
     const element = await onPaper(SHORT, LONG);
     expect(getComputedStyle(one(element, '.day')).breakInside).to.equal('auto');
     expect(getComputedStyle(one(element, '.session')).breakInside).to.equal('avoid');
+  });
+
+  it('cuts nothing off of what is on, whose badge has gone', async () => {
+    const element = await onPaper(SHORT, LONG, { now: '2026-12-01T09:20' });
+    const session = one(element, '.session.now');
+    const [first] = [...(session.querySelector('.facts')?.children ?? [])].filter(isShown);
+    const start = session.querySelector('.facts')?.getBoundingClientRect().left ?? 0;
+    expect(first?.getBoundingClientRect().left).to.be.at.least(start);
   });
 
   it('says where its links lead on an upright sheet, and has rooms side by side across', async () => {

@@ -83,6 +83,13 @@ describe('<conf-event-card> in little room', () => {
     }
   }
 
+  it('keeps the arrow of its menu whole beside two lines', async () => {
+    const element = await card('ru', { 'inline-size': '200px' }, 'card');
+    const menu = element.shadowRoot?.querySelector('summary') as Element;
+    const { inlineSize, blockSize } = getComputedStyle(menu, '::after');
+    expect(inlineSize).to.equal(blockSize);
+  });
+
   for (const [parent, box] of [
     ['a float', { float: 'left', 'max-inline-size': '300px' }],
     ['a flex row', { display: 'flex', 'inline-size': '300px' }],

@@ -29,6 +29,17 @@ describe('<conf-news-ticker>', () => {
     expect(one(element, 'section').getAttribute('aria-label')).to.equal('News');
   });
 
+  it('gives a headline without a date all of its line, its summary below', async () => {
+    const summary = 'Interviews are given in three languages; interpretation is provided.';
+    const items = [{ id: 'a', title: 'The mass media are invited to the opening', summary }];
+    const element = await ticker(
+      html`<conf-news-ticker lang="en" mode="list" .news=${items}></conf-news-ticker>`,
+    );
+    const head = one(element, '.head').getBoundingClientRect();
+    expect(head.width).to.be.at.least(element.getBoundingClientRect().width * 0.6);
+    expect(one(element, '.summary').getBoundingClientRect().top).to.be.at.least(head.bottom);
+  });
+
   it('says how long ago, and exactly when to who points or comes by Tab', async function () {
     const element = await ticker(
       html`<conf-news-ticker lang="en" mode="list" .news=${news}></conf-news-ticker>`,

@@ -3,6 +3,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/widgets/partner-strip/define.js';
+import type { PartnerStripElement } from '../../../src/widgets/partner-strip/index.js';
 import { all, one } from './strip-fixture.js';
 import { rendered } from '../rendered.js';
 
@@ -18,11 +19,14 @@ const partners = [
   { id: 'both', name: 'Both', logo: { ...logo, dark: file('tall') } },
 ];
 
-async function strip(attributes: Readonly<Record<string, string>>): Promise<HTMLElement> {
+async function strip(
+  attributes: Readonly<Record<string, string>>,
+  shown: PartnerStripElement['partners'] = partners,
+): Promise<PartnerStripElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('conf-partner-strip');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.partners = partners;
+  element.partners = shown;
   box.append(element);
   await rendered(element);
   const pictures = all(element, 'img') as HTMLImageElement[];
@@ -71,6 +75,16 @@ describe('<conf-partner-strip> logos', () => {
     expect([...dark].join(), 'opaque').not.to.match(transparent);
     const light = grounds(await strip({ theme: 'light' }));
     expect([...light].join()).to.match(transparent);
+  });
+
+  it('stand side by side on a phone and in a column, two at least', async () => {
+    const tiers = [{ id: 'first', name: 'First', weight: 1 }];
+    const large = { partners: partners.map((one) => ({ ...one, tier: 'first' })), tiers };
+    for (const width of [320, 480]) {
+      const element = await strip({ style: `inline-size: ${width}px` }, large);
+      const [first, second] = all(element, '.tile').map((tile) => tile.getBoundingClientRect());
+      expect(second?.top, `${width}`).to.equal(first?.top);
+    }
   });
 
   it('print their light file alone', async function run() {

@@ -17,6 +17,9 @@ import {
 import { buildEvent, EventTable } from './columns/table-event.js';
 import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './columns/table-lists.js';
 import { addSessions } from './columns/table-sessions.js';
+import { splitLanguages } from './layouts/bilingual-columns.js';
+import { joinHeadings } from './layouts/joined-headings.js';
+import { tableOfRooms } from './layouts/rooms-as-columns.js';
 import { splitTables } from './split-tables.js';
 import type { Table } from './table.js';
 import type { TableKind } from './words/table-words.js';
@@ -27,12 +30,25 @@ interface Known {
   readonly event?: EventRows;
 }
 
+/** The headings, and the table with them in one row and a column for each language. */
+function findArranged(written: Table) {
+  const first = findHeadings(written);
+  if (!first) return { table: written, headed: first };
+  const joined = joinHeadings(written, first);
+  const headed = joined === written ? first : (findHeadings(joined) ?? first);
+  const table = splitLanguages(joined, headed);
+  return { table, headed: table === joined ? headed : (findHeadings(table) ?? headed) };
+}
+
 /** What a table is about; `undefined` for one that tells of nothing we know. */
-export function understand(table: Table): Known | undefined {
-  const headed = findHeadings(table);
+export function understand(written: Table): Known | undefined {
+  const { table, headed } = findArranged(written);
   const event = headed && kindOfSheet(table.name) !== 'event' ? undefined : findEventRows(table);
   if (event) return { table, event };
-  return headed && { table, headed };
+  if (headed) return { table, headed };
+  const sessions = tableOfRooms(table);
+  const found = sessions && findHeadings(sessions);
+  return found && { table: sessions, headed: found };
 }
 
 const isKind =
@@ -46,10 +62,10 @@ export function buildTables(
   ports: FormatPorts,
 ): FormatResult {
   const draft = new ProgrammeDraft();
-  for (const { problems = [] } of tables) for (const problem of problems) draft.report(problem);
   const known = tables
     .flatMap(splitTables)
     .flatMap((table) => understand(table) ?? reportUnknown(table, draft));
+  for (const { table } of known) for (const problem of table.problems ?? []) draft.report(problem);
   const open = <Kind extends Exclude<TableKind, 'event'>>(kind: Kind): HeadedTable<Kind>[] =>
     known
       .filter(isKind(kind))
@@ -66,6 +82,7 @@ export function buildTables(
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   for (const table of open('speakers')) addSpeakers(table, context);
   for (const table of sessions) addSessions(table, context);
+  for (const table of sessions) table.reportUnknown();
   const event = events.map((table) => buildEvent(table, context)).find(Boolean);
   const lists = open('partners').map((table) => buildPartners(table, context));
   const items = open('news').flatMap((table) => buildNews(table, context));

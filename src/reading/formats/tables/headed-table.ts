@@ -2,7 +2,7 @@
 import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
-import type { Column, Headed } from './headings.js';
+import { fieldOf, type Column, type Headed } from './headings.js';
 import { cellAt, reportCell, type CellPlace, type CellProblem, type Table } from './table.js';
 import { allWords } from './words/all-words.js';
 import type { TableFields, TableKind } from './words/table-words.js';
@@ -15,6 +15,12 @@ const saysNothing = (text: string): boolean => {
   return folded === '' ? !/[✓✔]/.test(text) : unknown.is(folded);
 };
 
+/** Above numbers of rows, which say nothing: “№”, “No.”, “Sıra”, “п/п”. */
+const isCounter = (heading: string): boolean =>
+  /^(?:|no|nr|n|num|number|№|№ ?п ?п|no ?п ?п|п ?п|sira|sira no|s n)$/.test(
+    foldWords(heading.slice(0, 40)),
+  );
+
 /** Whose words are read as they are: a talk may be called “None”. */
 const taken: ReadonlySet<string> = new Set(['title', 'name']);
 
@@ -26,12 +32,52 @@ export class HeadedTable<Kind extends TableKind> {
   readonly report: ReportProblem;
   readonly #headingRow: number;
   readonly #columns = new Map<TableFields[Kind], Column<Kind>[]>();
+  /** Columns of no field, with their headings. */
+  readonly #unknown: readonly (readonly [index: number, heading: string])[];
+  readonly #beside = new Map<string, number | undefined>();
 
   constructor(table: Table, headed: Headed<Kind>, report: ReportProblem) {
     this.table = table;
     this.report = report;
     this.#headingRow = headed.row;
     for (const column of headed.columns) this.#add(column);
+    const known = new Set(headed.columns.map(({ index }) => index));
+    this.#unknown = (table.rows[headed.row] ?? []).flatMap((heading, index) =>
+      heading.trim() === '' || known.has(index) ? [] : [[index, heading] as const],
+    );
+  }
+
+  /**
+   * The column that names a field of another kind of table and none of this one: where a session's
+   * speaker works.
+   */
+  columnBeside<Other extends TableKind>(
+    kind: Other,
+    field: TableFields[Other],
+  ): number | undefined {
+    const key = `${kind} ${field}`;
+    if (!this.#beside.has(key)) {
+      const found = this.#unknown.find(([, heading]) => fieldOf(kind, heading)?.field === field);
+      this.#beside.set(key, found?.[0]);
+    }
+    return this.#beside.get(key);
+  }
+
+  /** Columns whose headings nobody knows are told of, since what stands in them is left out. */
+  reportUnknown(): void {
+    const used = new Set(this.#beside.values());
+    for (const [index, heading] of this.#unknown) {
+      const isEmpty = this.rows.every(
+        (row) => cellAt({ table: this.table, row, column: index }) === '',
+      );
+      if (used.has(index) || isEmpty || isCounter(heading)) continue;
+      const place = { table: this.table, row: this.#headingRow, column: index };
+      reportCell(this.report, place, {
+        code: 'table-column-unknown',
+        message: `Found the heading "${heading.trim().slice(0, 80)}", which names nothing that is known here; the column is left out.`,
+        severity: 'info',
+      });
+    }
   }
 
   /** A second column of a field is another language, or one too many. */
@@ -122,7 +168,23 @@ export class HeadedTable<Kind extends TableKind> {
       const written = isTold ? change(text) : '';
       return written === '' ? [] : [[column.language ?? column.ownLanguage, written] as const];
     });
-    return texts.length === 0 ? undefined : Object.fromEntries(texts);
+    return texts.length === 0
+      ? undefined
+      : Object.fromEntries(this.#splitAcross(columns, texts) ?? texts);
+  }
+
+  /** One cell across the columns of all languages: “Fasilə / Break / Перерыв”. */
+  #splitAcross(
+    columns: readonly Column<Kind>[],
+    [first, ...others]: readonly (readonly [language: string, text: string])[],
+  ): readonly (readonly [language: string, text: string])[] | undefined {
+    const [lead] = columns;
+    if (!first || others.length > 0 || first[0] !== (lead?.language ?? lead?.ownLanguage))
+      return undefined;
+    const parts = first[1].split(/[/|]/).map((part) => part.trim());
+    return parts.length === columns.length && !parts.includes('')
+      ? columns.map(({ language, ownLanguage }, at) => [language ?? ownLanguage, parts[at] ?? ''])
+      : undefined;
   }
 
   /** A problem of one cell. */

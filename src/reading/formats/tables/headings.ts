@@ -124,18 +124,21 @@ function scoreOf(kind: ListKind, fields: Fields): number {
 const namesKind = (kind: ListKind, row: readonly string[]): boolean =>
   row.some((cell) => kindOfSheet(splitHeading(cell).base, true) === kind);
 
+/** Names of sheets, folded once: the headings of every row are looked up among them. */
+const sheetWords = kinds.map((kind) => ({
+  kind,
+  words: [...new Set(allWords.flatMap(({ sheets }) => sheets[kind].map(foldWords)))],
+}));
+
 /** What a sheet is about by its name; `singular` also by the word for one of its entries. */
 export function kindOfSheet(name: string | undefined, singular = false): TableKind | undefined {
   if (name === undefined) return undefined;
   const folded = foldWords(splitHeading(name).base);
-  const isNamed = (kind: TableKind): boolean =>
-    allWords.some(({ sheets }) =>
-      sheets[kind].some((word) => {
-        const own = foldWords(word);
-        return own === folded || (singular && folded.length > 4 && own.startsWith(folded));
-      }),
+  const isNamed = (words: readonly string[]): boolean =>
+    words.some(
+      (word) => word === folded || (singular && folded.length > 4 && word.startsWith(folded)),
     );
-  return kinds.find(isNamed);
+  return sheetWords.find(({ words }) => isNamed(words))?.kind;
 }
 
 /** Titles and empty rows may stand above the headings. */

@@ -23,6 +23,7 @@ interface OpenCell {
 class Grid {
   readonly rows: string[][] = [];
   readonly #spans = new Map<string, number>();
+  readonly #widths = new Map<string, number>();
   #cell: OpenCell | undefined;
 
   startRow(): void {
@@ -41,6 +42,7 @@ class Grid {
       cells.push('');
       column += 1;
     }
+    if (colspan > 1) this.#widths.set(`${row}:${column}`, colspan);
     for (let at = 0; at < colspan && cells.length < MAX_COLUMNS; at += 1) {
       cells.push('');
       for (let below = row + 1; below < Math.min(row + rowspan, MAX_ROWS); below += 1)
@@ -63,11 +65,13 @@ class Grid {
   }
 
   get table(): Table {
-    const [spans, rows] = [this.#spans, this.rows];
+    const { rows } = this;
+    const [spans, widths] = [this.#spans, this.#widths];
     return {
       rows,
       pathOf: () => '',
       spannedFrom: (row, column) => spans.get(`${row}:${column}`),
+      widthOf: (row, column) => widths.get(`${row}:${column}`) ?? 1,
     };
   }
 }

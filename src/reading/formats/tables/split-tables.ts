@@ -5,9 +5,16 @@ import type { Table } from './table.js';
 const isEmpty = (cells: readonly string[] | undefined): boolean =>
   cells?.every((cell) => cell.trim() === '') ?? true;
 
+/** Lines of words above a table, such as its title and day, belong to it. */
+const MAX_LINES = 10;
+
+const isProse = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length <= MAX_LINES &&
+  rows.every((cells) => cells.filter((cell) => cell.trim() !== '').length <= 1);
+
 /** Rows from `first` to before `end`, with the places that they have in the whole. */
 function sliceTable(table: Table, first: number, end: number): Table {
-  const { spannedFrom } = table;
+  const { spannedFrom, widthOf, placeOf } = table;
   const rows = table.rows.slice(first, end);
   const told = (rows[0] ?? []).filter((cell) => cell.trim() !== '');
   const [title] = told;
@@ -16,6 +23,8 @@ function sliceTable(table: Table, first: number, end: number): Table {
   return {
     rows,
     pathOf: (row, column) => table.pathOf(row + first, column),
+    placeOf: (row, column) => placeOf?.(row + first, column) ?? { row: row + first, column },
+    ...(widthOf ? { widthOf: (row: number, column: number) => widthOf(row + first, column) } : {}),
     ...(named === undefined ? {} : { name: named }),
     ...(spannedFrom
       ? {
@@ -48,7 +57,7 @@ export function splitTables(table: Table): readonly Table[] {
     const next = headingOf(sliceTable(table, row, Math.min(row + 20, rows.length)));
     if (next === undefined || (next !== '' && next === heading)) continue;
     heading = next;
-    starts.push(row);
+    if (!isProse(rows.slice(starts.at(-1), row))) starts.push(row);
   }
   if (starts.length === 1) return [table];
   const { problems } = table;

@@ -9,6 +9,13 @@ export interface Table {
   readonly pathOf: (row: number, column: number) => string;
   /** The row whose cell spans this one, in a workbook. */
   readonly spannedFrom?: (row: number, column: number) => number | undefined;
+  /** How many columns a cell takes, where the source knows of merged cells. */
+  readonly widthOf?: (row: number, column: number) => number;
+  /** Where a cell stands in the source, for tables that are another one in a better order. */
+  readonly placeOf?: (
+    row: number,
+    column: number,
+  ) => { readonly row: number; readonly column: number };
   /** Found while the table was brought to rows. */
   readonly problems?: readonly Problem[];
 }
@@ -32,7 +39,8 @@ export function columnLetters(column: number): string {
 /** `C5`, or `Sessions!C5` where there are several sheets. */
 function cellName({ table, row, column }: CellPlace): string {
   const sheet = table.name === undefined ? '' : `${table.name}!`;
-  return `${sheet}${columnLetters(column)}${row + 1}`;
+  const place = table.placeOf?.(row, column) ?? { row, column };
+  return `${sheet}${columnLetters(place.column)}${place.row + 1}`;
 }
 
 export const cellAt = ({ table, row, column }: CellPlace): string =>

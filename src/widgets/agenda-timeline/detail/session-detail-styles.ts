@@ -1,5 +1,5 @@
 /** The dialog of a session: a box on wide screens, a sheet over all of a narrow one. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const sessionDetailStyles = css`
   .detail {
@@ -33,6 +33,7 @@ export const sessionDetailStyles = css`
   .detail-title {
     margin-inline-end: 44px;
     font-size: 1.5em;
+    hyphens: auto;
     text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
@@ -246,6 +247,9 @@ export const sessionDetailStyles = css`
     }
     .detail-content {
       padding: var(--_space);
+    }
+    .detail-title {
+      font-size: 1.25em;
     }
     .detail-close {
       background: var(--_surface);

@@ -69,8 +69,12 @@ export class DetailTools {
     if (!current || !(target instanceof HTMLDetailsElement) || !target.open) return;
     const event = readEvent(source.document, current.context);
     const place = { programme: current, event, pageUrl: readPageAddress(document) };
-    const entries = [buildSessionEntry(view, place)];
-    await this.#calendar.open({ id: view.id, name: view.title.text, entries, now: now() });
+    await this.#calendar.open({
+      id: view.id,
+      name: view.title.text,
+      entries: () => [buildSessionEntry(view, place)],
+      now: now(),
+    });
   }
 
   async #copy(link: string): Promise<void> {

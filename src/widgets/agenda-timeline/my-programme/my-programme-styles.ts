@@ -1,5 +1,5 @@
 /** A person's own programme, and the panel to take it along. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const myProgrammeStyles = css`
   .mine {

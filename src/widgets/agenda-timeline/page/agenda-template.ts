@@ -10,6 +10,7 @@ import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import type { SessionView } from '../programme/session-view.js';
 import { clockWords } from './agenda-words.js';
 import { dayTemplate, isShownDay } from './day-template.js';
+import type { Drawing } from './drawing.js';
 import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
@@ -29,6 +30,8 @@ export interface AgendaFrame {
   readonly scrolls: boolean;
   /** Nothing has been shown yet but what is near the screen. */
   readonly isFirstScreen: boolean;
+  /** Says what is drawn now, and what a little later. */
+  readonly drawing: Pick<Drawing, 'takes'>;
   /** The clock beside is not shown; its place is kept. */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */
@@ -114,7 +117,7 @@ export function agendaTemplate(
  */
 function timesClass({ timeLength, clocks }: AgendaModel): string {
   const times = timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : 'times-12';
-  return clocks.beside === undefined ? times : `${times} times-two`;
+  return `${times} ${clocks.beside === undefined ? 'times-one' : 'times-two'}`;
 }
 
 /** Where the place beside is only kept, so is the room for the words about it. */

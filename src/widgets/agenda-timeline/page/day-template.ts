@@ -41,10 +41,11 @@ export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
           keyOf,
           (entry) =>
             'sessions' in entry
-              ? slotContent(entry, grid, frame)
+              ? slotContent(entry, { day, grid }, frame)
               : nowTemplate(entry, grid, frame.translate),
         )}
       </div>
+      <div class="rest"></div>
     </div>
   </section>`;
 }

@@ -1,28 +1,36 @@
 /** What starts at one time, and the line of the present between two of them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
 import { deeper, headingTemplate } from '../../../widget/page/heading.js';
-import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
+import { presentIn, type DayGrid, type Span } from '../programme/agenda-grid.js';
 import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
-import type { SlotView } from '../programme/agenda-view-model.js';
+import type { DayView, SlotView } from '../programme/agenda-view-model.js';
 import type { AgendaFrame } from './agenda-template.js';
+import { inPortions } from './drawing.js';
 import { placed, spanLines } from './grid-place.js';
 import { sessionTemplate } from './session/session-template.js';
 
+/** Where a slot stands. */
+interface SlotDay {
+  readonly day: DayView;
+  readonly grid: DayGrid | undefined;
+}
+
 /** Rendered again only when something of it is another: most slots stay as they are. */
-export function slotContent(
-  slot: SlotView,
-  grid: DayGrid | undefined,
-  frame: AgendaFrame,
-): unknown {
+export function slotContent(slot: SlotView, { day, grid }: SlotDay, frame: AgendaFrame): unknown {
   const marks = slot.sessions.map((view) => frame.marksOf(view) | placeMarks(view, slot));
-  const { sessions, clashes, keepsBeside } = frame;
-  return guard([slot, grid, sessions, clashes, keepsBeside, marks.join()], () =>
-    slotTemplate(slot, { grid, marks, frame }),
+  const { sessions, clashes, keepsBeside, drawing } = frame;
+  const shown = countShown(marks);
+  return inPortions(
+    [slot, grid, sessions, clashes, keepsBeside, marks.join()],
+    (draw, isNew) => drawing.takes({ day: day.key, sessions: marks.length, shown, isNew, draw }),
+    () => slotTemplate(slot, { grid, marks, frame }),
   );
 }
+
+const countShown = (marks: readonly number[]): number =>
+  marks.filter((mark) => (mark & Mark.hidden) === 0).length;
 
 interface SlotPlace {
   readonly grid: DayGrid | undefined;
@@ -33,12 +41,11 @@ interface SlotPlace {
 
 function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
   const { headingLevel, sessions, clashes } = frame;
-  const shown = marks.filter((mark) => (mark & Mark.hidden) === 0).length;
   const rows = grid?.slots.get(slot);
   return html`<div
-    class=${slotClasses(slot, marks)}
+    class=${slotClasses(slot, marks, rows)}
     data-start=${slot.start}
-    ?hidden=${shown === 0}
+    ?hidden=${countShown(marks) === 0}
     ${placed(rows ? { '--_rows': spanLines(rows) } : {})}
   >
     ${headingTemplate(deeper(headingLevel), 'time', timeTemplate(slot, frame))}
@@ -56,9 +63,9 @@ function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): Templa
   </div>`;
 }
 
-function slotClasses({ isPause }: SlotView, marks: readonly number[]): string {
+function slotClasses({ isPause }: SlotView, marks: readonly number[], rows?: Span): string {
   const isIn = (bit: number) => (mark: number) => (mark & bit) !== 0;
-  let classes = 'slot';
+  let classes = rows ? 'slot in-rows' : 'slot';
   if (isPause) classes += ' pause';
   if (marks.every(isIn(Mark.past))) classes += ' past';
   return classes;
@@ -68,14 +75,15 @@ function slotClasses({ isPause }: SlotView, marks: readonly number[]): string {
 function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
   const { time, end, beside, weekday, iso } = slot;
   const words = time || translate('All day', { desc: 'In place of a time' });
-  return html`<span class="label">
-    <time datetime=${iso}
+  return html`<span class="label"
+    ><time datetime=${iso}
       >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
     >${
       end
         ? html`<span class="end" aria-hidden="true"><span class="dash"> – </span>${end}</span>`
         : nothing
-    }${
+    }
+    ${
       beside
         ? html`<span
             class="beside ${keepsBeside ? 'free' : ''}"

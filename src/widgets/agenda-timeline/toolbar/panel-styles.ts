@@ -1,14 +1,15 @@
 /** The panel of filters, and what search and filters leave. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const panelStyles = css`
   .panel {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: var(--_space);
-    padding: var(--_space);
+    padding: min(5cqi, var(--_space));
     border-radius: var(--_radius);
     background: var(--_tint);
+    hyphens: auto;
   }
   .panel fieldset {
     min-inline-size: 0;

@@ -1,5 +1,5 @@
 /** What stands above a programme. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const toolbarStyles = css`
   .toolbar {

@@ -1,5 +1,5 @@
 /** What a visitor can do about an event. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const eventActionsStyles = css`
   .actions {
@@ -55,6 +55,12 @@ export const eventActionsStyles = css`
     }
     .calendar .tool {
       inline-size: 100%;
+    }
+  }
+  /* The first thing to do has a line of its own. */
+  @container (max-width: 400px) {
+    .action {
+      flex-basis: 60%;
     }
   }
   @media (forced-colors: active) {

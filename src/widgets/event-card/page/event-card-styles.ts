@@ -1,5 +1,5 @@
 /** An event card's frame, picture, badges, times and place. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const eventCardStyles = css`
   .card {
@@ -31,7 +31,7 @@ export const eventCardStyles = css`
   .venue .links,
   .online,
   .particulars dt,
-  .organizers .name {
+  .mark + .name {
     font-size: 0.8667em;
     line-height: 1.3846;
     color: var(--_muted);
@@ -184,6 +184,12 @@ export const eventCardStyles = css`
   .compact .title {
     font-size: 1.0625em;
     line-height: 1.4118;
+  }
+  /* Long words of long languages. */
+  @container (max-width: 240px) {
+    .title {
+      font-size: calc(var(--_title-size) * 0.82);
+    }
   }
   @container (min-width: 560px) {
     .row.pictured {

@@ -1,5 +1,5 @@
 /** Organisers of equal rank, languages, press and documents. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const eventDetailsStyles = css`
   .particulars,
@@ -15,8 +15,8 @@ export const eventDetailsStyles = css`
   .organizers ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 12px calc(var(--_space) * 1.5);
-    margin-block-start: 8px;
+    gap: 8px calc(var(--_space) * 1.5);
+    margin-block-start: 4px;
   }
   .organizers a {
     display: block;

@@ -1,5 +1,5 @@
 /** Looks of a news ticker: a quiet band that keeps its height whatever it says. */
-import { css } from 'lit';
+import { css } from '../../../widget/styles/sheet.js';
 
 export const newsTickerStyles = css`
   .ticker {
@@ -26,12 +26,9 @@ export const newsTickerStyles = css`
   }
   .more {
     grid-area: 3 / 1;
-    padding: 4px var(--_space);
+    padding: 4px var(--_space) 8px;
     font-size: 0.8125em;
     line-height: 1.3846;
-  }
-  .more:last-of-type {
-    padding-block: 8px;
   }
   .more a {
     display: inline-block;
@@ -95,7 +92,12 @@ export const newsTickerStyles = css`
     color: var(--_link);
     text-decoration-color: currentcolor;
   }
+  .head {
+    text-wrap: pretty;
+  }
+  /* Below the headline, also where no date stands beside that. */
   .summary {
+    grid-column: 1;
     color: var(--_muted);
     font-size: 0.9375em;
   }

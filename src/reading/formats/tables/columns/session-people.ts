@@ -63,18 +63,46 @@ function textsOf(
   return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 
+type BesideField = 'affiliation' | 'role';
+
+/** Where people work and as what, in a column of its own: one text for one, or as many as people. */
+function textsBeside(
+  row: number,
+  field: BesideField,
+  { table, count }: { readonly table: Sessions; readonly count: number },
+): readonly string[] {
+  const column = table.columnBeside('speakers', field);
+  const cell = column === undefined ? '' : cellAt({ table: table.table, row, column });
+  if (cell === '' || count === 0) return [];
+  const parts = cell
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (count === 1) return [parts.join(', ')];
+  if (parts.length === count) return parts;
+  table.doubt(row, 'speakers', {
+    code: 'table-people-beside',
+    message: `Found ${count} people and "${cell.slice(0, 80)}" in the column beside; expected a text for each of them, with ; between. It is left out.`,
+    severity: 'info',
+  });
+  return [];
+}
+
 function addPeople(
   row: number,
   field: PeopleField,
   { table, context }: { readonly table: Sessions; readonly context: AnswerContext },
 ) {
   const columns = peopleByLanguage(row, table, field);
-  const [first] = columns;
-  return (first?.people ?? []).map((person, index) => {
+  const people = columns[0]?.people ?? [];
+  const beside = (what: BesideField): readonly string[] =>
+    field === 'speakers' ? textsBeside(row, what, { table, count: people.length }) : [];
+  const [affiliations, roles] = [beside('affiliation'), beside('role')];
+  return people.map((person, index) => {
     const name = textsOf(columns, index, (one) => one.name) ?? person.name;
     const more = compact({
-      affiliation: textsOf(columns, index, (one) => one.affiliation),
-      role: textsOf(columns, index, (one) => one.role),
+      affiliation: textsOf(columns, index, (one) => one.affiliation) ?? affiliations[index],
+      role: textsOf(columns, index, (one) => one.role) ?? roles[index],
     });
     const id = context.draft.speaker({ key: foldWords(person.name), name }, more);
     const isModerator = person.isModerator || field === 'moderators';

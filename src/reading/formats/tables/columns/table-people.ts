@@ -83,8 +83,11 @@ function withoutTitle(text: string): { readonly text: string; readonly isModerat
   return { text: isModerator ? text.slice(colon + 1).trim() : text, isModerator };
 }
 
+/** “1. ”, “2) ” and “• ” number a list, and are no part of a name. */
+const listSign = /^(?:\d{1,2}[.)]|[•·*▪–-])\s*(?=\p{L})/u;
+
 function readPerson(part: string): NamedPerson | undefined {
-  const named = withoutTitle(part);
+  const named = withoutTitle(part.replace(listSign, ''));
   let { text, isModerator } = named;
   let role: string | undefined;
   const dash = dashPattern.exec(text);

@@ -26,6 +26,7 @@ export function addSessions(table: Sessions, context: AnswerContext): void {
   let before: RowTimes = compact<RowTimes>({
     day: table.has('date') ? undefined : dates.days.above(first)?.iso,
   });
+  let hasDay = false;
   for (const row of table.rows) {
     const day = dates.days.dayOf(row);
     if (day) {
@@ -41,7 +42,20 @@ export function addSessions(table: Sessions, context: AnswerContext): void {
     const times = readTimes(row, { table, dates, before });
     addSession(row, { table, times, context });
     before = times;
+    hasDay ||= times.day !== undefined;
   }
+  if (!hasDay) reportNoDay(table, first);
+}
+
+/** Each session without a start is told of too; this says why. */
+function reportNoDay(table: Sessions, row: number): void {
+  if (table.rows.length === 0 || table.has('date')) return;
+  table.doubt(row, 'start', {
+    code: 'table-day-missing',
+    message:
+      'Found times and no date; expected a column of dates, or the date on a line of its own above the sessions.',
+    severity: 'error',
+  });
 }
 
 const hasTime = (table: Sessions, row: number): boolean =>

@@ -11,6 +11,8 @@ export interface ClockSpan {
 
 const untilWords = new Set(allWords.flatMap(({ until }) => until).map(foldWords));
 const fromWords = new Set(allWords.flatMap(({ from }) => from).map(foldWords));
+/** Words that make a time of a number: `18 Uhr`, `saat 18`, `18 часов`. */
+const hourWords = wordList(['uhr', 'saat', 'час*', "o'clock"]);
 const clockWords = wordList([...allWords.flatMap(({ clock }) => clock), 'uhr', 'h']);
 
 type Half = 'am' | 'pm';
@@ -93,11 +95,24 @@ function splitSpan(text: string): readonly string[] {
     : [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
 }
 
+/** Endings behind a dash or an apostrophe: `10:15-dən 11:00-dək`, `9.30’da`; the first kind is “from”. */
+const fromEnding = /(\d)\s?[-’'](?:dən|dan|den|ten|tan)(?!\p{L})/giu;
+const otherEnding = /(\d)\s?[-’'](?:dək|də|da|de|te|ta|ya|yə|ye|a|ə|e|ci|cı)(?!\p{L})/giu;
+
+const withoutEndings = (text: string): string =>
+  text.replace(fromEnding, '$1 – ').replace(otherEnding, '$1');
+
 /** A time or a span; `undefined` for what is neither, and for times with words nobody knows. */
 export function readClockSpan(cell: string): ClockSpan | undefined {
-  const text = plainDigits(cell.slice(0, 100)).trim();
-  if (text === '' || text.length > 60) return undefined;
-  const parts = splitSpan(text).map((part) => readClock(withoutWords(part)));
+  const written = plainDigits(cell.slice(0, 100)).trim();
+  if (written === '' || written.length > 60) return undefined;
+  const text = withoutEndings(written);
+  const isOfHours = text.split(/\s+/).some((word) => hourWords.is(foldWords(word)));
+  const parts = splitSpan(text).map((part) => {
+    const clock = withoutWords(part);
+    const isHour = isOfHours && /^\d{1,2}$/.test(clock);
+    return isHour ? clockOf([clock, '0', '0'], undefined) : readClock(clock);
+  });
   if (parts.length > 2) return undefined;
   const [start, end] = parts;
   if (!start) return undefined;

@@ -150,7 +150,7 @@ export const balticFinnic = [
     'lv',
     `title Nosaukums, Tēma, Lekcija, Priekšlasījums, Uzstāšanās
     date Datums, Diena
-    start Sākums, Laiks, no
+    start Sākums, Laiks
     end Beigas, līdz
     duration Ilgums
     room Telpa, Zāle

@@ -4,17 +4,17 @@ import { compactWords } from './compact-words.js';
 export const germanic = [
   compactWords(
     'de',
-    `title Titel, Thema, Vortrag, Programmpunkt, Veranstaltung, Beitrag, Sitzung
+    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung
     subtitle Untertitel
     date Datum, Tag
     endDate Enddatum, bis Datum
-    start Beginn, Start, Anfang, Uhrzeit, Zeit, von, Startzeit
+    start Beginn, Start, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit
     end Ende, bis, Endzeit
     duration Dauer, Länge
     room Raum, Saal, Halle, Bühne
     track Strang, Themenbereich, Schwerpunkt, Bereich
     kind Art, Typ, Format, Kategorie
-    speakers Referent, Referenten, Referentin, Referent*innen, Referierende, Redner, Rednerin, Vortragende, Sprecher, Mitwirkende
+    speakers Referent, Referenten, Referentin, Referent in, Referent innen, Referierende, Redner, Rednerin, Vortragende, Sprecher, Mitwirkende
     moderators Moderation, Moderator, Moderatorin, Leitung, Vorsitz
     abstract Zusammenfassung, Kurzbeschreibung
     text Beschreibung, Inhalt, Text, Details

@@ -4,10 +4,10 @@ import { compactWords } from './compact-words.js';
 export const turkishIrishMaltese = [
   compactWords(
     'tr',
-    `title Başlık, Konu, Oturum, Sunum, Bildiri
+    `title Başlık, Konu, Konu başlığı, Etkinlik, Oturum, Oturum adı, Sunum, Bildiri
     date Tarih, Gün
     endDate Bitiş tarihi
-    start Başlangıç, Saat, Zaman, Başlangıç saati
+    start Başlangıç, Saat, Saat aralığı, Zaman, Başlangıç saati
     end Bitiş, Bitiş saati
     duration Süre
     room Salon, Oda
@@ -41,7 +41,7 @@ export const turkishIrishMaltese = [
     price Ücret
     timeZone Saat dilimi
     sheet Program, Takvim, Oturumlar
-    break Ara, Kahve arası, Öğle yemeği, Kahve, Mola
+    break Ara, Kahve arası, Öğle yemeği, Kahve, Mola, Kayıt
     social Resepsiyon, Akşam yemeği, Kokteyl
     panel Açık oturum, Tartışma
     workshop Çalıştay, Atölye

@@ -2,7 +2,7 @@
  * The list's DOM as a grid of rooms. Not on upright paper, where a grid would be cut; there the
  * same DOM is the list that it is without these rules.
  */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaGridStyles = css`
   .head {
@@ -17,7 +17,7 @@ export const agendaGridStyles = css`
     .grid .slots {
       display: grid;
       position: relative;
-      grid-template-columns: calc(max(var(--_times), var(--_whose)) * 0.9375 + 12px) var(
+      grid-template-columns: calc(max(var(--_times), var(--_whose)) * 0.9375 + 20px) var(
           --_columns
         );
       grid-template-rows: var(--_head);
@@ -29,6 +29,10 @@ export const agendaGridStyles = css`
     .grid .heads {
       display: contents;
     }
+    /* Until it has its place in the grid, it would stand in the way of what has. */
+    .grid .slot:not(.in-rows) {
+      display: none;
+    }
     /* Opaque, with a line below: what scrolls past goes behind them. */
     .grid .head {
       display: grid;
@@ -38,7 +42,7 @@ export const agendaGridStyles = css`
       position: sticky;
       inset-block-start: 0;
       z-index: 3;
-      padding: 4px 15px;
+      padding: 4px 13px;
       border: 0;
       border-block-end: 1px solid var(--_border);
       background: var(--_ground);
@@ -95,9 +99,11 @@ export const agendaGridStyles = css`
     }
     .grid .time :is(.end, .beside, .weekday) {
       display: block;
-      margin: 0;
       font-size: 0.8667em;
       white-space: normal;
+    }
+    .grid .time .end {
+      margin-inline-start: 12px;
     }
     .grid .time .dash {
       display: none;
@@ -113,7 +119,6 @@ export const agendaGridStyles = css`
       border: 1px solid var(--_border);
       border-inline-start: 3px solid var(--_track, var(--_border));
       background: var(--_surface);
-      content-visibility: visible;
     }
     .grid .session.now {
       border-color: var(--_now);

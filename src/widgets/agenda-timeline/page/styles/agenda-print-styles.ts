@@ -1,5 +1,5 @@
 /** Paper: no controls, no colour of the screen's theme, nothing cut in two. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaPrintStyles = css`
   @media print {
@@ -15,9 +15,14 @@ export const agendaPrintStyles = css`
     .badge.now {
       display: none;
     }
+    /* The badge before it has gone, and the room that it shared. */
+    .badge.now + * {
+      margin: 0 !important;
+    }
     .agenda {
       display: block;
       padding: 0;
+      border: 0;
     }
     .title,
     .usual,
@@ -91,7 +96,7 @@ export const agendaPrintStyles = css`
     }
     .time :is(.end, .beside) {
       display: block;
-      margin: 0;
+      margin-inline-start: 12px;
     }
     .time .dash {
       display: none;

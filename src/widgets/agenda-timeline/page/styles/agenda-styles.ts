@@ -1,5 +1,5 @@
 /** The list, and what list and grid share. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaStyles = css`
   .agenda {
@@ -9,6 +9,7 @@ export const agendaStyles = css`
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
     padding: 8px min(3cqi, var(--_space));
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -18,16 +19,6 @@ export const agendaStyles = css`
   }
   [hidden] {
     display: none !important;
-  }
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   /* Whose clock this is, and the way to the present. */
   .guide {
@@ -40,6 +31,10 @@ export const agendaStyles = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
+  /* Inside the agenda's own frame. */
+  .agenda > .notice {
+    padding: 4px 0;
+  }
   .clocks:empty {
     display: none;
   }
@@ -50,6 +45,7 @@ export const agendaStyles = css`
     background: none;
     color: var(--_link);
     font-weight: 600;
+    text-align: start;
     cursor: pointer;
   }
   .jump:hover {
@@ -106,9 +102,15 @@ export const agendaStyles = css`
   .long .session {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 80px;
+    /* The line of what is on, and outlines, lie outside of its box. */
+    overflow-clip-margin: 8px;
   }
   .long .kind-break {
     content-visibility: visible;
+  }
+  /* The height of what is still to be drawn. */
+  .rest {
+    block-size: var(--_rest, 0);
   }
   .slot > .time {
     font-variant-numeric: tabular-nums;
@@ -119,7 +121,19 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  /* Both clocks in one line where there is room, and under each other where there is not. */
+  .label {
+    display: block;
+    margin-inline-start: -12px;
+  }
+  .label::before {
+    content: '';
+    display: inline-block;
+    inline-size: 12px;
+  }
   .time .beside {
+    display: inline-block;
+    margin-inline-start: 12px;
     font-size: 0.8125em;
   }
   .past > .time,
@@ -129,55 +143,68 @@ export const agendaStyles = css`
   .pause > .time {
     font-weight: 400;
   }
-  /* Wraps as a whole, and then between the time and whose it is. */
-  .time .beside,
+  .time time,
+  .time .end {
+    white-space: nowrap;
+  }
+  /* Wraps as a whole. */
   .whose {
     display: inline-block;
-  }
-  .time .beside {
-    margin-inline-start: 0.75em;
   }
   /* A break is a thin line among the times. */
   .slot.pause {
     padding-block: 2px;
   }
+  /* A column of times; on a phone only for one clock, or little is left for the sessions. */
   @container (min-width: 290px) {
-    .list .slot {
+    .list .times-one .slot {
       display: grid;
       grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.65) minmax(0, 1fr);
       column-gap: 12px;
     }
-    .list .slot > .time {
+    .list .times-one .slot > .time {
       font-size: 0.875em;
       padding-block: 6px;
     }
-    .list .slot.pause > .time {
+    .list .times-one .slot.pause > .time {
       padding-block: 3px;
     }
-    /* No wider than their text, which may run the other way than the list: they stand under the start. */
-    .list .time :is(.end, .beside) {
+    .list .times-one .end {
       display: block;
-      inline-size: fit-content;
-      margin: 0;
+      margin-inline-start: 12px;
     }
-    .list .time .dash {
+    .list .times-one .dash {
       display: none;
     }
   }
   @container (min-width: 560px) {
     .agenda {
+      gap: 8px;
       padding-block: min(3cqi, var(--_space));
     }
     .title {
       padding-block: 8px;
       font-size: var(--_title-size);
     }
-    .list .slot {
+    .list .days .slot {
+      display: grid;
       grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
       column-gap: var(--_space);
     }
-    .list .slot > .time {
+    .list .days .slot > .time {
       font-size: 0.9375em;
+      padding-block: 6px;
+    }
+    .list .days .slot.pause > .time {
+      padding-block: 3px;
+    }
+    .list .time :is(.end, .beside) {
+      display: block;
+      inline-size: fit-content;
+      margin-inline-start: 12px;
+    }
+    .list .time .dash {
+      display: none;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /** What stands below a session's title: facts, state, people. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const sessionFactsStyles = css`
   .facts,

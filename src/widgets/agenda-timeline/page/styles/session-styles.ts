@@ -1,5 +1,5 @@
 /** One session, in the list and in the grid. */
-import { css } from 'lit';
+import { css } from '../../../../widget/styles/sheet.js';
 
 export const sessionStyles = css`
   .session {
@@ -15,7 +15,7 @@ export const sessionStyles = css`
     content: '';
     position: absolute;
     inset-block: 4px;
-    inset-inline-start: -8px;
+    inset-inline-start: max(-8px, -3cqi);
     inline-size: 3px;
     border-radius: 2px;
     background: var(--_now);
@@ -162,6 +162,12 @@ export const sessionStyles = css`
   .favorite:hover {
     background: var(--_tint);
     color: var(--_text);
+  }
+  /* Long words of long languages. */
+  @container (max-width: 240px) {
+    .session-title {
+      font-size: 0.875em;
+    }
   }
   @container (min-width: 560px) {
     .session-title {

@@ -1,10 +1,9 @@
 /** An event as an entry of a calendar, in the reader's language. */
-import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
-import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
-import { chooseText, type LocalizedText } from '../../../model/values/localized-text.js';
-import { given } from '../../../model/document-context.js';
-import { dayKey } from '../../../model/values/zoned-time.js';
-import { endOf } from '../event-phase.js';
+import { calendarUid, type CalendarEntry } from './calendar-entry.js';
+import type { ConferenceEvent, DocumentContext } from '../model/conference.js';
+import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
+import { given } from '../model/document-context.js';
+import { dayKey, startOfNextDay } from '../model/values/zoned-time.js';
 
 const HOUR = 3_600_000;
 
@@ -40,7 +39,7 @@ function timesOf(
   // A calendar needs some end; an hour reserves the start without claiming the day.
   if (!event.allDay) return { start, end: end > start ? end : start + HOUR };
   const days = { first: dayKey(start, timeZone), last: dayKey(end, timeZone) };
-  return { start, end: endOf(event, timeZone), days };
+  return { start, end: startOfNextDay(end, timeZone), days };
 }
 
 function placeOf(

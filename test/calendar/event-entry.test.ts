@@ -1,9 +1,9 @@
 /** From what an organiser writes to what a calendar reads. */
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { buildIcs } from '../../../src/calendar/build-ics.js';
-import { parseConference } from '../../../src/model/document.js';
-import { buildEventEntry } from '../../../src/widgets/event-card/links/event-calendar-entry.js';
+import { buildIcs } from '../../src/calendar/build-ics.js';
+import { parseConference } from '../../src/model/document.js';
+import { buildEventEntry } from '../../src/calendar/event-entry.js';
 
 function readBack(event: object, timeZone = 'Asia/Baku'): ICAL.Event {
   const { conference } = parseConference({

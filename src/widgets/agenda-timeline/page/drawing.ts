@@ -1,0 +1,214 @@
+/**
+ * Draws a long programme in portions, and lets the page answer its visitor between them. What is
+ * shown and stands first comes first; the page keeps the height of the rest, so that nothing moves
+ * when it comes. An update is complete when all of it is there.
+ */
+import { noChange, type ChildPart, type LitElement, type ReactiveController } from 'lit';
+import { setChildPartValue } from 'lit/directive-helpers.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { nextTask } from '../../../source/request/breathe.js';
+import { isServer } from '../../../widget/page/is-server.js';
+import { wasPrerendered } from '../../../widget/page/prerendered.js';
+import type { AgendaLayout } from '../programme/agenda-layout.js';
+
+/** Sessions up to which a programme is drawn at once. */
+const AT_ONCE = 160;
+/** Sessions that the first portion has at least: they fill a screen. */
+const FIRST = { list: 40, grid: 160 } as const;
+/** Sessions that any other has at least. */
+const LEAST = 20;
+/** ms of drawing after which a portion is over; what the browser makes of it takes as long again. */
+const SLICE = 30;
+/** ms after which the rest is drawn where a browser draws no frames, as in a frame out of sight. */
+const PATIENCE = 100;
+/** px that a session takes, more or less: what is far from the screen is no better known. */
+const SESSION = 88;
+
+/** A time slot to draw. */
+export interface Wanted {
+  /** Of its day, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly sessions: number;
+  /** Sessions that a filter leaves. */
+  readonly shown: number;
+  /** Nothing of it is there yet. */
+  readonly isNew: boolean;
+  readonly draw: () => void;
+}
+
+export class Drawing implements ReactiveController {
+  /** Settles when all is drawn; `undefined` while nothing is left to draw. */
+  done: Promise<void> | undefined;
+
+  readonly #host: LitElement;
+  #end: (() => void) | undefined;
+  #isScheduled = false;
+  /** All at once, whatever it takes: for paper, and in the place of what a server has written. */
+  #isUrgent = false;
+  #isShort = true;
+  #first: number = FIRST.list;
+  #least = LEAST;
+  #start = 0;
+  #drawn = 0;
+  #waiting: Wanted[] = [];
+  /** What a filter leaves out, and nobody misses. */
+  #waitingHidden: Wanted[] = [];
+  /** Days whose page keeps a height. */
+  #kept = new Set<string>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#isUrgent = wasPrerendered(this.#host.renderRoot) && !this.#host.hasUpdated;
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    if (isServer) return;
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** Each slot is asked for anew. */
+  hostUpdate(): void {
+    this.#waiting = [];
+    this.#waitingHidden = [];
+    this.#begin(this.#first);
+  }
+
+  hostUpdated(): void {
+    this.#isUrgent = false;
+    this.#finish();
+  }
+
+  /** Called while the host updates, before anything is drawn. */
+  prepare(sessions: number, { layout }: AgendaLayout): void {
+    this.#isShort = isServer || sessions <= AT_ONCE;
+    this.#first = FIRST[layout];
+  }
+
+  /** Whether it is drawn now; else it is drawn later. */
+  takes(wanted: Wanted): boolean {
+    const { sessions, shown, isNew } = wanted;
+    const isMissed = shown > 0 || !isNew;
+    if (this.#isShort || this.#isUrgent || (isMissed && !this.#isOver())) {
+      this.#drawn += sessions;
+      return true;
+    }
+    (isMissed ? this.#waiting : this.#waitingHidden).push(wanted);
+    return false;
+  }
+
+  #begin(least: number): void {
+    this.#least = least;
+    this.#start = performance.now();
+    this.#drawn = 0;
+  }
+
+  #isOver(): boolean {
+    return this.#drawn >= this.#least && performance.now() - this.#start > SLICE;
+  }
+
+  #drawPortion(): void {
+    this.#begin(LEAST);
+    while (this.#isUrgent || !this.#isOver()) {
+      const next = this.#waiting.shift() ?? this.#waitingHidden.shift();
+      if (!next) break;
+      next.draw();
+      this.#drawn += next.sessions;
+    }
+    this.#finish();
+  }
+
+  #finish(): void {
+    this.#keepHeights();
+    if (this.#waiting.length + this.#waitingHidden.length > 0) {
+      this.done ??= new Promise((resolve) => (this.#end = resolve));
+      void this.#goOn();
+      return;
+    }
+    this.#end?.();
+    this.#end = undefined;
+    this.done = undefined;
+  }
+
+  async #goOn(): Promise<void> {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    await nextFrame();
+    await nextTask();
+    this.#isScheduled = false;
+    this.#drawPortion();
+  }
+
+  /** In each day the place of what is shown and not drawn yet. */
+  #keepHeights(): void {
+    const heights = new Map([...this.#kept].map((day) => [day, 0]));
+    for (const { day, shown, isNew } of this.#waiting)
+      if (isNew) heights.set(day, (heights.get(day) ?? 0) + shown * SESSION);
+    for (const [day, height] of heights) {
+      const rest = this.#host.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"] .rest`);
+      rest?.style.setProperty('--_rest', `${height}px`);
+      if (height === 0) this.#kept.delete(day);
+      else this.#kept.add(day);
+    }
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#isUrgent = type === 'beforeprint';
+    if (this.#isUrgent && this.done) this.#drawPortion();
+  };
+}
+
+/** When the frame with what was drawn is on its way to the screen. */
+function nextFrame(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+type Draw = () => unknown;
+type Takes = (draw: () => void, isNew: boolean) => boolean;
+
+class PortionDirective extends Directive {
+  #reasons: readonly unknown[] | undefined;
+
+  /** A server draws all at once. */
+  render(_reasons: readonly unknown[], _takes: Takes, draw: Draw): unknown {
+    return draw();
+  }
+
+  override update(
+    part: ChildPart,
+    [reasons, takes, draw]: [readonly unknown[], Takes, Draw],
+  ): unknown {
+    const known = this.#reasons;
+    if (known?.every((reason, index) => reason === reasons[index])) return noChange;
+    const drawLater = (): void => {
+      // It may have left the page meanwhile.
+      if (!part.startNode?.parentNode) return;
+      this.#reasons = reasons;
+      setChildPartValue(part, draw(), this);
+    };
+    if (!takes(drawLater, known === undefined)) return noChange;
+    this.#reasons = reasons;
+    return draw();
+  }
+}
+
+/** Drawn again when one of the reasons is another: now if `takes` says so, or when it is called. */
+export const inPortions: (
+  reasons: readonly unknown[],
+  takes: Takes,
+  draw: Draw,
+) => DirectiveResult = directive(PortionDirective);
