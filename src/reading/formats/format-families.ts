@@ -5,6 +5,8 @@
  */
 import { isObject } from '../../model/document-context.js';
 import type { Problem } from '../../model/problem.js';
+import { beforeText, looksLikeJson } from '../looks-like-json.js';
+import { MissingFile } from '../script-incomplete.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 
 export type FormatFamily = 'feeds' | 'calendars' | 'programmes' | 'tables';
@@ -24,29 +26,12 @@ const families: Readonly<Record<FormatFamily, () => Promise<FamilyModule>>> = {
   tables: () => import('./tables/tables-family.js'),
 };
 
-/** A lazy file did not come: the page lacks it, or the network does. */
-export class MissingFamily extends Error {
-  override readonly name = 'MissingFamily';
-}
-
 export async function loadFamily(family: FormatFamily): Promise<FamilyModule> {
   try {
     return await families[family]();
   } catch (cause) {
-    throw new MissingFamily(`The file that reads ${family} could not be loaded.`, { cause });
+    throw new MissingFile(`The file that reads ${family} could not be loaded.`, { cause });
   }
-}
-
-/** The signs before the first one that says something. */
-const beforeText = /^[\s\uFEFF]*/;
-
-/** Google's answers about a sheet are scripts with JSON in them. */
-const gviz = /^\/\*O_o|^google/i;
-
-/** JSON by its first sign; a comment may stand before it. */
-export function looksLikeJson(text: string): boolean {
-  const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
-  return /^[{[]|^\/[*/]/.test(start) && !gviz.test(start);
 }
 
 /** A server's warning may stand above a calendar; a page or a feed may speak of one. */
