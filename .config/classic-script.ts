@@ -24,6 +24,7 @@ const insteadFiles: Readonly<Record<string, string>> = {
   'languages.js': source('intl/classic-languages.ts'),
   'language-tags.js': source('intl/classic-languages.ts'),
   'programmes-family.js': source('reading/formats/programmes-classic.ts'),
+  'month-beginnings.js': source('reading/formats/written/month-beginnings-classic.ts'),
   'name-of-foreign.js': source('reading/foreign/name-in-classic.ts'),
 };
 
