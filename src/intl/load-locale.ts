@@ -4,6 +4,7 @@
  */
 import type { LanguageModule } from './language-module.js';
 import { loadDates, loadWords, wordLanguages } from './languages.js';
+import { nameCatalogue } from './join-words.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
@@ -27,6 +28,7 @@ const locales = new Map<string, LocaleData>();
 /** Makes a language available at once, without `loadLanguages`. */
 export function provideLanguage(language: string, module: LanguageModule): void {
   modules.set(language, module);
+  if (module.catalogue) nameCatalogue(module.catalogue, language);
   locales.clear();
 }
 
