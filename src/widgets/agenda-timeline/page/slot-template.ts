@@ -80,7 +80,7 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
       >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
     >${
       end
-        ? html`<span class="end" aria-hidden="true"><span class="dash"> – </span>${end}</span>`
+        ? html`<span class="end" aria-hidden="true"><span class="dash">– </span>${end}</span>`
         : nothing
     }
     ${

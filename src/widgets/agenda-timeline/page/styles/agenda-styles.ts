@@ -126,6 +126,10 @@ export const agendaStyles = css`
     display: block;
     margin-inline-start: -12px;
   }
+  /* Not a space, which minifying takes. */
+  .dash {
+    margin-inline-start: 0.25em;
+  }
   .label::before {
     content: '';
     display: inline-block;
