@@ -10,7 +10,7 @@ import {
   measureScripts,
   readSizes,
 } from '../../.config/sizes.mjs';
-import { wordLanguages } from '../../src/intl/languages.js';
+import { wordLanguages } from '../../src/intl/language-tags.js';
 import { dist, root } from './built.js';
 
 /** KB. `wanted` is what decision 14 aims at; `ceiling` is what is held until it is reached. */
