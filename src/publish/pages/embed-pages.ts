@@ -75,9 +75,7 @@ function formatOembed(
   const title = titleOf(publication, widget, language);
   const height = widgetAbout[widget].usualHeight;
   const src = address + embedPath(widget, language);
-  // WordPress keeps a quotation before the frame, shows it until the frame says that it works, and
-  // loads the script that gives the frame its height for such embeds alone.
-  const html = markup`<blockquote><a href="${src}">${title}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" title="${title}" loading="lazy" frameborder="0"></iframe>`;
+  const html = markup`<iframe src="${src}" width="${WIDTH}" height="${height}" title="${title}" loading="lazy" frameborder="0"></iframe>`;
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -72,6 +72,7 @@ const files = [
 async function loadWithWrk(origin, name, { seconds, parallel }) {
   const words = [
     '-t1',
+    ...['--timeout', '20s'],
     `-c${parallel}`,
     `-d${seconds}s`,
     '-H',
