@@ -3,7 +3,7 @@
  * script for pages, and the two Node entries. What is made of those afterwards (types, manifest,
  * integrity) is in `.config/after-build.mjs`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -26,7 +26,7 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
 };
 
 /** Whose code a script and its lazy files hold; the licences are in the file it names. */
-const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/localize, @lit/reactive-element, valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet, entities, d3-dsv, ical.js, DOMPurify: THIRD-PARTY-NOTICES.md */`;
+const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/reactive-element, valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet, entities, d3-dsv, ical.js, DOMPurify: THIRD-PARTY-NOTICES.md */`;
 
 /** The minifier leaves style sheets with foreign parts alone, comments and all. */
 const squeezeStyles = (code: string): string =>
@@ -75,7 +75,8 @@ const isForPages = ({ name }: { readonly name: string }): boolean =>
 /** What is built in is no package of its own for whoever installs ours (decision 19). */
 const isNpm = ({ name }: { readonly name: string }): boolean => name === 'npm';
 
-const registration = /\/src\/(?:all|cdn|ssr\/server-widgets)\.ts$|\/define\.ts$/;
+const registration =
+  /\/src\/(?:all|cdn|ssr\/server-widgets|widget\/(?:own|whole))\.ts$|\/(?:define|own)\.ts$/;
 
 /** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
 const keepRegistrations: Plugin = {
@@ -190,38 +191,12 @@ const slimIcal: Plugin = {
 const leaveOutEntityNames: Plugin = {
   name: 'leave-out-entity-names',
   apply: 'build',
-  applyToEnvironment: isForPages,
+  applyToEnvironment: (environment) => isForPages(environment) || isNpm(environment),
   transform: {
     filter: { id: /\/entities\/dist\/generated\/decode-data-html\.js$/ },
     handler(code) {
       if (!code.includes('htmlDecodeTree')) this.error('entities keeps its names elsewhere now.');
       return { code: 'export const htmlDecodeTree = new Uint16Array(0);', map: null };
-    },
-  },
-};
-
-/** Commander is CommonJS, and asks for Node's modules in a way that no module of ours may. */
-const commanderAsModules: Plugin = {
-  name: 'commander-as-modules',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: isNpm,
-  resolveId: (id) =>
-    id === 'commander'
-      ? fileURLToPath(new URL('node_modules/commander/index.js', import.meta.url))
-      : undefined,
-  transform: {
-    filter: { id: /\/commander\/(?:index|lib\/\w+)\.js$/ },
-    handler(code) {
-      const modules = code
-        .replace(/^const (.+) = require\(('[^']+')\)(?:\.(\w+))?;$/gm, (_, name, from, part) =>
-          part ? `import { ${part} } from ${from};` : `import ${name} from ${from};`,
-        )
-        .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };')
-        .replace(/^exports\.(\w+) = /gm, 'export const $1 = ');
-      if (/\brequire\(|\bexports\./.test(modules))
-        this.error('Commander asks for modules in another way than it did.');
-      return { code: modules, map: null };
     },
   },
 };
@@ -327,12 +302,14 @@ const browser = (format: 'es' | 'iife', entry: Input, build: Build): Environment
 const packageEntries = present({
   index: 'src/index.ts',
   all: 'src/all.ts',
+  'languages/provide': 'src/intl/provide-language.ts',
   ssr: 'src/ssr/index.ts',
   cli: 'src/cli/index.ts',
   ...Object.fromEntries(
     widgets.flatMap((widget) => [
       [`${widget}/index`, `src/widgets/${widget}/index.ts`],
       [`${widget}/define`, `src/widgets/${widget}/define.ts`],
+      [`${widget}/own`, `src/widgets/${widget}/own.ts`],
     ]),
   ),
 });
@@ -420,11 +397,11 @@ export default defineConfig({
     lazyFiles(lazyFileSettings),
     leaveOutTheRare(),
     base64InWorkers,
-    commanderAsModules,
     listBundled,
   ],
   builder: {
     async buildApp(builder) {
+      rmSync('dist', { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) {
         // Vite's own two are of no use here.
         if (environment.config.build.lib) await builder.build(environment);
@@ -434,12 +411,13 @@ export default defineConfig({
   environments: {
     npm: browser('es', packageEntries, {
       outDir: 'dist',
-      emptyOutDir: true,
       target: 'es2022',
       minify: false,
       // What is not minified needs no map.
       sourcemap: false,
       rolldownOptions: {
+        // Commander is CommonJS and asks Node for modules: the command line alone holds it.
+        platform: 'node',
         external: (id) => isBuiltin(id) || isDependency(id),
         output: {
           entryFileNames: '[name].js',

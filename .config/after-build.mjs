@@ -13,12 +13,12 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { buildBillOfMaterials } from './bill-of-materials.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { buildFrameworkTypes } from './framework-types.mjs';
 import { buildNotices } from './third-party-notices.mjs';
-import { weighParts } from './sizes.mjs';
+import { listLazyFiles, weighParts } from './sizes.mjs';
 import { buildVsCodeData, buildWebTypes, completeManifest } from './editor-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -80,6 +80,22 @@ function writeIntegrity() {
   writeJson('dist/integrity.json', Object.fromEntries(hashes));
 }
 
+/**
+ * One module for each language that an application may bring by itself; the words are those of the
+ * file that the scripts load.
+ */
+function writeLanguages() {
+  for (const [name, file] of listLazyFiles('dist')) {
+    if (!existsSync(`src/intl/generated/${name}.ts`)) continue;
+    const text = `import { provideLanguage } from './provide.js';
+import { language } from '../cdn/chunks/${basename(file)}';
+provideLanguage('${name}', language);
+`;
+    writeFileSync(`dist/languages/${name}.js`, text);
+  }
+  writeFileSync('dist/languages/language.d.ts', 'export {};\n');
+}
+
 /** What the partner kit needs beside its pages; `publish` copies it into the folder. */
 function writeKitFiles() {
   mkdirSync('dist/publish', { recursive: true });
@@ -93,6 +109,7 @@ writeSchema();
 writeEmbedPage();
 writeIntegrity();
 writeKitFiles();
+writeLanguages();
 run('--import', 'tsx', '.config/write-templates.ts');
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
 writeJson('dist/bom.cdx.json', buildBillOfMaterials('dist/cdn'));

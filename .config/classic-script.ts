@@ -22,6 +22,7 @@ const instead: Readonly<Record<string, string>> = {
 
 const insteadFiles: Readonly<Record<string, string>> = {
   'languages.js': source('intl/classic-languages.ts'),
+  'language-tags.js': source('intl/classic-languages.ts'),
   'programmes-family.js': source('reading/formats/programmes-classic.ts'),
   'name-of-foreign.js': source('reading/foreign/name-in-classic.ts'),
 };

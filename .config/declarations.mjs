@@ -17,12 +17,13 @@ function listEntries() {
     ...widgets.flatMap((widget) => [
       [`${widget}/index`, `widgets/${widget}/index`],
       [`${widget}/define`, `widgets/${widget}/define`],
+      [`${widget}/own`, `widgets/${widget}/own`],
     ]),
     ['ssr', 'ssr/index'],
   ].filter(([, source]) => existsSync(`src/${source}.ts`));
 }
 
-const isRegistering = (entry) => entry === 'all' || entry.endsWith('/define');
+const isRegistering = (entry) => entry === 'all' || /\/(?:define|own)$/.test(entry);
 
 /**
  * Beside a public module, one line that leads to its declarations. What registers exports nothing,
@@ -31,7 +32,7 @@ const isRegistering = (entry) => entry === 'all' || entry.endsWith('/define');
 function writeEntry([entry, source]) {
   const up = entry.includes('/') ? '../' : './';
   const registers = isRegistering(entry);
-  const declared = registers ? source.replace(/(?:all|define)$/, 'index') : source;
+  const declared = registers ? source.replace(/(?:all|define|own)$/, 'index') : source;
   const target = `${up}types/${declared}.js`;
   writeFileSync(
     `dist/${entry}.d.ts`,

@@ -2,6 +2,10 @@
  * The scripts for pages are one file each. What an `import()` in them names becomes a file of its
  * own, whole as well: it imports no other file, so that it costs one request and holds no second
  * copy of what keeps state in the script. Its name and its hash stand in the script.
+ *
+ * The modules for npm import the same files where these know no page: words of languages, and the
+ * readers of foreign formats. Each is in the package once, and an application's bundler makes one
+ * file of one.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,6 +16,8 @@ import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 interface LazyFile {
   readonly name: string;
   readonly integrity: string;
+  /** It asks for further files, in the way of the scripts. */
+  readonly hasOwnFiles: boolean;
 }
 
 const page = fileURLToPath(new URL('../src/widget/page/', import.meta.url));
@@ -69,6 +75,27 @@ const lazyEntry: Plugin = {
   },
 };
 
+/** Words and readers know no page. */
+const knowsNoPage = /\/src\/(?:intl|reading)\//;
+
+/**
+ * What is in the package once: these, and the making of safe markup, which has next to nothing in
+ * common with the modules for npm. All others have, and would bring it to an application twice.
+ */
+const isShared = (file: string): boolean =>
+  knowsNoPage.test(file) || file.endsWith('/safe-markup.ts');
+
+/** What only the command line asks for is no file of the scripts. */
+const isOnPages = (importer: string): boolean => !importer.includes('/src/cli/');
+
+/** In the modules for npm until their own places are known. */
+const sharedFile = 'lazy-file:';
+
+const importShared = (name: string, isPure: boolean): string => {
+  const module = `import(${JSON.stringify(sharedFile + name)})`;
+  return isPure ? module : `${module}.then((module) => lendTo(module))`;
+};
+
 /** `settings` are those of the scripts; a lazy file is built with the same. */
 export function lazyFiles(settings: () => InlineConfig): Plugin {
   const files = new Map<string, Promise<LazyFile>>();
@@ -89,9 +116,10 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
     });
     const [output] = [result].flat() as Rolldown.RolldownOutput[];
     const file = output?.output[0].fileName ?? '';
-    const text = readFileSync(path.join('dist/cdn/chunks', file));
+    const text = readFileSync(path.join('dist/cdn/chunks', file), 'utf8');
     return {
       name: file,
+      hasOwnFiles: text.includes('import.meta'),
       // Each costs a first load its bits, which no compression takes off.
       integrity: `sha256-${createHash('sha256').update(text).digest('base64')}`,
     };
@@ -101,24 +129,42 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
     name: 'lazy-files',
     apply: 'build',
     enforce: 'post',
-    applyToEnvironment: ({ name }) => name.startsWith('cdn') || name === 'client',
+    // One for all environments, so that a file is built once.
+    sharedDuringBuild: true,
+    applyToEnvironment: ({ name }) => name.startsWith('cdn') || name === 'client' || name === 'npm',
+    resolveId: {
+      filter: { id: /^lazy-file:/ },
+      handler: (id) => ({ id, external: true }),
+    },
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /\bimport\(/ },
       async handler(code, id) {
         const imports = findImports(this.parse(code));
         if (imports.length === 0) return undefined;
+        const isForNpm = this.environment.name === 'npm';
         let text = code;
         for (const { start, end, source } of imports) {
           const target = await this.resolve(source, id);
           if (!target) this.error(`${source} is nowhere.`);
+          if (isForNpm && !(isShared(target.id) && isOnPages(id))) continue;
           const file = files.get(target.id) ?? buildFile(target.id);
           files.set(target.id, file);
-          const { name, integrity } = await file;
-          const call = `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(integrity)})`;
+          const { name, integrity, hasOwnFiles } = await file;
+          if (isForNpm && hasOwnFiles) continue;
+          const call = isForNpm
+            ? importShared(name, knowsNoPage.test(target.id))
+            : `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(integrity)})`;
           text = text.slice(0, start) + call + text.slice(end);
         }
-        return { code: `import { loadFile } from ${loader};\n${text}`, map: null };
+        const needs = ['loadFile', 'lendTo'].filter((name) => text.includes(`${name}(`));
+        const head = needs.length > 0 ? `import { ${needs.join(', ')} } from ${loader};\n` : '';
+        return { code: head + text, map: null };
       },
+    },
+    renderChunk(code, { fileName }) {
+      if (!code.includes(sharedFile)) return undefined;
+      const up = '../'.repeat(fileName.split('/').length - 1) || './';
+      return { code: code.replaceAll(sharedFile, `${up}cdn/chunks/`), map: null };
     },
   });
 

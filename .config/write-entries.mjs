@@ -20,9 +20,11 @@ const exportsOf = (widget) => ({
   [`./${widget}`]: target(`${widget}/index`),
   [`./${widget}/index.js`]: target(`${widget}/index`),
   [`./${widget}/define.js`]: target(`${widget}/define`),
+  [`./${widget}/own.js`]: target(`${widget}/own`),
 });
 
-const isOfWidget = (entry) => /^\.\/dist\/[\w-]+\/(?:index|define)\.js$/.test(entry.default ?? '');
+const isOfWidget = (entry) =>
+  /^\.\/dist\/[\w-]+\/(?:index|define|own)\.js$/.test(entry.default ?? '');
 
 /** The export map with each widget's entries after those of the package as a whole. */
 function writeExports(exports) {

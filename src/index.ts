@@ -1,4 +1,6 @@
 /** The classes and types of conference-widgets; importing this registers nothing. */
+import './widget/whole.js';
+
 export * from './widgets/elements.js';
 export { ConfCalendarEvent, type CalendarDetail } from './widget/events/calendar-event.js';
 export { ConfErrorEvent, type ErrorDetail } from './widget/events/error-event.js';

@@ -1,7 +1,7 @@
 /** Contact sheets: a widget in each of its languages, one page each, to be read by somebody who knows. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/all.js';
-import { wordLanguages } from '../src/intl/languages.js';
+import { wordLanguages } from '../src/intl/language-tags.js';
 import { createWidget, source, type Attributes } from './widget-story.js';
 
 const tags = ['en', ...wordLanguages].sort();

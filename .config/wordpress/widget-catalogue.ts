@@ -1,5 +1,5 @@
 /** The widgets and their attributes for the plugin, from the manifest: a new one appears by itself. */
-import { wordLanguages } from '../../src/intl/languages.js';
+import { wordLanguages } from '../../src/intl/language-tags.js';
 import { widgetAbout, widgetTags, type WidgetName } from '../../src/widgets/registry.js';
 import { nameValue, words, type Language } from '../../stories/embed-builder/words.js';
 

@@ -1,9 +1,8 @@
 /**
- * iCalendar text (RFC 5545) of one or many entries. ical.js escapes, folds and ends the lines;
- * times are written in UTC, so no calendar has to know a zone. A lazy chunk: nobody loads it
- * before asking for a file.
+ * iCalendar text (RFC 5545) of one or many entries. Times are written in UTC, so no calendar has to
+ * know a zone. A lazy chunk: nobody loads it before asking for a file. Why it is written without
+ * ical.js, which reads calendars: stories/decisions/0013-calendars.md.
  */
-import ICAL from 'ical.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import { plainText } from './plain-text.js';
 
@@ -14,53 +13,64 @@ export interface IcsOptions {
   readonly name?: string;
 }
 
-// The library counts 75 octets without the space that begins a continued line; RFC 5545 (3.1)
-// counts it too.
-ICAL.foldLength = 74;
+/** A property with its parameters, and its value as it is written. */
+type Property = readonly [name: string, value: string];
 
 /** The whole file, lines ended by CRLF and folded at 75 octets. */
 export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOptions): string {
-  const calendar = new ICAL.Component(['vcalendar', [], []]);
-  calendar.updatePropertyWithValue('version', '2.0');
-  calendar.updatePropertyWithValue('prodid', '-//conference-widgets//EN');
-  calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
-  calendar.updatePropertyWithValue('method', 'PUBLISH');
-  if (name) {
-    // The library knows neither, and writes what it does not know as it is.
-    calendar.updatePropertyWithValue('name', escapeText(name));
-    calendar.updatePropertyWithValue('x-wr-calname', escapeText(name));
-  }
-  for (const entry of entries) calendar.addSubcomponent(buildEvent(entry, now));
-  return `${calendar.toString()}\r\n`;
+  const properties: readonly Property[] = [
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//conference-widgets//EN'],
+    ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
+    // Older programmes know the second name alone.
+    ['NAME', formatText(name)],
+    ['X-WR-CALNAME', formatText(name)],
+    ...entries.flatMap((entry) => buildEvent(entry, now)),
+    ['END', 'VCALENDAR'],
+  ];
+  const lines = properties
+    .filter(([, value]) => value !== '')
+    .map(([property, value]) => foldLine(`${property}:${value}`));
+  return lines.join('');
 }
 
-const escapeText = (text: string): string =>
-  plainText(text)
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
+function buildEvent(entry: CalendarEntry, now: number): readonly Property[] {
+  const { updated, latitude, longitude } = entry;
+  const hasPlace = latitude !== undefined && longitude !== undefined;
+  return [
+    ['BEGIN', 'VEVENT'],
+    ['UID', formatText(entry.uid)],
+    ['DTSTAMP', formatUtc(now)],
+    ...buildTimes(entry),
+    ['SUMMARY', formatText(entry.title)],
+    ['DESCRIPTION', formatText(entry.description)],
+    ['LOCATION', formatText(entry.location)],
+    ['URL', plainText(entry.url ?? '').replaceAll('\n', '')],
+    ['STATUS', entry.status],
+    ['SEQUENCE', String(sequenceOf(entry))],
+    ['LAST-MODIFIED', updated === undefined ? '' : formatUtc(updated)],
+    ['GEO', hasPlace ? `${latitude};${longitude}` : ''],
+    ['END', 'VEVENT'],
+  ];
+}
 
-const utc = (epoch: number): ICAL.Time => ICAL.Time.fromJSDate(new Date(epoch), true);
-
-function buildEvent(entry: CalendarEntry, now: number): ICAL.Component {
-  const event = new ICAL.Component('vevent');
-  const set = (property: string, value: ICAL.Time | string | number | undefined): void => {
-    const kept = typeof value === 'string' ? plainText(value) : value;
-    if (kept !== undefined && kept !== '') event.updatePropertyWithValue(property, kept);
-  };
-  set('uid', entry.uid);
-  set('dtstamp', utc(now));
-  setTimes(entry, set);
-  set('summary', entry.title);
-  set('description', entry.description);
-  set('location', entry.location);
-  set('url', entry.url);
-  set('status', entry.status);
-  set('sequence', sequenceOf(entry));
-  if (entry.updated !== undefined) set('last-modified', utc(entry.updated));
-  if (entry.latitude !== undefined && entry.longitude !== undefined) {
-    event.addPropertyWithValue('geo', [entry.latitude, entry.longitude]);
+function buildTimes({ start, end, days }: CalendarEntry): readonly Property[] {
+  if (!days) {
+    // An end is later than its start (RFC 5545, 3.8.2.2); without one, the event takes no time.
+    return [
+      ['DTSTART', formatUtc(start)],
+      ['DTEND', end > start ? formatUtc(end) : ''],
+    ];
   }
-  return event;
+  const after = new Date(`${days.last}T00:00Z`);
+  after.setUTCDate(after.getUTCDate() + 1);
+  return [
+    ['DTSTART;VALUE=DATE', days.first.replaceAll('-', '')],
+    // The end of a day entry is the day after the last (RFC 5545, 3.6.1).
+    ['DTEND;VALUE=DATE', formatUtc(after.getTime()).slice(0, 8)],
+  ];
 }
 
 /** Grows with every change of the source: seconds, as far as a number has room (RFC 5545, 3.3.8). */
@@ -68,19 +78,33 @@ function sequenceOf({ updated = 0 }: CalendarEntry): number {
   return Math.min(Math.max(0, Math.floor(updated / 1000)), 2_147_483_647);
 }
 
-function setTimes(
-  { start, end, days }: CalendarEntry,
-  set: (property: string, value: ICAL.Time) => void,
-): void {
-  if (!days) {
-    set('dtstart', utc(start));
-    // An end is later than its start (RFC 5545, 3.8.2.2); without one, the event takes no time.
-    if (end > start) set('dtend', utc(end));
-    return;
+/** `20160623T053000Z`: a date with UTC time (RFC 5545, 3.3.5). */
+const formatUtc = (epoch: number): string =>
+  new Date(epoch).toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** RFC 5545, 3.3.11. */
+const formatText = (text = ''): string =>
+  plainText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+
+/** Octets of a line without its end (RFC 5545, 3.1). */
+const longestLine = 75;
+
+const encoder = new TextEncoder();
+
+/** A long line goes on in the next, after a blank; no character is cut in two. */
+function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const length = encoder.encode(character).length;
+    if (octets + length > longestLine) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += length;
   }
-  const after = ICAL.Time.fromDateString(days.last);
-  after.adjust(1, 0, 0, 0);
-  set('dtstart', ICAL.Time.fromDateString(days.first));
-  // The end of a day entry is the day after the last (RFC 5545, 3.6.1).
-  set('dtend', after);
+  return `${folded}\r\n`;
 }

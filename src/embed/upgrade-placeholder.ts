@@ -2,7 +2,7 @@
  * `<div data-conf-widget="…">`, for editors that strip unknown tags.
  *
  * The widget goes into a shadow root of the placeholder, and the placeholder's children are slotted
- * into it as fallback content. The page's own markup stays as it is: a framework can hydrate it, a
+ * into it: as its fallback content, or where their own `slot` says. The page's own markup stays as it is: a framework can hydrate it, a
  * cache can clone it, and a clone is a placeholder again.
  */
 import { attributeOf, isTurnedOff } from './widget-attributes.js';
@@ -28,16 +28,36 @@ function copyAttributes(placeholder: Element, widget: Element): void {
   }
 }
 
-let attributes: MutationObserver | undefined;
+/**
+ * Passes the placeholder's children with a slot of their own on to the widget's slot of that name. A
+ * slot that nobody fills would take the place of what the widget shows there by itself.
+ */
+function passSlots({ children, shadowRoot }: Element, widget: Element): void {
+  if (!shadowRoot) return;
+  const wanted = new Set([...children].map(({ slot }) => slot));
+  for (const slot of widget.querySelectorAll('slot')) {
+    if (!wanted.delete(slot.name) && slot.name !== '') slot.remove();
+  }
+  for (const name of wanted) {
+    const slot = document.createElement('slot');
+    slot.name = name;
+    slot.slot = name;
+    widget.append(slot);
+  }
+}
 
-function followAttributes(placeholder: Element): void {
-  attributes ??= new MutationObserver((records) => {
-    for (const { target } of records) {
-      const widget = upgraded.get(target as Element);
-      if (widget) copyAttributes(target as Element, widget);
+let changes: MutationObserver | undefined;
+
+function follow(placeholder: Element): void {
+  changes ??= new MutationObserver((records) => {
+    for (const target of new Set(records.map((record) => record.target as Element))) {
+      const widget = upgraded.get(target);
+      if (!widget) continue;
+      copyAttributes(target, widget);
+      passSlots(target, widget);
     }
   });
-  attributes.observe(placeholder, { attributes: true });
+  changes.observe(placeholder, { attributes: true, childList: true });
 }
 
 /** Elements such as `ul` and `pre` take no shadow root: there the widget wraps the children. */
@@ -65,5 +85,6 @@ export function upgradePlaceholder(placeholder: Element): void {
   copyAttributes(placeholder, widget);
   upgraded.set(placeholder, widget);
   if (!cloned) attach(placeholder, widget);
-  followAttributes(placeholder);
+  passSlots(placeholder, widget);
+  follow(placeholder);
 }

@@ -3,8 +3,8 @@
  * once per script, or provided beforehand where nothing may be lazy (a server's render).
  */
 import type { LanguageModule } from './language-module.js';
-import { loadDates, loadWords, wordLanguages } from './languages.js';
 import { nameCatalogue } from './join-words.js';
+import { wordLanguages } from './language-tags.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
@@ -22,8 +22,23 @@ export interface LocaleData extends LocaleTags {
 /** What a widget speaks while the words of its own language are lost. */
 export const english: LocaleData = { tag: 'en', words: 'en' };
 
+/** How the files of languages come. */
+export interface LanguageLoader {
+  readonly loadWords: (language: string) => Promise<LanguageModule>;
+  /** Of all languages that only have dates. */
+  readonly loadDates: () => Promise<Readonly<Record<string, LanguageModule>>>;
+}
+
 const modules = new Map<string, LanguageModule>([['en', { ownFormats: {} }]]);
 const locales = new Map<string, LocaleData>();
+
+let loader: LanguageLoader | undefined;
+
+/** Without it, what an application has provided is all there is; other languages are English. */
+export const bringLanguages = (given: LanguageLoader): void => {
+  loader = given;
+  locales.clear();
+};
 
 /** Makes a language available at once, without `loadLanguages`. */
 export function provideLanguage(language: string, module: LanguageModule): void {
@@ -38,16 +53,17 @@ function languagesOf({ tag, words }: LocaleTags): readonly string[] {
   return formats === undefined || formats === words ? [words] : [words, formats];
 }
 
-/** The locale of tags from `resolveLocale`, if all its files are there. */
+/** The locale of tags from `resolveLocale`, if all its files are there, or none of them can come. */
 export function cachedLocale(tags: LocaleTags): LocaleData | undefined {
   const key = `${tags.tag} ${tags.words}`;
   const known = locales.get(key);
   if (known) return known;
-  if (!languagesOf(tags).every((language) => modules.has(language))) return undefined;
+  if (loader && !languagesOf(tags).every((language) => modules.has(language))) return undefined;
   const words = modules.get(tags.words);
   const formats = modules.get(formatsFor(tags.tag) ?? '');
   const data: LocaleData = {
-    ...tags,
+    tag: tags.tag,
+    words: words ? tags.words : english.words,
     catalogue: words?.catalogue,
     own: formats?.ownFormats,
     ownWords: words?.ownFormats,
@@ -59,6 +75,8 @@ export function cachedLocale(tags: LocaleTags): LocaleData | undefined {
 /** Loads the files that tags need; rejects when one is lost, and may be asked again. */
 export async function loadLanguages(tags: LocaleTags): Promise<void> {
   const missing = languagesOf(tags).filter((language) => !modules.has(language));
+  if (!loader) return;
+  const { loadWords, loadDates } = loader;
   await Promise.all(
     missing.map(async (name) => {
       if (wordLanguages.includes(name)) {

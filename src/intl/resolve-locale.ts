@@ -1,7 +1,7 @@
 /** Which words and which formats answer the language that a page asks for. */
-import { dateLanguages, wordLanguages } from './languages.js';
+import { dateLanguages, wordLanguages } from './language-tags.js';
 
-export { isListed } from './languages.js';
+export { isListed } from './language-tags.js';
 
 export interface LocaleTags {
   /** For dates, numbers and order: as the page wrote it, region and script included. */

@@ -2,9 +2,21 @@
  * The interface's words. `@lit/localize` keeps one language per page; our widgets stand side by
  * side in several, so each gets a `translate` of its own over the same catalogues.
  */
-import type { StrResult } from '@lit/localize/internal/str-tag.js';
 
-export { str } from '@lit/localize/internal/str-tag.js';
+/** A message with places for values, as `runtimeMsg` of `@lit/localize` takes it. */
+export interface StrResult {
+  strTag: true;
+  strings: TemplateStringsArray;
+  values: unknown[];
+}
+
+/** The brand is what `lit-localize extract` looks for in a tag's type. */
+type StrTag = ((strings: TemplateStringsArray, ...values: unknown[]) => StrResult) & {
+  _LIT_LOCALIZE_STR_?: never;
+};
+
+/** As that of `@lit/localize`, whose declarations would have to be installed with ours. */
+export const str: StrTag = (strings, ...values) => ({ strTag: true, strings, values });
 
 /** What a message carries for the translator; `id` where one English text has several meanings. */
 interface MessageOptions {

@@ -1,10 +1,7 @@
 /** What people paste: a table of Word, Excel, Google Docs or a web page, or lines with times. */
 import { given } from '../model/document-context.js';
-import { formatPorts } from './formats/format-ports.js';
 import type { SourceText } from './formats/source-format.js';
-import { buildTables, understand } from './formats/tables/build-tables.js';
 import { tablesOfHtml } from './formats/tables/html-tables.js';
-import { tableOfLines } from './formats/tables/line-table.js';
 import type { Table } from './formats/tables/table.js';
 import {
   isRefused,
@@ -20,19 +17,27 @@ export interface PastedContent {
   readonly text?: string | undefined;
 }
 
-function readTables(
+/** What is in the package for pages already. */
+const loadTables = () => import('./formats/tables/tables-family.js');
+
+async function readTables(
   tables: readonly Table[],
   text: string,
   { url, timeZone }: TextReadingOptions,
-): TextReading {
+): Promise<TextReading> {
+  const { buildTables, ports } = await loadTables();
   const source: SourceText = { text, ...given('url', url), ...given('timeZone', timeZone) };
-  const { document, problems } = buildTables(tables, source, formatPorts);
+  const { document, problems } = buildTables(tables, source, ports);
   const whole = { document: { ...document }, value: document, problems };
   return { text, format: 'tables', ...whole, ...given('url', url) };
 }
 
 /** Tables of HTML of which we understand at least one; what lies around them says nothing. */
-function readHtml(html: string, options: TextReadingOptions): TextReading | undefined {
+async function readHtml(
+  html: string,
+  options: TextReadingOptions,
+): Promise<TextReading | undefined> {
+  const { understand } = await loadTables();
   const known = tablesOfHtml(html).filter((table) => understand(table));
   return known.length === 0 ? undefined : readTables(known, html, options);
 }
@@ -50,10 +55,11 @@ export async function readPasted(
   { html = '', text = '' }: PastedContent,
   options: TextReadingOptions = {},
 ): Promise<TextReading | RefusedText> {
-  const table = html === '' ? undefined : readHtml(html, options);
+  const table = html === '' ? undefined : await readHtml(html, options);
   if (table) return table;
   const reading = await readText(text === '' ? html : text, options);
   if (!isRefused(reading)) return reading;
+  const { tableOfLines } = await loadTables();
   const lines = tableOfLines(text) ?? tableOfLines(linesOf(html));
-  return lines ? readTables([lines], text, options) : reading;
+  return lines ? await readTables([lines], text, options) : reading;
 }

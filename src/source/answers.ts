@@ -1,6 +1,6 @@
 /** The answers of all addresses of one request, told as one source. */
 import type { Problem } from '../model/problem.js';
-import type { LoadedSource, SourceRequest } from './load-source.js';
+import type { LoadedSource, SourceRequest } from './follow-source.js';
 
 /** What each address of a request has answered last. */
 export class Answers {

@@ -1,6 +1,5 @@
 /** One try to load a text. What goes wrong comes back in words, never as an exception. */
-import type { Problem } from '../model/problem.js';
-import { decodeUnknown } from '../reading/decode-text.js';
+import type { Problem, ReportProblem } from '../model/problem.js';
 import {
   describeBrokenBody,
   describeFailure,
@@ -10,11 +9,19 @@ import {
 } from './fetch-failure.js';
 import { requestInit, requestText, type TextRequest } from './request/text-request.js';
 
+/** Bytes to text, in whatever encoding they are. */
+export type Decode = (
+  bytes: Uint8Array,
+  contentType: string | null,
+  report: ReportProblem,
+) => string | Promise<string>;
+
 export interface FetchLimits {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   /** Bytes after decompression. */
   readonly maxBytes: number;
+  readonly decode: Decode;
 }
 
 export interface FetchedText {
@@ -30,7 +37,7 @@ export interface FetchedText {
 /** One try, or what comes of one that is on its way. Rejects with nothing: a failure is a value. */
 export async function fetchText(
   url: string,
-  { signal, timeoutMs, maxBytes }: FetchLimits,
+  { signal, timeoutMs, maxBytes, decode }: FetchLimits,
   request: TextRequest = requestText(url, { maxBytes }),
 ): Promise<FetchedText | FetchFailure> {
   // Not `AbortSignal.any([signal, AbortSignal.timeout(…)])`: WebKit forgets such a signal, and waits.
@@ -52,7 +59,7 @@ export async function fetchText(
     const bytes = await request.bytes;
     const own = await request.own;
     if (own) return { ...own, url: address, problems: [] };
-    if (bytes) return await decode(bytes, { response, url, address });
+    if (bytes) return await read(bytes, { response, url, address, decode });
     const limit = `${Math.round(maxBytes / 2 ** 20)} MB`;
     return fail('source-too-large', `${url} is larger than ${limit}.`);
   } catch (error) {
@@ -76,15 +83,16 @@ interface Answered {
   readonly url: string;
   /** After redirects. */
   readonly address: string;
+  readonly decode: Decode;
 }
 
-async function decode(
+async function read(
   bytes: Uint8Array,
-  { response, url, address }: Answered,
+  { response, url, address, decode }: Answered,
 ): Promise<FetchedText | FetchFailure> {
   const problems: Problem[] = [];
   const contentType = response.headers.get('content-type');
-  const text = await decodeUnknown(bytes, contentType, (problem) => problems.push(problem));
+  const text = await decode(bytes, contentType, (problem) => problems.push(problem));
   if (text.trim() === '') return fail('source-empty', `${url} answered without content.`);
   return { text, url: address, problems };
 }

@@ -1,6 +1,6 @@
 /** One fetch per URL and page, however many widgets name it; forgotten when nobody comes back. */
 import { SharedSource, type SourceListener } from './shared-source.js';
-import { pageWorld, type SourceWorld } from './source-world.js';
+import type { SourceWorld } from './source-world.js';
 
 export interface SourceHandle {
   readonly close: () => void;
@@ -34,5 +34,3 @@ export class SourceCache {
     for (const entry of left) if (!kept.has(entry)) this.#sources.delete(entry[0]);
   }
 }
-
-export const pageSources = new SourceCache(pageWorld);

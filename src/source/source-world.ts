@@ -2,11 +2,14 @@
 import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
 import type { TakeFirst } from './request/first-requests.js';
-import { fetchText, type FetchedText, type FetchLimits } from './fetch-text.js';
+import { fetchText, type Decode, type FetchedText, type FetchLimits } from './fetch-text.js';
 import { pause } from './retry.js';
 
+/** How a page's bytes are read is the same for all its sources. */
+export type PageLimits = Omit<FetchLimits, 'decode'>;
+
 export interface SourceWorld {
-  readonly fetchText: (url: string, limits: FetchLimits) => Promise<FetchedText | FetchFailure>;
+  readonly fetchText: (url: string, limits: PageLimits) => Promise<FetchedText | FetchFailure>;
   readonly now: () => Moment;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -28,8 +31,8 @@ export const adoptRequests = (take: TakeFirst): void => {
   takeFirst = take;
 };
 
-export const pageWorld: SourceWorld = {
-  fetchText: (url, limits) => fetchText(url, limits, takeFirst?.(url)),
+export const createPageWorld = (decode: Decode): SourceWorld => ({
+  fetchText: (url, limits) => fetchText(url, { ...limits, decode }, takeFirst?.(url)),
   now: () => ({ wall: Date.now(), steady: performance.now() }),
   random: () => Math.random(),
   pause,
@@ -44,4 +47,4 @@ export const pageWorld: SourceWorld = {
     }
     return () => ends.abort();
   },
-};
+});

@@ -1,4 +1,5 @@
 /** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
+import { decodeUnknown } from '../../src/reading/decode-text.js';
 import { fetchText } from '../../src/source/fetch-text.js';
 import type { Conference } from '../../src/model/conference.js';
 import { given } from '../../src/model/document-context.js';
@@ -35,7 +36,7 @@ export interface ReadingPlace {
 }
 
 /** As the widgets' own (`src/input`). */
-const limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024 };
+const limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024, decode: decodeUnknown };
 
 const stopped = (code: string, message: string): DataState => {
   const problem = { code, path: '', message, severity: 'error', of: 'source' } as const;

@@ -57,7 +57,7 @@ const laws: readonly Law[] = [
     allowed: /^(?:reading\/|model\/|(?:chardet|d3-dsv|fflate|htmlparser2|ical\.js)$)/,
   },
   {
-    says: 'intl/ imports model/ and @lit/localize',
+    says: 'intl/ imports model/ alone',
     of: /^intl\//,
     allowed: /^(?:intl\/|model\/|@lit\/localize(?:\/|$))/,
   },

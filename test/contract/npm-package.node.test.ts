@@ -23,10 +23,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../runner/browsers.mjs';
 import { manifest, root, widgets } from './built.js';
 
-/** Ours, Lit's six and the words': why, and why no more, in stories/decisions/0019-dependencies.md. */
+/** Ours and Lit's six: why, and why no more, in stories/decisions/0019-dependencies.md. */
 const installed = [
   '@lit-labs/ssr-dom-shim',
-  '@lit/localize',
   '@lit/reactive-element',
   '@types/trusted-types',
   'conference-widgets',
@@ -188,7 +187,7 @@ describe('in a fresh Vite app', () => {
     });
   });
 
-  it('installs eight packages, ours included', (context) => {
+  it('installs seven packages, ours included', (context) => {
     const modules = path.join(site, 'node_modules');
     const lock = JSON.parse(readFileSync(path.join(modules, '.package-lock.json'), 'utf8')) as {
       readonly packages: Readonly<Record<string, unknown>>;

@@ -14,8 +14,8 @@ const document = sampleConference(
   'https://organiser.example/',
 ) as DocumentObject;
 
-function travel(): DocumentObject {
-  const reading = readWorkbook(writeXlsx(sheetsOf(document)), {});
+async function travel(): Promise<DocumentObject> {
+  const reading = await readWorkbook(writeXlsx(sheetsOf(document)), {});
   assert.ok(!isRefused(reading));
   return reading.document;
 }
@@ -23,9 +23,9 @@ function travel(): DocumentObject {
 type Written = Readonly<Record<string, unknown>>;
 const list = (of: DocumentObject, name: string): readonly Written[] => of[name] as Written[];
 
-describe('a workbook that the desk wrote', () => {
-  const back = travel();
+const back = await travel();
 
+describe('a workbook that the desk wrote', () => {
   it('has every session with its times, title, place and kind', () => {
     const of = (one: DocumentObject) =>
       list(one, 'sessions').map((session) => ({

@@ -35,6 +35,19 @@ describe('placeholders', () => {
     expect(box.innerHTML).to.equal(before);
   });
 
+  it('pass children with a slot on to the widget’s slot of that name, later ones too', async () => {
+    const box = page(placeholder().replace('</div>', '<b slot="header">Welcome</b></div>'));
+    await drawn(box);
+    const header = box.querySelector('b');
+    const host = box.querySelector('[data-conf-widget]');
+    expect(isVisible(header)).to.equal(true);
+    expect(isVisible(box.querySelector('a'))).to.equal(false);
+    host?.insertAdjacentHTML('beforeend', '<i slot="footer">See you</i>');
+    await waitUntil(() => isVisible(box.querySelector('i')), 'the footer is shown');
+    header?.remove();
+    await waitUntil(() => host?.shadowRoot?.querySelectorAll('slot').length === 2, 'one is gone');
+  });
+
   it('take every attribute of the contract, and no other', async () => {
     const box = page(
       placeholder(

@@ -1,3 +1,4 @@
+import '../../src/widget/whole.js';
 import { cachedLocale, loadLanguages, type LocaleData } from '../../src/intl/load-locale.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';
 

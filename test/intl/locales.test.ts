@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/intl/catalogue.js';
 import { createFormatters } from '../../src/intl/formats/formatters.js';
 import { cachedFormatter } from '../../src/intl/formats/formatter-cache.js';
-import { wordLanguages } from '../../src/intl/languages.js';
+import { wordLanguages } from '../../src/intl/language-tags.js';
 import { cachedLocale, provideLanguage } from '../../src/intl/load-locale.js';
 import { choosePlural } from '../../src/intl/plural.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';

@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FetchFailure } from '../../src/source/fetch-failure.js';
+import { decodeUnknown } from '../../src/reading/decode-text.js';
 import { fetchText } from '../../src/source/fetch-text.js';
 import { createToken, readHostileOrigin, readLog } from './hostile-origin.js';
 
-const limits = { timeoutMs: 5000, maxBytes: 1_000_000 };
+const limits = { timeoutMs: 5000, maxBytes: 1_000_000, decode: decodeUnknown };
 
 async function failureOf(path: string, timeoutMs = limits.timeoutMs): Promise<FetchFailure> {
   const { signal } = new AbortController();
@@ -124,7 +125,8 @@ describe('a page whose policy refuses the request', () => {
   it('learns the line that its policy lacks', async () => {
     const origin = await readHostileOrigin();
     const frame = document.createElement('iframe');
-    const code = `import { fetchText } from '/src/source/fetch-text.ts';
+    const code = `import { decodeUnknown } from '../../src/reading/decode-text.js';
+import { fetchText } from '/src/source/fetch-text.ts';
       const { signal } = new AbortController();
       fetchText('${origin}/good?token=${createToken()}', { signal, timeoutMs: 5000, maxBytes: 1e6 })
         .then((answer) => parent.postMessage({ policyTest: answer }, '*'));`;

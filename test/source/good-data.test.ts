@@ -1,6 +1,7 @@
 /** What was good stays, whatever a server says later. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { openSource, type LoadedSource } from '../../src/source/load-source.js';
+import type { LoadedSource } from '../../src/source/follow-source.js';
+import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, readLog, say } from './hostile-origin.js';
 
 let origin = '';

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openSource, type LoadedSource } from '../../src/source/load-source.js';
+import type { LoadedSource } from '../../src/source/follow-source.js';
 import { inSlices } from '../../src/source/request/breathe.js';
 import type { Steps } from '../../src/model/values/steps.js';
+import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, readLog } from './hostile-origin.js';
 
 let origin = '';

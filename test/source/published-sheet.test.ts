@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/agenda-timeline/define.js';
 import '../../src/widgets/partner-strip/define.js';
-import { openSource } from '../../src/source/load-source.js';
+import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, say } from './hostile-origin.js';
 
 let origin = '';

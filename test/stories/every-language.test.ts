@@ -2,7 +2,7 @@
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import '../../src/all.js';
-import { wordLanguages } from '../../src/intl/languages.js';
+import { wordLanguages } from '../../src/intl/language-tags.js';
 import * as sheets from '../../stories/languages.stories.js';
 import { composeStories } from './compose-stories.js';
 

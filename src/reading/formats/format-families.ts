@@ -5,6 +5,8 @@
  */
 import { isObject } from '../../model/document-context.js';
 import type { Problem } from '../../model/problem.js';
+import { beforeText, looksLikeJson } from '../looks-like-json.js';
+import { MissingFile } from '../script-incomplete.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 
 export type FormatFamily = 'feeds' | 'calendars' | 'programmes' | 'tables';
@@ -24,29 +26,12 @@ const families: Readonly<Record<FormatFamily, () => Promise<FamilyModule>>> = {
   tables: () => import('./tables/tables-family.js'),
 };
 
-/** A lazy file did not come: the page lacks it, or the network does. */
-export class MissingFamily extends Error {
-  override readonly name = 'MissingFamily';
-}
-
 export async function loadFamily(family: FormatFamily): Promise<FamilyModule> {
   try {
     return await families[family]();
   } catch (cause) {
-    throw new MissingFamily(`The file that reads ${family} could not be loaded.`, { cause });
+    throw new MissingFile(`The file that reads ${family} could not be loaded.`, { cause });
   }
-}
-
-/** The signs before the first one that says something. */
-const beforeText = /^[\s\uFEFF]*/;
-
-/** Google's answers about a sheet are scripts with JSON in them. */
-const gviz = /^\/\*O_o|^google/i;
-
-/** JSON by its first sign; a comment may stand before it. */
-export function looksLikeJson(text: string): boolean {
-  const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
-  return /^[{[]|^\/[*/]/.test(start) && !gviz.test(start);
 }
 
 /** A server's warning may stand above a calendar; a page or a feed may speak of one. */
@@ -63,6 +48,9 @@ function isJsonFeed(json: unknown): boolean {
 /** As far as a text is looked at before the file that reads it is there. */
 const HEAD = 5000;
 
+/** A declaration, or the root of what we read on a line of its own. */
+const xmlBelow = /<\?xml|^[ \t]*<(?:rss|feed|rdf:RDF|schedule)[\s>]/m;
+
 const feedRoot = /<(?:\w+:)?(?:rss|rdf|channel|feed|entry)[\s>]/i;
 
 /** The families that may know a text, likeliest first. A list of flat objects may be a table. */
@@ -74,7 +62,7 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   const head = text.slice(0, HEAD);
   if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return ['calendars'];
   // A warning of the server may stand before an XML text.
-  const isXml = start.startsWith('<') || head.includes('<?xml');
+  const isXml = start.startsWith('<') || xmlBelow.test(head);
   if (!isXml) return ['tables'];
   const families: readonly FormatFamily[] = feedRoot.test(head)
     ? ['feeds', 'programmes']

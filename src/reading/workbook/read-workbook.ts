@@ -1,8 +1,6 @@
 /** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
 import { given } from '../../model/document-context.js';
-import { formatPorts } from '../formats/format-ports.js';
 import type { SourceText } from '../formats/source-format.js';
-import { buildTables, understand } from '../formats/tables/build-tables.js';
 import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
 import { headOfBytes, nameOfForeign } from '../foreign/name-of-foreign.js';
 import { openArchive } from './open-archive.js';
@@ -15,10 +13,10 @@ const refuse = (code: string, message: string): RefusedText => ({
 });
 
 /** Never throws, whatever the archive is. */
-export function readWorkbook(
+export async function readWorkbook(
   bytes: Uint8Array,
   { url, timeZone }: TextReadingOptions,
-): TextReading | RefusedText {
+): Promise<TextReading | RefusedText> {
   const read = openArchive(bytes);
   if (!read) {
     return refuse(
@@ -28,6 +26,7 @@ export function readWorkbook(
   }
   const sheets = readXlsx(read) ?? readOds(read);
   if (!sheets) return refuse('format-unknown', nameOfForeign(headOfBytes(bytes)));
+  const { buildTables, understand, ports } = await import('../formats/tables/tables-family.js');
   const tables = sheets.map(({ table }) => table);
   if (!tables.some((table) => understand(table))) {
     const names = tables.map(({ name }) => `"${name ?? ''}"`).join(', ');
@@ -37,7 +36,7 @@ export function readWorkbook(
     );
   }
   const source: SourceText = { text: '', ...given('url', url), ...given('timeZone', timeZone) };
-  const { document, problems } = buildTables(tables, source, formatPorts);
+  const { document, problems } = buildTables(tables, source, ports);
   return {
     text: '',
     format: 'tables',

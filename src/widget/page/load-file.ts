@@ -11,6 +11,12 @@ interface LazyModule {
   readonly lend: (lent: Lent) => void;
 }
 
+/** Before anything else of the file is used. Modules for npm call it for the files they share. */
+export function lendTo<T extends LazyModule>(module: T): T {
+  module.lend({ render, trustMarkup, trustScript });
+  return module;
+}
+
 /** How often a file was lost, by its address. */
 const losses = new Map<string, number>();
 
@@ -39,9 +45,7 @@ export async function loadFile(file: string, integrity: string): Promise<unknown
   if (lost > 0) url.search = `again=${lost}`;
   try {
     await check(url.href, integrity);
-    const module = (await import(/* @vite-ignore */ url.href)) as LazyModule;
-    module.lend({ render, trustMarkup, trustScript });
-    return module;
+    return lendTo((await import(/* @vite-ignore */ url.href)) as LazyModule);
   } catch (error) {
     losses.set(href, lost + 1);
     throw error;

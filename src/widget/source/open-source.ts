@@ -7,20 +7,32 @@ import { scriptIncomplete } from '../../reading/script-incomplete.js';
 import { readSourceAddress } from '../../model/values/web-url.js';
 import { breathe } from '../../source/request/breathe.js';
 import { startFirst, takeFirst } from '../../source/request/first-requests.js';
-import type { LoadedSource, SourceRequest, SourceSubscription } from '../../source/load-source.js';
+import type {
+  LoadedSource,
+  SourceFollower,
+  SourceRequest,
+  SourceSubscription,
+} from '../../source/follow-source.js';
 import type { TextRequest } from '../../source/request/text-request.js';
 import { LazyPart } from '../lazy-part.js';
 import { queryAll } from '../page/query.js';
 
-const sources = new LazyPart(async () => {
-  const module = await import('../../source/load-source.js');
-  module.adoptRequests(takeFirst);
-  return module;
-});
+/** Which file follows sources: `whole.ts` or `own.ts` says so before an element is on a page. */
+let sources: LazyPart<SourceFollower> | undefined;
+
+export function bringSources(load: () => Promise<SourceFollower>): void {
+  sources = new LazyPart(async () => {
+    const module = await load();
+    module.adoptRequests(takeFirst);
+    return module;
+  });
+}
+
+export const hasSources = (): boolean => sources !== undefined;
 
 /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
 export const openSource = (request: SourceRequest): SourceSubscription =>
-  sources.module?.openSource(request) ?? new FirstAnswer(request);
+  sources?.module?.openSource(request) ?? new FirstAnswer(request);
 
 /** How often the lazy file is asked for before the visitor is told, and again on `online`. */
 const TRIES = 3;
@@ -74,7 +86,7 @@ class FirstAnswer implements SourceSubscription {
 
   async #follow(): Promise<void> {
     for (let tries = 1; this.#isOpen && !this.#following; tries++) {
-      const module = await sources.load();
+      const module = await sources?.load();
       if (!this.#isOpen || this.#following) return;
       if (module) {
         const onUpdate = (source: LoadedSource): void => this.#tell(source);

@@ -9,7 +9,11 @@ import { isServer } from '../page/is-server.js';
 import type { Problem, ReportProblem } from '../../model/problem.js';
 import { splitAddresses } from '../../model/values/split-addresses.js';
 import type { InlineReading } from '../../reading/inline-source.js';
-import type { LoadedSource, ReadSource, SourceSubscription } from '../../source/load-source.js';
+import type {
+  LoadedSource,
+  SourceDocument,
+  SourceSubscription,
+} from '../../source/follow-source.js';
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
@@ -196,7 +200,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   /** Tells the source whether it can be used, so that it does not replace what can. */
-  async #findFault({ value, url }: ReadSource): Promise<readonly Problem[] | undefined> {
+  async #findFault({ value, url }: SourceDocument): Promise<readonly Problem[] | undefined> {
     const arrival: Arrival = { value, baseUrl: url, from: 'network', problems: [] };
     const reading = this.#readPart(arrival);
     const keep = (one: typeof reading): void => {

@@ -1,4 +1,5 @@
 /** Registers `<conf-agenda-timeline>`. */
+import '../../widget/whole.js';
 import { defineElement } from '../../widget/page/define-element.js';
 import { AgendaTimelineElement } from './agenda-timeline-element.js';
 

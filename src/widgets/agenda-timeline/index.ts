@@ -1,1 +1,3 @@
+import '../../widget/whole.js';
+
 export { AgendaTimelineElement } from './agenda-timeline-element.js';

@@ -1,1 +1,3 @@
+import '../../widget/whole.js';
+
 export { EventCardElement } from './event-card-element.js';

@@ -1,1 +1,3 @@
+import '../../widget/whole.js';
+
 export { NewsTickerElement } from './news-ticker-element.js';

@@ -1,1 +1,3 @@
+import '../../widget/whole.js';
+
 export { PartnerStripElement } from './partner-strip-element.js';

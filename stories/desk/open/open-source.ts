@@ -30,7 +30,7 @@ export interface NotOpened {
 export const isOpened = (answer: Opened | NotOpened): answer is Opened => 'document' in answer;
 
 /** As the widgets' own (`src/source`), and room for a workbook. */
-const limits = { timeoutMs: 20_000, maxBytes: 5 * 1024 * 1024 };
+const limits = { timeoutMs: 20_000, maxBytes: 5 * 1024 * 1024, decode: decodeUnknown };
 
 const isArchive = ([first, second, third, fourth]: Uint8Array): boolean =>
   first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
@@ -72,7 +72,7 @@ export async function openBytes(
 ): Promise<Opened | NotOpened> {
   if (isArchive(bytes)) {
     const { readWorkbook } = await import('../../../src/reading/workbook/read-workbook.js');
-    return finish(readWorkbook(bytes, options), options.timeZone);
+    return finish(await readWorkbook(bytes, options), options.timeZone);
   }
   const text = await decodeUnknown(bytes, null, () => undefined);
   // A file that was saved from an office program as a page holds tables, as what is pasted does.

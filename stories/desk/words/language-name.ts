@@ -1,5 +1,5 @@
 /** Languages by their own names, as everybody finds their own. */
-import { wordLanguages } from '../../../src/intl/languages.js';
+import { wordLanguages } from '../../../src/intl/language-tags.js';
 import { languageNames } from './words.js';
 
 const known: Readonly<Record<string, string>> = languageNames;

@@ -1,17 +1,17 @@
 /**
- * Follows what `src` names: reads it in whatever format it is, asks again after failures and for
- * refreshes, keeps copies. A lazy file of the scripts for pages (`widget/open-source.ts`).
+ * Follows what `src` names: has it read, asks again after failures and for refreshes, keeps copies.
+ * It is part of a lazy file (`widget/source/load-source.ts`), which says how texts are read.
  */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { Answers } from './answers.js';
 import { breathe } from './request/breathe.js';
-import { isRefused, readText } from '../reading/read-text.js';
+import { isRefused, type ReadText } from '../reading/text-reader.js';
+import type { Decode } from './fetch-text.js';
 import { shortestRefresh } from './retry.js';
 import type { SourceReading, SourceText } from './shared-source.js';
-import { pageSources, type SourceHandle } from './source-cache.js';
-
-export { adoptRequests } from './source-world.js';
+import { SourceCache, type SourceHandle } from './source-cache.js';
+import { adoptRequests, createPageWorld } from './source-world.js';
 
 export interface SourceRequest {
   /** Several are merged into one document: each part from whoever has it. */
@@ -27,14 +27,14 @@ export interface SourceRequest {
    * Why the widget can make nothing of a document that was read; `undefined` when it can. Such a
    * document is no better than a server that fails: what was there before stays.
    */
-  readonly findFault?: (source: ReadSource) => Faults | Promise<Faults>;
+  readonly findFault?: (source: SourceDocument) => Faults | Promise<Faults>;
   readonly onUpdate: (source: LoadedSource) => void;
 }
 
 type Faults = readonly Problem[] | undefined;
 
 /** A document that was read, and where it came from. */
-export interface ReadSource {
+export interface SourceDocument {
   readonly value: unknown;
   readonly url: string;
 }
@@ -57,31 +57,58 @@ export interface SourceSubscription {
   refreshNow(): Promise<void>;
 }
 
-/** Widgets that name one URL share one fetch, and read its text once for each zone. */
-const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
+/** How what came is read. */
+export interface SourceReader {
+  readonly readText: ReadText;
+  readonly decode: Decode;
+}
+
+/** What the lazy file gives to the script. */
+export interface SourceFollower {
+  readonly adoptRequests: typeof adoptRequests;
+  /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
+  readonly openSource: (request: SourceRequest) => SourceSubscription;
+}
+
+export function createFollower({ readText, decode }: SourceReader): SourceFollower {
+  const sources = new SourceCache(createPageWorld(decode));
+  const page = { sources, read: shareReadings(readText) };
+  return { adoptRequests, openSource: (request) => openSource(request, page) };
+}
+
+type ReadSource = (source: SourceText, timeZone: string | undefined) => Promise<SourceReading>;
+
+/** What all requests of a page share. */
+interface PageSources {
+  readonly sources: SourceCache;
+  readonly read: ReadSource;
+}
 
 async function readSource(
-  source: SourceText,
+  readText: ReadText,
+  { text, url, value }: SourceText,
   timeZone: string | undefined,
 ): Promise<SourceReading> {
-  const { text, url, value } = source;
   if (value !== undefined) return { value, problems: [] };
   await breathe(text);
   const reading = await readText(text, { url, timeZone });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
 
-function readShared(source: SourceText, timeZone: string | undefined): Promise<SourceReading> {
-  const byZone = readings.get(source) ?? new Map<string, Promise<SourceReading>>();
-  readings.set(source, byZone);
-  const key = timeZone ?? '';
-  const reading = byZone.get(key) ?? readSource(source, timeZone);
-  byZone.set(key, reading);
-  return reading;
+/** Widgets that name one URL share one fetch, and read its text once for each zone. */
+function shareReadings(readText: ReadText): ReadSource {
+  const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
+  return (source, timeZone) => {
+    const byZone = readings.get(source) ?? new Map<string, Promise<SourceReading>>();
+    readings.set(source, byZone);
+    const key = timeZone ?? '';
+    const reading = byZone.get(key) ?? readSource(readText, source, timeZone);
+    byZone.set(key, reading);
+    return reading;
+  };
 }
 
-/** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
-export function openSource(request: SourceRequest): SourceSubscription {
+function openSource(request: SourceRequest, page: PageSources): SourceSubscription {
   const { urls, baseUrl, allowedOrigins } = request;
   const refresh = readRefresh(request.refreshSeconds);
   const answers = new Answers(request, refresh.problems);
@@ -98,7 +125,7 @@ export function openSource(request: SourceRequest): SourceSubscription {
       return undefined;
     }
     const tell = (answer: LoadedSource): void => answers.tell(index, answer);
-    return subscribe(source.href, request, { seconds, isAllowed, tell });
+    return subscribe(source.href, request, { seconds, isAllowed, tell, page });
   });
   return {
     close() {
@@ -141,7 +168,8 @@ function readRefresh(wanted: number): Refresh {
   const seconds = savesData() || !(wanted > 0) ? 0 : Math.max(wanted, shortestRefresh);
   if (isRight) return { seconds, problems: [] };
   const used = wanted > 0 ? `${shortestRefresh} is used` : 'The source is loaded once';
-  const message = `Expected refresh="0" or a number of seconds from ${shortestRefresh} on; found ${wanted}. ${used}.`;
+  const found = Number.isNaN(wanted) ? 'a text that is no number' : String(wanted);
+  const message = `Expected refresh="0" or a number of seconds from ${shortestRefresh} on; found ${found}. ${used}.`;
   return {
     seconds,
     problems: [{ code: 'option-invalid', path: '@refresh', message, severity: 'warning' }],
@@ -152,20 +180,21 @@ interface Subscriber {
   readonly seconds: number;
   readonly isAllowed: (origin: string) => boolean;
   readonly tell: (answer: LoadedSource) => void;
+  readonly page: PageSources;
 }
 
 function subscribe(
   url: string,
   { urls, timeZone, findFault }: SourceRequest,
-  { seconds, isAllowed, tell }: Subscriber,
+  { seconds, isAllowed, tell, page }: Subscriber,
 ): SourceHandle {
   // One after the other: reading takes a while, and an older text must not overwrite a newer one.
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
-  const { close, refreshNow } = pageSources.subscribe(url, {
+  const { close, refreshNow } = page.sources.subscribe(url, {
     refreshSeconds: seconds,
     async read(source) {
-      const reading = await readShared(source, timeZone);
+      const reading = await page.read(source, timeZone);
       const { value } = reading;
       // Of several sources each has a part, and only all of them have to make sense.
       const isAlone = urls.length === 1 && value !== undefined;
@@ -182,7 +211,7 @@ function subscribe(
           if (from === 'network') tell(refuseOrigin(url, origin));
           return;
         }
-        const { value, problems } = await readShared(source, timeZone);
+        const { value, problems } = await page.read(source, timeZone);
         // A copy that an older version could read says nothing of the source.
         if (value === undefined && from === 'cache') return;
         tell({

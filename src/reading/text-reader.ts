@@ -1,0 +1,175 @@
+/**
+ * What is alike in reading a text, whatever it may be written in: our own document is found here,
+ * and the reader of foreign formats is an argument (`read-text.ts`, `read-own-text.ts`).
+ */
+import { given } from '../model/document-context.js';
+import type { Problem } from '../model/problem.js';
+import { deepest, limitDepth } from '../model/limit-depth.js';
+import { MissingFile, scriptIncomplete } from './script-incomplete.js';
+import type { ForeignReading } from './formats/format-families.js';
+import type { ChosenFormat } from './formats/format-catalog.js';
+import type { SourceText } from './formats/source-format.js';
+import { parseInlineJson } from './inline-source.js';
+import { looksLikeJson } from './looks-like-json.js';
+import { findOwnDocument, type DocumentObject } from './own-document.js';
+
+export interface TextReading {
+  readonly text: string;
+  /** `conference` for our own document, else an id of the format catalogue. */
+  readonly format: string;
+  /** A whole document; a part that stands alone is put into one. */
+  readonly document: DocumentObject;
+  /** What a widget reads: the document, or the part as it stands alone. */
+  readonly value: unknown;
+  /** Found while reading; their paths lead into the source. */
+  readonly problems: readonly Problem[];
+  readonly url?: string;
+}
+
+/** Nothing could be made of a text; the first problem says what it is. */
+export interface RefusedText {
+  readonly text: string;
+  readonly document?: undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface TextReadingOptions {
+  /** Where the text came from. */
+  readonly url?: string | undefined;
+  /** IANA zone for sources that name none. */
+  readonly timeZone?: string | undefined;
+  /** The format, for sources that do not show what they are. */
+  readonly from?: ChosenFormat | undefined;
+}
+
+export const isRefused = (reading: TextReading | RefusedText): reading is RefusedText =>
+  reading.document === undefined;
+
+const error = (code: string, message: string): Problem => ({
+  code,
+  path: '',
+  message,
+  severity: 'error',
+});
+
+/** What reads texts that are not our own document. */
+export interface ForeignReader {
+  /** `undefined` when no format knows the source. */
+  readonly parse: (source: SourceText) => Promise<ForeignReading | undefined>;
+  /** What such a source is, in words. */
+  readonly refuse: (source: SourceText) => Promise<Refusal>;
+}
+
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Never throws, whatever the text is. */
+export type ReadText = (
+  text: string,
+  options?: TextReadingOptions,
+) => Promise<TextReading | RefusedText>;
+
+export const createTextReader =
+  (foreign: ForeignReader): ReadText =>
+  (text, options = {}) =>
+    readWith(foreign, text, options);
+
+async function readWith(
+  foreign: ForeignReader,
+  text: string,
+  options: TextReadingOptions,
+): Promise<TextReading | RefusedText> {
+  const { url, timeZone, from } = options;
+  const json = looksLikeJson(text) ? parseInlineJson(text) : undefined;
+  const source: SourceText = {
+    text,
+    ...given('json', json?.value),
+    ...given('url', url),
+    ...given('timeZone', timeZone || undefined),
+  };
+  const before = json?.problems ?? [];
+  try {
+    const found = await findDocument(source, from, foreign);
+    if (found) {
+      const limited = limitFound(found);
+      return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
+    }
+    const isBroken = before.some(({ severity }) => severity === 'error');
+    return { text, problems: isBroken ? before : [await refuse(source, from, foreign)] };
+  } catch (reason) {
+    return { text, problems: [...before, describeFault(reason, url)] };
+  }
+}
+
+/** A remark: no field of a document that anything reads lies that deep. */
+const tooDeep: Problem = {
+  code: 'too-deep',
+  path: '',
+  message: `Expected at most ${deepest} levels of objects and lists; found more. What lies deeper is left out.`,
+  severity: 'info',
+};
+
+type Found = Pick<TextReading, 'format' | 'document' | 'value' | 'problems'>;
+
+function limitFound(found: Found): Found {
+  const document = limitDepth(found.document);
+  if (document === found.document) return found;
+  const value = found.value === found.document ? document : limitDepth(found.value);
+  return { ...found, document, value, problems: [...found.problems, tooDeep] };
+}
+
+/** A document that says it is ours comes first; one that only looks like it, last. */
+async function findDocument(
+  source: SourceText,
+  from: ChosenFormat | undefined,
+  reader: ForeignReader,
+): Promise<Found | undefined> {
+  const { json } = source;
+  const own = from === undefined || from.id === 'conference' ? findOwnDocument(json) : undefined;
+  const asOwn = own && { format: 'conference', document: own.document, value: json, problems: [] };
+  if (own?.isCertain || from?.id === 'conference') return asOwn;
+  const foreign = await (from === undefined ? reader.parse(source) : from.parse(source));
+  return foreign ? describe(foreign, source) : asOwn;
+}
+
+/**
+ * A format that leaves out every entry has misread the source, or the source is broken: an empty
+ * list would say that there is nothing, which nobody knows. What it says of the event stays.
+ */
+function describe({ document, format, problems }: ForeignReading, { url }: SourceText): Found {
+  const whole: DocumentObject = { ...document };
+  const { sessions = [], partners = [], news = [], event } = document;
+  const hasEntries = sessions.length + partners.length + news.length > 0;
+  const lost = problems.filter(({ severity }) => severity === 'error').length;
+  if (hasEntries || lost === 0) return { format, document: whole, value: document, problems };
+  const where = url === undefined ? '' : ` at ${url}`;
+  const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
+  const { version, language, timeZone } = document;
+  const value = event && { version, language, timeZone, event };
+  const all = [error('entries-unreadable', message), ...problems];
+  return { format, document: whole, value, problems: all };
+}
+
+/** What the text is, in words. */
+async function refuse(
+  source: SourceText,
+  from: ChosenFormat | undefined,
+  reader: ForeignReader,
+): Promise<Problem> {
+  const { text, url } = source;
+  const where = url === undefined ? '' : `Expected data at ${url}. `;
+  if (text.trim() === '') return error('source-empty', `${where}It is empty.`);
+  if (from !== undefined) return error('format-wrong', `It is not what ${from.id} looks like.`);
+  const { code, message } = await reader.refuse(source);
+  return error(code, where + message);
+}
+
+/** A lazy file that did not come, or a reader that failed: both are ours, and said so. */
+function describeFault(reason: unknown, url = 'the source'): Problem {
+  const words = reason instanceof Error ? reason.message : String(reason);
+  return reason instanceof MissingFile
+    ? scriptIncomplete
+    : error('format-broken', `Expected ${url} to be readable; found: ${words}`);
+}

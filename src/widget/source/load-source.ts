@@ -1,0 +1,6 @@
+/** Follows sources in every format and encoding: one lazy file of the scripts for pages. */
+import { decodeUnknown } from '../../reading/decode-text.js';
+import { readText } from '../../reading/read-text.js';
+import { createFollower } from '../../source/follow-source.js';
+
+export const { adoptRequests, openSource } = createFollower({ readText, decode: decodeUnknown });
