@@ -28,10 +28,8 @@ export interface AgendaFrame {
   readonly layout: 'list' | 'grid';
   /** The grid is wider than its container. */
   readonly scrolls: boolean;
-  /** Nothing has been shown yet but what is near the screen. */
-  readonly isFirstScreen: boolean;
   /** Says what is drawn now, and what a little later. */
-  readonly drawing: Pick<Drawing, 'takes'>;
+  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen'>;
   /** The clock beside is not shown; its place is kept. */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */
@@ -72,7 +70,7 @@ export function agendaTemplate(
   { toolbar, jump, personal, detail, announcement, tab }: AgendaSurroundings,
 ): TemplateResult {
   const { translate, label, layout, scrolls, matches } = frame;
-  const isLong = model.sessions.length > (frame.isFirstScreen ? LONG_AT_FIRST : LONG);
+  const isLong = model.sessions.length > (frame.drawing.isFirstScreen ? LONG_AT_FIRST : LONG);
   return html`<section
       class="agenda ${layout} ${scrolls ? 'scrolls' : ''} ${isLong ? 'long' : ''}"
       aria-label=${label || translate('Agenda', { desc: 'Name of the region of a programme' })}

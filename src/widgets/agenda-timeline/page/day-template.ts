@@ -1,6 +1,5 @@
 /** One day: its heading, what is said of all of it, and its times. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { headingTemplate } from '../../../widget/page/heading.js';
@@ -11,6 +10,7 @@ import type { DayView, SlotView } from '../programme/agenda-view-model.js';
 import { readArrowTarget } from './agenda-keys.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { ongoingWords, untilWords, usualWords } from './agenda-words.js';
+import { inPortions } from './drawing.js';
 import { gridColumns, placed, spanLines } from './grid-place.js';
 import { langOf } from './session/session-frame.js';
 import { linkOf } from './session/session-template.js';
@@ -36,13 +36,18 @@ export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
     ${usualTemplate(day, frame)} ${ongoingTemplate(day, frame)}
     <div class="scroller">
       <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
-        ${grid ? guard([grid], () => headsTemplate(grid)) : nothing}${repeat(
-          withPresent(day.slots, present),
-          keyOf,
-          (entry) =>
-            'sessions' in entry
-              ? slotContent(entry, { day, grid }, frame)
-              : nowTemplate(entry, grid, frame.translate),
+        ${
+          grid
+            ? inPortions(
+                [grid],
+                () => true,
+                () => headsTemplate(grid),
+              )
+            : nothing
+        }${repeat(withPresent(day.slots, present), keyOf, (entry) =>
+          'sessions' in entry
+            ? slotContent(entry, { day, grid }, frame)
+            : nowTemplate(entry, grid, frame.translate),
         )}
       </div>
       <div class="rest"></div>

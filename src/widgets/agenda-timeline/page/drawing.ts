@@ -2,6 +2,10 @@
  * Draws a long programme in portions, and lets the page answer its visitor between them. What is
  * shown and stands first comes first; the page keeps the height of the rest, so that nothing moves
  * when it comes. An update is complete when all of it is there.
+ *
+ * What a visitor sees first is also laid out first: the rest of a programme of some length follows
+ * after the first frame, so that the page's height and a picture of all of it are right; a very long
+ * one stays with what is near the screen.
  */
 import { noChange, type ChildPart, type LitElement, type ReactiveController } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
@@ -39,6 +43,8 @@ export interface Wanted {
 export class Drawing implements ReactiveController {
   /** Settles when all is drawn; `undefined` while nothing is left to draw. */
   done: Promise<void> | undefined;
+  /** Nothing has been shown yet but what is near the screen; a server's page is laid out as a whole. */
+  isFirstScreen = !isServer;
 
   readonly #host: LitElement;
   #end: (() => void) | undefined;
@@ -82,6 +88,7 @@ export class Drawing implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.isFirstScreen && this.#drawn > 0) void this.#endFirstScreen();
     this.#isUrgent = false;
     this.#finish();
   }
@@ -141,9 +148,14 @@ export class Drawing implements ReactiveController {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     await nextFrame();
-    await nextTask();
     this.#isScheduled = false;
     this.#drawPortion();
+  }
+
+  async #endFirstScreen(): Promise<void> {
+    await nextFrame();
+    this.isFirstScreen = false;
+    this.#host.requestUpdate();
   }
 
   /** In each day the place of what is shown and not drawn yet. */
@@ -166,15 +178,14 @@ export class Drawing implements ReactiveController {
 }
 
 /** When the frame with what was drawn is on its way to the screen. */
-function nextFrame(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
+async function nextFrame(): Promise<void> {
+  if (!document.hidden) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, PATIENCE);
     });
-  });
+  }
+  await nextTask();
 }
 
 type Draw = () => unknown;

@@ -2,7 +2,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
-import { FirstScreen } from './first-screen.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, timesInRooms, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
@@ -17,7 +16,6 @@ export class LayoutController implements ReactiveController {
   grids: Grids | undefined;
 
   readonly #host: LitElement;
-  readonly #firstScreen: FirstScreen;
   readonly #width: ContainerWidth;
   #model: AgendaModel | undefined;
   #asked: 'auto' | Layout = 'auto';
@@ -28,7 +26,6 @@ export class LayoutController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#firstScreen = new FirstScreen(host);
     this.#width = new ContainerWidth(host, () => {
       // Most changes of width change nothing here.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
@@ -51,9 +48,9 @@ export class LayoutController implements ReactiveController {
   }
 
   /** What the templates ask. */
-  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'isFirstScreen' | 'grids'> {
+  get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'grids'> {
     const { layout, scrolls } = this.now;
-    return { layout, scrolls, isFirstScreen: !this.#firstScreen.isOver, grids: this.grids };
+    return { layout, scrolls, grids: this.grids };
   }
 
   choose(layout: Layout): void {
