@@ -19,6 +19,8 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../stories/partner-page', to: '/partner-page' },
     { from: '../dist', to: '/dist' },
+    { from: '../stories/site/logos', to: '/logos' },
+    { from: '../stories/pictures', to: '/pictures' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

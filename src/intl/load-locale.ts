@@ -4,6 +4,7 @@
  */
 import type { LanguageModule } from './language-module.js';
 import { wordLanguages } from './language-tags.js';
+import { nameCatalogue } from './join-words.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';
@@ -42,6 +43,7 @@ export const bringLanguages = (given: LanguageLoader): void => {
 /** Makes a language available at once, without `loadLanguages`. */
 export function provideLanguage(language: string, module: LanguageModule): void {
   modules.set(language, module);
+  if (module.catalogue) nameCatalogue(module.catalogue, language);
   locales.clear();
 }
 

@@ -9,23 +9,34 @@ import { defined, readImage, readUrl } from './field.js';
 import { readTolerant } from './read-tolerant.js';
 import { createIds, readUsableEntries, readReferences } from './references.js';
 import { readSession } from './session.js';
+import { atOnce, type Steps } from './values/steps.js';
 
 /** Reads `{sessions, rooms, tracks, speakers}` or a list of sessions. Nothing in it is required. */
-export function parseAgenda(value: unknown, context: ReadContext): Agenda | undefined {
+export const parseAgenda = (value: unknown, context: ReadContext): Agenda | undefined =>
+  atOnce(parseAgendaInSteps(value, context));
+
+export function* parseAgendaInSteps(
+  value: unknown,
+  context: ReadContext,
+): Steps<Agenda | undefined> {
   if (!Array.isArray(value) && !isObject(value)) return undefined;
   const source = Array.isArray(value) ? { sessions: value } : value;
   if (source['sessions'] == null) return undefined;
   const references = {
-    rooms: readReferences('rooms', { source, context }, readRoom),
-    tracks: readReferences('tracks', { source, context }, readTrack),
-    speakers: readReferences('speakers', { source, context }, readSpeaker),
+    rooms: yield* readReferences('rooms', { source, context }, readRoom),
+    tracks: yield* readReferences('tracks', { source, context }, readTrack),
+    speakers: yield* readReferences('speakers', { source, context }, readSpeaker),
   };
   const ids = createIds(context);
   const path = Array.isArray(value) ? context.path : `${context.path}/sessions`;
-  const sessions = readUsableEntries(source['sessions'], { ...context, path }, (entry, place) => {
-    const session = readSession(entry, place, references);
-    return session && ids.own(session, place);
-  });
+  const sessions = yield* readUsableEntries(
+    source['sessions'],
+    { ...context, path },
+    (entry, place) => {
+      const session = readSession(entry, place, references);
+      return session && ids.own(session, place);
+    },
+  );
   if (!sessions) return undefined;
   return {
     rooms: references.rooms.all(),

@@ -6,15 +6,22 @@ import { anyText, isBlank, type LocalizedText } from './values/localized-text.js
 import { newsItemSchema } from './schema/news-schema.js';
 import { readTolerant } from './read-tolerant.js';
 import { readUsableEntries } from './references.js';
+import { atOnce, type Steps } from './values/steps.js';
 import { startOfNextDay } from './values/zoned-time.js';
 
 /** Reads a list of news items, or an object with one in `news`. */
-export function parseNews(value: unknown, context: ReadContext): readonly NewsItem[] | undefined {
+export const parseNews = (value: unknown, context: ReadContext): readonly NewsItem[] | undefined =>
+  atOnce(parseNewsInSteps(value, context));
+
+export function* parseNewsInSteps(
+  value: unknown,
+  context: ReadContext,
+): Steps<readonly NewsItem[] | undefined> {
   const list = isObject(value) ? value['news'] : value;
   if (list == null || (!isObject(value) && !Array.isArray(value))) return undefined;
   const path = isObject(value) ? `${context.path}/news` : context.path;
   // An id that comes twice stays: it tells that two sources bring one item.
-  return readUsableEntries(list, { ...context, path }, readNewsItem);
+  return yield* readUsableEntries(list, { ...context, path }, readNewsItem);
 }
 
 function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefined {

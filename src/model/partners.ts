@@ -3,22 +3,33 @@ import type { Partner, Partners, Tier } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readId, readImage, readUrl } from './field.js';
 import { anyText, isBlank } from './values/localized-text.js';
+import { atOnce, type Steps } from './values/steps.js';
 import { partnerSchema, tierSchema } from './schema/partners-schema.js';
 import { readTolerant } from './read-tolerant.js';
 import { createIds, readUsableEntries, readReferences, type References } from './references.js';
 
 /** Reads a list of partners, or `{partners, tiers}`. */
-export function parsePartners(value: unknown, context: ReadContext): Partners | undefined {
+export const parsePartners = (value: unknown, context: ReadContext): Partners | undefined =>
+  atOnce(parsePartnersInSteps(value, context));
+
+export function* parsePartnersInSteps(
+  value: unknown,
+  context: ReadContext,
+): Steps<Partners | undefined> {
   if (!Array.isArray(value) && !isObject(value)) return undefined;
   const source = Array.isArray(value) ? { partners: value } : value;
   if (source['partners'] == null) return undefined;
-  const tiers = readReferences('tiers', { source, context }, readTier);
+  const tiers = yield* readReferences('tiers', { source, context }, readTier);
   const ids = createIds(context);
   const path = Array.isArray(value) ? context.path : `${context.path}/partners`;
-  const partners = readUsableEntries(source['partners'], { ...context, path }, (entry, place) => {
-    const partner = readPartner(entry, place, tiers);
-    return partner && ids.own(partner, place);
-  });
+  const partners = yield* readUsableEntries(
+    source['partners'],
+    { ...context, path },
+    (entry, place) => {
+      const partner = readPartner(entry, place, tiers);
+      return partner && ids.own(partner, place);
+    },
+  );
   return partners && { tiers: tiers.all(), partners };
 }
 

@@ -3,16 +3,17 @@ import { bareCopy } from './values/bare-object.js';
 import type { ReadContext } from './document-context.js';
 import { readId } from './field.js';
 import type { LocalizedText } from './values/localized-text.js';
+import type { Steps } from './values/steps.js';
 
 /** Reads one entry of a list; the context's path is the entry's. */
 type ReadEntry<T> = (entry: unknown, context: ReadContext) => T | undefined;
 
 /** Reads each entry of a list; what cannot be read is left out, and a list that is none reported. */
-function readEntries<T>(
+function* readEntries<T>(
   value: unknown,
   context: ReadContext,
   readEntry: ReadEntry<T>,
-): readonly T[] {
+): Steps<readonly T[]> {
   if (value === undefined || value === null) return [];
   const { path, report } = context;
   if (!Array.isArray(value)) {
@@ -22,10 +23,13 @@ function readEntries<T>(
   }
   const entries: readonly unknown[] = value;
   const read: T[] = [];
-  entries.forEach((entry, index) => {
-    const kept = readEntry(entry, { ...context, path: `${path}/${index}` });
+  for (let index = 0; index < entries.length; index++) {
+    // A hole is no entry.
+    if (!(index in entries)) continue;
+    const kept = readEntry(entries[index], { ...context, path: `${path}/${index}` });
     if (kept !== undefined) read.push(kept);
-  });
+    yield;
+  }
   return read;
 }
 
@@ -33,12 +37,12 @@ function readEntries<T>(
  * Reads the list that a part consists of; `undefined` when it has entries and none can be read. To
  * take such a list for an empty one would tell visitors that there is nothing, which is not known.
  */
-export function readUsableEntries<T>(
+export function* readUsableEntries<T>(
   value: unknown,
   context: ReadContext,
   readEntry: ReadEntry<T>,
-): readonly T[] | undefined {
-  const read = readEntries(value, context, readEntry);
+): Steps<readonly T[] | undefined> {
+  const read = yield* readEntries(value, context, readEntry);
   if (read.length > 0 || (Array.isArray(value) && value.length === 0)) return read;
   const count = Array.isArray(value) ? value.length : 0;
   if (count > 0) {
@@ -92,14 +96,14 @@ interface Listed {
  * programmes write `"room": "Main hall"` and mean it. Where a list exists, an id that is not in it
  * would only show a visitor a code, so it is dropped.
  */
-export function readReferences<T extends Listed>(
+export function* readReferences<T extends Listed>(
   kind: 'rooms' | 'tracks' | 'speakers' | 'tiers',
   { source, context }: { source: Readonly<Record<string, unknown>>; context: ReadContext },
   readEntry: ReadEntry<T>,
-): References<T | Listed> {
+): Steps<References<T | Listed>> {
   const { path, report } = context;
   const byId = new Map<string, T | Listed>();
-  readEntries(source[kind], { ...context, path: `${path}/${kind}` }, (entry, place) => {
+  yield* readEntries(source[kind], { ...context, path: `${path}/${kind}` }, (entry, place) => {
     const read = readEntry(entry, place);
     const id = read && readId(read.id);
     if (!read || id === undefined) return undefined;

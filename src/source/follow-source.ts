@@ -27,9 +27,11 @@ export interface SourceRequest {
    * Why the widget can make nothing of a document that was read; `undefined` when it can. Such a
    * document is no better than a server that fails: what was there before stays.
    */
-  readonly findFault?: (source: SourceDocument) => readonly Problem[] | undefined;
+  readonly findFault?: (source: SourceDocument) => Faults | Promise<Faults>;
   readonly onUpdate: (source: LoadedSource) => void;
 }
+
+type Faults = readonly Problem[] | undefined;
 
 /** A document that was read, and where it came from. */
 export interface SourceDocument {
@@ -196,7 +198,7 @@ function subscribe(
       // Of several sources each has a part, and only all of them have to make sense.
       const isAlone = urls.length === 1 && value !== undefined;
       if (isAlone && findFault) await breathe(source.text);
-      const faults = isAlone ? findFault?.({ value, url: source.url }) : undefined;
+      const faults = isAlone ? await findFault?.({ value, url: source.url }) : undefined;
       return faults ? { value: undefined, problems: faults } : reading;
     },
     onText: (source) =>

@@ -164,6 +164,11 @@ export abstract class WidgetElement<T> extends LitElement {
   /** The content, or `undefined` while there is nothing to show. */
   protected abstract template(translate: Translate): TemplateResult | undefined;
 
+  /** Data is there, and what is made of it takes a while. */
+  protected isPreparing(): boolean {
+    return false;
+  }
+
   /** The widget's words. */
   protected get words(): Translate {
     return createTranslate(this.locale.data?.catalogue);
@@ -202,7 +207,8 @@ export abstract class WidgetElement<T> extends LitElement {
     const translate = this.words;
     const content = data && this.#guard(() => this.template(translate));
     if (!isServer && keepsPrerendered(this.renderRoot, content !== undefined)) return noChange;
-    const frame = { status: this.state, translate, language: (data ?? english).words } as const;
+    const status = !content && this.isPreparing() ? 'loading' : this.state;
+    const frame = { status, translate, language: (data ?? english).words } as const;
     const states = this.#readStates();
     const moment = (['error', 'empty'] as const).find((state) => states.has(state));
     const notes = { moment, asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };

@@ -62,7 +62,7 @@ export const selectField = (
     <select id=${field.id} @change=${(event: Event) => field.set(valueOf(event))}>
       ${choices.map(
         ([value, words]) =>
-          html`<option value=${value} ?selected=${live(value === field.value)}>${words}</option>`,
+          html`<option value=${value} .selected=${live(value === field.value)}>${words}</option>`,
       )}
     </select>
     ${hintTemplate(field)}

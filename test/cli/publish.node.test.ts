@@ -22,7 +22,7 @@ const scripts = `cdn/${manifest.version}/`;
 function unclosed(xml: string): readonly string[] {
   const open: string[] = [];
   for (const [tag, end, name = '', isEmpty] of xml.matchAll(
-    /<(\/?)([A-Za-z]\w*)(?: [\w:]+="[^"<&]*")*\s*(\/?)>|<[^?]|&(?!amp;)/g,
+    /<(\/?)([A-Za-z][\w.]*)(?: [\w:]+="[^"<&]*")*\s*(\/?)>|<[^?]|&(?!amp;)/g,
   )) {
     if (name === '') return [tag];
     if (end === '/' && open.pop() !== name) return [tag];
@@ -258,14 +258,14 @@ describe('what lies beside a source', () => {
   it('is published with it, and what is no picture or lies elsewhere is not', async () => {
     const site = new Publishing();
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
-    for (const folder of ['logos', '.hidden'])
+    for (const folder of ['logos', 'papers', '.hidden'])
       mkdirSync(path.join(site.sourceFolder, folder), { recursive: true });
     writeFileSync(path.join(site.sourceFolder, 'logos/the mill.svg'), svg);
     writeFileSync(path.join(site.sourceFolder, '.hidden/key.svg'), svg);
-    writeFileSync(path.join(site.sourceFolder, 'notes.txt'), 'mine');
+    writeFileSync(path.join(site.sourceFolder, 'papers/notes.txt'), 'mine');
     symlinkSync('/etc/hostname', path.join(site.sourceFolder, 'logos/link.svg'));
     site.editPartners(
-      'Name,Logo\nMill,logos/the%20mill.svg\nA,../a.svg\nB,logos/link.svg\nC,.hidden/key.svg\nD,notes.txt\nE,logos/none.png\n',
+      'Name,Logo\nMill,logos/the%20mill.svg\nA,../a.svg\nB,logos/link.svg\nC,.hidden/key.svg\nD,papers/notes.txt\nE,logos/none.png\n',
     );
     const run = await site.run('--url', address);
     assert.equal(run.code, 0, run.err);
@@ -273,14 +273,22 @@ describe('what lies beside a source', () => {
     const { partners } = site.json('conference.json') as { partners: { logo?: string }[] };
     assert.deepEqual(
       partners.map(({ logo }) => logo),
-      ['files/logos/the%20mill.svg', ...Array<undefined>(5).fill(undefined)],
+      [
+        'files/logos/the%20mill.svg',
+        undefined,
+        undefined,
+        undefined,
+        'papers/notes.txt',
+        'logos/none.png',
+      ],
     );
     const found = site.list().filter((file) => file.startsWith('files/'));
     assert.deepEqual(found, ['files/logos/the mill.svg']);
-    assert.equal(run.err.match(/is not published/g)?.length, 5, run.err);
+    assert.equal(run.err.match(/is not published: .* it is left out/g)?.length, 3, run.err);
+    assert.match(run.err, /"logos\/none\.png" is not published: .* has to be on the host already/);
     assert.ok(site.read('index.html').includes(`src="${address}files/logos/the%20mill.svg"`));
     assert.doesNotMatch(run.err + site.read('conference.json'), /\.invalid/);
-    site.editPartners('Name\nMill\n');
+    site.editPartners('Name,Level\nMill,Gold\n');
     await site.run();
     assert.ok(
       !site.list().some((file) => file.startsWith('files/')),

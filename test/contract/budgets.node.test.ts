@@ -10,6 +10,7 @@ import {
   measureScripts,
   readSizes,
 } from '../../.config/sizes.mjs';
+import { wordLanguages } from '../../src/intl/language-tags.js';
 import { dist, root } from './built.js';
 
 /** KB. `wanted` is what decision 14 aims at; `ceiling` is what is held until it is reached. */
@@ -24,16 +25,21 @@ interface Budget {
  * a script that is smaller has lost something on the way, a registration perhaps.
  */
 const budgets: Readonly<Record<string, Budget>> = {
-  'event-card.js': { floor: 20, wanted: 30, ceiling: 30.2 },
+  'event-card.js': { floor: 20, wanted: 30, ceiling: 29.5 },
   'agenda-timeline.js': { floor: 26, wanted: 40, ceiling: 45.5 },
-  'partner-strip.js': { floor: 18, wanted: 26, ceiling: 25 },
-  'news-ticker.js': { floor: 19, wanted: 28, ceiling: 26.5 },
+  'partner-strip.js': { floor: 18, wanted: 26, ceiling: 24.8 },
+  'news-ticker.js': { floor: 19, wanted: 28, ceiling: 26.3 },
   'conference-widgets.js': { floor: 40, wanted: 60, ceiling: 64 },
   'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 151 },
 };
 
 /** A language's words, and what browsers lack of it: 5 KB is wanted, and this is held. */
-const languages: Readonly<Record<string, number>> = { az: 7, ru: 6.5 };
+const languages: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(wordLanguages.map((language) => [language, 3.75])),
+  ru: 3.55,
+  // With dates, numbers and an order of ours, since browsers lack them.
+  ...{ az: 5.65, ga: 5.5, hy: 5.75, ka: 5.8, mt: 5.65 },
+};
 
 describe('what is loaded until inline data is shown', () => {
   for (const { file, kilobytes, files } of measureScripts(dist)) {

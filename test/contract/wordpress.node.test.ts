@@ -76,6 +76,50 @@ describe('the WordPress plugin', () => {
     }
   });
 
+  it('is what Plugin Check asks for, as far as a text shows it', () => {
+    const scripts = Object.keys(archive).filter((name) => name.endsWith('.php'));
+    for (const name of scripts) {
+      const text = strFromU8(archive[name] ?? new Uint8Array());
+      assert.match(text, /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
+      assert.doesNotMatch(
+        text,
+        /\b(?:eval|create_function|extract|exec|shell_exec)\(/,
+        name,
+      );
+      assert.doesNotMatch(text, /<\?(?!php|xml)|\?>\s*$/, `${name}: tags of PHP`);
+      // What is written into a page passes an escape, or says why it need not.
+      for (const [line, what = ''] of text.matchAll(/^\s*echo (.*)$/gm))
+        assert.match(
+          what,
+          /esc_\w+\(|wp_json_encode\(|phpcs:ignore|^'[^']*';$/,
+          `${name}: ${line}`,
+        );
+    }
+    const hidden = Object.keys(archive).filter((name) => /\/\.|\.(?:sh|phar|zip|map)$/.test(name));
+    assert.deepEqual(hidden, []);
+    const readme = read('readme.txt');
+    const heads = Object.fromEntries(
+      [...readme.matchAll(/^([A-Z][\w ]+): (.+)$/gm)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
+    );
+    const plugin = read('conference-widgets.php');
+    for (const name of ['Requires at least', 'Requires PHP', 'License'])
+      assert.ok(plugin.includes(`${name}: ${heads[name] ?? '?'}`), `${name} in both files`);
+    assert.ok((heads['Tags'] ?? '').split(',').length <= 5, 'five tags count');
+    const [, short = ''] = /\n\n([^=\n].*)\n\n== Description ==/.exec(readme) ?? [];
+    assert.ok(short.length > 20 && short.length <= 150, `${short.length} signs of description`);
+    for (const section of [
+      'Description',
+      'Installation',
+      'Frequently Asked Questions',
+      'Changelog',
+    ])
+      assert.ok(readme.includes(`\n== ${section} ==\n`), section);
+    assert.ok(plugin.includes('Text Domain: conference-widgets'));
+  });
+
   it('has what visitors read without script in the languages of the catalogues', () => {
     const words = read('generated/words.php');
     for (const one of ["'az' => array( ", "'ru' => array( ", "'de' => array( ", "'Register' => "])

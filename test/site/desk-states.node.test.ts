@@ -171,10 +171,20 @@ describe('the desk', () => {
     );
     const other = await page.$$eval(
       inDesk('#conference option'),
-      (all) => (all.at(-1) as HTMLOptionElement).value,
+      (all) =>
+        all
+          .map((one) => one as HTMLOptionElement)
+          .find((one) => one.textContent?.includes('Data II'))?.value ?? '',
     );
     await page.select(inDesk('#conference'), other);
     await becomes(async () => (await textOf(page, '#page-sessions')).includes('(7)'), 'chosen');
+    await becomes(
+      () =>
+        page.$eval(inDesk('#conference'), (list) =>
+          Boolean((list as HTMLSelectElement).selectedOptions[0]?.textContent?.includes('Data II')),
+        ),
+      'the list shows the one that is open',
+    );
     await page.browserContext().close();
   });
 

@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LoadedSource } from '../../src/source/follow-source.js';
 import { openSource } from '../../src/widget/source/load-source.js';
+import { inSlices } from '../../src/source/request/breathe.js';
+import type { Steps } from '../../src/model/values/steps.js';
 import { createToken, readHostileOrigin, readLog } from './hostile-origin.js';
 
 let origin = '';
@@ -234,5 +236,34 @@ describe('one page', () => {
     const last = updates.at(-1) as LoadedSource;
     expect([...newsOf(last)].sort()).to.deep.equal(['From the server', 'Zürich']);
     expect(last.problems.map(({ code }) => code)).to.include('http-404');
+  });
+});
+
+describe('long work', () => {
+  /** Each step takes `ms`, whatever the machine is. */
+  function* work(steps: number, ms: number): Steps<number> {
+    for (let step = 0; step < steps; step++) {
+      const end = performance.now() + ms;
+      while (performance.now() < end);
+      yield;
+    }
+    return steps;
+  }
+
+  it('is done at once where it is short', () => {
+    expect(inSlices(work(400, 0))).to.equal(400);
+  });
+
+  it('lets the page do other things where it is long', async () => {
+    let turns = 0;
+    let isOver = false;
+    const count = (): void => {
+      turns++;
+      if (!isOver) setTimeout(count);
+    };
+    setTimeout(count);
+    expect(await inSlices(work(1500, 0.2))).to.equal(1500);
+    isOver = true;
+    expect(turns).to.be.greaterThan(1);
   });
 });

@@ -2,6 +2,8 @@
  * What is photographed. A sheet is one page with one widget in boxes of several widths; each box is
  * a picture, named `<sheet>-<width>`.
  */
+import { looks } from '../../stories/docs/blocks/looks.js';
+
 const everywhere = ['chromium', 'firefox', 'webkit'];
 const chromium = ['chromium'];
 const widths = [200, 320, 768, 1400];
@@ -163,6 +165,29 @@ const dialogs = [320, 1000].map((width) =>
   }),
 );
 
+/** The finished looks of the theming page, each on the page that it is made for. */
+const finishedLooks = looks.flatMap(({ name, page, scheme, values }) =>
+  widgets.map((one) =>
+    sheet({
+      ...one,
+      name: `look-${name.toLowerCase().replaceAll(' ', '-')}-${one.widget}`,
+      scheme,
+      css: `html { background: ${page} } .box > * { ${[...values].map((pair) => pair.join(': ')).join('; ')} }`,
+      widths: [420],
+      engines: chromium,
+    }),
+  ),
+);
+
+/** A list of news has dates in a column of their own, and some news have none. */
+const newsList = sheet({
+  ...widgets[3],
+  name: 'news-ticker-list',
+  attributes: { src: partnerPage, mode: 'list', limit: '4' },
+  widths: [320, 768],
+  engines: chromium,
+});
+
 export const sheets = [
   ...inLanguagesAndSchemes,
   ...rightToLeft,
@@ -171,6 +196,8 @@ export const sheets = [
   ...programmes,
   printed,
   ...dialogs,
+  ...finishedLooks,
+  newsList,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { inOneStep } from '../../src/model/values/steps.js';
 import type { OwnSource } from '../../src/widget/source/inline-data.js';
 import type { SourcePart } from '../../src/widget/source/source-part.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
@@ -10,7 +11,7 @@ class FaultyElement extends WidgetElement<string> {
 
   protected override readonly sourcePart: SourcePart<string> = {
     kind: 'event',
-    parse: () => 'x',
+    parse: () => inOneStep('x'),
     count: () => 1,
   };
 

@@ -29,6 +29,14 @@ interface BesideFile {
   readonly content: Uint8Array;
 }
 
+/** Where an address leads in the published folder, and what is put there. */
+interface FoundFile {
+  readonly address?: string;
+  readonly file?: BesideFile;
+}
+
+const foreign = 'it does not lie beside the source';
+
 export interface LocalFiles {
   readonly document: DocumentObject;
   readonly files: readonly FolderFile[];
@@ -38,7 +46,7 @@ export interface LocalFiles {
 
 class LocalFileReader {
   readonly #folders: readonly string[];
-  readonly #found = new Map<string, BesideFile | undefined>();
+  readonly #found = new Map<string, FoundFile>();
   readonly doubts: string[] = [];
 
   constructor(names: readonly string[]) {
@@ -48,38 +56,42 @@ class LocalFileReader {
   }
 
   get files(): readonly BesideFile[] {
-    const found = [...this.#found.values()].filter((file) => file !== undefined);
+    const found = [...this.#found.values()].flatMap(({ file }) => file ?? []);
     return [...new Map(found.map((file) => [file.path, file])).values()];
   }
 
-  /** The address in the published folder; `undefined` for what cannot be published. */
+  /** The address in the published folder; `undefined` for one that must not be followed. */
   async publish(address: string): Promise<string | undefined> {
-    if (!this.#found.has(address)) this.#found.set(address, await this.#find(address));
-    return this.#found.get(address)?.path.split('/').map(encodeURIComponent).join('/');
+    const known = this.#found.get(address) ?? (await this.#find(address));
+    this.#found.set(address, known);
+    return known.address;
   }
 
-  async #find(address: string): Promise<BesideFile | undefined> {
+  async #find(address: string): Promise<FoundFile> {
     const written = address.slice(host.length);
-    const [, index = '', rest = ''] = /^(\d+)\/([^?#]*)/.exec(written) ?? [];
-    const name = decode(rest);
+    const [, index = '', rest = ''] = /^(\d+)\/(.*)/s.exec(written) ?? [];
+    const name = decode(rest.replace(/[?#].*/s, ''));
     const content = await this.#read(Number(index), name);
     if (typeof content === 'string') {
-      this.doubts.push(`"${name || decode(written)}" is not published: ${content}.`);
-      return undefined;
+      const isForeign = content === foreign;
+      const end = isForeign ? 'it is left out' : `"${rest}" has to be on the host already`;
+      this.doubts.push(`"${name || decode(written)}" is not published: ${content}; ${end}.`);
+      return isForeign ? {} : { address: rest };
     }
-    return { path: this.#nameFor(name, Number(index), content), content };
+    const file = { path: this.#nameFor(name, Number(index), content), content };
+    return { file, address: file.path.split('/').map(encodeURIComponent).join('/') };
   }
 
   /** What the file holds; words for one that is not published. */
   async #read(index: number, name: string): Promise<Buffer | string> {
     const folder = this.#folders[index];
     const isPlain = name.split(/[/\\]/).every((part) => part !== '' && !part.startsWith('.'));
-    if (folder === undefined || !isPlain) return 'it does not lie beside the source';
+    if (folder === undefined || !isPlain) return foreign;
     if (!published.test(name)) return 'it is no picture and no paper';
     try {
       const root = await realpath(folder);
       const place = await realpath(path.join(folder, name));
-      if (!place.startsWith(root + path.sep)) return 'a link leads elsewhere';
+      if (!place.startsWith(root + path.sep)) return foreign;
       if ((await stat(place)).size > MAX_BYTES) return 'it has more than 20 MB';
       return await readFile(place);
     } catch (error) {

@@ -22,6 +22,22 @@ export function formatFileSize({ own, tag }: LocaleData, bytes: number): string 
   );
 }
 
+/** In the digits of the language, and nothing between them. */
+export function formatFigure({ own, tag }: LocaleData, value: number): string {
+  // Languages of our own have English digits.
+  if (own?.number) return String(value);
+  return cachedFormatter('number', tag, { useGrouping: false }).format(value);
+}
+
+export type TimeUnit = 'day' | 'hour' | 'minute';
+
+/** `10 hours`; `''` in a language whose words no browser has. */
+export function formatLength({ own, tag }: LocaleData, value: number, unit: TimeUnit): string {
+  if (own?.number) return '';
+  const style = { style: 'unit', unit, unitDisplay: 'long', useGrouping: false } as const;
+  return cachedFormatter('number', tag, style).format(value);
+}
+
 /** `a, b and c`; empty items are left out. */
 export function formatList({ own, tag }: LocaleData, items: readonly string[]): string {
   const said = items.filter((item) => item !== '');

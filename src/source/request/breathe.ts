@@ -1,3 +1,5 @@
+import type { Steps } from '../../model/values/steps.js';
+
 /** Characters from which on decoding, parsing and modelling get a task each. */
 const LONG = 200_000;
 
@@ -6,14 +8,11 @@ export async function breathe({ length }: string): Promise<void> {
   if (length > LONG) await nextTask();
 }
 
-interface Scheduler {
-  readonly yield?: () => Promise<void>;
-}
-
-/** Goes on in another task, soon: a timer would wait, the longer the more often it is set. */
+/**
+ * Goes on in another task, soon. A timer would wait, the longer the more often it is set;
+ * `scheduler.yield` goes before all timers of the page.
+ */
 export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -22,4 +21,30 @@ export function nextTask(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
+}
+
+/** Steps that are done at once: what has no more is over before anybody could wait for it. */
+const FIRST = 500;
+/** ms of main thread after which the page may answer its visitor. */
+const SLICE = 30;
+
+/** The result itself where the work is short, else a promise of it; the page answers in between. */
+export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
+  const end = performance.now() + SLICE;
+  for (let count = 0; count < FIRST || performance.now() < end; count++) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+  return goOn(steps);
+}
+
+async function goOn<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    await nextTask();
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+  }
 }

@@ -76,7 +76,10 @@ class FirstAnswer implements SourceSubscription {
     await breathe(text);
     const { url } = await response;
     const { findFault, onUpdate } = this.#request;
-    if (!this.#isOpen || this.#following || findFault?.({ value, url })) return;
+    if (!this.#isOpen || this.#following) return;
+    const faults = await findFault?.({ value, url });
+    // Meanwhile the lazy file may have taken over.
+    if (faults || !this.#isOpen || this.#following) return;
     this.#shown = value;
     onUpdate({ value, url, problems: [], from: 'network' });
   }

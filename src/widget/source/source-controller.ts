@@ -19,6 +19,8 @@ import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
+import { inSlices } from '../../source/request/breathe.js';
+import { atOnce } from '../../model/values/steps.js';
 import { openSource } from './open-source.js';
 import { readPart, type PartReading, type Shown, type SourcePart } from './source-part.js';
 
@@ -36,7 +38,7 @@ export class SourceController<T> implements ReactiveController {
   /** The whole value that `shown` was read from, for parts that are read on demand. */
   document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
-  /** Inline data that is being mended. */
+  /** Data that is being read: inline data that is mended, or more than is read at once. */
   reading: Promise<void> | undefined;
 
   readonly #host: SourceHost;
@@ -55,8 +57,10 @@ export class SourceController<T> implements ReactiveController {
   #waiting: (() => void)[] = [];
   /** The part of the script that reads the source's format could not be loaded. */
   #isUnreadable = false;
+  /** What is read now; what came before it is old. */
+  #receiving: Arrival | undefined;
   /** By value: the source asks what can be made of it before it is shown. */
-  readonly #readings = new WeakMap<object, PartReading<T>>();
+  readonly #readings = new WeakMap<object, PartReading<T> | Promise<PartReading<T>>>();
 
   constructor(host: SourceHost, part: () => SourcePart<T>, own: () => OwnSource) {
     this.#host = host;
@@ -87,6 +91,7 @@ export class SourceController<T> implements ReactiveController {
     this.#children?.disconnect();
     window.removeEventListener('online', this.#askAgain);
     this.#arrived = undefined;
+    this.#receiving = undefined;
     this.#opened = '';
     this.#subscription?.close();
     this.#subscription = undefined;
@@ -153,8 +158,21 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #receive(arrival: Arrival): void {
+    this.#receiving = arrival;
+    const reading = this.#readPart(arrival);
+    if (!(reading instanceof Promise)) {
+      this.#show(arrival, reading);
+      return;
+    }
+    if (!this.shown) this.status = 'loading';
+    this.reading = reading.then((read) => {
+      if (this.#receiving === arrival) this.#show(arrival, read);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #show(arrival: Arrival, { part, value, context, problems: found }: PartReading<T>): void {
     const { from, asOf, place } = arrival;
-    const { part, value, context, problems: found } = this.#readPart(arrival);
     const placed = place ? found.map((problem) => place(problem)) : found;
     const problems = [...arrival.problems, ...placed];
     if (part === undefined) {
@@ -172,19 +190,26 @@ export class SourceController<T> implements ReactiveController {
     );
   }
 
-  #readPart(arrival: Arrival): PartReading<T> {
+  /** At once on a server, and where there is little to read. */
+  #readPart(arrival: Arrival): PartReading<T> | Promise<PartReading<T>> {
     const known = this.#readings.get(Object(arrival.value) as object);
     if (known) return known;
     const { sourceTimeZone: timeZone } = this.#host;
-    return readPart(this.#part(), { ...arrival, timeZone });
+    const steps = readPart(this.#part(), { ...arrival, timeZone });
+    return isServer ? atOnce(steps) : inSlices(steps);
   }
 
   /** Tells the source whether it can be used, so that it does not replace what can. */
-  #findFault({ value, url }: SourceDocument): readonly Problem[] | undefined {
+  async #findFault({ value, url }: SourceDocument): Promise<readonly Problem[] | undefined> {
     const arrival: Arrival = { value, baseUrl: url, from: 'network', problems: [] };
     const reading = this.#readPart(arrival);
-    if (typeof value === 'object' && value !== null) this.#readings.set(value, reading);
-    return reading.part === undefined ? reading.problems : undefined;
+    const keep = (one: typeof reading): void => {
+      if (typeof value === 'object' && value !== null) this.#readings.set(value, one);
+    };
+    keep(reading);
+    const read = await reading;
+    keep(read);
+    return read.part === undefined ? read.problems : undefined;
   }
 
   /** Nothing could be made of a source; good data is never replaced by an error. */

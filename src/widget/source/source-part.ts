@@ -2,12 +2,13 @@
 import { given, readContext, type ReadContext } from '../../model/document-context.js';
 import type { DocumentContext } from '../../model/conference.js';
 import type { Problem } from '../../model/problem.js';
+import type { Steps } from '../../model/values/steps.js';
 import type { LoadDetail, SourceKind } from '../events/load-event.js';
 
 export interface SourcePart<T> {
   readonly kind: SourceKind;
   /** Reads the part out of a whole document, or the part that stands alone. */
-  readonly parse: (value: unknown, context: ReadContext) => T | undefined;
+  readonly parse: (value: unknown, context: ReadContext) => Steps<T | undefined>;
   /** Entries in it: sessions, partners, news items; 1 for an event. */
   readonly count: (part: T) => number;
 }
@@ -38,23 +39,23 @@ export interface PartReading<T> {
 }
 
 /** Reads what a page or a server gave; never throws, whatever it is. */
-export function readPart<T>(source: SourcePart<T>, input: SourceInput): PartReading<T> {
+export function* readPart<T>(source: SourcePart<T>, input: SourceInput): Steps<PartReading<T>> {
   try {
-    return readInput(source, input);
+    return yield* readInput(source, input);
   } catch (error) {
     return describeFault(error);
   }
 }
 
-function readInput<T>(
+function* readInput<T>(
   { kind, parse }: SourcePart<T>,
   { value, baseUrl, timeZone }: SourceInput,
-): PartReading<T> {
+): Steps<PartReading<T>> {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
   const readingContext = readContext(value, { ...place, report });
-  const part = value === undefined ? undefined : parse(value, readingContext);
+  const part = value === undefined ? undefined : yield* parse(value, readingContext);
   if (
     value !== undefined &&
     part === undefined &&

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../widget/page/is-server.js';
 import type { Translate } from '../../intl/translate.js';
-import { parseAgenda } from '../../model/agenda.js';
+import { parseAgendaInSteps } from '../../model/agenda.js';
 import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
@@ -51,7 +51,7 @@ import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-contr
 
 const agendaPart: SourcePart<Agenda> = {
   kind: 'agenda',
-  parse: parseAgenda,
+  parse: parseAgendaInSteps,
   count: ({ sessions }) => sessions.length,
 };
 
@@ -270,6 +270,10 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     new ScrollKeeper(this, () => this.#programme.current?.agenda);
   }
 
+  protected override isPreparing(): boolean {
+    return this.#programme.building !== undefined;
+  }
+
   protected override ownSource(): OwnSource {
     return { value: this.agenda, json: this.agendaJson };
   }
@@ -380,11 +384,13 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
   }
 
-  /** A long programme is drawn in portions. */
+  /** A long programme is read and drawn in portions. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
+    const { building } = this.#programme;
+    await building;
     await this.#drawing.done;
-    return result;
+    return building ? this.updateComplete : result;
   }
 
   protected override updated(): void {

@@ -3,14 +3,16 @@
  * with the copy before it.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { isServer } from '../../widget/page/is-server.js';
 import { createFormatters, type Formatters } from '../../intl/formats/formatters.js';
+import { atOnce } from '../../model/values/steps.js';
+import { inSlices } from '../../source/request/breathe.js';
+import { isServer } from '../../widget/page/is-server.js';
 import type { Agenda } from '../../model/conference.js';
 import { wasPrerendered } from '../../widget/page/prerendered.js';
 import type { WidgetInput } from '../../widget/widget-element.js';
 import type { Programme } from './agenda-host.js';
 import { diffAgendas, type AgendaChanges } from './programme/agenda-changes.js';
-import { buildAgenda, type AgendaModel } from './programme/agenda-view-model.js';
+import { buildAgendaInSteps, type AgendaModel } from './programme/agenda-view-model.js';
 
 const nothingChanged: AgendaChanges['changes'] = new Map();
 
@@ -18,6 +20,8 @@ export class ProgrammeController implements ReactiveController {
   current: Programme | undefined;
   /** What differs from the copy before, by the session's id. */
   changes = nothingChanged;
+  /** A long programme takes a while; what was there before stays meanwhile. */
+  building: Promise<void> | undefined;
 
   readonly #host: LitElement;
   readonly #onChanges: (changes: AgendaChanges) => void;
@@ -43,7 +47,7 @@ export class ProgrammeController implements ReactiveController {
     const parts = [agenda, context, locale, language, timeZone, viewerZone];
     if (parts.every((part, index) => part === this.#parts[index])) return;
     this.#parts = parts;
-    const model = buildAgenda({
+    const steps = buildAgendaInSteps({
       agenda,
       context,
       viewerZone,
@@ -53,8 +57,27 @@ export class ProgrammeController implements ReactiveController {
       formatters: (zone: string): Formatters => createFormatters(locale, zone),
       known: this.current?.model.sessions,
     });
+    const show = (model: AgendaModel): void => {
+      this.building = undefined;
+      this.#show({ model, agenda, context, locale, language });
+    };
+    const model = isServer ? atOnce(steps) : inSlices(steps);
+    if (!(model instanceof Promise)) {
+      show(model);
+      return;
+    }
+    this.building = model.then((built) => {
+      // Something else may be wanted by now.
+      if (this.#parts !== parts) return;
+      show(built);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #show(programme: Programme): void {
     const before = this.current?.agenda;
-    this.current = { model, agenda, context, locale, language };
+    this.current = programme;
+    const { agenda } = programme;
     if (before && before !== agenda) this.#compare(before, agenda);
   }
 

@@ -6,8 +6,9 @@ import { calendarMenuStyles } from '../../calendar/calendar-menu-styles.js';
 import { createFormatters } from '../../intl/formats/formatters.js';
 import type { Translate } from '../../intl/translate.js';
 import type { ConferenceEvent } from '../../model/conference.js';
-import { isObject } from '../../model/document-context.js';
+import { isObject, type ReadContext } from '../../model/document-context.js';
 import { parseEvent } from '../../model/event.js';
+import { inOneStep } from '../../model/values/steps.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { EventInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
@@ -41,14 +42,16 @@ const structuredData = new LazyPart<typeof StructuredData>(
 const eventPart: SourcePart<ConferenceEvent> = {
   kind: 'event',
   count: () => 1,
-  parse(value, context) {
-    if (!isObject(value)) return undefined;
-    const isDocument = value['name'] === undefined && value['start'] === undefined;
-    if (!isDocument) return parseEvent(value, context);
-    const event = value['event'];
-    return isObject(event) ? parseEvent(event, { ...context, path: '/event' }) : undefined;
-  },
+  parse: (value, context) => inOneStep(readEvent(value, context)),
 };
+
+function readEvent(value: unknown, context: ReadContext): ConferenceEvent | undefined {
+  if (!isObject(value)) return undefined;
+  const isDocument = value['name'] === undefined && value['start'] === undefined;
+  if (!isDocument) return parseEvent(value, context);
+  const event = value['event'];
+  return isObject(event) ? parseEvent(event, { ...context, path: '/event' }) : undefined;
+}
 
 /**
  * One conference as a card: name, time on the venue's clock and the visitor's, place, organisers

@@ -18,7 +18,13 @@ import {
 import { dayKey } from '../../model/values/zoned-time.js';
 import { attendanceOf } from './event-attendance.js';
 import { withCampaign } from './links/event-campaign.js';
-import { buildCountdown, milestoneAt, type Countdown, type Milestone } from './event-countdown.js';
+import {
+  buildCountdown,
+  milestoneAt,
+  writeCountdown,
+  type CountdownView,
+  type Milestone,
+} from './event-countdown.js';
 import { formatMoment } from './event-clocks.js';
 import {
   chooseAction,
@@ -77,7 +83,7 @@ export interface EventCardModel {
   readonly price: ChosenText;
   readonly attendance: Attendance | undefined;
   readonly times: EventTimes;
-  readonly countdown: Countdown | undefined;
+  readonly countdown: CountdownView | undefined;
   /** What a screen reader is told while the page stays open; `undefined` where nobody counts. */
   readonly milestone: Milestone | undefined;
   readonly venue: VenueView | undefined;
@@ -155,12 +161,15 @@ const buildPress = (
 ): EventCardModel['press'] => ({ note: text(note), contact, url });
 
 function countdownOf(
-  { event, now, context, withCountdown }: EventCardInput,
+  { event, now, context, withCountdown, formatters }: EventCardInput,
   phase: Phase,
 ): Pick<EventCardModel, 'countdown' | 'milestone'> {
   if (!withCountdown) return { countdown: undefined, milestone: undefined };
   const countdown = buildCountdown(event, now, context.timeZone);
-  return { countdown, milestone: milestoneAt(event, phase, countdown) };
+  return {
+    countdown: countdown && writeCountdown(countdown, formatters(context.timeZone)),
+    milestone: milestoneAt(event, phase, countdown),
+  };
 }
 
 function paragraphs({ text, language }: ChosenText): readonly ChosenText[] {

@@ -1,5 +1,8 @@
 /** How long until an event begins. */
+import { formatFigure, formatLength } from '../../intl/formats/format-value.js';
+import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
+import { given } from '../../model/document-context.js';
 import { dayKey, startOfNextDay } from '../../model/values/zoned-time.js';
 import type { Phase } from './event-phase.js';
 import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
@@ -11,6 +14,39 @@ export interface Countdown {
   readonly minutes?: number;
   readonly milestone: 'week' | 'day' | 'hour' | 'ten-minutes' | undefined;
   readonly nextChange: number;
+}
+
+/** The countdown as it is written. */
+export interface CountdownView extends Countdown {
+  /** In the digits of the language. */
+  readonly figures: { readonly days: string; readonly hours?: string; readonly minutes?: string };
+  /** `3 days, 10 hours, 5 minutes`; `''` in a language whose words no browser has. */
+  readonly spoken: string;
+}
+
+/** What leads and is nothing tells nothing; the smallest unit stands in any case. */
+export function writeCountdown(countdown: Countdown, format: Formatters): CountdownView {
+  const { days, hours, minutes } = countdown;
+  const units = [
+    [days, 'day'],
+    [hours, 'hour'],
+    [minutes, 'minute'],
+  ] as const;
+  const first = units.findIndex(([value = 0]) => value > 0);
+  const said = units
+    .slice(Math.max(0, first))
+    .flatMap(([value, unit]) =>
+      value === undefined ? [] : [formatLength(format.locale, value, unit)],
+    );
+  return {
+    ...countdown,
+    figures: {
+      days: formatFigure(format.locale, days),
+      ...given('hours', hours === undefined ? undefined : formatFigure(format.locale, hours)),
+      ...given('minutes', minutes === undefined ? undefined : formatFigure(format.locale, minutes)),
+    },
+    spoken: format.list(said),
+  };
 }
 
 /**

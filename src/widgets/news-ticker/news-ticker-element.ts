@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { isServer } from '../../widget/page/is-server.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
-import { parseNews } from '../../model/news.js';
+import { parseNewsInSteps } from '../../model/news.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { NewsItemInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
@@ -29,7 +29,7 @@ import { StepController } from './step-controller.js';
 
 const newsPart: SourcePart<readonly NewsItem[]> = {
   kind: 'news',
-  parse: parseNews,
+  parse: parseNewsInSteps,
   count: (news) => news.length,
 };
 

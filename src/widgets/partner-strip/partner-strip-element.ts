@@ -3,7 +3,7 @@ import { isServer } from '../../widget/page/is-server.js';
 import { compareText } from '../../intl/compare-text.js';
 import type { Translate } from '../../intl/translate.js';
 import type { Partners } from '../../model/conference.js';
-import { parsePartners } from '../../model/partners.js';
+import { parsePartnersInSteps } from '../../model/partners.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { PartnersInput, FromJson } from '../../model/schema/conference-document.js';
 import { ConfSelectEvent } from '../../widget/events/select-event.js';
@@ -26,7 +26,7 @@ import {
 
 const partnersPart: SourcePart<Partners> = {
   kind: 'partners',
-  parse: parsePartners,
+  parse: parsePartnersInSteps,
   count: ({ partners }) => partners.length,
 };
 

@@ -54,7 +54,7 @@ function ownLanguageField({ words, document, languages, set }: DeskView): Templa
       @change=${({ target }: Event) => set(['language'], (target as HTMLSelectElement).value)}
     >
       ${[...known].map(
-        ([tag, name]) => html`<option value=${tag} ?selected=${live(tag === own)}>${name}</option>`,
+        ([tag, name]) => html`<option value=${tag} .selected=${live(tag === own)}>${name}</option>`,
       )}
     </select>
   </div>`;

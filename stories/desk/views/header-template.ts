@@ -1,5 +1,6 @@
 /** What lies on the desk, which part of it is open, and what was done last. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { stringAt } from '../document/document.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import type { KeptName } from '../store/shelf.js';
@@ -38,7 +39,7 @@ function chooseTemplate(view: DeskView): TemplateResult {
     >
       ${all.map(
         (one) =>
-          html`<option value=${one.id} ?selected=${one.id === id}>
+          html`<option value=${one.id} .selected=${live(one.id === id)}>
             ${nameOf(one, view)} ${stringAt(one.document, ['event', 'start']).slice(0, 10)}
           </option>`,
       )}

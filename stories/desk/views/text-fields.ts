@@ -104,7 +104,7 @@ export function choiceField(
     >
       ${all.map(
         ([key = '', words = '']) =>
-          html`<option value=${key} ?selected=${live(key === value)}>${words}</option>`,
+          html`<option value=${key} .selected=${live(key === value)}>${words}</option>`,
       )}
     </select>
   </div>`;

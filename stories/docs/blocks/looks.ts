@@ -50,7 +50,7 @@ export const looks: readonly Look[] = [
     '--conf-surface': '#0b1f3f',
     '--conf-radius': '6px',
   }),
-  look(['Newspaper', 'Black on cream, hairlines, no boxes.'], ['#fbf6e9', 'light'], {
+  look(['Newspaper', 'Black on cream, hairlines, nothing round.'], ['#fbf6e9', 'light'], {
     '--conf-accent': '#111111',
     '--conf-surface': 'transparent',
     '--conf-radius': '0px',

@@ -11,7 +11,11 @@ async function readIndex(): Promise<StoryIndex> {
   return (await answer.json()) as StoryIndex;
 }
 
+/** A page of the site and no story; Storybook lies below the site. */
+const desk = { title: 'Conference desk', address: '../desk.html' };
+
 async function addressOf(title: string): Promise<string | undefined> {
+  if (title === desk.title) return desk.address;
   index ??= readIndex();
   const pages = Object.entries((await index).entries).filter(([, entry]) => entry.title === title);
   const page = pages.find(([, { type }]) => type === 'docs') ?? pages[0];

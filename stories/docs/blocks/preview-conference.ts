@@ -7,13 +7,14 @@ const MONTH = 30 * 86_400_000;
 
 export async function readPreview(): Promise<unknown> {
   const answer = await fetch('partner-page/conference.json');
+  const day = new Date(Date.now() + MONTH).toISOString().slice(0, 10);
   // Data that is set has no address that its logos could be relative to.
-  const text = (await answer.text()).replaceAll('"logos/', '"partner-page/logos/');
+  const text = (await answer.text())
+    .replaceAll('"logos/', '"partner-page/logos/')
+    .replaceAll('2016-06-23', day);
   const document = JSON.parse(text) as Written;
   const event = {
     ...document.event,
-    start: new Date(Date.now() + MONTH).toISOString(),
-    end: undefined,
     venue: { ...document.event.venue, mapUrl: 'https://organiser.example/map' },
     registration: { url: 'https://organiser.example/register' },
   };

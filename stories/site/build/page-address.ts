@@ -6,10 +6,15 @@ const slugOf = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** Pages that are no documentation. */
+const tools: Readonly<Record<string, string>> = {
+  'Embed builder': 'builder.html',
+  'Conference desk': 'desk.html',
+};
+
 /** All pages lie in one folder, so that an address is the same from each of them. */
-export function addressOfTitle(title: string): string {
-  return title === 'Embed builder' ? 'builder.html' : `docs-${slugOf(title)}.html`;
-}
+export const addressOfTitle = (title: string): string =>
+  tools[title] ?? `docs-${slugOf(title)}.html`;
 
 /** A title in other letters leaves nothing to make an address of: the file's name is in English. */
 export const addressOfFile = (file: string): string => `docs-${slugOf(file)}.html`;

@@ -45,7 +45,7 @@ const widgetPages: readonly DocsPage[] = (Object.keys(widgetTags) as WidgetName[
     language: 'en',
     address: addressOfTitle(`Widgets/${title}`),
     description: `${widgetAbout[name].summary.en}: attributes, events, parts and custom properties.`,
-    html: `<h1>${title}</h1><p>To add it to a page, use the <a href="builder.html">embed builder</a>.</p><docs-widget-reference tag="${widgetTags[name]}"></docs-widget-reference>`,
+    html: `<h1>${title}</h1><p>To add it to a page, use the <a href="builder.html">embed builder</a>.</p><docs-partner-frame widget="${widgetTags[name]}"></docs-partner-frame><docs-widget-reference tag="${widgetTags[name]}"></docs-widget-reference>`,
   };
 });
 

@@ -80,6 +80,7 @@ function copyFiles(): void {
     cpSync(at(name), at(`dist/site/${name}`));
   cpSync('stories/partner-page', at('partner-page'), { recursive: true });
   cpSync('stories/site/logos', at('logos'), { recursive: true });
+  cpSync('stories/pictures', at('pictures'), { recursive: true });
 }
 
 /** What is needed without a network: builder and desk, and the scripts that they hand out. */

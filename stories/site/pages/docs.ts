@@ -3,6 +3,7 @@ import './docs-link.js';
 import '../../docs/blocks/accessibility-statement.js';
 import '../../docs/blocks/conformance-report.js';
 import '../../docs/blocks/finished-looks.js';
+import '../../docs/blocks/partner-frame.js';
 import '../../docs/blocks/schema-reference.js';
 import '../../docs/blocks/token-editor.js';
 import '../../docs/blocks/transfer-costs.js';

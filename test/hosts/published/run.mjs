@@ -1,15 +1,18 @@
 /**
  * A published folder on real servers: who may read it, how long it is kept, what is compressed, and
  * that what has not changed is answered with 304. `npm run test:published` runs it; servers that the
- * machine lacks are passed over with a line that says so (Debian: nginx-light, apache2).
+ * machine lacks are passed over with a line that says so (Debian: nginx-light, apache2, pure-ftpd and
+ * lftp, awscli). Where `wrk` is installed it puts the load on.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { startApache, startNginx } from './servers.mjs';
+import { checkFtp, checkS3 } from './uploads.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
 const root = path.join(folder, 'root');
@@ -65,8 +68,24 @@ const files = [
   ['/conference/index.html', { type: /^text\/html/, cache: aMinute }],
 ];
 
+/** wrk is a client that costs less than the server that it asks. */
+async function loadWithWrk(origin, name, { seconds, parallel }) {
+  const words = [
+    '-t1',
+    `-c${parallel}`,
+    `-d${seconds}s`,
+    '-H',
+    'Accept-Encoding: gzip',
+    origin + name,
+  ];
+  const { stdout } = await promisify(execFile)('wrk', words);
+  assert.doesNotMatch(stdout, /Non-2xx|Socket errors/, stdout);
+  const [, rate] = /Requests\/sec:\s*([\d.]+)/.exec(stdout) ?? [];
+  return Math.round(Number(rate));
+}
+
 /** As many requests as fit into some seconds, from this machine, with so many at once. */
-async function load(origin, name, { seconds, parallel }) {
+async function loadWithNode(origin, name, { seconds, parallel }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: parallel });
   const until = Date.now() + seconds * 1000;
   let count = 0;
@@ -89,6 +108,9 @@ async function load(origin, name, { seconds, parallel }) {
   return Math.round(count / seconds);
 }
 
+const hasWrk = spawnSync('sh', ['-c', 'command -v wrk']).status === 0;
+const load = hasWrk ? loadWithWrk : loadWithNode;
+
 let failed = false;
 for (const [name, start] of [
   ['nginx', startNginx],
@@ -105,15 +127,45 @@ for (const [name, start] of [
     const missing = await ask(server.origin, '/conference/nothing.json');
     assert.equal(missing.status, 404);
     assert.equal(missing.headers['access-control-allow-origin'], '*', 'errors may be read, too');
-    const rate = await load(server.origin, '/conference/conference.json', {
-      ...{ seconds: 3, parallel: 16 },
-    });
-    console.log(`${name}: ${rate} answers a second to this one client`);
+    for (const file of ['/conference/conference.json', script]) {
+      const rate = await load(server.origin, file, { seconds: 3, parallel: 16 });
+      console.log(`${name}: ${rate} answers a second to one client (${file})`);
+    }
   } catch (error) {
     failed = true;
     console.error(`${name}:`, error.message);
   } finally {
     await server.close();
+  }
+}
+/** A copy to send elsewhere, and the programme with another title. */
+const sending = path.join(folder, 'sending');
+const source = path.join(folder, 'conference.json');
+const publish = (text) => {
+  writeFileSync(source, text);
+  execFileSync(process.execPath, [
+    ...['dist/cli.js', 'publish', source, '-o', path.join(sending, 'public')],
+    ...['--url', 'https://organiser.example/conference/'],
+  ]);
+};
+const text = readFileSync('stories/partner-page/conference.json', 'utf8');
+publish(text);
+for (const [name, check] of [
+  ['S3', () => checkS3({ folder: sending, version, ask })],
+  [
+    'FTP',
+    () =>
+      checkFtp({
+        folder: sending,
+        edit: () => publish(text.replace('Opening of the conference', 'Welcome')),
+      }),
+  ],
+]) {
+  try {
+    console.log((await check()) ?? `${name}: not on this machine, passed over`);
+  } catch (error) {
+    failed = true;
+    console.error(`${name}:`, error.message);
   }
 }
 rmSync(folder, { recursive: true, force: true });

@@ -203,6 +203,9 @@ export async function visit(browser, address, { text, frame, hasScript = true })
         : false;
     const framed = frame === undefined ? undefined : await findFrame(page, '/kit/embed/', frame);
     const height = framed && (await readHeight(page, framed));
+    const isVisible =
+      framed !== undefined &&
+      (await page.$eval('iframe', (one) => getComputedStyle(one).position !== 'absolute'));
     const html = await page.content();
     const words = hasScript
       ? await page.evaluate(() => document.body.innerText)
@@ -211,6 +214,7 @@ export async function visit(browser, address, { text, frame, hasScript = true })
     return {
       isShown: shows || framed !== undefined,
       height,
+      isVisible,
       html,
       words,
       hosts: [...hosts],

@@ -20,6 +20,8 @@ import {
   visit,
 } from './browsing.mjs';
 import { ORGANISER, PRIVATE, startOrganiser } from './organiser.mjs';
+import { checkMultisite } from './multisite.mjs';
+import { readWithVersions } from './php-versions.mjs';
 import { createSite, run, runPhp, serveSite } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -53,6 +55,16 @@ async function checkSyntax({ site }, check) {
     await run('php', ['-l', file]).catch(({ stdout }) => wrong.push(stdout.trim()));
   }
   check(`php -l on ${files.length} files`, files.length > 15 && wrong.length === 0, wrong.join());
+  const sources = files.map((name) => [
+    name,
+    readFileSync(path.join(plugin, name.replace(/^conference-widgets\//, '')), 'utf8'),
+  ]);
+  for (const answer of await readWithVersions(Object.fromEntries(sources)))
+    check(
+      `PHP ${answer.version} reads each of them`,
+      answer.wrong.length === 0,
+      answer.wrong.join(),
+    );
   const rules = `--standard=${path.join(root, '.config/wordpress/phpcs.xml')}`;
   const { stdout } = await run('phpcs', [rules, path.join(root, 'src/wordpress')]).catch((e) => e);
   check('PHP_CodeSniffer finds nothing', stdout.trim() === '', stdout);
@@ -146,17 +158,40 @@ async function checkVisitor({ browser, place, check, organiser, id }) {
   );
 }
 
+/** What page builders do with what is written into their text modules. */
+async function checkBuilders({ browser, place, check, organiser }) {
+  const src = organiser.at('/conference.json');
+  const placeholder = `<div data-conf-widget="agenda-timeline" data-src="${src}"><a href="https://organiser.example/">Agenda</a></div>`;
+  const modules = { Divi: 'et_pb_text', Elementor: 'elementor_text' };
+  for (const [name, module] of Object.entries(modules)) {
+    const address = await runPhp(path.join(here, 'manage.php'), place, {
+      post: {
+        post_content: `[${module}]<p>Words</p>\n\n[conference_agenda src="${src}"]\n\n${placeholder}[/${module}]`,
+      },
+    });
+    const seen = await visit(browser, address, { text: 'Aysel Quliyeva' });
+    const isWhole =
+      seen.html.includes('<conf-agenda-timeline ') && seen.html.includes('data-conf-widget=');
+    check(
+      `a shortcode and a placeholder in a text module of ${name}`,
+      seen.isShown && isWhole && seen.html.includes('conference-widgets.js?ver'),
+      seen.words,
+    );
+  }
+}
+
 /** Translated pages; the administrator has said that German ones speak Russian. */
 async function checkLanguages({ browser, place, check, id }) {
-  for (const [language, title] of [
-    ['az', 'Açılış'],
-    ['de', 'Открытие'],
+  for (const [language, title, plugin] of [
+    ['az', 'Açılış', 'lang'],
+    ['de', 'Открытие', 'lang'],
+    ['ru', 'Открытие', 'pll'],
   ]) {
-    const address = `${place.url}/?p=${id}&lang=${language}`;
+    const address = `${place.url}/?p=${id}&${plugin}=${language}`;
     const seen = await visit(browser, address, { text: title });
     const plain = await visit(browser, address, { hasScript: false });
     check(
-      `a page in ${language}: “${title}”, with script and without`,
+      `a page in ${language}: “${title}”, with script and without, as ${plugin === 'pll' ? 'Polylang' : 'WPML'} tells it`,
       seen.isShown && plain.words.includes(title),
       seen.words,
     );
@@ -313,7 +348,7 @@ async function checkUpdate({ admin, author, browser, place, check, organiser, id
 }
 
 /** oEmbed by discovery: the address of a page that `publish` made, pasted alone. */
-async function checkEmbed({ browser, place, check, organiser }) {
+async function checkEmbed({ browser, place, check, organiser, where = '' }) {
   const address = organiser.at('/kit/embed/en/agenda-timeline.html');
   const post = await runPhp(path.join(here, 'manage.php'), place, {
     post: {
@@ -322,8 +357,16 @@ async function checkEmbed({ browser, place, check, organiser }) {
   });
   const seen = await visit(browser, post, { frame: 'Aysel Quliyeva' });
   const frame = /<iframe[^>]*\/kit\/embed[^>]*>/.exec(seen.html)?.[0] ?? '';
-  check('a pasted address becomes a frame', frame.includes('sandbox="allow-scripts"'), seen.words);
+  check(
+    `a pasted address becomes a frame${where}`,
+    frame.includes('sandbox="allow-scripts"'),
+    seen.words,
+  );
   check('with the widget in it', seen.isShown, frame);
+  check('which is to be seen', seen.isVisible, frame);
+  const plain = await visit(browser, post, { hasScript: false });
+  const link = /<blockquote[^>]*>(?:<p>)?<a href="([^"]+)"/.exec(plain.html)?.[1];
+  check('without script it is a link to the page', link === address, plain.words);
   const [, height] = /height="(\d+)"/.exec(frame) ?? [];
   check(
     'as high as it is',
@@ -351,6 +394,7 @@ export async function checkPlugin({ folder, database, browser, check }) {
     await checkVisitor({ ...shared, id });
     await checkLanguages({ ...shared, id });
     await checkForms(shared);
+    await checkBuilders(shared);
     await checkHostile(shared);
     await checkDead({ ...shared, id });
     await checkUpdate({ ...shared, id });
@@ -358,6 +402,8 @@ export async function checkPlugin({ folder, database, browser, check }) {
     await deletePlugin(admin, place.url);
     const left = await runPhp(path.join(here, 'manage.php'), place, { left: true });
     check('nothing is left of a deleted plugin', left.length === 0, left.join());
+    await checkEmbed({ ...shared, where: ' in a WordPress without the plugin' });
+    await checkMultisite({ folder, database, archive, check });
   } finally {
     await organiser.stop();
   }

@@ -7,13 +7,13 @@ const COUNT = 140;
 const everything = Array.from({ length: COUNT }, (_, index) => `s${index}`);
 
 /** As soon as anything of it is there. */
-async function begun(attributes: Readonly<Record<string, string>> = {}) {
+async function begun(attributes: Readonly<Record<string, string>> = {}, count = COUNT) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const element = document.createElement('conf-agenda-timeline');
   element.lang = 'en';
   for (const [name, text] of Object.entries({ layout: 'list', ...attributes }))
     element.setAttribute(name, text);
-  element.conference = withEvent(longProgramme(COUNT), crypto.randomUUID());
+  element.conference = withEvent(longProgramme(count), crypto.randomUUID());
   box.append(element);
   await new Promise<void>((resolve) => {
     const look = (): void => {
@@ -115,6 +115,73 @@ describe('a programme of many days', () => {
     await waitUntil(() => idsOf(element).length === COUNT + 20, 'the new copy', { timeout: 8000 });
     observer.disconnect();
     expect(Math.min(...counts)).to.equal(COUNT + 20);
+  });
+});
+
+describe('a programme of thousands', () => {
+  const MANY = 3000;
+  const ids = Array.from({ length: MANY }, (_, index) => `s${index}`);
+
+  /** Counts of sessions, each time some have come. */
+  function watchCounts(element: AgendaTimelineElement): number[] {
+    const counts: number[] = [];
+    const sessions = (element.renderRoot.querySelector('.days') as Element).getElementsByClassName(
+      'session',
+    );
+    const observer = new MutationObserver(() => {
+      if (sessions.length !== (counts.at(-1) ?? 0)) counts.push(sessions.length);
+    });
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    return counts;
+  }
+
+  for (const layout of ['list', 'grid'] as const) {
+    it(`comes in portions as a ${layout}, in the order of time, and moves nothing`, async function () {
+      this.timeout(60_000);
+      const element = await begun({ layout }, MANY);
+      const first = idsOf(element);
+      expect(first.length).to.be.lessThan(MANY / 2);
+      expect(first).to.deep.equal(ids.slice(0, first.length));
+      const counts = watchCounts(element);
+      const heightAtFirst = one(element, '.agenda').clientHeight;
+      await element.updateComplete;
+      expect(counts.length).to.be.greaterThan(2);
+      expect(idsOf(element)).to.deep.equal(ids);
+      // The page has kept the height of what was to come.
+      expect(heightAtFirst).to.be.greaterThan(one(element, '.agenda').clientHeight / 3);
+      expect(all(element, '.rest').filter(({ clientHeight }) => clientHeight > 0)).to.eql([]);
+    });
+  }
+
+  it('is whole on paper, however soon it is printed', async function () {
+    this.timeout(60_000);
+    const element = await begun({}, MANY);
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(idsOf(element)).to.have.length(MANY);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+  });
+
+  it('shows first what a filter leaves, and opens what is not drawn yet', async function () {
+    this.timeout(60_000);
+    const element = await begun({ day: '2026-12-25' }, MANY);
+    expect(shown(element)).to.deep.equal(ids.slice(480, 500));
+    expect(await element.openSession('s2999')).to.equal(true);
+    expect(one(element, 'dialog').textContent).to.contain('Session 2999');
+    element.closeSession();
+    await element.updateComplete;
+    expect(idsOf(element)).to.have.length(MANY);
+  });
+
+  it('is whole again in the other layout', async function () {
+    this.timeout(60_000);
+    const element = await begun({}, MANY);
+    await element.updateComplete;
+    element.layout = 'grid';
+    await element.updateComplete;
+    expect(all(element, '.slot:not(.in-rows)')).to.deep.equal([]);
+    expect(idsOf(element)).to.deep.equal(ids);
   });
 });
 

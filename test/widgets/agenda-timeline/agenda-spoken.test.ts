@@ -130,6 +130,24 @@ describe('languages of an agenda', () => {
   });
 });
 
+describe('a line of facts', () => {
+  for (const [lang, comma] of [
+    ['ar', '،'],
+    ['ja', '、'],
+    ['de', ','],
+  ] as const) {
+    it(`is parted as in ${lang}`, async () => {
+      // A title in no language of its own is one in the words' language.
+      const { language: _, ...value } = programme;
+      const element = await agenda({ value: { ...value, language: lang }, attributes: { lang } });
+      const name = one(element, '.session[data-id="work"]').ariaLabel ?? '';
+      expect(name.startsWith(`Workshop${comma}`), name).to.equal(true);
+      expect(name.split(comma), name).to.have.length(4);
+      if (comma !== ',') expect(name).to.not.contain(',');
+    });
+  }
+});
+
 describe('what is spoken of a session in full', () => {
   it('begins with its title, and then says what became of it', async () => {
     const element = await agenda({ value: full });

@@ -124,6 +124,23 @@ describe('<conf-event-card with-countdown> aloud', () => {
     clock = undefined;
   });
 
+  it('says the countdown with its units in words', async () => {
+    const start = Date.now() + 3 * DAY + 3 * HOUR + 30_000;
+    const element = await card({ start: iso(start) }, ['with-countdown']);
+    expect(textOf(element, '.countdown .spoken')).to.match(/^3 days, 3 hours,? and 1 minute$/);
+    expect(element.shadowRoot?.querySelector('[role="timer"]')?.ariaHidden).to.equal('true');
+  });
+
+  it('has the digits of the language', async () => {
+    const start = Date.now() + 3 * DAY + 3 * HOUR + 30_000;
+    const element = await card({ start: iso(start) }, ['with-countdown']);
+    element.lang = 'fa';
+    await waitUntil(() => textOf(element, '[role="timer"]').startsWith('۳'), 'Persian digits', {
+      timeout: 8000,
+    });
+    expect(textOf(element, '.countdown .spoken')).to.contain('۳ روز');
+  });
+
   it('says each milestone once, and nothing at the minutes between', async () => {
     const steps = (clock = stepClock());
     const minute = 60_000;

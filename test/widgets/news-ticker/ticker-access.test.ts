@@ -19,6 +19,16 @@ describe('<conf-news-ticker> and axe', () => {
     }
   }
 
+  it('says of a line which of how many it is', async () => {
+    const element = await ticker(
+      html`<conf-news-ticker lang="en" mode="step" .news=${news}></conf-news-ticker>`,
+    );
+    const lines = [...(element.shadowRoot?.querySelectorAll('.stack [part="item"]') ?? [])];
+    expect(lines.map((line) => [line.ariaPosInSet, line.ariaSetSize])).to.deep.equal(
+      news.map((_, index) => [String(index + 1), String(news.length)]),
+    );
+  });
+
   it('is clean without news', async () => {
     await expect(
       await ticker(html`<conf-news-ticker .news=${[]}></conf-news-ticker>`),

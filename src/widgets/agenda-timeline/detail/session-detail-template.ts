@@ -1,6 +1,7 @@
 /** A session in full: what stands in its dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textTemplate } from '../../../widget/text-template.js';
+import { joinWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';
@@ -43,11 +44,11 @@ export function goneTemplate(translate: Translate): TemplateResult {
 function statusTemplate({ view, clock }: SessionDetail, translate: Translate): Content {
   const { state, note, previousTime, previousRoom, rooms } = view;
   const words = stateWords(state, translate);
-  const previous = [previousTime, previousRoom].filter(Boolean).join(', ');
+  const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   const time = previousTime ? clock.time : '';
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = [time, ...places].filter(Boolean).join(', ');
+  const present = joinWords([time, ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
@@ -73,7 +74,7 @@ function factsTemplate(
   const { kind, track, session } = view;
   const languages = languageWords(view, translate);
   const time = (own: typeof clock): TemplateResult =>
-    html`<time datetime=${own.iso}>${[own.date, own.time].filter(Boolean).join(', ')}</time>
+    html`<time datetime=${own.iso}>${joinWords([own.date, own.time], translate)}</time>
       ${own.zone ? html`<span class="zone">(${own.zone})</span>` : nothing}`;
   const facts: readonly (readonly [string, unknown])[] = [
     [translate('Time', { desc: 'Before the time of a session' }), time(clock)],
@@ -144,7 +145,7 @@ function documentsTemplate({ documents }: SessionDetail, translate: Translate): 
         ({ title, url, facts }) =>
           html`<li>
             <a part="link" href=${url} target="_blank" rel="noopener">${textTemplate(title)}</a
-            >${facts.length > 0 ? html`<span class="zone">${` (${facts.join(', ')})`}</span>` : nothing}
+            >${facts.length > 0 ? html`<span class="zone">${` (${joinWords(facts, translate)})`}</span>` : nothing}
           </li>`,
       )}
     </ul>
@@ -253,7 +254,10 @@ interface Way {
 
 function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): TemplateResult {
   const { id, title, time, rooms, state } = view;
-  const place = rooms.map(({ name }) => name.text).join(', ');
+  const place = joinWords(
+    rooms.map(({ name }) => name.text),
+    translate,
+  );
   return html`<button
     type="button"
     class="way state-${state}"
@@ -262,6 +266,6 @@ function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): Tem
   >
     <span class="own">${textTemplate(title)}</span>
     ${stateWords(state, translate) ? html`<span class="badge" part="badge">${stateWords(state, translate)}</span>` : nothing}
-    <span class="zone">${[day, time, place].filter(Boolean).join(', ')}</span>
+    <span class="zone">${joinWords([day, time, place], translate)}</span>
   </button>`;
 }

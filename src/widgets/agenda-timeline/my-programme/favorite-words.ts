@@ -1,4 +1,5 @@
 /** Sentences about favourites. */
+import { joinWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import { dayKey } from '../../../model/values/zoned-time.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
@@ -20,7 +21,7 @@ export function clashWords(
 /** Beside a session: with what it clashes. */
 export function clashNoteWords(others: readonly string[], translate: Translate): string {
   const names = others.map((name) => translate(str`“${name}”`, { desc: 'A title in quotes' }));
-  const list = names.join(', ');
+  const list = joinWords(names, translate);
   return translate(str`Overlaps with ${list}`, {
     desc: 'Beside a favourite session: other favourites that overlap with it',
   });
@@ -34,7 +35,8 @@ export function gapWords(
 ): string {
   const isNextDay = dayKey(start, format.timeZone) !== day.key;
   const date = isNextDay ? format.date(start, 'day') : day.tab;
-  return `${date}, ${format.timeRange(start, end)} (${lengthWords(end - start, format, translate)})`;
+  const time = `${format.timeRange(start, end)} (${lengthWords(end - start, format, translate)})`;
+  return joinWords([date, time], translate);
 }
 
 export function lengthWords(

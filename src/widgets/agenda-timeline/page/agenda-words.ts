@@ -1,4 +1,5 @@
 /** Words for the codes of an agenda, in the reader's language. */
+import { joinWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
@@ -56,7 +57,7 @@ export function languageWords(
   translate: Translate,
 ): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
-  return [spoken, interpretation].filter(Boolean).join(', ');
+  return joinWords([spoken, interpretation], translate);
 }
 
 /** Said once for a day; sessions in other languages say so themselves. */
@@ -70,14 +71,13 @@ export function usualWords(usual: UsualLanguages, translate: Translate): string 
 /** All that tells one session from another, for whoever hears it: time, room, language, state. */
 export function sessionWords(session: SessionView, translate: Translate): string {
   const { rooms, state } = session;
-  return [
+  const parts = [
     spokenTime(session, translate),
     ...rooms.map(({ name }) => name.text),
     languageWords(session, translate),
     stateWords(state, translate),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return joinWords(parts, translate);
 }
 
 /** Before sessions that began on an earlier day. */
@@ -148,5 +148,5 @@ export function changeWords(
     [counts.removed, translate(str`removed: ${number(counts.removed)}`)],
   ];
   const parts = said.filter(([count]) => count > 0).map(([, words]) => words);
-  return translate(str`The programme has changed: ${parts.join(', ')}.`);
+  return translate(str`The programme has changed: ${joinWords(parts, translate)}.`);
 }

@@ -6,6 +6,7 @@
 import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, DocumentContext, Session } from '../../../model/conference.js';
 import { dayKey, parseTime } from '../../../model/values/zoned-time.js';
+import { atOnce, type Steps } from '../../../model/values/steps.js';
 import {
   chooseText,
   type ChosenText,
@@ -106,7 +107,9 @@ export interface AgendaModel {
   readonly speakerName: (id: string) => string;
 }
 
-export function buildAgenda(input: AgendaInput): AgendaModel {
+export const buildAgenda = (input: AgendaInput): AgendaModel => atOnce(buildAgendaInSteps(input));
+
+export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
   const { agenda, context, language, formatters } = input;
   const sessions = mergeBreaks(agenda.sessions.map((one) => asWholeDays(one, input)));
   const clocks = chooseClocks({
@@ -127,11 +130,12 @@ export function buildAgenda(input: AgendaInput): AgendaModel {
     const view = buildSession(session, rooms);
     const old = known.get(view.id);
     views.set(session, old && isSameData(old, view) ? old : view);
+    yield;
   }
   const long = [...views.values()].filter(({ session }) => lastsDays(session, clocks.timeZone));
-  const days = withLongDays(buildDays([...views.keys()], clocks.timeZone), long, format).map(
-    (day) => buildDay(day, { views, long, times, format }),
-  );
+  const days: DayView[] = [];
+  for (const day of withLongDays(buildDays([...views.keys()], clocks.timeZone), long, format))
+    days.push(yield* buildDay(day, { views, long, times, format }));
   const used = [...views.values()];
   const start = days[0]?.start ?? 0;
   return {
@@ -211,15 +215,18 @@ interface DayBuild {
   readonly format: Formatters;
 }
 
-function buildDay(
-  { key, sessions }: ConferenceDay,
-  { views, long, times, format }: DayBuild,
-): DayView {
+function* buildDay({ key, sessions }: ConferenceDay, build: DayBuild): Steps<DayView> {
+  const { views, long, format } = build;
   const morning = (parseTime(key, format.timeZone)?.epoch ?? 0) + NIGHT;
   // A night stands behind its evening, so the first session is on the day's own date.
   const start = sessions[0]?.start ?? morning;
   const sessionViews = sessions.flatMap((session) => views.get(session) ?? []);
   const usual = findUsualLanguages(sessionViews);
+  const slots: SlotView[] = [];
+  for (const slot of groupByStart(sessions)) {
+    slots.push(buildSlot(slot, { key, usual }, build));
+    yield;
+  }
   return {
     key,
     title: format.date(start, 'full'),
@@ -227,25 +234,31 @@ function buildDay(
     start,
     end: sessions.reduce((latest, { end }) => Math.max(latest, end), start),
     usual,
-    slots: groupByStart(sessions).map((slot) => {
-      const { start: from, allDay } = slot[0];
-      const iso = allDay ? key : times.iso(from);
-      const own = slot.flatMap((session) => views.get(session) ?? []);
-      return {
-        start: from,
-        iso,
-        time: allDay ? '' : times.time(from),
-        beside: allDay ? '' : times.beside(from),
-        weekday: iso.startsWith(key) ? '' : format.weekday(from, 'short'),
-        end: commonEnd(own, format.timeZone),
-        isPause: own.every(({ kind }) => kind === 'break'),
-        usual,
-        sessions: own,
-      };
-    }),
+    slots,
     ongoing: long.filter(
       ({ session }) => session.end > morning && dayKey(session.start, format.timeZone) < key,
     ),
+  };
+}
+
+function buildSlot(
+  slot: Slot,
+  { key, usual }: Pick<DayView, 'key' | 'usual'>,
+  { views, times, format }: DayBuild,
+): SlotView {
+  const { start, allDay } = slot[0];
+  const iso = allDay ? key : times.iso(start);
+  const sessions = slot.flatMap((session) => views.get(session) ?? []);
+  return {
+    start,
+    iso,
+    time: allDay ? '' : times.time(start),
+    beside: allDay ? '' : times.beside(start),
+    weekday: iso.startsWith(key) ? '' : format.weekday(start, 'short'),
+    end: commonEnd(sessions, format.timeZone),
+    isPause: sessions.every(({ kind }) => kind === 'break'),
+    usual,
+    sessions,
   };
 }
 

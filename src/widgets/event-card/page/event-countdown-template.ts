@@ -5,7 +5,7 @@ import { changingText } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 import { phaseWords } from './event-card-words.js';
-import type { Countdown } from '../event-countdown.js';
+import type { CountdownView } from '../event-countdown.js';
 
 /** The sentence's place stays when the figures go: it tells of the start, too. */
 export function countdownTemplate(
@@ -28,14 +28,23 @@ const placeTemplate = (): TemplateResult =>
     </p>
   </div>`;
 
+/** Letters that stand for units are spelled by a screen reader: it has the units in words. */
 function figuresTemplate(
-  { days, hours, minutes }: Countdown,
+  { days, hours, minutes, figures, spoken }: CountdownView,
   translate: Translate,
 ): TemplateResult {
-  const units: readonly (readonly [number | undefined, string])[] = [
-    [days, translate('d', { desc: 'Unit of a countdown: days, as short as possible' })],
-    [hours, translate('h', { desc: 'Unit of a countdown: hours, as short as possible' })],
-    [minutes, translate('min', { desc: 'Unit of a countdown: minutes, short' })],
+  const units: readonly (readonly [number | undefined, string | undefined, string])[] = [
+    [
+      days,
+      figures.days,
+      translate('d', { desc: 'Unit of a countdown: days, as short as possible' }),
+    ],
+    [
+      hours,
+      figures.hours,
+      translate('h', { desc: 'Unit of a countdown: hours, as short as possible' }),
+    ],
+    [minutes, figures.minutes, translate('min', { desc: 'Unit of a countdown: minutes, short' })],
   ];
   // “0 h” tells nothing while it leads; the minutes stand in any case.
   const first = Math.max(
@@ -44,15 +53,14 @@ function figuresTemplate(
   );
   return html`<div class="countdown" part="countdown">
     <p class="label">${translate('Starts in')}</p>
-    <p role="timer">
-      ${units.map(([value, unit], index) =>
-        value !== undefined && index >= first
-          ? html`<span class="unit"
-              ><b>${changingText(String(value))}</b> ${changingText(unit)}</span
-            > `
+    <p role="timer" aria-hidden=${spoken === '' ? nothing : 'true'}>
+      ${units.map(([, figure, unit], index) =>
+        figure !== undefined && index >= first
+          ? html`<span class="unit"><b>${changingText(figure)}</b> ${changingText(unit)}</span> `
           : nothing,
       )}
     </p>
+    ${spoken === '' ? nothing : html`<p class="hidden-text spoken">${changingText(spoken)}</p>`}
   </div>`;
 }
 

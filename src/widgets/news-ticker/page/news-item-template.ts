@@ -16,15 +16,23 @@ export interface ItemPlace {
   /** Space-separated classes. */
   readonly looks: string;
   readonly withSummary: boolean;
+  /** Where it stands among those that come one after the other. */
+  readonly among?: { readonly at: number; readonly all: number };
 }
 
 export function newsItemTemplate(
   item: NewsItemView,
-  { looks, withSummary }: ItemPlace,
+  { looks, withSummary, among }: ItemPlace,
   frame: NewsItemFrame,
 ): TemplateResult {
   const { id, title, summary, url, urgency, dismissible, time } = item;
-  return html`<li class="item ${urgency} ${looks}" part="item" data-id=${id}>
+  return html`<li
+    class="item ${urgency} ${looks}"
+    part="item"
+    data-id=${id}
+    aria-posinset=${among?.at ?? nothing}
+    aria-setsize=${among?.all ?? nothing}
+  >
     <div class="line">
       <div class="head">
         ${labelTemplate(item, frame.translate)}

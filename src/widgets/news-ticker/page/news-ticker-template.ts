@@ -89,7 +89,21 @@ function stackTemplate(items: readonly NewsItemView[], frame: NewsTickerFrame): 
     @pointerdown=${pointerdown}
     @pointerup=${pointerup}
   >
-    ${itemsTemplate(items, frame, (place) => (place === index ? 'current' : 'behind'))}
+    ${repeat(
+      items,
+      ({ id }) => id,
+      (item, at) =>
+        newsItemTemplate(
+          item,
+          {
+            looks: at === index ? 'current' : 'behind',
+            withSummary: false,
+            // The others are out of the tree, and the list would be one of a single item.
+            among: { at: at + 1, all: items.length },
+          },
+          frame,
+        ),
+    )}
   </ul>`;
 }
 

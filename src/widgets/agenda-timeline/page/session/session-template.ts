@@ -1,6 +1,7 @@
 /** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../../../../widget/page/heading.js';
+import { joinWords } from '../../../../intl/join-words.js';
 import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
 import type { GridCell } from '../../programme/agenda-grid.js';
@@ -56,7 +57,7 @@ export function sessionTemplate(
 }
 
 function labelOf(view: SessionView, translate: Translate): string {
-  return [view.title.text, sessionWords(view, translate)].filter(Boolean).join(', ');
+  return joinWords([view.title.text, sessionWords(view, translate)], translate);
 }
 
 function contentTemplate(
@@ -124,7 +125,7 @@ function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   const { translate } = frame;
   const { state, note, previousTime, previousRoom } = view;
   const words = stateWords(state, translate);
-  const previous = [previousTime, previousRoom].filter(Boolean).join(', ');
+  const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   return html`<p class="status" part="status">
     ${words ? html`<strong class="badge" part="badge">${words}</strong> ` : nothing}${
@@ -137,7 +138,7 @@ function statusTemplate(view: SessionView, frame: SessionFrame): Content {
 function changeTemplate(view: SessionView, previous: string, translate: Translate): TemplateResult {
   const time = view.previousTime ? view.time : '';
   const rooms = view.previousRoom ? view.rooms.map(({ name }) => name.text) : [];
-  const present = [time, ...rooms].filter(Boolean).join(', ');
+  const present = joinWords([time, ...rooms], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<span class="change"

@@ -114,6 +114,7 @@ export const sessionFactsStyles = css`
   }
   .moderators :is(dt, dd) {
     display: inline;
+    margin-inline-end: 0.35em;
   }
   .affiliation {
     color: var(--_muted);
