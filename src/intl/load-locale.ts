@@ -3,8 +3,8 @@
  * once per script, or provided beforehand where nothing may be lazy (a server's render).
  */
 import type { LanguageModule } from './language-module.js';
-import { wordLanguages } from './language-tags.js';
 import { nameCatalogue } from './join-words.js';
+import { wordLanguages } from './language-tags.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
 import type { Catalogue } from './translate.js';

@@ -3,7 +3,7 @@
  * text says of itself come first, since feeds and calendars are moved between servers.
  */
 import { joinSplitCharacters } from './formats/ical/ical-bytes.js';
-import type { ReportProblem } from '../model/problem.js';
+import type { Problem, ReportProblem } from '../model/problem.js';
 
 /** The longest first: UTF-32 begins as UTF-16 does. */
 const marks: readonly (readonly [mark: readonly number[], encoding: string])[] = [
@@ -73,6 +73,39 @@ function decodeUnmarked(
   return isOther ? new TextDecoder(other).decode(bytes) : text;
 }
 
+/** Encodings whose pairs of bytes may look like UTF-8 by chance, in a text of few words. */
+const isPaired = (label: string): boolean => /^(?:gb|big5|euc|shift|iso-2022)/.test(label);
+/** Characters that are no chance any more. */
+const NO_CHANCE = 4;
+
+/**
+ * The text where the bytes are UTF-8, whatever somebody has named: a server that adds its own
+ * `charset` to every file, or a file that was saved anew. No other text looks like that.
+ */
+function decodeAsUtf8(bytes: Uint8Array, named: string): string | undefined {
+  // Each byte of UTF-8 beyond ASCII but one of a character has these two bits.
+  const inside = bytes.reduce((count, byte) => (byte >> 6 === 2 ? count + 1 : count), 0);
+  if (inside < (isPaired(named) ? NO_CHANCE : 1)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(joinSplitCharacters(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const misnamed = (named: string): Problem => ({
+  code: 'encoding-misnamed',
+  path: '',
+  message: `Expected ${named}, as the source or its server says; found UTF-8, and it is read as such. Name utf-8 there.`,
+  severity: 'warning',
+});
+
+/** What the source says of itself, else its server. UTF-16 would have shown zeros by now. */
+function namedDecoder(bytes: Uint8Array, contentType: string | null): TextDecoder | undefined {
+  const decoder = createDecoder(readDeclared(bytes)) ?? createDecoder(charsetOf(contentType));
+  return decoder && /^utf-(?:8|16)/.test(decoder.encoding) ? undefined : decoder;
+}
+
 function decodeMarked(
   bytes: Uint8Array,
   contentType: string | null,
@@ -82,12 +115,12 @@ function decodeMarked(
   const mark = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
   const wide = mark ?? guessWide(bytes);
   if (wide?.startsWith('utf-32')) return decodeUtf32(bytes, wide.endsWith('le'));
-  const decoder =
-    createDecoder(wide) ??
-    createDecoder(readDeclared(bytes)) ??
-    createDecoder(charsetOf(contentType));
-  if (!decoder || decoder.encoding === 'utf-8') return decodeUnmarked(bytes, report, other);
-  return decoder.decode(bytes);
+  if (wide?.startsWith('utf-16')) return new TextDecoder(wide).decode(bytes);
+  const decoder = wide === undefined ? namedDecoder(bytes, contentType) : undefined;
+  if (!decoder) return decodeUnmarked(bytes, report, other);
+  const utf8 = decodeAsUtf8(bytes, decoder.encoding);
+  if (utf8 !== undefined) report?.(misnamed(decoder.encoding));
+  return utf8 ?? decoder.decode(bytes);
 }
 
 /** The text of a source; never throws. Marks at its beginning are gone, however many there are. */
@@ -100,6 +133,8 @@ export function decodeText(
   return decodeMarked(bytes, contentType, report, other).replace(/^\ufeff+/, '');
 }
 
+const isDoubtful = ({ code }: Problem): boolean => code === 'encoding-doubtful';
+
 /**
  * The same, and where the bytes are in no encoding that anybody named, the one that they are most
  * likely in.
@@ -109,9 +144,12 @@ export async function decodeUnknown(
   contentType: string | null,
   report: ReportProblem,
 ): Promise<string> {
-  let isDoubtful = false;
-  const text = decodeText(bytes, contentType, () => (isDoubtful = true));
-  if (!isDoubtful) return text;
+  const found: Problem[] = [];
+  const text = decodeText(bytes, contentType, (problem) => found.push(problem));
+  if (!found.some(isDoubtful)) {
+    found.forEach(report);
+    return text;
+  }
   // Without the detector the text is read as most of the Web was written.
   const detector = await import('./detect-encoding.js').catch(() => undefined);
   return decodeText(bytes, contentType, report, detector?.detectEncoding(bytes));

@@ -168,7 +168,8 @@ function readRefresh(wanted: number): Refresh {
   const seconds = savesData() || !(wanted > 0) ? 0 : Math.max(wanted, shortestRefresh);
   if (isRight) return { seconds, problems: [] };
   const used = wanted > 0 ? `${shortestRefresh} is used` : 'The source is loaded once';
-  const message = `Expected refresh="0" or a number of seconds from ${shortestRefresh} on; found ${wanted}. ${used}.`;
+  const found = Number.isNaN(wanted) ? 'a text that is no number' : String(wanted);
+  const message = `Expected refresh="0" or a number of seconds from ${shortestRefresh} on; found ${found}. ${used}.`;
   return {
     seconds,
     problems: [{ code: 'option-invalid', path: '@refresh', message, severity: 'warning' }],

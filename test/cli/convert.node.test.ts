@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { makeValid } from '../../src/cli/valid-document.js';
+import { buildJsonSchema } from '../../src/model/schema/json-schema.js';
+import { checkText } from '../../src/reading/check-text.js';
+import { isRefused, readText } from '../../src/reading/read-text.js';
+import { readSources } from '../reading/mutated-sources.js';
 import { skipWithoutData } from '../reading/formats/support/shared-data.js';
 import { fixturePath, runCli, writeFixture } from './run-cli.js';
 
@@ -131,6 +137,28 @@ describe('convert, as honest as check', () => {
     const run = await runCli(['convert', 'x', '--fail-on=never']);
     assert.equal(run.code, 2);
     assert.match(run.err, /loss\|error\|warning/);
+  });
+});
+
+describe('convert of every fixture', () => {
+  const schema = buildJsonSchema() as unknown as Record<string, unknown>;
+  const validate = new Ajv2020({ strict: false }).compile({ ...schema });
+
+  it('writes what our own schema takes, and leaves out nothing that was read', async () => {
+    const sources = readSources(/\.(?:ics|xml|json|html|csv|tsv|txt)$/);
+    assert.ok(sources.length > 70);
+    for (const { name, text } of sources) {
+      const reading = await readText(text, { url: 'https://host.example/a', timeZone: 'UTC' });
+      assert.ok(!isRefused(reading), name);
+      const { document, problems } = makeValid(reading.document);
+      assert.deepEqual([name, problems], [name, []]);
+      assert.ok(validate(document), `${name}: ${JSON.stringify(validate.errors)}`);
+      // And `check` says of the written document nothing that is an error.
+      const again = await readText(JSON.stringify(document));
+      assert.ok(!isRefused(again), name);
+      const found = checkText(again, { now: 0 }).problems;
+      assert.deepEqual([name, found.filter(({ severity }) => severity === 'error')], [name, []]);
+    }
   });
 });
 

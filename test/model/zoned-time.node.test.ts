@@ -159,6 +159,37 @@ describe('any instant in any zone', () => {
   });
 });
 
+describe('isTimeZone', () => {
+  // ICU takes the first for Dhaka, Kolkata and Anchorage; who wrote them may have meant others.
+  for (const name of [
+    'BST',
+    'IST',
+    'AST',
+    'CST',
+    'PST',
+    'pst',
+    'ACT',
+    'Mars/Phobos',
+    'Mars+04:00',
+    '',
+  ]) {
+    it(`${name || 'nothing'} is none`, () => assert.equal(isTimeZone(name), false));
+  }
+  for (const name of [
+    'UTC',
+    'GMT',
+    'CET',
+    'EST',
+    'EST5EDT',
+    'Asia/Baku',
+    'US/Eastern',
+    '+04:00',
+    'Japan',
+  ]) {
+    it(`${name} is one`, () => assert.equal(isTimeZone(name), true));
+  }
+});
+
 const invalidDates = fileURLToPath(
   new URL('../../../shared/data/hostile/dates/test262-plaindatetime-invalid.json', import.meta.url),
 );

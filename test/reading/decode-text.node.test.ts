@@ -114,6 +114,34 @@ describe('bytes in an encoding that nobody named', () => {
     });
   }
 
+  const cyrillic = '<?xml version="1.0" encoding="windows-1251"?><title>Открытие</title>';
+  for (const [what, text, contentType] of [
+    ['a server that says windows-1251', '{"title": "Açılış"}', 'text/json; charset=windows-1251'],
+    ['a declaration of windows-1251', cyrillic, null],
+    ['a server that says latin1', 'Café', 'text/plain; charset=iso-8859-1'],
+  ] as const) {
+    it(`are UTF-8 in spite of ${what}, and it is said`, async () => {
+      const said: string[] = [];
+      const bytes = new TextEncoder().encode(text);
+      assert.equal(await decodeUnknown(bytes, contentType, ({ code }) => said.push(code)), text);
+      assert.deepEqual(said, ['encoding-misnamed']);
+    });
+  }
+
+  it('are what was named where they could be UTF-8 by chance alone', async () => {
+    // Two signs of GBK, each of which looks like one of UTF-8.
+    const bytes = Uint8Array.of(0xc1, 0xaa, 0xcd, 0xa8, 0xc4, 0xa3);
+    const gbk = new TextDecoder('gbk').decode(bytes);
+    const text = await decodeUnknown(bytes, 'text/plain; charset=gbk', () => assert.fail());
+    assert.equal(text, gbk);
+  });
+
+  it('are not UTF-16 where no zero is among the first, whatever a server says', async () => {
+    const bytes = new TextEncoder().encode('<rss>Açılış</rss>');
+    const text = await decodeUnknown(bytes, 'text/xml; charset=utf-16', () => assert.fail());
+    assert.equal(text, '<rss>Açılış</rss>');
+  });
+
   it('are not asked about where they are UTF-8', async () => {
     const bytes = new TextEncoder().encode('Bakı, Баку');
     assert.equal(

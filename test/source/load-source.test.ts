@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LoadedSource } from '../../src/source/follow-source.js';
-import { openSource } from '../../src/widget/source/load-source.js';
 import { inSlices } from '../../src/source/request/breathe.js';
 import type { Steps } from '../../src/model/values/steps.js';
+import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, readLog } from './hostile-origin.js';
 
 let origin = '';

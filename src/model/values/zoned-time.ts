@@ -71,7 +71,15 @@ function namedOffset(epoch: number, timeZone: string): number {
   return offset === askOffset(dayStart + DAY, timeZone) ? offset : askOffset(epoch, timeZone);
 }
 
+/**
+ * Three letters that the IANA list has; ICU knows more and takes `BST` for Bangladesh, `IST` for
+ * India and `AST` for Alaska, whoever wrote them, and engines disagree on them.
+ */
+const shortNames = /^(?:UTC|UCT|GMT|CET|EET|MET|WET|EST|MST|HST|PRC|ROC|ROK)$/i;
+
+/** A name of the IANA list or an offset; an abbreviation that may mean several zones is none. */
 export function isTimeZone(name: string): boolean {
+  if (/^[a-z]{3}$/i.test(name) && !shortNames.test(name)) return false;
   return name !== '' && !Number.isNaN(offsetMinutes(0, name));
 }
 

@@ -3,19 +3,28 @@
  * asked-for shape or is empty. Nothing here throws.
  */
 import type { TextInput } from '../../model/schema/schema.js';
-import { lineOf } from '../text/line-text.js';
+import { lineOf, lineText } from '../text/line-text.js';
 import type { SourceText } from './source-format.js';
 
-export { lineOf };
+export { lineOf, lineText };
+
+/** Every format asks, and a long text that is no JSON is found out once. */
+const parsed = new WeakMap<SourceText, { readonly value: unknown }>();
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The source's JSON, which the caller parsed, or `undefined` when it is none. */
 export function jsonOf(source: SourceText): unknown {
   if (source.json !== undefined) return source.json;
-  try {
-    return JSON.parse(source.text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+  const known = parsed.get(source) ?? { value: parseJson(source.text) };
+  parsed.set(source, known);
+  return known.value;
 }
 
 export type ForeignObject = Readonly<Record<string, unknown>>;
@@ -55,11 +64,11 @@ export function firstText(...values: readonly unknown[]): string | undefined {
 
 /**
  * Applies `change` to a text, or to each text of an object by language (pretalx's and c3voc's
- * localised strings); `undefined` when nothing is left.
+ * localised strings); `undefined` when nothing is left. A name is one line, without markup.
  */
 export function mapText(
   value: unknown,
-  change: (text: string) => string = lineOf,
+  change: (text: string) => string = lineText,
 ): TextInput | undefined {
   if (!isObject(value)) {
     const text = textOf(value);

@@ -48,6 +48,9 @@ function isJsonFeed(json: unknown): boolean {
 /** As far as a text is looked at before the file that reads it is there. */
 const HEAD = 5000;
 
+/** A declaration, or the root of what we read on a line of its own. */
+const xmlBelow = /<\?xml|^[ \t]*<(?:rss|feed|rdf:RDF|schedule)[\s>]/m;
+
 const feedRoot = /<(?:\w+:)?(?:rss|rdf|channel|feed|entry)[\s>]/i;
 
 /** The families that may know a text, likeliest first. A list of flat objects may be a table. */
@@ -59,7 +62,7 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   const head = text.slice(0, HEAD);
   if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return ['calendars'];
   // A warning of the server may stand before an XML text.
-  const isXml = start.startsWith('<') || head.includes('<?xml');
+  const isXml = start.startsWith('<') || xmlBelow.test(head);
   if (!isXml) return ['tables'];
   const families: readonly FormatFamily[] = feedRoot.test(head)
     ? ['feeds', 'programmes']

@@ -82,7 +82,7 @@ export class NewsDocument {
   /** Publishers repeat an item whole; two items that share an id alone stay two. */
   #isKnown({ id, title, summary, url, dates }: NewsDraft): boolean {
     const item = JSON.stringify([id, title, summary, url, dates]);
-    const isKnown = (id ?? url) !== undefined && this.#known.has(item);
+    const isKnown = this.#known.has(item);
     this.#known.add(item);
     return isKnown;
   }

@@ -4,6 +4,7 @@
  * where it has an end, attributes, or no need of either, and a word in brackets elsewhere.
  */
 import { scanMarkup, type OpenTag } from '../xml/scan-markup.js';
+import { withLineBreaks } from './escaped-breaks.js';
 import { decodeEntities } from './html-entities.js';
 
 /** One line of text: line breaks with the blanks around them become one blank. */
@@ -87,7 +88,8 @@ function withoutTags(markup: string): string {
 }
 
 /** The line that a reader sees. References are what they stand for, written once or twice. */
-export function lineText(markup: string): string {
+export function lineText(written: string): string {
+  const markup = withLineBreaks(written);
   if (!/<[a-z!/]/i.test(markup)) return lineOf(decodeEntities(markup));
   return lineOf(decodeEntities(withoutTags(markup)).replace(/[^\S\r\n]+/g, ' '));
 }

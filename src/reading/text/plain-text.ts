@@ -2,6 +2,7 @@
  * Abstracts as plain text: whether they came as HTML, as HTML escaped twice, as Markdown or as
  * text, nobody says, so the text itself has to.
  */
+import { withLineBreaks } from './escaped-breaks.js';
 import { decodeEntities } from './html-entities.js';
 import { htmlText } from './html-text.js';
 import { markdownText } from './markdown-text.js';
@@ -24,12 +25,16 @@ const escapedTag =
 
 const trim = (line: string): string => line.trim();
 
+/** `<![CDATA[…]]>` that was escaped as a whole is no markup of the text: what it holds is the text. */
+const withoutSection = (text: string): string =>
+  text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
+
 /**
  * HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- ` or
  * `1. `. The result is text for text nodes and search, never markup. Never throws.
  */
 export function plainText(markup: string): string {
-  const text = markup.trim();
+  const text = withLineBreaks(withoutSection(markup.trim()));
   const isOneLine = !text.includes('\n');
   if (plain.test(text) && !listOrRule.test(isOneLine ? text.slice(0, lineStart) : text))
     return isOneLine ? text : text.split('\n').map(trim).join('\n');

@@ -40,9 +40,12 @@ const warningTag = /^<(?:br|b|p|div|font|pre|table|span)[\s/>]/i;
 /** Where the declaration has to be by then, if words before it are all that is wrong. */
 const LONGEST_WARNING = 5000;
 
-/** Where the XML begins: 0, or its declaration behind something that does not belong there. */
+/** A declaration, or where there is none the root of what we read, on a line of its own. */
+const xmlBeginning = /<\?xml|^[ \t]*<(?:rss|feed|rdf:RDF|schedule)[\s>]/m;
+
+/** Where the XML begins: 0, or behind something that does not belong there. */
 export function xmlStart(text: string): number {
-  const declaration = text.slice(0, LONGEST_WARNING).indexOf('<?xml');
+  const declaration = xmlBeginning.exec(text.slice(0, LONGEST_WARNING))?.index ?? -1;
   const first = behindBlanks(text, 0);
   const isWarning = text[first] !== '<' || warningTag.test(text.slice(first, first + 10));
   return declaration > first && isWarning ? declaration : 0;

@@ -20,6 +20,24 @@ const cases: readonly (readonly [string, string | undefined])[] = [
   ['2003-12-31', '2003-12-31'],
   ['2003-12', '2003-12-01'],
   ['2003', '2003-01-01'],
+  ['Wed Jun 05 2024 09:00:00 GMT+0400 (Azerbaijan Standard Time)', '2024-06-05T09:00:00+04:00'],
+  ['12:30 AM, 5 June 2024', '2024-06-05T00:30:00+04:00'],
+  ['14:30 CET, 5 June 2024', undefined],
+  ['mercredi 5 juin 2024 à 14h30', '2024-06-05T14:30:00+04:00'],
+  ['mar 12 ian. 2024 10:00', '2024-01-12T10:00:00+04:00'],
+  ['5. června 2024 14:30', '2024-06-05T14:30:00+04:00'],
+  ['12. lipnja 2024', '2024-06-12'],
+  ['12 lipca 2024', '2024-07-12'],
+  // October in Croatian, November in Polish.
+  ['5. listopada 2024', undefined],
+  ['maanantaina 12. tammikuuta 2024', '2024-01-12'],
+  ['12. marraskuuta 2024', '2024-11-12'],
+  ['mar 12 nonsense 2024', undefined],
+  ['2024-cü il, 5 iyun', '2024-06-05'],
+  ['2024年6月5日 14:30', '2024-06-05T14:30:00+04:00'],
+  ['2024년 6월 5일', '2024-06-05'],
+  ['Thu, 01 Jan 1970 00:00:00 +0000', undefined],
+  ['Wed, 05 Jun 2024 14:30:00 BST', undefined],
   ['31 Feb 2003 10:00 GMT', undefined],
   ['2003-02-31', undefined],
   ['soon', undefined],
@@ -30,6 +48,29 @@ describe('parseFeedDate', () => {
   for (const [text, expected] of cases) {
     it(text || '(empty)', () => assert.equal(parseFeedDate(text, 'Asia/Baku'), expected));
   }
+
+  it('takes no month for another one, in any language that we know', () => {
+    const languages =
+      'ar az be bg cs da de el en es et fa fi fr ga he hr hu hy is it ja ka lt lv mk mt nl pl pt ro ru sk sl sr sv tr uk zh'.split(
+        ' ',
+      );
+    let read = 0;
+    for (const language of languages) {
+      for (const month of ['long', 'short'] as const) {
+        // The Gregorian calendar and digits of ours, which feeds write in every language.
+        const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
+        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options);
+        for (let index = 0; index < 12; index += 1) {
+          const date = new Date(Date.UTC(2024, index, 25));
+          const found = parseFeedDate(format.format(date));
+          const words = `${language}: ${format.format(date)}`;
+          assert.ok(found === undefined || found === date.toISOString().slice(0, 10), words);
+          if (found !== undefined) read += 1;
+        }
+      }
+    }
+    assert.ok(read > languages.length * 24 * 0.85, `${read} of ${languages.length * 24} are read`);
+  });
 
   it('takes anything and never throws', () => {
     const part = fc.constantFrom(

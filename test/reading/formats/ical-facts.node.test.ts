@@ -118,6 +118,32 @@ describe('addresses', () => {
     assert.equal(document.rooms?.[0]?.name, 'Hall 1, https://maps.example/1');
   });
 
+  const links: readonly (readonly [string, string])[] = [
+    ['URL:example.org/x', 'https://example.org/x'],
+    ['URL:<https://a.example/x>', 'https://a.example/x'],
+    ['URL:talks/1.html', 'https://host.example/a/talks/1.html'],
+    ['URL:about.html', 'https://host.example/a/about.html'],
+  ];
+  for (const [line, url] of links) {
+    it(line, async () => assert.equal((await session('SUMMARY:x', line))?.url, url));
+  }
+
+  for (const line of [
+    'LOCATION:zoom.example/j/1',
+    'LOCATION:<https://zoom.example/j/1>',
+    'X-GOOGLE-CONFERENCE:https://zoom.example/j/1',
+    'X-MICROSOFT-SKYPETEAMSMEETINGURL:https://zoom.example/j/1',
+  ]) {
+    it(`${line} is where it is streamed`, async () => {
+      assert.equal((await session('SUMMARY:x', line))?.stream, 'https://zoom.example/j/1');
+    });
+  }
+
+  it('a place with a dot and a stroke is a place', async () => {
+    const found = await session('SUMMARY:x', 'LOCATION:St.John/Hall 2');
+    assert.equal(found?.stream, undefined);
+  });
+
   const attachments: readonly (readonly [string, string | undefined])[] = [
     ['ATTACH:https://a.example/a.pdf', 'https://a.example/a.pdf'],
     ['ATTACH;FMTTYPE=text/plain:slides.pdf', 'https://host.example/a/slides.pdf'],
@@ -139,7 +165,12 @@ describe('what became of an event', () => {
   it('STATUS:CANCELLED and a title that says so', async () => {
     assert.equal((await session('SUMMARY:x', 'STATUS:CANCELLED'))?.state, 'cancelled');
     assert.equal((await session('SUMMARY:Canceled: x'))?.state, 'cancelled');
-    assert.equal((await session('SUMMARY:Cancellation policies'))?.state, undefined);
+    for (const title of ['[Abgesagt] x', 'Ləğv edildi: x', 'x (cancelled)', 'ОТМЕНЕНО – x']) {
+      assert.equal((await session(`SUMMARY:${title}`))?.state, 'cancelled', title);
+    }
+    for (const title of ['Cancellation policies', 'Cancelled flights and what to do']) {
+      assert.equal((await session(`SUMMARY:${title}`))?.state, undefined, title);
+    }
   });
 
   it('METHOD:CANCEL takes all events of a calendar back', async () => {
@@ -170,6 +201,8 @@ describe('what became of an event', () => {
     const { document, problems } = await read([
       ...event('UID:1', 'SUMMARY:Dentist', 'CLASS:PRIVATE', 'DTSTART:20240701T100000'),
       ...event('UID:2', 'SUMMARY:Salary', 'CLASS:CONFIDENTIAL', 'DTSTART:20240701T100000'),
+      // RFC 5545, section 3.8.1.3: what is not known counts as private.
+      ...event('UID:4', 'SUMMARY:Board', 'CLASS:X-BOARD', 'DTSTART:20240701T100000'),
       ...event('UID:3', 'SUMMARY:Talk', 'CLASS:PUBLIC', 'DTSTART:20240701T100000'),
     ]);
     assert.deepEqual(
@@ -181,63 +214,6 @@ describe('what became of an event', () => {
       [['session-private', 'info']],
     );
     assert.ok(!JSON.stringify(problems).includes('Dentist'));
-  });
-});
-
-const forms: readonly (readonly [string, string | undefined])[] = [
-  ['Wed Jun 05 2024 09:00:00 GMT+0200 (Central European Summer Time)', '2024-06-05T09:00:00+02:00'],
-  ['Wed, 05 Jun 2024 09:00:00 GMT', '2024-06-05T11:00:00+02:00'],
-  ['June 5, 2024 9:00 AM', '2024-06-05T09:00:00+02:00'],
-  ['20240605T023000 PM', '2024-06-05T14:30:00+02:00'],
-  ['2024-06-05 12:00 AM', '2024-06-05T00:00:00+02:00'],
-  ['2024-06-05T14:30', '2024-06-05T14:30:00+02:00'],
-  ['2024-06-05T14:30:00.000Z', '2024-06-05T16:30:00+02:00'],
-  ['20240605T143000-0500', '2024-06-05T21:30:00+02:00'],
-  ['05.06.2024 09:00', '2024-06-05T09:00:00+02:00'],
-  ['20240605T240000', '2024-06-06T00:00:00+02:00'],
-  // Nobody knows which of both is the month, what hour this is, and what clock.
-  ['06/05/2024 9:00', undefined],
-  ['20240605T250000', undefined],
-  ['20240605T130000 PM', undefined],
-  ['20240605T090000 CEST', undefined],
-  ['20240231T090000', undefined],
-  ['00010101T000000', undefined],
-  ['99991231T235959', undefined],
-];
-
-describe('forms of times', () => {
-  for (const [value, start] of forms) {
-    it(`${value} → ${start ?? 'not read, and said'}`, async () => {
-      const { document, problems } = await read(event('SUMMARY:x', `DTSTART:${value}`));
-      assert.equal(document.sessions?.[0]?.start, start);
-      const codes = start === undefined ? ['session-without-start'] : [];
-      assert.deepEqual(
-        problems.map(({ code }) => code),
-        codes,
-      );
-    });
-  }
-
-  it('a length beyond all years is said, and left out', async () => {
-    const { document, problems } = await read(
-      event('SUMMARY:x', 'DTSTART:20240605T090000', 'DURATION:P9999999999D'),
-    );
-    assert.equal(document.sessions?.[0]?.end, undefined);
-    assert.deepEqual(
-      problems.map(({ code }) => code),
-      ['time-unreadable'],
-    );
-  });
-
-  it('an end that cannot be read is said', async () => {
-    const { document, problems } = await read(
-      event('SUMMARY:x', 'DTSTART:20240605T090000', 'DTEND:06/05/2024 10:00'),
-    );
-    assert.equal(document.sessions?.[0]?.end, undefined);
-    assert.deepEqual(
-      problems.map(({ code, path }) => [code, path]),
-      [['time-unreadable', '6:1']],
-    );
   });
 });
 
@@ -261,6 +237,23 @@ describe('a calendar is told from other texts', () => {
     const text = `<!doctype html><pre>\nBEGIN:VCALENDAR\n${body}</pre>`;
     const result = await parseForeign({ text }, nodePorts);
     assert.notEqual(result?.document.sessions?.[0]?.title, 'x');
+  });
+});
+
+describe('a calendar without events', () => {
+  it('of tasks says so', async () => {
+    const { document, problems } = await read([
+      ...['BEGIN:VTODO', 'SUMMARY:x', 'DTSTART:20240701T100000', 'END:VTODO'],
+    ]);
+    assert.deepEqual(document.sessions, []);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['calendar-without-events', '3:1']],
+    );
+  });
+
+  it('that is empty is a programme that is not out yet', async () => {
+    assert.deepEqual((await read([])).problems, []);
   });
 });
 

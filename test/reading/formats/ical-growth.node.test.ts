@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
+import { growthOf, MOST } from '../growth.js';
 import { nodePorts } from './support/node-ports.js';
 
 const event = (...lines: readonly string[]): string =>
@@ -78,35 +79,11 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   calendars: (length) => list((index) => calendar(event(`UID:${index}`, start)), length),
 };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)] ?? 0;
-
-/** Processor time, since other programs run beside this one. */
-async function measure(text: string): Promise<number> {
-  const before = process.cpuUsage();
-  await ical.parse({ text }, nodePorts);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-const RUNS = 7;
-/** Below this, what is measured is the machine and not the text. */
-const NOISE = 4;
-
 describe('the time a calendar takes', () => {
   for (const [name, make] of Object.entries(texts)) {
-    it(`grows with its length: ${name}`, async (context) => {
-      const sizes = [10, 20, 40].map((kilobytes) => make(kilobytes * 1024));
-      await measure(sizes[0] ?? '');
-      const times = sizes.map((): number[] => []);
-      for (let run = 0; run < RUNS; run += 1) {
-        for (const [index, text] of sizes.entries()) times[index]?.push(await measure(text));
-      }
-      const [first = 0, second = 0, third = 0] = times.map(median);
-      context.diagnostic(`${[first, second, third].map((time) => time.toFixed(1)).join(' / ')} ms`);
-      // Twice 2.6 over two doublings, since one alone may fall on a collection of garbage.
-      const ratio = Math.sqrt(third / Math.max(first, NOISE));
-      assert.ok(ratio <= 2.6, `${ratio.toFixed(2)} per doubling`);
+    it(`grows with its length: ${name}`, async () => {
+      const growth = await growthOf(make, (text) => ical.parse({ text }, nodePorts));
+      assert.ok(growth <= MOST, `${growth.toFixed(2)} times as long for twice the text`);
     });
   }
 });

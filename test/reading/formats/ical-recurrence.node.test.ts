@@ -120,6 +120,31 @@ describe('changes to a series', () => {
     assert.deepEqual(startsOf(result), ['01', '05']);
   });
 
+  it('adds dates, and periods with their own length (RDATE)', async () => {
+    const { document } = await read(
+      daily(
+        'RDATE;TZID=Europe/Berlin:20240703T140000',
+        'RDATE;VALUE=PERIOD:20240704T120000Z/PT3H,20240705T120000Z/20240705T160000Z',
+      ),
+    );
+    assert.deepEqual(
+      document.sessions?.map(({ start, end }) => [start.slice(8, 16), end?.slice(8, 16)]),
+      [
+        ['01T10:00', '01T11:00'],
+        ['03T14:00', '03T15:00'],
+        ['04T14:00', '04T17:00'],
+        ['05T14:00', '05T18:00'],
+      ],
+    );
+  });
+
+  it('leaves out an exception in the clock of another zone', async () => {
+    const result = await read(
+      daily('RRULE:FREQ=DAILY;COUNT=3', 'EXDATE;TZID=America/New_York:20240702T040000'),
+    );
+    assert.deepEqual(startsOf(result), ['01 10:00', '03 10:00']);
+  });
+
   it('leaves out every exception, also where several stand between two starts', async () => {
     const result = await read(
       daily(

@@ -102,6 +102,7 @@ const shown: readonly (readonly [string, string | undefined])[] = [
   ['IST', undefined],
   ['AST', undefined],
   ['Mars/Olympus', undefined],
+  ['UTC 2', undefined],
   ['UTC+99:99', undefined],
   ['', undefined],
   ['x'.repeat(100_000), undefined],

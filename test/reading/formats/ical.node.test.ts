@@ -196,3 +196,69 @@ describe('an event of whole days (RFC 5545, 3.6.1: DTEND is the day after)', () 
     });
   }
 });
+
+const timed = (...lines: readonly string[]) => [
+  'BEGIN:VEVENT',
+  'SUMMARY:x',
+  ...lines,
+  'END:VEVENT',
+];
+
+const forms: readonly (readonly [string, string | undefined])[] = [
+  ['Wed Jun 05 2024 09:00:00 GMT+0200 (Central European Summer Time)', '2024-06-05T09:00:00+02:00'],
+  ['Wed, 05 Jun 2024 09:00:00 GMT', '2024-06-05T11:00:00+02:00'],
+  ['June 5, 2024 9:00 AM', '2024-06-05T09:00:00+02:00'],
+  ['20240605T023000 PM', '2024-06-05T14:30:00+02:00'],
+  ['2024-06-05 12:00 AM', '2024-06-05T00:00:00+02:00'],
+  ['2024-06-05T14:30', '2024-06-05T14:30:00+02:00'],
+  ['2024-06-05T14:30:00.000Z', '2024-06-05T16:30:00+02:00'],
+  ['20240605T143000-0500', '2024-06-05T21:30:00+02:00'],
+  ['05.06.2024 09:00', '2024-06-05T09:00:00+02:00'],
+  ['20240605T240000', '2024-06-06T00:00:00+02:00'],
+  // Nobody knows which of both is the month, what hour this is, and what clock.
+  ['06/05/2024 9:00', undefined],
+  ['20240605T250000', undefined],
+  ['20240605T130000 PM', undefined],
+  ['20240605T090000 CEST', undefined],
+  ['20240231T090000', undefined],
+  ['00010101T000000', undefined],
+  ['99991231T235959', undefined],
+];
+
+describe('forms of times', () => {
+  for (const [value, start] of forms) {
+    it(`${value} → ${start ?? 'not read, and said'}`, async () => {
+      const { document, problems } = await read(timed(`DTSTART:${value}`), 'Europe/Berlin');
+      assert.equal(document.sessions?.[0]?.start, start);
+      const codes = start === undefined ? ['session-without-start'] : [];
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        codes,
+      );
+    });
+  }
+
+  it('a length beyond all years is said, and left out', async () => {
+    const { document, problems } = await read(
+      timed('DTSTART:20240605T090000', 'DURATION:P9999999999D'),
+      'Europe/Berlin',
+    );
+    assert.equal(document.sessions?.[0]?.end, undefined);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['time-unreadable'],
+    );
+  });
+
+  it('an end that cannot be read is said', async () => {
+    const { document, problems } = await read(
+      timed('DTSTART:20240605T090000', 'DTEND:06/05/2024 10:00'),
+      'Europe/Berlin',
+    );
+    assert.equal(document.sessions?.[0]?.end, undefined);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['time-unreadable', '5:1']],
+    );
+  });
+});

@@ -10,7 +10,7 @@ import {
   firstText,
   isObject,
   jsonOf,
-  lineOf,
+  lineText,
   objectOf,
   objectsOf,
   textOf,
@@ -90,7 +90,7 @@ const plain = (value: unknown): string | undefined => textOf(objectOf(value)['te
 
 const titleOf = (entry: ForeignObject): string | undefined => {
   const name = plain(entry['name']);
-  return name === undefined ? undefined : lineOf(name);
+  return name === undefined ? undefined : lineText(name);
 };
 
 const isCancelled = ({ status }: ForeignObject): boolean =>
@@ -106,7 +106,7 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
     title: titleOf(entry),
     start: timeOf(place, 'start', context),
     end: timeOf(place, 'end', context),
-    room: venue === undefined ? undefined : draft.room({ key: venue, name: lineOf(venue) }),
+    room: venue === undefined ? undefined : draft.room({ key: venue, name: lineText(venue) }),
     state: isCancelled(entry) ? 'cancelled' : undefined,
     text: sessionText(
       textOf(entry['summary']),
@@ -148,10 +148,10 @@ function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undef
       venueName === undefined
         ? undefined
         : compact<NonNullable<EventInput['venue']>>({
-            name: lineOf(venueName),
+            name: lineText(venueName),
             address: textOf(objectOf(venue['address'])['localized_address_display']),
           }),
-    organizers: organizer === undefined ? undefined : [{ name: lineOf(organizer) }],
+    organizers: organizer === undefined ? undefined : [{ name: lineText(organizer) }],
     image: link(objectOf(entry['logo'])['url']),
     registration: url === undefined ? undefined : { url },
   });

@@ -70,7 +70,9 @@ function titleOf(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const kind = textKind(element);
   if (kind === 'html') return titleText(decodedText(element));
-  return lineOf(kind === 'text' ? decodedText(element) : xhtmlText(element)) || undefined;
+  // Text by the standard; publishers escape it once more.
+  const text = kind === 'text' ? decodeEntities(decodedText(element)) : xhtmlText(element);
+  return lineOf(text) || undefined;
 }
 
 /** The alternate link, a page before another media type (section 4.2.7). */

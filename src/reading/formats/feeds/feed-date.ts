@@ -27,7 +27,6 @@ const zoneHours: Readonly<Record<string, number>> = {
   brt: -3,
   wet: 0,
   west: 1,
-  bst: 1,
   cet: 1,
   mez: 1,
   cest: 2,
@@ -113,36 +112,72 @@ function numericMidnight(text: string): number | undefined {
   return midnightOf(Number(found[4]), month - 1, day);
 }
 
-/** A day, a month by its name, and a year; other words are weekdays, in whatever language. */
+/** `2024年6月5日`, `2024년 6월 5일`. */
+const eastAsianDate = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+
+/** What stands between a day and its month and names neither: `5th of`, `5 de`, `5-ci`, `2024-cü il`. */
+const filler =
+  /^(?:st|nd|rd|th|of|the|er|re|de|del|di|do|da|den|d|le|el|ci|cı|cu|cü|il|ili|го|г|года|й|е)$/iu;
+
+const wordsOf = (text: string): string[] =>
+  (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => !filler.test(word));
+
+/**
+ * The month stands between the two numbers, else before them, else behind. Other words are weekdays,
+ * in whatever language, and some begin as a month does: `maanantai` is Monday, `mar` Tuesday.
+ */
+function monthAmong(before: string, between: string, behind: string): number | undefined {
+  const inner = wordsOf(between);
+  if (inner.length > 0) return inner.map(monthOfName).findLast((month) => month !== undefined);
+  return monthOfName(wordsOf(before).at(-1) ?? wordsOf(behind)[0] ?? '');
+}
+
+function eastAsianMidnight(text: string): number | undefined {
+  const [, year, month, day] = eastAsianDate.exec(text) ?? [];
+  return year === undefined ? undefined : midnightOf(Number(year), Number(month) - 1, Number(day));
+}
+
+/** A day, a month by its name, and a year. */
 function namedMidnight(text: string): number | undefined {
-  const months = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
-    .map(monthOfName)
-    .filter((month) => month !== undefined);
-  // The weekday comes first, and in several languages Tuesday begins as March does.
-  const month = months.at(-1);
-  const numbers = text.match(/\d+/g) ?? [];
-  const [first = '', second = ''] = numbers;
-  // WordPress writes the year -0001 where it has no date.
-  if (month === undefined || numbers.length !== 2 || /(?:^|\s)-\d/.test(text)) return undefined;
+  const parts = text.split(/(\d+)/);
+  const [before = '', first = '', between = '', second = '', behind = ''] = parts;
+  // Two numbers; and WordPress writes the year -0001 where it has no date.
+  if (parts.length !== 5 || /(?:^|\s)-\d/.test(text)) return undefined;
+  const month = monthAmong(before, between, behind);
   const [day, year] = first.length === 4 ? [second, first] : [first, second];
   const isDate = /^\d{1,2}$/.test(day) && /^(?:\d\d|\d{4})$/.test(year);
-  return isDate ? midnightOf(fullYear(year), month, Number(day)) : undefined;
+  return isDate && month !== undefined ? midnightOf(fullYear(year), month, Number(day)) : undefined;
 }
+
+const midnightIn = (date: string): number | undefined =>
+  numericMidnight(date) ?? eastAsianMidnight(date) ?? namedMidnight(date);
 
 /** As C's `asctime` and Unix' `date` write it, the year comes behind the clock and its zone. */
 const lastYear = /(?<![+-])\b\d{4}$/;
 
+/** `2:30 PM, 5 June 2024`: the date begins right behind the clock, so that no zone is between them. */
+function readClockFirst(seconds: number, behind: string): WrittenDate | undefined {
+  const date = /^(?:Uhr\b)?[\s,]*(?=\d)(.*)$/i.exec(behind)?.[1] ?? '';
+  const midnight = midnightIn(date);
+  return midnight === undefined ? undefined : { midnight, seconds, zone: undefined };
+}
+
 /** RFC 822 and everything that is written in its stead. */
 function readMailDate(text: string): WrittenDate | undefined {
   const shown = findClock(text);
-  const behind = shown ? text.slice(shown.end).trim() : '';
+  if (!shown) {
+    const midnight = midnightIn(text);
+    return midnight === undefined ? undefined : { midnight, seconds: undefined, zone: undefined };
+  }
+  const { start, end, seconds } = shown;
+  if (seconds === undefined) return undefined;
+  if (start === 0) return readClockFirst(seconds, text.slice(end));
+  const behind = text.slice(end).trim();
   const year = lastYear.exec(behind)?.[0] ?? '';
-  const date = `${text.slice(0, shown?.start)} ${year}`;
-  const midnight = numericMidnight(date) ?? namedMidnight(date);
+  const midnight = midnightIn(`${text.slice(0, start)} ${year}`);
   const zone = zoneOf(behind.slice(0, behind.length - year.length).replace(/^Uhr\b/i, ''));
   if (midnight === undefined || zone === FOUND_NOTHING) return undefined;
-  if (shown && shown.seconds === undefined) return undefined;
-  return { midnight, seconds: shown?.seconds, zone };
+  return { midnight, seconds, zone };
 }
 
 const isoDate = /^(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?(?:(?:T|\s+)(\d.*))?$/i;
@@ -195,8 +230,12 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length === 0 || text.length > LONGEST) return undefined;
-  return readIsoDate(text) ?? readEpoch(text) ?? readMailDate(text);
+  const date = readIsoDate(text) ?? readEpoch(text) ?? readMailDate(text);
+  return date && isZeroDate(date) ? undefined : date;
 }
+
+/** The first second of 1970, which programs write that have no date. */
+const isZeroDate = ({ midnight, seconds = 0 }: WrittenDate): boolean => midnight + seconds === 0;
 
 /** A date in ISO 8601: bare when no time is written, else with its own offset or the zone's. */
 export function formatWrittenDate(

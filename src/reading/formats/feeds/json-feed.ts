@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
 import { pointerStep } from '../../../model/problem.js';
 import { firstText, isObject, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
+import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
 import type { FormatPorts, SourceFormat, SourceText } from '../source-format.js';
 
@@ -38,12 +39,16 @@ function readItem(
     url === undefined ? undefined : ports.safeUrl(url, source.url);
   const title = text('title');
   const html = text('content_html');
-  const content = text('content_text') ?? (html && ports.plainText(html));
+  const plain = (name: string) => {
+    const written = text(name);
+    return written === undefined ? undefined : withLineBreaks(written);
+  };
+  const content = plain('content_text') ?? (html && ports.plainText(html));
   return {
     path,
     id: text('id'),
     title: title && titleText(title),
-    summary: text('summary') ?? (content && beginningOf(content)),
+    summary: plain('summary') ?? (content && beginningOf(content)),
     url: link(text('url')) ?? link(text('external_url')),
     dates: [text('date_published'), text('date_modified')],
     category: firstText(...listOf(item['tags'])),

@@ -34,6 +34,8 @@ interface FrabContext {
   readonly ports: FormatPorts;
   readonly timeZone: string;
   readonly link: (url: string | undefined) => string | undefined;
+  /** Lengths of three parts begin with days. */
+  readonly hasDays: boolean;
 }
 
 export function buildFrabDocument(
@@ -48,7 +50,8 @@ export function buildFrabDocument(
   const timeZone = chooseTimeZone({ named, offset, path }, source, draft.report);
   const base = ports.safeUrl(schedule.baseUrl ?? schedule.url ?? '', source.url) ?? source.url;
   const link = (url: string | undefined) => (url ? ports.safeUrl(url, base) : undefined);
-  const context: FrabContext = { schedule, draft, ports, timeZone, link };
+  const hasDays = schedule.events.some(isShort);
+  const context: FrabContext = { schedule, draft, ports, timeZone, link, hasDays };
   addPlaces(context);
   for (const person of schedule.persons ?? []) addPerson(person, context);
   for (const event of schedule.events) addEvent(event, context);
@@ -133,11 +136,21 @@ function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speak
   });
 }
 
-/** `00:90` is said to be ninety minutes. */
-function durationOf(written: string | undefined): string | number | undefined {
-  const minutes = /^0{1,2}:(\d{2,3})$/.exec(written?.trim() ?? '')?.[1];
-  return minutes === undefined ? written : Number(minutes);
+/**
+ * `00:90` is said to be ninety minutes. Of three parts the first is days, as pretalx writes them
+ * (`1:02:00`), unless the hours would be too many for a day; a file that writes all of its lengths
+ * with three parts writes seconds.
+ */
+function durationOf(written: string | undefined, hasDays: boolean): string | number | undefined {
+  const text = written?.trim() ?? '';
+  const minutes = /^0{1,2}:(\d{2,3})$/.exec(text)?.[1];
+  if (minutes !== undefined) return Number(minutes);
+  const days = /^([1-9]\d*):([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  if (!days || !hasDays) return written;
+  return (Number(days[1]) * 24 + Number(days[2])) * 60 + Number(days[3]);
 }
+
+const isShort = ({ duration }: FrabEvent): boolean => /^\s*\d+:\d+\s*$/.test(duration ?? '');
 
 /** A subtitle has no place of its own in the document; it opens the abstract. */
 function textsOf(event: FrabEvent, ports: FormatPorts) {
@@ -161,7 +174,7 @@ function addEvent(event: FrabEvent, context: FrabContext): void {
     title: mapText(event.title, lineText),
     start,
     end: start && writeTime(event.end, timeZone),
-    duration: durationOf(event.duration),
+    duration: durationOf(event.duration, context.hasDays),
     room: findRoom(event.room, draft),
     track: findTrack(event.track, draft),
     kind: sessionKind(event.type),

@@ -25,7 +25,8 @@ export function frabStart(
   if (complete) return complete;
   const clock = secondsOfClock(event.start);
   if (clock === undefined) return written.find(Boolean);
-  if (event.date !== undefined) return writeClockTime(event.date, clock, timeZone);
+  // A date that is none (`0000-00-00`) leaves the day's.
+  if (event.date !== undefined && written[0]) return writeClockTime(event.date, clock, timeZone);
   const nextDate = clock < secondsOfDayChange(event.day, dayChange);
   const date = event.day.date ?? event.day.start ?? '';
   return writeClockTime(date, nextDate ? clock + DAY_SECONDS : clock, timeZone);

@@ -13,7 +13,7 @@ import {
 import {
   compact,
   jsonOf,
-  lineOf,
+  lineText,
   objectOf,
   objectsOf,
   textOf,
@@ -46,14 +46,31 @@ export default format;
 const isEvent = ({ kind, start }: ForeignObject): boolean =>
   kind === 'calendar#event' || 'dateTime' in objectOf(start);
 
-const isShown = ({ entry }: PlacedEntry): boolean =>
-  !/^(?:private|confidential)$/.test(textOf(entry['visibility']) ?? '') &&
-  !(entry['status'] === 'cancelled' && entry['start'] === undefined);
+/** Whoever marks an event as private does not want it on a page. */
+const isPrivate = ({ entry }: PlacedEntry): boolean =>
+  /^(?:private|confidential)$/.test(textOf(entry['visibility']) ?? '');
+
+const isShown = (event: PlacedEntry): boolean =>
+  !isPrivate(event) &&
+  !(event.entry['status'] === 'cancelled' && event.entry['start'] === undefined);
+
+function reportPrivate(all: readonly PlacedEntry[], draft: ProgrammeDraft): void {
+  const hidden = all.filter(isPrivate);
+  const [first] = hidden;
+  if (!first) return;
+  draft.report({
+    code: 'session-private',
+    path: `${first.path}/visibility`,
+    message: `Found events marked as private, which are left out: ${hidden.length}.`,
+    severity: 'info',
+  });
+}
 
 function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
   const draft = new ProgrammeDraft();
   const all = 'items' in json ? placedObjects(json['items'], '/items') : placedObjects(json, '');
   const events = all.filter(isShown);
+  reportPrivate(all, draft);
   const starts = events.map(({ entry }) => objectOf(entry['start']));
   const clues = {
     named: textOf(json['timeZone']) ?? commonZone(starts.map((start) => textOf(start['timeZone']))),
@@ -125,11 +142,11 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
   draft.session({
     path,
     id: textOf(entry['id']),
-    title: title === undefined ? undefined : lineOf(title),
+    title: title === undefined ? undefined : lineText(title),
     start: timeOf(place, 'start', context),
     end: timeOf(place, 'end', context),
     room:
-      room === undefined || isAddress ? undefined : draft.room({ key: room, name: lineOf(room) }),
+      room === undefined || isAddress ? undefined : draft.room({ key: room, name: lineText(room) }),
     state: stateOf(entry),
     text: sessionText(undefined, textOf(entry['description']), ports),
     url: link(entry['htmlLink']),
@@ -154,7 +171,7 @@ function calendarEvent(
   if (name === undefined || times.length === 0) return undefined;
   const days = times.map(({ iso }) => iso.slice(0, 10)).sort();
   return compact<EventInput>({
-    name: lineOf(name),
+    name: lineText(name),
     start: days[0] ?? '',
     end: days.at(-1),
     description: context.ports.plainText(textOf(json['description']) ?? '') || undefined,
@@ -168,12 +185,12 @@ function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undef
   const location = textOf(entry['location']);
   return compact<EventInput>({
     id: textOf(entry['id']),
-    name: lineOf(name),
+    name: lineText(name),
     start: start.iso,
     end: timeOf(place, 'end', context)?.iso,
     description: context.ports.plainText(textOf(entry['description']) ?? '') || undefined,
     url: context.link(entry['htmlLink']),
     status: entry['status'] === 'cancelled' ? 'cancelled' : undefined,
-    venue: location === undefined ? undefined : { name: lineOf(location) },
+    venue: location === undefined ? undefined : { name: lineText(location) },
   });
 }

@@ -27,6 +27,8 @@ export interface Recurrence {
   readonly exceptRules: readonly IcalRule[];
   /** RDATE, local times as if UTC. */
   readonly added: readonly number[];
+  /** Of those that RDATE gives as periods (section 3.3.9), in milliseconds. */
+  readonly lengths: ReadonlyMap<number, number>;
   /** EXDATE: local times, and days as their midnights. */
   readonly excluded: ReadonlySet<number>;
   readonly excludedDays: ReadonlySet<number>;
@@ -113,6 +115,28 @@ function readTimes(properties: readonly IcalProperty[], context: EntryContext): 
   );
 }
 
+/** What each period of RDATE lasts, by its local start. */
+function lengthsOf(
+  properties: readonly IcalProperty[],
+  series: IcalTime,
+  context: EntryContext,
+): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  for (const property of properties) {
+    if (!property.value.includes('/')) continue;
+    for (const value of property.value.split(',')) {
+      const [from, to = ''] = value.split('/', 2);
+      const start = readTime(property, context, from);
+      const end = readTime(property, context, to);
+      const length = end && start ? end.epoch - start.epoch : parseDuration(to.trim());
+      if (start && length !== undefined && length > 0 && length <= LONGEST) {
+        lengths.set(localOn(series, start), length);
+      }
+    }
+  }
+  return lengths;
+}
+
 function reportUnread({ name, line }: IcalProperty, value: string, context: EntryContext): void {
   context.report({
     code: 'time-unreadable',
@@ -175,7 +199,8 @@ function recurrenceOf(
   context: EntryContext,
 ): Recurrence | undefined {
   const rules = readRules(propertiesOf(component, 'RRULE'), start, context);
-  const added = readTimes(propertiesOf(component, 'RDATE'), context);
+  const dates = propertiesOf(component, 'RDATE');
+  const added = readTimes(dates, context);
   if (rules.length === 0 && added.length === 0) return undefined;
   const excluded = readTimes(propertiesOf(component, 'EXDATE'), context);
   const { local, dateOnly } = start;
@@ -187,6 +212,7 @@ function recurrenceOf(
       // A bare date added to a timed event means its usual hour.
       time.dateOnly && !dateOnly ? time.local + (local % DAY) : localOn(start, time),
     ),
+    lengths: lengthsOf(dates, start, context),
     excluded: new Set(excluded.filter((time) => !isDay(time)).map((time) => localOn(start, time))),
     excludedDays: new Set(excluded.filter(isDay).map((time) => dayOf(localOn(start, time)))),
   };

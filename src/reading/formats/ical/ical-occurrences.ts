@@ -25,6 +25,8 @@ export interface Occurrence {
   /** Clock time as if it were UTC, and the instant. */
   readonly local: number;
   readonly epoch: number;
+  /** Of this occurrence alone, in milliseconds. */
+  readonly length?: number | undefined;
   /** The id's part that tells apart what shares a UID. */
   readonly instance: number | undefined;
 }
@@ -243,13 +245,15 @@ function seriesOf(
   replacements: Replacements | undefined,
   starts: readonly number[],
 ): Occurrence[] {
-  const { start } = entry;
+  const { start, recurrence } = entry;
   if (!start) return [];
   return starts.flatMap((local) => {
     const epoch = start.zone.epochOf(local);
     if (replacements?.has({ epoch, local }, start.dateOnly)) return [];
     const change = replacements?.latest(epoch);
-    return [change ? changed(change, start, local) : { entry, local, epoch, instance: local }];
+    const length = recurrence?.lengths.get(local);
+    const own = { entry, local, epoch, length, instance: local };
+    return [change ? changed(change, start, local) : own];
   });
 }
 

@@ -16,7 +16,12 @@ import {
 import { DAY } from './ical-time.js';
 import type { ProgrammeDraft, SessionDraft } from '../programme-draft.js';
 import { sessionText } from '../written/session-text.js';
-import { languageTags, sessionKind, sessionState } from '../written/session-words.js';
+import {
+  languageTags,
+  saysCancelled,
+  sessionKind,
+  sessionState,
+} from '../written/session-words.js';
 import type { FormatPorts, SourceText } from '../source-format.js';
 
 /** What writing the events of one file needs. */
@@ -54,10 +59,13 @@ function written({ local, epoch, dateOnly }: Moment, timeZone: string): WrittenT
 const daysAfterFirst = (length = DAY): number => Math.max(0, length - DAY);
 
 /** From where to where an occurrence goes; without an end where the calendar gives none. */
-function spanOf({ entry, local, epoch }: Occurrence): { start: Moment; end: Moment | undefined } {
+function spanOf({ entry, local, epoch, length: own }: Occurrence): {
+  start: Moment;
+  end: Moment | undefined;
+} {
   const dateOnly = entry.start?.dateOnly ?? false;
   const start = { local, epoch, dateOnly };
-  const length = dateOnly ? daysAfterFirst(entry.length) : entry.length;
+  const length = dateOnly ? daysAfterFirst(entry.length) : (own ?? entry.length);
   return { start, end: length === undefined ? undefined : later(start, length) };
 }
 
@@ -76,10 +84,15 @@ function documentsOf(component: IcalComponent, context: CalendarContext) {
   });
 }
 
+/** RFC 7986's property, and what Google and Microsoft write. */
+const onlineNames = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL'];
+
 /** The place, or the address on the web that stands where one would. */
 function placeOf(component: IcalComponent, context: CalendarContext) {
   const room = lineOfProperty(component, 'LOCATION', context.ports);
-  const conference = webAddress(propertyOf(component, 'CONFERENCE')?.value, context);
+  const conference = onlineNames
+    .map((name) => webAddress(propertyOf(component, name)?.value, context))
+    .find((address) => address !== undefined);
   if (!isWebAddress(room)) return { room, stream: conference };
   return { room: undefined, stream: conference ?? webAddress(room, context) };
 }
@@ -88,7 +101,7 @@ const addressOf = (component: IcalComponent, context: CalendarContext): string |
   webAddress(propertyOf(component, 'URL')?.value, context);
 
 function stateOf({ component, isTakenBack }: CalendarEntry, title: string | undefined) {
-  if (isTakenBack || /^cancell?ed\b\s*[:\-–—]/i.test(title ?? '')) return 'cancelled';
+  if (isTakenBack || saysCancelled(title)) return 'cancelled';
   return sessionState(icalText(propertyOf(component, 'STATUS')));
 }
 

@@ -133,17 +133,20 @@ export function linesOfProperty(
     .filter((line) => line !== undefined);
 }
 
-/** An address of the web; `www.example.org` is meant as one, too. */
+/** An address of the web. */
 export function webAddress(
   text: string | undefined,
   { ports, source }: Pick<CalendarContext, 'ports' | 'source'>,
 ): string | undefined {
-  const address = text?.trim();
-  if (!address) return undefined;
-  return ports.safeUrl(/^www\./i.test(address) ? `https://${address}` : address, source.url);
+  return text === undefined || text.trim() === '' ? undefined : ports.safeUrl(text, source.url);
 }
 
-/** A text that is nothing but an address of the web, or a link to one. */
+/** A text that is nothing but an address of the web, or a link to one: `zoom.us/j/1`, too. */
 export function isWebAddress(text: string | undefined): text is string {
-  return text !== undefined && /^(?:https?:\/\/|www\.)[^\s<>]+$/i.test(text);
+  return (
+    text !== undefined &&
+    /^<?(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/)[^\s<>]+>?$/.test(
+      text.replace(/^<?(?:https?:|www\.)/i, (start) => start.toLowerCase()),
+    )
+  );
 }

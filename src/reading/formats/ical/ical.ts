@@ -169,8 +169,24 @@ async function buildDocument(
     count += 1;
     if (count % SLICE === 0) await giveWay();
   }
+  if (entries.length === 0) reportOthers(calendars, report);
   const about = calendars.flatMap(({ component }) => component ?? []);
   return draft.finish(timeZone, calendarEvent(about, occurrences, context));
+}
+
+/** A list of tasks, or times that are taken, is no programme that is not out yet. */
+function reportOthers(calendars: readonly Calendar[], report: ReportProblem): void {
+  const others = calendars
+    .flatMap(({ component }) => component?.components ?? [])
+    .filter(({ name }) => /^V(?:TODO|JOURNAL|FREEBUSY)$/.test(name));
+  const [first] = others;
+  if (!first) return;
+  report({
+    code: 'calendar-without-events',
+    path: `${first.line}:1`,
+    message: `Expected events (VEVENT); found ${others.length} entries of another kind (${first.name}), which no programme shows.`,
+    severity: 'warning',
+  });
 }
 
 interface Clocks {
@@ -229,13 +245,16 @@ async function readEntries(
 const isTakenBack = ({ component }: Calendar): boolean =>
   component !== undefined && /^\s*CANCEL\s*$/i.test(propertyOf(component, 'METHOD')?.value ?? '');
 
-/** Whoever marks an event as private does not want it on a page. */
+/**
+ * Whoever marks an event as private does not want it on a page; a class that nobody knows counts as
+ * private (RFC 5545, section 3.8.1.3).
+ */
 function withoutPrivate(
   entries: readonly CalendarEntry[],
   report: ReportProblem,
 ): readonly CalendarEntry[] {
   const isPrivate = ({ component }: CalendarEntry) =>
-    /^\s*(?:PRIVATE|CONFIDENTIAL)\s*$/i.test(propertyOf(component, 'CLASS')?.value ?? '');
+    !/^\s*(?:PUBLIC)?\s*$/i.test(propertyOf(component, 'CLASS')?.value ?? '');
   const [first] = entries.filter(isPrivate);
   if (!first) return entries;
   const shown = entries.filter((entry) => !isPrivate(entry));

@@ -182,7 +182,7 @@ function windowsZone(name: string): string | undefined {
     readTable().map(([windows = '', zone = '']) => [plainName(windows), zone] as const),
   );
   const known = windowsZones;
-  const plain = plainName(name).replace(/ \d{1,2}$/, '');
+  const plain = plainName(name).replace(/(?<=time) \d{1,2}$/, '');
   const standard = plain.replace(/ (?:daylight |summer )?time(?=$| \()/, ' standard time');
   return known.get(plainName(name)) ?? known.get(plain) ?? known.get(standard);
 }
@@ -226,7 +226,9 @@ interface StatedOffset {
 function statedOffset(name: string): StatedOffset | undefined {
   const match = offsetInWords.exec(name);
   if (!match) return undefined;
-  const [, sign, hours = '0', rest = '0'] = match;
+  const [whole, sign, hours = '0', rest = '0'] = match;
+  // `UTC 2` may be either side of it.
+  if (sign === undefined && /\d/.test(name.slice(match.index + whole.length))) return undefined;
   const size = Number(hours) * 60 + Number(rest);
   return {
     minutes: sign === undefined || sign === '+' ? size : -size,

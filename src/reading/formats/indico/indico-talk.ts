@@ -1,7 +1,7 @@
 /** One contribution, break or block of an Indico export as a session. */
 import type { SessionInput } from '../../../model/schema/schema.js';
 import type { WrittenTime } from '../written/document-time.js';
-import { compact, firstText, lineOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
+import { compact, firstText, lineText, objectOf, objectsOf, textOf } from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
 import { writeLocalTime, type AnswerContext } from '../rest-answer.js';
 import { sessionText } from '../written/session-text.js';
@@ -46,7 +46,7 @@ function peopleOf(list: unknown, role: 'moderator' | undefined, { draft }: Answe
     if (name === undefined) return [];
     const affiliation = textOf(person['affiliation']);
     const id = draft.speaker(
-      { key: `${name}|${affiliation ?? ''}`, name: lineOf(name) },
+      { key: `${name}|${affiliation ?? ''}`, name: lineText(name) },
       compact({ affiliation }),
     );
     return [role ? { id, role } : { id }];
@@ -68,7 +68,7 @@ function trackOf(
   const name = title ?? firstText(session?.['title'], talk['session']);
   if (name === undefined) return undefined;
   const color = hexColor(session?.['color']);
-  return draft.track({ key: name, name: lineOf(name) }, color ? { color } : {});
+  return draft.track({ key: name, name: lineText(name) }, color ? { color } : {});
 }
 
 /** Indico's types of entries before the organiser's own words. */
@@ -90,11 +90,11 @@ export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerCon
   draft.session({
     path,
     id: firstText(entry['contributionId'], entry['db_id'], entry['id']),
-    title: title === undefined ? undefined : lineOf(title),
+    title: title === undefined ? undefined : lineText(title),
     start: timeOf(entry['startDate'], `${path}/startDate`, context),
     end: hasEnd ? timeOf(entry['endDate'], `${path}/endDate`, context) : undefined,
     duration: textOf(entry['duration']),
-    room: room === undefined ? undefined : draft.room({ key: room, name: room }),
+    room: room === undefined ? undefined : draft.room({ key: room, name: lineText(room) }),
     track: trackOf(entry, session, context),
     kind: kindOf(entry),
     text: sessionText(undefined, textOf(entry['description']), ports),

@@ -9,7 +9,7 @@ import {
   firstText,
   isObject,
   jsonOf,
-  lineOf,
+  lineText,
   objectOf,
   objectsOf,
   textOf,
@@ -101,7 +101,7 @@ function venueOf(event: ForeignObject): EventInput['venue'] {
   return compact<NonNullable<EventInput['venue']>>({
     name,
     room: place === undefined ? undefined : room,
-    address: address === undefined ? undefined : lineOf(address),
+    address: address === undefined ? undefined : lineText(address),
   });
 }
 
@@ -114,7 +114,7 @@ function eventOf(event: ForeignObject | undefined, context: AnswerContext): Even
   const organizer = textOf(event['organizer']);
   return compact<EventInput>({
     id: textOf(event['id']),
-    name: lineOf(name),
+    name: lineText(name),
     start: start.iso,
     end: isObject(event['endDate'])
       ? timeOf(event['endDate'], `${path}/endDate`, context)?.iso
@@ -122,6 +122,6 @@ function eventOf(event: ForeignObject | undefined, context: AnswerContext): Even
     description: context.ports.plainText(textOf(event['description']) ?? '') || undefined,
     url: context.link(event['url']),
     venue: venueOf(event),
-    organizers: organizer === undefined ? undefined : [{ name: lineOf(organizer) }],
+    organizers: organizer === undefined ? undefined : [{ name: lineText(organizer) }],
   });
 }

@@ -5,7 +5,7 @@ import { writeTime, type WrittenTime } from '../written/document-time.js';
 import {
   compact,
   firstText,
-  lineOf,
+  lineText,
   objectOf,
   objectsOf,
   textOf,
@@ -34,7 +34,7 @@ export function addSpeaker(speaker: ForeignObject, context: AnswerContext): stri
   if (name === undefined) return id === undefined ? undefined : draft.speakerOf(id);
   const bio = firstText(speaker['short_biography'], speaker['long_biography']);
   return draft.speaker(
-    { key: id ?? name, name: lineOf(name), id },
+    { key: id ?? name, name: lineText(name), id },
     compact({
       role: textOf(speaker['position']),
       affiliation: textOf(speaker['organisation']),
@@ -61,7 +61,7 @@ function roomOf(entry: ForeignObject, { draft }: AnswerContext): string | undefi
   const name = nameOf(place);
   if (name === undefined) return undefined;
   const id = textOf(objectOf(place)['id']);
-  return draft.room({ key: id ?? name, name: lineOf(name), id });
+  return draft.room({ key: id ?? name, name: lineText(name), id });
 }
 
 function trackOf(entry: ForeignObject, { draft }: AnswerContext): string | undefined {
@@ -70,7 +70,7 @@ function trackOf(entry: ForeignObject, { draft }: AnswerContext): string | undef
   if (name === undefined) return undefined;
   const id = textOf(objectOf(track)['id']);
   const color = hexColor(objectOf(track)['color']);
-  return draft.track({ key: id ?? name, name: lineOf(name), id }, color ? { color } : {});
+  return draft.track({ key: id ?? name, name: lineText(name), id }, color ? { color } : {});
 }
 
 /** What the programme committee has not taken is nobody's programme. */
@@ -93,7 +93,7 @@ export function addSession(entry: ForeignObject, path: string, context: AnswerCo
   draft.session({
     path,
     id: textOf(entry['id']),
-    title: title === undefined ? undefined : lineOf(title),
+    title: title === undefined ? undefined : lineText(title),
     start: timeIn(startOf(entry), context),
     end: timeIn(endOf(entry), context),
     room: roomOf(entry, context),
@@ -121,13 +121,13 @@ export function eventOf(event: ForeignObject, context: AnswerContext): EventInpu
   const online = link(event['live_stream_url']);
   return compact<EventInput>({
     id: firstText(event['identifier'], event['id']),
-    name: lineOf(name),
+    name: lineText(name),
     start: start.iso,
     end: timeIn(endOf(event), context)?.iso,
     description: ports.plainText(textOf(event['description']) ?? '') || undefined,
     url: link(event['external_event_url']) ?? link(event['event_url']),
-    venue: place === undefined ? undefined : { name: lineOf(place) },
-    organizers: organizer === undefined ? undefined : [{ name: lineOf(organizer) }],
+    venue: place === undefined ? undefined : { name: lineText(place) },
+    organizers: organizer === undefined ? undefined : [{ name: lineText(organizer) }],
     image: link(event['original_image_url']) ?? link(event['logo_url']),
     registration: link(event['ticket_url']) ? { url: link(event['ticket_url']) } : undefined,
     stream: online,

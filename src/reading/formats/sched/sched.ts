@@ -9,7 +9,6 @@ import {
   firstText,
   isObject,
   jsonOf,
-  lineOf,
   listOf,
   objectOf,
   objectsOf,
@@ -65,7 +64,7 @@ function peopleOf(
     const name = textOf(person['name']);
     if (name === undefined) return [];
     const id = draft.speaker(
-      { key: firstText(person['username'], person['id']) ?? name, name: lineOf(titleText(name)) },
+      { key: firstText(person['username'], person['id']) ?? name, name: titleText(name) },
       compact({
         role: textOf(person['position']),
         affiliation: textOf(person['company']),

@@ -2,8 +2,8 @@
 import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
 import { parseDuration } from '../../../model/values/duration.js';
 import { offsetZoneOf, writeTime, type WrittenTime } from '../written/document-time.js';
-import { parseFeedDate } from '../feeds/feed-date.js';
 import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
+import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { lineText } from '../../text/line-text.js';
 import type { JsonLdNode } from './json-ld.js';
 import type { ProgrammeDraft } from '../programme-draft.js';
@@ -17,18 +17,14 @@ import {
   venueOf,
   type SchemaContext,
 } from './schema-org-place.js';
-import { languageTags } from '../written/session-words.js';
+import { languageTags, saysCancelled } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
 
 const DAY = 86_400_000;
 
-/** Content systems escape the line break behind a paragraph once too often. */
-export const withLineBreaks = (text: string): string => text.replace(/\\n(?=\s|<|&lt;|$)/g, '\n');
-
 function timeOf(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined) return undefined;
-  const offset = offsetZoneOf(text) ?? timeZone;
-  return writeTime(text, offset) ?? writeTime(parseFeedDate(text, timeZone), timeZone);
+  return writeTime(text, offsetZoneOf(text) ?? timeZone);
 }
 
 const statuses = [
@@ -41,6 +37,7 @@ const statuses = [
 
 function statusOf(event: ForeignObject, { graph }: SchemaContext) {
   const status = graph.text(event, 'eventStatus') ?? '';
+  if (saysCancelled(graph.text(event, 'name'))) return 'cancelled';
   return statuses.find(([pattern]) => pattern.test(status))?.[1];
 }
 

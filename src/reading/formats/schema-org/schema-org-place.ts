@@ -13,10 +13,10 @@ export interface SchemaContext {
 }
 
 /** A text in a place's stead is its name, unless it is a web address. */
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)[^\s<>]+$/i.test(text);
 
 function addressOf(value: unknown, { graph }: SchemaContext): string | undefined {
-  if (!isObject(value)) return textOf(value);
+  if (!isObject(value)) return lineText(textOf(value) ?? '') || undefined;
   const parts = [
     'streetAddress',
     'postalCode',
@@ -58,7 +58,7 @@ export function venueOf(event: ForeignObject, context: SchemaContext): EventInpu
     const postal = typesOf(location).includes('PostalAddress');
     const address = addressOf(postal ? location : graph.values(location, 'address')[0], context);
     const name = graph.words(location, 'name', lineText) ?? address;
-    if (name === undefined) continue;
+    if (name === undefined || isAddress(anyText(name))) continue;
     const found = compact<NonNullable<EventInput['venue']>>({
       name,
       address: address === anyText(name) ? undefined : address,
@@ -72,8 +72,9 @@ export function venueOf(event: ForeignObject, context: SchemaContext): EventInpu
 
 export function onlineOf(event: ForeignObject, { graph, link }: SchemaContext) {
   for (const location of graph.values(event, 'location')) {
+    const name = isObject(location) ? graph.text(location, 'name') : undefined;
     const virtual = isObject(location) && isVirtual(location);
-    const text = virtual ? graph.text(location, 'url') : textOf(location);
+    const text = virtual ? graph.text(location, 'url') : (name ?? textOf(location));
     const url = text !== undefined && (virtual || isAddress(text)) ? link(text) : undefined;
     if (url !== undefined) return { url };
   }

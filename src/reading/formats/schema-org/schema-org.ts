@@ -8,7 +8,7 @@ import { isObject, jsonOf, objectOf, type ForeignObject } from '../foreign-value
 import { JsonLd, typesOf, walkNodes, type JsonLdNode } from './json-ld.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { addEventAsSession, buildEvent, withLineBreaks } from './schema-org-event.js';
+import { addEventAsSession, buildEvent } from './schema-org-event.js';
 import { zoneOf } from './schema-org-place.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
@@ -42,12 +42,15 @@ function isJsonLd(json: unknown): boolean {
   return found;
 }
 
-/** Events that are no part of another one, in the order of the source. */
+/** Events that are no part of another one, in the order of the source; two plug-ins may tell of one. */
 function findEvents(json: unknown): JsonLdNode[] {
   const events: JsonLdNode[] = [];
+  const known = new Set<string>();
   walkNodes(json, (node) => {
     const event = isEvent(node.value);
-    if (event) events.push(node);
+    const written = event ? JSON.stringify(node.value) : '';
+    if (event && !known.has(written)) events.push(node);
+    known.add(written);
     return !event;
   });
   return events;
@@ -117,7 +120,7 @@ export function buildSchemaOrgDocument(
     graph,
     timeZone,
     link,
-    plain: (text: string) => ports.plainText(withLineBreaks(text)),
+    plain: ports.plainText,
     draft,
     ports,
   };

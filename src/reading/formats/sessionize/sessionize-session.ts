@@ -6,7 +6,7 @@ import {
   compact,
   firstText,
   isObject,
-  lineOf,
+  lineText,
   listOf,
   objectOf,
   objectsOf,
@@ -47,7 +47,8 @@ export function readCategories(value: unknown): ReadonlyMap<string, CategoryItem
     const title = firstText(category['title'], category['name']) ?? '';
     for (const item of objectsOf(category['items'] ?? category['categoryItems'])) {
       const [id, name] = [textOf(item['id']), textOf(item['name'])];
-      if (id !== undefined && name !== undefined) items.set(id, { category: title, name });
+      if (id !== undefined && name !== undefined)
+        items.set(id, { category: title, name: lineText(name) });
     }
   }
   return items;
@@ -74,7 +75,7 @@ export function addSpeaker(speaker: ForeignObject, context: SessionizeContext): 
   if (name === undefined) return id === undefined ? undefined : draft.speakerOf(id);
   const web = objectsOf(speaker['links']).map(({ url }) => link(url));
   return draft.speaker(
-    { key: id ?? name, name: lineOf(name), id },
+    { key: id ?? name, name: lineText(name), id },
     compact({
       role: textOf(speaker['tagLine']),
       bio: ports.plainText(textOf(speaker['bio']) ?? '') || undefined,
@@ -99,7 +100,7 @@ function roomOf({ session, room }: FoundSession, draft: ProgrammeDraft): string 
   const name = firstText(session['room'], room?.['name']);
   const known = id === undefined ? undefined : draft.roomOf(id);
   if (known !== undefined || name === undefined) return known;
-  return draft.room({ key: id ?? name, name, id });
+  return draft.room({ key: id ?? name, name: lineText(name), id });
 }
 
 function kindOf(session: ForeignObject, items: readonly CategoryItem[]): SessionKind | undefined {
@@ -121,7 +122,7 @@ export function addSession(found: FoundSession, context: SessionizeContext): voi
   draft.session({
     path,
     id: textOf(session['id']),
-    title: title === undefined ? undefined : lineOf(title),
+    title: title === undefined ? undefined : lineText(title),
     start,
     end: start && writeTime(textOf(session['endsAt']), timeZone),
     room: roomOf(found, draft),

@@ -7,6 +7,7 @@
 import { pointerStep } from '../../../model/problem.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import {
+  lineText,
   firstText,
   isObject,
   jsonOf,
@@ -70,7 +71,7 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
   const context: SessionizeContext = { draft, ports, timeZone, link, categories };
   for (const room of objectsOf(all['rooms'])) {
     const [id, name] = [textOf(room['id']), textOf(room['name'])];
-    if (id !== undefined && name !== undefined) draft.room({ key: id, name, id });
+    if (id !== undefined && name !== undefined) draft.room({ key: id, name: lineText(name), id });
   }
   for (const speaker of objectsOf(all['speakers'])) addSpeaker(speaker, context);
   for (const entry of withoutRepeats(found)) addSession(entry, context);

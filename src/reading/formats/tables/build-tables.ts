@@ -63,6 +63,7 @@ export function buildTables(
 ): FormatResult {
   const draft = new ProgrammeDraft();
   const known = tables
+    .map((table) => withinLimit(table, draft))
     .flatMap(splitTables)
     .flatMap((table) => understand(table) ?? reportUnknown(table, draft));
   for (const { table } of known) for (const problem of table.problems ?? []) draft.report(problem);
@@ -95,6 +96,21 @@ export function buildTables(
     document: withLists(document, { hasProgramme, needsZone, lists, items }),
     problems: needsZone ? [...zoneProblems, ...problems] : problems,
   };
+}
+
+/** More than any conference has sessions, or a page could show. */
+const MAX_ROWS = 20_000;
+
+function withinLimit(table: Table, draft: ProgrammeDraft): Table {
+  const { rows } = table;
+  if (rows.length <= MAX_ROWS) return table;
+  draft.report({
+    code: 'table-too-long',
+    path: table.pathOf(MAX_ROWS, 0),
+    message: `Expected at most ${MAX_ROWS} rows; found ${rows.length}. The first ${MAX_ROWS} are read.`,
+    severity: 'error',
+  });
+  return { ...table, rows: rows.slice(0, MAX_ROWS) };
 }
 
 interface Lists {

@@ -2,7 +2,16 @@
 
 const marks = /\p{M}+/gu;
 
+/** Most cells: without accents nothing has to be taken apart. */
+const ascii = /^[ -~]*$/;
+
 export function foldWords(text: string): string {
+  if (ascii.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d+]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -69,8 +69,11 @@ export function fieldOf<Kind extends TableKind>(
   };
 }
 
+/** No table of people's is wider; what is, is no table. */
+const MAX_COLUMNS = 300;
+
 function columnsOf<Kind extends TableKind>(kind: Kind, row: readonly string[]): Column<Kind>[] {
-  return row.flatMap((heading, index) => {
+  return row.slice(0, MAX_COLUMNS).flatMap((heading, index) => {
     const found = heading.trim() === '' ? undefined : fieldOf(kind, heading);
     return found ? [{ index, ...found }] : [];
   });
@@ -122,7 +125,7 @@ function scoreOf(kind: ListKind, fields: Fields): number {
 
 /** The first word of a heading row that names the thing itself: "Speaker", "Partner". */
 const namesKind = (kind: ListKind, row: readonly string[]): boolean =>
-  row.some((cell) => kindOfSheet(splitHeading(cell).base, true) === kind);
+  row.slice(0, MAX_COLUMNS).some((cell) => kindOfSheet(splitHeading(cell).base, true) === kind);
 
 /** Names of sheets, folded once: the headings of every row are looked up among them. */
 const sheetWords = kinds.map((kind) => ({

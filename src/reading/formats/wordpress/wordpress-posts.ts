@@ -28,7 +28,7 @@ export default format;
 
 /** Any type of post that has no times of its own: those are read by the formats that know them. */
 const isPost = (value: ForeignObject): boolean =>
-  'rendered' in objectOf(value['title']) && 'link' in value && 'date' in value && 'slug' in value;
+  'rendered' in objectOf(value['title']) && 'link' in value && 'date' in value;
 
 const rendered = (value: unknown): string => textOf(objectOf(value)['rendered']) ?? '';
 

@@ -7,6 +7,7 @@ import {
 } from '../../../model/values/zoned-time.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import type { SourceText } from '../source-format.js';
+import { parseFeedDate, readWrittenDate } from '../feeds/feed-date.js';
 import { findClock } from './written-clock.js';
 
 export interface WrittenTime {
@@ -18,12 +19,29 @@ export interface WrittenTime {
 
 const cleanIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
 
-/** A source's ISO time, its own offset kept, or put into `timeZone` when it has none. */
+/** A whole date: a month or a year alone (`2031-12`) is none, whatever day programs begin it with. */
+const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(text);
+
+/**
+ * A source's ISO time, its own offset kept, or put into `timeZone` when it has none. Other forms are
+ * read as feeds write them: `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`, `June 5, 2024 9:00 AM`.
+ */
 export function writeTime(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined) return undefined;
-  const time = parseTime(text, timeZone);
-  if (!time) return undefined;
-  const { epoch, dateOnly } = time;
+  const iso = parseTime(text, timeZone);
+  // The first second of 1970 is what programs write that have no date.
+  if (iso?.epoch === 0) return undefined;
+  if (iso) return writeRead(text, iso, timeZone);
+  const other = isWholeDate(text) ? parseFeedDate(text, timeZone) : undefined;
+  const time = other === undefined ? undefined : parseTime(other, timeZone);
+  return time && other !== undefined ? writeRead(other, time, timeZone) : undefined;
+}
+
+function writeRead(
+  text: string,
+  { epoch, dateOnly }: Pick<WrittenTime, 'epoch' | 'dateOnly'>,
+  timeZone: string,
+): WrittenTime {
   if (dateOnly) return { iso: text.trim().slice(0, 10), epoch, dateOnly };
   const iso = cleanIso.test(text) ? text : formatIso(epoch, timeZone);
   return { iso, epoch, dateOnly };
@@ -61,10 +79,14 @@ export function writeClockTime(
   return { iso: formatIso(epoch, timeZone), epoch, dateOnly: false };
 }
 
-/** The offset a time names itself, as a zone (`+01:00`); `undefined` for `Z` and for none. */
+/** The zone a time names itself, mostly as an offset (`+01:00`); `undefined` for UTC and for none. */
 export function offsetZoneOf(text: string | undefined): string | undefined {
   const match = /T\d\d:\d\d[\d:.,]*([+-]\d\d):?(\d\d)$/.exec(text?.trim() ?? '');
-  return match ? `${match[1]}:${match[2]}` : undefined;
+  if (match) return `${match[1]}:${match[2]}`;
+  const place = /\[([^\]]*\/[^\]]*)\]$/.exec(text?.trim() ?? '')?.[1];
+  if (place !== undefined && isTimeZone(place)) return place;
+  const zone = text === undefined ? undefined : readWrittenDate(text)?.zone;
+  return zone === '+00:00' ? undefined : zone;
 }
 
 export interface TimeZoneClues {
@@ -104,15 +126,20 @@ export function chooseTimeZone(
   if (named !== undefined) {
     const known = isTimeZone(named) ? named : zoneOfRails(named);
     if (known !== undefined) return known;
+  }
+  const other =
+    source.timeZone !== undefined && isTimeZone(source.timeZone) ? source.timeZone : offset;
+  if (named !== undefined) {
+    const shown = other ?? 'UTC';
     report({
       code: 'time-zone-unknown',
       path,
-      message: `Found the time zone "${named}"; expected a name of the IANA list such as "Asia/Baku".`,
+      message: `Found the time zone "${named}"; expected a name of the IANA list such as "Asia/Baku". Times without an offset are read and shown in ${shown}; name another with source-time-zone or --time-zone.`,
       severity: 'warning',
     });
+    return shown;
   }
-  if (source.timeZone !== undefined && isTimeZone(source.timeZone)) return source.timeZone;
-  if (offset !== undefined) return offset;
+  if (other !== undefined) return other;
   report({
     code: 'time-zone-missing',
     path,

@@ -1,46 +1,53 @@
-/** Months as people write them, in the languages that feeds and programmes are written in. */
+/**
+ * Months as people write them, in the languages that we know. A name that means another month in
+ * another language (`listopad` is October in Croatian and November in Polish) is left out.
+ */
 
 /**
- * By month, how its names begin once marks are off and letters are small: English, German, French,
- * Italian, Spanish, Portuguese, Dutch, Polish, Russian, Ukrainian, Turkish, Azerbaijani.
+ * By month, how its names begin: the Germanic, Romance, Slavic, Baltic, Finnic, Turkic and Semitic
+ * languages, Greek, Irish, Maltese, Armenian, Georgian and Persian. Of several beginnings of a word
+ * the longest is meant: `marraskuu` is no March.
  */
 const beginnings: readonly string[] = [
-  'jan gen ene yan oca sty янв січ',
-  'feb fev sub lut фев лют',
-  'mar maa mrt mrz мар бер',
-  'apr avr abr nis kwi апр кві',
-  'may mai mag mei maj май мая мае трав',
-  'jun juin giu haz cze iyun iyn июн черв',
-  'jul juil lug tem iyul iyl lip июл лип',
-  'aug aou ago agu avg avq sie авг серп',
-  'sep set eyl sen wrz сен вер',
-  'oct okt ott out eki paz окт жовт',
-  'nov noy kas lis ноя лис',
-  'dec dez dic dek ara gru дек груд',
+  'jan gen ene yan oca jaan ian sty sij leden ledn tammi saus eanair ean янв січ яну ιαν იან հունվ يناير ژانویه ינו בינו',
+  'feb fev sub lut veebr helmi unor vasar velj feabh frar фев лют φεβ თებ փետ فبراير فوریه פבר בפבר',
+  'mar mrt maa mrz maer maalis brez kovas kovo ozuj мар бер μαρ მარ մարտ مارس מרץ מרס במרץ במרס',
+  'apr avr abr nis kwi huhti dub baland travanj travnj aib апр кві απρ აპრ ապր ابريل اوریل אפר באפר',
+  'may mai mag mei maj mej kvet touko geguz sviban svibnj beal май мая трав μαι მაი մայ مايو מאי במאי',
+  'jun juin giu haz cze iyun juuni kesa cerven cervn birz lipanj lipnj meith gunj iun июн черв юни ιουν ივნ հունիս يونيو ژوین ژوئن יוני ביוני',
+  'jul juil lug tem iyul juuli heina cervenec cervence lipiec lipca liepa liepos srpanj srpnj iuil lulj iul июл лип юли ιουλ ივლ հուլիս يوليو ژوییه ژوئیه יולי ביולי',
+  'aug aou ago agu avg avq sie elo srpen srpn rugpj kolovoz lunasa aww авг серп αυγ აგვ օգոս اغسطس اوت אוג באוג',
+  'sep set eyl sen wrz syys szept zari rugs rujan rujn mean сен сеп вер σεπ სექ սեպ سبتمبر سپتامبر ספט בספט',
+  'oct okt ott out eki paz loka rij spal deireadh окт жовт οκτ ოქტ հոկ اكتوبر اکتبر אוק באוק',
+  'nov noy noi kas marras lapkr studen samh listopadu ноя ное лист νοε ნოე նոյ نوفمبر نوامبر נוב בנוב',
+  'dec dez dic dek des dets ara gru gruod joulu prosin noll дек груд δεκ დეკ դեկ ديسمبر دسامبر דצמ בדצמ',
 ];
 
-const monthOf: ReadonlyMap<string, number> = new Map(
-  beginnings.flatMap((words, month) => words.split(' ').map((word) => [word, month] as const)),
-);
+/** The longest ending behind a beginning: `sep|tember`, `дек|абрьский`. */
+const LONGEST_ENDING = 7;
 
-const LONGEST_BEGINNING = 4;
-const SHORTEST_BEGINNING = 3;
-
-/** `Février` as `fevrier`, `Ağustos` as `agustos`; Cyrillic й is a letter of its own. */
+/** `Février` as `fevrier`, `Ağustos` as `agustos`. */
 const fold = (word: string): string =>
   word
+    .normalize('NFKD')
     .toLowerCase()
-    .replaceAll('й', 'й')
+    .replace(/\p{M}+/gu, '')
     .replaceAll('ə', 'e')
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replace(/(?<!и)\p{M}/gu, '')
-    .normalize('NFC');
+    .replaceAll('ı', 'i');
+
+const monthOf: ReadonlyMap<string, number> = new Map(
+  beginnings.flatMap((words, month) =>
+    words.split(' ').map((word) => [fold(word), month] as const),
+  ),
+);
+const longest = Math.max(...[...monthOf.keys()].map(({ length }) => length));
+const shortest = Math.min(...[...monthOf.keys()].map(({ length }) => length));
 
 /** The month that a word names, from 0; `undefined` for any other word. */
 export function monthOfName(word: string): number | undefined {
   const folded = fold(word);
-  for (let length = LONGEST_BEGINNING; length >= SHORTEST_BEGINNING; length -= 1) {
+  const least = Math.max(shortest, folded.length - LONGEST_ENDING);
+  for (let length = Math.min(longest, folded.length); length >= least; length -= 1) {
     const month = monthOf.get(folded.slice(0, length));
     if (month !== undefined) return month;
   }

@@ -36,6 +36,17 @@ export function sessionState(words: string | undefined): SessionState | undefine
   return text.includes('confirm') && !text.includes('unconfirm') ? 'confirmed' : undefined;
 }
 
+const cancelled =
+  'cancell?ed|abgesagt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd|odwołan[eya]|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?|ləğv (?:edildi|olundu)';
+const cancelledTitle = new RegExp(
+  `^\\s*(?:[[(]\\s*(?:${cancelled})\\s*[\\])]|(?:${cancelled})\\s*[:\\-–—])|[[(]\\s*(?:${cancelled})\\s*[\\])]\\s*$`,
+  'i',
+);
+
+/** `CANCELLED: Talk`, `[Abgesagt] Talk`, `Talk (cancelled)`; a talk on cancellations stays one. */
+export const saysCancelled = (title: string | undefined): boolean =>
+  cancelledTitle.test(title?.slice(0, 500) ?? '');
+
 export function speakerRole(words: string | undefined): 'moderator' | undefined {
   return /moderat|host|chair/i.test(words ?? '') ? 'moderator' : undefined;
 }

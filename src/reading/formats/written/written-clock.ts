@@ -9,9 +9,9 @@ export interface WrittenClock {
 }
 
 const clock =
-  /(?<!\d)(?<hour>\d{1,2})(?::(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\b\.?)?|\s*(?<alone>[ap]\.?m\b\.?))/i;
+  /(?<!\d)(?<hour>\d{1,2})(?:(?::|\s?h\s?(?=\d\d))(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\b\.?)?|\s*(?<alone>[ap]\.?m\b\.?))/i;
 
-/** The first clock in a text: `14:30`, `9:05:00`, `02:30 PM`, `9 a.m.`. */
+/** The first clock in a text: `14:30`, `9:05:00`, `14h30`, `02:30 PM`, `9 a.m.`. */
 export function findClock(text: string): WrittenClock | undefined {
   const found = clock.exec(text);
   if (!found) return undefined;

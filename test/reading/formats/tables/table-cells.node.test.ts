@@ -1,6 +1,7 @@
 /** Single cells of tables: dates, times and people as organisers write them, and what is none. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseForeign } from '../../../../src/reading/formats/format-families.js';
 import { fieldOf } from '../../../../src/reading/formats/tables/headings.js';
 import {
   decideOrder,
@@ -196,4 +197,14 @@ describe('types', () => {
 
 it('columns are named as spreadsheets name them', () => {
   assert.deepEqual([0, 25, 26, 701, 702].map(columnLetters), ['A', 'Z', 'AA', 'ZZ', 'AAA']);
+});
+
+it('a table longer than any programme is read as far as 20,000 rows, and it is said', async () => {
+  const text = `Name;Logo\n${'x;/x.svg\n'.repeat(20_100)}`;
+  const { document, problems } = (await parseForeign({ text })) ?? assert.fail('not read');
+  assert.equal(document.partners?.length, 19_999);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ code, path }) => [code, path]),
+    [['table-too-long', '20001']],
+  );
 });

@@ -169,12 +169,12 @@ function addressOf(
 }
 
 function venueOf(event: EventTable, link: AnswerContext['link']): EventInput['venue'] {
-  const name = mapText(event.localized('venue') ?? event.localized('address'));
+  const name = mapText(event.localized('venue') ?? event.localized('address'), lineOf);
   if (name === undefined) return undefined;
   return compact<NonNullable<EventInput['venue']>>({
     name,
-    room: mapText(event.localized('room')),
-    address: mapText(event.localized('address')),
+    room: mapText(event.localized('room'), lineOf),
+    address: mapText(event.localized('address'), lineOf),
     mapUrl: addressOf(event, 'map', link),
   });
 }
@@ -188,7 +188,10 @@ function registrationOf(
   event: EventTable,
   link: AnswerContext['link'],
 ): EventInput['registration'] {
-  const [url, price] = [addressOf(event, 'registration', link), mapText(event.localized('price'))];
+  const [url, price] = [
+    addressOf(event, 'registration', link),
+    mapText(event.localized('price'), lineOf),
+  ];
   return url === undefined && price === undefined ? undefined : compact({ url, price });
 }
 
@@ -202,7 +205,7 @@ export function buildEvent(
   event: EventTable,
   { link, timeZone }: AnswerContext,
 ): EventInput | undefined {
-  const name = mapText(event.localized('name'));
+  const name = mapText(event.localized('name'), lineOf);
   const { start, end } = timesOf(event, timeZone);
   if (name === undefined || start === undefined) return undefined;
   const online = addressOf(event, 'online', link);

@@ -155,7 +155,7 @@ function textOf(row: number, { table, context }: SessionRow) {
 function addSession(row: number, entry: SessionRow): void {
   const { table, times, context } = entry;
   const { draft, link, timeZone } = context;
-  const title: TextInput | undefined = mapText(table.localized(row, 'title'));
+  const title: TextInput | undefined = mapText(table.localized(row, 'title'), lineOf);
   const speakers = peopleOfRow(row, table, context);
   const { start, end } = writeTimes(times, timeZone);
   const address = (field: 'url' | 'stream' | 'recording') =>
