@@ -6,6 +6,7 @@
  */
 import type { CalendarEntry } from './calendar-entry.js';
 import { plainText, shorten } from './plain-text.js';
+import { DAY } from '../model/values/time-units.js';
 
 export type CalendarTarget = 'google' | 'outlook' | 'office365' | 'yahoo';
 
@@ -22,7 +23,7 @@ const isoSecond = (epoch: number): string =>
 const compact = (text: string): string => text.replace(/[-:]/g, '');
 
 function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
 }
 
 function address(base: string, fields: Readonly<Record<string, string | undefined>>): string {

@@ -4,8 +4,7 @@ import type { ConferenceEvent, DocumentContext } from '../model/conference.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
 import { given } from '../model/document-context.js';
 import { dayKey, startOfNextDay } from '../model/values/zoned-time.js';
-
-const HOUR = 3_600_000;
+import { HOUR } from '../model/values/time-units.js';
 
 type ReadText = (value: LocalizedText | undefined) => string;
 

@@ -8,9 +8,9 @@ import { readTolerant } from './read-tolerant.js';
 import type { References } from './references.js';
 import type { SessionInput } from './schema/schema.js';
 import { startOfNextDay, type ReadTime } from './values/zoned-time.js';
+import { DAY } from './values/time-units.js';
 
 const HALF_DAY = 43_200_000;
-const DAY = 86_400_000;
 /** The last instant that `Date` can hold (ECMA-262, section 21.4.1.1). */
 const LAST_INSTANT = 8.64e15;
 

@@ -34,10 +34,10 @@ const installed = [
   'lit-html',
 ];
 /** Bytes of the files of all of them. */
-const largestInstall = 7_600_000;
+const largestInstall = 6 * 2 ** 20;
 
 /** Why not 400 KB, as was asked: stories/decisions/0009-package-weight.md and 0014. */
-const largest = 1400 * 1024;
+const largest = 1200 * 1024;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'npm-package-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +72,7 @@ const packed = pack();
 const tarball = path.join(folder, path.basename(packed.filename));
 
 describe('the packed package', () => {
-  it('stays within 1,400 KB', (context) => {
+  it('stays within 1,200 KB', (context) => {
     context.diagnostic(
       `${(packed.size / 1024).toFixed(1)} KB packed, ${packed.files.length} files`,
     );

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import ts from 'typescript';
 import { attributeOf, isWidgetAttribute } from '../../src/embed/widget-attributes.js';
 import { isWidgetName } from '../../src/widgets/registry.js';
 import { formatCatalog } from '../../src/reading/formats/format-catalog.js';
@@ -30,7 +31,64 @@ const examples: readonly Example[] = pages.flatMap((page) =>
 const inLanguage = (name: string): readonly Example[] =>
   examples.filter(({ language }) => language === name);
 
+/** What the examples name without making it: a reader has it already. */
+const readersOwn = `
+import type { AgendaTimelineElement, ConferenceDocument, EventCardElement, Session } from 'conference-widgets';
+declare global {
+  const agenda: AgendaTimelineElement;
+  const card: EventCardElement;
+  const api: { readFavorites(): Promise<string[]>; writeFavorites(ids: readonly string[]): void };
+  const store: { subscribe(run: (state: { sessions: Session[] }) => void): void };
+  const router: { push(path: string): void; afterEach(run: (to: { params: { session?: string } }) => void): void };
+  const conference: ConferenceDocument;
+}
+`;
+
+/** What TypeScript says of modules, read as files of an application that has the package. */
+function checkTypes(texts: readonly string[]): readonly string[] {
+  const files = new Map(
+    [readersOwn, ...texts].map((text, index) => [
+      path.join(root, `example-${index}.ts`),
+      `${text}\nexport {};\n`,
+    ]),
+  );
+  const options: ts.CompilerOptions = {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const text = files.get(file);
+    return text === undefined
+      ? getSourceFile(file, version, ...rest)
+      : ts.createSourceFile(file, text, version);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) =>
+      [file?.text.slice(0, 200), ts.flattenDiagnosticMessageText(messageText, '\n')].join('\n'),
+    );
+}
+
 describe('examples of the documentation', () => {
+  it('in TypeScript hold the types of the package', () => {
+    const typed = inLanguage('ts').filter(({ page }) =>
+      /^(?:cookbook|applications|quick-start\/engineer)\.mdx$/.test(page),
+    );
+    assert.ok(typed.length > 5);
+    assert.deepEqual(checkTypes(typed.map(({ text }) => text)), []);
+    assert.notDeepEqual(checkTypes(['agenda.day = 42 as const;']), []);
+  });
+
   it('are there', () => {
     for (const language of ['html', 'json', 'sh', 'js']) assert.ok(inLanguage(language).length > 0);
   });

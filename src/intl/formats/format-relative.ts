@@ -4,11 +4,9 @@ import { cachedFormatter } from './formatter-cache.js';
 import type { LocaleData } from '../load-locale.js';
 import { localDate, localDay } from './local-date.js';
 import type { RelativeUnit } from './own-formats.js';
+import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Up to here it is simply now. */
 const NOW = 45 * SECOND;

@@ -3,8 +3,8 @@
  * for every zone, also for fixed offsets (`+04:00`) that some engines' `Intl` refuses.
  */
 import { offsetMinutes } from '../../model/values/zoned-time.js';
+import { DAY, MINUTE } from '../../model/values/time-units.js';
 
-const MINUTE = 60_000;
 /** ECMA-262, 21.4.1.1: no `Date` holds more, and zone offsets must not push one over. */
 const LIMIT = 8.64e15;
 
@@ -17,5 +17,5 @@ export function localDate(epoch: number, timeZone: string): Date | undefined {
 
 /** Days since 1 January 1970 on the local calendar. */
 export function localDay(local: Date): number {
-  return Math.floor(local.getTime() / 86_400_000);
+  return Math.floor(local.getTime() / DAY);
 }

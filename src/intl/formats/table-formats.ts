@@ -8,6 +8,7 @@ import { dateStyles } from './format-date.js';
 import type { CountedForms, FormatTable } from './format-table.js';
 import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
 import type { PluralCategory } from '../plural.js';
+import { DAY } from '../../model/values/time-units.js';
 
 const names = (list: string): readonly string[] => list.split('|');
 
@@ -136,7 +137,6 @@ export function tableFormats(table: FormatTable, tag: string, order?: Order) {
   } satisfies OwnFormats;
 }
 
-const DAY = 86_400_000;
 const sampleDay = new Date(Date.UTC(2026, 11, 1));
 const sampleEnd = new Date(sampleDay.getTime() + 2 * DAY);
 

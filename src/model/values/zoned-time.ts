@@ -7,9 +7,7 @@
  * repeated time means its first occurrence.
  */
 import { tzOffset } from '@date-fns/tz/tzOffset';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
+import { DAY, MINUTE } from './time-units.js';
 
 /** A written time as an instant, with what the writing left out. */
 export interface ReadTime {

@@ -43,8 +43,7 @@ import {
   type PictureView,
   type VenueView,
 } from './links/event-resources.js';
-
-const DAY = 86_400_000;
+import { DAY } from '../../model/values/time-units.js';
 
 export interface EventCardInput {
   readonly event: ConferenceEvent;

@@ -5,10 +5,7 @@ import type { ConferenceEvent } from '../../model/conference.js';
 import { given } from '../../model/document-context.js';
 import { dayKey, startOfNextDay } from '../../model/values/zoned-time.js';
 import type { Phase } from './event-phase.js';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
 
 export interface Countdown {
   readonly days: number;

@@ -4,6 +4,7 @@
  */
 import type { ConferenceEvent, Registration } from '../../model/conference.js';
 import { dayKey, epochOfLocal, startOfNextDay } from '../../model/values/zoned-time.js';
+import { HOUR } from '../../model/values/time-units.js';
 
 export type Phase = 'before' | 'today' | 'live' | 'after';
 
@@ -17,7 +18,7 @@ export interface Action {
 }
 
 /** An event without an end: most are over by then, and a card must not say “live” for ever. */
-const ASSUMED_LENGTH = 8 * 3_600_000;
+const ASSUMED_LENGTH = 8 * HOUR;
 
 /** The first instant after the event. One that ends as it starts has no end worth the name. */
 export function endOf({ allDay, start, end = start }: ConferenceEvent, timeZone: string): number {

@@ -7,6 +7,7 @@ import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
 import { chosenZones, formatMoment, type Whose } from './event-clocks.js';
+import { HOUR } from '../../model/values/time-units.js';
 
 /** One clock's reading of a start and an end. */
 export interface ClockReading {
@@ -48,7 +49,7 @@ function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): Cl
   const zone = formatZones(start, end, format);
   // Whoever ends at midnight does not end on the day after.
   const lastMoment = Math.max(start, end - 1);
-  const isShort = end - start < 12 * 3_600_000;
+  const isShort = end - start < 12 * HOUR;
   // A party that ends after midnight is still on one evening.
   if (isShort || dayKey(start, format.timeZone) === dayKey(lastMoment, format.timeZone)) {
     const time = end > start ? format.timeRange(start, end) : format.time(start);

@@ -5,6 +5,7 @@
  */
 import { isObject } from '../../../model/document-context.js';
 import { readStored, writeStored } from '../../../widget/page/page-storage.js';
+import { DAY } from '../../../model/values/time-units.js';
 
 /** By what a conference is known again: names are corrected, dates moved, addresses changed. */
 interface Traits {
@@ -18,7 +19,7 @@ const traitsName = 'conferences:';
 /** Conferences of one id that are told apart. */
 const MOST = 20;
 /** Milliseconds: what begins this much later under the same name is the next one of a series. */
-const SERIES = 180 * 86_400_000;
+const SERIES = 180 * DAY;
 
 export function nameConference(data: unknown, src: string | null | undefined): string {
   const event = isObject(data) && isObject(data['event']) ? data['event'] : {};

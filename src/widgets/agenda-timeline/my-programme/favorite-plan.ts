@@ -1,6 +1,7 @@
 /** Whether a person can be at all their favourites, and when they are free. Pure. */
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import { overlaps, type SessionView } from '../programme/session-view.js';
+import { MINUTE } from '../../../model/values/time-units.js';
 
 /** Two that cannot both be attended; the earlier one first. */
 export interface Clash {
@@ -25,7 +26,7 @@ export interface FavoritePlan {
 }
 
 /** Less is the way from one room to the next. */
-const SHORTEST_GAP = 15 * 60_000;
+const SHORTEST_GAP = 15 * MINUTE;
 
 /** Whole days and what is cancelled keep nobody from anything. */
 const isHeld = ({ session, state }: SessionView): boolean =>
