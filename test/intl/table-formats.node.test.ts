@@ -33,7 +33,11 @@ for (const tag of lacking) {
 
   describe(`${tag} as full ICU has it`, () => {
     it('has no gap where the engine has the language', () => {
-      const { plural: _plural, languageName: _names, ...gaps } = findGaps(table, tag, alphabetOrder);
+      const {
+        plural: _plural,
+        languageName: _names,
+        ...gaps
+      } = findGaps(table, tag, alphabetOrder);
       if (!withoutRanges.includes(tag)) assert.deepEqual(gaps, {});
     });
 
