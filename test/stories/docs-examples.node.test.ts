@@ -41,6 +41,9 @@ declare global {
   const store: { subscribe(run: (state: { sessions: Session[] }) => void): void };
   const router: { push(path: string): void; afterEach(run: (to: { params: { session?: string } }) => void): void };
   const conference: ConferenceDocument;
+  const seats: Map<string, number>;
+  const remember: (...what: unknown[]) => void;
+  const reserve: (id: string) => void;
 }
 `;
 
