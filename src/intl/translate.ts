@@ -4,7 +4,7 @@
  */
 
 /** A message with places for values, as `runtimeMsg` of `@lit/localize` takes it. */
-export interface StrResult {
+interface StrResult {
   strTag: true;
   strings: TemplateStringsArray;
   values: unknown[];

@@ -60,7 +60,7 @@ export interface ForeignReader {
   readonly refuse: (source: SourceText) => Promise<Refusal>;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly message: string;
 }

@@ -6,7 +6,7 @@ import { fetchText, type Decode, type FetchedText, type FetchLimits } from './fe
 import { pause } from './retry.js';
 
 /** How a page's bytes are read is the same for all its sources. */
-export type PageLimits = Omit<FetchLimits, 'decode'>;
+type PageLimits = Omit<FetchLimits, 'decode'>;
 
 export interface SourceWorld {
   readonly fetchText: (url: string, limits: PageLimits) => Promise<FetchedText | FetchFailure>;

@@ -25,12 +25,12 @@ interface Budget {
  * a script that is smaller has lost something on the way, a registration perhaps.
  */
 const budgets: Readonly<Record<string, Budget>> = {
-  'event-card.js': { floor: 20, wanted: 30, ceiling: 29.5 },
-  'agenda-timeline.js': { floor: 26, wanted: 40, ceiling: 45.5 },
-  'partner-strip.js': { floor: 18, wanted: 26, ceiling: 24.8 },
-  'news-ticker.js': { floor: 19, wanted: 28, ceiling: 26.3 },
-  'conference-widgets.js': { floor: 40, wanted: 60, ceiling: 64 },
-  'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 151 },
+  'event-card.js': { floor: 20, wanted: 30, ceiling: 30 },
+  'agenda-timeline.js': { floor: 26, wanted: 40, ceiling: 45.9 },
+  'partner-strip.js': { floor: 18, wanted: 26, ceiling: 25 },
+  'news-ticker.js': { floor: 19, wanted: 28, ceiling: 26.5 },
+  'conference-widgets.js': { floor: 40, wanted: 60, ceiling: 64.5 },
+  'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 153 },
 };
 
 /** A language's words, and what browsers lack of it: 5 KB is wanted, and this is held. */
