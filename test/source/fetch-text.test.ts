@@ -125,10 +125,11 @@ describe('a page whose policy refuses the request', () => {
   it('learns the line that its policy lacks', async () => {
     const origin = await readHostileOrigin();
     const frame = document.createElement('iframe');
-    const code = `import { decodeUnknown } from '../../src/reading/decode-text.js';
-import { fetchText } from '/src/source/fetch-text.ts';
+    const code = `import { decodeUnknown as decode } from '/src/reading/decode-text.ts';
+      import { fetchText } from '/src/source/fetch-text.ts';
       const { signal } = new AbortController();
-      fetchText('${origin}/good?token=${createToken()}', { signal, timeoutMs: 5000, maxBytes: 1e6 })
+      const limits = { signal, timeoutMs: 5000, maxBytes: 1e6, decode };
+      fetchText('${origin}/good?token=${createToken()}', limits)
         .then((answer) => parent.postMessage({ policyTest: answer }, '*'));`;
     frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"><script type="module">${code}</script>`;
     const told = new Promise<FetchFailure>((resolve) => {
