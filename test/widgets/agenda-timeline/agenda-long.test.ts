@@ -118,8 +118,8 @@ describe('a programme of many days', () => {
   });
 });
 
-describe('a programme of thousands', () => {
-  const MANY = 3000;
+describe('a programme of a thousand sessions', () => {
+  const MANY = 1000;
   const ids = Array.from({ length: MANY }, (_, index) => `s${index}`);
 
   /** Counts of sessions, each time some have come. */
@@ -167,8 +167,8 @@ describe('a programme of thousands', () => {
     this.timeout(60_000);
     const element = await begun({ day: '2026-12-25' }, MANY);
     expect(shown(element)).to.deep.equal(ids.slice(480, 500));
-    expect(await element.openSession('s2999')).to.equal(true);
-    expect(one(element, 'dialog').textContent).to.contain('Session 2999');
+    expect(await element.openSession('s999')).to.equal(true);
+    expect(one(element, 'dialog').textContent).to.contain('Session 999');
     element.closeSession();
     await element.updateComplete;
     expect(idsOf(element)).to.have.length(MANY);
