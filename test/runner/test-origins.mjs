@@ -1,6 +1,7 @@
 /**
  * Other origins for tests: a server that behaves badly on purpose, if there is one, and real files
- * from beside the repository. `/__test-origins.json` tells tests their addresses.
+ * from beside the repository. `/__test-origins.json` tells tests their addresses, `/__cookies.json` the
+ * cookies that a request has brought.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -39,6 +40,12 @@ function serveShared(requestPath) {
   return { body: readFileSync(file), type, transformCacheKey: false };
 }
 
+/** A conference that is called as the request's cookies. */
+function serveCookies({ cookie = 'no cookie' }) {
+  const event = { name: cookie, start: '2111-12-23T09:30:00+04:00' };
+  return { body: JSON.stringify({ version: 1, event }), type: 'json' };
+}
+
 export function testOrigins() {
   let hostile;
   const origins = () => ({
@@ -51,8 +58,9 @@ export function testOrigins() {
       hostile = await startHostileServer();
     },
     // Not `app.use`: koa copies its middleware before plugins start, so theirs is never asked.
-    serve({ path: requestPath }) {
+    serve({ path: requestPath, headers }) {
       if (requestPath.startsWith('/__shared/')) return serveShared(requestPath);
+      if (requestPath === '/__cookies.json') return serveCookies(headers);
       if (requestPath !== '/__test-origins.json') return undefined;
       return { body: JSON.stringify({ ...origins(), ...hostile?.origins }), type: 'json' };
     },

@@ -1,6 +1,6 @@
 /**
- * The only fetch of data: a plain request that needs no preflight and carries no cookie; the
- * browser's own cache makes it conditional. It is part of the script, so that it goes out as soon
+ * The only fetch of data: a plain request that needs no preflight and carries no cookie to another
+ * server; the browser's own cache makes it conditional. It is part of the script, so that it goes out as soon
  * as a widget is on the page; what follows it is a lazy file (`load-source.ts`).
  */
 import { readOwnAnswer, type OwnAnswer } from './own-answer.js';
@@ -30,22 +30,28 @@ export const requestInit: RequestInit = {
 export interface RequestOptions {
   readonly maxBytes?: number;
   /**
+   * The page's owner has named the address: a request to the page's own server is made as the page
+   * makes its own. Chromium keeps requests without cookies apart, and on the page's own server each
+   * of them would open a second connection, three trips long.
+   */
+  readonly isOwners?: boolean;
+  /**
    * A link on the page has asked for the address already. Browsers give its answer to a request of
-   * the same kind alone (Firefox and WebKit look at `cache` too), and there is no link without
-   * cookies to the page's own server.
+   * the same kind alone (Firefox and WebKit look at `cache` too).
    */
   readonly isPreloaded?: boolean;
 }
 
 export function requestText(
   url: string,
-  { maxBytes = largestSource, isPreloaded = false }: RequestOptions = {},
+  { maxBytes = largestSource, isOwners = false, isPreloaded = false }: RequestOptions = {},
 ): TextRequest {
   const abort = new AbortController();
   const refusals = watchRefusals(url);
   const response = fetch(url, {
     ...requestInit,
-    ...(isPreloaded ? { credentials: 'same-origin', cache: 'default' } : {}),
+    ...(isOwners ? { credentials: 'same-origin' } : {}),
+    ...(isPreloaded ? { cache: 'default' } : {}),
     signal: abort.signal,
   });
   const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));

@@ -52,7 +52,8 @@ class FirstAnswer implements SourceSubscription {
       const preloads = queryAll(document, 'link[rel="preload"][as="fetch"]');
       const preloaded = new Set(preloads.map((link) => (link as HTMLLinkElement).href));
       const [first] = addresses.map(
-        (address) => address && startFirst(address, { isPreloaded: preloaded.has(address) }),
+        (address) =>
+          address && startFirst(address, { isOwners: true, isPreloaded: preloaded.has(address) }),
       );
       if (first && urls.length === 1) void this.#showOwn(first);
     }
