@@ -153,7 +153,13 @@ function dark(isDark) {
   return `probe.first(${tidy}, (() => {
     const root = probe.widgets()[0].shadowRoot;
     const { backgroundColor, color } = getComputedStyle(root.querySelector('[part~="card"]'));
-    const light = (text) => text.match(/[\\d.]+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765;
+    // A canvas knows every way to write a colour.
+    const canvas = document.createElement('canvas').getContext('2d');
+    const light = (text) => {
+      canvas.fillStyle = text;
+      canvas.fillRect(0, 0, 1, 1);
+      return canvas.getImageData(0, 0, 1, 1).data.slice(0, 3).reduce((sum, part) => sum + part, 0) / 765;
+    };
     const isSurfaceDark = light(backgroundColor) < .5;
     if (isSurfaceDark !== ${isDark}) return 'the surface is ' + backgroundColor;
     return Math.abs(light(backgroundColor) - light(color)) < .5 ? color + ' on ' + backgroundColor : '';
