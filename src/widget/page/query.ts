@@ -9,7 +9,9 @@ interface Queried {
 }
 
 function prototypeOf({ nodeType }: ParentNode): Queried {
-  if (nodeType === Node.ELEMENT_NODE) return Element.prototype;
+  // MooTools puts a class of its own into `Element`.
+  if (nodeType === Node.ELEMENT_NODE)
+    return Object.getPrototypeOf(HTMLElement.prototype) as Queried;
   if (nodeType === Node.DOCUMENT_FRAGMENT_NODE) return DocumentFragment.prototype;
   return Document.prototype;
 }
