@@ -8,12 +8,11 @@ interface Queried {
   querySelectorAll(selector: string): NodeListOf<Element>;
 }
 
+/** MooTools puts classes of its own into `Element` and `Document`, not into what inherits of them. */
 function prototypeOf({ nodeType }: ParentNode): Queried {
-  // MooTools puts a class of its own into `Element`.
-  if (nodeType === Node.ELEMENT_NODE)
-    return Object.getPrototypeOf(HTMLElement.prototype) as Queried;
   if (nodeType === Node.DOCUMENT_FRAGMENT_NODE) return DocumentFragment.prototype;
-  return Document.prototype;
+  const { prototype } = nodeType === Node.ELEMENT_NODE ? HTMLElement : HTMLDocument;
+  return Object.getPrototypeOf(prototype) as Queried;
 }
 
 /** All elements below a node that a selector matches, in the order of the document. */
