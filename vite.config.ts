@@ -290,7 +290,8 @@ const browser = (format: 'es' | 'iife', entry: Input, build: Build): Environment
   resolve: { conditions: ['browser', 'import', 'module', 'default'] },
   build: {
     lib: { entry, formats: [format], name: 'conferenceWidgets' },
-    sourcemap: true,
+    // Beside the scripts, and not named in them: the package has none.
+    sourcemap: 'hidden',
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,

@@ -43,7 +43,7 @@ function writeLiteral(value: unknown, quote: string): string {
 async function bundle({ languages: list, output }: BundleOptions): Promise<void> {
   const tags = readTags(list);
   const file = new URL('cdn/conference-widgets.classic.js', import.meta.url);
-  const script = (await readFile(file, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  const script = await readFile(file, 'utf8');
   if (script.match(place)?.length !== 1)
     throw new CommandError('The classic script of this package has no place for languages.');
   const chosen = await Promise.all(

@@ -11,8 +11,12 @@ interface Queried {
 /** MooTools puts classes of its own into `Element` and `Document`, not into what inherits of them. */
 function prototypeOf({ nodeType }: ParentNode): Queried {
   if (nodeType === Node.DOCUMENT_FRAGMENT_NODE) return DocumentFragment.prototype;
-  const { prototype } = nodeType === Node.ELEMENT_NODE ? HTMLElement : HTMLDocument;
-  return Object.getPrototypeOf(prototype) as Queried;
+  const [own, heir] =
+    nodeType === Node.ELEMENT_NODE ? [Element, HTMLElement] : [Document, HTMLDocument];
+  const { prototype } = own;
+  return 'querySelectorAll' in prototype
+    ? prototype
+    : (Object.getPrototypeOf(heir.prototype) as Queried);
 }
 
 /** All elements below a node that a selector matches, in the order of the document. */
