@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineOf } from '../../src/reading/formats/foreign-value.js';
 import { parseFeedDate } from '../../src/reading/formats/feeds/feed-date.js';
+import { offsetZoneOf } from '../../src/reading/formats/written/document-time.js';
 import { parseForeign } from '../../src/reading/formats/format-families.js';
 import { nameOfForeign } from '../../src/reading/foreign/name-of-foreign.js';
 import { parseInlineJson } from '../../src/reading/inline-source.js';
@@ -130,6 +131,7 @@ const readers: Readonly<Record<string, Measured>> = {
   'place in JSON': { read: (text) => createLocator(text)('/a/0/b'), parts: json },
   'line of a place': { read: lineOf, parts: lines, around: { before: 'x', behind: 'x' } },
   'feed date': { read: (text) => parseFeedDate(text), parts: ['x', ' ', '1', ':', '-', '(', '+'] },
+  'zone of a time': { read: (text) => offsetZoneOf(text), parts: ['[', '/', ']', 'T12:30', '1'] },
   'RSS items': {
     read: foreign,
     parts: [
@@ -219,6 +221,7 @@ const rows: readonly (readonly [reader: string, what: string, make: MakeText])[]
   ['inline JSON', 'escapes that never end', repeated('"\\')],
   ['line of a place', 'blanks', repeated(' ', { before: 'x\n', behind: 'x' })],
   ['feed date', 'letters', repeated('x')],
+  ['zone of a time', 'brackets', repeated('[')],
   ['XML', 'a tag of letters', repeated('x', { before: '<a><' })],
   ['XML', 'declarations', repeated('<!a', { before: '<a>' })],
   ['XML', 'ends that nothing opened', repeated('<b></c>', { before: '<a>' })],

@@ -81,10 +81,11 @@ export function writeClockTime(
 
 /** The zone a time names itself, mostly as an offset (`+01:00`); `undefined` for UTC and for none. */
 export function offsetZoneOf(text: string | undefined): string | undefined {
-  const match = /T\d\d:\d\d[\d:.,]*([+-]\d\d):?(\d\d)$/.exec(text?.trim() ?? '');
+  const written = text?.trim() ?? '';
+  const match = /T\d\d:\d\d[\d:.,]*([+-]\d\d):?(\d\d)$/.exec(written);
   if (match) return `${match[1]}:${match[2]}`;
-  const place = /\[([^\]]*\/[^\]]*)\]$/.exec(text?.trim() ?? '')?.[1];
-  if (place !== undefined && isTimeZone(place)) return place;
+  const place = written.endsWith(']') ? written.slice(written.lastIndexOf('[') + 1, -1) : '';
+  if (place.includes('/') && isTimeZone(place)) return place;
   const zone = text === undefined ? undefined : readWrittenDate(text)?.zone;
   return zone === '+00:00' ? undefined : zone;
 }
