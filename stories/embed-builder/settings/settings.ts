@@ -1,8 +1,8 @@
 /** What somebody has chosen in the builder, and the same as a fragment that can be sent to others. */
-import { isWidgetAttribute } from '../../src/embed/widget-attributes.js';
-import { isWidgetName, type WidgetName } from '../../src/widgets/registry.js';
+import { isWidgetAttribute } from '../../../src/embed/widget-attributes.js';
+import { isWidgetName, type WidgetName } from '../../../src/widgets/registry.js';
 import { isLookValue, lookNames, type Look } from './look.js';
-import { languageOf, type Language } from './words.js';
+import { languageOf, type Language } from '../words/words.js';
 
 export const widths = ['200', '320', '768', '1400', 'full'] as const;
 export type Width = (typeof widths)[number];

@@ -1,13 +1,13 @@
 /** The server's rendering of the present settings, made when somebody looks at it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { escapeAttribute, escapeHtml } from '../../src/ssr/escape-html.js';
-import type { Snippet } from '../../src/snippet/snippet-html.js';
-import { attributesOf } from '../../src/snippet/snippet-html.js';
+import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
+import type { Snippet } from '../../../src/snippet/snippet-html.js';
+import { attributesOf } from '../../../src/snippet/snippet-html.js';
 import { completeDocument } from './build-snippet.js';
 import type { Prerendered } from './code-forms.js';
 import type { PrerenderRequest } from './prerender-worker.js';
 import { Prerenderer } from './prerenderer.js';
-import type { DataState } from './read-data.js';
+import type { DataState } from '../data/read-data.js';
 
 const nothingYet: Prerendered = { status: 'none', text: '' };
 

@@ -1,14 +1,14 @@
 /** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
-import { decodeUnknown } from '../../src/reading/decode-text.js';
-import { fetchText } from '../../src/source/fetch-text.js';
-import type { Conference } from '../../src/model/conference.js';
-import { given } from '../../src/model/document-context.js';
-import { readPageAddress, webUrl } from '../../src/model/values/web-url.js';
-import { checkText } from '../../src/reading/check-text.js';
-import { placeProblems, type PlacedProblem } from '../../src/reading/place-problems.js';
-import { isRefused, readText, type TextReading } from '../../src/reading/read-text.js';
-import { splitSources } from '../../src/snippet/snippet-defaults.js';
-import type { Settings } from './settings.js';
+import { decodeUnknown } from '../../../src/reading/decode-text.js';
+import { fetchText } from '../../../src/source/fetch-text.js';
+import type { Conference } from '../../../src/model/conference.js';
+import { given } from '../../../src/model/document-context.js';
+import { readPageAddress, webUrl } from '../../../src/model/values/web-url.js';
+import { checkText } from '../../../src/reading/check-text.js';
+import { placeProblems, type PlacedProblem } from '../../../src/reading/place-problems.js';
+import { isRefused, readText, type TextReading } from '../../../src/reading/read-text.js';
+import { splitSources } from '../../../src/snippet/snippet-defaults.js';
+import type { Settings } from '../settings/settings.js';
 
 export interface FoundProblem extends PlacedProblem {
   /** Its address, where several were read. */

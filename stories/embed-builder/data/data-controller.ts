@@ -1,7 +1,7 @@
 /** Reads the data anew when the settings name other data, and not at each key. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { noData, readData, type DataState } from './read-data.js';
-import type { Settings } from './settings.js';
+import type { Settings } from '../settings/settings.js';
 
 const PATIENCE_MS = 400;
 

@@ -1,5 +1,5 @@
 /** The tabs of code: one way to put the widget on a page each. */
-import { version } from '../../src/version.js';
+import { version } from '../../../src/version.js';
 import {
   buildAngular,
   buildNpm,
@@ -7,7 +7,7 @@ import {
   buildSvelte,
   buildVue,
   type CodeFile,
-} from '../../src/snippet/snippet-frameworks.js';
+} from '../../../src/snippet/snippet-frameworks.js';
 import {
   formatElement,
   formatOriginsMeta,
@@ -19,8 +19,8 @@ import {
   type ScriptFile,
   type Snippet,
   type WordsFile,
-} from '../../src/snippet/snippet-html.js';
-import { formatCommand } from '../../src/snippet/snippet-command.js';
+} from '../../../src/snippet/snippet-html.js';
+import { formatCommand } from '../../../src/snippet/snippet-command.js';
 
 export const formIds = [
   'html',

@@ -1,6 +1,6 @@
 /** What the build says of itself: attributes, hashes, weight. */
 import type { PartWeights } from './build-facts.js';
-import type { Manifest } from './widget-controls.js';
+import type { Manifest } from '../settings/widget-controls.js';
 
 export interface BuiltFiles {
   readonly manifest: Manifest;

@@ -1,7 +1,7 @@
 /** The left side: what there is to choose. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { widgetTags, type WidgetName, widgetAbout } from '../../src/widgets/registry.js';
-import type { BuilderView } from './builder-view.js';
+import { widgetTags, type WidgetName, widgetAbout } from '../../../src/widgets/registry.js';
+import type { BuilderView } from '../builder-view.js';
 import { isSeveral, namesInData, type NamedValue } from './data-names.js';
 import {
   checkField,
@@ -14,7 +14,7 @@ import {
 } from './field-templates.js';
 import { isLeading, type Control } from './widget-controls.js';
 import { lookTemplate } from './look-template.js';
-import { nameValue } from './words.js';
+import { nameValue } from '../words/words.js';
 
 const widgetNames = Object.keys(widgetTags) as WidgetName[];
 

@@ -2,8 +2,8 @@
  * The server's own rendering, in a worker: there is no `document` there, as there is none in Node.
  * Built apart (`vite.config.ts`), since Lit is another one for servers.
  */
-import type { WidgetName } from '../../src/widgets/registry.js';
-import { render } from '../../src/ssr/index.js';
+import type { WidgetName } from '../../../src/widgets/registry.js';
+import { render } from '../../../src/ssr/index.js';
 
 export interface PrerenderRequest {
   readonly widget: WidgetName;

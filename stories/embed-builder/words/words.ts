@@ -1,5 +1,5 @@
 /** The builder's own words, apart from the widgets': no visitor of a page loads them. */
-import { wordsFor } from '../../src/intl/resolve-locale.js';
+import { wordsFor } from '../../../src/intl/resolve-locale.js';
 import { azerbaijani } from './words-az.js';
 import { english, type Words } from './words-en.js';
 import { russian } from './words-ru.js';

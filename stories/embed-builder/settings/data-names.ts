@@ -1,7 +1,7 @@
 /** What the data itself offers for an attribute that takes ids: rooms, tracks, tiers by their names. */
-import type { Conference } from '../../src/model/conference.js';
-import { chooseText, type LocalizedText } from '../../src/model/values/localized-text.js';
-import type { DataState } from './read-data.js';
+import type { Conference } from '../../../src/model/conference.js';
+import { chooseText, type LocalizedText } from '../../../src/model/values/localized-text.js';
+import type { DataState } from '../data/read-data.js';
 
 export type NamedValue = readonly [id: string, name: string];
 

@@ -2,7 +2,7 @@
  * Which attributes a widget takes, from the manifest that the build writes: the builder has no list
  * of its own.
  */
-import { widgetTags, type WidgetName } from '../../src/widgets/registry.js';
+import { widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
 
 export interface Control {
   readonly name: string;

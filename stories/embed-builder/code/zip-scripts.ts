@@ -1,6 +1,6 @@
 /** The scripts with their hashes, to unpack on a server of one's own. */
 import { strToU8, zipSync } from 'fflate';
-import { readScripts, type Hashes } from '../site/scripts/read-scripts.js';
+import { readScripts, type Hashes } from '../../site/scripts/read-scripts.js';
 
 export async function zipScripts(dist: URL, hashes: Hashes): Promise<Blob> {
   const scripts = await readScripts(dist, hashes);

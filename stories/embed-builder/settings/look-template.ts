@@ -1,7 +1,7 @@
 /** Colour, typeface, corners and density; what is chosen goes into the style of the code. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { BuilderView } from './builder-view.js';
+import type { BuilderView } from '../builder-view.js';
 import { selectField, textField } from './field-templates.js';
 import { densities, fonts, largestRadius, type LookName } from './look.js';
 

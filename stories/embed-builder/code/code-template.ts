@@ -1,7 +1,7 @@
 /** Tabs of code (WAI-ARIA tabs pattern, automatic activation), each part with a copy button. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CodeFile } from '../../src/snippet/snippet-frameworks.js';
-import type { BuilderView } from './builder-view.js';
+import type { CodeFile } from '../../../src/snippet/snippet-frameworks.js';
+import type { BuilderView } from '../builder-view.js';
 import { buildForm, formIds, type FormId } from './code-forms.js';
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {

@@ -1,10 +1,10 @@
 /** What is wrong with the data, each with its place: as `conference-widgets check` says it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { countEntries } from '../../src/reading/check-text.js';
-import { lineColumn } from '../../src/reading/place-problems.js';
-import type { BuilderView } from './builder-view.js';
+import { countEntries } from '../../../src/reading/check-text.js';
+import { lineColumn } from '../../../src/reading/place-problems.js';
+import type { BuilderView } from '../builder-view.js';
 import type { FoundProblem, ReadSource } from './read-data.js';
-import type { Words } from './words.js';
+import type { Words } from '../words/words.js';
 
 function placeWords({ line, column, path, of }: FoundProblem, words: Words): string {
   if (path.startsWith('@')) return `${words.option} ${path.slice(1)}`;

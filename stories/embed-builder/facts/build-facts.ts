@@ -1,13 +1,13 @@
 /** What a page takes on with the snippet: bytes, requests, hosts, and what is kept in the browser. */
-import { storagePrefix } from '../../src/widget/page/page-storage.js';
-import { widgetAbout } from '../../src/widgets/registry.js';
-import { formatCatalog } from '../../src/reading/formats/format-catalog.js';
-import { lastCopyPrefix } from '../../src/source/last-copy.js';
-import { resolveLocale } from '../../src/intl/resolve-locale.js';
-import { listPictures } from '../../src/snippet/data-pictures.js';
-import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
-import type { DataState } from './read-data.js';
-import type { Settings } from './settings.js';
+import { storagePrefix } from '../../../src/widget/page/page-storage.js';
+import { widgetAbout } from '../../../src/widgets/registry.js';
+import { formatCatalog } from '../../../src/reading/formats/format-catalog.js';
+import { lastCopyPrefix } from '../../../src/source/last-copy.js';
+import { resolveLocale } from '../../../src/intl/resolve-locale.js';
+import { listPictures } from '../../../src/snippet/data-pictures.js';
+import type { ScriptFile, Snippet } from '../../../src/snippet/snippet-html.js';
+import type { DataState } from '../data/read-data.js';
+import type { Settings } from '../settings/settings.js';
 
 /** `dist/site/weight.json`, as the build measures it (`.config/sizes.mjs`). */
 export type PartWeights = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 /** From settings and data to the one description that preview, code, policy and figures share. */
-import { pickPart, widgetAbout, type WidgetName } from '../../src/widgets/registry.js';
-import { given } from '../../src/model/document-context.js';
-import type { TextReading } from '../../src/reading/read-text.js';
+import { pickPart, widgetAbout, type WidgetName } from '../../../src/widgets/registry.js';
+import { given } from '../../../src/model/document-context.js';
+import type { TextReading } from '../../../src/reading/read-text.js';
 import {
   cdnFolder,
   findScript,
@@ -9,13 +9,13 @@ import {
   linkText,
   splitSources,
   tallest,
-} from '../../src/snippet/snippet-defaults.js';
-import type { ScriptFile, Snippet } from '../../src/snippet/snippet-html.js';
-import { readPageAddress } from '../../src/model/values/web-url.js';
-import { buildLook } from './look.js';
-import type { DataState } from './read-data.js';
-import type { Settings } from './settings.js';
-import { chosenAttributes, type Control } from './widget-controls.js';
+} from '../../../src/snippet/snippet-defaults.js';
+import type { ScriptFile, Snippet } from '../../../src/snippet/snippet-html.js';
+import { readPageAddress } from '../../../src/model/values/web-url.js';
+import { buildLook } from '../settings/look.js';
+import type { DataState } from '../data/read-data.js';
+import type { Settings } from '../settings/settings.js';
+import { chosenAttributes, type Control } from '../settings/widget-controls.js';
 
 /** The document with what its reader was told besides. */
 export function completeDocument(

@@ -1,12 +1,12 @@
 /** What a page takes on with the widget, and what its policy has to say. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { storagePrefix } from '../../src/widget/page/page-storage.js';
-import type { Snippet } from '../../src/snippet/snippet-html.js';
-import { buildPolicy } from '../../src/snippet/snippet-policy.js';
+import { storagePrefix } from '../../../src/widget/page/page-storage.js';
+import type { Snippet } from '../../../src/snippet/snippet-html.js';
+import { buildPolicy } from '../../../src/snippet/snippet-policy.js';
 import { buildFacts, picturesOf, type Facts } from './build-facts.js';
-import type { BuilderView } from './builder-view.js';
-import { codeBlock } from './code-template.js';
-import type { Words } from './words.js';
+import type { BuilderView } from '../builder-view.js';
+import { codeBlock } from '../code/code-template.js';
+import type { Words } from '../words/words.js';
 
 function formatSize(bytes: number, language: string): string {
   const kilobytes = bytes / 1024;
