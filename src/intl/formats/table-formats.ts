@@ -6,6 +6,7 @@
 import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
 import type { CountedForms, FormatTable } from './format-table.js';
+import { nameIn } from './name-list.js';
 import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
 import type { PluralCategory } from '../plural.js';
 import { DAY } from '../../model/values/time-units.js';
@@ -32,8 +33,6 @@ function fieldsOf({ months, weekdays }: FormatTable['dates'], local: Date): Fiel
         return twoDigits(local.getUTCDate());
       case 'm':
         return String(local.getUTCMonth() + 1);
-      case 'mm':
-        return twoDigits(local.getUTCMonth() + 1);
       case 'y':
         return String(yearOf(local));
       case 'M': {
@@ -56,7 +55,7 @@ function formatDateRange(
   [start, end]: readonly [Date, Date],
   style: DateStyle,
 ): string {
-  const [, inMonth, inYear, other] = dates.patterns[style];
+  const [, inMonth, inYear = inMonth, other = inYear] = dates.patterns[style];
   const isSameYear = start.getUTCFullYear() === end.getUTCFullYear();
   const isSameMonth = isSameYear && start.getUTCMonth() === end.getUTCMonth();
   const pattern = isSameMonth ? inMonth : isSameYear ? inYear : other;
@@ -114,13 +113,13 @@ export type Order = typeof alphabetOrder;
 
 /** All that a table can write, whatever the engine has. */
 export function tableFormats(table: FormatTable, tag: string, order?: Order) {
-  const { relatives, numbers, languages, alphabet } = table;
+  const { dates, relatives, numbers, languages, alphabet } = table;
   return {
     date: (local: Date, style: DateStyle) => formatDate(table, local, style),
     dateRange: (start: Date, end: Date, style: DateStyle) =>
       formatDateRange(table, [start, end], style),
     weekday: (local: Date, width: Width) =>
-      names(table.dates.aloneWeekdays[width])[local.getUTCDay()] ?? '',
+      names((dates.aloneWeekdays ?? dates.weekdays)[width])[local.getUTCDay()] ?? '',
     time: (local: Date) => formatTime(table, local),
     relative(value: number, unit: RelativeUnit): string {
       const word = relatives.words[`${value} ${unit}`];
@@ -130,7 +129,8 @@ export function tableFormats(table: FormatTable, tag: string, order?: Order) {
     number: (value: number) => formatNumber(table, value),
     fileSize: (value: number, unit: FileUnit) => formatCounted(table, numbers.units[unit], value),
     list: (items: readonly string[]) => formatList(table, items),
-    languageName: (language: string) => languages[language.toLowerCase().split(/[-_]/, 1)[0] ?? ''],
+    languageName: (language: string) =>
+      nameIn(languages, language.toLowerCase().split(/[-_]/, 1)[0] ?? ''),
     compare:
       alphabet === undefined ? undefined : order?.(alphabet, tag, table.areCapitalsFirst ?? false),
     plural: (count: number) => tablePlural(table, count),

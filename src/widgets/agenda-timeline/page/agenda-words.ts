@@ -43,7 +43,7 @@ export function stateWords(state: SessionState, translate: Translate): string {
     case 'moved':
       return translate('Moved', { desc: 'State of a session: other time or room' });
     case 'cancelled':
-      return translate('Cancelled', { desc: 'Event status' });
+      return translate('Cancelled', { id: 'session-cancelled', desc: 'State of a session' });
   }
 }
 
