@@ -87,7 +87,7 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   return bytes;
 }
 
-export interface OwnAnswer {
+interface OwnAnswer {
   readonly text: string;
   readonly value: unknown;
 }

@@ -9,7 +9,7 @@ import type { ScriptFile, Snippet } from '../../../src/snippet/snippet-html.js';
 import type { DataState } from '../data/read-data.js';
 import type { Settings } from '../settings/settings.js';
 
-/** `dist/site/weight.json`, as the build measures it (`.config/sizes.mjs`). */
+/** `dist/site/weight.json`, as the build measures it (`.config/after-build/sizes.mjs`). */
 export type PartWeights = Readonly<Record<string, number>>;
 
 export interface Facts {

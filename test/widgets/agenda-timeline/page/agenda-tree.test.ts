@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
-import { agenda } from './agenda-fixture.js';
+import { agenda } from '../agenda-fixture.js';
 
 interface Node {
   readonly role: string;

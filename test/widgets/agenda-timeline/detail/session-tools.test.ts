@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { agenda, all, one, textOf } from './agenda-fixture.js';
+import { agenda, all, one, textOf } from '../agenda-fixture.js';
 import { buttonOf, full, open, title } from './detail-fixture.js';
 
 describe('what a person does with an open session', () => {

@@ -1,9 +1,9 @@
 /** Pages fill, clear and share their storage; a star says what is kept all the same. */
 import { expect } from '@open-wc/testing';
-import { keepLastCopy, readLastCopy } from '../../../src/source/last-copy.js';
-import { nameConference } from '../../../src/widgets/agenda-timeline/my-programme/conference-name.js';
-import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
-import { agenda, one, settled } from './agenda-fixture.js';
+import { keepLastCopy, readLastCopy } from '../../../../src/source/last-copy.js';
+import { nameConference } from '../../../../src/widgets/agenda-timeline/my-programme/conference-name.js';
+import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timeline/index.js';
+import { agenda, one, settled } from '../agenda-fixture.js';
 
 const starOf = (element: Element, id: string): HTMLElement =>
   one(element, `[data-id="${id}"] [part="favorite"]`);

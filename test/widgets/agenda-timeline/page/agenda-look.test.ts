@@ -10,7 +10,7 @@ import {
   settled,
   shown,
   textOf,
-} from './agenda-fixture.js';
+} from '../agenda-fixture.js';
 
 const at = (id: string, from: string, to: string, more: object = {}): object => ({
   id,

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { buildRichText, hasMarkup } from '../../../src/widgets/agenda-timeline/detail/rich-text.js';
+import {
+  buildRichText,
+  hasMarkup,
+} from '../../../../src/widgets/agenda-timeline/detail/rich-text.js';
 
 const place = { level: 3, baseUrl: undefined };
 

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { widgets } from './write-entries.mjs';
+import { widgets } from '../write-entries.mjs';
 
 const all = 'conference-widgets';
 const classic = 'conference-widgets.classic';

@@ -6,10 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync, strToU8 } from 'fflate';
-import { azerbaijani } from '../src/reading/formats/tables/words/az.js';
-import { english } from '../src/reading/formats/tables/words/en.js';
-import { russian } from '../src/reading/formats/tables/words/ru.js';
-import type { TableKind, TableWords } from '../src/reading/formats/tables/words/table-words.js';
+import { azerbaijani } from '../../src/reading/formats/tables/words/az.js';
+import { english } from '../../src/reading/formats/tables/words/en.js';
+import { russian } from '../../src/reading/formats/tables/words/ru.js';
+import type { TableKind, TableWords } from '../../src/reading/formats/tables/words/table-words.js';
 import { templateTexts, type TemplateSheet } from './template-texts.js';
 
 const capital = (word: string, language: string): string =>

@@ -1,9 +1,9 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { ConferenceDocument } from '../../../src/index.js';
+import type { ConferenceDocument } from '../../../../src/index.js';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ConfSelectEvent } from '../../../src/widget/events/select-event.js';
-import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
-import { agenda, all, one, settled, textOf } from './agenda-fixture.js';
+import type { ConfSelectEvent } from '../../../../src/widget/events/select-event.js';
+import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timeline/index.js';
+import { agenda, all, one, settled, textOf } from '../agenda-fixture.js';
 import {
   buttonOf,
   dialogOf,

@@ -1,6 +1,6 @@
 /** A programme with a session that has all that a session can have, and the dialog it opens in. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, one, programme, textOf } from './agenda-fixture.js';
+import { all, one, programme, textOf } from '../agenda-fixture.js';
 
 export const picture = '/stories/partner-page/logos/georgia.svg';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { buildDays } from '../../../src/widgets/agenda-timeline/programme/agenda-days.js';
-import { sessionsOf } from './agenda-fixture.js';
+import { buildDays } from '../../../../src/widgets/agenda-timeline/programme/agenda-days.js';
+import { sessionsOf } from '../agenda-fixture.js';
 
 const cases = [
   ['a day', ['2026-12-01T09:00', '2026-12-01T17:00'], { '2026-12-01': 2 }],

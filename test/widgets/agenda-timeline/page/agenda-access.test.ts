@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { agenda, all, one, openPanel, settled, type } from './agenda-fixture.js';
+import { agenda, all, one, openPanel, settled, type } from '../agenda-fixture.js';
 
 const during = { now: '2026-12-01T10:50' };
 

@@ -1,7 +1,7 @@
 /** Sessions of several days, days by another name, and hours that come twice. */
 import { expect } from '@open-wc/testing';
-import { agenda, all, model, one, oneSession, textOf } from './agenda-fixture.js';
-import { factsOf, open } from './detail-fixture.js';
+import { agenda, all, model, one, oneSession, textOf } from '../agenda-fixture.js';
+import { factsOf, open } from '../detail/detail-fixture.js';
 
 const fair = {
   timeZone: 'Asia/Baku',

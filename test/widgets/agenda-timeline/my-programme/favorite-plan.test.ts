@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { buildPlan } from '../../../src/widgets/agenda-timeline/my-programme/favorite-plan.js';
-import { lengthWords } from '../../../src/widgets/agenda-timeline/my-programme/favorite-words.js';
-import { createTranslate } from '../../../src/intl/translate.js';
-import { model, programme, type Written } from './agenda-fixture.js';
+import { buildPlan } from '../../../../src/widgets/agenda-timeline/my-programme/favorite-plan.js';
+import { lengthWords } from '../../../../src/widgets/agenda-timeline/my-programme/favorite-words.js';
+import { createTranslate } from '../../../../src/intl/translate.js';
+import { model, programme, type Written } from '../agenda-fixture.js';
 
 const at = (time: string): string => `2026-12-01T${time}`;
 const session = (id: string, start: string, end?: string, more: Written = {}): Written => ({

@@ -1,5 +1,5 @@
 /** Examples and notes of the templates, in the languages that they are made in. */
-import type { TableKind } from '../src/reading/formats/tables/words/table-words.js';
+import type { TableKind } from '../../src/reading/formats/tables/words/table-words.js';
 
 export interface TemplateSheet {
   readonly kind: TableKind;

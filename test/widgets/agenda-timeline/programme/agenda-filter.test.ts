@@ -8,9 +8,9 @@ import {
   presetFilter,
   toggleFacet,
   type AgendaFilter,
-} from '../../../src/widgets/agenda-timeline/programme/agenda-filter.js';
-import { buildFacets } from '../../../src/widgets/agenda-timeline/programme/agenda-facets.js';
-import { model } from './agenda-fixture.js';
+} from '../../../../src/widgets/agenda-timeline/programme/agenda-filter.js';
+import { buildFacets } from '../../../../src/widgets/agenda-timeline/programme/agenda-facets.js';
+import { model } from '../agenda-fixture.js';
 
 const noon = Date.UTC(2026, 11, 1, 8);
 

@@ -1,8 +1,8 @@
 /** Paper: one sheet, no controls, and where links lead. Chromium alone can be asked for it. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
-import { agenda, all, one, settled } from './agenda-fixture.js';
+import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timeline/index.js';
+import { agenda, all, one, settled } from '../agenda-fixture.js';
 
 /** A4 at 96 px an inch, without margins of 1 cm. */
 const [SHORT, LONG] = [718, 1047] as const;

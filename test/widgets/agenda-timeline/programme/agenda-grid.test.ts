@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import {
   buildDayGrid,
   gridWidth,
-} from '../../../src/widgets/agenda-timeline/programme/agenda-grid.js';
-import { model, programme, type Written } from './agenda-fixture.js';
+} from '../../../../src/widgets/agenda-timeline/programme/agenda-grid.js';
+import { model, programme, type Written } from '../agenda-fixture.js';
 
 /** `id: rows from/to, columns from/to`, of one day. */
 async function layOut(sessions: readonly Written[], isShown = (_id: string): boolean => true) {

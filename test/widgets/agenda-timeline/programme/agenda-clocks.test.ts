@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chooseClocks } from '../../../src/widgets/agenda-timeline/programme/agenda-clocks.js';
-import { model } from './agenda-fixture.js';
+import { chooseClocks } from '../../../../src/widgets/agenda-timeline/programme/agenda-clocks.js';
+import { model } from '../agenda-fixture.js';
 
 const winter = Date.UTC(2026, 11, 1);
 const summer = Date.UTC(2026, 6, 1);

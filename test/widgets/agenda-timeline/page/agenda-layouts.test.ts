@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { agenda, all, inTimeOrder, one, settled, shown, textOf } from './agenda-fixture.js';
+import { agenda, all, inTimeOrder, one, settled, shown, textOf } from '../agenda-fixture.js';
 
 describe('<conf-agenda-timeline>, grid', () => {
   it('comes by itself where rooms fit, and leaves again', async () => {

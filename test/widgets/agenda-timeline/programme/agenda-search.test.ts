@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createSearchIndex } from '../../../src/widgets/agenda-timeline/programme/agenda-search.js';
-import { model, programme, read, searchIndex } from './agenda-fixture.js';
+import { createSearchIndex } from '../../../../src/widgets/agenda-timeline/programme/agenda-search.js';
+import { model, programme, read, searchIndex } from '../agenda-fixture.js';
 
 const cases: readonly (readonly [string, readonly string[] | undefined])[] = [
   ['', undefined],

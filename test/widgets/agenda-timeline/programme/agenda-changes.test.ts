@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { diffAgendas } from '../../../src/widgets/agenda-timeline/programme/agenda-changes.js';
-import { sessionsOf, type Written } from './agenda-fixture.js';
+import { diffAgendas } from '../../../../src/widgets/agenda-timeline/programme/agenda-changes.js';
+import { sessionsOf, type Written } from '../agenda-fixture.js';
 
 const session: Written = {
   id: 's',

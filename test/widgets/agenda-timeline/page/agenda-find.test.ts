@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { ConfFilterEvent } from '../../../src/widget/events/filter-event.js';
-import { agenda, all, one, openPanel, shown, textOf, type } from './agenda-fixture.js';
+import type { ConfFilterEvent } from '../../../../src/widget/events/filter-event.js';
+import { agenda, all, one, openPanel, shown, textOf, type } from '../agenda-fixture.js';
 
 describe('finding in an agenda', () => {
   it('searches as a person types, and tells the page', async () => {

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ConfFavoriteEvent } from '../../../src/widget/events/favorite-event.js';
-import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
+import type { ConfFavoriteEvent } from '../../../../src/widget/events/favorite-event.js';
+import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timeline/index.js';
 import {
   agenda,
   all,
@@ -10,7 +10,7 @@ import {
   settled,
   shown,
   textOf,
-} from './agenda-fixture.js';
+} from '../agenda-fixture.js';
 
 const pressed = (element: Element, id: string): string | null =>
   one(element, `[data-id="${id}"] [part="favorite"]`).getAttribute('aria-pressed');

@@ -1,8 +1,8 @@
 /** Focus, selection, scroll and open panels stay where a person is, whatever the data does. */
 import { setViewport } from '@web/test-runner-commands';
-import type { ConferenceDocument } from '../../../src/index.js';
+import type { ConferenceDocument } from '../../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
+import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timeline/index.js';
 import {
   agenda,
   all,
@@ -14,8 +14,8 @@ import {
   textOf,
   type,
   withEvent,
-} from './agenda-fixture.js';
-import { dialogOf, full, isOpen, open } from './detail-fixture.js';
+} from '../agenda-fixture.js';
+import { dialogOf, full, isOpen, open } from '../detail/detail-fixture.js';
 
 const active = (element: AgendaTimelineElement): Element | null =>
   element.shadowRoot?.activeElement ?? null;

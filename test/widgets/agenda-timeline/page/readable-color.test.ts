@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { contrast, parseHexColor } from '../../../src/model/values/color-contrast.js';
-import { readableColor } from '../../../src/widgets/agenda-timeline/page/track-colors.js';
+import { contrast, parseHexColor } from '../../../../src/model/values/color-contrast.js';
+import { readableColor } from '../../../../src/widgets/agenda-timeline/page/track-colors.js';
 
 const light = parseHexColor('#f3f5f8');
 const dark = parseHexColor('#20242a');

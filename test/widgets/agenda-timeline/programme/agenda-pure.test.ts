@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { chooseLayout } from '../../../src/widgets/agenda-timeline/programme/agenda-layout.js';
-import { readAgendaOptions } from '../../../src/widgets/agenda-timeline/agenda-options.js';
+import { chooseLayout } from '../../../../src/widgets/agenda-timeline/programme/agenda-layout.js';
+import { readAgendaOptions } from '../../../../src/widgets/agenda-timeline/agenda-options.js';
 import {
   buildNowLine,
   nextChangeAfter,
   phaseAt,
-} from '../../../src/widgets/agenda-timeline/programme/agenda-state.js';
-import { mergeBreaks } from '../../../src/widgets/agenda-timeline/programme/agenda-days.js';
-import { formatLanguageCodes } from '../../../src/widgets/agenda-timeline/programme/session-languages.js';
-import type { Problem } from '../../../src/model/problem.js';
-import { model, sessionsOf } from './agenda-fixture.js';
+} from '../../../../src/widgets/agenda-timeline/programme/agenda-state.js';
+import { mergeBreaks } from '../../../../src/widgets/agenda-timeline/programme/agenda-days.js';
+import { formatLanguageCodes } from '../../../../src/widgets/agenda-timeline/programme/session-languages.js';
+import type { Problem } from '../../../../src/model/problem.js';
+import { model, sessionsOf } from '../agenda-fixture.js';
 
 describe('chooseLayout', () => {
   const cases = [
