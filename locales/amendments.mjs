@@ -14,7 +14,6 @@ export const amendments = {
     relatives: {
       // CLDR's future ("2 gün ərzində") says "within two days"; its past is bookish.
       units: {
-        second: [counted('{0} saniyə əvvəl'), counted('{0} saniyədən sonra')],
         minute: [counted('{0} dəqiqə əvvəl'), counted('{0} dəqiqədən sonra')],
         hour: [counted('{0} saat əvvəl'), counted('{0} saatdan sonra')],
         day: [counted('{0} gün əvvəl'), counted('{0} gündən sonra')],

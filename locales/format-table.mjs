@@ -201,7 +201,7 @@ function tableOfRelatives(tag) {
     ])
     .filter(([, word, counted]) => word !== counted)
     .map(([key, word]) => [key, word]);
-  const units = ['second', 'minute', 'hour', 'day'].map((unit) => [
+  const units = ['minute', 'hour', 'day'].map((unit) => [
     unit,
     [-1, 1].map((sign) =>
       formsOf(tag, (number) => {

@@ -92,7 +92,7 @@ for (const tag of lacking) {
 
     it('distances in time', () => {
       const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-      const units: readonly RelativeUnit[] = ['second', 'minute', 'hour', 'day'];
+      const units: readonly RelativeUnit[] = ['minute', 'hour', 'day'];
       for (const unit of units) {
         for (const value of [-59, -20, -11, -7, -5, -3, -2, -1, 1, 2, 3, 5, 7, 11, 20, 59])
           assert.equal(own.relative(value, unit), relative.format(value, unit));

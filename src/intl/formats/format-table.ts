@@ -44,7 +44,7 @@ export interface FormatTable {
     /** By value and unit: `-1 day` is yesterday. */
     readonly words: Readonly<Record<string, string>>;
     readonly units: Readonly<
-      Record<RelativeUnit, readonly [past: CountedForms, future: CountedForms]>
+      Record<Exclude<RelativeUnit, 'second'>, readonly [past: CountedForms, future: CountedForms]>
     >;
   };
   /** What stands between two items, between the first of several, and before the last of several. */

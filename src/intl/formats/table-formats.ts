@@ -1,7 +1,7 @@
 /**
  * Writes a language from its table, for browsers that lack it. Chromium lacks several and hides
  * that: `supportedLocalesOf` and `resolvedOptions` say `az`, yet dates come out as
- * `2026 M12 1, Tue`. So each kind of format is tried on a sample, and what differs is ours.
+ * `2026 M12 1, Tue`. So each kind of format is tried on a sample; words that differ in one are all ours.
  */
 import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
@@ -123,8 +123,10 @@ export function tableFormats(table: FormatTable, tag: string, order?: Order) {
     time: (local: Date) => formatTime(table, local),
     relative(value: number, unit: RelativeUnit): string {
       const word = relatives.words[`${value} ${unit}`];
+      // Of seconds only now has words.
+      if (word !== undefined || unit === 'second') return word ?? '';
       const [past, future] = relatives.units[unit];
-      return word ?? formatCounted(table, value < 0 ? past : future, Math.abs(value));
+      return formatCounted(table, value < 0 ? past : future, Math.abs(value));
     },
     number: (value: number) => formatNumber(table, value),
     fileSize: (value: number, unit: FileUnit) => formatCounted(table, numbers.units[unit], value),
@@ -162,24 +164,21 @@ function hasOrder(compare: Compare, alphabet: string, tag: string): boolean {
   return sorted(engine.compare) === sorted(compare);
 }
 
-/** What of a table's formats this engine lacks, or has otherwise. */
+/** What of a table's formats this engine lacks, or has otherwise: words together, numbers, order. */
 export function findGaps(table: FormatTable, tag: string, order?: Order): OwnFormats {
   const own = tableFormats(table, tag, order);
-  const { date, dateRange, weekday, time, number, fileSize, list } = own;
-  const { relative, languageName, compare, plural } = own;
-  const engine = {
-    number: new Intl.NumberFormat(tag).format(12_345.5),
-    list: new Intl.ListFormat(tag).format(['a', 'b']),
-    past: new Intl.RelativeTimeFormat(tag).format(-3, 'day'),
-    future: new Intl.RelativeTimeFormat(tag).format(3, 'day'),
-  };
-  const hasRelative =
-    isSame(relative(-3, 'day'), engine.past) && isSame(relative(3, 'day'), engine.future);
+  const { number, fileSize, compare, plural, languageName, ...words } = own;
+  const hasWords =
+    hasDates(own, tag) &&
+    isSame(own.list(['a', 'b']), new Intl.ListFormat(tag).format(['a', 'b'])) &&
+    [-3, 3].every((days) =>
+      isSame(own.relative(days, 'day'), new Intl.RelativeTimeFormat(tag).format(days, 'day')),
+    );
   return {
-    ...(hasDates(own, tag) ? {} : { date, dateRange, weekday, time }),
-    ...(isSame(number(12_345.5), engine.number) ? {} : { number, fileSize }),
-    ...(isSame(list(['a', 'b']), engine.list) ? {} : { list }),
-    ...(hasRelative ? {} : { relative }),
+    ...(hasWords ? {} : words),
+    ...(isSame(number(12_345.5), new Intl.NumberFormat(tag).format(12_345.5))
+      ? {}
+      : { number, fileSize }),
     ...(compare && !hasOrder(compare, table.alphabet ?? '', tag) ? { compare } : {}),
     // An engine that lacks the language counts as English does, and names no language in it.
     plural,

@@ -217,7 +217,6 @@ Xəbərlər`,
     relatives: {
       words: { '0 second': 'indi', '-1 day': 'dünən', '0 day': 'bu gün', '1 day': 'sabah' },
       units: {
-        second: [{ other: '{0} saniyə əvvəl' }, { other: '{0} saniyədən sonra' }],
         minute: [{ other: '{0} dəqiqə əvvəl' }, { other: '{0} dəqiqədən sonra' }],
         hour: [{ other: '{0} saat əvvəl' }, { other: '{0} saatdan sonra' }],
         day: [{ other: '{0} gün əvvəl' }, { other: '{0} gündən sonra' }],

@@ -70,10 +70,6 @@ const parts: LanguageParts = {
         '2 day': 'prekosutra',
       },
       units: {
-        second: [
-          { few: 'prije {0} sekunde', one: 'prije {0} sekundu', other: 'prije {0} sekundi' },
-          { few: 'za {0} sekunde', one: 'za {0} sekundu', other: 'za {0} sekundi' },
-        ],
         minute: [
           { few: 'prije {0} minute', one: 'prije {0} minutu', other: 'prije {0} minuta' },
           { few: 'za {0} minute', one: 'za {0} minutu', other: 'za {0} minuta' },

@@ -230,14 +230,6 @@ Nuacht`,
         '2 day': 'arú amárach',
       },
       units: {
-        second: [
-          { few: '{0} shoicind ó shin', two: '{0} shoicind ó shin', other: '{0} soicind ó shin' },
-          {
-            few: 'i gceann {0} shoicind',
-            two: 'i gceann {0} shoicind',
-            other: 'i gceann {0} soicind',
-          },
-        ],
         minute: [{ other: '{0} nóiméad ó shin' }, { other: 'i gceann {0} nóiméad' }],
         hour: [
           { many: '{0} n-uair an chloig ó shin', other: '{0} uair an chloig ó shin' },

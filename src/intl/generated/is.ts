@@ -65,10 +65,6 @@ const parts: LanguageParts = {
         '2 day': 'eftir tvo daga',
       },
       units: {
-        second: [
-          { one: 'fyrir {0} sekúndu', other: 'fyrir {0} sekúndum' },
-          { one: 'eftir {0} sekúndu', other: 'eftir {0} sekúndur' },
-        ],
         minute: [
           { one: 'fyrir {0} mínútu', other: 'fyrir {0} mínútum' },
           { one: 'eftir {0} mínútu', other: 'eftir {0} mínútur' },

@@ -222,22 +222,6 @@ Aħbarijiet`,
     relatives: {
       words: { '0 second': 'issa', '-1 day': 'lbieraħ', '0 day': 'illum', '1 day': 'għada' },
       units: {
-        second: [
-          {
-            few: '{0} sekondi ilu',
-            one: 'sekonda ilu',
-            two: '{0} sekondi ilu',
-            many: '{0}-il sekonda ilu',
-            other: '{0} sekonda ilu',
-          },
-          {
-            few: 'sa {0} sekondi oħra',
-            one: 'sa sekonda oħra',
-            two: 'sa {0} sekondi oħra',
-            many: 'sa {0}-il sekonda oħra',
-            other: 'sa {0} sekonda oħra',
-          },
-        ],
         minute: [
           {
             few: '{0} minuti ilu',

@@ -58,10 +58,6 @@ const parts: LanguageParts = {
     relatives: {
       words: { '0 second': 'tani', '-1 day': 'dje', '0 day': 'sot', '1 day': 'nesër' },
       units: {
-        second: [
-          { one: '{0} sekondë më parë', other: '{0} sekonda më parë' },
-          { one: 'pas {0} sekonde', other: 'pas {0} sekondash' },
-        ],
         minute: [
           { one: '{0} minutë më parë', other: '{0} minuta më parë' },
           { one: 'pas {0} minute', other: 'pas {0} minutash' },

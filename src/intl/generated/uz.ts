@@ -56,7 +56,6 @@ const parts: LanguageParts = {
     relatives: {
       words: { '0 second': 'hozir', '-1 day': 'kecha', '0 day': 'bugun', '1 day': 'ertaga' },
       units: {
-        second: [{ other: '{0} soniya oldin' }, { other: '{0} soniyadan keyin' }],
         minute: [{ other: '{0} daqiqa oldin' }, { other: '{0} daqiqadan keyin' }],
         hour: [{ other: '{0} soat oldin' }, { other: '{0} soatdan keyin' }],
         day: [{ other: '{0} kun oldin' }, { other: '{0} kundan keyin' }],
