@@ -167,8 +167,11 @@ function layoutTemplate(
   </div>`;
 }
 
-/** Offered, never forced: nothing scrolls before a person asks. */
+/** Offered, never forced: nothing scrolls before a person asks. A phone has room for one word. */
 export const jumpTemplate = (translate: Translate, onJump: () => void): TemplateResult =>
   html`<button type="button" class="jump" part="action" @click=${onJump}>
-    ${translate('Jump to now')}
+    <span class="here"
+      >${translate('Now', { desc: 'Badge of a session that is on' })}${iconTemplate('down')}</span
+    >
+    <span class="words">${translate('Jump to now')}</span>
   </button>`;
