@@ -56,7 +56,7 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
     ${words ? html`<strong class="badge" part="badge">${words}</strong>` : nothing}
     ${
       previous
-        ? html`<span
+        ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
             ><span aria-hidden="true"> → </span
             ><span class="hidden-text"> ${now} </span>${heardTemplate(

@@ -54,7 +54,7 @@ export function moderatorWords(translate: Translate): string {
 
 /** What the codes `AZ → EN, RU` mean. */
 export function languageWords(
-  { spoken, interpreted }: UsualLanguages,
+  { spoken, interpreted }: Pick<UsualLanguages, 'spoken' | 'interpreted'>,
   translate: Translate,
 ): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);

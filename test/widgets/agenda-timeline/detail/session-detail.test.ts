@@ -241,6 +241,16 @@ describe('a session in full', () => {
     }
   });
 
+  it('says from where to where in the order in which the page is read', async () => {
+    const element = await agenda({ value: full });
+    element.parentElement?.setAttribute('dir', 'rtl');
+    const dialog = await open(element, 'moved');
+    const [from, arrow] = ['s', '[aria-hidden]'].map((part) =>
+      dialog.querySelector(`[part="status"] ${part}`)?.getBoundingClientRect(),
+    );
+    expect(arrow?.right).to.be.at.most((from?.left ?? 0) + 1);
+  });
+
   it('goes when its agenda goes', async () => {
     const element: AgendaTimelineElement = await agenda({ value: full });
     const dialog = await open(element, 'eco1');
