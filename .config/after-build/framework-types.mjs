@@ -50,7 +50,7 @@ const tagsOf = (elements, indent, write) =>
 function imports(elements) {
   const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
   const names = new Set([...elements.map(({ name }) => name), ...events, 'AgendaFilters']);
-  return `import type { ${[...names].sort().join(', ')} } from '../index.js';\n`;
+  return `import type { ${[...names].sort().join(', ')} } from './index.js';\n`;
 }
 
 function buildReact(elements) {
