@@ -79,16 +79,11 @@ export class NewsDocument {
     );
   }
 
-  /**
-   * Publishers repeat an item whole, or anew with another text: the same id and address are one
-   * item, the first of which is the newest in feeds. Two that share an id alone stay two.
-   */
+  /** Publishers repeat an item whole; two items that share an id alone stay two. */
   #isKnown({ id, title, summary, url, dates }: NewsDraft): boolean {
-    const keys = [[id, title, summary, url, dates]];
-    if (id !== undefined && url !== undefined && id !== '') keys.push([id, url]);
-    const written = keys.map((key) => JSON.stringify(key));
-    const isKnown = (id ?? url) !== undefined && written.some((key) => this.#known.has(key));
-    for (const key of written) this.#known.add(key);
+    const item = JSON.stringify([id, title, summary, url, dates]);
+    const isKnown = (id ?? url) !== undefined && this.#known.has(item);
+    this.#known.add(item);
     return isKnown;
   }
 

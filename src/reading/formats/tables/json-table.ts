@@ -39,10 +39,6 @@ function gvizValue(value: unknown): string {
 const scalarOf = (value: unknown): string =>
   typeof value === 'boolean' ? String(value) : (textOf(value) ?? '');
 
-/** A list of words in a cell is written as people write one. */
-const cellOf = (value: unknown): string =>
-  Array.isArray(value) ? value.map(scalarOf).join('; ') : scalarOf(value);
-
 /** Google guesses whether the first row is a heading; where it did not, labels are empty. */
 export function tableOfGviz(text: string): Table | undefined {
   const table = objectOf(objectOf(jsonOfGviz(text))['table']);
@@ -76,31 +72,18 @@ function tableOfLists(rows: readonly unknown[], path: string): Table {
 const MAX_COLUMNS = 200;
 
 /** The names of all objects are the headings, in the order they come up. */
-function tableOfObjects(list: readonly unknown[], path = ''): Table {
+function tableOfObjects(list: readonly unknown[]): Table {
   const all = new Set(objectsOf(list).flatMap((entry) => Object.keys(entry)));
   const names = [...all].slice(0, MAX_COLUMNS);
   return {
-    rows: [names, ...list.map((entry) => names.map((name) => cellOf(objectOf(entry)[name])))],
-    pathOf: (row, column) =>
-      row === 0 ? path : `${path}/${row - 1}${pointerStep(names[column] ?? '')}`,
+    rows: [names, ...list.map((entry) => names.map((name) => scalarOf(objectOf(entry)[name])))],
+    pathOf: (row, column) => (row === 0 ? '' : `/${row - 1}${pointerStep(names[column] ?? '')}`),
   };
 }
 
 const isFlat = (entry: unknown): boolean =>
   isObject(entry) &&
-  Object.values(entry).every(
-    (value) =>
-      typeof value !== 'object' ||
-      value === null ||
-      (Array.isArray(value) && value.every((part) => typeof part === 'string')),
-  );
-
-/** The only list in an object (`{"sessions": [...]}`), and where it stands. */
-function onlyList(json: unknown): { list: readonly unknown[]; path: string } | undefined {
-  const lists = Object.entries(objectOf(json)).filter(([, value]) => typeof value === 'object');
-  const [[name, list] = ['', undefined]] = lists;
-  return lists.length === 1 && Array.isArray(list) ? { list, path: pointerStep(name) } : undefined;
-}
+  Object.values(entry).every((value) => typeof value !== 'object' || value === null);
 
 /** A table in parsed JSON; `undefined` for JSON of any other shape. */
 export function tableOfJson(json: unknown): Table | undefined {
@@ -108,10 +91,7 @@ export function tableOfJson(json: unknown): Table | undefined {
   if (Array.isArray(values) && majorDimension !== 'COLUMNS' && values.every(Array.isArray)) {
     return tableOfLists(values, '/values');
   }
-  const { list, path } = Array.isArray(json)
-    ? { list: json as readonly unknown[], path: '' }
-    : (onlyList(json) ?? { list: [], path: '' });
-  if (list.length === 0) return undefined;
-  if (path === '' && list.every(Array.isArray)) return tableOfLists(list, '');
-  return list.every(isFlat) ? tableOfObjects(list, path) : undefined;
+  if (!Array.isArray(json) || json.length === 0) return undefined;
+  if (json.every(Array.isArray)) return tableOfLists(json, '');
+  return json.every(isFlat) ? tableOfObjects(json) : undefined;
 }
