@@ -462,7 +462,7 @@ export default defineConfig({
       },
     ),
     // For the embed builder and the desk; not in the package.
-    prerender: siteWorker('prerender', 'stories/embed-builder/prerender-worker.ts'),
+    prerender: siteWorker('prerender', 'stories/embed-builder/code/prerender-worker.ts'),
     publication: siteWorker('publication', 'stories/desk/out/publish-worker.ts'),
   },
 });

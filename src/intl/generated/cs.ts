@@ -3,213 +3,169 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Přidat # bod programu | Přidat # body programu | Přidat # bodů programu`,
-    favorites: `# oblíbený bod | # oblíbené body | # oblíbených bodů`,
-    sywa0: `Body programu označené hvězdičkou se zobrazí zde. Ukládají se pouze v tomto prohlížeči.`,
-    sdnav: `Do jiného zařízení`,
-    sutmh: `Přehrát záznamy`,
-    skbjj: `Přednáška`,
-    sp3v9: `odebráno: {0}`,
-    sbmtz: `min`,
-    surua: `Otevřete tento odkaz v druhém zařízení a přidejte tam své oblíbené body.`,
-    svx43: `Část obsahu se nepodařilo načíst. Po obnovení připojení proběhne nový pokus.`,
-    shz5d: `Program zatím nebyl zveřejněn.`,
-    s8cx2: `Aktuality`,
-    scatc: `Spustit pohyb`,
-    sw8r7: `Předchozí v téže místnosti`,
-    ses13: `nové: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Následující v téže místnosti`,
-    s4jde: `Pořadatelé tento bod z programu vyřadili.`,
-    st09r: `Zobrazí pouze tyto body programu`,
-    sccf0: `Kopírovat odkaz`,
-    sy2yl: `Přidat do kalendáře`,
-    s4zep: `Body programu označené hvězdičkou si můžete přenést pomocí odkazu do jiného zařízení.`,
-    snfc1: `Prezenčně i online`,
-    ssac1: `Mapa`,
-    sogyt: `Panelová diskuse`,
-    so2qb: `Odkaz zkopírován`,
-    s00z3: `Všechny dny`,
-    sm727: `„{0}“ a „{1}“ se konají ve stejnou dobu ({2}).`,
-    sgwxd: `Mřížka`,
-    ssveg: `Volno mezi body programu`,
-    stc68: `Registrovat se`,
-    s7k1k: `Těmto filtrům neodpovídá žádný bod programu.`,
-    sbcgo: `Sdílet`,
-    sj3tr: `Zobrazení`,
-    sl33k: `Zbývá méně než deset minut`,
-    sltza: `Přejít na aktuální čas`,
-    sk5pq: `Titulky zpráv`,
-    sm2da: `Stránka akce`,
-    sudo1: `Nové`,
-    subvb: `Nyní`,
-    s9fss: `Ve stejnou dobu`,
-    swkfv: `Trasa`,
-    st1vg: `Zrušeno`,
-    secaf: `nyní:`,
-    squ89: `Odkaz`,
-    s0n8h: `Seznam`,
-    sh83x: `Ve stejnou dobu: {0}`,
-    sl3eh: `Časy jsou uvedeny ve vašem časovém pásmu ({0}).`,
-    sozwm: `Celý den`,
-    sqfy0: `Jazyky`,
-    s2rd1: `{0} min`,
-    sbh91: `Oblíbené`,
-    seyv8: `Čas`,
-    sy2on: `Apple a jiné kalendáře (.ics)`,
-    srzik: `Plenární zasedání`,
-    swgmv: `Váš čas`,
-    spnvc: `Přestávka`,
-    sndfo: `Moderuje`,
-    s0gda: `Odkaz se nepodařilo sdílet`,
-    sq480: `Kontakt pro média`,
-    sz2pg: `Registrace od {0}`,
-    sjguv: `vašeho času`,
-    s8tly: `„{0}“`,
-    s7c7g: `přesunuto: {0}`,
-    s59ob: `Změněno`,
-    sgfqe: `Stránka tohoto bodu programu`,
-    sxxoj: `Zavřít`,
-    se8vl: `Kapacita je naplněna`,
-    sca77: `Zapsat se na čekací listinu`,
-    s3j5x: `Důležité`,
-    s43fi: `Odebírat aktualizace`,
-    s539h: `Uveden je místní čas ({0}).`,
-    swk0u: `Dnes`,
-    so8zp: `Zbývá méně než hodina`,
-    sjlgf: `Předchozí aktualita`,
-    sy6u3: `Všechny aktuality`,
-    swopv: `Koná se online`,
-    si4vf: `Další partneři`,
-    s3yc0: `Naléhavé`,
-    ss1m8: `Přehrát záznam`,
-    s1o85: `Zbývá méně než týden`,
-    sfeu8: `Registrace je uzavřena`,
-    sepyb: `Načítání…`,
-    shx3c: `Oblíbené z odkazu`,
-    s625o: `Stále probíhá:`,
-    s1ddm: `Sledovat živě`,
-    sh05e: `Společenský program`,
-    suzcn: `Jazyky, kterým rozumím`,
-    sod8k: `Pořádá`,
-    s13dg: `Média`,
-    subr7: `Ne, děkuji`,
-    s47lx: `Dokumenty`,
-    s0v4p: `Akreditace`,
-    sf1vp: `Vymazat vše`,
-    s17lv: `Do začátku zbývá`,
-    sj5fl: `{0} h`,
-    s0f1a: `Další body programu`,
-    sckws: `Tematický okruh`,
-    sgfx8: `Program se změnil: {0}.`,
-    snzfa: `Uložit nebo sdílet`,
-    s5x4c: `Filtry`,
-    sz9zi: `Uveden je místní čas ({0}), vedle něj váš čas ({1}).`,
-    sfr8q: `Dny`,
-    slvxy: `vašeho času ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Partneři`,
-    sruzs: `Registrace je otevřena`,
-    s0bdr: `Další aktualita`,
-    so240: `Tento obsah se nepodařilo načíst.`,
-    s4a4j: `Řečníci`,
-    shwmg: `Kapacita je naplněna; k dispozici je čekací listina`,
-    stobb: `Zbývá méně než den`,
-    ssbj8: `Jazyk většiny bodů programu: {0}`,
-    s66pj: `Již není v programu`,
-    sdbl6: `Vše zobrazené (.ics): {0}`,
-    s2gkx: `Přístupné médiím`,
-    s63xs: `Pro média`,
-    sogvf: `Loga`,
-    szedx: `Jiné`,
-    sjkpm: `Místnost`,
-    suop8: `Kalendáře se nepodařilo načíst. Zkuste to prosím později.`,
-    sln95: `Zpoždění`,
-    sj16s: `Oblíbené`,
-    szofh: `Typ`,
-    sy5o8: `zrušeno: {0}`,
-    smjvk: `Do kalendáře`,
-    su8a7: `Právě probíhá`,
-    scfc9: `Můj program`,
-    s3xm8: `Skrýt minulé body programu`,
-    sdbbt: `do {0}`,
-    sd1o0: `Hledat v programu`,
-    sjy3l: `tlumočení: {0}`,
-    sno7e: `Registrace je otevřena do {0}`,
-    sxh3w: `Stav k {0}. Nejnovější verzi se nepodařilo načíst.`,
-    swkav: `Momentálně nejsou žádné aktuality.`,
-    shebd: `Akce skončila`,
-    st4jl: `Odloženo`,
-    s9ojr: `Můj program (.ics): {0}`,
-    sezq4: `místního času ({0})`,
-    szai7: `QR kód tohoto odkazu k načtení fotoaparátem jiného zařízení`,
-    ssank: `Přesunuto`,
-    soims: `Časy jsou uvedeny v časovém pásmu: {0}.`,
-    sya2e: `Zastavit pohyb`,
-    s3s8r: `Nový termín`,
-    s58q4: `Dříve:`,
-    s2iqf: `Odebrat filtr: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Skrýt: {0}`,
-    s81u4: `Naléhavé: {0}`,
-    sasyd: `změněno: {0}`,
-    ss7mj: `Jazyk`,
-    skjzp: `Program`,
-    sessions: `# bod programu | # body programu | # bodů programu`,
-    'sessions-of': `{shown} z # bodu programu | {shown} ze # bodů programu | {shown} z # bodů programu`,
-    sa7yj: `Tlumočení`,
-    s3jv0: `od {0} do {1}`,
-    s6661: `Původní termín: {0}`,
-    sr4xc: `Oblíbené: {0}`,
-    'show-sessions': `Zobrazit # bod programu | Zobrazit # body programu | Zobrazit # bodů programu`,
-  },
-  cities: {
-    'Africa/Cairo': 'Káhira',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Ašchabad',
-    'Asia/Beirut': 'Bejrút',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dubai': 'Dubaj',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruzalém',
-    'Asia/Nicosia': 'Nikósie',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijád',
-    'Asia/Seoul': 'Soul',
-    'Asia/Shanghai': 'Šanghaj',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teherán',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Athény',
-    'Europe/Belgrade': 'Bělehrad',
-    'Europe/Berlin': 'Berlín',
-    'Europe/Brussels': 'Brusel',
-    'Europe/Bucharest': 'Bukurešť',
-    'Europe/Budapest': 'Budapešť',
-    'Europe/Chisinau': 'Kišiněv',
-    'Europe/Copenhagen': 'Kodaň',
-    'Europe/Helsinki': 'Helsinky',
-    'Europe/Kiev': 'Kyjev',
-    'Europe/Kyiv': 'Kyjev',
-    'Europe/Lisbon': 'Lisabon',
-    'Europe/Ljubljana': 'Lublaň',
-    'Europe/London': 'Londýn',
-    'Europe/Luxembourg': 'Lucemburk',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Paříž',
-    'Europe/Prague': 'Praha',
-    'Europe/Rome': 'Řím',
-    'Europe/Sofia': 'Sofie',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Vídeň',
-    'Europe/Warsaw': 'Varšava',
-    'Europe/Zagreb': 'Záhřeb',
-    'Europe/Zurich': 'Curych',
-  },
+  templates: `Registrace od {0}
+Zbývá méně než týden
+{shown} z # bodu programu | {shown} ze # bodů programu | {shown} z # bodů programu
+Přidat do kalendáře
+Sdílet
+Plenární zasedání
+Ve stejnou dobu: {0}
+Jiné
+Apple a jiné kalendáře (.ics)
+Otevřete tento odkaz v druhém zařízení a přidejte tam své oblíbené body.
+Zrušeno
+# oblíbený bod | # oblíbené body | # oblíbených bodů
+Kalendáře se nepodařilo načíst. Zkuste to prosím později.
+Pro média
+Zbývá méně než hodina
+Uveden je místní čas ({0}).
+přesunuto: {0}
+Mřížka
+Ne, děkuji
+Těmto filtrům neodpovídá žádný bod programu.
+Dny
+zrušeno: {0}
+Vše zobrazené (.ics): {0}
+Řečníci
+Oblíbené z odkazu
+Body programu označené hvězdičkou si můžete přenést pomocí odkazu do jiného zařízení.
+Přidat # bod programu | Přidat # body programu | Přidat # bodů programu
+Důležité
+Přednáška
+Registrace je otevřena do {0}
+nové: {0}
+Registrace je uzavřena
+Oblíbené
+Typ
+Partneři
+Odkaz se nepodařilo sdílet
+Do začátku zbývá
+Odkaz
+Zpoždění
+Přestávka
+Společenský program
+Kontakt pro média
+Seznam
+h
+Jazyky
+Nové
+d
+Uveden je místní čas ({0}), vedle něj váš čas ({1}).
+Zbývá méně než deset minut
+Původní termín: {0}
+Dříve:
+Akreditace
+Dokumenty
+Kapacita je naplněna
+Naléhavé: {0}
+Nyní
+Přístupné médiím
+Můj program
+Přejít na aktuální čas
+QR kód tohoto odkazu k načtení fotoaparátem jiného zařízení
+Prezenčně i online
+Zobrazí pouze tyto body programu
+Kapacita je naplněna; k dispozici je čekací listina
+{0} min
+Změněno
+Časy jsou uvedeny ve vašem časovém pásmu ({0}).
+Online
+Naléhavé
+{0} h
+Předchozí v téže místnosti
+místního času ({0})
+Zapsat se na čekací listinu
+Stránka tohoto bodu programu
+Tematický okruh
+Tento obsah se nepodařilo načíst.
+Registrovat se
+Program se změnil: {0}.
+odebráno: {0}
+Načítání…
+Sledovat živě
+Zobrazení
+Následující v téže místnosti
+Časy jsou uvedeny v časovém pásmu: {0}.
+Jazyk
+Program zatím nebyl zveřejněn.
+Přehrát záznamy
+Registrace je otevřena
+min
+Můj program (.ics): {0}
+Přehrát záznam
+Trasa
+Oblíbené: {0}
+Skrýt: {0}
+Další partneři
+Pořadatelé tento bod z programu vyřadili.
+Panelová diskuse
+Body programu označené hvězdičkou se zobrazí zde. Ukládají se pouze v tomto prohlížeči.
+vašeho času ({0})
+Další aktualita
+Spustit pohyb
+Právě probíhá
+Oblíbené
+Odkaz zkopírován
+Stav k {0}. Nejnovější verzi se nepodařilo načíst.
+tlumočení: {0}
+Titulky zpráv
+Čas
+Váš čas
+Do kalendáře
+Místnost
+Filtry
+změněno: {0}
+Celý den
+Zrušeno
+Stále probíhá:
+# bod programu | # body programu | # bodů programu
+Do jiného zařízení
+od {0} do {1}
+Momentálně nejsou žádné aktuality.
+Pořádá
+Mapa
+Tlumočení
+Program
+Akce skončila
+Stránka akce
+Dnes
+Ve stejnou dobu
+Část obsahu se nepodařilo načíst. Po obnovení připojení proběhne nový pokus.
+Odebrat filtr: {0}
+Již není v programu
+Kopírovat odkaz
+Zobrazit # bod programu | Zobrazit # body programu | Zobrazit # bodů programu
+Média
+Vymazat vše
+„{0}“
+Workshop
+Přesunuto
+Všechny dny
+vašeho času
+Loga
+Předchozí aktualita
+Zbývá méně než den
+nyní:
+Zavřít
+Jazyky, kterým rozumím
+Všechny aktuality
+Nový termín
+Zastavit pohyb
+Skrýt minulé body programu
+Koná se online
+Odebírat aktualizace
+„{0}“ a „{1}“ se konají ve stejnou dobu ({2}).
+Odloženo
+Moderuje
+Hledat v programu
+do {0}
+Volno mezi body programu
+Jazyk většiny bodů programu: {0}
+Další body programu
+Uložit nebo sdílet
+Aktuality`,
+  cities:
+    'Cairo=Káhira|Sao Paulo=São Paulo|Ashgabat=Ašchabad|Beirut=Bejrút|Bishkek=Biškek|Dubai=Dubaj|Dushanbe=Dušanbe|Jerusalem=Jeruzalém|Nicosia=Nikósie|Qatar=Katar|Riyadh=Rijád|Seoul=Soul|Shanghai=Šanghaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teherán|Tokyo=Tokio|Yerevan=Jerevan|Athens=Athény|Belgrade=Bělehrad|Berlin=Berlín|Brussels=Brusel|Bucharest=Bukurešť|Budapest=Budapešť|Chisinau=Kišiněv|Copenhagen=Kodaň|Helsinki=Helsinky|Kiev=Kyjev|Kyiv=Kyjev|Lisbon=Lisabon|Ljubljana=Lublaň|London=Londýn|Luxembourg=Lucemburk|Moscow=Moskva|Paris=Paříž|Prague=Praha|Rome=Řím|Sofia=Sofie|Tirane=Tirana|Vienna=Vídeň|Warsaw=Varšava|Zagreb=Záhřeb|Zurich=Curych',
 };
 
 export const language = createLanguage('cs', parts);

@@ -3,201 +3,169 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `# Programmpunkt hinzufügen | # Programmpunkte hinzufügen`,
-    favorites: `# Favorit | # Favoriten`,
-    sywa0: `Markieren Sie Programmpunkte mit dem Stern, um sie hier zu sammeln. Gespeichert wird nur in diesem Browser.`,
-    sdnav: `Auf einem anderen Gerät`,
-    sutmh: `Aufzeichnungen ansehen`,
-    skbjj: `Vortrag`,
-    sp3v9: `{0} gestrichen`,
-    sbmtz: `Min.`,
-    surua: `Öffnen Sie diesen Link auf dem anderen Gerät, um Ihre Favoriten dort hinzuzufügen.`,
-    svx43: `Ein Teil des Inhalts konnte nicht geladen werden. Sobald die Verbindung wieder besteht, wird er erneut angefordert.`,
-    shz5d: `Das Programm ist noch nicht veröffentlicht.`,
-    s8cx2: `Meldungen`,
-    scatc: `Bewegung starten`,
-    sw8r7: `Davor im selben Raum`,
-    ses13: `{0} neu`,
-    s5r8s: `Workshop`,
-    saqzd: `Danach im selben Raum`,
-    s4jde: `Die Veranstalter haben diesen Programmpunkt aus dem Programm genommen.`,
-    st09r: `Zeigt nur diese Programmpunkte`,
-    sccf0: `Link kopieren`,
-    sy2yl: `Zum Kalender hinzufügen`,
-    s4zep: `Markieren Sie Programmpunkte mit dem Stern, um sie per Link auf ein anderes Gerät mitzunehmen.`,
-    snfc1: `Vor Ort und online`,
-    ssac1: `Karte`,
-    sogyt: `Podiumsdiskussion`,
-    so2qb: `Link kopiert`,
-    s00z3: `Alle Tage`,
-    sm727: `„{0}“ und „{1}“ finden zur gleichen Zeit statt ({2}).`,
-    sgwxd: `Raster`,
-    ssveg: `Freie Zeiten`,
-    stc68: `Zur Anmeldung`,
-    s7k1k: `Zu diesen Filtern gibt es keine Programmpunkte.`,
-    sbcgo: `Teilen`,
-    sj3tr: `Ansicht`,
-    sl33k: `Beginnt in weniger als zehn Minuten`,
-    sltza: `Zum aktuellen Zeitpunkt`,
-    sk5pq: `Schlagzeilen`,
-    sm2da: `Zur Veranstaltung`,
-    sudo1: `Neu`,
-    subvb: `Jetzt`,
-    s9fss: `Zur gleichen Zeit`,
-    swkfv: `Anfahrt`,
-    st1vg: `Abgesagt`,
-    secaf: `jetzt:`,
-    squ89: `Link`,
-    s0n8h: `Liste`,
-    sh83x: `Überschneidet sich mit {0}`,
-    sl3eh: `Alle Uhrzeiten sind in Ihrer Zeitzone angegeben ({0}).`,
-    sozwm: `Ganztägig`,
-    sqfy0: `Sprachen`,
-    s2rd1: `{0} Min.`,
-    sbh91: `Favoriten`,
-    seyv8: `Zeit`,
-    sy2on: `Apple und andere Kalender (.ics)`,
-    srzik: `Plenum`,
-    swgmv: `Ihre Zeit`,
-    spnvc: `Pause`,
-    sndfo: `Moderation`,
-    s0gda: `Der Link konnte nicht geteilt werden`,
-    sq480: `Pressekontakt`,
-    sz2pg: `Anmeldung ab {0}`,
-    sjguv: `Ihre Zeit`,
-    s8tly: `„{0}“`,
-    s7c7g: `{0} verlegt`,
-    s59ob: `Geändert`,
-    sgfqe: `Seite zum Programmpunkt`,
-    sxxoj: `Schließen`,
-    se8vl: `Ausgebucht`,
-    sca77: `In Warteliste eintragen`,
-    s3j5x: `Wichtig`,
-    s43fi: `Aktualisierungen abonnieren`,
-    s539h: `Alle Uhrzeiten sind in Ortszeit angegeben ({0}).`,
-    swk0u: `Heute`,
-    so8zp: `Beginnt in weniger als einer Stunde`,
-    sjlgf: `Vorherige Meldung`,
-    sy6u3: `Alle Meldungen`,
-    swopv: `Findet online statt`,
-    si4vf: `Weitere Partner`,
-    s3yc0: `Dringend`,
-    ss1m8: `Aufzeichnung ansehen`,
-    s1o85: `Beginnt in weniger als einer Woche`,
-    sfeu8: `Anmeldung geschlossen`,
-    sepyb: `Wird geladen …`,
-    shx3c: `Favoriten aus einem Link`,
-    s625o: `Läuft weiter:`,
-    s1ddm: `Livestream ansehen`,
-    sh05e: `Rahmenprogramm`,
-    suzcn: `Sprachen, die ich verstehe`,
-    sod8k: `Veranstaltet von`,
-    s13dg: `Presse`,
-    subr7: `Nein, danke`,
-    s47lx: `Dokumente`,
-    s0v4p: `Akkreditierung`,
-    sf1vp: `Alles zurücksetzen`,
-    s17lv: `Beginnt in`,
-    sj5fl: `{0} Std.`,
-    s0f1a: `Andere Programmpunkte`,
-    sckws: `Themenstrang`,
-    sgfx8: `Das Programm hat sich geändert: {0}.`,
-    snzfa: `Speichern oder teilen`,
-    s5x4c: `Filter`,
-    sz9zi: `Alle Uhrzeiten sind in Ortszeit angegeben ({0}), daneben steht Ihre Zeit ({1}).`,
-    sfr8q: `Tage`,
-    slvxy: `Ihre Zeit ({0})`,
-    sxp4j: `Tg.`,
-    ssxg7: `Std.`,
-    su5ni: `Partner`,
-    sruzs: `Anmeldung möglich`,
-    s0bdr: `Nächste Meldung`,
-    so240: `Dieser Inhalt konnte nicht geladen werden.`,
-    s4a4j: `Mitwirkende`,
-    shwmg: `Ausgebucht; es gibt eine Warteliste`,
-    stobb: `Beginnt in weniger als einem Tag`,
-    ssbj8: `Sprache der meisten Programmpunkte: {0}`,
-    s66pj: `Nicht mehr im Programm`,
-    sdbl6: `Angezeigtes Programm (.ics): {0}`,
-    s2gkx: `Presseöffentlich`,
-    s63xs: `Für die Presse`,
-    sogvf: `Logos`,
-    szedx: `Sonstiges`,
-    sjkpm: `Raum`,
-    suop8: `Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.`,
-    sln95: `Beginnt später`,
-    sj16s: `Favorit`,
-    szofh: `Format`,
-    sy5o8: `{0} abgesagt`,
-    smjvk: `Zu einem Kalender hinzufügen`,
-    su8a7: `Läuft gerade`,
-    scfc9: `Mein Programm`,
-    s3xm8: `Vergangenes ausblenden`,
-    sdbbt: `bis {0}`,
-    sd1o0: `Programm durchsuchen`,
-    sjy3l: `Verdolmetschung: {0}`,
-    sno7e: `Anmeldung bis {0}`,
-    sxh3w: `Stand: {0}. Die neueste Fassung konnte nicht geladen werden.`,
-    swkav: `Zurzeit gibt es keine Meldungen.`,
-    shebd: `Veranstaltung beendet`,
-    st4jl: `Verschoben`,
-    s9ojr: `Mein Programm (.ics): {0}`,
-    sezq4: `Ortszeit ({0})`,
-    szai7: `QR-Code dieses Links für die Kamera eines anderen Geräts`,
-    ssank: `Verlegt`,
-    soims: `Alle Uhrzeiten sind in der Zeitzone {0} angegeben.`,
-    sya2e: `Bewegung anhalten`,
-    s3s8r: `Neuer Termin`,
-    s58q4: `Bisher:`,
-    s2iqf: `Filter entfernen: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Ausblenden: {0}`,
-    s81u4: `Dringend: {0}`,
-    sasyd: `{0} geändert`,
-    ss7mj: `Sprache`,
-    skjzp: `Programm`,
-    sessions: `# Programmpunkt | # Programmpunkte`,
-    'sessions-of': `{shown} von # Programmpunkt | {shown} von # Programmpunkten`,
-    sa7yj: `Verdolmetschung`,
-    s3jv0: `von {0} bis {1}`,
-    s6661: `Ursprünglicher Termin: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `# Programmpunkt anzeigen | # Programmpunkte anzeigen`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Aşgabat',
-    'Asia/Bishkek': 'Bischkek',
-    'Asia/Dushanbe': 'Duschanbe',
-    'Asia/Nicosia': 'Nikosia',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taschkent',
-    'Asia/Tbilisi': 'Tiflis',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Eriwan',
-    'Europe/Athens': 'Athen',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Brüssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Kopenhagen',
-    'Europe/Kiev': 'Kiew',
-    'Europe/Kyiv': 'Kiew',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskau',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Rom',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Warsaw': 'Warschau',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Anmeldung ab {0}
+Beginnt in weniger als einer Woche
+{shown} von # Programmpunkt | {shown} von # Programmpunkten
+Zum Kalender hinzufügen
+Teilen
+Plenum
+Überschneidet sich mit {0}
+Sonstiges
+Apple und andere Kalender (.ics)
+Öffnen Sie diesen Link auf dem anderen Gerät, um Ihre Favoriten dort hinzuzufügen.
+Abgesagt
+# Favorit | # Favoriten
+Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.
+Für die Presse
+Beginnt in weniger als einer Stunde
+Alle Uhrzeiten sind in Ortszeit angegeben ({0}).
+{0} verlegt
+Raster
+Nein, danke
+Zu diesen Filtern gibt es keine Programmpunkte.
+Tage
+{0} abgesagt
+Angezeigtes Programm (.ics): {0}
+Mitwirkende
+Favoriten aus einem Link
+Markieren Sie Programmpunkte mit dem Stern, um sie per Link auf ein anderes Gerät mitzunehmen.
+# Programmpunkt hinzufügen | # Programmpunkte hinzufügen
+Wichtig
+Vortrag
+Anmeldung bis {0}
+{0} neu
+Anmeldung geschlossen
+Favorit
+Format
+Partner
+Der Link konnte nicht geteilt werden
+Beginnt in
+Link
+Beginnt später
+Pause
+Rahmenprogramm
+Pressekontakt
+Liste
+Std.
+Sprachen
+Neu
+Tg.
+Alle Uhrzeiten sind in Ortszeit angegeben ({0}), daneben steht Ihre Zeit ({1}).
+Beginnt in weniger als zehn Minuten
+Ursprünglicher Termin: {0}
+Bisher:
+Akkreditierung
+Dokumente
+Ausgebucht
+Dringend: {0}
+Jetzt
+Presseöffentlich
+Mein Programm
+Zum aktuellen Zeitpunkt
+QR-Code dieses Links für die Kamera eines anderen Geräts
+Vor Ort und online
+Zeigt nur diese Programmpunkte
+Ausgebucht; es gibt eine Warteliste
+{0} Min.
+Geändert
+Alle Uhrzeiten sind in Ihrer Zeitzone angegeben ({0}).
+Online
+Dringend
+{0} Std.
+Davor im selben Raum
+Ortszeit ({0})
+In Warteliste eintragen
+Seite zum Programmpunkt
+Themenstrang
+Dieser Inhalt konnte nicht geladen werden.
+Zur Anmeldung
+Das Programm hat sich geändert: {0}.
+{0} gestrichen
+Wird geladen …
+Livestream ansehen
+Ansicht
+Danach im selben Raum
+Alle Uhrzeiten sind in der Zeitzone {0} angegeben.
+Sprache
+Das Programm ist noch nicht veröffentlicht.
+Aufzeichnungen ansehen
+Anmeldung möglich
+Min.
+Mein Programm (.ics): {0}
+Aufzeichnung ansehen
+Anfahrt
+Favorit: {0}
+Ausblenden: {0}
+Weitere Partner
+Die Veranstalter haben diesen Programmpunkt aus dem Programm genommen.
+Podiumsdiskussion
+Markieren Sie Programmpunkte mit dem Stern, um sie hier zu sammeln. Gespeichert wird nur in diesem Browser.
+Ihre Zeit ({0})
+Nächste Meldung
+Bewegung starten
+Läuft gerade
+Favoriten
+Link kopiert
+Stand: {0}. Die neueste Fassung konnte nicht geladen werden.
+Verdolmetschung: {0}
+Schlagzeilen
+Zeit
+Ihre Zeit
+Zu einem Kalender hinzufügen
+Raum
+Filter
+{0} geändert
+Ganztägig
+Abgesagt
+Läuft weiter:
+# Programmpunkt | # Programmpunkte
+Auf einem anderen Gerät
+von {0} bis {1}
+Zurzeit gibt es keine Meldungen.
+Veranstaltet von
+Karte
+Verdolmetschung
+Programm
+Veranstaltung beendet
+Zur Veranstaltung
+Heute
+Zur gleichen Zeit
+Ein Teil des Inhalts konnte nicht geladen werden. Sobald die Verbindung wieder besteht, wird er erneut angefordert.
+Filter entfernen: {0}
+Nicht mehr im Programm
+Link kopieren
+# Programmpunkt anzeigen | # Programmpunkte anzeigen
+Presse
+Alles zurücksetzen
+„{0}“
+Workshop
+Verlegt
+Alle Tage
+Ihre Zeit
+Logos
+Vorherige Meldung
+Beginnt in weniger als einem Tag
+jetzt:
+Schließen
+Sprachen, die ich verstehe
+Alle Meldungen
+Neuer Termin
+Bewegung anhalten
+Vergangenes ausblenden
+Findet online statt
+Aktualisierungen abonnieren
+„{0}“ und „{1}“ finden zur gleichen Zeit statt ({2}).
+Verschoben
+Moderation
+Programm durchsuchen
+bis {0}
+Freie Zeiten
+Sprache der meisten Programmpunkte: {0}
+Andere Programmpunkte
+Speichern oder teilen
+Meldungen`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Aşgabat|Bishkek=Bischkek|Dushanbe=Duschanbe|Nicosia=Nikosia|Qatar=Katar|Riyadh=Riad|Singapore=Singapur|Tashkent=Taschkent|Tbilisi=Tiflis|Tehran=Teheran|Tokyo=Tokio|Yerevan=Eriwan|Athens=Athen|Belgrade=Belgrad|Brussels=Brüssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Kopenhagen|Kiev=Kiew|Kyiv=Kiew|Lisbon=Lissabon|Luxembourg=Luxemburg|Moscow=Moskau|Prague=Prag|Rome=Rom|Tirane=Tirana|Vienna=Wien|Warsaw=Warschau|Zurich=Zürich',
 };
 
 export const language = createLanguage('de', parts);

@@ -3,209 +3,169 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Lisa # sessioon | Lisa # sessiooni`,
-    favorites: `# lemmik | # lemmikut`,
-    sywa0: `Tärniga märgitud sessioonid kuvatakse siin. Need salvestatakse ainult sellesse brauserisse.`,
-    sdnav: `Teise seadmesse`,
-    sutmh: `Vaata salvestisi`,
-    skbjj: `Ettekanne`,
-    sp3v9: `eemaldatud: {0}`,
-    sbmtz: `min`,
-    surua: `Avage see link teises seadmes ja lisage oma lemmikud sinna.`,
-    svx43: `Osa sisust ei õnnestunud laadida. Uuesti proovitakse siis, kui võrguühendus on taastunud.`,
-    shz5d: `Programmi ei ole veel avaldatud.`,
-    s8cx2: `Uudised`,
-    scatc: `Käivita liikumine`,
-    sw8r7: `Eelmine samas ruumis`,
-    ses13: `uusi: {0}`,
-    s5r8s: `Töötuba`,
-    saqzd: `Järgmine samas ruumis`,
-    s4jde: `Korraldajad on selle sessiooni programmist eemaldanud.`,
-    st09r: `Näitab ainult neid sessioone`,
-    sccf0: `Kopeeri link`,
-    sy2yl: `Lisa kalendrisse`,
-    s4zep: `Tärniga märgitud sessioonid saate lingi abil teise seadmesse üle viia.`,
-    snfc1: `Kohapeal ja veebis`,
-    ssac1: `Kaart`,
-    sogyt: `Paneelarutelu`,
-    so2qb: `Link kopeeritud`,
-    s00z3: `Kõik päevad`,
-    sm727: `„{0}“ ja „{1}“ toimuvad samal ajal ({2}).`,
-    sgwxd: `Tabel`,
-    ssveg: `Vaba aeg sessioonide vahel`,
-    stc68: `Registreeru`,
-    s7k1k: `Nendele filtritele ei vasta ükski sessioon.`,
-    sbcgo: `Jaga`,
-    sj3tr: `Vaade`,
-    sl33k: `Jäänud on vähem kui kümme minutit`,
-    sltza: `Mine praeguse hetke juurde`,
-    sk5pq: `Pealkirjad`,
-    sm2da: `Ürituse leht`,
-    sudo1: `Uus`,
-    subvb: `Praegu`,
-    s9fss: `Samal ajal`,
-    swkfv: `Teejuhised`,
-    st1vg: `Jääb ära`,
-    secaf: `nüüd:`,
-    squ89: `Link`,
-    s0n8h: `Loend`,
-    sh83x: `Samal ajal: {0}`,
-    sl3eh: `Kellaajad on teie ajavööndis ({0}).`,
-    sozwm: `Kogu päev`,
-    sqfy0: `Keeled`,
-    s2rd1: `{0} min`,
-    sbh91: `Lemmikud`,
-    seyv8: `Aeg`,
-    sy2on: `Apple ja muud kalendrid (.ics)`,
-    srzik: `Plenaaristung`,
-    swgmv: `Teie aeg`,
-    spnvc: `Paus`,
-    sndfo: `Moderaator`,
-    s0gda: `Linki ei õnnestunud jagada`,
-    sq480: `Meediakontakt`,
-    sz2pg: `Registreerimise algus: {0}`,
-    sjguv: `teie aja järgi`,
-    s8tly: `„{0}“`,
-    s7c7g: `uus aeg või ruum: {0}`,
-    s59ob: `Muudetud`,
-    sgfqe: `Sessiooni leht`,
-    sxxoj: `Sulge`,
-    se8vl: `Kohad on täitunud`,
-    sca77: `Lisa end ootenimekirja`,
-    s3j5x: `Oluline`,
-    s43fi: `Telli uuendused`,
-    s539h: `Kellaajad on kohaliku aja järgi ({0}).`,
-    swk0u: `Täna`,
-    so8zp: `Jäänud on vähem kui tund`,
-    sjlgf: `Eelmine uudis`,
-    sy6u3: `Kõik uudised`,
-    swopv: `Toimub veebis`,
-    si4vf: `Teised partnerid`,
-    s3yc0: `Kiireloomuline`,
-    ss1m8: `Vaata salvestist`,
-    s1o85: `Jäänud on vähem kui nädal`,
-    sfeu8: `Registreerimine on lõppenud`,
-    sepyb: `Laadimine…`,
-    shx3c: `Lemmikud lingilt`,
-    s625o: `Jätkub:`,
-    s1ddm: `Vaata otseülekannet`,
-    sh05e: `Seltskondlik üritus`,
-    suzcn: `Keeled, millest saan aru`,
-    sod8k: `Korraldab`,
-    s13dg: `Meedia`,
-    subr7: `Ei, aitäh`,
-    s47lx: `Dokumendid`,
-    s0v4p: `Akrediteerimine`,
-    sf1vp: `Tühjenda kõik`,
-    s17lv: `Alguseni`,
-    sj5fl: `{0} t`,
-    s0f1a: `Teised sessioonid`,
-    sckws: `Teemasuund`,
-    sgfx8: `Programm on muutunud: {0}.`,
-    snzfa: `Salvesta või jaga`,
-    s5x4c: `Filtrid`,
-    sz9zi: `Kellaajad on kohaliku aja järgi ({0}), kõrval teie aeg ({1}).`,
-    sfr8q: `Päevad`,
-    slvxy: `teie aja järgi ({0})`,
-    sxp4j: `p`,
-    ssxg7: `t`,
-    su5ni: `Partnerid`,
-    sruzs: `Registreerimine on avatud`,
-    s0bdr: `Järgmine uudis`,
-    so240: `Seda sisu ei õnnestunud laadida.`,
-    s4a4j: `Esinejad`,
-    shwmg: `Kohad on täitunud; avatud on ootenimekiri`,
-    stobb: `Jäänud on vähem kui päev`,
-    ssbj8: `Enamiku sessioonide keel: {0}`,
-    s66pj: `Ei ole enam programmis`,
-    sdbl6: `Kõik kuvatud (.ics): {0}`,
-    s2gkx: `Avatud meediale`,
-    s63xs: `Meediale`,
-    sogvf: `Logod`,
-    szedx: `Muu`,
-    sjkpm: `Ruum`,
-    suop8: `Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.`,
-    sln95: `Hilineb`,
-    sj16s: `Lemmik`,
-    szofh: `Liik`,
-    sy5o8: `jääb ära: {0}`,
-    smjvk: `Kalendrisse`,
-    su8a7: `Toimub praegu`,
-    scfc9: `Minu programm`,
-    s3xm8: `Peida lõppenud sessioonid`,
-    sdbbt: `kuni {0}`,
-    sd1o0: `Otsi programmist`,
-    sjy3l: `suuline tõlge: {0}`,
-    sno7e: `Registreerimise tähtaeg: {0}`,
-    sxh3w: `Seisuga {0}. Uusimat versiooni ei õnnestunud laadida.`,
-    swkav: `Praegu uudiseid ei ole.`,
-    shebd: `Üritus on lõppenud`,
-    st4jl: `Edasi lükatud`,
-    s9ojr: `Minu programm (.ics): {0}`,
-    sezq4: `kohaliku aja järgi ({0})`,
-    szai7: `Selle lingi QR-kood teise seadme kaamera jaoks`,
-    ssank: `Uus aeg või ruum`,
-    soims: `Kellaajad on ajavööndis {0}.`,
-    sya2e: `Peata liikumine`,
-    s3s8r: `Uus aeg`,
-    s58q4: `Varem:`,
-    s2iqf: `Eemalda filter: {0}`,
-    s7aga: `Veebis`,
-    s0yhp: `Peida: {0}`,
-    s81u4: `Kiireloomuline: {0}`,
-    sasyd: `muudetud: {0}`,
-    ss7mj: `Keel`,
-    skjzp: `Programm`,
-    sessions: `# sessioon | # sessiooni`,
-    'sessions-of': `Kuvatud {shown}, kokku # sessioon | Kuvatud {shown}, kokku # sessiooni`,
-    sa7yj: `Suuline tõlge`,
-    s3jv0: `{0} kuni {1}`,
-    s6661: `Algne aeg: {0}`,
-    sr4xc: `Lemmik: {0}`,
-    'show-sessions': `Kuva # sessioon | Kuva # sessiooni`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Almatõ',
-    'Asia/Ashgabat': 'Aşgabat',
-    'Asia/Baku': 'Bakuu',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruusalemm',
-    'Asia/Nicosia': 'Nikosia',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Ar-Riyāḑ',
-    'Asia/Seoul': 'Soul',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tbilisi': 'Thbilisi',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tōkyō',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Ateena',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Berlin': 'Berliin',
-    'Europe/Brussels': 'Brüssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Kopenhaagen',
-    'Europe/Helsinki': 'Helsingi',
-    'Europe/Istanbul': 'İstanbul',
-    'Europe/Kiev': 'Kiiev',
-    'Europe/Kyiv': 'Kiiev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Pariis',
-    'Europe/Prague': 'Praha',
-    'Europe/Riga': 'Riia',
-    'Europe/Rome': 'Rooma',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viin',
-    'Europe/Warsaw': 'Varssavi',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Registreerimise algus: {0}
+Jäänud on vähem kui nädal
+Kuvatud {shown}, kokku # sessioon | Kuvatud {shown}, kokku # sessiooni
+Lisa kalendrisse
+Jaga
+Plenaaristung
+Samal ajal: {0}
+Muu
+Apple ja muud kalendrid (.ics)
+Avage see link teises seadmes ja lisage oma lemmikud sinna.
+Jääb ära
+# lemmik | # lemmikut
+Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.
+Meediale
+Jäänud on vähem kui tund
+Kellaajad on kohaliku aja järgi ({0}).
+uus aeg või ruum: {0}
+Tabel
+Ei, aitäh
+Nendele filtritele ei vasta ükski sessioon.
+Päevad
+jääb ära: {0}
+Kõik kuvatud (.ics): {0}
+Esinejad
+Lemmikud lingilt
+Tärniga märgitud sessioonid saate lingi abil teise seadmesse üle viia.
+Lisa # sessioon | Lisa # sessiooni
+Oluline
+Ettekanne
+Registreerimise tähtaeg: {0}
+uusi: {0}
+Registreerimine on lõppenud
+Lemmik
+Liik
+Partnerid
+Linki ei õnnestunud jagada
+Alguseni
+Link
+Hilineb
+Paus
+Seltskondlik üritus
+Meediakontakt
+Loend
+t
+Keeled
+Uus
+p
+Kellaajad on kohaliku aja järgi ({0}), kõrval teie aeg ({1}).
+Jäänud on vähem kui kümme minutit
+Algne aeg: {0}
+Varem:
+Akrediteerimine
+Dokumendid
+Kohad on täitunud
+Kiireloomuline: {0}
+Praegu
+Avatud meediale
+Minu programm
+Mine praeguse hetke juurde
+Selle lingi QR-kood teise seadme kaamera jaoks
+Kohapeal ja veebis
+Näitab ainult neid sessioone
+Kohad on täitunud; avatud on ootenimekiri
+{0} min
+Muudetud
+Kellaajad on teie ajavööndis ({0}).
+Veebis
+Kiireloomuline
+{0} t
+Eelmine samas ruumis
+kohaliku aja järgi ({0})
+Lisa end ootenimekirja
+Sessiooni leht
+Teemasuund
+Seda sisu ei õnnestunud laadida.
+Registreeru
+Programm on muutunud: {0}.
+eemaldatud: {0}
+Laadimine…
+Vaata otseülekannet
+Vaade
+Järgmine samas ruumis
+Kellaajad on ajavööndis {0}.
+Keel
+Programmi ei ole veel avaldatud.
+Vaata salvestisi
+Registreerimine on avatud
+min
+Minu programm (.ics): {0}
+Vaata salvestist
+Teejuhised
+Lemmik: {0}
+Peida: {0}
+Teised partnerid
+Korraldajad on selle sessiooni programmist eemaldanud.
+Paneelarutelu
+Tärniga märgitud sessioonid kuvatakse siin. Need salvestatakse ainult sellesse brauserisse.
+teie aja järgi ({0})
+Järgmine uudis
+Käivita liikumine
+Toimub praegu
+Lemmikud
+Link kopeeritud
+Seisuga {0}. Uusimat versiooni ei õnnestunud laadida.
+suuline tõlge: {0}
+Pealkirjad
+Aeg
+Teie aeg
+Kalendrisse
+Ruum
+Filtrid
+muudetud: {0}
+Kogu päev
+Jääb ära
+Jätkub:
+# sessioon | # sessiooni
+Teise seadmesse
+{0} kuni {1}
+Praegu uudiseid ei ole.
+Korraldab
+Kaart
+Suuline tõlge
+Programm
+Üritus on lõppenud
+Ürituse leht
+Täna
+Samal ajal
+Osa sisust ei õnnestunud laadida. Uuesti proovitakse siis, kui võrguühendus on taastunud.
+Eemalda filter: {0}
+Ei ole enam programmis
+Kopeeri link
+Kuva # sessioon | Kuva # sessiooni
+Meedia
+Tühjenda kõik
+„{0}“
+Töötuba
+Uus aeg või ruum
+Kõik päevad
+teie aja järgi
+Logod
+Eelmine uudis
+Jäänud on vähem kui päev
+nüüd:
+Sulge
+Keeled, millest saan aru
+Kõik uudised
+Uus aeg
+Peata liikumine
+Peida lõppenud sessioonid
+Toimub veebis
+Telli uuendused
+„{0}“ ja „{1}“ toimuvad samal ajal ({2}).
+Edasi lükatud
+Moderaator
+Otsi programmist
+kuni {0}
+Vaba aeg sessioonide vahel
+Enamiku sessioonide keel: {0}
+Teised sessioonid
+Salvesta või jaga
+Uudised`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Almatõ|Ashgabat=Aşgabat|Baku=Bakuu|Bishkek=Biškek|Dushanbe=Dušanbe|Jerusalem=Jeruusalemm|Nicosia=Nikosia|Qatar=Katar|Riyadh=Ar-Riyāḑ|Seoul=Soul|Singapore=Singapur|Tashkent=Taškent|Tbilisi=Thbilisi|Tehran=Teheran|Tokyo=Tōkyō|Yerevan=Jerevan|Athens=Ateena|Belgrade=Belgrad|Berlin=Berliin|Brussels=Brüssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Kopenhaagen|Helsinki=Helsingi|Istanbul=İstanbul|Kiev=Kiiev|Kyiv=Kiiev|Lisbon=Lissabon|Moscow=Moskva|Paris=Pariis|Prague=Praha|Riga=Riia|Rome=Rooma|Tirane=Tirana|Vienna=Viin|Warsaw=Varssavi|Zurich=Zürich',
 };
 
 export const language = createLanguage('et', parts);

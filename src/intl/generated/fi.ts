@@ -3,206 +3,169 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Lisää # ohjelmakohta | Lisää # ohjelmakohtaa`,
-    favorites: `# suosikki | # suosikkia`,
-    sywa0: `Tähdellä merkityt ohjelmakohdat kootaan tänne. Ne tallentuvat vain tähän selaimeen.`,
-    sdnav: `Toiselle laitteelle`,
-    sutmh: `Katso tallenteet`,
-    skbjj: `Esitys`,
-    sp3v9: `poistettu: {0}`,
-    sbmtz: `min`,
-    surua: `Avaa tämä linkki toisella laitteella, niin voit lisätä suosikkisi sinne.`,
-    svx43: `Osaa sisällöstä ei voitu ladata. Lataamista yritetään uudelleen, kun verkkoyhteys palaa.`,
-    shz5d: `Ohjelmaa ei ole vielä julkaistu.`,
-    s8cx2: `Uutiset`,
-    scatc: `Käynnistä liike`,
-    sw8r7: `Edellinen samassa salissa`,
-    ses13: `uusia: {0}`,
-    s5r8s: `Työpaja`,
-    saqzd: `Seuraava samassa salissa`,
-    s4jde: `Järjestäjät ovat poistaneet tämän ohjelmakohdan.`,
-    st09r: `Näyttää vain nämä ohjelmakohdat`,
-    sccf0: `Kopioi linkki`,
-    sy2yl: `Lisää kalenteriin`,
-    s4zep: `Tähdellä merkityt ohjelmakohdat voi siirtää linkillä toiselle laitteelle.`,
-    snfc1: `Paikan päällä ja verkossa`,
-    ssac1: `Kartta`,
-    sogyt: `Paneelikeskustelu`,
-    so2qb: `Linkki kopioitu`,
-    s00z3: `Kaikki päivät`,
-    sm727: `”{0}” ja ”{1}” ovat samaan aikaan ({2}).`,
-    sgwxd: `Ruudukko`,
-    ssveg: `Vapaat ajat`,
-    stc68: `Ilmoittaudu`,
-    s7k1k: `Mikään ohjelmakohta ei vastaa suodattimia.`,
-    sbcgo: `Jaa`,
-    sj3tr: `Näkymä`,
-    sl33k: `Alle kymmenen minuuttia alkuun`,
-    sltza: `Siirry nykyhetkeen`,
-    sk5pq: `Otsikot`,
-    sm2da: `Tapahtuman sivu`,
-    sudo1: `Uusi`,
-    subvb: `Nyt`,
-    s9fss: `Samaan aikaan`,
-    swkfv: `Reittiohjeet`,
-    st1vg: `Peruttu`,
-    secaf: `nyt:`,
-    squ89: `Linkki`,
-    s0n8h: `Luettelo`,
-    sh83x: `Samaan aikaan: {0}`,
-    sl3eh: `Kellonajat ovat oman aikavyöhykkeesi mukaan ({0}).`,
-    sozwm: `Koko päivän`,
-    sqfy0: `Kielet`,
-    s2rd1: `{0} min`,
-    sbh91: `Suosikit`,
-    seyv8: `Aika`,
-    sy2on: `Apple ja muut kalenterit (.ics)`,
-    srzik: `Yhteinen osuus`,
-    swgmv: `Oma aikasi`,
-    spnvc: `Tauko`,
-    sndfo: `Moderaattori`,
-    s0gda: `Linkkiä ei voitu jakaa`,
-    sq480: `Mediayhteydet`,
-    sz2pg: `Ilmoittautuminen alkaa {0}`,
-    sjguv: `omaa aikaasi`,
-    s8tly: `”{0}”`,
-    s7c7g: `siirretty: {0}`,
-    s59ob: `Muutettu`,
-    sgfqe: `Ohjelmakohdan sivu`,
-    sxxoj: `Sulje`,
-    se8vl: `Paikat täynnä`,
-    sca77: `Ilmoittaudu jonotuslistalle`,
-    s3j5x: `Tärkeä`,
-    s43fi: `Tilaa päivitykset`,
-    s539h: `Kellonajat ovat paikallista aikaa ({0}).`,
-    swk0u: `Tänään`,
-    so8zp: `Alle tunti alkuun`,
-    sjlgf: `Edellinen uutinen`,
-    sy6u3: `Kaikki uutiset`,
-    swopv: `Siirretty verkkoon`,
-    si4vf: `Muut yhteistyökumppanit`,
-    s3yc0: `Kiireellinen`,
-    ss1m8: `Katso tallenne`,
-    s1o85: `Alle viikko alkuun`,
-    sfeu8: `Ilmoittautuminen on päättynyt`,
-    sepyb: `Ladataan…`,
-    shx3c: `Linkillä saadut suosikit`,
-    s625o: `Yhä käynnissä:`,
-    s1ddm: `Katso suora lähetys`,
-    sh05e: `Oheisohjelma`,
-    suzcn: `Kielet, joita ymmärrän`,
-    sod8k: `Järjestäjät`,
-    s13dg: `Media`,
-    subr7: `Ei kiitos`,
-    s47lx: `Aineistot`,
-    s0v4p: `Akkreditointi`,
-    sf1vp: `Tyhjennä kaikki`,
-    s17lv: `Aikaa alkuun`,
-    sj5fl: `{0} t`,
-    s0f1a: `Muut ohjelmakohdat`,
-    sckws: `Teema`,
-    sgfx8: `Ohjelma on muuttunut ({0}).`,
-    snzfa: `Tallenna tai jaa`,
-    s5x4c: `Suodattimet`,
-    sz9zi: `Kellonajat ovat paikallista aikaa ({0}), vieressä oma aikasi ({1}).`,
-    sfr8q: `Päivät`,
-    slvxy: `omaa aikaasi ({0})`,
-    sxp4j: `pv`,
-    ssxg7: `t`,
-    su5ni: `Yhteistyökumppanit`,
-    sruzs: `Ilmoittautuminen on auki`,
-    s0bdr: `Seuraava uutinen`,
-    so240: `Sisältöä ei voitu ladata.`,
-    s4a4j: `Puhujat`,
-    shwmg: `Paikat täynnä, jonotuslista on auki`,
-    stobb: `Alle vuorokausi alkuun`,
-    ssbj8: `Useimpien ohjelmakohtien kieli: {0}`,
-    s66pj: `Ei enää ohjelmassa`,
-    sdbl6: `Näkyvä ohjelma (.ics): {0}`,
-    s2gkx: `Avoin medialle`,
-    s63xs: `Medialle`,
-    sogvf: `Logot`,
-    szedx: `Muu`,
-    sjkpm: `Sali`,
-    suop8: `Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.`,
-    sln95: `Myöhässä`,
-    sj16s: `Suosikki`,
-    szofh: `Tyyppi`,
-    sy5o8: `peruttu: {0}`,
-    smjvk: `Lisää kalenteriin`,
-    su8a7: `Käynnissä nyt`,
-    scfc9: `Oma ohjelma`,
-    s3xm8: `Piilota päättyneet`,
-    sdbbt: `päättyy {0}`,
-    sd1o0: `Hae ohjelmasta`,
-    sjy3l: `tulkkaus: {0}`,
-    sno7e: `Ilmoittautuminen päättyy {0}`,
-    sxh3w: `Tilanne {0}. Uusinta versiota ei voitu ladata.`,
-    swkav: `Ei uutisia tällä hetkellä.`,
-    shebd: `Tapahtuma on päättynyt`,
-    st4jl: `Lykätty`,
-    s9ojr: `Oma ohjelma (.ics): {0}`,
-    sezq4: `paikallista aikaa ({0})`,
-    szai7: `Linkin QR-koodi luettavaksi toisella laitteella`,
-    ssank: `Siirretty`,
-    soims: `Kellonaikojen aikavyöhyke: {0}.`,
-    sya2e: `Pysäytä liike`,
-    s3s8r: `Uusi ajankohta`,
-    s58q4: `Aiemmin:`,
-    s2iqf: `Poista suodatin: {0}`,
-    s7aga: `Verkossa`,
-    s0yhp: `Piilota: {0}`,
-    s81u4: `Kiireellinen: {0}`,
-    sasyd: `muutettu: {0}`,
-    ss7mj: `Kieli`,
-    skjzp: `Ohjelma`,
-    sessions: `# ohjelmakohta | # ohjelmakohtaa`,
-    'sessions-of': `Näkyvissä {shown}, yhteensä # ohjelmakohta | Näkyvissä {shown}, yhteensä # ohjelmakohtaa`,
-    sa7yj: `Tulkkaus`,
-    s3jv0: `alkaa {0}, päättyy {1}`,
-    s6661: `Aiemmin ilmoitettu ajankohta: {0}`,
-    sr4xc: `Suosikki: {0}`,
-    'show-sessions': `Näytä # ohjelmakohta | Näytä # ohjelmakohtaa`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Ašgabat',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Nicosia': 'Nikosia',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Seoul': 'Soul',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Ateena',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Berlin': 'Berliini',
-    'Europe/Brussels': 'Bryssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chişinău',
-    'Europe/Copenhagen': 'Kööpenhamina',
-    'Europe/Kiev': 'Kiova',
-    'Europe/Kyiv': 'Kiova',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/London': 'Lontoo',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskova',
-    'Europe/Paris': 'Pariisi',
-    'Europe/Prague': 'Praha',
-    'Europe/Riga': 'Riika',
-    'Europe/Rome': 'Rooma',
-    'Europe/Stockholm': 'Tukholma',
-    'Europe/Tallinn': 'Tallinna',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Vilnius': 'Vilna',
-    'Europe/Warsaw': 'Varsova',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Ilmoittautuminen alkaa {0}
+Alle viikko alkuun
+Näkyvissä {shown}, yhteensä # ohjelmakohta | Näkyvissä {shown}, yhteensä # ohjelmakohtaa
+Lisää kalenteriin
+Jaa
+Yhteinen osuus
+Samaan aikaan: {0}
+Muu
+Apple ja muut kalenterit (.ics)
+Avaa tämä linkki toisella laitteella, niin voit lisätä suosikkisi sinne.
+Peruttu
+# suosikki | # suosikkia
+Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.
+Medialle
+Alle tunti alkuun
+Kellonajat ovat paikallista aikaa ({0}).
+siirretty: {0}
+Ruudukko
+Ei kiitos
+Mikään ohjelmakohta ei vastaa suodattimia.
+Päivät
+peruttu: {0}
+Näkyvä ohjelma (.ics): {0}
+Puhujat
+Linkillä saadut suosikit
+Tähdellä merkityt ohjelmakohdat voi siirtää linkillä toiselle laitteelle.
+Lisää # ohjelmakohta | Lisää # ohjelmakohtaa
+Tärkeä
+Esitys
+Ilmoittautuminen päättyy {0}
+uusia: {0}
+Ilmoittautuminen on päättynyt
+Suosikki
+Tyyppi
+Yhteistyökumppanit
+Linkkiä ei voitu jakaa
+Aikaa alkuun
+Linkki
+Myöhässä
+Tauko
+Oheisohjelma
+Mediayhteydet
+Luettelo
+t
+Kielet
+Uusi
+pv
+Kellonajat ovat paikallista aikaa ({0}), vieressä oma aikasi ({1}).
+Alle kymmenen minuuttia alkuun
+Aiemmin ilmoitettu ajankohta: {0}
+Aiemmin:
+Akkreditointi
+Aineistot
+Paikat täynnä
+Kiireellinen: {0}
+Nyt
+Avoin medialle
+Oma ohjelma
+Siirry nykyhetkeen
+Linkin QR-koodi luettavaksi toisella laitteella
+Paikan päällä ja verkossa
+Näyttää vain nämä ohjelmakohdat
+Paikat täynnä, jonotuslista on auki
+{0} min
+Muutettu
+Kellonajat ovat oman aikavyöhykkeesi mukaan ({0}).
+Verkossa
+Kiireellinen
+{0} t
+Edellinen samassa salissa
+paikallista aikaa ({0})
+Ilmoittaudu jonotuslistalle
+Ohjelmakohdan sivu
+Teema
+Sisältöä ei voitu ladata.
+Ilmoittaudu
+Ohjelma on muuttunut ({0}).
+poistettu: {0}
+Ladataan…
+Katso suora lähetys
+Näkymä
+Seuraava samassa salissa
+Kellonaikojen aikavyöhyke: {0}.
+Kieli
+Ohjelmaa ei ole vielä julkaistu.
+Katso tallenteet
+Ilmoittautuminen on auki
+min
+Oma ohjelma (.ics): {0}
+Katso tallenne
+Reittiohjeet
+Suosikki: {0}
+Piilota: {0}
+Muut yhteistyökumppanit
+Järjestäjät ovat poistaneet tämän ohjelmakohdan.
+Paneelikeskustelu
+Tähdellä merkityt ohjelmakohdat kootaan tänne. Ne tallentuvat vain tähän selaimeen.
+omaa aikaasi ({0})
+Seuraava uutinen
+Käynnistä liike
+Käynnissä nyt
+Suosikit
+Linkki kopioitu
+Tilanne {0}. Uusinta versiota ei voitu ladata.
+tulkkaus: {0}
+Otsikot
+Aika
+Oma aikasi
+Lisää kalenteriin
+Sali
+Suodattimet
+muutettu: {0}
+Koko päivän
+Peruttu
+Yhä käynnissä:
+# ohjelmakohta | # ohjelmakohtaa
+Toiselle laitteelle
+alkaa {0}, päättyy {1}
+Ei uutisia tällä hetkellä.
+Järjestäjät
+Kartta
+Tulkkaus
+Ohjelma
+Tapahtuma on päättynyt
+Tapahtuman sivu
+Tänään
+Samaan aikaan
+Osaa sisällöstä ei voitu ladata. Lataamista yritetään uudelleen, kun verkkoyhteys palaa.
+Poista suodatin: {0}
+Ei enää ohjelmassa
+Kopioi linkki
+Näytä # ohjelmakohta | Näytä # ohjelmakohtaa
+Media
+Tyhjennä kaikki
+”{0}”
+Työpaja
+Siirretty
+Kaikki päivät
+omaa aikaasi
+Logot
+Edellinen uutinen
+Alle vuorokausi alkuun
+nyt:
+Sulje
+Kielet, joita ymmärrän
+Kaikki uutiset
+Uusi ajankohta
+Pysäytä liike
+Piilota päättyneet
+Siirretty verkkoon
+Tilaa päivitykset
+”{0}” ja ”{1}” ovat samaan aikaan ({2}).
+Lykätty
+Moderaattori
+Hae ohjelmasta
+päättyy {0}
+Vapaat ajat
+Useimpien ohjelmakohtien kieli: {0}
+Muut ohjelmakohdat
+Tallenna tai jaa
+Uutiset`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Ašgabat|Bishkek=Biškek|Dushanbe=Dušanbe|Nicosia=Nikosia|Riyadh=Riad|Seoul=Soul|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Jerevan|Athens=Ateena|Belgrade=Belgrad|Berlin=Berliini|Brussels=Bryssel|Bucharest=Bukarest|Chisinau=Chişinău|Copenhagen=Kööpenhamina|Kiev=Kiova|Kyiv=Kiova|Lisbon=Lissabon|London=Lontoo|Luxembourg=Luxemburg|Moscow=Moskova|Paris=Pariisi|Prague=Praha|Riga=Riika|Rome=Rooma|Stockholm=Tukholma|Tallinn=Tallinna|Tirane=Tirana|Vienna=Wien|Vilnius=Vilna|Warsaw=Varsova|Zurich=Zürich',
 };
 
 export const language = createLanguage('fi', parts);

@@ -3,199 +3,169 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Adăugați # sesiune | Adăugați # sesiuni | Adăugați # de sesiuni`,
-    favorites: `# sesiune favorită | # sesiuni favorite | # de sesiuni favorite`,
-    sywa0: `Marcați sesiunile cu steaua pentru a le regăsi aici. Ele se salvează doar în acest browser.`,
-    sdnav: `Pe alt dispozitiv`,
-    sutmh: `Urmăriți înregistrările`,
-    skbjj: `Prezentare`,
-    sp3v9: `retrase: {0}`,
-    sbmtz: `min`,
-    surua: `Deschideți acest link pe celălalt dispozitiv pentru a adăuga acolo favoritele dumneavoastră.`,
-    svx43: `O parte din conținut nu a putut fi încărcată. Se va încerca din nou la restabilirea conexiunii.`,
-    shz5d: `Programul nu a fost publicat încă.`,
-    s8cx2: `Știri`,
-    scatc: `Porniți derularea`,
-    sw8r7: `Înainte, în aceeași sală`,
-    ses13: `noi: {0}`,
-    s5r8s: `Atelier`,
-    saqzd: `Apoi, în aceeași sală`,
-    s4jde: `Organizatorii au retras această sesiune din program.`,
-    st09r: `Afișează doar aceste sesiuni`,
-    sccf0: `Copiați linkul`,
-    sy2yl: `Adăugați în calendar`,
-    s4zep: `Marcați sesiunile cu steaua pentru a le transfera printr-un link pe alt dispozitiv.`,
-    snfc1: `Cu prezență fizică și online`,
-    ssac1: `Hartă`,
-    sogyt: `Panel de discuții`,
-    so2qb: `Link copiat`,
-    s00z3: `Toate zilele`,
-    sm727: `„{0}” și „{1}” se desfășoară în același timp ({2}).`,
-    sgwxd: `Grilă`,
-    ssveg: `Intervale libere`,
-    stc68: `Înscrieți-vă`,
-    s7k1k: `Nicio sesiune nu corespunde acestor filtre.`,
-    sbcgo: `Distribuiți`,
-    sj3tr: `Afișare`,
-    sl33k: `Mai puțin de zece minute până la început`,
-    sltza: `Mergeți la momentul actual`,
-    sk5pq: `Titluri`,
-    sm2da: `Pagina evenimentului`,
-    sudo1: `Nou`,
-    subvb: `Acum`,
-    s9fss: `În același timp`,
-    swkfv: `Cum ajungeți`,
-    st1vg: `Anulat`,
-    secaf: `acum:`,
-    squ89: `Link`,
-    s0n8h: `Listă`,
-    sh83x: `În același timp cu {0}`,
-    sl3eh: `Orele sunt afișate în fusul dumneavoastră orar ({0}).`,
-    sozwm: `Toată ziua`,
-    sqfy0: `Limbi`,
-    s2rd1: `{0} min`,
-    sbh91: `Favorite`,
-    seyv8: `Ora`,
-    sy2on: `Apple și alte calendare (.ics)`,
-    srzik: `Sesiune plenară`,
-    swgmv: `Ora dumneavoastră`,
-    spnvc: `Pauză`,
-    sndfo: `Moderator`,
-    s0gda: `Linkul nu a putut fi distribuit`,
-    sq480: `Contact pentru presă`,
-    sz2pg: `Înscrieri începând cu {0}`,
-    sjguv: `ora dumneavoastră`,
-    s8tly: `„{0}”`,
-    s7c7g: `mutate: {0}`,
-    s59ob: `Modificat`,
-    sgfqe: `Pagina sesiunii`,
-    sxxoj: `Închideți`,
-    se8vl: `Locuri epuizate`,
-    sca77: `Intrați pe lista de așteptare`,
-    s3j5x: `Important`,
-    s43fi: `Abonați-vă la actualizări`,
-    s539h: `Orele afișate sunt cele locale ({0}).`,
-    swk0u: `Astăzi`,
-    so8zp: `Mai puțin de o oră până la început`,
-    sjlgf: `Știrea anterioară`,
-    sy6u3: `Toate știrile`,
-    swopv: `Se desfășoară online`,
-    si4vf: `Alți parteneri`,
-    s3yc0: `Urgent`,
-    ss1m8: `Urmăriți înregistrarea`,
-    s1o85: `Mai puțin de o săptămână până la început`,
-    sfeu8: `Înscrieri închise`,
-    sepyb: `Se încarcă…`,
-    shx3c: `Favorite primite printr-un link`,
-    s625o: `Încă în desfășurare:`,
-    s1ddm: `Urmăriți în direct`,
-    sh05e: `Eveniment social`,
-    suzcn: `Limbi pe care le înțeleg`,
-    sod8k: `Organizat de`,
-    s13dg: `Presă`,
-    subr7: `Nu, mulțumesc`,
-    s47lx: `Documente`,
-    s0v4p: `Acreditare`,
-    sf1vp: `Ștergeți tot`,
-    s17lv: `Începe peste`,
-    sj5fl: `{0} h`,
-    s0f1a: `Alte sesiuni`,
-    sckws: `Secțiune tematică`,
-    sgfx8: `Programul s-a modificat ({0}).`,
-    snzfa: `Salvați sau distribuiți`,
-    s5x4c: `Filtre`,
-    sz9zi: `Orele afișate sunt cele locale ({0}), iar alături este ora dumneavoastră ({1}).`,
-    sfr8q: `Zile`,
-    slvxy: `ora dumneavoastră ({0})`,
-    sxp4j: `z`,
-    ssxg7: `h`,
-    su5ni: `Parteneri`,
-    sruzs: `Înscrieri deschise`,
-    s0bdr: `Știrea următoare`,
-    so240: `Acest conținut nu a putut fi încărcat.`,
-    s4a4j: `Vorbitori`,
-    shwmg: `Locuri epuizate; există listă de așteptare`,
-    stobb: `Mai puțin de o zi până la început`,
-    ssbj8: `Limba majorității sesiunilor: {0}`,
-    s66pj: `Nu mai este în program`,
-    sdbl6: `Programul afișat (.ics): {0}`,
-    s2gkx: `Deschis presei`,
-    s63xs: `Pentru presă`,
-    sogvf: `Sigle`,
-    szedx: `Altele`,
-    sjkpm: `Sală`,
-    suop8: `Calendarele nu au putut fi încărcate. Încercați din nou mai târziu.`,
-    sln95: `Începe mai târziu`,
-    sj16s: `Favorit`,
-    szofh: `Tip`,
-    sy5o8: `anulate: {0}`,
-    smjvk: `Adăugați într-un calendar`,
-    su8a7: `În desfășurare`,
-    scfc9: `Programul meu`,
-    s3xm8: `Ascundeți sesiunile încheiate`,
-    sdbbt: `se încheie {0}`,
-    sd1o0: `Căutați în program`,
-    sjy3l: `cu interpretare în {0}`,
-    sno7e: `Înscrieri până la {0}`,
-    sxh3w: `Actualizat: {0}. Cea mai recentă versiune nu a putut fi încărcată.`,
-    swkav: `Momentan nu există știri.`,
-    shebd: `Eveniment încheiat`,
-    st4jl: `Amânat`,
-    s9ojr: `Programul meu (.ics): {0}`,
-    sezq4: `ora locală ({0})`,
-    szai7: `Codul QR al acestui link, de scanat cu alt dispozitiv`,
-    ssank: `Mutat`,
-    soims: `Orele sunt afișate în fusul orar {0}.`,
-    sya2e: `Opriți derularea`,
-    s3s8r: `Reprogramat`,
-    s58q4: `Anterior:`,
-    s2iqf: `Eliminați filtrul: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Ascundeți: {0}`,
-    s81u4: `Urgent: {0}`,
-    sasyd: `modificate: {0}`,
-    ss7mj: `Limbă`,
-    skjzp: `Program`,
-    sessions: `# sesiune | # sesiuni | # de sesiuni`,
-    'sessions-of': `{shown} din # sesiune | {shown} din # sesiuni | {shown} din # de sesiuni`,
-    sa7yj: `Interpretare`,
-    s3jv0: `de la {0} până la {1}`,
-    s6661: `Data anunțată anterior: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `Afișați # sesiune | Afișați # sesiuni | Afișați # de sesiuni`,
-  },
-  cities: {
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Almatî',
-    'Asia/Ashgabat': 'Așgabat',
-    'Asia/Bishkek': 'Bișkek',
-    'Asia/Dushanbe': 'Dușanbe',
-    'Asia/Jerusalem': 'Ierusalim',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Seoul': 'Seul',
-    'Asia/Tashkent': 'Tașkent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Yerevan': 'Erevan',
-    'Europe/Athens': 'Atena',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Bruxelles',
-    'Europe/Bucharest': 'București',
-    'Europe/Budapest': 'Budapesta',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Copenhaga',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lisabona',
-    'Europe/London': 'Londra',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moscova',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Roma',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viena',
-    'Europe/Warsaw': 'Varșovia',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Înscrieri începând cu {0}
+Mai puțin de o săptămână până la început
+{shown} din # sesiune | {shown} din # sesiuni | {shown} din # de sesiuni
+Adăugați în calendar
+Distribuiți
+Sesiune plenară
+În același timp cu {0}
+Altele
+Apple și alte calendare (.ics)
+Deschideți acest link pe celălalt dispozitiv pentru a adăuga acolo favoritele dumneavoastră.
+Anulat
+# sesiune favorită | # sesiuni favorite | # de sesiuni favorite
+Calendarele nu au putut fi încărcate. Încercați din nou mai târziu.
+Pentru presă
+Mai puțin de o oră până la început
+Orele afișate sunt cele locale ({0}).
+mutate: {0}
+Grilă
+Nu, mulțumesc
+Nicio sesiune nu corespunde acestor filtre.
+Zile
+anulate: {0}
+Programul afișat (.ics): {0}
+Vorbitori
+Favorite primite printr-un link
+Marcați sesiunile cu steaua pentru a le transfera printr-un link pe alt dispozitiv.
+Adăugați # sesiune | Adăugați # sesiuni | Adăugați # de sesiuni
+Important
+Prezentare
+Înscrieri până la {0}
+noi: {0}
+Înscrieri închise
+Favorit
+Tip
+Parteneri
+Linkul nu a putut fi distribuit
+Începe peste
+Link
+Începe mai târziu
+Pauză
+Eveniment social
+Contact pentru presă
+Listă
+h
+Limbi
+Nouă
+z
+Orele afișate sunt cele locale ({0}), iar alături este ora dumneavoastră ({1}).
+Mai puțin de zece minute până la început
+Data anunțată anterior: {0}
+Anterior:
+Acreditare
+Documente
+Locuri epuizate
+Urgent: {0}
+Acum
+Deschisă presei
+Programul meu
+Mergeți la momentul actual
+Codul QR al acestui link, de scanat cu alt dispozitiv
+Cu prezență fizică și online
+Afișează doar aceste sesiuni
+Locuri epuizate; există listă de așteptare
+{0} min
+Modificată
+Orele sunt afișate în fusul dumneavoastră orar ({0}).
+Online
+Urgent
+{0} h
+Înainte, în aceeași sală
+ora locală ({0})
+Intrați pe lista de așteptare
+Pagina sesiunii
+Secțiune tematică
+Acest conținut nu a putut fi încărcat.
+Înscrieți-vă
+Programul s-a modificat ({0}).
+retrase: {0}
+Se încarcă…
+Urmăriți în direct
+Afișare
+Apoi, în aceeași sală
+Orele sunt afișate în fusul orar {0}.
+Limbă
+Programul nu a fost publicat încă.
+Urmăriți înregistrările
+Înscrieri deschise
+min
+Programul meu (.ics): {0}
+Urmăriți înregistrarea
+Cum ajungeți
+Favorit: {0}
+Ascundeți: {0}
+Alți parteneri
+Organizatorii au retras această sesiune din program.
+Panel de discuții
+Marcați sesiunile cu steaua pentru a le regăsi aici. Ele se salvează doar în acest browser.
+ora dumneavoastră ({0})
+Știrea următoare
+Porniți derularea
+În desfășurare
+Favorite
+Link copiat
+Actualizat: {0}. Cea mai recentă versiune nu a putut fi încărcată.
+cu interpretare în {0}
+Titluri
+Ora
+Ora dumneavoastră
+Adăugați într-un calendar
+Sală
+Filtre
+modificate: {0}
+Toată ziua
+Anulată
+Încă în desfășurare:
+# sesiune | # sesiuni | # de sesiuni
+Pe alt dispozitiv
+de la {0} până la {1}
+Momentan nu există știri.
+Organizat de
+Hartă
+Interpretare
+Program
+Eveniment încheiat
+Pagina evenimentului
+Astăzi
+În același timp
+O parte din conținut nu a putut fi încărcată. Se va încerca din nou la restabilirea conexiunii.
+Eliminați filtrul: {0}
+Nu mai este în program
+Copiați linkul
+Afișați # sesiune | Afișați # sesiuni | Afișați # de sesiuni
+Presă
+Ștergeți tot
+„{0}”
+Atelier
+Mutată
+Toate zilele
+ora dumneavoastră
+Sigle
+Știrea anterioară
+Mai puțin de o zi până la început
+acum:
+Închideți
+Limbi pe care le înțeleg
+Toate știrile
+Reprogramat
+Opriți derularea
+Ascundeți sesiunile încheiate
+Se desfășoară online
+Abonați-vă la actualizări
+„{0}” și „{1}” se desfășoară în același timp ({2}).
+Amânat
+Moderator
+Căutați în program
+se încheie {0}
+Intervale libere
+Limba majorității sesiunilor: {0}
+Alte sesiuni
+Salvați sau distribuiți
+Știri`,
+  cities:
+    'Sao Paulo=São Paulo|Almaty=Almatî|Ashgabat=Așgabat|Bishkek=Bișkek|Dushanbe=Dușanbe|Jerusalem=Ierusalim|Riyadh=Riad|Seoul=Seul|Tashkent=Tașkent|Tehran=Teheran|Yerevan=Erevan|Athens=Atena|Belgrade=Belgrad|Brussels=Bruxelles|Bucharest=București|Budapest=Budapesta|Chisinau=Chișinău|Copenhagen=Copenhaga|Kyiv=Kiev|Lisbon=Lisabona|London=Londra|Luxembourg=Luxemburg|Moscow=Moscova|Prague=Praga|Rome=Roma|Tirane=Tirana|Vienna=Viena|Warsaw=Varșovia|Zurich=Zürich',
 };
 
 export const language = createLanguage('ro', parts);

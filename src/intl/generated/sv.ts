@@ -3,195 +3,169 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Lägg till # programpunkt | Lägg till # programpunkter`,
-    favorites: `# favorit | # favoriter`,
-    sywa0: `Markera programpunkter med stjärnan för att samla dem här. De sparas bara i den här webbläsaren.`,
-    sdnav: `På en annan enhet`,
-    sutmh: `Se inspelningarna`,
-    skbjj: `Föredrag`,
-    sp3v9: `borttagna: {0}`,
-    sbmtz: `min`,
-    surua: `Öppna länken på den andra enheten för att lägga till dina favoriter där.`,
-    svx43: `En del av innehållet kunde inte läsas in. Ett nytt försök görs när anslutningen är tillbaka.`,
-    shz5d: `Programmet har inte publicerats än.`,
-    s8cx2: `Nyheter`,
-    scatc: `Starta rörelsen`,
-    sw8r7: `Föregående i samma lokal`,
-    ses13: `nya: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Nästa i samma lokal`,
-    s4jde: `Arrangörerna har tagit bort den här programpunkten.`,
-    st09r: `Visar bara dessa programpunkter`,
-    sccf0: `Kopiera länk`,
-    sy2yl: `Lägg till i kalender`,
-    s4zep: `Markera programpunkter med stjärnan för att ta med dem till en annan enhet via en länk.`,
-    snfc1: `På plats och digitalt`,
-    ssac1: `Karta`,
-    sogyt: `Panelsamtal`,
-    so2qb: `Länken har kopierats`,
-    s00z3: `Alla dagar`,
-    sm727: `”{0}” och ”{1}” pågår samtidigt ({2}).`,
-    sgwxd: `Schema`,
-    ssveg: `Ledig tid`,
-    stc68: `Anmäl dig`,
-    s7k1k: `Inga programpunkter matchar filtren.`,
-    sbcgo: `Dela`,
-    sj3tr: `Vy`,
-    sl33k: `Mindre än tio minuter kvar`,
-    sltza: `Gå till nu`,
-    sk5pq: `Rubriker`,
-    sm2da: `Evenemangets sida`,
-    sudo1: `Nytt`,
-    subvb: `Nu`,
-    s9fss: `Samtidigt`,
-    swkfv: `Vägbeskrivning`,
-    st1vg: `Inställt`,
-    secaf: `nu:`,
-    squ89: `Länk`,
-    s0n8h: `Lista`,
-    sh83x: `Samtidigt som {0}`,
-    sl3eh: `Tiderna anges i din tidszon ({0}).`,
-    sozwm: `Hela dagen`,
-    sqfy0: `Språk`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoriter`,
-    seyv8: `Tid`,
-    sy2on: `Apple och andra kalendrar (.ics)`,
-    srzik: `Plenum`,
-    swgmv: `Din tid`,
-    spnvc: `Paus`,
-    sndfo: `Moderator`,
-    s0gda: `Länken kunde inte delas`,
-    sq480: `Presskontakt`,
-    sz2pg: `Anmälan öppnar {0}`,
-    sjguv: `din tid`,
-    s8tly: `”{0}”`,
-    s7c7g: `flyttade: {0}`,
-    s59ob: `Ändrat`,
-    sgfqe: `Programpunktens sida`,
-    sxxoj: `Stäng`,
-    se8vl: `Fullbokat`,
-    sca77: `Ställ dig på väntelistan`,
-    s3j5x: `Viktigt`,
-    s43fi: `Prenumerera på uppdateringar`,
-    s539h: `Tiderna anges i lokal tid ({0}).`,
-    swk0u: `I dag`,
-    so8zp: `Mindre än en timme kvar`,
-    sjlgf: `Föregående nyhet`,
-    sy6u3: `Alla nyheter`,
-    swopv: `Hålls digitalt`,
-    si4vf: `Övriga samarbetspartner`,
-    s3yc0: `Brådskande`,
-    ss1m8: `Se inspelningen`,
-    s1o85: `Mindre än en vecka kvar`,
-    sfeu8: `Anmälan är stängd`,
-    sepyb: `Läser in …`,
-    shx3c: `Favoriter från en länk`,
-    s625o: `Pågår fortfarande:`,
-    s1ddm: `Se direktsändningen`,
-    sh05e: `Socialt program`,
-    suzcn: `Språk som jag förstår`,
-    sod8k: `Arrangeras av`,
-    s13dg: `Press`,
-    subr7: `Nej tack`,
-    s47lx: `Dokument`,
-    s0v4p: `Ackreditering`,
-    sf1vp: `Rensa allt`,
-    s17lv: `Börjar om`,
-    sj5fl: `{0} tim`,
-    s0f1a: `Andra programpunkter`,
-    sckws: `Spår`,
-    sgfx8: `Programmet har ändrats ({0}).`,
-    snzfa: `Spara eller dela`,
-    s5x4c: `Filter`,
-    sz9zi: `Tiderna anges i lokal tid ({0}), med din tid bredvid ({1}).`,
-    sfr8q: `Dagar`,
-    slvxy: `din tid ({0})`,
-    sxp4j: `d`,
-    ssxg7: `tim`,
-    su5ni: `Samarbetspartner`,
-    sruzs: `Anmälan är öppen`,
-    s0bdr: `Nästa nyhet`,
-    so240: `Innehållet kunde inte läsas in.`,
-    s4a4j: `Medverkande`,
-    shwmg: `Fullbokat, men det finns en väntelista`,
-    stobb: `Mindre än ett dygn kvar`,
-    ssbj8: `Språk för de flesta programpunkter: {0}`,
-    s66pj: `Inte längre i programmet`,
-    sdbl6: `Visat program (.ics): {0}`,
-    s2gkx: `Öppet för pressen`,
-    s63xs: `För pressen`,
-    sogvf: `Logotyper`,
-    szedx: `Övrigt`,
-    sjkpm: `Lokal`,
-    suop8: `Kalendrarna kunde inte läsas in. Försök igen senare.`,
-    sln95: `Försenat`,
-    sj16s: `Favorit`,
-    szofh: `Typ`,
-    sy5o8: `inställda: {0}`,
-    smjvk: `Lägg till i en kalender`,
-    su8a7: `Pågår nu`,
-    scfc9: `Mitt program`,
-    s3xm8: `Dölj avslutade`,
-    sdbbt: `slutar {0}`,
-    sd1o0: `Sök i programmet`,
-    sjy3l: `tolkas till {0}`,
-    sno7e: `Anmälan senast {0}`,
-    sxh3w: `Uppdaterat {0}. Den senaste versionen kunde inte läsas in.`,
-    swkav: `Det finns inga nyheter just nu.`,
-    shebd: `Evenemanget är avslutat`,
-    st4jl: `Uppskjutet`,
-    s9ojr: `Mitt program (.ics): {0}`,
-    sezq4: `lokal tid ({0})`,
-    szai7: `QR-kod för länken, kan skannas med en annan enhet`,
-    ssank: `Flyttat`,
-    soims: `Tiderna anges i tidszonen {0}.`,
-    sya2e: `Stoppa rörelsen`,
-    s3s8r: `Nytt datum`,
-    s58q4: `Tidigare:`,
-    s2iqf: `Ta bort filter: {0}`,
-    s7aga: `Digitalt`,
-    s0yhp: `Dölj: {0}`,
-    s81u4: `Brådskande: {0}`,
-    sasyd: `ändrade: {0}`,
-    ss7mj: `Språk`,
-    skjzp: `Program`,
-    sessions: `# programpunkt | # programpunkter`,
-    'sessions-of': `{shown} av # programpunkt | {shown} av # programpunkter`,
-    sa7yj: `Tolkning`,
-    s3jv0: `från {0} till {1}`,
-    s6661: `Tidigare meddelad tid: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `Visa # programpunkt | Visa # programpunkter`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Asjchabad',
-    'Asia/Bishkek': 'Bisjkek',
-    'Asia/Dushanbe': 'Dusjanbe',
-    'Asia/Tashkent': 'Tasjkent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Aten',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Bryssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Köpenhamn',
-    'Europe/Helsinki': 'Helsingfors',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Rom',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Warsaw': 'Warszawa',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Anmälan öppnar {0}
+Mindre än en vecka kvar
+{shown} av # programpunkt | {shown} av # programpunkter
+Lägg till i kalender
+Dela
+Plenum
+Samtidigt som {0}
+Övrigt
+Apple och andra kalendrar (.ics)
+Öppna länken på den andra enheten för att lägga till dina favoriter där.
+Inställt
+# favorit | # favoriter
+Kalendrarna kunde inte läsas in. Försök igen senare.
+För pressen
+Mindre än en timme kvar
+Tiderna anges i lokal tid ({0}).
+flyttade: {0}
+Schema
+Nej tack
+Inga programpunkter matchar filtren.
+Dagar
+inställda: {0}
+Visat program (.ics): {0}
+Medverkande
+Favoriter från en länk
+Markera programpunkter med stjärnan för att ta med dem till en annan enhet via en länk.
+Lägg till # programpunkt | Lägg till # programpunkter
+Viktigt
+Föredrag
+Anmälan senast {0}
+nya: {0}
+Anmälan är stängd
+Favorit
+Typ
+Samarbetspartner
+Länken kunde inte delas
+Börjar om
+Länk
+Försenad
+Paus
+Socialt program
+Presskontakt
+Lista
+tim
+Språk
+Ny
+d
+Tiderna anges i lokal tid ({0}), med din tid bredvid ({1}).
+Mindre än tio minuter kvar
+Tidigare meddelad tid: {0}
+Tidigare:
+Ackreditering
+Dokument
+Fullbokat
+Brådskande: {0}
+Nu
+Öppen för pressen
+Mitt program
+Gå till nu
+QR-kod för länken, kan skannas med en annan enhet
+På plats och digitalt
+Visar bara dessa programpunkter
+Fullbokat, men det finns en väntelista
+{0} min
+Ändrad
+Tiderna anges i din tidszon ({0}).
+Digitalt
+Brådskande
+{0} tim
+Föregående i samma lokal
+lokal tid ({0})
+Ställ dig på väntelistan
+Programpunktens sida
+Spår
+Innehållet kunde inte läsas in.
+Anmäl dig
+Programmet har ändrats ({0}).
+borttagna: {0}
+Läser in …
+Se direktsändningen
+Vy
+Nästa i samma lokal
+Tiderna anges i tidszonen {0}.
+Språk
+Programmet har inte publicerats än.
+Se inspelningarna
+Anmälan är öppen
+min
+Mitt program (.ics): {0}
+Se inspelningen
+Vägbeskrivning
+Favorit: {0}
+Dölj: {0}
+Övriga samarbetspartner
+Arrangörerna har tagit bort den här programpunkten.
+Panelsamtal
+Markera programpunkter med stjärnan för att samla dem här. De sparas bara i den här webbläsaren.
+din tid ({0})
+Nästa nyhet
+Starta rörelsen
+Pågår nu
+Favoriter
+Länken har kopierats
+Uppdaterat {0}. Den senaste versionen kunde inte läsas in.
+tolkas till {0}
+Rubriker
+Tid
+Din tid
+Lägg till i en kalender
+Lokal
+Filter
+ändrade: {0}
+Hela dagen
+Inställd
+Pågår fortfarande:
+# programpunkt | # programpunkter
+På en annan enhet
+från {0} till {1}
+Det finns inga nyheter just nu.
+Arrangeras av
+Karta
+Tolkning
+Program
+Evenemanget är avslutat
+Evenemangets sida
+I dag
+Samtidigt
+En del av innehållet kunde inte läsas in. Ett nytt försök görs när anslutningen är tillbaka.
+Ta bort filter: {0}
+Inte längre i programmet
+Kopiera länk
+Visa # programpunkt | Visa # programpunkter
+Press
+Rensa allt
+”{0}”
+Workshop
+Flyttad
+Alla dagar
+din tid
+Logotyper
+Föregående nyhet
+Mindre än ett dygn kvar
+nu:
+Stäng
+Språk som jag förstår
+Alla nyheter
+Nytt datum
+Stoppa rörelsen
+Dölj avslutade
+Hålls digitalt
+Prenumerera på uppdateringar
+”{0}” och ”{1}” pågår samtidigt ({2}).
+Uppskjutet
+Moderator
+Sök i programmet
+slutar {0}
+Ledig tid
+Språk för de flesta programpunkter: {0}
+Andra programpunkter
+Spara eller dela
+Nyheter`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Asjchabad|Bishkek=Bisjkek|Dushanbe=Dusjanbe|Tashkent=Tasjkent|Tehran=Teheran|Yerevan=Jerevan|Athens=Aten|Belgrade=Belgrad|Brussels=Bryssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Köpenhamn|Helsinki=Helsingfors|Kyiv=Kiev|Lisbon=Lissabon|Luxembourg=Luxemburg|Moscow=Moskva|Prague=Prag|Rome=Rom|Tirane=Tirana|Vienna=Wien|Warsaw=Warszawa|Zurich=Zürich',
 };
 
 export const language = createLanguage('sv', parts);

@@ -142,7 +142,7 @@ export const toolbarStyles = css`
     background: var(--_tint);
     color: var(--_link);
   }
-  .tool[aria-pressed='true'] .icon-star {
+  .extras > .tool[aria-pressed='true'] .icon {
     fill: currentcolor;
   }
   .tool.primary {
