@@ -127,6 +127,7 @@ export const parts: LanguageParts = {
     szedx: `Digər`,
     sjkpm: `Zal`,
     suop8: `Təqvimləri yükləmək mümkün olmadı. Zəhmət olmasa, sonra yenidən cəhd edin.`,
+    s2hh6: `Yenidən cəhd et`,
     sln95: `Gecikir`,
     sj16s: `Seçilmiş`,
     szofh: `Növ`,

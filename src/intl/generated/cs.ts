@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Jiné`,
     sjkpm: `Místnost`,
     suop8: `Kalendáře se nepodařilo načíst. Zkuste to prosím později.`,
+    s2hh6: `Zkusit znovu`,
     sln95: `Zpoždění`,
     sj16s: `Oblíbené`,
     szofh: `Typ`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Andet`,
     sjkpm: `Lokale`,
     suop8: `Kalenderne kunne ikke indlæses. Prøv igen senere.`,
+    s2hh6: `Prøv igen`,
     sln95: `Forsinket`,
     sj16s: `Favorit`,
     szofh: `Type`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Sonstiges`,
     sjkpm: `Raum`,
     suop8: `Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.`,
+    s2hh6: `Erneut versuchen`,
     sln95: `Beginnt später`,
     sj16s: `Favorit`,
     szofh: `Format`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Otros`,
     sjkpm: `Sala`,
     suop8: `No se han podido cargar los calendarios. Inténtelo de nuevo más tarde.`,
+    s2hh6: `Reintentar`,
     sln95: `Con retraso`,
     sj16s: `Favorito`,
     szofh: `Tipo`,

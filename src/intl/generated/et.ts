@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Muu`,
     sjkpm: `Ruum`,
     suop8: `Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.`,
+    s2hh6: `Proovi uuesti`,
     sln95: `Hilineb`,
     sj16s: `Lemmik`,
     szofh: `Liik`,

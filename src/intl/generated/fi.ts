@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Muu`,
     sjkpm: `Sali`,
     suop8: `Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.`,
+    s2hh6: `Yritä uudelleen`,
     sln95: `Myöhässä`,
     sj16s: `Suosikki`,
     szofh: `Tyyppi`,

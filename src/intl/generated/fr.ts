@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Autre`,
     sjkpm: `Salle`,
     suop8: `Les calendriers n’ont pas pu être chargés. Veuillez réessayer plus tard.`,
+    s2hh6: `Réessayer`,
     sln95: `Début retardé`,
     sj16s: `Favori`,
     szofh: `Type`,

@@ -127,6 +127,7 @@ export const parts: LanguageParts = {
     szedx: `Eile`,
     sjkpm: `Seomra`,
     suop8: `Níorbh fhéidir na féilirí a lódáil. Bain triail eile as ar ball, le do thoil.`,
+    s2hh6: `Bain triail eile as`,
     sln95: `Moill air`,
     sj16s: `Ceanán`,
     szofh: `Cineál`,

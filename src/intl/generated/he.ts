@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `אחר`,
     sjkpm: `אולם`,
     suop8: `לא ניתן היה לטעון את היומנים. אפשר לנסות שוב מאוחר יותר.`,
+    s2hh6: `ניסיון חוזר`,
     sln95: `מתעכב`,
     sj16s: `מועדף`,
     szofh: `סוג`,

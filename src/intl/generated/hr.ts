@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Ostalo`,
     sjkpm: `Dvorana`,
     suop8: `Kalendare nije bilo moguće učitati. Pokušajte ponovno kasnije.`,
+    s2hh6: `Pokušaj ponovno`,
     sln95: `Kašnjenje`,
     sj16s: `Omiljeno`,
     szofh: `Vrsta`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Egyéb`,
     sjkpm: `Terem`,
     suop8: `A naptárakat nem sikerült betölteni. Próbálja meg később.`,
+    s2hh6: `Újrapróbálás`,
     sln95: `Késik`,
     sj16s: `Kedvenc`,
     szofh: `Típus`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Altro`,
     sjkpm: `Sala`,
     suop8: `Impossibile caricare i calendari. Riprovare più tardi.`,
+    s2hh6: `Riprova`,
     sln95: `In ritardo`,
     sj16s: `Preferito`,
     szofh: `Tipo`,

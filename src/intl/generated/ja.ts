@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `その他`,
     sjkpm: `会場`,
     suop8: `カレンダーを読み込めませんでした。しばらくしてからもう一度お試しください。`,
+    s2hh6: `再試行`,
     sln95: `開始遅延`,
     sj16s: `お気に入り`,
     szofh: `種別`,

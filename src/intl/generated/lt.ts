@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Kita`,
     sjkpm: `Salė`,
     suop8: `Kalendorių įkelti nepavyko. Bandykite dar kartą vėliau.`,
+    s2hh6: `Bandyti dar kartą`,
     sln95: `Vėluoja`,
     sj16s: `Mėgstama`,
     szofh: `Tipas`,

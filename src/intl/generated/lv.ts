@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Cits`,
     sjkpm: `Telpa`,
     suop8: `Kalendārus neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz vēlāk.`,
+    s2hh6: `Mēģināt vēlreiz`,
     sln95: `Kavējas`,
     sj16s: `Izlase`,
     szofh: `Veids`,

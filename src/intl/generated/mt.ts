@@ -127,6 +127,7 @@ export const parts: LanguageParts = {
     szedx: `Oħrajn`,
     sjkpm: `Sala`,
     suop8: `Il-kalendarji ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova aktar tard.`,
+    s2hh6: `Erġa’ pprova`,
     sln95: `Imdewma`,
     sj16s: `Favorit`,
     szofh: `Tip`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Overig`,
     sjkpm: `Zaal`,
     suop8: `De agenda’s konden niet worden geladen. Probeer het later opnieuw.`,
+    s2hh6: `Opnieuw proberen`,
     sln95: `Begint later`,
     sj16s: `Favoriet`,
     szofh: `Type`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Inne`,
     sjkpm: `Sala`,
     suop8: `Nie udało się wczytać kalendarzy. Prosimy spróbować później.`,
+    s2hh6: `Spróbuj ponownie`,
     sln95: `Opóźnienie`,
     sj16s: `Ulubione`,
     szofh: `Rodzaj`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Outros`,
     sjkpm: `Sala`,
     suop8: `Não foi possível carregar os calendários. Tente novamente mais tarde.`,
+    s2hh6: `Tentar novamente`,
     sln95: `Com atraso`,
     sj16s: `Favorito`,
     szofh: `Tipo`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Altele`,
     sjkpm: `Sală`,
     suop8: `Calendarele nu au putut fi încărcate. Încercați din nou mai târziu.`,
+    s2hh6: `Încercați din nou`,
     sln95: `Începe mai târziu`,
     sj16s: `Favorit`,
     szofh: `Tip`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Iné`,
     sjkpm: `Miestnosť`,
     suop8: `Kalendáre sa nepodarilo načítať. Skúste to neskôr.`,
+    s2hh6: `Skúsiť znova`,
     sln95: `Meškanie`,
     sj16s: `Obľúbené`,
     szofh: `Typ`,

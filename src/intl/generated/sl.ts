@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Drugo`,
     sjkpm: `Dvorana`,
     suop8: `Koledarjev ni bilo mogoče naložiti. Poskusite znova pozneje.`,
+    s2hh6: `Poskusi znova`,
     sln95: `Zamuda`,
     sj16s: `Priljubljeno`,
     szofh: `Vrsta`,

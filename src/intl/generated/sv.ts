@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Övrigt`,
     sjkpm: `Lokal`,
     suop8: `Kalendrarna kunde inte läsas in. Försök igen senare.`,
+    s2hh6: `Försök igen`,
     sln95: `Försenat`,
     sj16s: `Favorit`,
     szofh: `Typ`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `Diğer`,
     sjkpm: `Salon`,
     suop8: `Takvimler yüklenemedi. Lütfen daha sonra yeniden deneyin.`,
+    s2hh6: `Tekrar dene`,
     sln95: `Gecikmeli`,
     sj16s: `Favori`,
     szofh: `Tür`,

@@ -126,6 +126,7 @@ export const parts: LanguageParts = {
     szedx: `其他`,
     sjkpm: `会场`,
     suop8: `无法加载日历，请稍后重试。`,
+    s2hh6: `重试`,
     sln95: `延迟开始`,
     sj16s: `收藏`,
     szofh: `类型`,
