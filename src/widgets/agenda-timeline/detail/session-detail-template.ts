@@ -1,8 +1,7 @@
 /** A session in full: what stands in its dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
-import { joinWords } from '../../../intl/join-words.js';
-import { rangeWords } from '../../../intl/range-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';

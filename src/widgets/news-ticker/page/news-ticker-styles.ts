@@ -90,7 +90,7 @@ export const newsTickerStyles = css`
   .linked {
     color: var(--_text);
     text-decoration: underline;
-    text-decoration-color: var(--_border);
+    text-decoration-color: var(--_muted);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }

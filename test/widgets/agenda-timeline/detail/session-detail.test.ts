@@ -244,7 +244,7 @@ describe('a session in full', () => {
   });
 
   it('says from where to where in the order in which the page is read', async () => {
-    const element = await agenda({ value: full });
+    const element = await agenda({ value: full, attributes: { lang: 'ar' } });
     element.parentElement?.setAttribute('dir', 'rtl');
     const dialog = await open(element, 'moved');
     const [from, arrow] = ['s', '[aria-hidden]'].map((part) =>
