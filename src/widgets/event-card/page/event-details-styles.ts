@@ -36,6 +36,7 @@ export const eventDetailsStyles = css`
     font-weight: 600;
   }
   .logo {
+    border-radius: 2px;
     grid-area: 1 / 1;
     max-inline-size: 100%;
     object-fit: contain;
@@ -67,25 +68,18 @@ export const eventDetailsStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
   }
+  .links a,
+  .documents a,
+  .online a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 2px;
+  }
   .documents a {
-    display: inline-flex;
-    flex-wrap: wrap;
-    column-gap: 0.4em;
-    align-items: baseline;
     text-decoration: none;
   }
   .documents bdi {
     text-decoration: underline;
-  }
-  .links a,
-  .online a {
-    display: inline-block;
-  }
-  .links a,
-  .documents a,
-  .online a {
-    min-block-size: 24px;
-    padding-block: 2px;
   }
   @container (min-width: 40em) {
     .particulars {

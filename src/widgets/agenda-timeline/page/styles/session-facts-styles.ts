@@ -85,15 +85,9 @@ export const sessionFactsStyles = css`
   }
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
-  .room,
-  .track,
-  .speaker,
-  .tab,
-  .time time,
   .facts .time,
   .end,
   .beside,
-  .title time,
   .guide span {
     unicode-bidi: plaintext;
   }
