@@ -76,6 +76,10 @@ export const eventDetailsStyles = css`
     padding-block: 2px;
   }
   .documents a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    column-gap: 0.4em;
+    align-items: baseline;
     text-decoration: none;
   }
   .documents bdi {

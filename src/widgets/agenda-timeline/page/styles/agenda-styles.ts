@@ -194,6 +194,7 @@ export const agendaStyles = css`
       line-height: inherit;
     }
     .usual {
+      margin-inline-start: 6px;
       line-height: 1;
     }
     .slots > .slot:first-child {

@@ -102,8 +102,6 @@ export const sessionFactsStyles = css`
   }
   .moderators :is(dt, dd) {
     display: inline;
-  }
-  .moderators dd {
     margin-inline-end: 0.35em;
   }
   .affiliation {
