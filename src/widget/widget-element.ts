@@ -134,14 +134,16 @@ export abstract class WidgetElement<T> extends LitElement {
   /** How the widget reads its part of a document. */
   protected abstract readonly sourcePart: SourcePart<T>;
 
-  protected readonly lazyParts = new LazyParts(this);
-  protected readonly locale = new LocaleController(this, this.lazyParts);
-  protected readonly clock = new ClockController(this);
+  // In this order: the data is asked for first, then the words; the clock waits for nothing, and the
+  // first use of dates takes a phone 80 ms.
   protected readonly source: SourceController<T> = new SourceController<T>(
     this,
     () => this.sourcePart,
     () => this.ownSource(),
   );
+  protected readonly lazyParts = new LazyParts(this);
+  protected readonly locale = new LocaleController(this, this.lazyParts);
+  protected readonly clock = new ClockController(this);
   #isBroken = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
 

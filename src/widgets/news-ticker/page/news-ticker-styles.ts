@@ -42,6 +42,12 @@ export const newsTickerStyles = css`
   .tool:dir(rtl) svg {
     scale: -1 1;
   }
+  /* Chrome before 120. */
+  @supports not selector(:dir(rtl)) {
+    :host-context([dir='rtl']) .tool svg {
+      scale: -1 1;
+    }
+  }
   .place {
     padding-inline: 4px;
     color: var(--_muted);

@@ -146,6 +146,14 @@ export const sessionFactsStyles = css`
     white-space: pre;
     scale: -1 1;
   }
+  /* Chrome before 120. */
+  @supports not selector(:dir(rtl)) {
+    :host-context([dir='rtl']) .change > [aria-hidden] {
+      display: inline-block;
+      white-space: pre;
+      scale: -1 1;
+    }
+  }
   .state-delayed .status .badge,
   .state-moved .status .badge {
     color: var(--_changed);
