@@ -27,6 +27,8 @@ export interface Movement {
   readonly paused: boolean;
   /** Lines to repeat behind the row, in `scroll`. */
   readonly copies: number;
+  /** A number in the digits of the language. */
+  readonly figure: (value: number) => string;
   readonly onToggle: () => void;
   /** Which line is shown in `step`, and the ways to another. */
   readonly steps: {

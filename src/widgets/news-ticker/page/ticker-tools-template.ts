@@ -32,7 +32,9 @@ export function tickerToolsTemplate(
             >
               ${iconTemplate(icons.forward)}
             </button>
-            <span class="place" aria-hidden="true">${steps.index + 1}/${count}</span>`
+            <span class="place" aria-hidden="true"
+              >${movement.figure(steps.index + 1)}/${movement.figure(count)}</span
+            >`
         : nothing
     }
   </div>`;
