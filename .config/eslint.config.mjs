@@ -63,6 +63,10 @@ const bans = [
     "MemberExpression[object.object.type='ThisExpression'][object.property.name=/^(?:classList|style|dataset)$/]",
     'A widget does not change its host: the page owns its classes and styles.',
   ),
+  ban(
+    'ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression',
+    'Written to save lines; write them one by one.',
+  ),
   ban('TSEnumDeclaration', 'An enum is code; use a union of strings.'),
 ];
 

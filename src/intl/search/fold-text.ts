@@ -64,11 +64,21 @@ export function foldText(text: string): string {
 
 /** Letters that passports and keyboards without them write as two, or as another. */
 const azerbaijani: Readonly<Record<string, string>> = {
-  ...{ ə: 'a', ı: 'i', ş: 'sh', ç: 'ch', ğ: 'gh' },
-  ...{ x: 'kh', c: 'j', q: 'g' },
+  ə: 'a',
+  ı: 'i',
+  ş: 'sh',
+  ç: 'ch',
+  ğ: 'gh',
+  x: 'kh',
+  c: 'j',
+  q: 'g',
 };
 const germanic: Readonly<Record<string, string>> = {
-  ...{ ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' },
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
 };
 
 const words = /[\p{L}\p{M}'’-]+/gu;

@@ -12,7 +12,7 @@ import {
   type,
   withEvent,
 } from './agenda-fixture.js';
-import { dialogOf, isOpen, opened } from './detail-fixture.js';
+import { dialogOf, isOpen, opened } from './detail/detail-fixture.js';
 
 /** Types of the widget's events, in the order in which a page hears them. */
 function listen(element: EventTarget): string[] {

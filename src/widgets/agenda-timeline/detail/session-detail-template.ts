@@ -1,7 +1,8 @@
 /** A session in full: what stands in its dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textTemplate } from '../../../widget/text-template.js';
+import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
 import { joinWords } from '../../../intl/join-words.js';
+import { rangeWords } from '../../../intl/range-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';
@@ -46,19 +47,22 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const words = stateWords(state, translate);
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
-  const time = previousTime ? clock.time : '';
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = joinWords([time, ...places], translate);
+  const present = (time: string): string =>
+    joinWords([previousTime ? time : '', ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
     ${words ? html`<strong class="badge" part="badge">${words}</strong>` : nothing}
     ${
       previous
-        ? html`<span
+        ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
             ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${present}</span
+            ><span class="hidden-text"> ${now} </span>${heardTemplate(
+              present(clock.time),
+              present(rangeWords(clock, translate)),
+            )}</span
           >`
         : nothing
     }
@@ -74,7 +78,12 @@ function factsTemplate(
   const { kind, track, session } = view;
   const languages = languageWords(view, translate);
   const time = (own: typeof clock): TemplateResult =>
-    html`<time datetime=${own.iso}>${joinWords([own.date, own.time], translate)}</time>
+    html`<time datetime=${own.iso}
+        >${heardTemplate(
+          joinWords([own.date, own.time], translate),
+          joinWords([own.time ? own.date : '', rangeWords(own, translate) || own.date], translate),
+        )}</time
+      >
       ${own.zone ? html`<span class="zone">(${own.zone})</span>` : nothing}`;
   const facts: readonly (readonly [string, unknown])[] = [
     [translate('Time', { desc: 'Before the time of a session' }), time(clock)],
@@ -266,6 +275,11 @@ function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): Tem
   >
     <span class="own">${textTemplate(title)}</span>
     ${stateWords(state, translate) ? html`<span class="badge" part="badge">${stateWords(state, translate)}</span>` : nothing}
-    <span class="zone">${joinWords([day, time, place], translate)}</span>
+    <span class="zone"
+      >${heardTemplate(
+        joinWords([day, time, place], translate),
+        joinWords([day, rangeWords(view, translate), place], translate),
+      )}</span
+    >
   </button>`;
 }

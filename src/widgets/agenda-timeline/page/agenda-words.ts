@@ -1,5 +1,6 @@
 /** Words for the codes of an agenda, in the reader's language. */
 import { joinWords } from '../../../intl/join-words.js';
+import { rangeWords } from '../../../intl/range-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
@@ -53,7 +54,7 @@ export function moderatorWords(translate: Translate): string {
 
 /** What the codes `AZ → EN, RU` mean. */
 export function languageWords(
-  { spoken, interpreted }: UsualLanguages,
+  { spoken, interpreted }: Pick<UsualLanguages, 'spoken' | 'interpreted'>,
   translate: Translate,
 ): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
@@ -72,7 +73,7 @@ export function usualWords(usual: UsualLanguages, translate: Translate): string 
 export function sessionWords(session: SessionView, translate: Translate): string {
   const { rooms, state } = session;
   const parts = [
-    spokenTime(session, translate),
+    rangeWords(session, translate),
     ...rooms.map(({ name }) => name.text),
     languageWords(session, translate),
     stateWords(state, translate),
@@ -87,12 +88,6 @@ export function ongoingWords(translate: Translate): string {
 
 export function untilWords({ until }: SessionView, translate: Translate): string {
   return translate(str`until ${until}`, { desc: 'When a session of several days ends' });
-}
-
-/** A dash between two times is not spoken. */
-function spokenTime({ from, until }: SessionView, translate: Translate): string {
-  if (from === '' || until === '') return from || until;
-  return translate(str`${from} to ${until}`, { desc: 'From one time to another, as it is spoken' });
 }
 
 /** Whose clock the times are read from, said once for all of them. */

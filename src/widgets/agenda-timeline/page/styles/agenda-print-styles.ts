@@ -15,17 +15,12 @@ export const agendaPrintStyles = css`
     .badge.now {
       display: none;
     }
-    /* The badge before it has gone, and the room that it shared. */
-    .badge.now + * {
-      margin: 0 !important;
-    }
     .agenda {
       display: block;
       padding: 0;
       border: 0;
     }
-    .title,
-    .usual,
+    .day-top,
     .slot > .time {
       break-after: avoid;
     }
