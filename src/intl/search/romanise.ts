@@ -17,7 +17,12 @@ function alphabet(first: string, spellings: string): Letters {
 
 /** `αυ=av ευ=ev`. */
 const pairs = (list: string): Letters =>
-  Object.fromEntries(list.split(' ').map((pair) => pair.split('=')));
+  Object.fromEntries(
+    list.split(' ').map((pair): [string, string] => {
+      const [letter = '', spelling = ''] = pair.split('=');
+      return [letter, spelling];
+    }),
+  );
 
 const greek: Letters = {
   ...alphabet('α', 'a v g d e z i th i k l m n x o p r s s t y f ch ps o'),
