@@ -1,7 +1,6 @@
 /** More kinds of calendars that programs write: versions, empty properties, zones that share a file. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { SessionInput } from '../../../src/model/schema/schema.js';

@@ -48,6 +48,7 @@ describe('<conf-agenda-timeline>, list', () => {
     expect(textOf(one(element, '[data-id="open"] [part="session-languages"]'))).to.equal(
       'AZ → EN, RU',
     );
+    expect(textOf(one(element, '[data-id="eco1"] [part="session-track"]'))).to.equal('Economy');
   });
 
   it('shows states with what was before and why', async () => {

@@ -1,6 +1,5 @@
 /** Words for the codes of an agenda, in the reader's language. */
-import { joinWords } from '../../../intl/join-words.js';
-import { rangeWords } from '../../../intl/range-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';

@@ -35,6 +35,8 @@ describe('a session in full', () => {
     expect(dialog.part.contains('detail')).to.equal(true);
     expect(dialog.matches(':modal')).to.equal(true);
     expect(element.shadowRoot?.activeElement?.localName).to.equal('h2');
+    expect(textOf(one(element, 'h2[part="detail-title"]'))).to.equal('The Caspian economy');
+    expect(textOf(one(element, '[part="detail-facts"]'))).to.contain('Grand Hall');
     expect(location.href).to.equal(href);
   });
 
@@ -242,7 +244,7 @@ describe('a session in full', () => {
   });
 
   it('says from where to where in the order in which the page is read', async () => {
-    const element = await agenda({ value: full });
+    const element = await agenda({ value: full, attributes: { lang: 'ar' } });
     element.parentElement?.setAttribute('dir', 'rtl');
     const dialog = await open(element, 'moved');
     const [from, arrow] = ['s', '[aria-hidden]'].map((part) =>

@@ -6,6 +6,7 @@ export const agendaPrintStyles = css`
     .root {
       color-scheme: light;
       font-size: 9pt;
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
     .toolbar,

@@ -46,9 +46,6 @@ export const agendaStyles = css`
     line-height: inherit;
     cursor: pointer;
   }
-  .jump:hover {
-    text-decoration: underline;
-  }
   .day + .day {
     margin-block-start: calc(var(--_space) * 1.5);
   }
@@ -79,10 +76,10 @@ export const agendaStyles = css`
   .ongoing {
     color: var(--_muted);
     font-size: 0.8125em;
+    line-height: 1.4;
   }
   .ongoing {
     padding-block-end: 8px;
-    line-height: 1.4;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -192,12 +189,12 @@ export const agendaStyles = css`
     .day-top {
       line-height: 1.25em;
     }
-    .title,
-    .usual {
+    .day-top > * {
       display: inline;
       line-height: inherit;
     }
     .usual {
+      margin-inline-start: 6px;
       line-height: 1;
     }
     .slots > .slot:first-child {

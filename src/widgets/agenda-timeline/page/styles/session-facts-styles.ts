@@ -85,15 +85,9 @@ export const sessionFactsStyles = css`
   }
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
-  .room,
-  .track,
-  .speaker,
-  .tab,
-  .time time,
   .facts .time,
   .end,
   .beside,
-  .title time,
   .guide span {
     unicode-bidi: plaintext;
   }
@@ -108,8 +102,6 @@ export const sessionFactsStyles = css`
   }
   .moderators :is(dt, dd) {
     display: inline;
-  }
-  .moderators dd {
     margin-inline-end: 0.35em;
   }
   .affiliation {
@@ -153,6 +145,14 @@ export const sessionFactsStyles = css`
     display: inline-block;
     white-space: pre;
     scale: -1 1;
+  }
+  /* Chrome before 120. */
+  @supports not selector(:dir(rtl)) {
+    :host-context([dir='rtl']) .change > [aria-hidden] {
+      display: inline-block;
+      white-space: pre;
+      scale: -1 1;
+    }
   }
   .state-delayed .status .badge,
   .state-moved .status .badge {
