@@ -32,6 +32,25 @@ const kinds: readonly JsonKind[] = [
       'This looks like pretalx’s list of speakers: it has people and no sessions. Ask for /schedules/latest/.',
   },
   {
+    has: ['@odata.context'],
+    sentence:
+      'This looks like an answer of Microsoft Graph: publish the calendar in Outlook and give the address of its .ics file.',
+  },
+  {
+    has: ['local_date', 'utc_offset'],
+    sentence:
+      'This looks like an answer of Meetup: give the address of the group’s calendar (.ics).',
+  },
+  {
+    has: ['entries', 'has_more'],
+    sentence: 'This looks like an answer of Luma: give the address of the calendar’s .ics file.',
+  },
+  {
+    has: ['date_from', 'date_to', 'slug'],
+    sentence:
+      'This looks like pretalx’s list of events: ask for the sessions of one (/schedules/latest/).',
+  },
+  {
     has: ['city', 'country', 'startDate'],
     sentence: 'This looks like a list of conferences: a widget shows the programme of one.',
   },

@@ -3,7 +3,7 @@
  * the visitor's beside it when it shows something else.
  */
 import type { Formatters } from '../../intl/formats/formatters.js';
-import type { WrittenEnds } from '../../intl/range-words.js';
+import type { WrittenEnds } from '../../intl/join-words.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';

@@ -101,6 +101,18 @@ const values: readonly (readonly [what: string, json: unknown, says: RegExp])[] 
   ['a map', { type: 'FeatureCollection', features: [] }, /GeoJSON/],
   ['people of Sessionize', [{ fullName: 'N', tagLine: 'W' }], /Sessionize’s Speakers view/],
   ['people of pretalx', { results: [{ code: 'A', biography: '' }] }, /pretalx’s list of speakers/],
+  [
+    'events of pretalx',
+    { results: [{ slug: 'x', date_from: '', date_to: '' }] },
+    /pretalx’s list of events/,
+  ],
+  [
+    'a calendar of Microsoft Graph',
+    { '@odata.context': 'x', value: [{}] },
+    /Microsoft Graph.*\.ics/,
+  ],
+  ['Luma', { entries: [{ event: {} }], has_more: false }, /Luma/],
+  ['Meetup', [{ name: 'x', local_date: 'x', utc_offset: 0 }], /Meetup/],
   ['jCal', ['vcalendar', [], []], /jCal/],
   ['an empty list', [], /empty list/],
   ['anything else', { colour: 'red', size: 3 }, /an object with "colour", "size"/],

@@ -1,8 +1,7 @@
 /** A session in full: what stands in its dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
-import { joinWords } from '../../../intl/join-words.js';
-import { rangeWords } from '../../../intl/range-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';
@@ -25,7 +24,9 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
   const { translate, texts } = frame;
   const place = { level: 3, baseUrl: view.session.url };
   return html`<div class="detail-head">
-      <h2 id="conf-detail-title" class="detail-title" tabindex="-1">${textTemplate(view.title)}</h2>
+      <h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
+        ${textTemplate(view.title)}
+      </h2>
       ${statusTemplate(detail, translate)} ${factsTemplate(detail, translate)} ${frame.tools}
     </div>
     ${clashTemplate(detail, translate)} ${linksTemplate(detail, translate)}
@@ -36,7 +37,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
 
 /** When the session has gone from the programme while it was open. */
 export function goneTemplate(translate: Translate): TemplateResult {
-  return html`<h2 id="conf-detail-title" class="detail-title" tabindex="-1">
+  return html`<h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
     </h2>
     <p>${translate('The organisers have taken this session out of the programme.')}</p>`;
@@ -56,7 +57,7 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
     ${words ? html`<strong class="badge" part="badge">${words}</strong>` : nothing}
     ${
       previous
-        ? html`<span
+        ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
             ><span aria-hidden="true"> → </span
             ><span class="hidden-text"> ${now} </span>${heardTemplate(
@@ -110,7 +111,7 @@ function factsTemplate(
       session.openToPress && translate('Open to press'),
     ],
   ];
-  return html`<dl class="detail-facts">
+  return html`<dl class="detail-facts" part="detail-facts">
     ${facts.map(([name, value]) =>
       value
         ? html`<div>

@@ -1,7 +1,7 @@
 /** One session in full, in one language and on two clocks. Pure. */
 import { buildDocuments, type DocumentView } from '../../../intl/document-view.js';
 import { createFormatters } from '../../../intl/formats/formatters.js';
-import type { WrittenEnds } from '../../../intl/range-words.js';
+import type { WrittenEnds } from '../../../intl/join-words.js';
 import type { Image, Session } from '../../../model/conference.js';
 import {
   chooseText,

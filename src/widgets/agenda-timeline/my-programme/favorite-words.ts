@@ -1,7 +1,6 @@
 /** Sentences about favourites. */
-import { joinWords } from '../../../intl/join-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import { formatLength } from '../../../intl/formats/format-value.js';
-import { rangeWords } from '../../../intl/range-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import { dayKey } from '../../../model/values/zoned-time.js';
 import { MINUTE } from '../../../model/values/time-units.js';

@@ -1,6 +1,5 @@
 /** Words for the codes of an agenda, in the reader's language. */
-import { joinWords } from '../../../intl/join-words.js';
-import { rangeWords } from '../../../intl/range-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
@@ -44,7 +43,7 @@ export function stateWords(state: SessionState, translate: Translate): string {
     case 'moved':
       return translate('Moved', { desc: 'State of a session: other time or room' });
     case 'cancelled':
-      return translate('Cancelled', { desc: 'Event status' });
+      return translate('Cancelled', { id: 'session-cancelled', desc: 'State of a session' });
   }
 }
 
@@ -54,7 +53,7 @@ export function moderatorWords(translate: Translate): string {
 
 /** What the codes `AZ → EN, RU` mean. */
 export function languageWords(
-  { spoken, interpreted }: UsualLanguages,
+  { spoken, interpreted }: Pick<UsualLanguages, 'spoken' | 'interpreted'>,
   translate: Translate,
 ): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);

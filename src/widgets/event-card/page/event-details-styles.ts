@@ -15,7 +15,7 @@ export const eventDetailsStyles = css`
   .organizers ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 8px calc(var(--_space) * 1.5);
+    gap: 12px calc(var(--_space) * 1.5);
     margin-block-start: 4px;
   }
   .organizers a {

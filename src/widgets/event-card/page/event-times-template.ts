@@ -1,8 +1,7 @@
 /** When the event is, a line for each clock. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText } from '../../../widget/text-template.js';
-import { joinWords } from '../../../intl/join-words.js';
-import { rangeWords } from '../../../intl/range-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { EventCardFrame } from './event-card-template.js';
 import type { EventCardModel } from '../event-card-view-model.js';

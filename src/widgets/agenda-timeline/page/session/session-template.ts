@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../../../../widget/page/heading.js';
 import { heardTemplate } from '../../../../widget/text-template.js';
-import { joinWords } from '../../../../intl/join-words.js';
-import { rangeWords } from '../../../../intl/range-words.js';
+import { joinWords, rangeWords } from '../../../../intl/join-words.js';
 import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
 import type { GridCell } from '../../programme/agenda-grid.js';

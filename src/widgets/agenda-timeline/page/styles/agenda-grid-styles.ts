@@ -86,7 +86,6 @@ export const agendaGridStyles = css`
       margin-block: -2px;
       padding-block: 8px 2px;
       font-size: 0.9375em;
-      font-weight: 600;
       white-space: nowrap;
     }
     .grid.scrolls .slot > .time {
