@@ -69,9 +69,9 @@ function personTemplate(
       ${name.text}${affiliation.text ? html`<span class="affiliation">,</span>` : nothing}</button
     >${
       affiliation.text
-        ? html` <bdi class="affiliation" lang=${langOf(affiliation, frame)}
-            >${affiliation.text}</bdi
-          >`
+        ? html`${' '}<bdi class="affiliation" lang=${langOf(affiliation, frame)}
+              >${affiliation.text}</bdi
+            >`
         : nothing
     }</bdi
   >`;
