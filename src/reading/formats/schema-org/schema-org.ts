@@ -25,8 +25,10 @@ function isEvent(value: ForeignObject): boolean {
   return typesOf(value).some((type) => eventType.test(type));
 }
 
+/** Only what has a type is worth the work of a repair. */
 function jsonLdOf(source: SourceText): unknown {
-  return jsonOf(source) ?? parseLenientJson(source.text);
+  const json = jsonOf(source);
+  return json ?? (source.text.includes('type') ? parseLenientJson(source.text) : undefined);
 }
 
 /** Says so itself, or holds an event: some publishers forget `@context`. */
