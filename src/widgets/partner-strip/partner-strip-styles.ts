@@ -155,8 +155,7 @@ export const partnerStripStyles = css`
     text-decoration: underline;
   }
   .moved {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: var(--_gap);
   }
@@ -164,10 +163,9 @@ export const partnerStripStyles = css`
     inline-size: 36px;
     block-size: 36px;
   }
-  .window:only-child {
-    grid-column: 1 / -1;
-  }
   .window {
+    flex: 1;
+    min-inline-size: 0;
     overflow-x: auto;
     overflow-y: clip;
     scrollbar-width: none;

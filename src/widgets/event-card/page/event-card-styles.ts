@@ -115,7 +115,8 @@ export const eventCardStyles = css`
     column-gap: 0.8em;
     overflow: clip;
   }
-  .times time {
+  .times time,
+  .times time > [aria-hidden] {
     display: contents;
     direction: inherit;
     font-weight: 600;

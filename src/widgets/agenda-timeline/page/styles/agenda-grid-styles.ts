@@ -59,9 +59,6 @@ export const agendaGridStyles = css`
       -webkit-line-clamp: 2;
       line-clamp: 2;
     }
-    .grid .head:hover {
-      text-decoration: underline;
-    }
     .grid .head:focus-visible {
       outline-offset: -2px;
     }

@@ -46,9 +46,6 @@ export const agendaStyles = css`
     line-height: inherit;
     cursor: pointer;
   }
-  .jump:hover {
-    text-decoration: underline;
-  }
   .day + .day {
     margin-block-start: calc(var(--_space) * 1.5);
   }
@@ -79,10 +76,10 @@ export const agendaStyles = css`
   .ongoing {
     color: var(--_muted);
     font-size: 0.8125em;
+    line-height: 1.4;
   }
   .ongoing {
     padding-block-end: 8px;
-    line-height: 1.4;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -95,7 +92,8 @@ export const agendaStyles = css`
    * What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. Session by
    * session: assistive technology gets nothing of what is skipped but the box itself, which is
    * named by all that a session is, and a time that is skipped as a whole would take its sessions
-   * along.
+   * along. What is on the first screen is laid out from the start: a height that is guessed first
+   * would move all below it.
    */
   .long .session {
     content-visibility: auto;
@@ -103,7 +101,8 @@ export const agendaStyles = css`
     /* The line of what is on, and outlines, lie outside of its box. */
     overflow-clip-margin: 8px;
   }
-  .long .kind-break {
+  .long .kind-break,
+  .long .day:first-child .slot:nth-child(-n + 8) .session {
     content-visibility: visible;
   }
   /* The height of what is still to be drawn. */
@@ -192,12 +191,12 @@ export const agendaStyles = css`
     .day-top {
       line-height: 1.25em;
     }
-    .title,
-    .usual {
+    .day-top > * {
       display: inline;
       line-height: inherit;
     }
     .usual {
+      margin-inline-start: 6px;
       line-height: 1;
     }
     .slots > .slot:first-child {

@@ -85,15 +85,9 @@ export const sessionFactsStyles = css`
   }
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
-  .room,
-  .track,
-  .speaker,
-  .tab,
-  .time time,
   .facts .time,
   .end,
   .beside,
-  .title time,
   .guide span {
     unicode-bidi: plaintext;
   }
@@ -108,8 +102,6 @@ export const sessionFactsStyles = css`
   }
   .moderators :is(dt, dd) {
     display: inline;
-  }
-  .moderators dd {
     margin-inline-end: 0.35em;
   }
   .affiliation {
