@@ -180,8 +180,27 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) rememberPrerendered(this);
+    this.#survive(() => {
+      super.connectedCallback();
+      if (!this.hasUpdated) rememberPrerendered(this);
+    });
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#survive(() => super.scheduleUpdate());
+  }
+
+  /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
+  #survive<R>(run: () => R): R | undefined {
+    try {
+      return run();
+    } catch (error) {
+      const { shadowRoot } = this;
+      // An empty shadow root would hide the page's content.
+      if (!isServer && shadowRoot?.hasChildNodes() === false)
+        shadowRoot.append(document.createElement('slot'));
+      return this.#break(error);
+    }
   }
 
   protected override willUpdate(): void {
@@ -264,11 +283,7 @@ export abstract class WidgetElement<T> extends LitElement {
     try {
       return run();
     } catch (error) {
-      this.#isBroken = true;
-      const found = error instanceof Error ? error.message : String(error);
-      const message = `Fault of the widget: ${found}`;
-      this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
-      return undefined;
+      return this.#break(error);
     }
   }
 
@@ -284,6 +299,14 @@ export abstract class WidgetElement<T> extends LitElement {
     this.#isRetried = true;
     void this.source.retry();
   };
+
+  #break(error: unknown): undefined {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    const found = error instanceof Error ? error.message : String(error);
+    const message = `Fault of the widget: ${found}`;
+    this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
+  }
 
   /** When the copy was fetched that stands in for a source that failed, in the widget's words. */
   #readAge(): string | undefined {

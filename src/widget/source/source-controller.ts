@@ -17,6 +17,7 @@ import type {
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
+import { readRefresh } from '../read-option.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
 import { inSlices } from '../../source/request/breathe.js';
@@ -259,7 +260,7 @@ export class SourceController<T> implements ReactiveController {
     return openSource({
       urls: splitAddresses(src),
       baseUrl: ownerDocument.baseURI,
-      refreshSeconds: Number(refresh ?? 0),
+      refreshSeconds: readRefresh(refresh),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
       allowedOrigins: () => allowedOrigins(this.#host),
       findFault: (source) => this.#findFault(source),
