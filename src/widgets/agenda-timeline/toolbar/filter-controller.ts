@@ -159,9 +159,7 @@ export class FilterController implements ReactiveController {
 
   /** Passport spellings of names in other scripts, which an answer need not wait for. */
   async #spellNames(search: SearchIndex): Promise<void> {
-    await search.ready;
-    if (!search.hasOtherScripts) return;
-    const parts = await agendaLazy.load();
+    const parts = (await search.ready) && (await agendaLazy.load());
     if (!parts) return;
     search.spellNames(parts.romanise);
     if (this.filter.search !== '') await this.#searchAgain();
