@@ -2,6 +2,7 @@
  * Whether an answer that can be read may replace the one before. Caches give old answers, and
  * exports that broke give empty ones; neither is believed at once, and neither is refused for ever.
  */
+import { MINUTE } from '../model/values/time-units.js';
 import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { elapsed, type Moment } from './elapsed.js';
@@ -16,9 +17,9 @@ export type Verdict =
 /** Entries in a list that does not become empty by itself. */
 const MANY = 10;
 /** Milliseconds after which a source that says it is older than before is right. */
-const OLD_FOR = 10 * 60_000;
+const OLD_FOR = 10 * MINUTE;
 /** Milliseconds by which the clocks of a server and of a visitor differ. */
-const CLOCKS_DIFFER = 5 * 60_000;
+const CLOCKS_DIFFER = 5 * MINUTE;
 
 const listNames = ['sessions', 'partners', 'news'] as const;
 

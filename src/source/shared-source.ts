@@ -2,6 +2,7 @@
  * One URL, as all widgets of a page see it. It is fetched while somebody wants it, refreshed while
  * somebody looks, and what was good stays until something newer is good too.
  */
+import { MINUTE } from '../model/values/time-units.js';
 import type { Problem } from '../model/problem.js';
 import { AnswerJudge } from './answer-judge.js';
 import { elapsed, type Moment } from './elapsed.js';
@@ -39,7 +40,7 @@ const SLOW = 3000;
 /** Milliseconds in which a widget that was moved, or drawn anew, is back. */
 const COMES_BACK = 5000;
 /** Milliseconds between copies of a source that does not change. */
-const KEPT_FOR = 10 * 60_000;
+const KEPT_FOR = 10 * MINUTE;
 
 const slow: Problem = {
   code: 'source-slow',

@@ -2,7 +2,8 @@
 import { pointerStep, type ReportProblem } from '../../model/problem.js';
 import { isTimeZone } from '../../model/values/zoned-time.js';
 import { writeTime, type WrittenTime } from './written/document-time.js';
-import { isObject, listOf, textOf, type ForeignObject } from './foreign-value.js';
+import { isObject } from '../../model/document-context.js';
+import { listOf, textOf, type ForeignObject } from './foreign-value.js';
 import type { ProgrammeDraft } from './programme-draft.js';
 import type { FormatPorts, SourceText } from './source-format.js';
 

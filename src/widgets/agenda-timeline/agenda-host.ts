@@ -36,7 +36,8 @@ export interface AgendaPorts {
   };
   /** The whole value that the programme was read from. */
   readonly source: { readonly document: unknown };
-  readonly announcer: { say(read: () => string): void };
+  /** Tells a screen reader, once a person has paused. */
+  readonly announce: (read: () => string) => void;
   /** Gives focus to a session's title, or to what is nearest to it. */
   readonly focus: { session(id: string): void };
   /** Opens a session, unless the page wants to do so itself. */

@@ -55,6 +55,8 @@ export function writeCountdown(countdown: Countdown, format: Formatters): Countd
  */
 export type Milestone = NonNullable<Countdown['milestone']> | 'live' | 'none';
 
+const DAY_MINUTES = DAY / MINUTE;
+
 const milestones = [
   ['ten-minutes', 10 * MINUTE],
   ['hour', HOUR],
@@ -74,8 +76,8 @@ export function buildCountdown(
   // Rounded up: “1 minute” holds until the very start, and never a “0 minutes” that is not now.
   const minutes = Math.ceil(rest / MINUTE);
   return {
-    days: Math.floor(minutes / 1440),
-    hours: Math.floor((minutes % 1440) / 60),
+    days: Math.floor(minutes / DAY_MINUTES),
+    hours: Math.floor((minutes % DAY_MINUTES) / 60),
     minutes: minutes % 60,
     milestone: milestones.find(([, length]) => rest <= length)?.[0],
     nextChange: event.start - (minutes - 1) * MINUTE,

@@ -6,7 +6,8 @@ import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
-import { chosenZones, formatMoment, type Whose } from './event-clocks.js';
+import type { ClockOwner } from '../../model/values/chosen-clocks.js';
+import { chooseEventClocks, formatMoment } from './event-clocks.js';
 import { HOUR } from '../../model/values/time-units.js';
 
 /** One clock's reading of a start and an end. */
@@ -17,7 +18,7 @@ export interface ClockReading {
   readonly time: string;
   /** `Baku, GMT+4`; both offsets where the clocks change meanwhile. */
   readonly zone: string;
-  readonly whose: Whose;
+  readonly whose: ClockOwner;
 }
 
 export interface EventTimes {
@@ -34,7 +35,7 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
   const iso = (epoch: number): string =>
     event.allDay ? dayKey(epoch, context.timeZone) : formatIso(epoch, context.timeZone);
   return {
-    readings: chosenZones(input).map(([zone, whose]) =>
+    readings: chooseEventClocks(input).map(([zone, whose]) =>
       readClock(event, whose, input.formatters(zone)),
     ),
     startIso: iso(event.start),
@@ -43,7 +44,7 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
   };
 }
 
-function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): ClockReading {
+function readClock(event: ConferenceEvent, whose: ClockOwner, format: Formatters): ClockReading {
   const { start, end = start, allDay } = event;
   if (allDay) return { date: formatDays(start, end, format), time: '', zone: '', whose };
   const zone = formatZones(start, end, format);

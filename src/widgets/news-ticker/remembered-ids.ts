@@ -19,6 +19,17 @@ export function readRememberedIds(memory: Memory): ReadonlySet<string> {
   }
 }
 
+/** Those of a list that are not among the ids of a memory. */
+export function withoutRemembered<T extends { readonly id: string }>(
+  items: readonly T[],
+  memory: Memory,
+): readonly T[] {
+  // Nothing to look for: storage is not asked.
+  if (items.length === 0) return items;
+  const known = readRememberedIds(memory);
+  return items.filter(({ id }) => !known.has(id));
+}
+
 export function rememberIds(memory: Memory, ids: readonly string[]): void {
   const all = [...readRememberedIds(memory)].filter((id) => !ids.includes(id));
   writeStored(memory, JSON.stringify([...all, ...ids].slice(-MOST)));

@@ -1,9 +1,10 @@
 /** VEVENTs read: their times as instants, what they repeat, which instance they replace. */
+import { DAY } from '../../../model/values/time-units.js';
 import { parseDuration } from '../../../model/values/duration.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
 import { parseRule, type IcalRule } from './ical-recurrence.js';
-import { DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
+import { namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import type { IcalZones } from './ical-zones.js';
 
 interface IcalTime {

@@ -5,8 +5,9 @@
  * come back. So each candidate it tries is counted here, for each rule and for the whole file, and
  * what its reader refuses although its meaning is plain is put right before.
  */
+import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import ICAL from 'ical.js';
-import { DAY, parseWrittenTime } from './ical-time.js';
+import { parseWrittenTime } from './ical-time.js';
 
 /** No event gives more starts. */
 export const MAX_OCCURRENCES = 1000;
@@ -152,8 +153,8 @@ function isInRule({ month, day }: ICAL.Time, recur: ICAL.Recur): boolean {
 
 const units: Readonly<Record<string, number>> = {
   SECONDLY: 1000,
-  MINUTELY: 60_000,
-  HOURLY: 3_600_000,
+  MINUTELY: MINUTE,
+  HOURLY: HOUR,
   DAILY: DAY,
   WEEKLY: 7 * DAY,
   MONTHLY: 28 * DAY,

@@ -4,10 +4,10 @@
  */
 import type { EventInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   compact,
   firstText,
-  isObject,
   jsonOf,
   lineText,
   objectOf,

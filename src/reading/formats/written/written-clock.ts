@@ -1,3 +1,4 @@
+import { DAY_SECONDS } from '../../../model/values/time-units.js';
 /** A time of day as people write it, also by a clock of twelve hours. */
 
 export interface WrittenClock {
@@ -21,7 +22,7 @@ export function findClock(text: string): WrittenClock | undefined {
   const hours = hourOf(Number(hour), (half ?? alone)?.[0]?.toLowerCase());
   const isClock = hours !== undefined && Number(minute) < 60 && Number(second) <= 60;
   const seconds = isClock ? hours * 3600 + Number(minute) * 60 + Number(second) : Infinity;
-  return { seconds: seconds <= 86_400 ? seconds : undefined, start, end };
+  return { seconds: seconds <= DAY_SECONDS ? seconds : undefined, start, end };
 }
 
 /** `half` is `a` or `p` on a clock of twelve hours: 12 AM is midnight, 12 PM is noon. */

@@ -1,4 +1,5 @@
 /** Sentences about favourites. */
+import { MINUTE } from '../../../model/values/time-units.js';
 import { joinWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import { dayKey } from '../../../model/values/zoned-time.js';
@@ -44,7 +45,7 @@ export function lengthWords(
   format: AgendaModel['format'],
   translate: Translate,
 ): string {
-  const all = Math.round(milliseconds / 60_000);
+  const all = Math.round(milliseconds / MINUTE);
   const [hours, minutes] = [format.number(Math.floor(all / 60)), format.number(all % 60)];
   const inHours = translate(str`${hours} h`, { desc: 'Length of time in hours, short' });
   const inMinutes = translate(str`${minutes} min`, { desc: 'Length of time in minutes, short' });

@@ -42,10 +42,10 @@ export class MyProgramme {
 
   /** Says with what a session clashes that has just become a favourite. */
   warn(id: string): void {
-    const { favorites, announcer, programme } = this.#ports;
+    const { favorites, announce, programme } = this.#ports;
     this.#ports.host.requestUpdate();
     if (!favorites.ids.has(id)) return;
-    announcer.say(() => {
+    announce(() => {
       const { current } = programme;
       if (!current) return '';
       const translate = createTranslate(current.locale.catalogue);

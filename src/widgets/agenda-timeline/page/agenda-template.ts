@@ -59,7 +59,8 @@ export interface AgendaSurroundings {
   /** The dialog of a session that is open. */
   readonly detail: Content;
   /** What is said to whoever listens. */
-  readonly announcement: TemplateResult;
+  /** What a screen reader is told now; empty most of the time. */
+  readonly announcement: string;
   /** Id of the tab whose panel the days are. */
   readonly tab: string | undefined;
 }
@@ -104,7 +105,7 @@ export function agendaTemplate(
           (day) => dayTemplate(day, frame),
         )}
       </div>
-      ${announcement}
+      <p class="hidden-text" role="status">${announcement}</p>
     </section>
     ${detail}`;
 }

@@ -1,4 +1,5 @@
 /** What moves on an agenda while its programme stays: the clock and what a person chose. */
+import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import type { Change } from './agenda-changes.js';
@@ -8,8 +9,7 @@ import type { SessionView } from './session-view.js';
 export type SessionPhase = 'past' | 'now' | 'ahead';
 
 /** A session without an end is taken to be on until the next hour. */
-const ASSUMED_LENGTH = 3_600_000;
-const DAY = 86_400_000;
+const ASSUMED_LENGTH = HOUR;
 
 function endOf({ session }: SessionView): number {
   const { start, end, allDay } = session;
@@ -39,8 +39,6 @@ export function buildNowLine({ days, format }: AgendaModel, now: number): NowLin
   if (!day || !before) return undefined;
   return { day, before, at: now, time: format.time(now), iso: formatIso(now, format.timeZone) };
 }
-
-const MINUTE = 60_000;
 
 /** When a session next begins or ends; each minute while the line of the present moves. */
 export function nextChangeAfter(

@@ -3,6 +3,7 @@
  * knows neither lit nor the DOM, nor what time it is: what moves with the clock, a search or a
  * person's stars is `agenda-state.ts`, so that this is built once per programme.
  */
+import { DAY, HOUR } from '../../../model/values/time-units.js';
 import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, DocumentContext, Session } from '../../../model/conference.js';
 import { dayKey, parseTime } from '../../../model/values/zoned-time.js';
@@ -13,7 +14,7 @@ import {
   type LocalizedText,
 } from '../../../model/values/localized-text.js';
 import {
-  chooseClocks,
+  chooseAgendaClocks,
   createTimeWriter,
   isWholeDays,
   lastsDays,
@@ -30,7 +31,7 @@ export interface AgendaInput {
   readonly context: DocumentContext;
   /** The visitor's zone; the venue's where there is no visitor (a server). */
   readonly viewerZone: string;
-  /** See `ClockChoice`. */
+  /** See `AgendaClockChoice`. */
   readonly keepsBeside?: boolean;
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   readonly timeZone: string;
@@ -112,7 +113,7 @@ export const buildAgenda = (input: AgendaInput): AgendaModel => atOnce(buildAgen
 export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
   const { agenda, context, language, formatters } = input;
   const sessions = mergeBreaks(agenda.sessions.map((one) => asWholeDays(one, input)));
-  const clocks = chooseClocks({
+  const clocks = chooseAgendaClocks({
     timeZone: input.timeZone,
     venueZone: context.timeZone,
     viewerZone: input.viewerZone,
@@ -154,8 +155,7 @@ export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
 }
 
 /** What ends before this has passed in a day was the night before. */
-const NIGHT = 5 * 3_600_000;
-const DAY = 24 * 3_600_000;
+const NIGHT = 5 * HOUR;
 /** Days; a session that is longer is a season, of which not every day needs a heading. */
 const LONGEST = 14;
 

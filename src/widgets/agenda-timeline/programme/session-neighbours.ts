@@ -1,5 +1,6 @@
 /** Sessions that a person may want to see beside one: around it in its room, and at its time. Pure. */
-import { overlaps, type SessionView } from './session-view.js';
+import { overlaps } from '../../../model/programme.js';
+import type { SessionView } from './session-view.js';
 
 export interface Neighbours {
   /** In the same room. */
@@ -19,7 +20,7 @@ export function findNeighbours(view: SessionView, sessions: readonly SessionView
   return {
     before: near[index - 1],
     after: near[index + 1],
-    parallel: others.filter((other) => overlaps(view, other)),
+    parallel: others.filter((other) => overlaps(view.session, other.session)),
   };
 }
 

@@ -48,16 +48,6 @@ export interface SessionView {
   readonly hasDetail: boolean;
 }
 
-/** When nobody is in it any more; without an end it takes the moment it starts at. */
-export const freeAgainAt = ({ session: { start, end } }: SessionView): number =>
-  Math.max(end, start + 1);
-
-/** Nobody can be in both. A whole day is a frame around others, and keeps nobody from them. */
-export function overlaps(a: SessionView, b: SessionView): boolean {
-  if (a.session.allDay !== b.session.allDay) return false;
-  return a.session.start < freeAgainAt(b) && b.session.start < freeAgainAt(a);
-}
-
 export interface RoomView {
   readonly id: string;
   readonly name: ChosenText;
