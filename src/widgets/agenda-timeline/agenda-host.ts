@@ -24,12 +24,15 @@ export interface Programme {
   readonly language: string;
 }
 
-/** Read anew at each use: the programme, its language and the filters change while parts stand. */
+/**
+ * What the parts share. Each field is read at each use, because programme, language and filters
+ * change while the parts live on.
+ */
 export interface AgendaPorts {
   readonly host: AgendaHost;
   readonly favorites: Favorites;
   readonly programme: { readonly current: Programme | undefined };
-  /** `matches` is `undefined` while nothing is left out. */
+  /** `matches` is `undefined` while the filters leave out nothing. */
   readonly filters: {
     readonly filter: AgendaFilter;
     readonly matches: ReadonlySet<SessionView> | undefined;

@@ -194,7 +194,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Adds a node or a text of the page's own to a session. Asked again when it is another function. */
   declare sessionExtra: SessionExtra | null | undefined;
 
-  /** What the programme is narrowed down to now. Setting it is no person's action: nothing is told. */
+  /** What the programme is narrowed down to now. Setting it fires no event, since no person did it. */
   get filters(): AgendaFilters {
     return this.#filters.told;
   }
@@ -353,7 +353,10 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     };
   }
 
-  /** The same object while nothing in it changes. */
+  /**
+   * Gives the same object as before while nothing in it has changed, so that sessions are not
+   * rendered again.
+   */
   #keepFrame(frame: SessionFrame): SessionFrame {
     const { translate, language, level, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;

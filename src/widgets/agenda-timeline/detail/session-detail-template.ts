@@ -33,7 +33,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
     ${waysTemplate(detail, frame)}`;
 }
 
-/** When the session has gone from the programme while it was open. */
+/** Shown when the programme lost the session while its dialog was open. */
 export function goneTemplate(translate: Translate): TemplateResult {
   return html`<h2 id="conf-detail-title" class="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
@@ -246,7 +246,7 @@ const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
   </section>`;
 
 interface Way {
-  /** Where it is another than the open session's. */
+  /** The day, in words, where it is not the day of the session that is open. */
   readonly day: string;
   readonly translate: Translate;
   readonly onOpen: WaysFrame['onOpen'];

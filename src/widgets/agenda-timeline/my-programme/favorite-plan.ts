@@ -20,16 +20,16 @@ export interface Gap {
 }
 
 export interface FavoritePlan {
-  /** Those the programme has, in its order. */
+  /** The favourites that the programme has, in its order. */
   readonly sessions: readonly SessionView[];
   readonly clashes: readonly Clash[];
   readonly gaps: readonly Gap[];
 }
 
-/** Less is the way from one room to the next. */
+/** The shortest pause that is shown: less is the way from one room to the next. */
 const SHORTEST_GAP = 15 * MINUTE;
 
-/** Whole days and what is cancelled keep nobody from anything. */
+/** Whether a session takes a person's time: sessions of whole days and cancelled ones do not. */
 const isHeld = ({ session, state }: SessionView): boolean =>
   !session.allDay && state !== 'cancelled';
 

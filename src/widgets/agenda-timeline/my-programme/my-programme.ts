@@ -81,7 +81,7 @@ export class MyProgramme {
     this.#ports.host.requestUpdate();
   }
 
-  /** Anew only for another programme or other favourites. */
+  /** Builds the plan again only for another programme or other favourites. */
   #buildPlan(): FavoritePlan | undefined {
     const { programme, favorites } = this.#ports;
     const model = programme.current?.model;

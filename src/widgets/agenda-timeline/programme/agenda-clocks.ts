@@ -102,7 +102,10 @@ const SHORTEST_DAY = 20 * HOUR;
 /** A night out ends by then; what ends later on another day says on which. */
 const NIGHT_END = 5;
 
-/** Longer than the night after it. */
+/**
+ * Whether a session goes on into another day: longer than a night out, which still counts as its
+ * evening.
+ */
 export function lastsDays({ start, end, allDay }: Span, timeZone: string): boolean {
   const last = allDay ? end - 1 : end;
   if (end <= start || dayKey(start, timeZone) === dayKey(last, timeZone)) return false;

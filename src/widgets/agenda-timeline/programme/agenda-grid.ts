@@ -17,7 +17,7 @@ export interface Span {
 export interface GridCell {
   readonly rows: Span;
   readonly columns: Span;
-  /** Not under the head of its own room alone. */
+  /** Whether the session stands across several rooms, or outside of them. */
   readonly isAcross: boolean;
 }
 
@@ -45,7 +45,7 @@ const firstColumn = 2;
 
 type IsShown = (view: SessionView) => boolean;
 
-/** Of all days, which have the same columns. */
+/** The grids of all days; they have the same columns, so that a room stays in its place. */
 export function buildGrids(
   days: readonly DayView[],
   rooms: readonly RoomView[],
@@ -123,7 +123,7 @@ export function gridWidth({ rooms, elsewhere }: DayGrid): number {
 
 export interface GridPresent {
   readonly rows: Span;
-  /** How far down in the row. */
+  /** How far down in the row the present is, in percent. */
   readonly percent: number;
 }
 

@@ -39,7 +39,9 @@ export interface AgendaInput {
   readonly language: string;
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
-  /** Of the copy before: a session in which nothing has changed stays the same object. */
+  /**
+   * The sessions of the copy before. A session in which nothing has changed stays the same object.
+   */
   readonly known?: readonly SessionView[] | undefined;
 }
 
@@ -55,7 +57,7 @@ export interface SlotView {
   readonly weekday: string;
   /** When all of its sessions end; `''` where they do not end together, or on another day. */
   readonly end: string;
-  /** There is nothing in it but breaks. */
+  /** Whether the slot has only breaks. */
   readonly isPause: boolean;
   /** The languages of most sessions of its day. */
   readonly usual: UsualLanguages | undefined;
@@ -154,7 +156,7 @@ export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
   };
 }
 
-/** What ends before this has passed in a day was the night before. */
+/** A session that ends less than this after midnight belongs to the day before. */
 const NIGHT = 5 * HOUR;
 /** Days; a session that is longer is a season, of which not every day needs a heading. */
 const LONGEST = 14;
@@ -209,7 +211,7 @@ function named(
 
 interface DayBuild {
   readonly views: ReadonlyMap<Session, SessionView>;
-  /** Those that last for days. */
+  /** The sessions that last for several days. */
   readonly long: readonly SessionView[];
   readonly times: TimeWriter;
   readonly format: Formatters;

@@ -10,7 +10,7 @@ export interface Neighbours {
   readonly parallel: readonly SessionView[];
 }
 
-/** A break of which there is nothing to know is none of them. */
+/** Finds them. Breaks without any detail are left out. */
 export function findNeighbours(view: SessionView, sessions: readonly SessionView[]): Neighbours {
   const others = sessions.filter((other) => other !== view && other.hasDetail);
   const near = [...others.filter((other) => sharesRoom(view, other)), view].sort(
@@ -24,7 +24,7 @@ export function findNeighbours(view: SessionView, sessions: readonly SessionView
   };
 }
 
-/** Where no session has a room there is one. */
+/** Whether two sessions are in one room. Sessions without a room are in the same, unnamed one. */
 const sharesRoom = ({ roomIds }: SessionView, other: SessionView): boolean =>
   roomIds.length === 0
     ? other.roomIds.length === 0

@@ -44,7 +44,7 @@ export interface SessionView {
   /** What was announced before: `10:00` and a room's name; `''` where it stays the same. */
   readonly previousTime: string;
   readonly previousRoom: string;
-  /** There is more to know than stands here. */
+  /** Whether a click shows more than the agenda does. */
   readonly hasDetail: boolean;
 }
 

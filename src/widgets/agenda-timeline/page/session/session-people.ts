@@ -36,7 +36,10 @@ export function peopleTemplate(
   </dl>`;
 }
 
-/** Their names are for the ear, for the browser's own search, and for paper. */
+/**
+ * How many more speak. Their names are there for screen readers, for the browser's own search, and
+ * for paper.
+ */
 function restTemplate(
   rest: readonly SpeakerView[],
   id: string,
@@ -51,7 +54,10 @@ function restTemplate(
     </dd>`;
 }
 
-/** Of its own direction: the comma stands between its two parts. */
+/**
+ * A name and an affiliation. Each part has its own direction, so that the comma stands between
+ * them.
+ */
 function personTemplate(
   { id, name, affiliation }: SpeakerView,
   frame: SessionFrame,
