@@ -9,9 +9,9 @@ import { elapsed, type Moment } from './elapsed.js';
 
 export type Verdict =
   | { readonly is: 'good' }
-  /** Nothing changes, and nobody is told: a cache on the way is behind. */
+  /** Nothing changes, and nobody is told, because a cache on the way is behind. */
   | { readonly is: 'old' }
-  /** What there was stays with a note until the source has said it again. */
+  /** What was there stays, with a note, until the source has given the same answer again. */
   | { readonly is: 'doubtful'; readonly problem: Problem };
 
 /** Entries in a list that does not become empty by itself. */
@@ -33,7 +33,7 @@ function countEntries(value: unknown): ReadonlyMap<string, number> {
 
 export class AnswerJudge {
   #counts: ReadonlyMap<string, number> = new Map();
-  /** What the document says of itself; an older one is a cache's mistake. */
+  /** The document's own `updated`. A document with an older one comes from a cache. */
   #updated = Number.NaN;
   #oldSince: Moment | undefined;
   #isDoubted = false;

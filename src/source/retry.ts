@@ -48,10 +48,10 @@ function refreshDelay(seconds: number, failures: number, random: number): number
   return Math.round(Math.max(doubled, calmed) * jitter);
 }
 
-/** What came of the last request. */
+/** The outcome of the last request to a source. */
 export interface Outcome {
   readonly at: Moment;
-  /** In a row; tries that follow each other at once count as one. */
+  /** Failures in a row; tries that follow each other at once count as one. */
   readonly failures: number;
   /** From 0 to 1, drawn once, so that a plan made twice is the same. */
   readonly jitter: number;

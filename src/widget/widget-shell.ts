@@ -9,7 +9,7 @@ import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
-/** What the page decides about a widget's frame. */
+/** What the page has chosen about the frame around a widget's content. */
 export interface Shell {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -31,7 +31,7 @@ export interface Shell {
   readonly isIncomplete: boolean;
 }
 
-/** The elements' side of a shell. */
+/** The widget as its shell sees it. */
 export interface ShellHost extends LitElement {
   theme: string | null | undefined;
 }
@@ -77,7 +77,7 @@ export function shellTemplate(shell: Shell, widget: TemplateResult | undefined):
   `;
 }
 
-/** What is missing from the content, or old about it. */
+/** Notes about the content: that a part could not be loaded, or that the data is an old copy. */
 function notesTemplate({
   asOf: time,
   isIncomplete,

@@ -21,7 +21,7 @@ import { buildScript, buildWidgetSnippet } from './widget-snippet.js';
 
 export interface KitPage {
   readonly publication: Publication;
-  /** Of the page and its widgets. */
+  /** Language of the page and of its widgets. */
   readonly language: string;
   readonly words: KitWords;
 }

@@ -2,7 +2,7 @@
 import type { WidgetName } from '../../widgets/registry.js';
 
 export interface KitWords {
-  /** Of these words. */
+  /** The language that these words are in. */
   readonly language: string;
   readonly title: string;
   readonly intro: string;

@@ -48,7 +48,7 @@ function readClock(event: ConferenceEvent, whose: ClockOwner, format: Formatters
   const { start, end = start, allDay } = event;
   if (allDay) return { date: formatDays(start, end, format), time: '', zone: '', whose };
   const zone = formatZones(start, end, format);
-  // Whoever ends at midnight does not end on the day after.
+  // An event that ends at midnight does not end on the next day.
   const lastMoment = Math.max(start, end - 1);
   const isShort = end - start < 12 * HOUR;
   // A party that ends after midnight is still on one evening.

@@ -1,7 +1,7 @@
 /** Ids of news that a person has put away or has been told of, kept between visits. */
 import { readStored, writeStored } from '../../widget/page/page-storage.js';
 
-/** Their names among what is stored. */
+/** Names under which the ids are stored. */
 export const memories = ['dismissed', 'announced'] as const;
 
 type Memory = (typeof memories)[number];

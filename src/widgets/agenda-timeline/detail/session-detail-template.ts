@@ -157,7 +157,7 @@ interface PeopleFrame {
   readonly texts: RichTexts;
 }
 
-/** A picture that cannot be loaded leaves its place empty. */
+/** Hides a picture that cannot be loaded; its place stays empty. */
 function hide({ target }: Event): void {
   if (target instanceof HTMLImageElement) target.hidden = true;
 }

@@ -15,7 +15,7 @@ export interface Favorites {
   add(ids: readonly string[]): void;
 }
 
-/** Beginning of its name among what is stored; the conference follows. */
+/** The name under which favourites are stored begins so; the conference's own name follows. */
 export const favoritesName = 'favorites:';
 
 /** What each agenda of the page calls to read the store again. */

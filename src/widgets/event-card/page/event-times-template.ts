@@ -14,7 +14,7 @@ export function timesTemplate(
   const [first, second] = readings;
   const line = (reading: ClockReading): TemplateResult => {
     const { whose, date, time } = reading;
-    // Of the other clock, only what differs.
+    // The second clock repeats only what differs from the first.
     const isSameDay = reading !== first && date === first?.date && time !== '';
     return html`<p class=${whose}>
       <time datetime=${startIso}>
