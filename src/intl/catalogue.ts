@@ -23,7 +23,7 @@ function hash(words: string): string {
   return `s${(value >>> 0).toString(36).slice(-LENGTH)}`;
 }
 
-/** By the English words, whose hash would be counted at each render otherwise. */
+/** Ids by the English words, because their hash would otherwise be computed at each render. */
 const ids = new Map<string | readonly string[], string>();
 
 function idOf(template: Parameters<Catalogue>[0]): string {

@@ -7,11 +7,11 @@ import { listOf, textOf, type ForeignObject } from './foreign-value.js';
 import type { ProgrammeDraft } from './programme-draft.js';
 import type { FormatPorts, SourceText } from './source-format.js';
 
-/** What building a programme out of an answer needs. */
+/** What is needed to make a programme of an answer. */
 export interface AnswerContext {
   readonly draft: ProgrammeDraft;
   readonly ports: FormatPorts;
-  /** Of times that name none. */
+  /** The zone of times that name none. */
   readonly timeZone: string;
   readonly link: (url: unknown) => string | undefined;
 }

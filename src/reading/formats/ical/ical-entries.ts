@@ -18,7 +18,7 @@ interface IcalTime {
 /** The start of a series that an event replaces (RECURRENCE-ID). */
 interface ReplacedStart {
   readonly time: IcalTime;
-  /** And all after it (RANGE=THISANDFUTURE). */
+  /** Whether it replaces all later starts as well (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Recurrence {
   readonly exceptRules: readonly IcalRule[];
   /** RDATE, local times as if UTC. */
   readonly added: readonly number[];
-  /** Of those that RDATE gives as periods (section 3.3.9), in milliseconds. */
+  /** Lengths of the starts that RDATE gives as periods (section 3.3.9), in milliseconds. */
   readonly lengths: ReadonlyMap<number, number>;
   /** EXDATE: local times, and days as their midnights. */
   readonly excluded: ReadonlySet<number>;
@@ -49,7 +49,7 @@ export interface CalendarEntry {
   readonly isTakenBack: boolean;
 }
 
-/** What reading the events of one calendar needs. */
+/** What is needed to read the events of one calendar. */
 export interface EntryContext {
   readonly zones: IcalZones;
   /** For times that name no zone. */

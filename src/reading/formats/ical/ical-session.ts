@@ -24,7 +24,7 @@ import {
 } from '../written/session-words.js';
 import type { FormatPorts, SourceText } from '../source-format.js';
 
-/** What writing the events of one file needs. */
+/** What is needed to write the events of one file. */
 export interface CalendarContext {
   readonly draft: ProgrammeDraft;
   readonly source: SourceText;

@@ -94,7 +94,7 @@ class YearlyObservance {
 
 /** What a VTIMEZONE says. */
 interface Definition {
-  /** In order. */
+  /** The changes in the order of time. */
   readonly changes: Change[];
   readonly yearly: YearlyObservance[];
 }

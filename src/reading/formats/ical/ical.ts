@@ -191,9 +191,9 @@ function reportOthers(calendars: readonly Calendar[], report: ReportProblem): vo
 }
 
 interface Clocks {
-  /** Of each calendar. */
+  /** The clocks of each calendar, the likeliest first. */
   readonly clocks: readonly (readonly NamedClock[])[];
-  /** The document's. */
+  /** The zone that the document is written in. */
   readonly timeZone: string;
 }
 

@@ -59,7 +59,7 @@ interface Found {
   readonly talks: readonly PlacedEntry[];
 }
 
-/** What the address was not asked for, and what it was asked for beside one event. */
+/** Reports what the address leaves out of its answer, and what it gives beside the one event. */
 function reportLoss(json: ForeignObject, { events, talks }: Found, { draft }: AnswerContext): void {
   if (events.length > 1) {
     draft.report({
