@@ -1,6 +1,6 @@
 /** What is published: one conference as the files of one folder. Pure; nothing here writes. */
 import type { EntryChange } from '../diff/compare-conferences.js';
-import type { WidgetName } from '../widgets/registry.js';
+import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import type { DocumentObject } from '../model/document-context.js';
 import type { render } from '../ssr/index.js';
 import type { Conference } from '../model/conference.js';
@@ -52,14 +52,9 @@ export const scriptFolder = ({ version }: Pick<Publication, 'version'>): string 
   `cdn/${version}/`;
 
 /** The widgets that the document has something for. */
-export function widgetsOf({ event, agenda, partners, news }: Conference): readonly WidgetName[] {
-  const has: Readonly<Record<WidgetName, boolean>> = {
-    'event-card': event !== undefined,
-    'agenda-timeline': (agenda?.sessions.length ?? 0) > 0,
-    'partner-strip': (partners?.partners.length ?? 0) > 0,
-    'news-ticker': (news?.length ?? 0) > 0,
-  };
-  return (Object.keys(has) as WidgetName[]).filter((widget) => has[widget]);
+export function widgetsOf(conference: Conference): readonly WidgetName[] {
+  const all = Object.keys(widgetAbout) as WidgetName[];
+  return all.filter((widget) => widgetAbout[widget].hasContent(conference));
 }
 
 /** A name of a file for any text: letters, digits and hyphens, and nothing that leads elsewhere. */
