@@ -1,8 +1,8 @@
 /** With a catalogue of words, besides English. */
 export const targetLocales: readonly string[];
+/** Whose files scripts know themselves. */
+export const nearest: readonly string[];
 /** Without words of ours, but with dates. */
 export const brought: readonly string[];
 /** Languages that some browser lacks. */
 export const lacking: readonly string[];
-/** Generated templates with ids as short as the catalogue looks them up. */
-export function shortenIds(templates: string): string;

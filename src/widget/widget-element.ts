@@ -8,6 +8,7 @@ import {
   noChange,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { isServer } from './page/is-server.js';
@@ -26,6 +27,7 @@ import { LocaleController } from './locale-controller.js';
 import type { HeadingLevelOption } from './page/heading.js';
 import { keepsPrerendered, rememberPrerendered } from './page/prerendered.js';
 import { lacksDerivedColors, SchemeWatch } from './styles/used-scheme.js';
+import { passFocusOn } from './retry-button.js';
 import { SourceController } from './source/source-controller.js';
 import type { Shown, SourcePart } from './source/source-part.js';
 import { contentStyles } from './styles/content-styles.js';
@@ -134,15 +136,19 @@ export abstract class WidgetElement<T> extends LitElement {
   /** How the widget reads its part of a document. */
   protected abstract readonly sourcePart: SourcePart<T>;
 
-  protected readonly lazyParts = new LazyParts(this);
-  protected readonly locale = new LocaleController(this, this.lazyParts);
-  protected readonly clock = new ClockController(this);
+  // In this order: the data is asked for first, then the words; the clock waits for nothing, and the
+  // first use of dates takes a phone 80 ms.
   protected readonly source: SourceController<T> = new SourceController<T>(
     this,
     () => this.sourcePart,
     () => this.ownSource(),
   );
+  protected readonly lazyParts = new LazyParts(this);
+  protected readonly locale = new LocaleController(this, this.lazyParts);
+  protected readonly clock = new ClockController(this);
   #isBroken = false;
+  #isRetried = false;
+  #hasMarked = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
 
   constructor() {
@@ -174,8 +180,27 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) rememberPrerendered(this);
+    this.#survive(() => {
+      super.connectedCallback();
+      if (!this.hasUpdated) rememberPrerendered(this);
+    });
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#survive(() => super.scheduleUpdate());
+  }
+
+  /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
+  #survive<R>(run: () => R): R | undefined {
+    try {
+      return run();
+    } catch (error) {
+      const { shadowRoot } = this;
+      // An empty shadow root would hide the page's content.
+      if (!isServer && shadowRoot?.hasChildNodes() === false)
+        shadowRoot.append(document.createElement('slot'));
+      return this.#break(error);
+    }
   }
 
   protected override willUpdate(): void {
@@ -211,7 +236,15 @@ export abstract class WidgetElement<T> extends LitElement {
     const states = this.#readStates();
     const moment = (['error', 'empty'] as const).find((state) => states.has(state));
     const notes = { moment, asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };
-    return shellTemplate(readShell(this, { ...frame, ...notes }), content);
+    const onRetry = this.src && !this.#isBroken ? this.#retry : undefined;
+    const again = { onRetry, isRetried: this.#isRetried };
+    return shellTemplate(readShell(this, { ...frame, ...notes, ...again }), content);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#isRetried) this.#isRetried = !passFocusOn(this);
+    this.#markDates();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -253,12 +286,29 @@ export abstract class WidgetElement<T> extends LitElement {
     try {
       return run();
     } catch (error) {
-      this.#isBroken = true;
-      const found = error instanceof Error ? error.message : String(error);
-      const message = `Fault of the widget: ${found}`;
-      this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
-      return undefined;
+      return this.#break(error);
     }
+  }
+
+  /** Dates are in the page's language also where our words are in another one (WCAG 3.1.2). */
+  #markDates(): void {
+    const { tag = '', words = '' } = this.locale.data ?? {};
+    this.#hasMarked ||= tag.split('-', 1)[0] !== words.split('-', 1)[0];
+    if (!this.#hasMarked) return;
+    for (const time of this.renderRoot.querySelectorAll('time')) time.lang = tag;
+  }
+
+  readonly #retry = (): void => {
+    this.#isRetried = true;
+    void this.source.retry();
+  };
+
+  #break(error: unknown): undefined {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    const found = error instanceof Error ? error.message : String(error);
+    const message = `Fault of the widget: ${found}`;
+    this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
   }
 
   /** When the copy was fetched that stands in for a source that failed, in the widget's words. */

@@ -75,6 +75,7 @@ describe('diff', () => {
 
   it('says the same for programs', async () => {
     const { out } = await compare(conference, changed, '--format=json');
+    assert.equal((await compare(conference, changed, '--json')).out, out);
     const { changes, sessions } = JSON.parse(out) as Diff;
     assert.deepEqual(sessions, { before: 5, after: 5 });
     const moved = changes.find(({ kind }) => kind === 'moved');

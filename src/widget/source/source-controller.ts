@@ -17,6 +17,7 @@ import type {
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
+import { readRefresh } from '../read-option.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
 import { inSlices } from '../../source/request/breathe.js';
@@ -108,6 +109,17 @@ export class SourceController<T> implements ReactiveController {
   /** Asks the address anew. Settles when it has answered, or failed. */
   async refreshNow(): Promise<void> {
     await this.#subscription?.refreshNow();
+  }
+
+  /** The same for a visitor who has nothing yet, and is told that it is on its way. */
+  async retry(): Promise<void> {
+    this.status = 'loading';
+    this.#isDue = true;
+    this.#host.requestUpdate();
+    await this.refreshNow();
+    if (this.#isDue) this.status = 'failed';
+    this.#isDue = false;
+    this.#host.requestUpdate();
   }
 
   /** All that is wrong, with the data and with the attributes. */
@@ -257,7 +269,7 @@ export class SourceController<T> implements ReactiveController {
     return openSource({
       urls: splitAddresses(src),
       baseUrl: ownerDocument.baseURI,
-      refreshSeconds: Number(refresh ?? 0),
+      refreshSeconds: readRefresh(refresh),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
       allowedOrigins: () => allowedOrigins(this.#host),
       findFault: (source) => this.#findFault(source),

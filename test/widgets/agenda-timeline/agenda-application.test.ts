@@ -104,6 +104,18 @@ describe('a search of an agenda, from outside', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('finds a name in other letters by how a passport spells it', async () => {
+    const element = await agenda();
+    const [first, ...others] = programme.sessions;
+    const speakers = [{ id: 'taras', name: 'Тарас Шевченко' }, ...programme.speakers];
+    const sessions = [{ ...first, speakers: ['taras'] }, ...others];
+    element.conference = withEvent({ ...programme, speakers, sessions }, crypto.randomUUID());
+    await element.updateComplete;
+    await type(element, 'shevchenko');
+    await waitUntil(() => shown(element).length === 1, 'the file has come');
+    expect(shown(element)).to.deep.equal([first?.id]);
+  });
+
   it('may be set before the programme comes, beside the attributes’ filters', async () => {
     const element = await bare({ room: 'a' });
     element.search = 'trade';

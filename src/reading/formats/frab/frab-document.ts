@@ -133,9 +133,11 @@ function addPerson(person: FrabPerson, { draft, ports, link }: FrabContext): str
 }
 
 function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speakers'] {
+  const seen = new Set<string>();
   return event.persons.flatMap((person) => {
     const id = addPerson(person, context);
-    if (id === undefined) return [];
+    if (id === undefined || seen.has(id)) return [];
+    seen.add(id);
     const role = speakerRole(person.role);
     return [role ? { id, role } : { id }];
   });

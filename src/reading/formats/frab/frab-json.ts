@@ -35,8 +35,11 @@ const format: SourceFormat = {
 };
 export default format;
 
+/** Some servers leave out the outermost object. */
 function scheduleOf(json: unknown): ForeignObject {
-  return objectOf(objectOf(json)['schedule']);
+  const { schedule, conference } = objectOf(json);
+  const isBare = schedule === undefined && Array.isArray(objectOf(conference)['days']);
+  return objectOf(isBare ? json : schedule);
 }
 
 function readSchedule(json: unknown): FrabSchedule {

@@ -15,6 +15,7 @@ const lines = {
   star: 'm8 1.5 1.95 4.2 4.55.6-3.35 3.15.85 4.55L8 11.8 4 14l.85-4.55L1.5 6.3l4.55-.6z',
   share: 'M8 10V1.75m-3 3 3-3 3 3M4 7.25H2.25v7h11.5v-7H12',
   list: 'M1.75 3.5h12.5M1.75 8h12.5m-12.5 4.5h12.5',
+  down: 'm3 6 5 5 5-5',
   grid: 'M1.75 2.25h12.5v11.5H1.75zm6.25 0v11.5M1.75 6h12.5',
 } as const;
 
@@ -50,19 +51,19 @@ export function toolbarTemplate(model: AgendaModel, frame: ToolbarFrame): Conten
   const { withFilters, opened, filter } = frame;
   const classes = `toolbar ${withFilters ? 'with-filters' : ''} ${opened ? `opened-${opened}` : ''}`;
   return html`<div class=${classes} part="toolbar">
-    ${model.days.length > 1 ? tabsTemplate(model, frame) : nothing} ${toolsTemplate(frame)}
+    ${model.days.length > 1 ? tabsTemplate(model, frame) : nothing} ${toolsTemplate(model, frame)}
     ${panelTemplate('filter', frame)} ${panelTemplate('share', frame)}
     ${isFiltering(filter) ? resultTemplate(model, frame) : nothing}
   </div>`;
 }
 
 /** The buttons first, what they open below all of them: no button moves when one is pressed. */
-function toolsTemplate(frame: ToolbarFrame): TemplateResult {
+function toolsTemplate(model: AgendaModel, frame: ToolbarFrame): TemplateResult {
   const { translate, withSearch, withFilters, withFavorites, filter, hasPast, layout } = frame;
   const { onChange } = frame;
   return html`<div class="tools">
     ${withSearch ? searchTemplate(frame) : nothing}
-    ${withFilters ? filterButtonTemplate(frame) : nothing}
+    ${withFilters ? filterButtonTemplate(model, frame) : nothing}
     <div class="extras">
       ${
         withFavorites
@@ -104,12 +105,10 @@ function searchTemplate({ translate, filter, onChange, onPrepare }: ToolbarFrame
   >`;
 }
 
-function filterButtonTemplate({
-  translate,
-  filter,
-  opened,
-  onPanel,
-}: ToolbarFrame): TemplateResult {
+function filterButtonTemplate(
+  { format }: AgendaModel,
+  { translate, filter, opened, onPanel }: ToolbarFrame,
+): TemplateResult {
   const count = countFilters(filter);
   const name = translate('Filters', { desc: 'Opens the filters of a programme' });
   return html`<button
@@ -121,7 +120,7 @@ function filterButtonTemplate({
     @click=${() => onPanel('filter')}
   >
     ${iconTemplate(lines.filter)}<span class="words">${name}</span>${
-      count > 0 ? html`<span class="chosen"> (${count})</span>` : nothing
+      count > 0 ? html`<span class="chosen"> (${format.number(count)})</span>` : nothing
     }
   </button>`;
 }
@@ -178,8 +177,11 @@ function layoutTemplate(
   </div>`;
 }
 
-/** Offered, never forced: nothing scrolls before a person asks. */
+/** Offered, never forced: nothing scrolls before a person asks. A phone has room for one word. */
 export const jumpTemplate = (translate: Translate, onJump: () => void): TemplateResult =>
   html`<button type="button" class="jump" part="action" @click=${onJump}>
-    ${translate('Jump to now')}
+    <span class="here"
+      >${translate('Now', { desc: 'Badge of a session that is on' })}${iconTemplate(lines.down)}</span
+    >
+    <span class="words">${translate('Jump to now')}</span>
   </button>`;

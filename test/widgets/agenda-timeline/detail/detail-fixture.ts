@@ -1,6 +1,6 @@
 /** A programme with a session that has all that a session can have, and the dialog it opens in. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { all, one, programme, textOf } from '../agenda-fixture.js';
+import { all, one, programme, seenOf, textOf } from '../agenda-fixture.js';
 
 export const picture = '/stories/partner-page/logos/georgia.svg';
 
@@ -76,6 +76,6 @@ export const factsOf = (element: Element): Readonly<Record<string, string>> =>
   Object.fromEntries(
     all(element, 'dialog dl > div').map((pair) => [
       textOf(pair.querySelector('dt')),
-      textOf(pair.querySelector('dd')),
+      seenOf(pair.querySelector('dd')),
     ]),
   );

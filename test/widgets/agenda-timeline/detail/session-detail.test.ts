@@ -3,7 +3,7 @@ import type { ConferenceDocument } from '../../../../src/index.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConfSelectEvent } from '../../../../src/widget/events/select-event.js';
 import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timeline/index.js';
-import { agenda, all, one, settled, textOf } from '../agenda-fixture.js';
+import { agenda, all, heardOf, one, seenOf, settled, textOf } from '../agenda-fixture.js';
 import {
   buttonOf,
   dialogOf,
@@ -35,6 +35,8 @@ describe('a session in full', () => {
     expect(dialog.part.contains('detail')).to.equal(true);
     expect(dialog.matches(':modal')).to.equal(true);
     expect(element.shadowRoot?.activeElement?.localName).to.equal('h2');
+    expect(textOf(one(element, 'h2[part="detail-title"]'))).to.equal('The Caspian economy');
+    expect(textOf(one(element, '[part="detail-facts"]'))).to.contain('Grand Hall');
     expect(location.href).to.equal(href);
   });
 
@@ -85,9 +87,9 @@ describe('a session in full', () => {
   it('says what became of it, from where to where, and why', async () => {
     const element = await agenda({ value: full });
     const dialog = await open(element, 'moved');
-    expect(textOf(dialog.querySelector('[part="status"]'))).to.match(
-      /^Moved Before: 13:30, Grand Hall → now: 13:00\s?–\s?14:00, Hall B$/,
-    );
+    const status = dialog.querySelector('[part="status"]');
+    expect(seenOf(status)).to.match(/^Moved 13:30, Grand Hall ?→ ?13:00\s?–\s?14:00, Hall B$/);
+    expect(heardOf(status)).to.equal('Moved Before: 13:30, Grand Hall now: 13:00 to 14:00, Hall B');
   });
 
   for (const [way, close] of [
@@ -231,6 +233,7 @@ describe('a session in full', () => {
     const dialog = await open(element, 'eco1');
     for (const selector of ['h2', 'dd', '.what']) {
       const box = dialog.querySelector(selector);
+      for (const unseen of box?.querySelectorAll('.hidden-text') ?? []) unseen.remove();
       const range = document.createRange();
       if (box) range.selectNodeContents(box);
       const style = box && getComputedStyle(box);
@@ -238,6 +241,16 @@ describe('a session in full', () => {
       const edge = (box?.getBoundingClientRect().right ?? 0) - padding;
       expect(range.getBoundingClientRect().right, selector).to.be.closeTo(edge, 2);
     }
+  });
+
+  it('says from where to where in the order in which the page is read', async () => {
+    const element = await agenda({ value: full, attributes: { lang: 'ar' } });
+    element.parentElement?.setAttribute('dir', 'rtl');
+    const dialog = await open(element, 'moved');
+    const [from, arrow] = ['s', '[aria-hidden]'].map((part) =>
+      dialog.querySelector(`[part="status"] ${part}`)?.getBoundingClientRect(),
+    );
+    expect(arrow?.right).to.be.at.most((from?.left ?? 0) + 1);
   });
 
   it('goes when its agenda goes', async () => {

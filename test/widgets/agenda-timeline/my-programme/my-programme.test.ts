@@ -4,9 +4,11 @@ import type { AgendaTimelineElement } from '../../../../src/widgets/agenda-timel
 import {
   agenda,
   all,
+  heardOf,
   one,
   openPanel,
   programme,
+  seenOf,
   settled,
   shown,
   textOf,
@@ -97,10 +99,13 @@ describe('favourites', () => {
     await settled(element);
     expect(shown(element)).to.deep.equal(['art1', 'work', 'moved']);
     expect(textOf(one(element, '.mine p'))).to.equal('3 favourites');
-    expect(textOf(one(element, '.clashes li'))).to.match(
+    const [clash, gap] = [one(element, '.clashes li'), one(element, '.gaps li')];
+    expect(seenOf(clash)).to.match(
       /^“Mugham” and “Workshop” are on at the same time \(10:15\s?–\s?10:45\)\.$/,
     );
-    expect(textOf(one(element, '.gaps li'))).to.match(/^Tue,? 1 Dec, 12:00\s?–\s?13:00 \(1 h\)$/);
+    expect(heardOf(clash)).to.contain('(10:15 to 10:45)');
+    expect(seenOf(gap)).to.match(/^Tue,? 1 Dec, 12:00\s?–\s?13:00 \(1 h\)$/);
+    expect(heardOf(gap)).to.match(/^Tue,? 1 Dec, 12:00 to 13:00 \(1 hour\)$/);
     await expect(element).to.be.accessible();
   });
 

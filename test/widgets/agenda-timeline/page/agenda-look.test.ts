@@ -121,7 +121,8 @@ describe('languages of a day', () => {
       at(id, `1${hour}:00`, `1${hour}:30`, { languages: [id === 'd' ? 'az' : 'en'] }),
     );
     const element = await agenda({ value: { timeZone: 'Asia/Baku', sessions }, attributes: venue });
-    expect(textOf(one(element, '.usual'))).to.equal('Language of most sessions: English');
+    expect(textOf(one(element, '.usual .words'))).to.equal('Language of most sessions: English');
+    expect(textOf(one(element, '.usual .here'))).to.equal('EN');
     expect(all(element, '[part="session-languages"]').map(textOf)).to.deep.equal(['AZ']);
     expect(one(element, '[data-id="a"]').ariaLabel).to.contain('English');
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { romanise } from '../../../../src/intl/search/romanise.js';
 import { createSearchIndex } from '../../../../src/widgets/agenda-timeline/programme/agenda-search.js';
 import { model, programme, read, searchIndex } from '../agenda-fixture.js';
 
@@ -26,6 +27,27 @@ describe('search', () => {
       expect(found && [...found].map(({ id }) => id)).to.deep.equal(expected);
     });
   }
+
+  it('finds names in other scripts by their passport spelling, once that can come', async () => {
+    const index = await searchIndex({
+      timeZone: 'Asia/Baku',
+      speakers: [
+        { id: 't', name: 'Тарас Шевченко' },
+        { id: 'b', name: 'Ada Byron' },
+      ],
+      sessions: [
+        { id: 'a', title: 'A', start: '2026-06-01T09:00', speakers: ['t'] },
+        { id: 'b', title: 'B', start: '2026-06-01T10:00', speakers: ['b'] },
+      ],
+    });
+    const ids = (query: string): string[] => [...(index.find(query) ?? [])].map(({ id }) => id);
+    expect(index.hasOtherScripts).to.equal(true);
+    expect(ids('shevchenko')).to.deep.equal([]);
+    index.spellNames(romanise);
+    expect(ids('taras shevchenko')).to.deep.equal(['a']);
+    expect(ids('шевченко')).to.deep.equal(['a']);
+    expect((await searchIndex()).hasOtherScripts).to.equal(false);
+  });
 
   it('gives the page its turn while it gets ready', async () => {
     const { sessions } = await model();

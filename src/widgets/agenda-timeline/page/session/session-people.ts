@@ -50,13 +50,15 @@ function restTemplate(
         html`<dd class="rest hidden-text" part="speaker">${personTemplate(person, frame)}</dd>`,
     )}
     <dd class="more" aria-hidden="true">
-      <button class="open" tabindex="-1" data-session=${id}>+${rest.length}</button>
+      <button class="open" tabindex="-1" data-session=${id}>
+        +${frame.format.number(rest.length)}
+      </button>
     </dd>`;
 }
 
 /**
- * A name and an affiliation. Each part has its own direction, so that the comma stands between
- * them.
+ * A name and an affiliation, in the direction of their own words. The comma belongs to the name, so
+ * that no line begins with it.
  */
 function personTemplate(
   { id, name, affiliation }: SpeakerView,
@@ -70,12 +72,12 @@ function personTemplate(
       aria-describedby="filters-by"
       lang=${langOf(name, frame)}
     >
-      ${name.text}</button
+      ${name.text}${affiliation.text ? html`<span class="affiliation">,</span>` : nothing}</button
     >${
       affiliation.text
-        ? html`<span class="affiliation"
-            >, <bdi lang=${langOf(affiliation, frame)}>${affiliation.text}</bdi></span
-          >`
+        ? html`${' '}<bdi class="affiliation" lang=${langOf(affiliation, frame)}
+              >${affiliation.text}</bdi
+            >`
         : nothing
     }</bdi
   >`;

@@ -22,11 +22,17 @@ const plainLetters: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ł: 'l',
+  ħ: 'h',
   ς: 'σ',
+  ґ: 'г',
+  ւ: 'վ',
   ى: 'ي',
   ی: 'ي',
   ک: 'ك',
   ة: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
   '’': "'",
   '‘': "'",
   ʼ: "'",
@@ -77,13 +83,15 @@ const germanic: Readonly<Record<string, string>> = {
 
 const words = /[\p{L}\p{M}'’-]+/gu;
 
-/** `ə`, `ı`, `ş`, `ç` and `ğ` make a word Azerbaijani or Turkish. */
-const isRespelled = (word: string): boolean => /[əıİşçğäöüåø]/iu.test(word.normalize('NFC'));
+/** `Quliyev` and `Xalid` too, as no other language of ours has a q or begins with an x. */
+const isRespelled = (word: string): boolean =>
+  /[əıİşçğäöüåø]|q(?!u[aeio])|^x/iu.test(word.normalize('NFC'));
 
 /** `mammadova` for Məmmədova, `mueller` for Müller; `foldText` has their other spellings. */
 function respell(word: string): string {
   const letters = word.replaceAll('İ', 'i').normalize('NFC').toLowerCase();
-  const table = /[əışçğ]/.test(letters) ? azerbaijani : germanic;
+  // `ə`, `ı`, `ş`, `ç` and `ğ` make a word Azerbaijani or Turkish.
+  const table = /[əışçğ]|^[^äöåø]*[qx]/.test(letters) ? azerbaijani : germanic;
   return foldText(letters.replace(/\p{L}/gu, (letter) => table[letter] ?? letter));
 }
 
