@@ -1,4 +1,4 @@
-/** Finds placeholders and links, now and whenever the page changes. */
+/** Upgrades placeholders and links, now and whenever the page changes. */
 import { queryAll } from '../widget/page/query.js';
 import { readAllowedOrigins } from './allowed-origins.js';
 import { upgradeLink } from './upgrade-link.js';

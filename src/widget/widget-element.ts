@@ -169,7 +169,7 @@ export abstract class WidgetElement<T> extends LitElement {
   /** The content, or `undefined` while there is nothing to show. */
   protected abstract template(translate: Translate): TemplateResult | undefined;
 
-  /** Data is there, and what is made of it takes a while. */
+  /** Whether data is there but its view model is still being built. */
   protected isPreparing(): boolean {
     return false;
   }
@@ -266,7 +266,7 @@ export abstract class WidgetElement<T> extends LitElement {
     return new Set(names.filter((name) => holds[name]));
   }
 
-  /** Only an owner who asks for words loads them. */
+  /** Loads the diagnostics for an owner who asked for them. */
   #diagnose(): void {
     if (isServer || this.#diagnosed) return;
     const loaded = this.lazyParts.needUnseen(diagnostics);
@@ -277,7 +277,10 @@ export abstract class WidgetElement<T> extends LitElement {
     this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
-  /** A fault of ours must not become the page's: its own content takes the widget's place. */
+  /**
+   * Runs our code so that an exception never reaches the page: the page's own content is shown
+   * instead.
+   */
   #guard<R>(run: () => R): R | undefined {
     if (this.#isBroken) return undefined;
     try {

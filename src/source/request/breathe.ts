@@ -28,7 +28,10 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Steps that are done at once: what has no more is over before anybody could wait for it. */
+/**
+ * Work of so many steps or fewer is done at once, since it takes no time that anybody would
+ * notice.
+ */
 const FIRST = 500;
 /** ms of main thread after which the page may answer its visitor. */
 const SLICE = 30;

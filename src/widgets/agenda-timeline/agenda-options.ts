@@ -16,7 +16,7 @@ export interface AgendaAttributes extends FrameAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
   readonly day: Attribute;
-  /** Numbers, where ids are numbers and a page sets the property. */
+  /** A number where the document's ids are numbers and the page sets the property. */
   readonly room: Attribute | number;
   readonly track: Attribute | number;
   readonly language: Attribute;

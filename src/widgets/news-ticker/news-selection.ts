@@ -10,9 +10,9 @@ import { dayKey } from '../../model/values/zoned-time.js';
 export interface SelectionInput {
   readonly items: readonly NewsItem[];
   readonly now: number;
-  /** Whose days tell two news of one title apart. */
+  /** The zone in which days are counted: two items of one title on one day are the same news. */
   readonly timeZone: string;
-  /** Lower-case; none means all. */
+  /** Categories to show, in lower case; an empty list shows all. */
   readonly categories: readonly string[];
   readonly limit: number;
   /** Ids that a person has put away. */

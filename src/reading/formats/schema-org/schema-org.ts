@@ -4,7 +4,8 @@
  * `@graph`, in arrays, or inside what tells of them (`Organization.event`, `JoinAction.event`).
  */
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
-import { isObject, jsonOf, objectOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { jsonOf, objectOf, type ForeignObject } from '../foreign-value.js';
 import { JsonLd, typesOf, walkNodes, type JsonLdNode } from './json-ld.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { ProgrammeDraft } from '../programme-draft.js';
