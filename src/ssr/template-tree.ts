@@ -150,7 +150,9 @@ class TemplateReader {
 export const parseFragment = (html: string): TemplateRoot => new TemplateReader(html).root;
 
 /** For templates of whole pages, which are none of ours. */
-export const parse = parseFragment;
+export function parse(html: string): never {
+  throw new SyntaxError(`A template that is a page: ${html.slice(0, 40)}`);
+}
 
 export const isElementNode = (node: TemplateNode | TemplateRoot): node is TemplateElement =>
   'tagName' in node;

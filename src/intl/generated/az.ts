@@ -6,165 +6,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Qeydiyyatın başlanması: {0}
 Bir həftədən az qalıb
-Göstərilir: {shown} / # | Göstərilir: {shown} / #
-Təqvimə əlavə et
-Paylaş
-Plenar iclas
-Eyni vaxtda: {0}
-Digər
-Apple və digər təqvimlər (.ics)
-Bu keçidi orada açın: seçdiklərinizi əlavə etmək təklif olunacaq.
-Ləğv edilib
-# seçilmiş sessiya | # seçilmiş sessiya
-Təqvimləri yükləmək mümkün olmadı. Zəhmət olmasa, sonra yenidən cəhd edin.
-Mətbuat üçün
+{0} dəq
 Bir saatdan az qalıb
-Saatlar yerli vaxtla göstərilib ({0}).
-vaxtı və ya zalı dəyişib: {0}
-Cədvəl
-Xeyr, təşəkkür edirəm
-Bu filtrlərə uyğun sessiya yoxdur.
-Günlər
-ləğv edilib: {0}
-Göstərilənlərin hamısı (.ics): {0}
-Çıxış edənlər
-Keçiddən gələn seçilmişlər
-Sessiyaları keçidlə başqa cihaza aparmaq üçün ulduzla işarələyin.
-# sessiyanı əlavə et | # sessiyanı əlavə et
-Vacib
-Məruzə
-Qeydiyyatın son vaxtı: {0}
-yeni: {0}
-Qeydiyyat bağlıdır
+Xəritə
+Saatlar {0} saat qurşağı üzrə göstərilib.
+Yer qalmayıb; gözləmə siyahısı var
+Göstərilir: {shown} / # | Göstərilir: {shown} / #
+Hamısını təmizlə
+Bu keçidi orada açın: seçdiklərinizi əlavə etmək təklif olunacaq.
+Sizin vaxtınız
+Xəbərlər
 Seçilmiş
-Növ
-Tərəfdaşlar
-Keçidi paylaşmaq mümkün olmadı
+Dəyişib
+Artıq proqramda yoxdur
+Qeydiyyatdan keç
+Əvvəlki xəbər
+vaxtı və ya zalı dəyişib: {0}
+Ləğv edilib
+Qeydiyyatın son vaxtı: {0}
+Bunun bir hissəsini yükləmək mümkün olmadı. Şəbəkə bərpa olunanda yenidən cəhd ediləcək.
+Davam edir:
+Təcili: {0}
+On dəqiqədən az qalıb
+Mətbuat üçün
 Başlanmasına qalıb
-Keçid
+# seçilmiş sessiya | # seçilmiş sessiya
+Başa düşdüyüm dillər
+Eyni zalda əvvəlki
+bitir: {0}
+Eyni zalda növbəti
+Seçilmiş: {0}
+Təxirə salınıb
+Seçilmişlər
+Vaxt
+# sessiya | # sessiya
+Plenar iclas
+Xeyr, təşəkkür edirəm
 Gecikir
-Fasilə
+Proqram hələ dərc olunmayıb.
 Mədəni proqram
 Mətbuatla əlaqə
-Siyahı
-saat
+Sessiyaları ulduzla işarələyin. Onlar yalnız bu brauzerdə saxlanılır.
+Apple və digər təqvimlər (.ics)
 Dillər
-Yeni
-gün
-Saatlar yerli vaxtla göstərilib ({0}), yanında isə sizin vaxtınızla ({1}).
-On dəqiqədən az qalıb
-Əvvəl elan edilmiş vaxt: {0}
-Əvvəl:
-Akkreditasiya
-Sənədlər
-Yer qalmayıb
-Təcili: {0}
-İndi
-Mətbuata açıqdır
-Mənim proqramım
-İndiki vaxta keç
 Bu keçidin QR kodu, başqa cihazın kamerası üçün
+Fasilə
+sizin vaxtınızla
+Saatlar yerli vaxtla göstərilib ({0}), yanında isə sizin vaxtınızla ({1}).
+gün
+Təqvimə əlavə et
+Siyahı
+Keçid
+{0} ilə {1} arası
+Onlayn keçiriləcək
+Əvvəl:
+Proqram dəyişib: {0}.
+Sessiyaları keçidlə başqa cihaza aparmaq üçün ulduzla işarələyin.
+saat
+Bu gün
 Əyani və onlayn
 Yalnız bu sessiyaları göstərir
-Yer qalmayıb; gözləmə siyahısı var
-{0} dəq
-Dəyişib
-Saatlar sizin saat qurşağınız üzrə göstərilib ({0}).
-Onlayn
-Təcili
-{0} saat
-Eyni zalda əvvəlki
-yerli vaxtla ({0})
-Gözləmə siyahısına yazıl
-Bu sessiyanın səhifəsi
-İstiqamət
-Bu məzmunu yükləmək mümkün olmadı.
-Qeydiyyatdan keç
-Proqram dəyişib: {0}.
+yeni: {0}
+Qeydiyyat açıqdır
+indi:
+Tərəfdaşlar
+Məruzə
+Sessiyaların əksəriyyətinin dili: {0}
+İndi
+Vacib
+{0} dilinə tərcümə
 çıxarılıb: {0}
 Yüklənir…
+Hərəkəti dayandır
+İstiqamət
+Filtri sil: {0}
+Bu filtrlərə uyğun sessiya yoxdur.
 Canlı yayıma bax
+ləğv edilib: {0}
+Yeni
+Gözləmə siyahısına yazıl
 Görünüş
-Eyni zalda növbəti
-Saatlar {0} saat qurşağı üzrə göstərilib.
-Dil
-Proqram hələ dərc olunmayıb.
-Videoyazılara bax
-Qeydiyyat açıqdır
-dəq
+yerli vaxtla ({0})
+İndiki vaxta keç
+Eyni vaxtda: {0}
 Seçdiklərim (.ics): {0}
-Videoyazıya bax
-Marşrut
-Seçilmiş: {0}
+Təşkilatçılar
+Dil
+Günlər
+# sessiyanı göstər | # sessiyanı göstər
+Videoyazılara bax
+Mətbuat
+Bütün xəbərlər
 Gizlət: {0}
-Digər tərəfdaşlar
+Zal
 Təşkilatçılar bu sessiyanı proqramdan çıxarıblar.
-Panel müzakirəsi
-Sessiyaları ulduzla işarələyin. Onlar yalnız bu brauzerdə saxlanılır.
+Eyni vaxtda
+Keçmiş sessiyaları gizlət
 sizin vaxtınızla ({0})
 Növbəti xəbər
 Hərəkəti başlat
-Hazırda keçirilir
-Seçilmişlər
-Keçid kopyalandı
-{0} tarixinə olan məlumat. Son versiyanı yükləmək mümkün olmadı.
-{0} dilinə tərcümə
-Başlıqlar
-Vaxt
-Sizin vaxtınız
-Təqvimə
-Zal
-Filtrlər
-düzəliş edilib: {0}
-Bütün gün
-Ləğv edilib
-Davam edir:
-# sessiya | # sessiya
-Başqa cihaza
-{0} ilə {1} arası
-Hazırda xəbər yoxdur.
-Təşkilatçılar
-Xəritə
-Şifahi tərcümə
 Proqram
-Bu tədbir başa çatıb
-Tədbirin səhifəsi
-Bu gün
-Eyni vaxtda
-Bunun bir hissəsini yükləmək mümkün olmadı. Şəbəkə bərpa olunanda yenidən cəhd ediləcək.
-Filtri sil: {0}
-Artıq proqramda yoxdur
-Keçidi kopyala
-# sessiyanı göstər | # sessiyanı göstər
-Mətbuat
-Hamısını təmizlə
-“{0}”
-Seminar
-Vaxtı və ya zalı dəyişib
-Bütün günlər
-sizin vaxtınızla
-Loqotiplər
-Əvvəlki xəbər
-Bir gündən az qalıb
-indi:
-Bağla
-Başa düşdüyüm dillər
-Bütün xəbərlər
-Vaxtı dəyişdirilib
-Hərəkəti dayandır
-Keçmiş sessiyaları gizlət
-Onlayn keçiriləcək
+Saatlar sizin saat qurşağınız üzrə göstərilib ({0}).
+{0} tarixinə olan məlumat. Son versiyanı yükləmək mümkün olmadı.
+Keçid kopyalandı
+Başlıqlar
+Ləğv edilib
+Göstərilənlərin hamısı (.ics): {0}
+Təqvimə
+Növ
+Bu sessiyanın səhifəsi
+Panel müzakirəsi
+Bütün gün
 Yeniliklərə abunə ol
-“{0}” və “{1}” eyni vaxtda keçirilir ({2}).
-Təxirə salınıb
+Yer qalmayıb
+dəq
+Paylaş
+Başqa cihaza
 Moderator
-Proqramda axtarış
-bitir: {0}
-Aradakı boş vaxt
-Sessiyaların əksəriyyətinin dili: {0}
-Digər sessiyalar
+Qeydiyyat bağlıdır
+Videoyazıya bax
+Bağla
+Vaxtı dəyişdirilib
+Keçiddən gələn seçilmişlər
+Bu tədbir başa çatıb
+Mətbuata açıqdır
+Onlayn
+düzəliş edilib: {0}
+Keçidi kopyala
 Saxla və ya paylaş
-Xəbərlər`,
+Sənədlər
+Cədvəl
+Digər tərəfdaşlar
+Vaxtı və ya zalı dəyişib
+# sessiyanı əlavə et | # sessiyanı əlavə et
+“{0}”
+Əvvəl elan edilmiş vaxt: {0}
+Şifahi tərcümə
+Bütün günlər
+{0} saat
+Loqotiplər
+Marşrut
+Bir gündən az qalıb
+Bu məzmunu yükləmək mümkün olmadı.
+Yenidən cəhd et
+Hazırda xəbər yoxdur.
+Saatlar yerli vaxtla göstərilib ({0}).
+Akkreditasiya
+Çıxış edənlər
+Filtrlər
+Tədbirin səhifəsi
+Digər
+“{0}” və “{1}” eyni vaxtda keçirilir ({2}).
+Təcili
+Hazırda keçirilir
+Proqramda axtarış
+Keçidi paylaşmaq mümkün olmadı
+Aradakı boş vaxt
+Mənim proqramım
+Digər sessiyalar
+Seminar
+Təqvimləri yükləmək mümkün olmadı. Zəhmət olmasa, sonra yenidən cəhd edin.`,
   formats: {
     dates: {
       months: {

@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Anmeldung ab {0}
 Beginnt in weniger als einer Woche
-{shown} von # Programmpunkt | {shown} von # Programmpunkten
-Zum Kalender hinzufügen
-Teilen
-Plenum
-Überschneidet sich mit {0}
-Sonstiges
-Apple und andere Kalender (.ics)
-Öffnen Sie diesen Link auf dem anderen Gerät, um Ihre Favoriten dort hinzuzufügen.
-Abgesagt
-# Favorit | # Favoriten
-Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.
-Für die Presse
+{0} Min.
 Beginnt in weniger als einer Stunde
-Alle Uhrzeiten sind in Ortszeit angegeben ({0}).
-{0} verlegt
-Raster
-Nein, danke
-Zu diesen Filtern gibt es keine Programmpunkte.
-Tage
-{0} abgesagt
-Angezeigtes Programm (.ics): {0}
-Mitwirkende
-Favoriten aus einem Link
-Markieren Sie Programmpunkte mit dem Stern, um sie per Link auf ein anderes Gerät mitzunehmen.
-# Programmpunkt hinzufügen | # Programmpunkte hinzufügen
-Wichtig
-Vortrag
-Anmeldung bis {0}
-{0} neu
-Anmeldung geschlossen
+Karte
+Alle Uhrzeiten sind in der Zeitzone {0} angegeben.
+Ausgebucht; es gibt eine Warteliste
+{shown} von # Programmpunkt | {shown} von # Programmpunkten
+Alles zurücksetzen
+Öffnen Sie diesen Link auf dem anderen Gerät, um Ihre Favoriten dort hinzuzufügen.
+Ihre Zeit
+Meldungen
 Favorit
-Format
-Partner
-Der Link konnte nicht geteilt werden
+Geändert
+Nicht mehr im Programm
+Zur Anmeldung
+Vorherige Meldung
+{0} verlegt
+Abgesagt
+Anmeldung bis {0}
+Ein Teil des Inhalts konnte nicht geladen werden. Sobald die Verbindung wieder besteht, wird er erneut angefordert.
+Läuft weiter:
+Dringend: {0}
+Beginnt in weniger als zehn Minuten
+Für die Presse
 Beginnt in
-Link
+# Favorit | # Favoriten
+Sprachen, die ich verstehe
+Davor im selben Raum
+bis {0}
+Danach im selben Raum
+Favorit: {0}
+Verschoben
+Favoriten
+Zeit
+# Programmpunkt | # Programmpunkte
+Plenum
+Nein, danke
 Beginnt später
-Pause
+Das Programm ist noch nicht veröffentlicht.
 Rahmenprogramm
 Pressekontakt
-Liste
-Std.
+Markieren Sie Programmpunkte mit dem Stern, um sie hier zu sammeln. Gespeichert wird nur in diesem Browser.
+Apple und andere Kalender (.ics)
 Sprachen
-Neu
-Tg.
-Alle Uhrzeiten sind in Ortszeit angegeben ({0}), daneben steht Ihre Zeit ({1}).
-Beginnt in weniger als zehn Minuten
-Ursprünglicher Termin: {0}
-Bisher:
-Akkreditierung
-Dokumente
-Ausgebucht
-Dringend: {0}
-Jetzt
-Presseöffentlich
-Mein Programm
-Zum aktuellen Zeitpunkt
 QR-Code dieses Links für die Kamera eines anderen Geräts
+Pause
+Ihre Zeit
+Alle Uhrzeiten sind in Ortszeit angegeben ({0}), daneben steht Ihre Zeit ({1}).
+Tg.
+Zum Kalender hinzufügen
+Liste
+Link
+von {0} bis {1}
+Findet online statt
+Bisher:
+Das Programm hat sich geändert: {0}.
+Markieren Sie Programmpunkte mit dem Stern, um sie per Link auf ein anderes Gerät mitzunehmen.
+Std.
+Heute
 Vor Ort und online
 Zeigt nur diese Programmpunkte
-Ausgebucht; es gibt eine Warteliste
-{0} Min.
-Geändert
-Alle Uhrzeiten sind in Ihrer Zeitzone angegeben ({0}).
-Online
-Dringend
-{0} Std.
-Davor im selben Raum
-Ortszeit ({0})
-In Warteliste eintragen
-Seite zum Programmpunkt
-Themenstrang
-Dieser Inhalt konnte nicht geladen werden.
-Zur Anmeldung
-Das Programm hat sich geändert: {0}.
+{0} neu
+Anmeldung möglich
+jetzt:
+Partner
+Vortrag
+Sprache der meisten Programmpunkte: {0}
+Jetzt
+Wichtig
+Verdolmetschung: {0}
 {0} gestrichen
 Wird geladen …
+Bewegung anhalten
+Themenstrang
+Filter entfernen: {0}
+Zu diesen Filtern gibt es keine Programmpunkte.
 Livestream ansehen
+{0} abgesagt
+Neu
+In Warteliste eintragen
 Ansicht
-Danach im selben Raum
-Alle Uhrzeiten sind in der Zeitzone {0} angegeben.
-Sprache
-Das Programm ist noch nicht veröffentlicht.
-Aufzeichnungen ansehen
-Anmeldung möglich
-Min.
+Ortszeit ({0})
+Zum aktuellen Zeitpunkt
+Überschneidet sich mit {0}
 Mein Programm (.ics): {0}
-Aufzeichnung ansehen
-Anfahrt
-Favorit: {0}
+Veranstaltet von
+Sprache
+Tage
+# Programmpunkt anzeigen | # Programmpunkte anzeigen
+Aufzeichnungen ansehen
+Presse
+Alle Meldungen
 Ausblenden: {0}
-Weitere Partner
+Raum
 Die Veranstalter haben diesen Programmpunkt aus dem Programm genommen.
-Podiumsdiskussion
-Markieren Sie Programmpunkte mit dem Stern, um sie hier zu sammeln. Gespeichert wird nur in diesem Browser.
+Zur gleichen Zeit
+Vergangenes ausblenden
 Ihre Zeit ({0})
 Nächste Meldung
 Bewegung starten
-Läuft gerade
-Favoriten
-Link kopiert
-Stand: {0}. Die neueste Fassung konnte nicht geladen werden.
-Verdolmetschung: {0}
-Schlagzeilen
-Zeit
-Ihre Zeit
-Zu einem Kalender hinzufügen
-Raum
-Filter
-{0} geändert
-Ganztägig
-Abgesagt
-Läuft weiter:
-# Programmpunkt | # Programmpunkte
-Auf einem anderen Gerät
-von {0} bis {1}
-Zurzeit gibt es keine Meldungen.
-Veranstaltet von
-Karte
-Verdolmetschung
 Programm
-Veranstaltung beendet
-Zur Veranstaltung
-Heute
-Zur gleichen Zeit
-Ein Teil des Inhalts konnte nicht geladen werden. Sobald die Verbindung wieder besteht, wird er erneut angefordert.
-Filter entfernen: {0}
-Nicht mehr im Programm
-Link kopieren
-# Programmpunkt anzeigen | # Programmpunkte anzeigen
-Presse
-Alles zurücksetzen
-„{0}“
-Workshop
-Verlegt
-Alle Tage
-Ihre Zeit
-Logos
-Vorherige Meldung
-Beginnt in weniger als einem Tag
-jetzt:
-Schließen
-Sprachen, die ich verstehe
-Alle Meldungen
-Neuer Termin
-Bewegung anhalten
-Vergangenes ausblenden
-Findet online statt
+Alle Uhrzeiten sind in Ihrer Zeitzone angegeben ({0}).
+Stand: {0}. Die neueste Fassung konnte nicht geladen werden.
+Link kopiert
+Schlagzeilen
+Abgesagt
+Angezeigtes Programm (.ics): {0}
+Zu einem Kalender hinzufügen
+Format
+Seite zum Programmpunkt
+Podiumsdiskussion
+Ganztägig
 Aktualisierungen abonnieren
-„{0}“ und „{1}“ finden zur gleichen Zeit statt ({2}).
-Verschoben
+Ausgebucht
+Min.
+Teilen
+Auf einem anderen Gerät
 Moderation
-Programm durchsuchen
-bis {0}
-Freie Zeiten
-Sprache der meisten Programmpunkte: {0}
-Andere Programmpunkte
+Anmeldung geschlossen
+Aufzeichnung ansehen
+Schließen
+Neuer Termin
+Favoriten aus einem Link
+Veranstaltung beendet
+Presseöffentlich
+Online
+{0} geändert
+Link kopieren
 Speichern oder teilen
-Meldungen`,
+Dokumente
+Raster
+Weitere Partner
+Verlegt
+# Programmpunkt hinzufügen | # Programmpunkte hinzufügen
+„{0}“
+Ursprünglicher Termin: {0}
+Verdolmetschung
+Alle Tage
+{0} Std.
+Logos
+Anfahrt
+Beginnt in weniger als einem Tag
+Dieser Inhalt konnte nicht geladen werden.
+Erneut versuchen
+Zurzeit gibt es keine Meldungen.
+Alle Uhrzeiten sind in Ortszeit angegeben ({0}).
+Akkreditierung
+Mitwirkende
+Filter
+Zur Veranstaltung
+Sonstiges
+„{0}“ und „{1}“ finden zur gleichen Zeit statt ({2}).
+Dringend
+Läuft gerade
+Programm durchsuchen
+Der Link konnte nicht geteilt werden
+Freie Zeiten
+Mein Programm
+Andere Programmpunkte
+Workshop
+Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.`,
   cities:
     'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Aşgabat|Bishkek=Bischkek|Dushanbe=Duschanbe|Nicosia=Nikosia|Qatar=Katar|Riyadh=Riad|Singapore=Singapur|Tashkent=Taschkent|Tbilisi=Tiflis|Tehran=Teheran|Tokyo=Tokio|Yerevan=Eriwan|Athens=Athen|Belgrade=Belgrad|Brussels=Brüssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Kopenhagen|Kiev=Kiew|Kyiv=Kiew|Lisbon=Lissabon|Luxembourg=Luxemburg|Moscow=Moskau|Prague=Prag|Rome=Rom|Tirane=Tirana|Vienna=Wien|Warsaw=Warschau|Zurich=Zürich',
 };

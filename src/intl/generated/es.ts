@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `La inscripción se abre el {0}
 Falta menos de una semana
-{shown} de # sesión | {shown} de # sesiones
-Añadir al calendario
-Compartir
-Sesión plenaria
-Coincide con {0}
-Otros
-Apple y otros calendarios (.ics)
-Abra este enlace en el otro dispositivo para añadir allí sus favoritos.
-Cancelado
-# favorito | # favoritos
-No se han podido cargar los calendarios. Inténtelo de nuevo más tarde.
-Para la prensa
+{0} min
 Falta menos de una hora
-Las horas se indican en hora local ({0}).
-con nueva hora o sala: {0}
-Cuadrícula
-No, gracias
-Ninguna sesión coincide con estos filtros.
-Días
-canceladas: {0}
-Programa mostrado (.ics): {0}
-Ponentes
-Favoritos recibidos por enlace
-Marque sesiones con la estrella para llevarlas a otro dispositivo mediante un enlace.
-Añadir # sesión | Añadir # sesiones
-Importante
-Ponencia
-Inscripción abierta hasta el {0}
-nuevas: {0}
-Inscripción cerrada
+Mapa
+Las horas se indican en la zona horaria {0}.
+Plazas agotadas; hay lista de espera
+{shown} de # sesión | {shown} de # sesiones
+Quitar todo
+Abra este enlace en el otro dispositivo para añadir allí sus favoritos.
+En su zona horaria
+Noticias
 Favorito
-Tipo
-Colaboradores
-No se ha podido compartir el enlace
+Modificada
+Ya no está en el programa
+Inscribirse
+Noticia anterior
+con nueva hora o sala: {0}
+Cancelado
+Inscripción abierta hasta el {0}
+No se ha podido cargar una parte del contenido. Se volverá a intentar cuando se restablezca la conexión.
+Aún en curso:
+Urgente: {0}
+Faltan menos de diez minutos
+Para la prensa
 Comienza en
-Enlace
+# favorito | # favoritos
+Idiomas que entiendo
+Antes, en la misma sala
+hasta el {0}
+Después, en la misma sala
+Favorito: {0}
+Aplazado
+Favoritos
+Horario
+# sesión | # sesiones
+Sesión plenaria
+No, gracias
 Con retraso
-Pausa
+El programa aún no se ha publicado.
 Acto social
 Contacto de prensa
-Lista
-h
+Marque sesiones con la estrella para verlas aquí. Solo se guardan en este navegador.
+Apple y otros calendarios (.ics)
 Idiomas
-Nueva
-d
-Las horas se indican en hora local ({0}) y, al lado, en su zona horaria ({1}).
-Faltan menos de diez minutos
-Fecha anunciada anteriormente: {0}
-Antes:
-Acreditación
-Documentos
-Plazas agotadas
-Urgente: {0}
-Ahora
-Abierta a la prensa
-Mi programa
-Ir al momento actual
 Código QR de este enlace, para escanear con otro dispositivo
+Pausa
+en su zona horaria
+Las horas se indican en hora local ({0}) y, al lado, en su zona horaria ({1}).
+d
+Añadir al calendario
+Lista
+Enlace
+de {0} a {1}
+Se celebra en línea
+Antes:
+El programa ha cambiado ({0}).
+Marque sesiones con la estrella para llevarlas a otro dispositivo mediante un enlace.
+h
+Hoy
 Presencial y en línea
 Muestra solo estas sesiones
-Plazas agotadas; hay lista de espera
-{0} min
-Modificada
-Las horas se indican en su zona horaria ({0}).
-En línea
-Urgente
-{0} h
-Antes, en la misma sala
-hora local ({0})
-Apuntarse a la lista de espera
-Página de la sesión
-Eje temático
-No se ha podido cargar este contenido.
-Inscribirse
-El programa ha cambiado ({0}).
+nuevas: {0}
+Inscripción abierta
+ahora:
+Colaboradores
+Ponencia
+Idioma de la mayoría de las sesiones: {0}
+Ahora
+Importante
+interpretación: {0}
 retiradas: {0}
 Cargando…
+Detener el movimiento
+Eje temático
+Quitar filtro: {0}
+Ninguna sesión coincide con estos filtros.
 Ver en directo
+canceladas: {0}
+Nueva
+Apuntarse a la lista de espera
 Vista
-Después, en la misma sala
-Las horas se indican en la zona horaria {0}.
-Idioma
-El programa aún no se ha publicado.
-Ver las grabaciones
-Inscripción abierta
-min
+hora local ({0})
+Ir al momento actual
+Coincide con {0}
 Mi programa (.ics): {0}
-Ver la grabación
-Cómo llegar
-Favorito: {0}
+Organización
+Idioma
+Días
+Mostrar # sesión | Mostrar # sesiones
+Ver las grabaciones
+Prensa
+Todas las noticias
 Ocultar: {0}
-Otros colaboradores
+Sala
 La organización ha retirado esta sesión del programa.
-Mesa redonda
-Marque sesiones con la estrella para verlas aquí. Solo se guardan en este navegador.
+Al mismo tiempo
+Ocultar las sesiones pasadas
 en su zona horaria ({0})
 Noticia siguiente
 Iniciar el movimiento
-En curso
-Favoritos
-Enlace copiado
-Última actualización: {0}. No se ha podido cargar la versión más reciente.
-interpretación: {0}
-Titulares
-Horario
-En su zona horaria
-Añadir a un calendario
-Sala
-Filtros
-modificadas: {0}
-Todo el día
-Cancelada
-Aún en curso:
-# sesión | # sesiones
-En otro dispositivo
-de {0} a {1}
-No hay noticias en este momento.
-Organización
-Mapa
-Interpretación
 Programa
-Evento finalizado
-Página del evento
-Hoy
-Al mismo tiempo
-No se ha podido cargar una parte del contenido. Se volverá a intentar cuando se restablezca la conexión.
-Quitar filtro: {0}
-Ya no está en el programa
-Copiar enlace
-Mostrar # sesión | Mostrar # sesiones
-Prensa
-Quitar todo
-«{0}»
-Taller
-Nueva hora o sala
-Todos los días
-en su zona horaria
-Logotipos
-Noticia anterior
-Falta menos de un día
-ahora:
-Cerrar
-Idiomas que entiendo
-Todas las noticias
-Nueva fecha
-Detener el movimiento
-Ocultar las sesiones pasadas
-Se celebra en línea
+Las horas se indican en su zona horaria ({0}).
+Última actualización: {0}. No se ha podido cargar la versión más reciente.
+Enlace copiado
+Titulares
+Cancelada
+Programa mostrado (.ics): {0}
+Añadir a un calendario
+Tipo
+Página de la sesión
+Mesa redonda
+Todo el día
 Suscribirse a las actualizaciones
-«{0}» y «{1}» coinciden en el horario ({2}).
-Aplazado
+Plazas agotadas
+min
+Compartir
+En otro dispositivo
 Moderación
-Buscar en el programa
-hasta el {0}
-Franjas horarias libres
-Idioma de la mayoría de las sesiones: {0}
-Otras sesiones
+Inscripción cerrada
+Ver la grabación
+Cerrar
+Nueva fecha
+Favoritos recibidos por enlace
+Evento finalizado
+Abierta a la prensa
+En línea
+modificadas: {0}
+Copiar enlace
 Guardar o compartir
-Noticias`,
+Documentos
+Cuadrícula
+Otros colaboradores
+Nueva hora o sala
+Añadir # sesión | Añadir # sesiones
+«{0}»
+Fecha anunciada anteriormente: {0}
+Interpretación
+Todos los días
+{0} h
+Logotipos
+Cómo llegar
+Falta menos de un día
+No se ha podido cargar este contenido.
+Reintentar
+No hay noticias en este momento.
+Las horas se indican en hora local ({0}).
+Acreditación
+Ponentes
+Filtros
+Página del evento
+Otros
+«{0}» y «{1}» coinciden en el horario ({2}).
+Urgente
+En curso
+Buscar en el programa
+No se ha podido compartir el enlace
+Franjas horarias libres
+Mi programa
+Otras sesiones
+Taller
+No se han podido cargar los calendarios. Inténtelo de nuevo más tarde.`,
   cities:
     'Cairo=El Cairo|Los Angeles=Los Ángeles|New York=Nueva York|Sao Paulo=São Paulo|Ashgabat=Asjabad|Baku=Bakú|Dubai=Dubái|Dushanbe=Dusambé|Jerusalem=Jerusalén|Qatar=Catar|Riyadh=Riad|Samarkand=Samarcanda|Seoul=Seúl|Shanghai=Shanghái|Singapore=Singapur|Tashkent=Taskent|Tbilisi=Tiflis|Tehran=Teherán|Tokyo=Tokio|Yerevan=Ereván|Sydney=Sídney|Amsterdam=Ámsterdam|Athens=Atenas|Belgrade=Belgrado|Berlin=Berlín|Brussels=Bruselas|Bucharest=Bucarest|Chisinau=Chisináu|Copenhagen=Copenhague|Dublin=Dublín|Istanbul=Estambul|Kyiv=Kiev|Lisbon=Lisboa|Ljubljana=Liubliana|London=Londres|Luxembourg=Luxemburgo|Moscow=Moscú|Paris=París|Prague=Praga|Rome=Roma|Skopje=Skopie|Sofia=Sofía|Stockholm=Estocolmo|Tallinn=Tallin|Tirane=Tirana|Vienna=Viena|Vilnius=Vilna|Warsaw=Varsovia|Zurich=Zúrich',
 };

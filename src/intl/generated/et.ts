@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Registreerimise algus: {0}
 Jäänud on vähem kui nädal
-Kuvatud {shown}, kokku # sessioon | Kuvatud {shown}, kokku # sessiooni
-Lisa kalendrisse
-Jaga
-Plenaaristung
-Samal ajal: {0}
-Muu
-Apple ja muud kalendrid (.ics)
-Avage see link teises seadmes ja lisage oma lemmikud sinna.
-Jääb ära
-# lemmik | # lemmikut
-Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.
-Meediale
+{0} min
 Jäänud on vähem kui tund
-Kellaajad on kohaliku aja järgi ({0}).
-uus aeg või ruum: {0}
-Tabel
-Ei, aitäh
-Nendele filtritele ei vasta ükski sessioon.
-Päevad
-jääb ära: {0}
-Kõik kuvatud (.ics): {0}
-Esinejad
-Lemmikud lingilt
-Tärniga märgitud sessioonid saate lingi abil teise seadmesse üle viia.
-Lisa # sessioon | Lisa # sessiooni
-Oluline
-Ettekanne
-Registreerimise tähtaeg: {0}
-uusi: {0}
-Registreerimine on lõppenud
+Kaart
+Kellaajad on ajavööndis {0}.
+Kohad on täitunud; avatud on ootenimekiri
+Kuvatud {shown}, kokku # sessioon | Kuvatud {shown}, kokku # sessiooni
+Tühjenda kõik
+Avage see link teises seadmes ja lisage oma lemmikud sinna.
+Teie aeg
+Uudised
 Lemmik
-Liik
-Partnerid
-Linki ei õnnestunud jagada
+Muudetud
+Ei ole enam programmis
+Registreeru
+Eelmine uudis
+uus aeg või ruum: {0}
+Jääb ära
+Registreerimise tähtaeg: {0}
+Osa sisust ei õnnestunud laadida. Uuesti proovitakse siis, kui võrguühendus on taastunud.
+Jätkub:
+Kiireloomuline: {0}
+Jäänud on vähem kui kümme minutit
+Meediale
 Alguseni
-Link
+# lemmik | # lemmikut
+Keeled, millest saan aru
+Eelmine samas ruumis
+kuni {0}
+Järgmine samas ruumis
+Lemmik: {0}
+Edasi lükatud
+Lemmikud
+Aeg
+# sessioon | # sessiooni
+Plenaaristung
+Ei, aitäh
 Hilineb
-Paus
+Programmi ei ole veel avaldatud.
 Seltskondlik üritus
 Meediakontakt
-Loend
-t
+Tärniga märgitud sessioonid kuvatakse siin. Need salvestatakse ainult sellesse brauserisse.
+Apple ja muud kalendrid (.ics)
 Keeled
-Uus
-p
-Kellaajad on kohaliku aja järgi ({0}), kõrval teie aeg ({1}).
-Jäänud on vähem kui kümme minutit
-Algne aeg: {0}
-Varem:
-Akrediteerimine
-Dokumendid
-Kohad on täitunud
-Kiireloomuline: {0}
-Praegu
-Avatud meediale
-Minu programm
-Mine praeguse hetke juurde
 Selle lingi QR-kood teise seadme kaamera jaoks
+Paus
+teie aja järgi
+Kellaajad on kohaliku aja järgi ({0}), kõrval teie aeg ({1}).
+p
+Lisa kalendrisse
+Loend
+Link
+{0} kuni {1}
+Toimub veebis
+Varem:
+Programm on muutunud: {0}.
+Tärniga märgitud sessioonid saate lingi abil teise seadmesse üle viia.
+t
+Täna
 Kohapeal ja veebis
 Näitab ainult neid sessioone
-Kohad on täitunud; avatud on ootenimekiri
-{0} min
-Muudetud
-Kellaajad on teie ajavööndis ({0}).
-Veebis
-Kiireloomuline
-{0} t
-Eelmine samas ruumis
-kohaliku aja järgi ({0})
-Lisa end ootenimekirja
-Sessiooni leht
-Teemasuund
-Seda sisu ei õnnestunud laadida.
-Registreeru
-Programm on muutunud: {0}.
+uusi: {0}
+Registreerimine on avatud
+nüüd:
+Partnerid
+Ettekanne
+Enamiku sessioonide keel: {0}
+Praegu
+Oluline
+suuline tõlge: {0}
 eemaldatud: {0}
 Laadimine…
+Peata liikumine
+Teemasuund
+Eemalda filter: {0}
+Nendele filtritele ei vasta ükski sessioon.
 Vaata otseülekannet
+jääb ära: {0}
+Uus
+Lisa end ootenimekirja
 Vaade
-Järgmine samas ruumis
-Kellaajad on ajavööndis {0}.
-Keel
-Programmi ei ole veel avaldatud.
-Vaata salvestisi
-Registreerimine on avatud
-min
+kohaliku aja järgi ({0})
+Mine praeguse hetke juurde
+Samal ajal: {0}
 Minu programm (.ics): {0}
-Vaata salvestist
-Teejuhised
-Lemmik: {0}
+Korraldab
+Keel
+Päevad
+Kuva # sessioon | Kuva # sessiooni
+Vaata salvestisi
+Meedia
+Kõik uudised
 Peida: {0}
-Teised partnerid
+Ruum
 Korraldajad on selle sessiooni programmist eemaldanud.
-Paneelarutelu
-Tärniga märgitud sessioonid kuvatakse siin. Need salvestatakse ainult sellesse brauserisse.
+Samal ajal
+Peida lõppenud sessioonid
 teie aja järgi ({0})
 Järgmine uudis
 Käivita liikumine
-Toimub praegu
-Lemmikud
-Link kopeeritud
-Seisuga {0}. Uusimat versiooni ei õnnestunud laadida.
-suuline tõlge: {0}
-Pealkirjad
-Aeg
-Teie aeg
-Kalendrisse
-Ruum
-Filtrid
-muudetud: {0}
-Kogu päev
-Jääb ära
-Jätkub:
-# sessioon | # sessiooni
-Teise seadmesse
-{0} kuni {1}
-Praegu uudiseid ei ole.
-Korraldab
-Kaart
-Suuline tõlge
 Programm
-Üritus on lõppenud
-Ürituse leht
-Täna
-Samal ajal
-Osa sisust ei õnnestunud laadida. Uuesti proovitakse siis, kui võrguühendus on taastunud.
-Eemalda filter: {0}
-Ei ole enam programmis
-Kopeeri link
-Kuva # sessioon | Kuva # sessiooni
-Meedia
-Tühjenda kõik
-„{0}“
-Töötuba
-Uus aeg või ruum
-Kõik päevad
-teie aja järgi
-Logod
-Eelmine uudis
-Jäänud on vähem kui päev
-nüüd:
-Sulge
-Keeled, millest saan aru
-Kõik uudised
-Uus aeg
-Peata liikumine
-Peida lõppenud sessioonid
-Toimub veebis
+Kellaajad on teie ajavööndis ({0}).
+Seisuga {0}. Uusimat versiooni ei õnnestunud laadida.
+Link kopeeritud
+Pealkirjad
+Jääb ära
+Kõik kuvatud (.ics): {0}
+Kalendrisse
+Liik
+Sessiooni leht
+Paneelarutelu
+Kogu päev
 Telli uuendused
-„{0}“ ja „{1}“ toimuvad samal ajal ({2}).
-Edasi lükatud
+Kohad on täitunud
+min
+Jaga
+Teise seadmesse
 Moderaator
-Otsi programmist
-kuni {0}
-Vaba aeg sessioonide vahel
-Enamiku sessioonide keel: {0}
-Teised sessioonid
+Registreerimine on lõppenud
+Vaata salvestist
+Sulge
+Uus aeg
+Lemmikud lingilt
+Üritus on lõppenud
+Avatud meediale
+Veebis
+muudetud: {0}
+Kopeeri link
 Salvesta või jaga
-Uudised`,
+Dokumendid
+Tabel
+Teised partnerid
+Uus aeg või ruum
+Lisa # sessioon | Lisa # sessiooni
+„{0}“
+Algne aeg: {0}
+Suuline tõlge
+Kõik päevad
+{0} t
+Logod
+Teejuhised
+Jäänud on vähem kui päev
+Seda sisu ei õnnestunud laadida.
+Proovi uuesti
+Praegu uudiseid ei ole.
+Kellaajad on kohaliku aja järgi ({0}).
+Akrediteerimine
+Esinejad
+Filtrid
+Ürituse leht
+Muu
+„{0}“ ja „{1}“ toimuvad samal ajal ({2}).
+Kiireloomuline
+Toimub praegu
+Otsi programmist
+Linki ei õnnestunud jagada
+Vaba aeg sessioonide vahel
+Minu programm
+Teised sessioonid
+Töötuba
+Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.`,
   cities:
     'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Almatõ|Ashgabat=Aşgabat|Baku=Bakuu|Bishkek=Biškek|Dushanbe=Dušanbe|Jerusalem=Jeruusalemm|Nicosia=Nikosia|Qatar=Katar|Riyadh=Ar-Riyāḑ|Seoul=Soul|Singapore=Singapur|Tashkent=Taškent|Tbilisi=Thbilisi|Tehran=Teheran|Tokyo=Tōkyō|Yerevan=Jerevan|Athens=Ateena|Belgrade=Belgrad|Berlin=Berliin|Brussels=Brüssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Kopenhaagen|Helsinki=Helsingi|Istanbul=İstanbul|Kiev=Kiiev|Kyiv=Kiiev|Lisbon=Lissabon|Moscow=Moskva|Paris=Pariis|Prague=Praha|Riga=Riia|Rome=Rooma|Tirane=Tirana|Vienna=Viin|Warsaw=Varssavi|Zurich=Zürich',
 };

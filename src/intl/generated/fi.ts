@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Ilmoittautuminen alkaa {0}
 Alle viikko alkuun
-Näkyvissä {shown}, yhteensä # ohjelmakohta | Näkyvissä {shown}, yhteensä # ohjelmakohtaa
-Lisää kalenteriin
-Jaa
-Yhteinen osuus
-Samaan aikaan: {0}
-Muu
-Apple ja muut kalenterit (.ics)
-Avaa tämä linkki toisella laitteella, niin voit lisätä suosikkisi sinne.
-Peruttu
-# suosikki | # suosikkia
-Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.
-Medialle
+{0} min
 Alle tunti alkuun
-Kellonajat ovat paikallista aikaa ({0}).
-siirretty: {0}
-Ruudukko
-Ei kiitos
-Mikään ohjelmakohta ei vastaa suodattimia.
-Päivät
-peruttu: {0}
-Näkyvä ohjelma (.ics): {0}
-Puhujat
-Linkillä saadut suosikit
-Tähdellä merkityt ohjelmakohdat voi siirtää linkillä toiselle laitteelle.
-Lisää # ohjelmakohta | Lisää # ohjelmakohtaa
-Tärkeä
-Esitys
-Ilmoittautuminen päättyy {0}
-uusia: {0}
-Ilmoittautuminen on päättynyt
+Kartta
+Kellonaikojen aikavyöhyke: {0}.
+Paikat täynnä, jonotuslista on auki
+Näkyvissä {shown}, yhteensä # ohjelmakohta | Näkyvissä {shown}, yhteensä # ohjelmakohtaa
+Tyhjennä kaikki
+Avaa tämä linkki toisella laitteella, niin voit lisätä suosikkisi sinne.
+Oma aikasi
+Uutiset
 Suosikki
-Tyyppi
-Yhteistyökumppanit
-Linkkiä ei voitu jakaa
+Muutettu
+Ei enää ohjelmassa
+Ilmoittaudu
+Edellinen uutinen
+siirretty: {0}
+Peruttu
+Ilmoittautuminen päättyy {0}
+Osaa sisällöstä ei voitu ladata. Lataamista yritetään uudelleen, kun verkkoyhteys palaa.
+Yhä käynnissä:
+Kiireellinen: {0}
+Alle kymmenen minuuttia alkuun
+Medialle
 Aikaa alkuun
-Linkki
+# suosikki | # suosikkia
+Kielet, joita ymmärrän
+Edellinen samassa salissa
+päättyy {0}
+Seuraava samassa salissa
+Suosikki: {0}
+Lykätty
+Suosikit
+Aika
+# ohjelmakohta | # ohjelmakohtaa
+Yhteinen osuus
+Ei kiitos
 Myöhässä
-Tauko
+Ohjelmaa ei ole vielä julkaistu.
 Oheisohjelma
 Mediayhteydet
-Luettelo
-t
+Tähdellä merkityt ohjelmakohdat kootaan tänne. Ne tallentuvat vain tähän selaimeen.
+Apple ja muut kalenterit (.ics)
 Kielet
-Uusi
-pv
-Kellonajat ovat paikallista aikaa ({0}), vieressä oma aikasi ({1}).
-Alle kymmenen minuuttia alkuun
-Aiemmin ilmoitettu ajankohta: {0}
-Aiemmin:
-Akkreditointi
-Aineistot
-Paikat täynnä
-Kiireellinen: {0}
-Nyt
-Avoin medialle
-Oma ohjelma
-Siirry nykyhetkeen
 Linkin QR-koodi luettavaksi toisella laitteella
+Tauko
+omaa aikaasi
+Kellonajat ovat paikallista aikaa ({0}), vieressä oma aikasi ({1}).
+pv
+Lisää kalenteriin
+Luettelo
+Linkki
+alkaa {0}, päättyy {1}
+Siirretty verkkoon
+Aiemmin:
+Ohjelma on muuttunut ({0}).
+Tähdellä merkityt ohjelmakohdat voi siirtää linkillä toiselle laitteelle.
+t
+Tänään
 Paikan päällä ja verkossa
 Näyttää vain nämä ohjelmakohdat
-Paikat täynnä, jonotuslista on auki
-{0} min
-Muutettu
-Kellonajat ovat oman aikavyöhykkeesi mukaan ({0}).
-Verkossa
-Kiireellinen
-{0} t
-Edellinen samassa salissa
-paikallista aikaa ({0})
-Ilmoittaudu jonotuslistalle
-Ohjelmakohdan sivu
-Teema
-Sisältöä ei voitu ladata.
-Ilmoittaudu
-Ohjelma on muuttunut ({0}).
+uusia: {0}
+Ilmoittautuminen on auki
+nyt:
+Yhteistyökumppanit
+Esitys
+Useimpien ohjelmakohtien kieli: {0}
+Nyt
+Tärkeä
+tulkkaus: {0}
 poistettu: {0}
 Ladataan…
+Pysäytä liike
+Teema
+Poista suodatin: {0}
+Mikään ohjelmakohta ei vastaa suodattimia.
 Katso suora lähetys
+peruttu: {0}
+Uusi
+Ilmoittaudu jonotuslistalle
 Näkymä
-Seuraava samassa salissa
-Kellonaikojen aikavyöhyke: {0}.
-Kieli
-Ohjelmaa ei ole vielä julkaistu.
-Katso tallenteet
-Ilmoittautuminen on auki
-min
+paikallista aikaa ({0})
+Siirry nykyhetkeen
+Samaan aikaan: {0}
 Oma ohjelma (.ics): {0}
-Katso tallenne
-Reittiohjeet
-Suosikki: {0}
+Järjestäjät
+Kieli
+Päivät
+Näytä # ohjelmakohta | Näytä # ohjelmakohtaa
+Katso tallenteet
+Media
+Kaikki uutiset
 Piilota: {0}
-Muut yhteistyökumppanit
+Sali
 Järjestäjät ovat poistaneet tämän ohjelmakohdan.
-Paneelikeskustelu
-Tähdellä merkityt ohjelmakohdat kootaan tänne. Ne tallentuvat vain tähän selaimeen.
+Samaan aikaan
+Piilota päättyneet
 omaa aikaasi ({0})
 Seuraava uutinen
 Käynnistä liike
-Käynnissä nyt
-Suosikit
-Linkki kopioitu
-Tilanne {0}. Uusinta versiota ei voitu ladata.
-tulkkaus: {0}
-Otsikot
-Aika
-Oma aikasi
-Lisää kalenteriin
-Sali
-Suodattimet
-muutettu: {0}
-Koko päivän
-Peruttu
-Yhä käynnissä:
-# ohjelmakohta | # ohjelmakohtaa
-Toiselle laitteelle
-alkaa {0}, päättyy {1}
-Ei uutisia tällä hetkellä.
-Järjestäjät
-Kartta
-Tulkkaus
 Ohjelma
-Tapahtuma on päättynyt
-Tapahtuman sivu
-Tänään
-Samaan aikaan
-Osaa sisällöstä ei voitu ladata. Lataamista yritetään uudelleen, kun verkkoyhteys palaa.
-Poista suodatin: {0}
-Ei enää ohjelmassa
-Kopioi linkki
-Näytä # ohjelmakohta | Näytä # ohjelmakohtaa
-Media
-Tyhjennä kaikki
-”{0}”
-Työpaja
-Siirretty
-Kaikki päivät
-omaa aikaasi
-Logot
-Edellinen uutinen
-Alle vuorokausi alkuun
-nyt:
-Sulje
-Kielet, joita ymmärrän
-Kaikki uutiset
-Uusi ajankohta
-Pysäytä liike
-Piilota päättyneet
-Siirretty verkkoon
+Kellonajat ovat oman aikavyöhykkeesi mukaan ({0}).
+Tilanne {0}. Uusinta versiota ei voitu ladata.
+Linkki kopioitu
+Otsikot
+Peruttu
+Näkyvä ohjelma (.ics): {0}
+Lisää kalenteriin
+Tyyppi
+Ohjelmakohdan sivu
+Paneelikeskustelu
+Koko päivän
 Tilaa päivitykset
-”{0}” ja ”{1}” ovat samaan aikaan ({2}).
-Lykätty
+Paikat täynnä
+min
+Jaa
+Toiselle laitteelle
 Moderaattori
-Hae ohjelmasta
-päättyy {0}
-Vapaat ajat
-Useimpien ohjelmakohtien kieli: {0}
-Muut ohjelmakohdat
+Ilmoittautuminen on päättynyt
+Katso tallenne
+Sulje
+Uusi ajankohta
+Linkillä saadut suosikit
+Tapahtuma on päättynyt
+Avoin medialle
+Verkossa
+muutettu: {0}
+Kopioi linkki
 Tallenna tai jaa
-Uutiset`,
+Aineistot
+Ruudukko
+Muut yhteistyökumppanit
+Siirretty
+Lisää # ohjelmakohta | Lisää # ohjelmakohtaa
+”{0}”
+Aiemmin ilmoitettu ajankohta: {0}
+Tulkkaus
+Kaikki päivät
+{0} t
+Logot
+Reittiohjeet
+Alle vuorokausi alkuun
+Sisältöä ei voitu ladata.
+Yritä uudelleen
+Ei uutisia tällä hetkellä.
+Kellonajat ovat paikallista aikaa ({0}).
+Akkreditointi
+Puhujat
+Suodattimet
+Tapahtuman sivu
+Muu
+”{0}” ja ”{1}” ovat samaan aikaan ({2}).
+Kiireellinen
+Käynnissä nyt
+Hae ohjelmasta
+Linkkiä ei voitu jakaa
+Vapaat ajat
+Oma ohjelma
+Muut ohjelmakohdat
+Työpaja
+Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.`,
   cities:
     'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Ašgabat|Bishkek=Biškek|Dushanbe=Dušanbe|Nicosia=Nikosia|Riyadh=Riad|Seoul=Soul|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Jerevan|Athens=Ateena|Belgrade=Belgrad|Berlin=Berliini|Brussels=Bryssel|Bucharest=Bukarest|Chisinau=Chişinău|Copenhagen=Kööpenhamina|Kiev=Kiova|Kyiv=Kiova|Lisbon=Lissabon|London=Lontoo|Luxembourg=Luxemburg|Moscow=Moskova|Paris=Pariisi|Prague=Praha|Riga=Riika|Rome=Rooma|Stockholm=Tukholma|Tallinn=Tallinna|Tirane=Tirana|Vienna=Wien|Vilnius=Vilna|Warsaw=Varsova|Zurich=Zürich',
 };

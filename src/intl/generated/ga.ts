@@ -6,165 +6,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Osclófar an clárú: {0}
 Níos lú ná seachtain fágtha
-{shown} as # seisiún | {shown} as # sheisiún | {shown} as # sheisiún | {shown} as # seisiún | {shown} as # seisiún
-Cuir leis an bhféilire
-Comhroinn
-Seisiún iomlánach
-Ag an am céanna: {0}
-Eile
-Apple agus féilirí eile (.ics)
-Oscail an nasc seo ar an ngléas eile chun do cheanáin a chur leis ansin.
-Ar ceal
-# cheanán | # cheanán | # cheanán | # gceanán | # ceanán
-Níorbh fhéidir na féilirí a lódáil. Bain triail eile as ar ball, le do thoil.
-Don phreas
+{0} nóim
 Níos lú ná uair an chloig fágtha
-Is é an t-am áitiúil a thugtar ({0}).
-am nó seomra nua: {0}
-Greille
-Ní anois, go raibh maith agat
-Níl aon seisiún ann a oireann do na scagairí seo.
-Laethanta
-ar ceal: {0}
-Gach seisiún atá ar taispeáint (.ics): {0}
-Cainteoirí
-Ceanáin ó nasc
-Cuir réalta le seisiúin chun iad a thabhairt chuig gléas eile le nasc.
-Cuir # seisiún leis | Cuir # sheisiún leis | Cuir # sheisiún leis | Cuir # seisiún leis | Cuir # seisiún leis
-Tábhachtach
-Caint
-Tá an clárú oscailte go dtí {0}
-nua: {0}
-Tá an clárú dúnta
+Léarscáil
+Crios ama: {0}.
+Níl aon áit fágtha; tá liosta feithimh ann
+{shown} as # seisiún | {shown} as # sheisiún | {shown} as # sheisiún | {shown} as # seisiún | {shown} as # seisiún
+Glan gach rud
+Oscail an nasc seo ar an ngléas eile chun do cheanáin a chur leis ansin.
+An t-am agatsa
+Nuacht
 Ceanán
-Cineál
-Comhpháirtithe
-Níorbh fhéidir an nasc a chomhroinnt
+Athraithe
+Níl sé sa chlár a thuilleadh
+Cláraigh
+An scéal roimhe seo
+am nó seomra nua: {0}
+Ar ceal
+Tá an clárú oscailte go dtí {0}
+Níorbh fhéidir cuid den ábhar a lódáil. Déanfar iarracht eile nuair a bheidh an líonra ar ais.
+Fós ar siúl:
+Práinneach: {0}
+Níos lú ná deich nóiméad fágtha
+Don phreas
 Ag tosú i gceann
-Nasc
+# cheanán | # cheanán | # cheanán | # gceanán | # ceanán
+Teangacha a thuigim
+Roimhe seo, sa seomra céanna
+go dtí {0}
+Ina dhiaidh seo, sa seomra céanna
+Ceanán: {0}
+Curtha ar athló
+Ceanáin
+Am
+# seisiún | # sheisiún | # sheisiún | # seisiún | # seisiún
+Seisiún iomlánach
+Ní anois, go raibh maith agat
 Moill air
-Sos
+Níl an clár foilsithe fós.
 Ócáid shóisialta
 Teagmhálaí preasa
-Liosta
-u
+Cuir réalta le seisiúin chun iad a choinneáil anseo. Ní stóráiltear iad ach sa bhrabhsálaí seo.
+Apple agus féilirí eile (.ics)
 Teangacha
-Nua
-lá
-Is é an t-am áitiúil a thugtar ({0}), agus an t-am agatsa lena ais ({1}).
-Níos lú ná deich nóiméad fágtha
-An t-am a fógraíodh ar dtús: {0}
-Roimhe seo:
-Creidiúnú
-Doiciméid
-Níl aon áit fágtha
-Práinneach: {0}
-Anois
-Oscailte don phreas
-Mo chlár
-Téigh chuig an am reatha
 Cód QR an naisc seo, do cheamara gléis eile
+Sos
+an t-am agatsa
+Is é an t-am áitiúil a thugtar ({0}), agus an t-am agatsa lena ais ({1}).
+lá
+Cuir leis an bhféilire
+Liosta
+Nasc
+ó {0} go dtí {1}
+Aistrithe ar líne
+Roimhe seo:
+Athraíodh an clár: {0}.
+Cuir réalta le seisiúin chun iad a thabhairt chuig gléas eile le nasc.
+u
+Inniu
 Ar an láthair agus ar líne
 Taispeántar na seisiúin seo amháin
-Níl aon áit fágtha; tá liosta feithimh ann
-{0} nóim
-Athraithe
-Tugtar na hamanna de réir do chreasa ama ({0}).
-Ar líne
-Práinneach
-{0} u
-Roimhe seo, sa seomra céanna
-an t-am áitiúil ({0})
-Téigh ar an liosta feithimh
-Leathanach an tseisiúin
-Téama
-Níorbh fhéidir an t-ábhar seo a lódáil.
-Cláraigh
-Athraíodh an clár: {0}.
+nua: {0}
+Tá an clárú oscailte
+anois:
+Comhpháirtithe
+Caint
+Teanga fhormhór na seisiún: {0}
+Anois
+Tábhachtach
+ateangaireacht: {0}
 bainte: {0}
 Á lódáil…
+Stop an ghluaiseacht
+Téama
+Bain an scagaire: {0}
+Níl aon seisiún ann a oireann do na scagairí seo.
 Féach beo
+ar ceal: {0}
+Nua
+Téigh ar an liosta feithimh
 Leagan amach
-Ina dhiaidh seo, sa seomra céanna
-Crios ama: {0}.
-Teanga
-Níl an clár foilsithe fós.
-Féach ar na taifeadtaí
-Tá an clárú oscailte
-nóim
+an t-am áitiúil ({0})
+Téigh chuig an am reatha
+Ag an am céanna: {0}
 Mo cheanáin (.ics): {0}
-Féach ar an taifeadadh
-Treoracha
-Ceanán: {0}
+Arna eagrú ag
+Teanga
+Laethanta
+Taispeáin # seisiún | Taispeáin # sheisiún | Taispeáin # sheisiún | Taispeáin # seisiún | Taispeáin # seisiún
+Féach ar na taifeadtaí
+An preas
+Gach scéal nuachta
 Folaigh: {0}
-Comhpháirtithe eile
+Seomra
 Bhain na heagraithe an seisiún seo den chlár.
-Plé painéil
-Cuir réalta le seisiúin chun iad a choinneáil anseo. Ní stóráiltear iad ach sa bhrabhsálaí seo.
+Ag an am céanna
+Folaigh seisiúin atá thart
 an t-am agatsa ({0})
 An chéad scéal eile
 Tosaigh an ghluaiseacht
-Ar siúl anois
-Ceanáin
-Cóipeáladh an nasc
-Nuashonrú deireanach: {0}. Níorbh fhéidir an leagan is déanaí a lódáil.
-ateangaireacht: {0}
-Ceannlínte
-Am
-An t-am agatsa
-Cuir le féilire
-Seomra
-Scagairí
-athraithe: {0}
-An lá ar fad
-Ar ceal
-Fós ar siúl:
-# seisiún | # sheisiún | # sheisiún | # seisiún | # seisiún
-Ar ghléas eile
-ó {0} go dtí {1}
-Níl aon nuacht ann faoi láthair.
-Arna eagrú ag
-Léarscáil
-Ateangaireacht
 Clár
-Tá an t-imeacht seo thart
-Leathanach an imeachta
-Inniu
-Ag an am céanna
-Níorbh fhéidir cuid den ábhar a lódáil. Déanfar iarracht eile nuair a bheidh an líonra ar ais.
-Bain an scagaire: {0}
-Níl sé sa chlár a thuilleadh
-Cóipeáil an nasc
-Taispeáin # seisiún | Taispeáin # sheisiún | Taispeáin # sheisiún | Taispeáin # seisiún | Taispeáin # seisiún
-An preas
-Glan gach rud
-“{0}”
-Ceardlann
-Am nó seomra nua
-Gach lá
-an t-am agatsa
-Lógónna
-An scéal roimhe seo
-Níos lú ná lá fágtha
-anois:
-Dún
-Teangacha a thuigim
-Gach scéal nuachta
-Am nua socraithe
-Stop an ghluaiseacht
-Folaigh seisiúin atá thart
-Aistrithe ar líne
+Tugtar na hamanna de réir do chreasa ama ({0}).
+Nuashonrú deireanach: {0}. Níorbh fhéidir an leagan is déanaí a lódáil.
+Cóipeáladh an nasc
+Ceannlínte
+Ar ceal
+Gach seisiún atá ar taispeáint (.ics): {0}
+Cuir le féilire
+Cineál
+Leathanach an tseisiúin
+Plé painéil
+An lá ar fad
 Liostáil le haghaidh nuashonruithe
-Tá “{0}” agus “{1}” ar siúl ag an am céanna ({2}).
-Curtha ar athló
+Níl aon áit fágtha
+nóim
+Comhroinn
+Ar ghléas eile
 Modhnóir
-Cuardaigh an clár
-go dtí {0}
-Am saor
-Teanga fhormhór na seisiún: {0}
-Seisiúin eile
+Tá an clárú dúnta
+Féach ar an taifeadadh
+Dún
+Am nua socraithe
+Ceanáin ó nasc
+Tá an t-imeacht seo thart
+Oscailte don phreas
+Ar líne
+athraithe: {0}
+Cóipeáil an nasc
 Sábháil nó comhroinn
-Nuacht`,
+Doiciméid
+Greille
+Comhpháirtithe eile
+Am nó seomra nua
+Cuir # seisiún leis | Cuir # sheisiún leis | Cuir # sheisiún leis | Cuir # seisiún leis | Cuir # seisiún leis
+“{0}”
+An t-am a fógraíodh ar dtús: {0}
+Ateangaireacht
+Gach lá
+{0} u
+Lógónna
+Treoracha
+Níos lú ná lá fágtha
+Níorbh fhéidir an t-ábhar seo a lódáil.
+Bain triail eile as
+Níl aon nuacht ann faoi láthair.
+Is é an t-am áitiúil a thugtar ({0}).
+Creidiúnú
+Cainteoirí
+Scagairí
+Leathanach an imeachta
+Eile
+Tá “{0}” agus “{1}” ar siúl ag an am céanna ({2}).
+Práinneach
+Ar siúl anois
+Cuardaigh an clár
+Níorbh fhéidir an nasc a chomhroinnt
+Am saor
+Mo chlár
+Seisiúin eile
+Ceardlann
+Níorbh fhéidir na féilirí a lódáil. Bain triail eile as ar ball, le do thoil.`,
   formats: {
     dates: {
       months: {

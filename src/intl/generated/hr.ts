@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Prijave od {0}
 Manje od tjedan dana do početka
-{shown} od # sesije | {shown} od # sesije | {shown} od # sesija
-Dodaj u kalendar
-Podijeli
-Plenarna sesija
-U isto vrijeme: {0}
-Ostalo
-Apple i drugi kalendari (.ics)
-Otvorite ovu poveznicu na drugom uređaju i ondje dodajte omiljene sesije.
-Otkazano
-# omiljena sesija | # omiljene sesije | # omiljenih sesija
-Kalendare nije bilo moguće učitati. Pokušajte ponovno kasnije.
-Za medije
+{0} min
 Manje od sat vremena do početka
-Navedeno je lokalno vrijeme ({0}).
-premješteno: {0}
-Mreža
-Ne, hvala
-Nijedna sesija ne odgovara odabranim filtrima.
-Dani
-otkazano: {0}
-Sve prikazane (.ics): {0}
-Govornici
-Omiljeno iz poveznice
-Sesije označene zvjezdicom možete poveznicom prenijeti na drugi uređaj.
-Dodaj # sesiju | Dodaj # sesije | Dodaj # sesija
-Važno
-Izlaganje
-Prijave su otvorene do {0}
-novo: {0}
-Prijave su zatvorene
+Karta
+Navedeno je vrijeme u vremenskoj zoni: {0}.
+Sva su mjesta popunjena; otvorena je lista čekanja
+{shown} od # sesije | {shown} od # sesije | {shown} od # sesija
+Očisti sve
+Otvorite ovu poveznicu na drugom uređaju i ondje dodajte omiljene sesije.
+Vaše vrijeme
+Vijesti
 Omiljeno
-Vrsta
-Partneri
-Poveznicu nije bilo moguće podijeliti
+Promijenjeno
+Više nije u programu
+Prijava na događanje
+Prethodna vijest
+premješteno: {0}
+Otkazano
+Prijave su otvorene do {0}
+Dio sadržaja nije bilo moguće učitati. Novi pokušaj slijedi kad se veza ponovno uspostavi.
+Još traje:
+Hitno: {0}
+Manje od deset minuta do početka
+Za medije
 Do početka
-Poveznica
+# omiljena sesija | # omiljene sesije | # omiljenih sesija
+Jezici koje razumijem
+Prethodna u istoj dvorani
+do {0}
+Sljedeća u istoj dvorani
+Omiljeno: {0}
+Odgođeno
+Omiljeno
+Vrijeme
+# sesija | # sesije | # sesija
+Plenarna sesija
+Ne, hvala
 Kašnjenje
-Stanka
+Program još nije objavljen.
 Društveno događanje
 Kontakt za medije
-Popis
-h
+Sesije označene zvjezdicom prikazuju se ovdje. Spremaju se samo u ovom pregledniku.
+Apple i drugi kalendari (.ics)
 Jezici
-Novo
-d
-Navedeno je lokalno vrijeme ({0}), a uz njega vaše ({1}).
-Manje od deset minuta do početka
-Prvotni termin: {0}
-Ranije:
-Akreditacija
-Dokumenti
-Sva su mjesta popunjena
-Hitno: {0}
-Sada
-Otvoreno za medije
-Moj program
-Idi na trenutačno vrijeme
 QR kod ove poveznice za kameru drugog uređaja
+Stanka
+po vašem vremenu
+Navedeno je lokalno vrijeme ({0}), a uz njega vaše ({1}).
+d
+Dodaj u kalendar
+Popis
+Poveznica
+od {0} do {1}
+Održava se online
+Ranije:
+Program se promijenio: {0}.
+Sesije označene zvjezdicom možete poveznicom prenijeti na drugi uređaj.
+h
+Danas
 Uživo i online
 Prikazuje samo ove sesije
-Sva su mjesta popunjena; otvorena je lista čekanja
-{0} min
-Promijenjeno
-Navedeno je vrijeme u vašoj vremenskoj zoni ({0}).
-Online
-Hitno
-{0} h
-Prethodna u istoj dvorani
-po lokalnom vremenu ({0})
-Prijava na listu čekanja
-Stranica ove sesije
-Tematska cjelina
-Ovaj sadržaj nije bilo moguće učitati.
-Prijava na događanje
-Program se promijenio: {0}.
+novo: {0}
+Prijave su otvorene
+sada:
+Partneri
+Izlaganje
+Jezik većine sesija: {0}
+Sada
+Važno
+usmeno prevođenje: {0}
 uklonjeno: {0}
 Učitavanje…
+Zaustavi pomicanje
+Tematska cjelina
+Ukloni filtar: {0}
+Nijedna sesija ne odgovara odabranim filtrima.
 Gledaj uživo
+otkazano: {0}
+Novo
+Prijava na listu čekanja
 Prikaz
-Sljedeća u istoj dvorani
-Navedeno je vrijeme u vremenskoj zoni: {0}.
-Jezik
-Program još nije objavljen.
-Pogledaj snimke
-Prijave su otvorene
-min
+po lokalnom vremenu ({0})
+Idi na trenutačno vrijeme
+U isto vrijeme: {0}
 Moj program (.ics): {0}
-Pogledaj snimku
-Upute za dolazak
-Omiljeno: {0}
+Organizira
+Jezik
+Dani
+Prikaži # sesiju | Prikaži # sesije | Prikaži # sesija
+Pogledaj snimke
+Mediji
+Sve vijesti
 Sakrij: {0}
-Ostali partneri
+Dvorana
 Organizatori su ovu sesiju uklonili iz programa.
-Panel-rasprava
-Sesije označene zvjezdicom prikazuju se ovdje. Spremaju se samo u ovom pregledniku.
+U isto vrijeme
+Sakrij prošle sesije
 po vašem vremenu ({0})
 Sljedeća vijest
 Pokreni pomicanje
-Upravo traje
-Omiljeno
-Poveznica je kopirana
-Stanje: {0}. Najnoviju verziju nije bilo moguće učitati.
-usmeno prevođenje: {0}
-Naslovi vijesti
-Vrijeme
-Vaše vrijeme
-U kalendar
-Dvorana
-Filtri
-promijenjeno: {0}
-Cijeli dan
-Otkazano
-Još traje:
-# sesija | # sesije | # sesija
-Na drugi uređaj
-od {0} do {1}
-Trenutačno nema vijesti.
-Organizira
-Karta
-Usmeno prevođenje
 Program
-Događanje je završilo
-Stranica događanja
-Danas
-U isto vrijeme
-Dio sadržaja nije bilo moguće učitati. Novi pokušaj slijedi kad se veza ponovno uspostavi.
-Ukloni filtar: {0}
-Više nije u programu
-Kopiraj poveznicu
-Prikaži # sesiju | Prikaži # sesije | Prikaži # sesija
-Mediji
-Očisti sve
-„{0}”
-Radionica
-Premješteno
-Svi dani
-po vašem vremenu
-Logotipi
-Prethodna vijest
-Manje od jednog dana do početka
-sada:
-Zatvori
-Jezici koje razumijem
-Sve vijesti
-Novi termin
-Zaustavi pomicanje
-Sakrij prošle sesije
-Održava se online
+Navedeno je vrijeme u vašoj vremenskoj zoni ({0}).
+Stanje: {0}. Najnoviju verziju nije bilo moguće učitati.
+Poveznica je kopirana
+Naslovi vijesti
+Otkazano
+Sve prikazane (.ics): {0}
+U kalendar
+Vrsta
+Stranica ove sesije
+Panel-rasprava
+Cijeli dan
 Pretplati se na izmjene
-„{0}” i „{1}” održavaju se u isto vrijeme ({2}).
-Odgođeno
+Sva su mjesta popunjena
+min
+Podijeli
+Na drugi uređaj
 Moderira
-Pretraži program
-do {0}
-Slobodno između sesija
-Jezik većine sesija: {0}
-Ostale sesije
+Prijave su zatvorene
+Pogledaj snimku
+Zatvori
+Novi termin
+Omiljeno iz poveznice
+Događanje je završilo
+Otvoreno za medije
+Online
+promijenjeno: {0}
+Kopiraj poveznicu
 Spremi ili podijeli
-Vijesti`,
+Dokumenti
+Mreža
+Ostali partneri
+Premješteno
+Dodaj # sesiju | Dodaj # sesije | Dodaj # sesija
+„{0}”
+Prvotni termin: {0}
+Usmeno prevođenje
+Svi dani
+{0} h
+Logotipi
+Upute za dolazak
+Manje od jednog dana do početka
+Ovaj sadržaj nije bilo moguće učitati.
+Pokušaj ponovno
+Trenutačno nema vijesti.
+Navedeno je lokalno vrijeme ({0}).
+Akreditacija
+Govornici
+Filtri
+Stranica događanja
+Ostalo
+„{0}” i „{1}” održavaju se u isto vrijeme ({2}).
+Hitno
+Upravo traje
+Pretraži program
+Poveznicu nije bilo moguće podijeliti
+Slobodno između sesija
+Moj program
+Ostale sesije
+Radionica
+Kalendare nije bilo moguće učitati. Pokušajte ponovno kasnije.`,
   cities:
     'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Alma Ata|Ashgabat=Ašgabat|Bishkek=Biškek|Dushanbe=Dušanbe|Jerusalem=Jeruzalem|Nicosia=Nikozija|Qatar=Katar|Riyadh=Rijad|Seoul=Seul|Shanghai=Šangaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Erevan|Athens=Atena|Belgrade=Beograd|Brussels=Bruxelles|Bucharest=Bukurešt|Budapest=Budimpešta|Chisinau=Kišinjev|Copenhagen=Kopenhagen|Kiev=Kijev|Kyiv=Kijev|Lisbon=Lisabon|Luxembourg=Luksemburg|Moscow=Moskva|Paris=Pariz|Prague=Prag|Rome=Rim|Skopje=Skoplje|Sofia=Sofija|Tirane=Tirana|Vienna=Beč|Warsaw=Varšava|Zurich=Zürich',
 };

@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Reģistrācijas sākums: {0}
 Atlikusi mazāk nekā nedēļa
-{shown} no # sesijām | {shown} no # sesijas | {shown} no # sesijām
-Pievienot kalendāram
-Kopīgot
-Plenārsēde
-Tajā pašā laikā: {0}
-Cits
-Apple un citi kalendāri (.ics)
-Atveriet šo saiti otrā ierīcē un pievienojiet tur savu izlasi.
-Nenotiks
-# sesiju izlasē | # sesija izlasē | # sesijas izlasē
-Kalendārus neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz vēlāk.
-Medijiem
+{0} min
 Atlikusi mazāk nekā stunda
-Norādīts vietējais laiks ({0}).
-pārceltas: {0}
-Režģis
-Nē, paldies
-Šiem filtriem neatbilst neviena sesija.
-Dienas
-nenotiks: {0}
-Visas parādītās (.ics): {0}
-Runātāji
-Izlase no saites
-Ar zvaigznīti atzīmētās sesijas ar saiti var pārnest uz citu ierīci.
-Pievienot # sesijas | Pievienot # sesiju | Pievienot # sesijas
-Svarīgi
-Priekšlasījums
-Reģistrācijas termiņš: {0}
-jaunas: {0}
-Reģistrācija ir slēgta
+Karte
+Norādīts laiks šādā laika joslā: {0}.
+Brīvu vietu nav; ir gaidīšanas saraksts
+{shown} no # sesijām | {shown} no # sesijas | {shown} no # sesijām
+Notīrīt visu
+Atveriet šo saiti otrā ierīcē un pievienojiet tur savu izlasi.
+Jūsu laiks
+Ziņas
 Izlase
-Veids
-Partneri
-Saiti neizdevās kopīgot
+Mainīta
+Vairs nav programmā
+Reģistrēties
+Iepriekšējā ziņa
+pārceltas: {0}
+Nenotiks
+Reģistrācijas termiņš: {0}
+Daļu satura neizdevās ielādēt. Mēģinājums tiks atkārtots, kad būs atjaunots tīkla savienojums.
+Turpinās:
+Steidzami: {0}
+Atlikušas mazāk nekā desmit minūtes
+Medijiem
 Līdz sākumam
-Saite
+# sesiju izlasē | # sesija izlasē | # sesijas izlasē
+Valodas, kuras saprotu
+Iepriekšējā tajā pašā telpā
+līdz {0}
+Nākamā tajā pašā telpā
+Izlase: {0}
+Atlikts
+Izlase
+Laiks
+# sesiju | # sesija | # sesijas
+Plenārsēde
+Nē, paldies
 Kavējas
-Pārtraukums
+Programma vēl nav publicēta.
 Saviesīgs pasākums
 Kontakti medijiem
-Saraksts
-st.
+Ar zvaigznīti atzīmētās sesijas būs redzamas šeit. Tās tiek glabātas tikai šajā pārlūkprogrammā.
+Apple un citi kalendāri (.ics)
 Valodas
-Jauna
-d.
-Norādīts vietējais laiks ({0}), blakus – jūsu laiks ({1}).
-Atlikušas mazāk nekā desmit minūtes
-Sākotnējais laiks: {0}
-Iepriekš:
-Akreditācija
-Dokumenti
-Brīvu vietu nav
-Steidzami: {0}
-Tagad
-Atvērta medijiem
-Mana programma
-Pāriet uz pašreizējo laiku
 Šīs saites QR kods nolasīšanai ar citas ierīces kameru
+Pārtraukums
+pēc jūsu laika
+Norādīts vietējais laiks ({0}), blakus – jūsu laiks ({1}).
+d.
+Pievienot kalendāram
+Saraksts
+Saite
+no {0} līdz {1}
+Notiks tiešsaistē
+Iepriekš:
+Programma ir mainījusies: {0}.
+Ar zvaigznīti atzīmētās sesijas ar saiti var pārnest uz citu ierīci.
+st.
+Šodien
 Klātienē un tiešsaistē
 Parāda tikai šīs sesijas
-Brīvu vietu nav; ir gaidīšanas saraksts
-{0} min
-Mainīta
-Norādīts laiks jūsu laika joslā ({0}).
-Tiešsaistē
-Steidzami
-{0} st.
-Iepriekšējā tajā pašā telpā
-pēc vietējā laika ({0})
-Pieteikties gaidīšanas sarakstā
-Sesijas lapa
-Tematiskais virziens
-Šo saturu neizdevās ielādēt.
-Reģistrēties
-Programma ir mainījusies: {0}.
+jaunas: {0}
+Reģistrācija ir atvērta
+tagad:
+Partneri
+Priekšlasījums
+Lielākās daļas sesiju valoda: {0}
+Tagad
+Svarīgi
+mutiskā tulkošana: {0}
 svītrotas: {0}
 Notiek ielāde…
+Apturēt kustību
+Tematiskais virziens
+Noņemt filtru: {0}
+Šiem filtriem neatbilst neviena sesija.
 Skatīties tiešraidi
+nenotiks: {0}
+Jauna
+Pieteikties gaidīšanas sarakstā
 Skats
-Nākamā tajā pašā telpā
-Norādīts laiks šādā laika joslā: {0}.
-Valoda
-Programma vēl nav publicēta.
-Skatīties ierakstus
-Reģistrācija ir atvērta
-min
+pēc vietējā laika ({0})
+Pāriet uz pašreizējo laiku
+Tajā pašā laikā: {0}
 Mana programma (.ics): {0}
-Skatīties ierakstu
-Kā nokļūt
-Izlase: {0}
+Rīko
+Valoda
+Dienas
+Rādīt # sesijas | Rādīt # sesiju | Rādīt # sesijas
+Skatīties ierakstus
+Mediji
+Visas ziņas
 Slēpt: {0}
-Citi partneri
+Telpa
 Rīkotāji ir svītrojuši šo sesiju no programmas.
-Paneļdiskusija
-Ar zvaigznīti atzīmētās sesijas būs redzamas šeit. Tās tiek glabātas tikai šajā pārlūkprogrammā.
+Tajā pašā laikā
+Slēpt notikušās sesijas
 pēc jūsu laika ({0})
 Nākamā ziņa
 Sākt kustību
-Notiek pašlaik
-Izlase
-Saite nokopēta
-Atjaunināts: {0}. Jaunāko versiju neizdevās ielādēt.
-mutiskā tulkošana: {0}
-Virsraksti
-Laiks
-Jūsu laiks
-Pievienot kalendāram
-Telpa
-Filtri
-mainītas: {0}
-Visu dienu
-Nenotiks
-Turpinās:
-# sesiju | # sesija | # sesijas
-Uz citu ierīci
-no {0} līdz {1}
-Pašlaik ziņu nav.
-Rīko
-Karte
-Mutiskā tulkošana
 Programma
-Pasākums ir noslēdzies
-Pasākuma lapa
-Šodien
-Tajā pašā laikā
-Daļu satura neizdevās ielādēt. Mēģinājums tiks atkārtots, kad būs atjaunots tīkla savienojums.
-Noņemt filtru: {0}
-Vairs nav programmā
-Kopēt saiti
-Rādīt # sesijas | Rādīt # sesiju | Rādīt # sesijas
-Mediji
-Notīrīt visu
-„{0}”
-Darbnīca
-Pārcelta
-Visas dienas
-pēc jūsu laika
-Logotipi
-Iepriekšējā ziņa
-Atlikusi mazāk nekā diena
-tagad:
-Aizvērt
-Valodas, kuras saprotu
-Visas ziņas
-Jauns laiks
-Apturēt kustību
-Slēpt notikušās sesijas
-Notiks tiešsaistē
+Norādīts laiks jūsu laika joslā ({0}).
+Atjaunināts: {0}. Jaunāko versiju neizdevās ielādēt.
+Saite nokopēta
+Virsraksti
+Nenotiks
+Visas parādītās (.ics): {0}
+Pievienot kalendāram
+Veids
+Sesijas lapa
+Paneļdiskusija
+Visu dienu
 Abonēt atjauninājumus
-„{0}” un „{1}” notiek vienlaikus ({2}).
-Atlikts
+Brīvu vietu nav
+min
+Kopīgot
+Uz citu ierīci
 Moderē
-Meklēt programmā
-līdz {0}
-Brīvais laiks starp sesijām
-Lielākās daļas sesiju valoda: {0}
-Citas sesijas
+Reģistrācija ir slēgta
+Skatīties ierakstu
+Aizvērt
+Jauns laiks
+Izlase no saites
+Pasākums ir noslēdzies
+Atvērta medijiem
+Tiešsaistē
+mainītas: {0}
+Kopēt saiti
 Saglabāt vai kopīgot
-Ziņas`,
+Dokumenti
+Režģis
+Citi partneri
+Pārcelta
+Pievienot # sesijas | Pievienot # sesiju | Pievienot # sesijas
+„{0}”
+Sākotnējais laiks: {0}
+Mutiskā tulkošana
+Visas dienas
+{0} st.
+Logotipi
+Kā nokļūt
+Atlikusi mazāk nekā diena
+Šo saturu neizdevās ielādēt.
+Mēģināt vēlreiz
+Pašlaik ziņu nav.
+Norādīts vietējais laiks ({0}).
+Akreditācija
+Runātāji
+Filtri
+Pasākuma lapa
+Cits
+„{0}” un „{1}” notiek vienlaikus ({2}).
+Steidzami
+Notiek pašlaik
+Meklēt programmā
+Saiti neizdevās kopīgot
+Brīvais laiks starp sesijām
+Mana programma
+Citas sesijas
+Darbnīca
+Kalendārus neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz vēlāk.`,
   cities:
     'Cairo=Kaira|Chicago=Čikāga|Los Angeles=Losandželosa|New York=Ņujorka|Sao Paulo=Sanpaulu|Almaty=Almati|Ashgabat=Ašgabata|Beirut=Beirūta|Bishkek=Biškeka|Dubai=Dubaija|Dushanbe=Dušanbe|Jerusalem=Jeruzaleme|Nicosia=Nikosija|Qatar=Katara|Riyadh=Rijāda|Samarkand=Samarkanda|Seoul=Seula|Shanghai=Šanhaja|Singapore=Singapūra|Tashkent=Taškenta|Tehran=Teherāna|Tokyo=Tokija|Yerevan=Erevāna|Sydney=Sidneja|Amsterdam=Amsterdama|Athens=Atēnas|Belgrade=Belgrada|Berlin=Berlīne|Brussels=Brisele|Bucharest=Bukareste|Budapest=Budapešta|Chisinau=Kišiņeva|Copenhagen=Kopenhāgena|Dublin=Dublina|Istanbul=Stambula|Kiev=Kijeva|Kyiv=Kijeva|Lisbon=Lisabona|Ljubljana=Ļubļana|London=Londona|Luxembourg=Luksemburga|Madrid=Madride|Minsk=Minska|Moscow=Maskava|Paris=Parīze|Prague=Prāga|Riga=Rīga|Rome=Roma|Sarajevo=Sarajeva|Sofia=Sofija|Stockholm=Stokholma|Tallinn=Tallina|Tirane=Tirāna|Vienna=Vīne|Vilnius=Viļņa|Warsaw=Varšava|Zagreb=Zagreba|Zurich=Cīrihe',
 };

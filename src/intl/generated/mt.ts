@@ -6,165 +6,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Ir-reġistrazzjoni tiftaħ: {0}
 Fadal inqas minn ġimgħa
-{shown} minn # sessjoni | {shown} minn # sessjonijiet | {shown} minn # sessjonijiet | {shown} minn #-il sessjoni | {shown} minn # sessjoni
-Żid mal-kalendarju
-Ikkondividi
-Plenarja
-Fl-istess ħin: {0}
-Oħrajn
-Apple u kalendarji oħra (.ics)
-Iftaħ din il-ħolqa fuq l-apparat l-ieħor biex iżżid hemm il-favoriti tiegħek.
-Ikkanċellat
-# favorit | # favoriti | # favoriti | #-il favorit | # favorit
-Il-kalendarji ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova aktar tard.
-Għall-istampa
+{0} min
 Fadal inqas minn siegħa
-Il-ħinijiet huma skont il-ħin lokali ({0}).
-b’ħin jew b’sala differenti: {0}
-Grilja
-Le, grazzi
-L-ebda sessjoni ma taqbel ma’ dawn il-filtri.
-Jiem
-ikkanċellati: {0}
-Is-sessjonijiet kollha murijin (.ics): {0}
-Kelliema
-Favoriti minn ħolqa
-Immarka s-sessjonijiet bi stilla biex teħodhom fuq apparat ieħor permezz ta’ ħolqa.
-Żid # sessjoni | Żid # sessjonijiet | Żid # sessjonijiet | Żid #-il sessjoni | Żid # sessjoni
-Importanti
-Taħdita
-Ir-reġistrazzjoni hija miftuħa; tagħlaq: {0}
-ġodda: {0}
-Ir-reġistrazzjoni hija magħluqa
+Mappa
+Żona tal-ħin: {0}.
+Ma fadalx postijiet; hemm lista ta’ stennija
+{shown} minn # sessjoni | {shown} minn # sessjonijiet | {shown} minn # sessjonijiet | {shown} minn #-il sessjoni | {shown} minn # sessjoni
+Neħħi kollox
+Iftaħ din il-ħolqa fuq l-apparat l-ieħor biex iżżid hemm il-favoriti tiegħek.
+Il-ħin tiegħek
+Aħbarijiet
 Favorit
-Tip
-Sħab
-Il-ħolqa ma setgħetx tiġi kondiviża
+Aġġornata
+M’għadhiex fil-programm
+Irreġistra
+L-aħbar ta’ qabel
+b’ħin jew b’sala differenti: {0}
+Ikkanċellat
+Ir-reġistrazzjoni hija miftuħa; tagħlaq: {0}
+Parti mill-kontenut ma setgħetx titgħabba. Se jsir tentattiv ieħor meta terġa’ tiġi l-konnessjoni.
+Għadhom għaddejjin:
+Urġenti: {0}
+Fadal inqas minn għaxar minuti
+Għall-istampa
 Jibda fi żmien
-Ħolqa
+# favorit | # favoriti | # favoriti | #-il favorit | # favorit
+Lingwi li nifhem
+Ta’ qabel, fl-istess sala
+tmiem: {0}
+Li jmiss, fl-istess sala
+Favorit: {0}
+Pospost
+Favoriti
+Ħin
+# sessjoni | # sessjonijiet | # sessjonijiet | #-il sessjoni | # sessjoni
+Plenarja
+Le, grazzi
 Imdewma
-Waqfa
+Il-programm għadu ma ħariġx.
 Avveniment soċjali
 Kuntatt għall-istampa
-Lista
-h
+Immarka s-sessjonijiet bi stilla biex iżżommhom hawn. Jinħażnu f’dan il-browser biss.
+Apple u kalendarji oħra (.ics)
 Lingwi
-Ġdida
-jum
-Il-ħinijiet huma skont il-ħin lokali ({0}), bil-ħin tiegħek ħdejhom ({1}).
-Fadal inqas minn għaxar minuti
-Data mħabbra qabel: {0}
-Qabel:
-Akkreditazzjoni
-Dokumenti
-Ma fadalx postijiet
-Urġenti: {0}
-Issa
-Miftuħa għall-istampa
-Il-programm tiegħi
-Mur għall-ħin attwali
 Kodiċi QR ta’ din il-ħolqa, għall-kamera ta’ apparat ieħor
+Waqfa
+il-ħin tiegħek
+Il-ħinijiet huma skont il-ħin lokali ({0}), bil-ħin tiegħek ħdejhom ({1}).
+jum
+Żid mal-kalendarju
+Lista
+Ħolqa
+bidu: {0}, tmiem: {1}
+Se jsir online
+Qabel:
+Il-programm inbidel: {0}.
+Immarka s-sessjonijiet bi stilla biex teħodhom fuq apparat ieħor permezz ta’ ħolqa.
+h
+Illum
 Fiżikament u online
 Juri dawn is-sessjonijiet biss
-Ma fadalx postijiet; hemm lista ta’ stennija
-{0} min
-Aġġornata
-Il-ħinijiet huma skont iż-żona tal-ħin tiegħek ({0}).
-Online
-Urġenti
-{0} h
-Ta’ qabel, fl-istess sala
-il-ħin lokali ({0})
-Ingħaqad mal-lista ta’ stennija
-Paġna tas-sessjoni
-Tema
-Dan il-kontenut ma setax jitgħabba.
-Irreġistra
-Il-programm inbidel: {0}.
+ġodda: {0}
+Ir-reġistrazzjoni hija miftuħa
+issa:
+Sħab
+Taħdita
+Lingwa tal-biċċa l-kbira tas-sessjonijiet: {0}
+Issa
+Importanti
+interpretazzjoni: {0}
 imneħħijin: {0}
 Qed jitgħabba…
+Waqqaf il-moviment
+Tema
+Neħħi l-filtru: {0}
+L-ebda sessjoni ma taqbel ma’ dawn il-filtri.
 Segwi fid-dirett
+ikkanċellati: {0}
+Ġdida
+Ingħaqad mal-lista ta’ stennija
 Tqassim
-Li jmiss, fl-istess sala
-Żona tal-ħin: {0}.
-Lingwa
-Il-programm għadu ma ħariġx.
-Ara l-filmati
-Ir-reġistrazzjoni hija miftuħa
-min
+il-ħin lokali ({0})
+Mur għall-ħin attwali
+Fl-istess ħin: {0}
 Il-favoriti tiegħi (.ics): {0}
-Ara l-filmat
-Kif tasal
-Favorit: {0}
+Organizzat minn
+Lingwa
+Jiem
+Uri # sessjoni | Uri # sessjonijiet | Uri # sessjonijiet | Uri #-il sessjoni | Uri # sessjoni
+Ara l-filmati
+Stampa
+L-aħbarijiet kollha
 Aħbi: {0}
-Sħab oħra
+Sala
 L-organizzaturi neħħew din is-sessjoni mill-programm.
-Diskussjoni f’panel
-Immarka s-sessjonijiet bi stilla biex iżżommhom hawn. Jinħażnu f’dan il-browser biss.
+Fl-istess ħin
+Aħbi s-sessjonijiet li għaddew
 il-ħin tiegħek ({0})
 L-aħbar li jmiss
 Ibda l-moviment
-Għaddej bħalissa
-Favoriti
-Il-ħolqa ġiet ikkupjata
-L-aħħar aġġornament: {0}. Il-verżjoni l-aktar reċenti ma setgħetx titgħabba.
-interpretazzjoni: {0}
-Titoli tal-aħbarijiet
-Ħin
-Il-ħin tiegħek
-Żid ma’ kalendarju
-Sala
-Filtri
-aġġornati: {0}
-Il-ġurnata kollha
-Ikkanċellata
-Għadhom għaddejjin:
-# sessjoni | # sessjonijiet | # sessjonijiet | #-il sessjoni | # sessjoni
-Fuq apparat ieħor
-bidu: {0}, tmiem: {1}
-Bħalissa m’hemmx aħbarijiet.
-Organizzat minn
-Mappa
-Interpretazzjoni
 Programm
-Dan l-avveniment intemm
-Paġna tal-avveniment
-Illum
-Fl-istess ħin
-Parti mill-kontenut ma setgħetx titgħabba. Se jsir tentattiv ieħor meta terġa’ tiġi l-konnessjoni.
-Neħħi l-filtru: {0}
-M’għadhiex fil-programm
-Ikkopja l-ħolqa
-Uri # sessjoni | Uri # sessjonijiet | Uri # sessjonijiet | Uri #-il sessjoni | Uri # sessjoni
-Stampa
-Neħħi kollox
-“{0}”
-Workshop
-Inbidel il-ħin jew is-sala
-Il-jiem kollha
-il-ħin tiegħek
-Logos
-L-aħbar ta’ qabel
-Fadal inqas minn jum
-issa:
-Agħlaq
-Lingwi li nifhem
-L-aħbarijiet kollha
-Skedat mill-ġdid
-Waqqaf il-moviment
-Aħbi s-sessjonijiet li għaddew
-Se jsir online
+Il-ħinijiet huma skont iż-żona tal-ħin tiegħek ({0}).
+L-aħħar aġġornament: {0}. Il-verżjoni l-aktar reċenti ma setgħetx titgħabba.
+Il-ħolqa ġiet ikkupjata
+Titoli tal-aħbarijiet
+Ikkanċellata
+Is-sessjonijiet kollha murijin (.ics): {0}
+Żid ma’ kalendarju
+Tip
+Paġna tas-sessjoni
+Diskussjoni f’panel
+Il-ġurnata kollha
 Abbona għall-aġġornamenti
-“{0}” u “{1}” isiru fl-istess ħin ({2}).
-Pospost
+Ma fadalx postijiet
+min
+Ikkondividi
+Fuq apparat ieħor
 Moderatur
-Fittex fil-programm
-tmiem: {0}
-Ħin liberu
-Lingwa tal-biċċa l-kbira tas-sessjonijiet: {0}
-Sessjonijiet oħra
+Ir-reġistrazzjoni hija magħluqa
+Ara l-filmat
+Agħlaq
+Skedat mill-ġdid
+Favoriti minn ħolqa
+Dan l-avveniment intemm
+Miftuħa għall-istampa
+Online
+aġġornati: {0}
+Ikkopja l-ħolqa
 Aħżen jew ikkondividi
-Aħbarijiet`,
+Dokumenti
+Grilja
+Sħab oħra
+Inbidel il-ħin jew is-sala
+Żid # sessjoni | Żid # sessjonijiet | Żid # sessjonijiet | Żid #-il sessjoni | Żid # sessjoni
+“{0}”
+Data mħabbra qabel: {0}
+Interpretazzjoni
+Il-jiem kollha
+{0} h
+Logos
+Kif tasal
+Fadal inqas minn jum
+Dan il-kontenut ma setax jitgħabba.
+Erġa’ pprova
+Bħalissa m’hemmx aħbarijiet.
+Il-ħinijiet huma skont il-ħin lokali ({0}).
+Akkreditazzjoni
+Kelliema
+Filtri
+Paġna tal-avveniment
+Oħrajn
+“{0}” u “{1}” isiru fl-istess ħin ({2}).
+Urġenti
+Għaddej bħalissa
+Fittex fil-programm
+Il-ħolqa ma setgħetx tiġi kondiviża
+Ħin liberu
+Il-programm tiegħi
+Sessjonijiet oħra
+Workshop
+Il-kalendarji ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova aktar tard.`,
   formats: {
     dates: {
       months: {

@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Rejestracja od {0}
 Mniej niż tydzień do rozpoczęcia
-{shown} z # punktu programu | {shown} z # punktów programu | {shown} z # punktów programu
-Dodaj do kalendarza
-Udostępnij
-Sesja plenarna
-W tym samym czasie: {0}
-Inne
-Apple i inne kalendarze (.ics)
-Aby dodać ulubione na innym urządzeniu, należy otworzyć na nim ten link.
-Odwołano
-# ulubiony punkt | # ulubione punkty | # ulubionych punktów
-Nie udało się wczytać kalendarzy. Prosimy spróbować później.
-Dla mediów
+{0} min
 Mniej niż godzina do rozpoczęcia
-Godziny podano w czasie lokalnym ({0}).
-przeniesione: {0}
-Siatka
-Nie, dziękuję
-Żaden punkt programu nie odpowiada wybranym filtrom.
-Dni
-odwołane: {0}
-Wszystkie wyświetlone (.ics): {0}
-Prelegenci
-Ulubione z linku
-Po oznaczeniu punktów programu gwiazdką można przenieść je za pomocą linku na inne urządzenie.
-Dodaj # punkt programu | Dodaj # punkty programu | Dodaj # punktów programu
-Ważne
-Wystąpienie
-Rejestracja otwarta do {0}
-nowe: {0}
-Rejestracja zamknięta
+Mapa
+Godziny podano w strefie czasowej: {0}.
+Brak wolnych miejsc; dostępna lista rezerwowa
+{shown} z # punktu programu | {shown} z # punktów programu | {shown} z # punktów programu
+Wyczyść wszystko
+Aby dodać ulubione na innym urządzeniu, należy otworzyć na nim ten link.
+Państwa czas
+Aktualności
 Ulubione
-Rodzaj
-Partnerzy
-Nie udało się udostępnić linku
+Zmieniono
+Usunięto z programu
+Zarejestruj się
+Poprzednia aktualność
+przeniesione: {0}
+Odwołano
+Rejestracja otwarta do {0}
+Nie udało się wczytać części treści. Ponowna próba nastąpi po przywróceniu połączenia.
+Nadal w toku:
+Pilne: {0}
+Mniej niż dziesięć minut do rozpoczęcia
+Dla mediów
 Do rozpoczęcia
-Link
+# ulubiony punkt | # ulubione punkty | # ulubionych punktów
+Języki, które rozumiem
+Poprzedni w tej samej sali
+do {0}
+Następny w tej samej sali
+Ulubione: {0}
+Przełożono
+Ulubione
+Czas
+# punkt programu | # punkty programu | # punktów programu
+Sesja plenarna
+Nie, dziękuję
 Opóźnienie
-Przerwa
+Program nie został jeszcze opublikowany.
 Wydarzenie towarzyszące
 Kontakt dla mediów
-Lista
-h
+Punkty programu oznaczone gwiazdką pojawią się tutaj. Są zapisywane tylko w tej przeglądarce.
+Apple i inne kalendarze (.ics)
 Języki
-Nowe
-d.
-Godziny podano w czasie lokalnym ({0}), obok – w Państwa czasie ({1}).
-Mniej niż dziesięć minut do rozpoczęcia
-Pierwotny termin: {0}
-Wcześniej:
-Akredytacja
-Dokumenty
-Brak wolnych miejsc
-Pilne: {0}
-Teraz
-Otwarte dla mediów
-Mój program
-Przejdź do bieżącej godziny
 Kod QR tego linku do zeskanowania aparatem innego urządzenia
+Przerwa
+Państwa czasu
+Godziny podano w czasie lokalnym ({0}), obok – w Państwa czasie ({1}).
+d.
+Dodaj do kalendarza
+Lista
+Link
+od {0} do {1}
+Odbędzie się online
+Wcześniej:
+Program się zmienił: {0}.
+Po oznaczeniu punktów programu gwiazdką można przenieść je za pomocą linku na inne urządzenie.
+h
+Dzisiaj
 Stacjonarnie i online
 Pokazuje tylko te punkty programu
-Brak wolnych miejsc; dostępna lista rezerwowa
-{0} min
-Zmieniono
-Godziny podano w Państwa strefie czasowej ({0}).
-Online
-Pilne
-{0} h
-Poprzedni w tej samej sali
-czasu lokalnego ({0})
-Zapisz się na listę rezerwową
-Strona tego punktu programu
-Ścieżka tematyczna
-Nie udało się wczytać tej treści.
-Zarejestruj się
-Program się zmienił: {0}.
+nowe: {0}
+Rejestracja otwarta
+obecnie:
+Partnerzy
+Wystąpienie
+Język większości punktów programu: {0}
+Teraz
+Ważne
+tłumaczenie ustne: {0}
 usunięte: {0}
 Wczytywanie…
+Zatrzymaj przewijanie
+Ścieżka tematyczna
+Usuń filtr: {0}
+Żaden punkt programu nie odpowiada wybranym filtrom.
 Oglądaj na żywo
+odwołane: {0}
+Nowe
+Zapisz się na listę rezerwową
 Widok
-Następny w tej samej sali
-Godziny podano w strefie czasowej: {0}.
-Język
-Program nie został jeszcze opublikowany.
-Obejrzyj nagrania
-Rejestracja otwarta
-min
+czasu lokalnego ({0})
+Przejdź do bieżącej godziny
+W tym samym czasie: {0}
 Mój program (.ics): {0}
-Obejrzyj nagranie
-Dojazd
-Ulubione: {0}
+Organizatorzy
+Język
+Dni
+Pokaż # punkt programu | Pokaż # punkty programu | Pokaż # punktów programu
+Obejrzyj nagrania
+Media
+Wszystkie aktualności
 Ukryj: {0}
-Pozostali partnerzy
+Sala
 Organizatorzy usunęli ten punkt z programu.
-Panel dyskusyjny
-Punkty programu oznaczone gwiazdką pojawią się tutaj. Są zapisywane tylko w tej przeglądarce.
+W tym samym czasie
+Ukryj minione punkty programu
 Państwa czasu ({0})
 Następna aktualność
 Uruchom przewijanie
-Trwa teraz
-Ulubione
-Skopiowano link
-Stan na: {0}. Nie udało się wczytać najnowszej wersji.
-tłumaczenie ustne: {0}
-Nagłówki
-Czas
-Państwa czas
-Do kalendarza
-Sala
-Filtry
-zmienione: {0}
-Cały dzień
-Odwołano
-Nadal w toku:
-# punkt programu | # punkty programu | # punktów programu
-Na inne urządzenie
-od {0} do {1}
-Obecnie brak aktualności.
-Organizatorzy
-Mapa
-Tłumaczenie ustne
 Program
-Wydarzenie się zakończyło
-Strona wydarzenia
-Dzisiaj
-W tym samym czasie
-Nie udało się wczytać części treści. Ponowna próba nastąpi po przywróceniu połączenia.
-Usuń filtr: {0}
-Usunięto z programu
-Kopiuj link
-Pokaż # punkt programu | Pokaż # punkty programu | Pokaż # punktów programu
-Media
-Wyczyść wszystko
-„{0}”
-Warsztaty
-Przeniesiono
-Wszystkie dni
-Państwa czasu
-Logotypy
-Poprzednia aktualność
-Mniej niż doba do rozpoczęcia
-obecnie:
-Zamknij
-Języki, które rozumiem
-Wszystkie aktualności
-Nowy termin
-Zatrzymaj przewijanie
-Ukryj minione punkty programu
-Odbędzie się online
+Godziny podano w Państwa strefie czasowej ({0}).
+Stan na: {0}. Nie udało się wczytać najnowszej wersji.
+Skopiowano link
+Nagłówki
+Odwołano
+Wszystkie wyświetlone (.ics): {0}
+Do kalendarza
+Rodzaj
+Strona tego punktu programu
+Panel dyskusyjny
+Cały dzień
 Subskrybuj aktualizacje
-„{0}” i „{1}” odbywają się w tym samym czasie ({2}).
-Przełożono
+Brak wolnych miejsc
+min
+Udostępnij
+Na inne urządzenie
 Moderacja
-Szukaj w programie
-do {0}
-Wolny czas między punktami programu
-Język większości punktów programu: {0}
-Inne punkty programu
+Rejestracja zamknięta
+Obejrzyj nagranie
+Zamknij
+Nowy termin
+Ulubione z linku
+Wydarzenie się zakończyło
+Otwarte dla mediów
+Online
+zmienione: {0}
+Kopiuj link
 Zapisz lub udostępnij
-Aktualności`,
+Dokumenty
+Siatka
+Pozostali partnerzy
+Przeniesiono
+Dodaj # punkt programu | Dodaj # punkty programu | Dodaj # punktów programu
+„{0}”
+Pierwotny termin: {0}
+Tłumaczenie ustne
+Wszystkie dni
+{0} h
+Logotypy
+Dojazd
+Mniej niż doba do rozpoczęcia
+Nie udało się wczytać tej treści.
+Spróbuj ponownie
+Obecnie brak aktualności.
+Godziny podano w czasie lokalnym ({0}).
+Akredytacja
+Prelegenci
+Filtry
+Strona wydarzenia
+Inne
+„{0}” i „{1}” odbywają się w tym samym czasie ({2}).
+Pilne
+Trwa teraz
+Szukaj w programie
+Nie udało się udostępnić linku
+Wolny czas między punktami programu
+Mój program
+Inne punkty programu
+Warsztaty
+Nie udało się wczytać kalendarzy. Prosimy spróbować później.`,
   cities:
     'Cairo=Kair|New York=Nowy Jork|Sao Paulo=São Paulo|Almaty=Ałmaty|Ashgabat=Aszchabad|Beirut=Bejrut|Bishkek=Biszkek|Dubai=Dubaj|Dushanbe=Duszanbe|Jerusalem=Jerozolima|Nicosia=Nikozja|Qatar=Katar|Riyadh=Rijad|Samarkand=Samarkanda|Seoul=Seul|Shanghai=Szanghaj|Singapore=Singapur|Tashkent=Taszkient|Tehran=Teheran|Tokyo=Tokio|Yerevan=Erywań|Athens=Ateny|Belgrade=Belgrad|Bratislava=Bratysława|Brussels=Bruksela|Bucharest=Bukareszt|Budapest=Budapeszt|Chisinau=Kiszyniów|Copenhagen=Kopenhaga|Istanbul=Stambuł|Kiev=Kijów|Kyiv=Kijów|Lisbon=Lizbona|Ljubljana=Lublana|London=Londyn|Luxembourg=Luksemburg|Madrid=Madryt|Minsk=Mińsk|Moscow=Moskwa|Paris=Paryż|Prague=Praga|Riga=Ryga|Rome=Rzym|Sarajevo=Sarajewo|Stockholm=Sztokholm|Tallinn=Tallin|Tirane=Tirana|Vienna=Wiedeń|Vilnius=Wilno|Warsaw=Warszawa|Zagreb=Zagrzeb|Zurich=Zurych',
 };

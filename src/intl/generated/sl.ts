@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Začetek prijav: {0}
 Manj kot teden dni do začetka
-{shown} od # točke programa | {shown} od # točk programa | {shown} od # točk programa | {shown} od # točk programa
-Dodaj v koledar
-Deli
-Plenarno zasedanje
-Ob istem času: {0}
-Drugo
-Apple in drugi koledarji (.ics)
-Odprite to povezavo v drugi napravi in tam dodajte priljubljene točke.
-Odpovedano
-# priljubljena točka | # priljubljeni točki | # priljubljene točke | # priljubljenih točk
-Koledarjev ni bilo mogoče naložiti. Poskusite znova pozneje.
-Za medije
+{0} min
 Manj kot ura do začetka
-Naveden je lokalni čas ({0}).
-premaknjeno: {0}
-Mreža
-Ne, hvala
-Izbranim filtrom ne ustreza nobena točka programa.
-Dnevi
-odpovedano: {0}
-Vse prikazano (.ics): {0}
-Govorci
-Priljubljeno iz povezave
-Točke programa, označene z zvezdico, lahko s povezavo prenesete v drugo napravo.
-Dodaj # točko programa | Dodaj # točki programa | Dodaj # točke programa | Dodaj # točk programa
-Pomembno
-Predavanje
-Rok za prijavo: {0}
-novo: {0}
-Prijave so zaprte
+Zemljevid
+Naveden je čas v časovnem pasu: {0}.
+Vsa mesta so zasedena; odprt je čakalni seznam
+{shown} od # točke programa | {shown} od # točk programa | {shown} od # točk programa | {shown} od # točk programa
+Počisti vse
+Odprite to povezavo v drugi napravi in tam dodajte priljubljene točke.
+Vaš čas
+Novice
 Priljubljeno
-Vrsta
-Partnerji
-Povezave ni bilo mogoče deliti
+Spremenjeno
+Ni več v programu
+Prijava na dogodek
+Prejšnja novica
+premaknjeno: {0}
+Odpovedano
+Rok za prijavo: {0}
+Dela vsebine ni bilo mogoče naložiti. Ko bo povezava z omrežjem spet vzpostavljena, bo sledil nov poskus.
+Še poteka:
+Nujno: {0}
+Manj kot deset minut do začetka
+Za medije
 Do začetka
-Povezava
+# priljubljena točka | # priljubljeni točki | # priljubljene točke | # priljubljenih točk
+Jeziki, ki jih razumem
+Prejšnja v isti dvorani
+do {0}
+Naslednja v isti dvorani
+Priljubljeno: {0}
+Preloženo
+Priljubljeno
+Čas
+# točka programa | # točki programa | # točke programa | # točk programa
+Plenarno zasedanje
+Ne, hvala
 Zamuda
-Odmor
+Program še ni objavljen.
 Družabni dogodek
 Stik za medije
-Seznam
-h
+Točke programa, označene z zvezdico, se prikažejo tukaj. Shranijo se samo v tem brskalniku.
+Apple in drugi koledarji (.ics)
 Jeziki
-Novo
-d
-Naveden je lokalni čas ({0}), zraven pa vaš čas ({1}).
-Manj kot deset minut do začetka
-Prvotni termin: {0}
-Prej:
-Akreditacija
-Dokumenti
-Vsa mesta so zasedena
-Nujno: {0}
-Zdaj
-Odprto za medije
-Moj program
-Pojdi na trenutni čas
 Koda QR te povezave za kamero druge naprave
+Odmor
+po vašem času
+Naveden je lokalni čas ({0}), zraven pa vaš čas ({1}).
+d
+Dodaj v koledar
+Seznam
+Povezava
+od {0} do {1}
+Prestavljeno na splet
+Prej:
+Program se je spremenil: {0}.
+Točke programa, označene z zvezdico, lahko s povezavo prenesete v drugo napravo.
+h
+Danes
 V živo in na spletu
 Prikaže samo te točke programa
-Vsa mesta so zasedena; odprt je čakalni seznam
-{0} min
-Spremenjeno
-Naveden je čas v vašem časovnem pasu ({0}).
-Na spletu
-Nujno
-{0} h
-Prejšnja v isti dvorani
-po lokalnem času ({0})
-Vpis na čakalni seznam
-Stran te točke programa
-Tematski sklop
-Te vsebine ni bilo mogoče naložiti.
-Prijava na dogodek
-Program se je spremenil: {0}.
+novo: {0}
+Prijave so odprte
+zdaj:
+Partnerji
+Predavanje
+Jezik večine točk programa: {0}
+Zdaj
+Pomembno
+tolmačenje: {0}
 odstranjeno: {0}
 Nalaganje …
+Ustavi premikanje
+Tematski sklop
+Odstrani filter: {0}
+Izbranim filtrom ne ustreza nobena točka programa.
 Prenos v živo
+odpovedano: {0}
+Novo
+Vpis na čakalni seznam
 Prikaz
-Naslednja v isti dvorani
-Naveden je čas v časovnem pasu: {0}.
-Jezik
-Program še ni objavljen.
-Ogled posnetkov
-Prijave so odprte
-min
+po lokalnem času ({0})
+Pojdi na trenutni čas
+Ob istem času: {0}
 Moj program (.ics): {0}
-Ogled posnetka
-Navodila za pot
-Priljubljeno: {0}
+Organizira
+Jezik
+Dnevi
+Prikaži # točko programa | Prikaži # točki programa | Prikaži # točke programa | Prikaži # točk programa
+Ogled posnetkov
+Mediji
+Vse novice
 Skrij: {0}
-Drugi partnerji
+Dvorana
 Organizatorji so to točko umaknili iz programa.
-Panelna razprava
-Točke programa, označene z zvezdico, se prikažejo tukaj. Shranijo se samo v tem brskalniku.
+Ob istem času
+Skrij pretekle točke programa
 po vašem času ({0})
 Naslednja novica
 Zaženi premikanje
-Pravkar poteka
-Priljubljeno
-Povezava je kopirana
-Stanje: {0}. Najnovejše različice ni bilo mogoče naložiti.
-tolmačenje: {0}
-Naslovi novic
-Čas
-Vaš čas
-V koledar
-Dvorana
-Filtri
-spremenjeno: {0}
-Ves dan
-Odpovedano
-Še poteka:
-# točka programa | # točki programa | # točke programa | # točk programa
-V drugo napravo
-od {0} do {1}
-Trenutno ni novic.
-Organizira
-Zemljevid
-Tolmačenje
 Program
-Dogodek se je končal
-Stran dogodka
-Danes
-Ob istem času
-Dela vsebine ni bilo mogoče naložiti. Ko bo povezava z omrežjem spet vzpostavljena, bo sledil nov poskus.
-Odstrani filter: {0}
-Ni več v programu
-Kopiraj povezavo
-Prikaži # točko programa | Prikaži # točki programa | Prikaži # točke programa | Prikaži # točk programa
-Mediji
-Počisti vse
-„{0}“
-Delavnica
-Premaknjeno
-Vsi dnevi
-po vašem času
-Logotipi
-Prejšnja novica
-Manj kot dan do začetka
-zdaj:
-Zapri
-Jeziki, ki jih razumem
-Vse novice
-Nov termin
-Ustavi premikanje
-Skrij pretekle točke programa
-Prestavljeno na splet
+Naveden je čas v vašem časovnem pasu ({0}).
+Stanje: {0}. Najnovejše različice ni bilo mogoče naložiti.
+Povezava je kopirana
+Naslovi novic
+Odpovedano
+Vse prikazano (.ics): {0}
+V koledar
+Vrsta
+Stran te točke programa
+Panelna razprava
+Ves dan
 Naroči se na posodobitve
-„{0}“ in „{1}“ potekata ob istem času ({2}).
-Preloženo
+Vsa mesta so zasedena
+min
+Deli
+V drugo napravo
 Moderira
-Iskanje po programu
-do {0}
-Prosto med točkami programa
-Jezik večine točk programa: {0}
-Druge točke programa
+Prijave so zaprte
+Ogled posnetka
+Zapri
+Nov termin
+Priljubljeno iz povezave
+Dogodek se je končal
+Odprto za medije
+Na spletu
+spremenjeno: {0}
+Kopiraj povezavo
 Shrani ali deli
-Novice`,
+Dokumenti
+Mreža
+Drugi partnerji
+Premaknjeno
+Dodaj # točko programa | Dodaj # točki programa | Dodaj # točke programa | Dodaj # točk programa
+„{0}“
+Prvotni termin: {0}
+Tolmačenje
+Vsi dnevi
+{0} h
+Logotipi
+Navodila za pot
+Manj kot dan do začetka
+Te vsebine ni bilo mogoče naložiti.
+Poskusi znova
+Trenutno ni novic.
+Naveden je lokalni čas ({0}).
+Akreditacija
+Govorci
+Filtri
+Stran dogodka
+Drugo
+„{0}“ in „{1}“ potekata ob istem času ({2}).
+Nujno
+Pravkar poteka
+Iskanje po programu
+Povezave ni bilo mogoče deliti
+Prosto med točkami programa
+Moj program
+Druge točke programa
+Delavnica
+Koledarjev ni bilo mogoče naložiti. Poskusite znova pozneje.`,
   cities:
     'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Almati|Ashgabat=Ašhabad|Beirut=Bejrut|Bishkek=Biškek|Dubai=Dubaj|Dushanbe=Dušanbe|Jerusalem=Jeruzalem|Nicosia=Nikozija|Qatar=Katar|Riyadh=Rijad|Seoul=Seul|Shanghai=Šanghaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Erevan|Athens=Atene|Belgrade=Beograd|Brussels=Bruselj|Bucharest=Bukarešta|Budapest=Budimpešta|Chisinau=Kišinjev|Copenhagen=Köbenhavn|Kiev=Kijev|Kyiv=Kijev|Lisbon=Lizbona|Luxembourg=Luksemburg|Moscow=Moskva|Paris=Pariz|Prague=Praga|Rome=Rim|Sofia=Sofija|Tallinn=Talin|Tirane=Tirana|Vienna=Dunaj|Vilnius=Vilna|Warsaw=Varšava|Zurich=Zürich',
 };

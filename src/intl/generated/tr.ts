@@ -5,165 +5,166 @@ import { createLanguage, type LanguageParts } from '../language-module.js';
 export const parts: LanguageParts = {
   templates: `Kayıt başlangıcı: {0}
 Bir haftadan az kaldı
-# oturumdan {shown} tanesi | # oturumdan {shown} tanesi
-Takvime ekle
-Paylaş
-Genel oturum
-Çakışıyor: {0}
-Diğer
-Apple ve diğer takvimler (.ics)
-Favorilerinizi diğer cihaza eklemek için bu bağlantıyı orada açın.
-İptal edildi
-# favori | # favori
-Takvimler yüklenemedi. Lütfen daha sonra yeniden deneyin.
-Basın için
+{0} dk.
 Bir saatten az kaldı
-Saatler yerel saate göredir ({0}).
-saati veya salonu değişen: {0}
-Izgara
-Hayır, teşekkürler
-Bu filtrelere uyan oturum yok.
-Günler
-iptal edilen: {0}
-Gösterilen tüm oturumlar (.ics): {0}
-Konuşmacılar
-Bağlantıdan gelen favoriler
-Oturumları bağlantıyla başka bir cihaza taşımak için yıldızla işaretleyin.
-# oturumu ekle | # oturumu ekle
-Önemli
-Konuşma
-Kayıtlar açık, son tarih: {0}
-yeni: {0}
-Kayıtlar kapandı
+Harita
+Saat dilimi: {0}.
+Kontenjan dolu; bekleme listesi var
+# oturumdan {shown} tanesi | # oturumdan {shown} tanesi
+Tümünü temizle
+Favorilerinizi diğer cihaza eklemek için bu bağlantıyı orada açın.
+Sizin saatiniz
+Haberler
 Favori
-Tür
-Ortaklar
-Bağlantı paylaşılamadı
+Güncellendi
+Artık programda yok
+Kaydol
+Önceki haber
+saati veya salonu değişen: {0}
+İptal edildi
+Kayıtlar açık, son tarih: {0}
+İçeriğin bir bölümü yüklenemedi. Ağ bağlantısı geri geldiğinde yeniden denenecek.
+Devam ediyor:
+Acil: {0}
+On dakikadan az kaldı
+Basın için
 Başlamasına kalan süre
-Bağlantı
+# favori | # favori
+Anladığım diller
+Aynı salonda önceki
+bitiş: {0}
+Aynı salonda sonraki
+Favori: {0}
+Ertelendi
+Favoriler
+Zaman
+# oturum | # oturum
+Genel oturum
+Hayır, teşekkürler
 Gecikmeli
-Ara
+Program henüz yayımlanmadı.
 Sosyal etkinlik
 Basın irtibatı
-Liste
-sa.
+Burada tutmak istediğiniz oturumları yıldızla işaretleyin. Oturumlar yalnızca bu tarayıcıda saklanır.
+Apple ve diğer takvimler (.ics)
 Diller
-Yeni
-gün
-Saatler yerel saate göredir ({0}); yanında sizin saatiniz de verilmiştir ({1}).
-On dakikadan az kaldı
-Daha önce duyurulan tarih: {0}
-Önceki:
-Akreditasyon
-Belgeler
-Kontenjan dolu
-Acil: {0}
-Şimdi
-Basına açık
-Programım
-Şu anki saate git
 Bu bağlantının, başka bir cihazın kamerasıyla okutulacak karekodu
+Ara
+sizin saatiniz
+Saatler yerel saate göredir ({0}); yanında sizin saatiniz de verilmiştir ({1}).
+gün
+Takvime ekle
+Liste
+Bağlantı
+{0} ile {1} arası
+Çevrim içi yapılacak
+Önceki:
+Program değişti: {0}.
+Oturumları bağlantıyla başka bir cihaza taşımak için yıldızla işaretleyin.
+sa.
+Bugün
 Yüz yüze ve çevrim içi
 Yalnızca bu oturumları gösterir
-Kontenjan dolu; bekleme listesi var
-{0} dk.
-Güncellendi
-Saatler sizin saat diliminize göredir ({0}).
-Çevrim içi
-Acil
-{0} sa.
-Aynı salonda önceki
-yerel saat ({0})
-Bekleme listesine katıl
-Oturum sayfası
-Tema
-Bu içerik yüklenemedi.
-Kaydol
-Program değişti: {0}.
+yeni: {0}
+Kayıtlar açık
+yeni:
+Ortaklar
+Konuşma
+Oturumların çoğunun dili: {0}
+Şimdi
+Önemli
+sözlü çeviri: {0}
 çıkarılan: {0}
 Yükleniyor…
+Hareketi durdur
+Tema
+Filtreyi kaldır: {0}
+Bu filtrelere uyan oturum yok.
 Canlı izle
+iptal edilen: {0}
+Yeni
+Bekleme listesine katıl
 Görünüm
-Aynı salonda sonraki
-Saat dilimi: {0}.
-Dil
-Program henüz yayımlanmadı.
-Video kayıtlarını izle
-Kayıtlar açık
-dk.
+yerel saat ({0})
+Şu anki saate git
+Çakışıyor: {0}
 Favorilerim (.ics): {0}
-Video kaydını izle
-Yol tarifi
-Favori: {0}
+Düzenleyenler
+Dil
+Günler
+# oturumu göster | # oturumu göster
+Video kayıtlarını izle
+Basın
+Tüm haberler
 Gizle: {0}
-Diğer ortaklar
+Salon
 Düzenleyenler bu oturumu programdan çıkardı.
-Panel
-Burada tutmak istediğiniz oturumları yıldızla işaretleyin. Oturumlar yalnızca bu tarayıcıda saklanır.
+Aynı saatte
+Geçmiş oturumları gizle
 sizin saatiniz ({0})
 Sonraki haber
 Hareketi başlat
-Şu anda devam ediyor
-Favoriler
-Bağlantı kopyalandı
-Son güncelleme: {0}. En yeni sürüm yüklenemedi.
-sözlü çeviri: {0}
-Haber başlıkları
-Zaman
-Sizin saatiniz
-Takvime ekle
-Salon
-Filtreler
-güncellenen: {0}
-Tüm gün
-İptal edildi
-Devam ediyor:
-# oturum | # oturum
-Başka bir cihazda
-{0} ile {1} arası
-Şu anda haber bulunmuyor.
-Düzenleyenler
-Harita
-Sözlü çeviri
 Program
-Bu etkinlik sona erdi
-Etkinlik sayfası
-Bugün
-Aynı saatte
-İçeriğin bir bölümü yüklenemedi. Ağ bağlantısı geri geldiğinde yeniden denenecek.
-Filtreyi kaldır: {0}
-Artık programda yok
-Bağlantıyı kopyala
-# oturumu göster | # oturumu göster
-Basın
-Tümünü temizle
-“{0}”
-Atölye çalışması
-Saati veya salonu değişti
-Tüm günler
-sizin saatiniz
-Logolar
-Önceki haber
-Bir günden az kaldı
-yeni:
-Kapat
-Anladığım diller
-Tüm haberler
-Zamanı değişti
-Hareketi durdur
-Geçmiş oturumları gizle
-Çevrim içi yapılacak
+Saatler sizin saat diliminize göredir ({0}).
+Son güncelleme: {0}. En yeni sürüm yüklenemedi.
+Bağlantı kopyalandı
+Haber başlıkları
+İptal edildi
+Gösterilen tüm oturumlar (.ics): {0}
+Takvime ekle
+Tür
+Oturum sayfası
+Panel
+Tüm gün
 Güncellemelere abone ol
-“{0}” ve “{1}” oturumlarının saatleri çakışıyor ({2}).
-Ertelendi
+Kontenjan dolu
+dk.
+Paylaş
+Başka bir cihazda
 Moderatör
-Programda ara
-bitiş: {0}
-Boş zaman
-Oturumların çoğunun dili: {0}
-Diğer oturumlar
+Kayıtlar kapandı
+Video kaydını izle
+Kapat
+Zamanı değişti
+Bağlantıdan gelen favoriler
+Bu etkinlik sona erdi
+Basına açık
+Çevrim içi
+güncellenen: {0}
+Bağlantıyı kopyala
 Kaydet veya paylaş
-Haberler`,
+Belgeler
+Izgara
+Diğer ortaklar
+Saati veya salonu değişti
+# oturumu ekle | # oturumu ekle
+“{0}”
+Daha önce duyurulan tarih: {0}
+Sözlü çeviri
+Tüm günler
+{0} sa.
+Logolar
+Yol tarifi
+Bir günden az kaldı
+Bu içerik yüklenemedi.
+Tekrar dene
+Şu anda haber bulunmuyor.
+Saatler yerel saate göredir ({0}).
+Akreditasyon
+Konuşmacılar
+Filtreler
+Etkinlik sayfası
+Diğer
+“{0}” ve “{1}” oturumlarının saatleri çakışıyor ({2}).
+Acil
+Şu anda devam ediyor
+Programda ara
+Bağlantı paylaşılamadı
+Boş zaman
+Programım
+Diğer oturumlar
+Atölye çalışması
+Takvimler yüklenemedi. Lütfen daha sonra yeniden deneyin.`,
   cities:
     'Cairo=Kahire|Sao Paulo=São Paulo|Almaty=Almatı|Ashgabat=Aşkabat|Baku=Bakü|Beirut=Beyrut|Bishkek=Bişkek|Dushanbe=Duşanbe|Jerusalem=Kudüs|Nicosia=Lefkoşa|Qatar=Katar|Riyadh=Riyad|Samarkand=Semerkand|Seoul=Seul|Shanghai=Şanghay|Singapore=Singapur|Tashkent=Taşkent|Tbilisi=Tiflis|Tehran=Tahran|Yerevan=Erivan|Sydney=Sidney|Athens=Atina|Belgrade=Belgrad|Brussels=Brüksel|Bucharest=Bükreş|Budapest=Budapeşte|Chisinau=Kişinev|Copenhagen=Kopenhag|Istanbul=İstanbul|Kyiv=Kiev|Lisbon=Lizbon|London=Londra|Luxembourg=Lüksemburg|Moscow=Moskova|Prague=Prag|Rome=Roma|Sarajevo=Saraybosna|Skopje=Üsküp|Sofia=Sofya|Stockholm=Stokholm|Tirane=Tiran|Vienna=Viyana|Warsaw=Varşova|Zurich=Zürih',
 };

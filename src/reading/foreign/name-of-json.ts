@@ -70,7 +70,8 @@ const errorNames = ['error_description', 'message', 'error', 'errors', 'detail']
 function messageOf(value: Readonly<Record<string, unknown>>): string | undefined {
   for (const name of errorNames) {
     const found = value[name];
-    const text = isObject(found) ? found['message'] : found;
+    const inner: unknown = Array.isArray(found) ? found[0] : found;
+    const text = isObject(inner) ? (inner['message'] ?? inner['detail'] ?? inner['title']) : inner;
     if (typeof text === 'string' && text.trim() !== '') return text;
   }
   return undefined;
