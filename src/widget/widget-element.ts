@@ -148,6 +148,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected readonly clock = new ClockController(this);
   #isBroken = false;
   #isRetried = false;
+  #hasMarked = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
 
   constructor() {
@@ -224,6 +225,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.#isRetried) this.#isRetried = !passFocusOn(this);
+    this.#markDates();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -268,6 +270,14 @@ export abstract class WidgetElement<T> extends LitElement {
       this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
       return undefined;
     }
+  }
+
+  /** Dates are in the page's language also where our words are in another one (WCAG 3.1.2). */
+  #markDates(): void {
+    const { tag = '', words = '' } = this.locale.data ?? {};
+    this.#hasMarked ||= tag.split('-', 1)[0] !== words.split('-', 1)[0];
+    if (!this.#hasMarked) return;
+    for (const time of this.renderRoot.querySelectorAll('time')) time.lang = tag;
   }
 
   readonly #retry = (): void => {

@@ -1,10 +1,13 @@
-/** `lit-localize extract` really finds the calls of our own `translate`. */
+/** What a language consists of, and that `lit-localize extract` finds the calls of our own `translate`. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { nearest, targetLocales } from '../../locales/languages.mjs';
+import { languages } from '../../src/intl/generated/more-languages.js';
+import { isListed, wordLanguages } from '../../src/intl/language-tags.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,6 +20,23 @@ export const destructured = ({ translate }: Words) => translate('Destructured wo
 export const member = (words: Words, n: number) => words.translate(str\`\${n} counted words\`, { id: 'counted' });
 export const other = ((text: string) => text)('No words of ours');
 `;
+
+describe('a language', () => {
+  it('is one entry of a list, which all others follow', () => {
+    const tags = [...targetLocales].sort();
+    assert.deepEqual([...wordLanguages].sort(), tags);
+    assert.deepEqual([...Object.keys(languages), ...nearest].sort(), tags);
+    for (const tag of tags) assert.equal(isListed(tag), !nearest.includes(tag), tag);
+  });
+
+  it('is added as CONTRIBUTING.md says', () => {
+    const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+    const [, section = ''] = /## Add a language\n([^]*?)\n## /.exec(text) ?? [];
+    for (const named of section.matchAll(/`(locales\/[\w-]+\.\w+)`/g))
+      assert.ok(existsSync(path.join(root, named[1] ?? '')), named[1]);
+    assert.match(section, /`targetLocales`/);
+  });
+});
 
 describe('lit-localize extract', () => {
   it('finds direct, destructured and member calls', () => {

@@ -68,6 +68,20 @@ for (const tag of tags) {
       expect(element.shadowRoot?.textContent).to.match(/Mobility|Opening|Baku|Registration/);
     });
 
+    it('says in which language its dates are where its words are in another', async () => {
+      const element = await place(tag);
+      element.lang = 'mk';
+      const news = [{ id: 'n', title: 'Registration is open', published: '2026-06-23T09:30Z' }];
+      element.conference = { ...conference, news };
+      await element.whenLoaded();
+      const dates = [...(element.shadowRoot?.querySelectorAll('time') ?? [])];
+      expect(dates.map(({ lang }) => lang)).to.deep.equal(dates.map(() => 'mk'));
+      expect(dates.length > 0).to.equal(tag !== 'conf-partner-strip');
+      expect(element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang).to.equal('en');
+      element.lang = 'en';
+      await waitUntil(() => dates.every(({ lang }) => lang.startsWith('en')), 'English again');
+    });
+
     it('tells what a property brought', async () => {
       const element = await place(tag);
       const told = oneEvent(element, 'conf-load');

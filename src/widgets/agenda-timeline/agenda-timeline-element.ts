@@ -341,6 +341,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
         translate,
         language: this.locale.data?.words ?? 'en',
         level: deeper(headingLevel, 2),
+        format: model.format,
         withFavorites: !this.withoutFavorites,
         pageUrl: isServer ? '' : readLinkBase(document),
         extras: this.#extras.current,
@@ -353,12 +354,13 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   /** The same object while nothing in it changes. */
   #keepFrame(frame: SessionFrame): SessionFrame {
-    const { translate, language, level, withFavorites, pageUrl, extras } = frame;
+    const { translate, language, level, format, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;
     const isSame =
       old?.translate === translate &&
       old.language === language &&
       old.level === level &&
+      old.format.locale === format.locale &&
       old.withFavorites === withFavorites &&
       old.pageUrl === pageUrl &&
       old.extras === extras;
