@@ -126,6 +126,7 @@ describe('<conf-event-card> times', () => {
     const far = Intl.DateTimeFormat().resolvedOptions().timeZone === 'Asia/Tokyo';
     const element = await card({ timeZone: far ? 'Asia/Dubai' : 'Asia/Tokyo' });
     const [venue, viewer] = lines(element);
+    expect(getComputedStyle(find(element, '.viewer .hours')).fontWeight).to.equal('400');
     expect(venue).to.contain('23 December 2111');
     expect(viewer).to.match(/your time/);
     expect(viewer).not.to.contain('2111');

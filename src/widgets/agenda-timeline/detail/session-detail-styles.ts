@@ -79,7 +79,7 @@ export const sessionDetailStyles = css`
     gap: 0.125em 0.5em;
     align-items: baseline;
   }
-  .detail-status > *,
+  .detail-status > :not(.change),
   .way > * {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;

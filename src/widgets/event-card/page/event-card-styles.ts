@@ -115,9 +115,11 @@ export const eventCardStyles = css`
     column-gap: 0.8em;
     overflow: clip;
   }
-  .times time,
-  .times time > [aria-hidden] {
+  .times time > [aria-hidden],
+  .times time {
     display: contents;
+  }
+  .times time {
     direction: inherit;
     font-weight: 600;
   }

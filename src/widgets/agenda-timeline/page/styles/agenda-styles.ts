@@ -28,7 +28,7 @@ export const agendaStyles = css`
     justify-content: space-between;
     color: var(--_muted);
     font-size: 0.8125em;
-    line-height: 1.4;
+    line-height: 1.3846;
   }
   /* Inside the agenda's own frame. */
   .agenda > .notice {
@@ -192,16 +192,20 @@ export const agendaStyles = css`
       line-height: 1.25em;
     }
     .day-top > * {
-      display: inline;
       line-height: inherit;
-    }
-    .usual {
-      margin-inline-start: 6px;
-      line-height: 1;
     }
     .slots > .slot:first-child {
       padding-block-start: 2px;
       border: 0;
+    }
+  }
+  @container (290px <= width < 560px) {
+    .day-top > * {
+      display: inline;
+    }
+    .usual {
+      margin-inline-start: 6px;
+      line-height: 1;
     }
   }
   @container (min-width: 560px) {
