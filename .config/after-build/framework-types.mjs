@@ -1,5 +1,5 @@
 /**
- * Typings that let React, Preact, Vue, Svelte and Solid know the tags in their template languages. Each
+ * Typings that let React, Vue, Svelte and Solid know the tags in their template languages. Each
  * value has the type of the element's own property, so that both say the same.
  */
 
@@ -11,86 +11,61 @@ const settable = {
   favorites: 'readonly (string | number)[] | null',
 };
 
-/** `AgendaTimelineElement` → `AgendaTimeline`. */
-const shortName = ({ name }) => name.replace(/Element$/, '');
+const camelize = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-function elementsOf(manifest) {
-  return manifest.modules.flatMap(({ declarations = [] }) =>
-    declarations.filter(({ customElement }) => customElement),
-  );
-}
-
-const lines = (entries) =>
-  entries.map(([name, type]) => `  '${name}'?: ${type} | undefined;`).join('\n');
-
-/** What may stand in a tag: attributes, properties that are no attributes, and what events carry. */
 function describe(element) {
   const own = (name) => settable[name] ?? `${element.name}['${name}']`;
-  const properties = element.members.filter(
-    ({ kind, attribute, static: isStatic, readonly }) =>
-      kind === 'field' && !isStatic && !readonly && !attribute,
+  const fields = element.members.filter(
+    ({ kind, static: isStatic, readonly }) => kind === 'field' && !isStatic && !readonly,
   );
-  const name = shortName(element);
-  return `export interface ${name}Attributes {
-${lines(element.attributes.map((attribute) => [attribute.name, own(attribute.fieldName)]))}
+  return {
+    ...element,
+    attributes: element.attributes.map(({ name, fieldName }) => [name, own(fieldName)]),
+    properties: fields.filter(({ attribute }) => !attribute).map(({ name }) => [name, own(name)]),
+  };
 }
 
-export interface ${name}Properties {
-${lines(properties.map((property) => [property.name, own(property.name)]))}
+function elementsOf(manifest) {
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations.filter(({ customElement }) => customElement))
+    .map(describe);
 }
 
-export interface ${name}Events {
-${element.events.map(({ name: event, type }) => `  '${event}': ${type.text};`).join('\n')}
-}
-`;
-}
+const lines = (entries, indent) =>
+  entries.map(([name, type]) => `${indent}'${name}'?: ${type} | undefined;`).join('\n');
 
-function buildTags(elements) {
-  const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
-  const names = new Set([...elements.map(({ name }) => name), ...events, 'AgendaFilters']);
-  return `${head}import type { ${[...names].sort().join(', ')} } from './index.js';
+const eventsOf = (element, spell) =>
+  element.events.map(({ name, type }) => [spell(name), `((event: ${type.text}) => void)`]);
 
-/** Handlers of events, each under the name that a framework gives it. */
-export type Handlers<Events, Prefix extends string> = {
-  [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
-};
-
-/** \`heading-level\` as \`headingLevel\`. */
-export type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
-  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
-  : Name;
-
-${elements.map(describe).join('\n')}`;
-}
-
-/** The import of what `tags.d.ts` has, and of the classes. */
-function imports(elements, helpers) {
-  const classes = elements.map(({ name }) => name);
-  const parts = elements.flatMap((element) =>
-    ['Attributes', 'Events', 'Properties'].map((part) => `${shortName(element)}${part}`),
-  );
-  return `import type { ${classes.sort().join(', ')} } from './index.js';
-import type { ${[...helpers, ...parts].sort().join(', ')} } from './tags.js';
-`;
-}
-
-/** One entry for each tag; `write` gives the types that it is made of. */
+/** One entry for each tag. */
 const tagsOf = (elements, indent, write) =>
   elements
-    .map((element) => `${indent}'${element.tagName}': ${write(element, shortName(element))};`)
+    .map((element) => {
+      const [base, ...entries] = write(element);
+      const body = lines(entries.flat(), `${indent}  `);
+      return `${indent}'${element.tagName}': ${base} & {\n${body}\n${indent}};`;
+    })
     .join('\n');
 
-/** As React and Preact want it, which differ in the names of their own types. */
-const jsxTag = (element, name) =>
-  `Base<${element.name}> & ${name}Attributes & ${name}Properties & Handlers<${name}Events, 'on'>`;
+function imports(elements) {
+  const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
+  const names = new Set([...elements.map(({ name }) => name), ...events, 'AgendaFilters']);
+  return `import type { ${[...names].sort().join(', ')} } from './index.js';\n`;
+}
 
 function buildReact(elements) {
+  const tags = tagsOf(elements, '  ', (element) => [
+    `Base<${element.name}>`,
+    element.attributes,
+    element.properties,
+    eventsOf(element, (name) => `on${name}`),
+  ]);
   return `${head}import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-${imports(elements, ['Handlers'])}
+${imports(elements)}
 type Base<T> = Omit<DetailedHTMLProps<HTMLAttributes<T>, T>, 'label'>;
 
 interface ConferenceWidgets {
-${tagsOf(elements, '  ', jsxTag)}
+${tags}
 }
 
 declare module 'react' {
@@ -101,63 +76,43 @@ declare module 'react' {
 `;
 }
 
-function buildPreact(elements) {
-  return `${head}import type { JSX } from 'preact';
-${imports(elements, ['Handlers'])}
-type Base<T extends EventTarget> = Omit<JSX.HTMLAttributes<T>, 'label'>;
-
-interface ConferenceWidgets {
-${tagsOf(elements, '  ', jsxTag)}
-}
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements extends ConferenceWidgets {}
-  }
-}
-`;
-}
-
 /** Vue's checker reads `heading-level` as `headingLevel`, and `data-test` as `dataTest`. */
 function buildVue(elements) {
-  const tags = tagsOf(
-    elements,
-    '    ',
-    (element, name) =>
-      `Widget<${element.name}, ${name}Attributes & Handlers<${name}Events, 'on-'>, ${name}Properties>`,
-  );
+  const handlers = (name) => camelize(`on-${name}`);
+  const tags = elements.map((element) => {
+    const entries = [
+      ...element.attributes.map(([name, type]) => [camelize(name), type]),
+      ...element.properties,
+      ...eventsOf(element, handlers),
+    ];
+    return `    '${element.tagName}': Widget<${element.name}, {\n${lines(entries, '      ')}\n    }>;`;
+  });
   return `${head}import type { HTMLAttributes, PublicProps } from 'vue';
-${imports(elements, ['Camel', 'Handlers'])}
+${imports(elements)}
 interface Others {
   slot?: string | undefined;
   [data: \`data\${string}\`]: unknown;
 }
 
-type InCamel<Given> = {
-  [Name in keyof Given as Name extends string ? Camel<Name> : never]: Given[Name];
-};
-
-type Widget<T, Written, Properties> = new () => T & {
-  $props: HTMLAttributes & PublicProps & InCamel<Written> & Properties & Others;
-};
+type Widget<T, Props> = new () => T & { $props: HTMLAttributes & PublicProps & Props & Others };
 
 declare module 'vue' {
   interface GlobalComponents {
-${tags}
+${tags.join('\n')}
   }
 }
 `;
 }
 
 function buildSvelte(elements) {
-  const tags = tagsOf(
-    elements,
-    '    ',
-    (element, name) =>
-      `HTMLAttributes<${element.name}> & ${name}Attributes & ${name}Properties & Handlers<${name}Events, 'on'>`,
-  );
+  const tags = tagsOf(elements, '    ', (element) => [
+    `HTMLAttributes<${element.name}>`,
+    element.attributes,
+    element.properties,
+    eventsOf(element, (name) => `on${name}`),
+  ]);
   return `${head}import type { HTMLAttributes } from 'svelte/elements';
-${imports(elements, ['Handlers'])}
+${imports(elements)}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
 ${tags}
@@ -167,18 +122,15 @@ ${tags}
 }
 
 function buildSolid(elements) {
-  const tags = tagsOf(
-    elements,
-    '      ',
-    (element, name) =>
-      `HTMLAttributes<${element.name}> & ${name}Attributes & ${name}Properties & Given<${name}Properties> & Handlers<${name}Events, 'on:'>`,
-  );
+  const tags = tagsOf(elements, '      ', (element) => [
+    `HTMLAttributes<${element.name}>`,
+    element.attributes,
+    element.properties,
+    element.properties.map(([name, type]) => [`prop:${name}`, type]),
+    eventsOf(element, (name) => `on:${name}`),
+  ]);
   return `${head}import type {} from 'solid-js';
-${imports(elements, ['Handlers'])}
-type Given<Properties> = {
-  [Name in keyof Properties & string as \`prop:\${Name}\`]?: Properties[Name];
-};
-
+${imports(elements)}
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
@@ -194,14 +146,14 @@ export function buildFrameworkTypes(manifest) {
   const elements = elementsOf(manifest);
   const types = {
     react: buildReact(elements),
-    preact: buildPreact(elements),
     vue: buildVue(elements),
     svelte: buildSvelte(elements),
     solid: buildSolid(elements),
   };
-  const files = Object.entries(types).flatMap(([framework, text]) => [
-    [`${framework}.d.ts`, text],
-    [`${framework}.js`, 'export {};\n'],
-  ]);
-  return { 'tags.d.ts': buildTags(elements), ...Object.fromEntries(files) };
+  return Object.fromEntries(
+    Object.entries(types).flatMap(([framework, text]) => [
+      [`${framework}.d.ts`, text],
+      [`${framework}.js`, 'export {};\n'],
+    ]),
+  );
 }

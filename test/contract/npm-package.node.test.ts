@@ -102,7 +102,7 @@ describe('the packed package', () => {
     // Left out: files that are no modules (JSON, patterns of files), and declarations that add to a
     // framework's own types and have no code to agree with.
     const untyped = Object.keys(manifest.exports).filter((name) =>
-      /\*|\.json$|\/(?:react|preact|vue|svelte|solid)$/.test(name),
+      /\*|\.json$|\/(?:react|vue|svelte|solid)$/.test(name),
     );
     // `esm-only`: CommonJS cannot load elements, so what `require` would find is not asked.
     run(process.execPath, [

@@ -49,8 +49,6 @@ ${exampleWith('suppressHydrationWarning')});
 /** Name of an application → a file of it, and how its text is made. */
 export const documented = {
   'react-19': ['documented.tsx', react],
-  preact: ['documented.tsx', () => react().replace('widgets/react', 'widgets/preact')],
-  vue: ['Documented.vue', () => exampleWith('<script setup')],
   svelte: ['Documented.svelte', () => exampleWith('$props()')],
   angular: ['src/documented.ts', angular],
   next: ['app/documented.tsx', next],
