@@ -2,6 +2,7 @@
  * `dist/wordpress/conference-widgets.zip`: the plugin of `src/wordpress/`, the scripts of a finished
  * build, and what PHP has to know of them. The same sources make the same bytes.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -34,19 +35,24 @@ function addWords(files: Files): void {
   }
 }
 
-/** The two scripts, and of the module's lazy files those that it, or one of them, names. */
+/** The two scripts, and of the module's lazy files those whose hash it, or one of them, has. */
 function addScripts(files: Files): void {
-  const lazy = readdirSync('dist/cdn/chunks').filter((name) => name.endsWith('.js'));
+  const chunks = readdirSync('dist/cdn/chunks').filter((name) => name.endsWith('.js'));
+  const lazy = new Map(chunks.map((name) => [`chunks/${name}`, hashOf(`dist/cdn/chunks/${name}`)]));
   const waiting = ['conference-widgets.js'];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const text = readFileSync(`dist/cdn/${name}`, 'utf8');
     files.set(`cdn/${name}`, text);
-    const named = lazy.filter((file) => text.includes(file)).map((file) => `chunks/${file}`);
-    waiting.push(...named.filter((file) => !files.has(`cdn/${file}`)));
+    for (const [file, hash] of lazy)
+      if (text.includes(hash) && !files.has(`cdn/${file}`)) waiting.push(file);
   }
   const classic = 'conference-widgets.classic.js';
   files.set(`cdn/${classic}`, readFileSync(`dist/cdn/${classic}`, 'utf8'));
 }
+
+/** As scripts have it (`loadFile`). */
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('base64').replace(/=$/, '');
 
 /** Words of the widgets' catalogues that the plugin's PHP says to visitors. */
 function readCatalogueWords(php: string): Record<string, Record<string, string>> {
