@@ -6,6 +6,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { ConfSelectEvent } from '../../../widget/events/select-event.js';
+import { listen, page } from '../../../widget/listen.js';
 import { LazyPart, type LazyParts } from '../../../widget/lazy-part.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import type * as AgendaLazy from '../agenda-lazy.js';
@@ -39,19 +40,18 @@ export class SessionActions implements ReactiveController {
     const toggleFavorite = (id: string): void => this.toggleFavorite(id);
     this.#ports = { ...ports, select, toggleFavorite };
     this.#lazyParts = lazyParts;
-    ports.host.addController(this);
+    const { host } = ports;
+    host.addController(this);
+    listen(host, page, ['hashchange'], this.#followHash);
+    listen(host, page, ['click'], (click) => this.#followAgain(click as MouseEvent));
   }
 
   hostConnected(): void {
     all.add(this);
-    addEventListener('hashchange', this.#followHash);
-    document.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
     all.delete(this);
-    removeEventListener('hashchange', this.#followHash);
-    document.removeEventListener('click', this.#followAgain);
   }
 
   /** Before the update, so that it draws what has come. */
@@ -156,11 +156,11 @@ export class SessionActions implements ReactiveController {
   }
 
   /** A page's own link to what its address names already changes nothing that the page is told of. */
-  readonly #followAgain = (click: MouseEvent): void => {
+  #followAgain(click: MouseEvent): void {
     if (click.defaultPrevented || click.button !== 0) return;
     const link = click.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link?.href === location.href && parseAgendaLink(link.hash)) this.#follow(link.hash);
-  };
+  }
 
   /** Done at once, or when the file comes. True when it is done; then nothing is left to ask. */
   async #ask(kind: 'open' | 'offer' | 'warn' | 'take', task: Task): Promise<boolean> {

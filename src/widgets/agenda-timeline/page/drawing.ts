@@ -11,6 +11,7 @@ import { noChange, type ChildPart, type LitElement, type ReactiveController } fr
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { nextTask } from '../../../source/request/breathe.js';
+import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
 import { wasPrerendered } from '../../../widget/page/prerendered.js';
 import type { AgendaLayout } from '../programme/agenda-layout.js';
@@ -65,19 +66,15 @@ export class Drawing implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    listenToPrinting(host, (isPrinting) => {
+      this.#isUrgent = isPrinting;
+      if (isPrinting && this.done) this.#drawPortion();
+    });
   }
 
   hostConnected(): void {
     if (isServer) return;
     this.#isUrgent = wasPrerendered(this.#host.renderRoot) && !this.#host.hasUpdated;
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  hostDisconnected(): void {
-    if (isServer) return;
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   /** Each slot is asked for anew. */
@@ -170,11 +167,6 @@ export class Drawing implements ReactiveController {
       else this.#kept.add(day);
     }
   }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#isUrgent = type === 'beforeprint';
-    if (this.#isUrgent && this.done) this.#drawPortion();
-  };
 }
 
 /** When the frame with what was drawn is on its way to the screen. */
