@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { amendments } from './amendments.mjs';
 import { buildFormatTable, writeNames } from './format-table.mjs';
-import { brought, lacking } from './languages.mjs';
+import { brought, lacking, nearest } from './languages.mjs';
 import { placeMessages, quoteMessages, readKeys, writeMessages } from './messages.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -77,6 +77,29 @@ await writeModule(
   fileOf('message-places'),
   `/** Leads English words to their line in each catalogue, written by locales/messages.mjs. */
 export const seeds = ${JSON.stringify(seeds)};
+`,
+);
+
+await writeModule(
+  fileOf('word-languages'),
+  `/** With words of ours, one lazy file each; written by locales/generate.mjs. */
+export const wordLanguages: readonly string[] = '${targetLocales.join(' ')}'.split(' ');
+`,
+);
+await writeModule(
+  fileOf('more-languages'),
+  `/**
+ * Where the words of most languages are, as one lazy file: their hashes alone weigh 1 KB. Written by
+ * locales/generate.mjs.
+ */
+import type { LanguageFile } from '../language-module.js';
+
+export const languages: Readonly<Record<string, () => Promise<LanguageFile>>> = {
+${targetLocales
+  .filter((tag) => !nearest.includes(tag))
+  .map((tag) => `'${tag}': () => import('./${tag}.js'),`)
+  .join('\n')}
+};
 `,
 );
 

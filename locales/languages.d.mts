@@ -1,5 +1,7 @@
 /** With a catalogue of words, besides English. */
 export const targetLocales: readonly string[];
+/** Whose files scripts know themselves. */
+export const nearest: readonly string[];
 /** Without words of ours, but with dates. */
 export const brought: readonly string[];
 /** Languages that some browser lacks. */

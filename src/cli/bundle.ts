@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { languages } from '../intl/more-languages.js';
+import { languages } from '../intl/generated/more-languages.js';
 import { CommandError, exitCodes } from './command-error.js';
 import { writeOutput } from './output.js';
 

@@ -6,8 +6,9 @@ import { upgradePlaceholder } from './upgrade-placeholder.js';
 
 const selector = '[data-conf-widget], a[href*="#conf-widget="]';
 
-/** Upgrades everything below a node; what is upgraded already is left alone. */
-export function upgrade(root: ParentNode = document): void {
+/** Upgrades everything below a node; what is upgraded already is left alone, and no node is none. */
+export function upgrade(root: ParentNode | null = document): void {
+  if (!root) return;
   const found = queryAll(root, selector);
   if (root instanceof Element && root.matches(selector)) found.unshift(root);
   if (found.length === 0) return;

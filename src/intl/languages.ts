@@ -9,7 +9,8 @@ const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
 
 /** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
 export async function loadWords(language: string): Promise<LanguageModule> {
-  const load = nearest[language] ?? (await import('./more-languages.js')).languages[language];
+  const load =
+    nearest[language] ?? (await import('./generated/more-languages.js')).languages[language];
   if (!load) throw new Error(`No file holds the words of ${language}.`);
   return (await load()).language;
 }

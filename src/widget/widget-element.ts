@@ -148,6 +148,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected readonly clock = new ClockController(this);
   #isBroken = false;
   #isRetried = false;
+  #hasMarked = false;
   #diagnosed: Diagnostics.DiagnosticsController | undefined;
 
   constructor() {
@@ -179,8 +180,27 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) rememberPrerendered(this);
+    this.#survive(() => {
+      super.connectedCallback();
+      if (!this.hasUpdated) rememberPrerendered(this);
+    });
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#survive(() => super.scheduleUpdate());
+  }
+
+  /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
+  #survive<R>(run: () => R): R | undefined {
+    try {
+      return run();
+    } catch (error) {
+      const { shadowRoot } = this;
+      // An empty shadow root would hide the page's content.
+      if (!isServer && shadowRoot?.hasChildNodes() === false)
+        shadowRoot.append(document.createElement('slot'));
+      return this.#break(error);
+    }
   }
 
   protected override willUpdate(): void {
@@ -224,6 +244,7 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.#isRetried) this.#isRetried = !passFocusOn(this);
+    this.#markDates();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -262,18 +283,30 @@ export abstract class WidgetElement<T> extends LitElement {
     try {
       return run();
     } catch (error) {
-      this.#isBroken = true;
-      const found = error instanceof Error ? error.message : String(error);
-      const message = `Fault of the widget: ${found}`;
-      this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
-      return undefined;
+      return this.#break(error);
     }
+  }
+
+  /** Dates are in the page's language also where our words are in another one (WCAG 3.1.2). */
+  #markDates(): void {
+    const { tag = '', words = '' } = this.locale.data ?? {};
+    this.#hasMarked ||= tag.split('-', 1)[0] !== words.split('-', 1)[0];
+    if (!this.#hasMarked) return;
+    for (const time of this.renderRoot.querySelectorAll('time')) time.lang = tag;
   }
 
   readonly #retry = (): void => {
     this.#isRetried = true;
     void this.source.retry();
   };
+
+  #break(error: unknown): undefined {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    const found = error instanceof Error ? error.message : String(error);
+    const message = `Fault of the widget: ${found}`;
+    this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
+  }
 
   /** When the copy was fetched that stands in for a source that failed, in the widget's words. */
   #readAge(): string | undefined {

@@ -59,6 +59,20 @@ const calls: readonly ((format: Formatters, a: number, b: number) => string)[] =
 ];
 
 describe('formatters', () => {
+  for (const [tag, expected] of [
+    ['en-GB', '1 December 2026, 09:30'],
+    ['ar-EG', '١ ديسمبر ٢٠٢٦، ٩:٣٠ ص'],
+    ['fa', '۱۰ آذر ۱۴۰۵، ۹:۳۰'],
+    ['ja', '2026年12月1日 9:30'],
+    ['zh-Hans', '2026年12月1日 09:30'],
+  ] as const) {
+    it(`part a day and an hour as ${tag} does`, () => {
+      const format = createFormatters({ tag, words: 'en' }, 'UTC');
+      const said = format.dateTime(Date.UTC(2026, 11, 1, 9, 30)).replace(/\s/g, ' ');
+      assert.equal(said, expected);
+    });
+  }
+
   for (const locale of locales) {
     it(`never throw in ${locale.tag}`, () => {
       const zone = fc.constantFrom(...zones);

@@ -68,6 +68,20 @@ for (const tag of tags) {
       expect(element.shadowRoot?.textContent).to.match(/Mobility|Opening|Baku|Registration/);
     });
 
+    it('says in which language its dates are where its words are in another', async () => {
+      const element = await place(tag);
+      element.lang = 'mk';
+      const news = [{ id: 'n', title: 'Registration is open', published: '2026-06-23T09:30Z' }];
+      element.conference = { ...conference, news };
+      await element.whenLoaded();
+      const dates = [...(element.shadowRoot?.querySelectorAll('time') ?? [])];
+      expect(dates.map(({ lang }) => lang)).to.deep.equal(dates.map(() => 'mk'));
+      expect(dates.length > 0).to.equal(tag !== 'conf-partner-strip');
+      expect(element.shadowRoot?.querySelector<HTMLElement>('.root')?.lang).to.equal('en');
+      element.lang = 'en';
+      await waitUntil(() => dates.every(({ lang }) => lang.startsWith('en')), 'English again');
+    });
+
     it('tells what a property brought', async () => {
       const element = await place(tag);
       const told = oneEvent(element, 'conf-load');
@@ -114,6 +128,19 @@ describe('a widget with an address, in an application', () => {
     await element.whenLoaded();
     expect(element.data?.map(({ id }) => id)).to.deep.equal(['new']);
     expect(element.shadowRoot?.textContent).to.contain('New news');
+  });
+
+  it('says once what is wrong with how often it is asked', async () => {
+    const { url } = await address({ version: 1, news: [{ id: 'one', title: 'One' }] });
+    const element = await place('conf-news-ticker');
+    element.setAttribute('refresh', 'soon');
+    element.src = url;
+    await element.whenLoaded();
+    await element.refreshNow();
+    const { problems } = element;
+    expect(problems.map(({ path }) => path).filter((path) => path.startsWith('@'))).to.eql([
+      '@refresh',
+    ]);
   });
 
   it('shows what a refresh brings, and settles where it brings nothing', async () => {

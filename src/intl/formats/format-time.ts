@@ -33,9 +33,14 @@ export function formatTimeRange(place: LocalePlace, start: number, end: number):
   return `${from}${dash}${formatTime(place, end)}`;
 }
 
+/** Between a day and an hour, where it is no comma as in English. */
+const between: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: ' ', zh: ' ' };
+
 /** `1 December 2026, 09:30`. */
 export function formatDateTime(place: LocalePlace, epoch: number, style: DateStyle): string {
-  return [formatDate(place, epoch, style), formatTime(place, epoch)].filter(Boolean).join(', ');
+  const [language = ''] = place.locale.tag.split('-', 1);
+  const parts = [formatDate(place, epoch, style), formatTime(place, epoch)];
+  return parts.filter(Boolean).join(between[language] ?? ', ');
 }
 
 /**

@@ -15,9 +15,18 @@ function alphabet(first: string, spellings: string): Letters {
   );
 }
 
+/** `αυ=av ευ=ev`. */
+const pairs = (list: string): Letters =>
+  Object.fromEntries(
+    list.split(' ').map((pair): [string, string] => {
+      const [letter = '', spelling = ''] = pair.split('=');
+      return [letter, spelling];
+    }),
+  );
+
 const greek: Letters = {
   ...alphabet('α', 'a v g d e z i th i k l m n x o p r s s t y f ch ps o'),
-  ...{ αυ: 'av', ευ: 'ev', ου: 'ou', γγ: 'ng', γκ: 'gk', μπ: 'b' },
+  ...pairs('αυ=av ευ=ev ου=ou γγ=ng γκ=gk μπ=b'),
 };
 const armenian: Letters = {
   ...alphabet(
@@ -34,15 +43,15 @@ const georgian = alphabet(
 /** As most people write their names. */
 const cyrillic: Letters = {
   ...alphabet('а', 'a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch . y . e yu ya'),
-  ...{ ё: 'yo', і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'u', ј: 'j', ә: 'a', ө: 'o', ү: 'u' },
-  ...{ ғ: 'gh', қ: 'q', ң: 'ng', ұ: 'u', һ: 'h', ҹ: 'j', ҝ: 'g', ђ: 'dj', љ: 'lj', њ: 'nj' },
-  ...{ ћ: 'c', џ: 'dz', ѓ: 'g', ќ: 'k', ѕ: 'dz' },
+  ...pairs('ё=yo і=i ї=yi є=ye ґ=g ў=u'),
+  ...pairs('ә=a ө=o ү=u ғ=gh қ=q ң=ng ұ=u һ=h ҹ=j ҝ=g'),
+  ...pairs('ј=j ђ=dj љ=lj њ=nj ћ=c џ=dz ѓ=g ќ=k ѕ=dz'),
 };
 /** Passports since ICAO's Document 9303. */
 const passport: Letters = { ...cyrillic, ё: 'e', й: 'i', ю: 'iu', я: 'ia', ї: 'i', є: 'ie' };
 const ukrainian: Letters = {
-  ...{ ...cyrillic, г: 'h', и: 'y', й: 'i', ю: 'iu', я: 'ia', ї: 'i', є: 'ie' },
-  ...{ зг: 'zgh' },
+  ...cyrillic,
+  ...pairs('г=h и=y й=i ю=iu я=ia ї=i є=ie зг=zgh'),
 };
 const bulgarian: Letters = { ...cyrillic, х: 'h', щ: 'sht', ъ: 'a', ь: 'y' };
 

@@ -14,6 +14,11 @@ export async function breathe({ length }: string): Promise<void> {
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
+    // jsdom has none.
+    if (!globalThis.MessageChannel) {
+      setTimeout(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -345,6 +345,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       translate,
       language: this.locale.data?.words ?? 'en',
       level: deeper(headingLevel, 2),
+      format: model.format,
       withFavorites: !this.withoutFavorites,
       pageUrl: isServer ? '' : readLinkBase(document),
       extras: this.#extras.current,

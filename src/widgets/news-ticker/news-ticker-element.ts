@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { isServer } from '../../widget/page/is-server.js';
+import { formatNumber } from '../../intl/formats/format-value.js';
+import { english } from '../../intl/load-locale.js';
 import { str, type Translate } from '../../intl/translate.js';
 import type { NewsItem } from '../../model/conference.js';
 import { parseNewsInSteps } from '../../model/news.js';
@@ -186,6 +188,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
       moves: (isServer || !motion.reduced) && items.length > 0 && (mode === 'scroll' || steps),
       paused: motion.paused,
       copies,
+      figure: (value) => formatNumber(this.locale.data ?? english, value),
       steps: this.#steps,
       onToggle: () => motion.toggle(),
     };

@@ -148,6 +148,23 @@ describe('a line of facts', () => {
   }
 });
 
+describe('numbers of an agenda', () => {
+  it('have the digits of the language: people, filters, what is left', async () => {
+    const speakers = Array.from({ length: 6 }, (_, at) => ({ id: `q${at}`, name: `Person ${at}` }));
+    const sessions = programme.sessions.map((one) => ({
+      ...one,
+      speakers: speakers.map(({ id }) => id),
+    }));
+    const value = { ...programme, speakers, sessions };
+    const element = await agenda({ value, attributes: { lang: 'fa' } });
+    await waitUntil(() => textOf(one(element, '.people .more')) === '+۳', 'Persian digits');
+    one(element, '.session .room').click();
+    await waitUntil(() => all(element, '.chosen').length > 0, 'it filters');
+    expect(textOf(one(element, '.chosen'))).to.equal('(۱)');
+    expect(textOf(one(element, '.count'))).to.match(/^[^\da-z]*[۰-۹]+[^\da-z]+[۰-۹]+[^\da-z]*$/i);
+  });
+});
+
 describe('what is spoken of a session in full', () => {
   it('begins with its title, and then says what became of it', async () => {
     const element = await agenda({ value: full });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { canReadAloud, expectReading } from '../read-aloud.js';
 import { forget, news, stepping, ticker, urgent } from './ticker-fixture.js';
@@ -12,6 +12,9 @@ const told = [
   { id: 'b', title: 'Yeni zal', language: 'az', published: '2024-11-29T12:00Z' },
   { id: 'c', title: 'Third', summary: 'In short.' },
 ];
+
+const textOf = (element: Element, selector: string): string =>
+  element.shadowRoot?.querySelector(selector)?.textContent.trim() ?? '';
 
 describe('<conf-news-ticker> and axe', () => {
   beforeEach(forget);
@@ -84,6 +87,13 @@ describe('<conf-news-ticker> and axe', () => {
         Urgent: The hall has changed
     `,
     );
+  });
+
+  it('counts its lines in the digits of the language', async () => {
+    const element = await ticker(
+      html`<conf-news-ticker lang="fa" mode="step" .news=${news}></conf-news-ticker>`,
+    );
+    await waitUntil(() => textOf(element, '.place') === '۱/۳', 'Persian digits', { timeout: 8000 });
   });
 
   it('is clean without news', async () => {

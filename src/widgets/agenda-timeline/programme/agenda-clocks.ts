@@ -92,7 +92,7 @@ export function createTimeWriter(
     onDay: (epoch, day) =>
       dayKey(epoch, timeZone) === dayKey(day, timeZone)
         ? format.time(epoch)
-        : `${format.date(epoch, 'day')}, ${format.time(epoch)}`,
+        : format.dateTime(epoch, 'day'),
     iso: (epoch) => formatIso(epoch, timeZone),
     beside: (epoch) => other?.timeBeside(epoch, timeZone) ?? '',
     span(session) {
@@ -139,15 +139,13 @@ export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'
   }
   const from = formatMoment(format, start);
   if (end <= start) return { time: from, from, until: '' };
-  const time = formatMoment(format, end);
-  const until = isLong ? `${format.date(end, style)}, ${time}` : time;
+  const until = formatMoment(format, end, isLong ? format.dateTime(end, style) : undefined);
   const isPlain = !isLong && isSteady(start, end, format.timeZone);
   return { time: isPlain ? format.timeRange(start, end) : `${from} – ${until}`, from, until };
 }
 
 /** With its offset where the clock shows this time twice, as when summer time ends. */
-function formatMoment(format: Formatters, epoch: number): string {
-  const time = format.time(epoch);
+function formatMoment(format: Formatters, epoch: number, time = format.time(epoch)): string {
   return isRepeated(epoch, format.timeZone) ? `${time} ${format.offsetLabel(epoch)}` : time;
 }
 

@@ -51,19 +51,19 @@ export function toolbarTemplate(model: AgendaModel, frame: ToolbarFrame): Conten
   const { withFilters, opened, filter } = frame;
   const classes = `toolbar ${withFilters ? 'with-filters' : ''} ${opened ? `opened-${opened}` : ''}`;
   return html`<div class=${classes} part="toolbar">
-    ${model.days.length > 1 ? tabsTemplate(model, frame) : nothing} ${toolsTemplate(frame)}
+    ${model.days.length > 1 ? tabsTemplate(model, frame) : nothing} ${toolsTemplate(model, frame)}
     ${panelTemplate('filter', frame)} ${panelTemplate('share', frame)}
     ${isFiltering(filter) ? resultTemplate(model, frame) : nothing}
   </div>`;
 }
 
 /** The buttons first, what they open below all of them: no button moves when one is pressed. */
-function toolsTemplate(frame: ToolbarFrame): TemplateResult {
+function toolsTemplate(model: AgendaModel, frame: ToolbarFrame): TemplateResult {
   const { translate, withSearch, withFilters, withFavorites, filter, hasPast, layout } = frame;
   const { onChange } = frame;
   return html`<div class="tools">
     ${withSearch ? searchTemplate(frame) : nothing}
-    ${withFilters ? filterButtonTemplate(frame) : nothing}
+    ${withFilters ? filterButtonTemplate(model, frame) : nothing}
     <div class="extras">
       ${
         withFavorites
@@ -105,12 +105,10 @@ function searchTemplate({ translate, filter, onChange, onPrepare }: ToolbarFrame
   >`;
 }
 
-function filterButtonTemplate({
-  translate,
-  filter,
-  opened,
-  onPanel,
-}: ToolbarFrame): TemplateResult {
+function filterButtonTemplate(
+  { format }: AgendaModel,
+  { translate, filter, opened, onPanel }: ToolbarFrame,
+): TemplateResult {
   const count = countFilters(filter);
   const name = translate('Filters', { desc: 'Opens the filters of a programme' });
   return html`<button
@@ -122,7 +120,7 @@ function filterButtonTemplate({
     @click=${() => onPanel('filter')}
   >
     ${iconTemplate(lines.filter)}<span class="words">${name}</span>${
-      count > 0 ? html`<span class="chosen"> (${count})</span>` : nothing
+      count > 0 ? html`<span class="chosen"> (${format.number(count)})</span>` : nothing
     }
   </button>`;
 }

@@ -28,6 +28,8 @@ export interface Movement {
   readonly paused: boolean;
   /** Lines to repeat behind the row, in `scroll`. */
   readonly copies: number;
+  /** A number in the digits of the language. */
+  readonly figure: (value: number) => string;
   readonly onToggle: () => void;
   /** Which line is shown in `step`, and the ways to another. */
   readonly steps: {
@@ -187,7 +189,9 @@ function tickerToolsTemplate(
             >
               ${iconTemplate(icons.forward)}
             </button>
-            <span class="place" aria-hidden="true">${steps.index + 1}/${count}</span>`
+            <span class="place" aria-hidden="true"
+              >${movement.figure(steps.index + 1)}/${movement.figure(count)}</span
+            >`
         : nothing
     }
   </div>`;

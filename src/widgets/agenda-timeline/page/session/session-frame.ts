@@ -1,6 +1,7 @@
 /** What all sessions of a render have in common. */
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import type { Formatters } from '../../../../intl/formats/formatters.js';
 import type { Translate } from '../../../../intl/translate.js';
 import type { ChosenText } from '../../../../model/values/localized-text.js';
 import type { HeadingLevel } from '../../../../widget/page/heading.js';
@@ -15,6 +16,8 @@ export interface SessionFrame {
   readonly withFavorites: boolean;
   /** Address that sessions' own links stand behind; `''` where a fragment alone is enough. */
   readonly pageUrl: string;
+  /** Writes numbers in the digits of the language. */
+  readonly format: Formatters;
   /** What the page adds to sessions, by their ids. */
   readonly extras: ReadonlyMap<string, TemplateResult>;
 }

@@ -47,7 +47,9 @@ function restTemplate(
         html`<dd class="rest hidden-text" part="speaker">${personTemplate(person, frame)}</dd>`,
     )}
     <dd class="more" aria-hidden="true">
-      <button class="open" tabindex="-1" data-session=${id}>+${rest.length}</button>
+      <button class="open" tabindex="-1" data-session=${id}>
+        +${frame.format.number(rest.length)}
+      </button>
     </dd>`;
 }
 
