@@ -3,5 +3,5 @@ import { cachedFormatter } from './formats/formatter-cache.js';
 import type { LocaleData } from './load-locale.js';
 
 export function compareText({ own, tag }: LocaleData, a: string, b: string): number {
-  return own?.compare?.(a, b) ?? cachedFormatter('collator', tag, { numeric: true }).compare(a, b);
+  return own?.compare?.(a, b) ?? cachedFormatter('Collator', tag, { numeric: true }).compare(a, b);
 }

@@ -17,7 +17,7 @@ const between = ' | ';
  */
 function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralCategory {
   const rules = words === 'pt' ? 'pt-PT' : words;
-  return ownWords?.plural?.(count) ?? cachedFormatter('plural', rules, {}).select(count);
+  return ownWords?.plural?.(count) ?? cachedFormatter('PluralRules', rules, {}).select(count);
 }
 
 const usedCategories = new WeakMap<LocaleData, readonly PluralCategory[]>();

@@ -2,7 +2,8 @@
  * A part of the script that is loaded when it is needed first. A part that is lost on the way does
  * not reject: it is asked for again at the next need, and when the network is back.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { listen, page } from './listen.js';
 
 /** Milliseconds in which a widget that is drawn again and again asks for a lost part once. */
 const CALM = 5000;
@@ -46,7 +47,7 @@ export class LazyPart<M> {
 }
 
 /** The lazy parts that one widget needs; it is drawn again when one of them comes or is lost. */
-export class LazyParts implements ReactiveController {
+export class LazyParts {
   readonly #host: ReactiveControllerHost;
   readonly #needed = new Set<LazyPart<unknown>>();
   readonly #unseen = new Set<LazyPart<unknown>>();
@@ -54,15 +55,9 @@ export class LazyParts implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('online', this.#askAgain);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('online', this.#askAgain);
+    listen(host, page, ['online'], () => {
+      for (const part of [...this.#needed, ...this.#unseen]) if (part.isLost) void this.#ask(part);
+    });
   }
 
   /** Called at the start of each update: what is needed may be something else now. */
@@ -103,8 +98,4 @@ export class LazyParts implements ReactiveController {
     this.#asked.delete(part);
     this.#host.requestUpdate();
   }
-
-  readonly #askAgain = (): void => {
-    for (const part of [...this.#needed, ...this.#unseen]) if (part.isLost) void this.#ask(part);
-  };
 }

@@ -143,12 +143,13 @@ describe('createTranslate', () => {
 });
 
 describe('cachedFormatter', () => {
-  const get = (locale = 'en') => cachedFormatter('number', locale, { minimumFractionDigits: 1 });
+  const get = (locale = 'en') =>
+    cachedFormatter('NumberFormat', locale, { minimumFractionDigits: 1 });
   it('keeps a formatter', () => expect(get()).to.equal(get()));
   it('forgets the least recently used', () => {
     const [old, used] = [get(), get('ru')];
     for (let digits = 0; digits < 70; digits++) {
-      cachedFormatter('number', 'en', {
+      cachedFormatter('NumberFormat', 'en', {
         maximumSignificantDigits: (digits % 20) + 1,
         minimumIntegerDigits: Math.floor(digits / 20) + 1,
       });

@@ -30,7 +30,10 @@ export function formatDate(
   const local = localDate(epoch, timeZone);
   if (!local) return '';
   const { own, tag } = locale;
-  return own?.date?.(local, style) ?? cachedFormatter('date', tag, dateStyles[style]).format(local);
+  return (
+    own?.date?.(local, style) ??
+    cachedFormatter('DateTimeFormat', tag, dateStyles[style]).format(local)
+  );
 }
 
 /** From one day to another, what they share said once; one day when they are the same. */
@@ -45,7 +48,7 @@ export function formatDateRange(
   if (!first || !last || localDay(last) <= localDay(first)) return formatDate(place, start, style);
   return (
     own?.dateRange?.(first, last, style) ??
-    cachedFormatter('date', tag, dateStyles[style]).formatRange(first, last)
+    cachedFormatter('DateTimeFormat', tag, dateStyles[style]).formatRange(first, last)
   );
 }
 
@@ -58,6 +61,7 @@ export function formatWeekday(
   if (!local) return '';
   const { own, tag } = locale;
   return (
-    own?.weekday?.(local, width) ?? cachedFormatter('date', tag, { weekday: width }).format(local)
+    own?.weekday?.(local, width) ??
+    cachedFormatter('DateTimeFormat', tag, { weekday: width }).format(local)
   );
 }

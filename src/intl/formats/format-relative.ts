@@ -37,7 +37,7 @@ function distance(epoch: number, now: number, timeZone: string): Distance | unde
 function formatDistance({ own, tag }: LocaleData, { value, unit }: Distance): string {
   return (
     own?.relative?.(value, unit) ??
-    cachedFormatter('relative', tag, { numeric: 'auto' }).format(value, unit)
+    cachedFormatter('RelativeTimeFormat', tag, { numeric: 'auto' }).format(value, unit)
   );
 }
 

@@ -10,7 +10,9 @@ const clock = { timeStyle: 'short' } as const;
 export function formatTime({ locale, timeZone }: LocalePlace, epoch: number): string {
   const local = localDate(epoch, timeZone);
   if (!local) return '';
-  return locale.own?.time?.(local) ?? cachedFormatter('date', locale.tag, clock).format(local);
+  return (
+    locale.own?.time?.(local) ?? cachedFormatter('DateTimeFormat', locale.tag, clock).format(local)
+  );
 }
 
 /**
@@ -24,7 +26,7 @@ export function formatTimeRange(place: LocalePlace, start: number, end: number):
   const from = formatTime(place, start);
   if (!first || !last || end <= start) return from;
   if (!locale.own?.time && localDay(first) === localDay(last)) {
-    return cachedFormatter('date', locale.tag, clock).formatRange(first, last);
+    return cachedFormatter('DateTimeFormat', locale.tag, clock).formatRange(first, last);
   }
   // CLDR: thin spaces around the dash where the times hold spaces themselves.
   const dash = /\s/.test(from) ? '\u2009–\u2009' : '–';

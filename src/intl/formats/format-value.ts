@@ -4,7 +4,7 @@ import type { LocaleData } from '../load-locale.js';
 import type { FileUnit } from './own-formats.js';
 
 export function formatNumber({ own, tag }: LocaleData, value: number): string {
-  return own?.number?.(value) ?? cachedFormatter('number', tag, {}).format(value);
+  return own?.number?.(value) ?? cachedFormatter('NumberFormat', tag, {}).format(value);
 }
 
 const fileUnits: readonly FileUnit[] = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
@@ -18,7 +18,7 @@ export function formatFileSize({ own, tag }: LocaleData, bytes: number): string 
   const value = size < 10 ? Math.round(size * 10) / 10 : Math.round(size);
   return (
     own?.fileSize?.(value, unit) ??
-    cachedFormatter('number', tag, { style: 'unit', unit }).format(value)
+    cachedFormatter('NumberFormat', tag, { style: 'unit', unit }).format(value)
   );
 }
 
@@ -26,7 +26,7 @@ export function formatFileSize({ own, tag }: LocaleData, bytes: number): string 
 export function formatFigure({ own, tag }: LocaleData, value: number): string {
   // Languages of our own have English digits.
   if (own?.number) return String(value);
-  return cachedFormatter('number', tag, { useGrouping: false }).format(value);
+  return cachedFormatter('NumberFormat', tag, { useGrouping: false }).format(value);
 }
 
 export type TimeUnit = 'day' | 'hour' | 'minute';
@@ -35,13 +35,15 @@ export type TimeUnit = 'day' | 'hour' | 'minute';
 export function formatLength({ own, tag }: LocaleData, value: number, unit: TimeUnit): string {
   if (own?.number) return '';
   const style = { style: 'unit', unit, unitDisplay: 'long', useGrouping: false } as const;
-  return cachedFormatter('number', tag, style).format(value);
+  return cachedFormatter('NumberFormat', tag, style).format(value);
 }
 
 /** `a, b and c`; empty items are left out. */
 export function formatList({ own, tag }: LocaleData, items: readonly string[]): string {
   const said = items.filter((item) => item !== '');
-  return own?.list?.(said) ?? cachedFormatter('list', tag, { type: 'conjunction' }).format(said);
+  return (
+    own?.list?.(said) ?? cachedFormatter('ListFormat', tag, { type: 'conjunction' }).format(said)
+  );
 }
 
 /** A language's name for a BCP 47 tag; the tag itself where nobody knows it. */
@@ -49,7 +51,7 @@ export function formatLanguage({ own, tag }: LocaleData, language: string): stri
   const known = own?.languageName?.(language);
   if (known) return known;
   try {
-    const names = cachedFormatter('names', tag, { type: 'language' });
+    const names = cachedFormatter('DisplayNames', tag, { type: 'language' });
     return names.of(language.replaceAll('_', '-')) ?? language;
   } catch {
     return language;

@@ -3,41 +3,18 @@
  * about as much as two thousand uses of it. Zones are no part of the key, since local times are
  * formatted in UTC (see local-date.ts).
  */
-interface FormatterKinds {
-  date: Intl.DateTimeFormat;
-  number: Intl.NumberFormat;
-  list: Intl.ListFormat;
-  relative: Intl.RelativeTimeFormat;
-  plural: Intl.PluralRules;
-  names: Intl.DisplayNames;
-  collator: Intl.Collator;
-}
+type Kind =
+  | 'Collator'
+  | 'DateTimeFormat'
+  | 'DisplayNames'
+  | 'ListFormat'
+  | 'NumberFormat'
+  | 'PluralRules'
+  | 'RelativeTimeFormat';
 
-type Kind = keyof FormatterKinds;
-
-interface FormatterOptions {
-  date: Intl.DateTimeFormatOptions;
-  number: Intl.NumberFormatOptions;
-  list: Intl.ListFormatOptions;
-  relative: Intl.RelativeTimeFormatOptions;
-  plural: Intl.PluralRulesOptions;
-  names: Intl.DisplayNamesOptions;
-  collator: Intl.CollatorOptions;
-}
-
-type Builders = {
-  [K in Kind]: (locale: string, options: FormatterOptions[K]) => FormatterKinds[K];
-};
-
-const builders: Builders = {
-  date: (locale, options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
-  number: (locale, options) => new Intl.NumberFormat(locale, options),
-  list: (locale, options) => new Intl.ListFormat(locale, options),
-  relative: (locale, options) => new Intl.RelativeTimeFormat(locale, options),
-  plural: (locale, options) => new Intl.PluralRules(locale, options),
-  names: (locale, options) => new Intl.DisplayNames(locale, options),
-  collator: (locale, options) => new Intl.Collator(locale, options),
-};
+type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
+type Options<K extends Kind> = NonNullable<ConstructorParameters<(typeof Intl)[K]>[1]>;
+type Builder<K extends Kind> = new (locale: string, options: object) => Formatter<K>;
 
 /** Four languages with every kind and date style stay well below this. */
 const capacity = 64;
@@ -57,12 +34,14 @@ function dropOnLanguageChange(): void {
 export function cachedFormatter<K extends Kind>(
   kind: K,
   locale: string,
-  options: FormatterOptions[K],
-): FormatterKinds[K] {
+  options: Options<K>,
+): Formatter<K> {
   dropOnLanguageChange();
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
-  const known = formatters.get(key) as FormatterKinds[K] | undefined;
-  const formatter = known ?? builders[kind](locale, options);
+  const known = formatters.get(key) as Formatter<K> | undefined;
+  // All but dates pass over the zone.
+  const formatter =
+    known ?? new (Intl[kind] as unknown as Builder<K>)(locale, { timeZone: 'UTC', ...options });
   formatters.delete(key);
   formatters.set(key, formatter);
   const oldest = formatters.keys().next();

@@ -17,6 +17,7 @@ import type {
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
+import { listen, page } from '../listen.js';
 import { readRefresh } from '../read-option.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
@@ -68,13 +69,15 @@ export class SourceController<T> implements ReactiveController {
     this.#part = part;
     this.#own = own;
     host.addController(this);
+    listen(host, page, ['online'], () => {
+      if (this.#isUnreadable) void this.#subscription?.refreshNow();
+    });
   }
 
   hostConnected(): void {
     // A parser may bring the child script, and the fallback, after the element itself.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    window.addEventListener('online', this.#askAgain);
     this.#follow();
   }
 
@@ -90,7 +93,6 @@ export class SourceController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    window.removeEventListener('online', this.#askAgain);
     this.#arrived = undefined;
     this.#receiving = undefined;
     this.#opened = '';
@@ -142,9 +144,18 @@ export class SourceController<T> implements ReactiveController {
     return (problem) => void problems.push(problem);
   }
 
+  /** Something has come that was not read yet. */
+  get hasNews(): boolean {
+    return this.#arrived !== undefined || this.#findInline()?.raw !== this.#inline;
+  }
+
+  #findInline(): Inline | undefined {
+    return findInline(this.#host, this.#own());
+  }
+
   /** Reads what has come. Called from `willUpdate`, which a server runs too. */
   read(): void {
-    const inline = findInline(this.#host, this.#own());
+    const inline = this.#findInline();
     if (inline?.raw !== this.#inline) {
       this.#inline = inline?.raw;
       if (inline) this.#readInline(inline);
@@ -276,10 +287,6 @@ export class SourceController<T> implements ReactiveController {
       onUpdate: (source) => this.#update(source),
     });
   }
-
-  readonly #askAgain = (): void => {
-    if (this.#isUnreadable) void this.#subscription?.refreshNow();
-  };
 
   #update({ value, url, problems, from, asOf, place }: LoadedSource): void {
     this.#isDue = false;

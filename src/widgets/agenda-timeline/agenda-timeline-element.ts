@@ -6,6 +6,7 @@ import type { Agenda } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { AgendaInput, FromJson } from '../../model/schema/conference-document.js';
 import { parseTime } from '../../model/values/zoned-time.js';
+import { nextTask } from '../../source/request/breathe.js';
 import type { AgendaFilters } from '../../widget/events/filter-event.js';
 import type { OwnSource } from '../../widget/source/inline-data.js';
 import { deeper, readHeadingLevel } from '../../widget/page/heading.js';
@@ -25,14 +26,14 @@ import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
 import { Announcer } from '../../widget/announcer.js';
 import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
-import { KeyController } from './page/agenda-keys.js';
-import { ClickController, type AgendaAction } from './page/agenda-clicks.js';
+import { keepKeys } from './page/agenda-keys.js';
+import { readClicks, type AgendaAction } from './page/agenda-clicks.js';
 import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { Drawing } from './page/drawing.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
 import { LayoutController } from './page/layout-controller.js';
-import type { SessionFrame } from './page/session/session-frame.js';
+import { keepFrame, type SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
 import { presetFilter } from './programme/agenda-filter.js';
@@ -273,8 +274,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   constructor() {
     super();
-    new ClickController(this, (action) => this.#act(action));
-    new KeyController(this);
+    readClicks(this, (action) => this.#act(action));
+    keepKeys(this);
     new ScrollKeeper(this, () => this.#programme.current?.agenda);
   }
 
@@ -284,6 +285,19 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
 
   protected override ownSource(): OwnSource {
     return { value: this.agenda, json: this.agendaJson };
+  }
+
+  /**
+   * Reading a programme and drawing it get a task each, so that the page may answer its visitor
+   * between them. In one with running the script they would take a phone half a second.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.source.hasNews) {
+      await nextTask();
+      this.willUpdate();
+      await nextTask();
+    }
+    await super.scheduleUpdate();
   }
 
   protected override updateModel(
@@ -332,6 +346,15 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       changes: this.#programme.changes,
       hasPast: isUnderway(model, now),
     };
+    this.#sessionFrame = keepFrame(this.#sessionFrame, {
+      translate,
+      language: this.locale.data?.words ?? 'en',
+      level: deeper(headingLevel, 2),
+      format: model.format,
+      withFavorites: !this.withoutFavorites,
+      pageUrl: isServer ? '' : readLinkBase(document),
+      extras: this.#extras.current,
+    });
     return {
       translate,
       headingLevel,
@@ -342,39 +365,11 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       drawing: this.#drawing,
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
-      sessions: this.#keepFrame({
-        translate,
-        language: this.locale.data?.words ?? 'en',
-        level: deeper(headingLevel, 2),
-        format: model.format,
-        withFavorites: !this.withoutFavorites,
-        pageUrl: isServer ? '' : readLinkBase(document),
-        extras: this.#extras.current,
-      }),
+      sessions: this.#sessionFrame,
       marksOf: (view) => marksOf(view, state),
       clashes: this.#actions.clashNotes(translate),
       line: this.#line,
     };
-  }
-
-  /**
-   * Gives the same object as before while nothing in it has changed, so that sessions are not
-   * rendered again.
-   */
-  #keepFrame(frame: SessionFrame): SessionFrame {
-    const { translate, language, level, format, withFavorites, pageUrl, extras } = frame;
-    const old = this.#sessionFrame;
-    const isSame =
-      old?.translate === translate &&
-      old.language === language &&
-      old.level === level &&
-      old.format.locale === format.locale &&
-      old.withFavorites === withFavorites &&
-      old.pageUrl === pageUrl &&
-      old.extras === extras;
-    if (isSame) return old;
-    this.#sessionFrame = frame;
-    return frame;
   }
 
   #toolbarSettings(translate: Translate): ToolbarSettings {

@@ -28,6 +28,51 @@ async function begun(attributes: Readonly<Record<string, string>> = {}, count = 
 const idsOf = (element: AgendaTimelineElement): string[] =>
   all(element, '.session').map(({ dataset }) => dataset['id'] ?? '');
 
+describe('what a visitor waits for', () => {
+  it('answers the page between running, reading and drawing', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const element = document.createElement('conf-agenda-timeline');
+    element.conference = withEvent(longProgramme(40), crypto.randomUUID());
+    const { port1, port2 } = new MessageChannel();
+    const seen: string[] = [];
+    port1.onmessage = () => {
+      const sessions = all(element, '.session').length;
+      seen.push(`${element.data ? 'read' : 'waiting'}, ${sessions}`);
+      if (sessions === 0) port2.postMessage(undefined);
+    };
+    box.append(element);
+    port2.postMessage(undefined);
+    await element.updateComplete;
+    await waitUntil(() => seen.at(-1)?.endsWith('40'));
+    port1.close();
+    expect(seen).to.include.members(['waiting, 0', 'read, 0', 'read, 40']);
+  });
+
+  it('asks for the data before it does anything that takes a while', async () => {
+    const order: string[] = [];
+    const { fetch, Intl } = globalThis;
+    const { DateTimeFormat } = Intl;
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    globalThis.fetch = (...given) => {
+      order.push('data');
+      return fetch(...given);
+    };
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, given) => {
+        order.push('dates');
+        return Reflect.construct(target, given) as object;
+      },
+    });
+    try {
+      box.innerHTML = `<conf-agenda-timeline src="/no-such/${crypto.randomUUID()}.json">`;
+    } finally {
+      Object.assign(globalThis, { fetch });
+      Object.assign(Intl, { DateTimeFormat });
+    }
+    expect(order.slice(0, 2)).to.deep.equal(['data', 'dates']);
+  });
+});
+
 describe('a programme of many days', () => {
   // The chunk is there, so that the first look is not the last.
   before(() => agenda());

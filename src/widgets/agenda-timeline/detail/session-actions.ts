@@ -6,6 +6,7 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { ConfSelectEvent } from '../../../widget/events/select-event.js';
+import { listen, page } from '../../../widget/listen.js';
 import type { LazyParts } from '../../../widget/lazy-part.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import type * as AgendaLazy from '../agenda-lazy.js';
@@ -38,19 +39,18 @@ export class SessionActions implements ReactiveController {
     const toggleFavorite = (id: string): void => this.toggleFavorite(id);
     this.#ports = { ...ports, select, toggleFavorite };
     this.#lazyParts = lazyParts;
-    ports.host.addController(this);
+    const { host } = ports;
+    host.addController(this);
+    listen(host, page, ['hashchange'], this.#followHash);
+    listen(host, page, ['click'], (click) => this.#followAgain(click as MouseEvent));
   }
 
   hostConnected(): void {
     all.add(this);
-    addEventListener('hashchange', this.#followHash);
-    document.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
     all.delete(this);
-    removeEventListener('hashchange', this.#followHash);
-    document.removeEventListener('click', this.#followAgain);
   }
 
   /** Runs before the update, so that the update draws what the lazy file brought. */
@@ -158,11 +158,11 @@ export class SessionActions implements ReactiveController {
   }
 
   /** A page's own link to what its address names already changes nothing that the page is told of. */
-  readonly #followAgain = (click: MouseEvent): void => {
+  #followAgain(click: MouseEvent): void {
     if (click.defaultPrevented || click.button !== 0) return;
     const link = click.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link?.href === location.href && parseAgendaLink(link.hash)) this.#follow(link.hash);
-  };
+  }
 
   /** Does it at once, or when the lazy file has come. Settles with true when it was done. */
   async #ask(kind: 'open' | 'offer' | 'warn' | 'take', task: Task): Promise<boolean> {

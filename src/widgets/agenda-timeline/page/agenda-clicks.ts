@@ -1,5 +1,6 @@
 /** One listener for all of an agenda: a thousand sessions need no four thousand. */
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
+import { listen } from '../../../widget/listen.js';
 
 /** What a click asks for. */
 export interface AgendaAction {
@@ -31,33 +32,18 @@ function readSessionAction(target: HTMLElement, isHere: boolean): AgendaAction |
   return target.classList.contains('open') && isHere ? { kind: 'open', id } : undefined;
 }
 
-export class ClickController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #act: (action: AgendaAction) => void;
-
-  constructor(host: LitElement, act: (action: AgendaAction) => void) {
-    this.#host = host;
-    this.#act = act;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.renderRoot.addEventListener('click', this.#click);
-  }
-
-  hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener('click', this.#click);
-  }
-
-  readonly #click = (event: Event): void => {
+/** Tells `act` what a person asks for in the agenda. */
+export function readClicks(host: LitElement, act: (action: AgendaAction) => void): void {
+  const root = (): LitElement['renderRoot'] => host.renderRoot;
+  listen(host, root, ['click'], (event) => {
     const { target } = event;
     // What a page has put into a session is the page's own business.
     if (!(target instanceof Element) || target.closest('.extra')) return;
-    const isOurs = this.#host.renderRoot.contains(target);
+    const isOurs = root().contains(target);
     const action = isOurs && event instanceof MouseEvent ? readAction(event) : undefined;
     if (!action) return;
     // Its address is for a tab of its own; here the session opens in place.
     if (action.kind === 'open') event.preventDefault();
-    this.#act(action);
-  };
+    act(action);
+  });
 }

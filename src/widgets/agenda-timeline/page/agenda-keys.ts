@@ -3,9 +3,8 @@
  * element itself, which is no field: its one-key shortcuts would fire while somebody types, and one
  * Escape would close our dialog and the page's own.
  */
-import type { LitElement, ReactiveController } from 'lit';
-
-const events = ['keydown', 'keypress', 'keyup'] as const;
+import type { LitElement } from 'lit';
+import { listen } from '../../../widget/listen.js';
 
 /** Keys that move among the entries of one Tab stop. */
 const moves = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
@@ -27,26 +26,16 @@ function isOurs(event: KeyboardEvent): boolean {
 
 const isPress = (key: string): boolean => key === 'Enter' || key === ' ';
 
-export class KeyController implements ReactiveController {
-  readonly #host: LitElement;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of events) this.#host.renderRoot.addEventListener(type, this.#keep);
-  }
-
-  hostDisconnected(): void {
-    for (const type of events) this.#host.renderRoot.removeEventListener(type, this.#keep);
-  }
-
-  /** What stands deeper in the agenda has had the event by now. */
-  readonly #keep = (event: Event): void => {
-    if (event instanceof KeyboardEvent && isOurs(event)) event.stopPropagation();
-  };
+/** What stands deeper in the agenda has had the event by then. */
+export function keepKeys(host: LitElement): void {
+  listen(
+    host,
+    () => host.renderRoot,
+    ['keydown', 'keypress', 'keyup'],
+    (event) => {
+      if (event instanceof KeyboardEvent && isOurs(event)) event.stopPropagation();
+    },
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ import { noChange, type ChildPart, type LitElement, type ReactiveController } fr
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { nextTask } from '../../../source/request/breathe.js';
+import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
 import { wasPrerendered } from '../../../widget/page/prerendered.js';
 import type { AgendaLayout } from '../programme/agenda-layout.js';
@@ -68,19 +69,15 @@ export class Drawing implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    listenToPrinting(host, (isPrinting) => {
+      this.#isUrgent = isPrinting;
+      if (isPrinting && this.done) this.#drawPortion();
+    });
   }
 
   hostConnected(): void {
     if (isServer) return;
     this.#isUrgent = wasPrerendered(this.#host.renderRoot) && !this.#host.hasUpdated;
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  hostDisconnected(): void {
-    if (isServer) return;
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   /** Forgets the slots that wait: this update asks for each of them again. */
@@ -173,11 +170,6 @@ export class Drawing implements ReactiveController {
       else this.#kept.add(day);
     }
   }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#isUrgent = type === 'beforeprint';
-    if (this.#isUrgent && this.done) this.#drawPortion();
-  };
 }
 
 /** Settles when the browser has painted what was drawn. */

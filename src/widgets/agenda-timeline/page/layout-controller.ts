@@ -1,5 +1,6 @@
 /** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
 import type { LitElement, ReactiveController } from 'lit';
+import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
 import type { AgendaFrame } from './agenda-template.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
@@ -31,20 +32,16 @@ export class LayoutController implements ReactiveController {
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
     });
     host.addController(this);
+    listenToPrinting(host, (isPrinting) => {
+      this.#isPrinting = isPrinting;
+      host.requestUpdate();
+    });
   }
 
   hostConnected(): void {
     if (isServer) return;
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
     // What a server has painted as a list stays one, or the page would jump; a person may choose.
     if (this.#host.renderRoot.querySelector('.agenda')) this.#chosen ??= 'list';
-  }
-
-  hostDisconnected(): void {
-    if (isServer) return;
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
   }
 
   /** The part of the templates' frame that depends on the layout. */
@@ -100,11 +97,6 @@ export class LayoutController implements ReactiveController {
     }
     return this.#measured.width;
   }
-
-  readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.#host.requestUpdate();
-  };
 }
 
 const gridsOf = (

@@ -27,6 +27,13 @@ export function langOf(
   { language }: ChosenText,
   { language: own }: SessionFrame,
 ): string | typeof nothing {
-  const isOwn = language === '' || primaryLanguage(language) === primaryLanguage(own);
+  const isOwn =
+    language === '' || language === own || primaryLanguage(language) === primaryLanguage(own);
   return isOwn ? nothing : language;
+}
+
+/** The old one where nothing in it is another: sessions are rendered again when it is. */
+export function keepFrame(old: SessionFrame | undefined, frame: SessionFrame): SessionFrame {
+  const keys = Object.keys(frame) as (keyof SessionFrame)[];
+  return old && keys.every((key) => old[key] === frame[key]) ? old : frame;
 }
