@@ -59,11 +59,10 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
       previous
         ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
-            ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${heardTemplate(
-              present(clock.time),
-              present(rangeWords(clock, translate)),
-            )}</span
+            ><span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
+            ><bdi
+              >${heardTemplate(present(clock.time), present(rangeWords(clock, translate)))}</bdi
+            ></span
           >`
         : nothing
     }
