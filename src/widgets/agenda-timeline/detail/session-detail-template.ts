@@ -49,8 +49,7 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = (time: string): string =>
-    joinWords([previousTime ? time : '', ...places], translate);
+  const present = joinWords([previousTime ? clock.time : '', ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
@@ -60,10 +59,7 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
         ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
             ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${heardTemplate(
-              present(clock.time),
-              present(rangeWords(clock, translate)),
-            )}</span
+            ><span class="hidden-text"> ${now} </span>${present}</span
           >`
         : nothing
     }
