@@ -2,6 +2,7 @@
  * What the stories of all four widgets share: one real conference, and the pages that a widget
  * must stand on (three languages, dark, 200 px, right to left, and without its data).
  */
+import { HOUR } from '../src/model/values/time-units.js';
 import type { ConferenceDocument } from '../src/model/schema/schema.js';
 
 /** The first user's conference; Storybook serves the partner page's folder beside its stories. */
@@ -109,5 +110,5 @@ function logo(name: string): { readonly src: string; readonly dark: string } {
 
 /** A moment from now, in the venue's written form. */
 export function fromNow(hours: number): string {
-  return new Date(Date.now() + hours * 3_600_000).toISOString();
+  return new Date(Date.now() + hours * HOUR).toISOString();
 }

@@ -27,7 +27,7 @@ export function bundledFolders(cdn) {
 }
 
 /** A licence of pages is named by its address; one of paragraphs is passed on in full. */
-const longestText = 2500;
+const longestText = 3500;
 
 function readLicence(folder) {
   const name = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
@@ -40,13 +40,31 @@ function describe(folder) {
   const { name, version, license, homepage } = manifest;
   const source = homepage ?? `https://www.npmjs.com/package/${name}`;
   const text = readLicence(folder);
-  const licence = text || `The licence’s text: https://spdx.org/licenses/${license}.html`;
-  return `## ${name} ${version}\n\n${license}, source: ${source}\n\n${text ? `\`\`\`text\n${text}\n\`\`\`` : licence}\n`;
+  const owner = /^copyright .*$/im.exec(text)?.[0] ?? '';
+  return {
+    head: `## ${name} ${version}\n\n${license}, source: ${source}\n${owner && `\n${owner}\n`}`,
+    licence: text
+      ? `\`\`\`text\n${text
+          .replace(owner, '')
+          .replace(/\n{3,}/g, '\n\n')
+          .trim()}\n\`\`\``
+      : `The licence’s text: https://spdx.org/licenses/${license}.html`,
+  };
 }
+
+/** Those that share a text, but for whose it is and how its lines are broken. */
+const wordsOf = ({ licence }) => licence.replace(/\s+/g, ' ');
 
 /** The notices as Markdown; empty when there are no source maps to read. */
 export function buildNotices(cdn) {
   if (!existsSync(cdn)) return '';
-  const folders = bundledFolders(cdn);
-  return `# Third-party code in the scripts, the modules and the command line\n\n${folders.map(describe).join('\n')}`;
+  const groups = new Map();
+  for (const notice of bundledFolders(cdn).map(describe)) {
+    const known = groups.get(wordsOf(notice)) ?? [];
+    groups.set(wordsOf(notice), [...known, notice]);
+  }
+  const parts = [...groups.values()].map(
+    (notices) => `${notices.map(({ head }) => head).join('\n')}\n${notices[0].licence}\n`,
+  );
+  return `# Third-party code in the scripts, the modules and the command line\n\nEach text is the licence of all that stand above it.\n\n${parts.join('\n')}`;
 }

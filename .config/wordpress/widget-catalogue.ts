@@ -28,8 +28,8 @@ interface PluginAttribute {
   readonly isMain: boolean;
 }
 
-/** Names of WordPress' own icons. */
-const icons: Readonly<Record<WidgetName, string>> = {
+/** Names of WordPress' own icons; a widget without one has that of all widgets. */
+const icons: Partial<Readonly<Record<WidgetName, string>>> = {
   'event-card': 'calendar-alt',
   'agenda-timeline': 'schedule',
   'partner-strip': 'images-alt2',
@@ -89,7 +89,14 @@ export function buildCatalogue({ modules }: Manifest) {
     const attributes = attributesOf(name)
       .filter(isSetting)
       .map((one) => describe(one, one.name === 'theme' || !isShared(one)));
-    const facts = { tag: widgetTags[name], title, summary, link, height, icon: icons[name] };
+    const facts = {
+      tag: widgetTags[name],
+      title,
+      summary,
+      link,
+      height,
+      icon: icons[name] ?? 'screenoptions',
+    };
     return [name, { ...facts, attributes: [describeLanguage(), ...attributes] }] as const;
   });
   return Object.fromEntries(entries);

@@ -1,4 +1,4 @@
-/** What a calendar wants to know of an event or a session, in one language, as plain data. */
+/** An event or a session as a calendar needs it: plain data in one language. */
 
 export interface CalendarEntry {
   /** Stable and unique in the world, so that a second download updates the first (RFC 5545, 3.8.4.7). */

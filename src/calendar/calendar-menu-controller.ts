@@ -1,4 +1,7 @@
-/** Opens the “Add to calendar” disclosure of a widget: loads its links once, releases them after. */
+/**
+ * Opens the “Add to calendar” menu of a widget: builds its links when it opens and releases them
+ * when it closes.
+ */
 import type { LitElement, ReactiveController } from 'lit';
 import { LazyPart } from '../widget/lazy-part.js';
 import { ConfCalendarEvent, type CalendarDetail } from '../widget/events/calendar-event.js';
@@ -11,7 +14,10 @@ const calendarMenu = new LazyPart<typeof CalendarMenu>(() => import('./calendar-
 export interface CalendarRequest {
   readonly id: string;
   readonly name: string;
-  /** Made when the file that writes calendars is there, with what it brings for it. */
+  /**
+   * Makes the entries. Called when the lazy file that writes calendars is there, with its
+   * functions.
+   */
   readonly entries: (menu: typeof CalendarMenu) => readonly CalendarEntry[];
   readonly now: number;
 }

@@ -6,7 +6,7 @@
  * (Instagram, Facebook, LinkedIn …) block both kinds of download but pass `data:` to the system.
  */
 
-/** What the decision hangs on; `navigator` has it. */
+/** What decides which link is used; `navigator` has these fields. */
 export interface Platform {
   readonly userAgent: string;
   readonly maxTouchPoints: number;

@@ -1,4 +1,4 @@
-/** What is said on the command line about a source, checked before anything is read. */
+/** Options about a source, checked before anything is read. */
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { chooseFormat, formatIds, type ChosenFormat } from '../reading/formats/format-catalog.js';
 import { CommandError } from './command-error.js';

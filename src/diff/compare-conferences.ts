@@ -1,4 +1,4 @@
-/** What is another in the second of two copies of a conference: plain data, for words and programs. */
+/** What differs between two copies of a conference: plain data, for words and for programs. */
 import type { Conference, NewsItem, Partner } from '../model/conference.js';
 import type { Session } from '../model/programme.js';
 import { pairEntries, type Entry } from './compare-entries.js';
@@ -16,7 +16,7 @@ import {
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'cancelled' | 'changed';
 export type ChangedThing = 'event' | 'session' | 'partner' | 'news';
 
-/** One field that is another: as it was and as it is, `''` where there is nothing. */
+/** One field that differs: its value before and after, `''` where there is none. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string;
@@ -27,9 +27,9 @@ export interface EntryChange {
   readonly kind: ChangeKind;
   readonly of: ChangedThing;
   readonly id: string;
-  /** In the language of the document. */
+  /** The entry's title, in the language of the document. */
   readonly title: string;
-  /** Those that are another; `details` stands for what has no name of its own here. */
+  /** The fields that differ; `details` stands for those that have no name here. */
   readonly fields: readonly FieldChange[];
 }
 
@@ -51,7 +51,10 @@ function compareFields(before: Fields, after: Fields): readonly FieldChange[] {
   });
 }
 
-/** As in the widgets: a cancellation weighs more than another time or room, and those more than words. */
+/**
+ * Ranks changes as the widgets do: a cancellation before a new time or room, and those before new
+ * words.
+ */
 function kindOf(before: Fields, after: Fields): ChangeKind {
   const isOther = (field: string): boolean => before[field] !== after[field];
   if (isOther('state') && after['state'] === 'cancelled') return 'cancelled';
@@ -60,14 +63,17 @@ function kindOf(before: Fields, after: Fields): ChangeKind {
 
 const rest: readonly FieldChange[] = [{ field: 'details', before: '', after: '' }];
 
-/** What differs and has no name here: a text in another language, a longer description. */
+/** Whether fields differ that have no name here, such as a text in another language. */
 function differsOtherwise<T extends Entry>(before: T, after: T, ids: readonly string[]): boolean {
   const whole = (entry: T): string =>
     JSON.stringify(entry, (key, value: unknown) => (ids.includes(key) ? undefined : value));
   return whole(before) !== whole(after);
 }
 
-/** Ids that tables give say nothing of their own, and names have been compared. */
+/**
+ * Fields that are not compared: ids say nothing to a reader, and the names behind them are
+ * compared already.
+ */
 const idKeys = ['id', 'room', 'track', 'speakers', 'tier'];
 
 function compareLists<T extends Entry>(
@@ -150,7 +156,7 @@ export function compareConferences(before: Conference, after: Conference): Confe
   };
 }
 
-/** Fewer are a handful, of which half may well be cancelled. */
+/** With fewer sessions than this, half of them may well have been cancelled. */
 const FEW = 4;
 
 /**

@@ -45,7 +45,7 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
   limitOrigins(widget, allowed);
   for (const [key, value] of wanted)
     if (isWidgetAttribute(key) && !isTurnedOff(key, value)) widget.setAttribute(key, value);
-  // What was judged, and not what was written.
+  // Sets the addresses that were judged, not those that were written.
   widget.setAttribute('src', sources);
   return widget;
 }

@@ -1,4 +1,4 @@
-/** The page for frames, which is nothing but a widget. */
+/** Starts the page for frames, which shows one widget and nothing else. */
 import { LazyPart } from '../widget/lazy-part.js';
 import { widgetSelector } from '../widgets/registry.js';
 

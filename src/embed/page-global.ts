@@ -5,7 +5,7 @@ import { upgrade } from './upgrade.js';
 interface ConfWidgets {
   readonly version: string;
   /** Upgrades placeholders and links below a node, the whole page by default. */
-  readonly upgrade: (root?: ParentNode) => void;
+  readonly upgrade: (root?: ParentNode | null) => void;
 }
 
 declare global {

@@ -12,7 +12,7 @@ import { isWidgetName, widgetTags, type WidgetName } from '../widgets/registry.j
 
 export interface WidgetLink {
   readonly name: WidgetName;
-  /** As it is written; to be read, judged and loaded, in this order. */
+  /** The `src` as the link has it; it is parsed, judged and only then loaded. */
   readonly src: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -56,7 +56,7 @@ export function upgradeLink(link: HTMLAnchorElement, allowed: ReadonlySet<string
   const widget = link.ownerDocument.createElement(widgetTags[wanted.name]);
   limitOrigins(widget, allowed);
   for (const [key, value] of wanted.attributes) widget.setAttribute(key, value);
-  // What was judged, and not what was written.
+  // Sets the addresses that were judged, not those that were written.
   widget.setAttribute('src', src);
   link.replaceWith(widget);
   widget.append(link);

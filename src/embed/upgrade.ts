@@ -1,4 +1,4 @@
-/** Finds placeholders and links, now and whenever the page changes. */
+/** Upgrades placeholders and links, now and whenever the page changes. */
 import { queryAll } from '../widget/page/query.js';
 import { readAllowedOrigins } from './allowed-origins.js';
 import { upgradeLink } from './upgrade-link.js';
@@ -6,8 +6,9 @@ import { upgradePlaceholder } from './upgrade-placeholder.js';
 
 const selector = '[data-conf-widget], a[href*="#conf-widget="]';
 
-/** Upgrades everything below a node; what is upgraded already is left alone. */
-export function upgrade(root: ParentNode = document): void {
+/** Upgrades everything below a node; what is upgraded already is left alone, and no node is none. */
+export function upgrade(root: ParentNode | null = document): void {
+  if (!root) return;
   const found = queryAll(root, selector);
   if (root instanceof Element && root.matches(selector)) found.unshift(root);
   if (found.length === 0) return;

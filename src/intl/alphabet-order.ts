@@ -26,7 +26,7 @@ export function alphabetOrder(alphabet: string, tag: string, areCapitalsFirst: b
   const token = new RegExp(['\\d+', ...pairs, '.'].join('|'), 'gsu');
   const lowerCase = (text: string): string => text.normalize('NFC').toLocaleLowerCase(tag);
 
-  /** A foreign accent is as none. */
+  /** The letter without an accent that is foreign to the alphabet. */
   function letterKey(letter: string): string {
     const known = keys.get(letter) ?? keys.get(letter.normalize('NFD').charAt(0));
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-/** Files that hang on an event or a session: what their links say. Pure. */
+/** The files of an event or a session, as their links describe them. Pure. */
 import { formatFileSize } from './formats/format-value.js';
 import type { Formatters } from './formats/formatters.js';
 import type { DocumentLink } from '../model/conference.js';
@@ -7,7 +7,7 @@ import type { ChosenText, LocalizedText } from '../model/values/localized-text.j
 export interface DocumentView {
   readonly title: ChosenText;
   readonly url: string;
-  /** Without the title: type, size and language, those that are known. */
+  /** What is known beside the title: type, size and language. */
   readonly facts: readonly string[];
 }
 

@@ -61,3 +61,16 @@ export interface Agenda {
   /** In time order; ties in the order of the source. */
   readonly sessions: readonly Session[];
 }
+
+type Span = Pick<Session, 'start' | 'end' | 'allDay'>;
+
+/** When nobody is in it any more; without an end it takes the moment it starts at. */
+export const freeAgainAt = ({ start, end }: Span): number => Math.max(end, start + 1);
+
+/**
+ * Whether two sessions are on at one time. A whole day is a frame around others: it keeps nobody from
+ * them, and shares its days with other whole days alone.
+ */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.allDay === b.allDay && a.start < freeAgainAt(b) && b.start < freeAgainAt(a);
+}

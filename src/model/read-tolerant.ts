@@ -8,6 +8,7 @@
  * closures judge as Valibot does is a test's business (`test/model/read-tolerant.node.test.ts`), and
  * lets bundles for pages carry schemas without Valibot's own validators.
  */
+import { isObject } from './document-context.js';
 import type * as v from 'valibot';
 import { bareObject } from './values/bare-object.js';
 import { leafTypes, unmetDemand, type Leaf } from './schema/leaf-demands.js';
@@ -31,9 +32,6 @@ interface Walk {
 
 /** `required` says what is lost with a broken value: the entry that needs it, or the field alone. */
 type Reader = (value: unknown, walk: Walk, required: boolean) => unknown;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isObjectSchema = (schema: Schema): schema is ObjectSchema => schema.type === 'object';
 const isArraySchema = (schema: Schema): schema is ArraySchema => schema.type === 'array';

@@ -10,7 +10,7 @@ import type { SessionInput } from './schema/schema.js';
 import { startOfNextDay, type ReadTime } from './values/zoned-time.js';
 import { DAY } from './values/time-units.js';
 
-const HALF_DAY = 43_200_000;
+const HALF_DAY = DAY / 2;
 /** The last instant that `Date` can hold (ECMA-262, section 21.4.1.1). */
 const LAST_INSTANT = 8.64e15;
 

@@ -18,23 +18,23 @@ export interface PublicationInput {
   readonly document: DocumentObject;
   readonly last: LastPublication | undefined;
   readonly address: string | undefined;
-  /** Those that are asked for, instead of the document's own. */
+  /** Languages to publish in, in place of the document's own. */
   readonly languages: readonly string[] | undefined;
   readonly version: string;
   readonly hashes: Readonly<Record<string, string>>;
   readonly refresh: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Widgets as HTML: of the entry for servers. */
+  /** Renders a widget as HTML, as the package's `ssr.js` does. */
   readonly render: Publication['render'];
-  /** A short text for any; the same for the same. */
+  /** Gives a short text for any text, and always the same for the same. */
   readonly digest: (text: string) => string;
   /** Files of the kit that say the same for every conference, and the scripts. */
   readonly fixed: readonly string[];
 }
 
 export interface BuiltPublication {
-  /** In the order in which they are to be written: data and scripts before what names them. */
+  /** The files in the order to write them: data and scripts before the pages that name them. */
   readonly files: readonly PublishedFile[];
   readonly changes: ConferenceChanges;
   /** The content is what it was in the last publication. */

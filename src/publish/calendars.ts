@@ -95,11 +95,11 @@ export function groupCalendars(
   });
 }
 
-/** What of an entry is what it says: all but when the source was written. */
+/** An entry without the time at which its source was written, to compare what it says. */
 const contentOf = (entry: CalendarEntry): object =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'updated'));
 
-/** Each entry with when it changed last: now, where it is another than in the last publication. */
+/** Each entry with the time of its last change: now, where it differs from the last publication. */
 export function trackEntries(
   groups: readonly CalendarGroup[],
   last: ReadonlyMap<string, EntryState>,

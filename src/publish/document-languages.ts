@@ -3,7 +3,7 @@ import { walkFields } from '../model/checks/walk-document.js';
 import { isObject, type DocumentObject } from '../model/document-context.js';
 import { isTextField } from '../model/written-fields.js';
 
-/** A language that fewer texts have is one title in a foreign language. */
+/** The share of texts that a language needs; below it, it is that of single titles. */
 const LEAST = 0.2;
 
 export function listLanguages(document: DocumentObject): readonly string[] {

@@ -16,7 +16,7 @@ interface FeedItem {
 interface Feed {
   readonly language: string;
   readonly title: string;
-  /** Where the organiser's own page is, and where the feed is. */
+  /** Addresses of the organiser's page and of the feed. */
   readonly home: string;
   readonly self: string;
   /** Newest first. */
@@ -99,7 +99,7 @@ function formatJsonFeed({ language, title, home, self, items }: Feed): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-/** Nothing where the document has no news at all; an empty feed where they have all expired. */
+/** The feeds; none where the document has no news, and empty ones where all news have expired. */
 export function buildFeeds(publication: Publication): readonly PublishedFile[] {
   const { conference, languages, changed } = publication;
   if ((conference.news ?? []).length === 0) return [];

@@ -1,4 +1,4 @@
-/** What the folder holds from the last time, as far as the next time needs to know it. */
+/** What a publication reads of the one before it, from the files of the folder. */
 import { isObject, type DocumentObject } from '../model/document-context.js';
 import type { EntryChange } from '../diff/compare-conferences.js';
 import type { EntryState } from './publication.js';

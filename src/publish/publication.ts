@@ -1,6 +1,6 @@
 /** What is published: one conference as the files of one folder. Pure; nothing here writes. */
 import type { EntryChange } from '../diff/compare-conferences.js';
-import type { WidgetName } from '../widgets/registry.js';
+import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import type { DocumentObject } from '../model/document-context.js';
 import type { render } from '../ssr/index.js';
 import type { Conference } from '../model/conference.js';
@@ -14,7 +14,7 @@ export interface PublishedFile {
 /** An entry of a calendar as it was published last: calendars ask for a number that only grows. */
 export interface EntryState {
   readonly digest: string;
-  /** When it became what it is, in milliseconds since the epoch. */
+  /** When the entry last changed, in milliseconds since the epoch. */
   readonly changed: number;
 }
 
@@ -26,17 +26,17 @@ export interface Publication {
   readonly languages: readonly string[];
   /** Where the folder will be on the web, with a slash at its end; `undefined` while nobody knows. */
   readonly address: string | undefined;
-  /** Of the package, which the folder of its scripts is called after. */
+  /** Version of the package, after which the folder of its scripts is named. */
   readonly version: string;
-  /** Of `dist/integrity.json`. */
+  /** Hashes of the scripts, from `dist/integrity.json`. */
   readonly hashes: Readonly<Record<string, string>>;
   /** Seconds between two looks of a pasted widget at the data; 0 for none. */
   readonly refresh: number;
   /** Milliseconds since the epoch; news that have expired by then are left out. */
   readonly now: number;
-  /** When the content became what it is. */
+  /** When the content last changed, in milliseconds since the epoch. */
   readonly changed: number;
-  /** Against the content before that. */
+  /** What differs from the content before that. */
   readonly changes: readonly EntryChange[];
   readonly entries: ReadonlyMap<string, EntryState>;
   readonly render: typeof render;
@@ -52,14 +52,9 @@ export const scriptFolder = ({ version }: Pick<Publication, 'version'>): string 
   `cdn/${version}/`;
 
 /** The widgets that the document has something for. */
-export function widgetsOf({ event, agenda, partners, news }: Conference): readonly WidgetName[] {
-  const has: Readonly<Record<WidgetName, boolean>> = {
-    'event-card': event !== undefined,
-    'agenda-timeline': (agenda?.sessions.length ?? 0) > 0,
-    'partner-strip': (partners?.partners.length ?? 0) > 0,
-    'news-ticker': (news?.length ?? 0) > 0,
-  };
-  return (Object.keys(has) as WidgetName[]).filter((widget) => has[widget]);
+export function widgetsOf(conference: Conference): readonly WidgetName[] {
+  const all = Object.keys(widgetAbout) as WidgetName[];
+  return all.filter((widget) => widgetAbout[widget].hasContent(conference));
 }
 
 /** A name of a file for any text: letters, digits and hyphens, and nothing that leads elsewhere. */

@@ -7,7 +7,7 @@ import { addressOf, type Publication, type PublishedFile } from './publication.j
 const forGood = 'public, max-age=31536000, immutable';
 const forAMinute = 'public, max-age=60, stale-while-revalidate=600';
 
-/** On every answer; a page that isolates itself asks for the second one. */
+/** Headers of every answer. Pages that are cross-origin isolated need the second one. */
 const open = [
   ['Access-Control-Allow-Origin', '*'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],

@@ -12,7 +12,7 @@ const ENOUGH = 200_000;
 const others =
   /^(?:windows-125[13-6]|KOI8-R|ISO-8859-[56789]|Shift_JIS|EUC-(?:JP|KR)|Big5|GB18030)$/;
 
-/** Below this the letters are too few to tell. */
+/** The least confidence that is believed; below it the text has too few letters to tell. */
 const LEAST_CONFIDENCE = 15;
 
 /** The words that have letters beyond ASCII: tags and names of fields are English in any language. */

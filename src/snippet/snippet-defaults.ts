@@ -31,14 +31,16 @@ export function splitSources(src: string): readonly string[] {
   return [...addresses, text.slice(start)];
 }
 
-/** Our own home page is nobody's fallback: the organiser's site is, as far as it is known. */
+/**
+ * Where the fallback link leads: to the organiser's site, as far as the data's address tells it.
+ */
 export function homeOf(src: string): string {
   const first = src.split(' ')[0] ?? '';
   const url = parseUrl(first);
   return url ? `${url.origin}/` : '/';
 }
 
-/** A version that never changes, so that its hash never does. */
+/** Folder of one version on a CDN. Its files never change, so that their hashes hold. */
 export const cdnFolder = (version: string): string =>
   `https://cdn.jsdelivr.net/npm/conference-widgets@${version}/dist/cdn/`;
 

@@ -22,7 +22,10 @@ export interface CodeFile {
 const componentName = (widget: WidgetName): string =>
   widget.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Signs by which one of the four templates would take text for code; entities are text in all. */
+/**
+ * Characters that one of the four template languages would read as code. As entities they are text
+ * in each of them.
+ */
 const special = /[{}`\\@]/g;
 
 const escapeTemplate = (text: string): string =>
@@ -43,7 +46,7 @@ const importLines = ({ widget, data }: Snippet, ...more: readonly string[]): str
 interface Dialect {
   /** How the imported document is given to the element. */
   readonly data: string;
-  /** How the place is kept free and the look is chosen. */
+  /** Writes the attribute that keeps the widget's place free and sets its look. */
   readonly style: (snippet: Snippet) => string;
 }
 

@@ -80,7 +80,7 @@ function formatLink({ link }: Snippet, url = link.url): string {
   return `<a href="${escapeAttribute(url)}">${escapeHtml(link.text.replace(/\s+/g, ' '))}</a>`;
 }
 
-/** `src` and the widget's own, in the order they are written. */
+/** The attributes of the widget, `src` first. */
 export const attributesOf = ({ src, attributes }: Snippet): readonly Attribute[] => [
   ...(src === '' ? [] : [['src', src] as const]),
   ...attributes,
@@ -92,7 +92,7 @@ export function declarationsOf({ height, look }: Snippet): readonly Attribute[] 
   return [...place, ...(look ?? [])];
 }
 
-/** As a style attribute has it; `''` for none. A `div` is a block without being told. */
+/** The style attribute, or `''` where there is nothing to say. A `div` is a block already. */
 export function formatStyle(snippet: Snippet, isBlock = false): string {
   const block = snippet.height > 0 && !isBlock ? [['display', 'block'] as const] : [];
   return [...block, ...declarationsOf(snippet)]
@@ -100,7 +100,10 @@ export function formatStyle(snippet: Snippet, isBlock = false): string {
     .join(';');
 }
 
-/** The same for a style sheet of the page, where style attributes are forbidden; `''` for none. */
+/**
+ * The same as a rule for the page's style sheet, where style attributes are forbidden; `''` for
+ * none.
+ */
 export function formatStyleRule(snippet: Snippet): string {
   const { widget, height } = snippet;
   const block = height > 0 ? [['display', 'block'] as const] : [];
@@ -131,7 +134,7 @@ export function formatPlaceholder(snippet: Snippet): string {
   return `<div data-conf-widget="${widget}"${written.join('')}${inline}${reserve}>${formatLink(snippet)}</div>`;
 }
 
-/** Relative ones are of a page that nobody here knows. */
+/** Whether all addresses are absolute: nobody here knows the page that relative ones belong to. */
 const isWhole = (src: string): boolean => src.split(' ').every((one) => parseUrl(one));
 
 /**
@@ -151,7 +154,10 @@ export function formatWidgetLink(snippet: Snippet): string | undefined {
   return formatLink(snippet, `${link.url.replace(/#.*$/s, '')}#${hash}`);
 }
 
-/** Without it links stay links: a visitor's comment may hold one. */
+/**
+ * The `<meta>` that allows the data's origin. Without it links stay links, since anybody may write
+ * one in a comment.
+ */
 export function formatOriginsMeta({ src }: Snippet): string {
   const origins = src.split(' ').map((one) => parseUrl(one)?.origin ?? '');
   const allowed = [...new Set(origins)].join(' ').trim();

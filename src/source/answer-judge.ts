@@ -2,23 +2,24 @@
  * Whether an answer that can be read may replace the one before. Caches give old answers, and
  * exports that broke give empty ones; neither is believed at once, and neither is refused for ever.
  */
+import { MINUTE } from '../model/values/time-units.js';
 import { isObject } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
 import { elapsed, type Moment } from './elapsed.js';
 
 export type Verdict =
   | { readonly is: 'good' }
-  /** Nothing changes, and nobody is told: a cache on the way is behind. */
+  /** Nothing changes, and nobody is told, because a cache on the way is behind. */
   | { readonly is: 'old' }
-  /** What there was stays with a note until the source has said it again. */
+  /** What was there stays, with a note, until the source has given the same answer again. */
   | { readonly is: 'doubtful'; readonly problem: Problem };
 
 /** Entries in a list that does not become empty by itself. */
 const MANY = 10;
 /** Milliseconds after which a source that says it is older than before is right. */
-const OLD_FOR = 10 * 60_000;
+const OLD_FOR = 10 * MINUTE;
 /** Milliseconds by which the clocks of a server and of a visitor differ. */
-const CLOCKS_DIFFER = 5 * 60_000;
+const CLOCKS_DIFFER = 5 * MINUTE;
 
 const listNames = ['sessions', 'partners', 'news'] as const;
 
@@ -32,7 +33,7 @@ function countEntries(value: unknown): ReadonlyMap<string, number> {
 
 export class AnswerJudge {
   #counts: ReadonlyMap<string, number> = new Map();
-  /** What the document says of itself; an older one is a cache's mistake. */
+  /** The document's own `updated`. A document with an older one comes from a cache. */
   #updated = Number.NaN;
   #oldSince: Moment | undefined;
   #isDoubted = false;

@@ -9,7 +9,7 @@ import {
 } from './fetch-failure.js';
 import { requestInit, requestText, type TextRequest } from './request/text-request.js';
 
-/** Bytes to text, in whatever encoding they are. */
+/** Turns bytes of any encoding into text. */
 export type Decode = (
   bytes: Uint8Array,
   contentType: string | null,
@@ -28,13 +28,13 @@ export interface FetchedText {
   readonly text: string;
   /** After redirects; relative links are resolved against it. */
   readonly url: string;
-  /** About its encoding. */
+  /** Problems with the text's encoding. */
   readonly problems: readonly Problem[];
-  /** What the text is read as already: our own document. */
+  /** The value, where the text was read as our own document already. */
   readonly value?: unknown;
 }
 
-/** One try, or what comes of one that is on its way. Rejects with nothing: a failure is a value. */
+/** Makes one try, or waits for one that is on its way. It never rejects: a failure is a value. */
 export async function fetchText(
   url: string,
   { signal, timeoutMs, maxBytes, decode }: FetchLimits,
@@ -81,7 +81,7 @@ export async function fetchText(
 interface Answered {
   readonly response: Response;
   readonly url: string;
-  /** After redirects. */
+  /** The address that answered, after redirects. */
   readonly address: string;
   readonly decode: Decode;
 }

@@ -21,7 +21,7 @@ export interface SourceRequest {
   readonly refreshSeconds: number;
   /** IANA zone for sources that name none. */
   readonly timeZone?: string;
-  /** Asked with each answer; `undefined` where data of any origin may be shown. */
+  /** Origins whose data may be shown, asked with each answer; `undefined` where any may. */
   readonly allowedOrigins?: () => ReadonlySet<string> | undefined;
   /**
    * Why the widget can make nothing of a document that was read; `undefined` when it can. Such a
@@ -53,17 +53,17 @@ export interface LoadedSource {
 
 export interface SourceSubscription {
   close(): void;
-  /** Asks all addresses anew. Gives when each has answered, or failed, and that was told. */
+  /** Asks all addresses again. Settles when each has answered or failed and the widget was told. */
   refreshNow(): Promise<void>;
 }
 
-/** How what came is read. */
+/** How the text of an answer is read. */
 export interface SourceReader {
   readonly readText: ReadText;
   readonly decode: Decode;
 }
 
-/** What the lazy file gives to the script. */
+/** What the lazy file exports to the script. */
 export interface SourceFollower {
   readonly adoptRequests: typeof adoptRequests;
   /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
@@ -212,7 +212,8 @@ function subscribe(
           return;
         }
         const { value, problems } = await page.read(source, timeZone);
-        // A copy that an older version could read says nothing of the source.
+        // A stored copy may have been readable to an older version only, which says nothing about
+        // the source.
         if (value === undefined && from === 'cache') return;
         tell({
           value,

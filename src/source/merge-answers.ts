@@ -10,7 +10,7 @@ import type { LoadedSource } from './follow-source.js';
 
 /** What a source is called in words about it. */
 export interface NamedAnswer {
-  /** As `src` writes it. */
+  /** The address as it is written in `src`. */
   readonly address: string;
   readonly answer: LoadedSource;
 }
@@ -25,7 +25,7 @@ function toInput({ address, answer: { value, url } }: NamedAnswer): Input {
   return { address, value, document, url };
 }
 
-/** With its source: a place alone does not say of which text. */
+/** Puts the source's address before a problem, because a place alone does not say in which text. */
 const placeIn = (address: string, problem: Problem): Problem => ({
   ...problem,
   message: `${address}: ${problem.message}`,

@@ -10,9 +10,9 @@ import type { SourceWorld } from './source-world.js';
 export interface RefreshPlan {
   readonly since: Moment;
   readonly delay: number;
-  /** From when on a page that wakes asks again, though nothing is due. */
+  /** Milliseconds after which a page that wakes asks again, although nothing is due. */
   readonly wakeDelay: number;
-  /** The same for a widget that comes, or comes back. */
+  /** The same for a widget that is added to the page, or added again. */
   readonly returnDelay: number;
 }
 
@@ -55,12 +55,12 @@ export class RefreshTimer {
     void this.#wait(plan, waiting.signal);
   }
 
-  /** Another widget asks. */
+  /** Another widget wants the source: asks again if that is due by `returnDelay`. */
   welcome(): void {
     this.#hasten('returnDelay');
   }
 
-  /** Somebody looks again, or the network is back. */
+  /** Asks earlier: somebody looks at the page again, or the network is back. */
   #hasten(by: 'wakeDelay' | 'returnDelay'): void {
     const plan = this.#plan;
     if (plan) this.plan({ ...plan, delay: Math.min(plan.delay, plan[by]) });

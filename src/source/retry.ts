@@ -1,4 +1,5 @@
 /** When to try again what failed and may not fail the next time, and the tries themselves. */
+import { MINUTE } from '../model/values/time-units.js';
 import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
 import type { RefreshPlan } from './refresh-timer.js';
@@ -33,7 +34,7 @@ export function retryDelay(
 export const shortestRefresh = 30;
 /** Milliseconds: the least after a failed refresh, and the most. */
 const calmed = 90_000;
-const longestRefresh = 15 * 60_000;
+const longestRefresh = 15 * MINUTE;
 
 /**
  * Milliseconds until the next refresh: what the page asks for, ±20 %, so that the open pages of a
@@ -47,10 +48,10 @@ function refreshDelay(seconds: number, failures: number, random: number): number
   return Math.round(Math.max(doubled, calmed) * jitter);
 }
 
-/** What came of the last request. */
+/** The outcome of the last request to a source. */
 export interface Outcome {
   readonly at: Moment;
-  /** In a row; tries that follow each other at once count as one. */
+  /** Failures in a row; tries that follow each other at once count as one. */
   readonly failures: number;
   /** From 0 to 1, drawn once, so that a plan made twice is the same. */
   readonly jitter: number;
@@ -62,7 +63,7 @@ export interface Outcome {
 
 /** Milliseconds in which a page that wakes again and again asks once: at first, and at most. */
 const shortestCalm = 10_000;
-const longestCalm = 2 * 60_000;
+const longestCalm = 2 * MINUTE;
 
 /** Milliseconds: a server may ask for years, which would be the end of refreshing. */
 const longestObeyed = longestRefresh;

@@ -2,6 +2,7 @@
  * One URL, as all widgets of a page see it. It is fetched while somebody wants it, refreshed while
  * somebody looks, and what was good stays until something newer is good too.
  */
+import { MINUTE } from '../model/values/time-units.js';
 import type { Problem } from '../model/problem.js';
 import { AnswerJudge } from './answer-judge.js';
 import { elapsed, type Moment } from './elapsed.js';
@@ -39,7 +40,7 @@ const SLOW = 3000;
 /** Milliseconds in which a widget that was moved, or drawn anew, is back. */
 const COMES_BACK = 5000;
 /** Milliseconds between copies of a source that does not change. */
-const KEPT_FOR = 10 * 60_000;
+const KEPT_FOR = 10 * MINUTE;
 
 const slow: Problem = {
   code: 'source-slow',
@@ -58,12 +59,12 @@ export class SharedSource {
   readonly #listeners = new Set<SourceListener>();
   readonly #timer: RefreshTimer;
   #judge = new AnswerJudge();
-  /** Reads what comes while nobody listens for a moment. */
+  /** Reads answers while no widget listens, because one was moved and will be back. */
   #read: SourceListener['read'] | undefined;
   #running: AbortController | undefined;
-  /** Settles with the answer to what is being asked; never rejects. */
+  /** Settles when the request that is on its way has its answer; never rejects. */
   #answered: Promise<void> = Promise.resolve();
-  /** Nobody listens now, and somebody may come back. */
+  /** Set while no widget listens but one may come back; ends that wait. */
   #leaving: AbortController | undefined;
   #latest: SourceText | undefined;
   #failed: readonly Problem[] | undefined;
@@ -79,7 +80,7 @@ export class SharedSource {
     this.#timer = new RefreshTimer(world, () => void this.load());
   }
 
-  /** Nobody has come back; what is left is how the server failed. */
+  /** Whether no widget has come back; what is remembered is how the server failed. */
   get isLeft(): boolean {
     return this.#listeners.size === 0 && this.#leaving === undefined;
   }
@@ -145,7 +146,7 @@ export class SharedSource {
     this.#timer.pause();
     void this.#showCopyWhenSlow(running);
     const settle = await this.#ask(running.signal);
-    // Whoever asked is gone.
+    // The widgets that asked have gone.
     if (this.#running !== running) return;
     this.#running = undefined;
     running.abort();

@@ -4,7 +4,7 @@ import type { SourceWorld } from './source-world.js';
 
 export interface SourceHandle {
   readonly close: () => void;
-  /** Gives when the source has answered, or failed. */
+  /** Settles when the source has answered or failed. */
   readonly refreshNow: () => Promise<void>;
 }
 

@@ -20,7 +20,7 @@ export interface SourceWorld {
    * that for hours (virtual adapters, VPNs), and a request without a network costs nothing.
    */
   readonly isSeen: () => boolean;
-  /** Calls when the page may have woken; returns how to stop that. */
+  /** Calls back when the page may have woken. Returns a function that ends this. */
   readonly watch: (wake: () => void) => () => void;
 }
 

@@ -1,4 +1,4 @@
-/** What every plain rendition is made with: one language, the venue's clock, one heading level. */
+/** What all plain HTML is made with: one language, the venue's clock, one heading level. */
 import { cachedLocale, english } from '../intl/load-locale.js';
 import { createFormatters, type Formatters } from '../intl/formats/formatters.js';
 import { resolveLocale } from '../intl/resolve-locale.js';
@@ -19,7 +19,7 @@ export interface PlainFrame {
   readonly text: (text: LocalizedText | undefined) => Markup | undefined;
   /** The same for a text that is chosen already. */
   readonly chosen: (text: ChosenText) => Markup | undefined;
-  /** The same for attributes, unmarked. */
+  /** The same text for an attribute, which cannot be marked with a language. */
   readonly bare: (text: LocalizedText | undefined) => string;
   readonly iso: (epoch: number) => string;
 }

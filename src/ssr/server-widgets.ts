@@ -1,4 +1,4 @@
-/** The widgets as a server has them: every language is there, since a render is one pass. */
+/** The widgets for servers. All languages are loaded, because a render cannot wait for one. */
 import '../all.js';
 import { wordLanguages } from '../intl/language-tags.js';
 import { loadDates, loadWords } from '../intl/languages.js';

@@ -36,7 +36,10 @@ let looking: ReturnType<typeof setInterval> | undefined;
 /** What the clock and the zone were at the last look. */
 let seen = { time: 0, zone: '' };
 
-/** What was computed before the clock was set back, or in another zone, is true no more. */
+/**
+ * Wakes every host when the clock was set back or the zone changed, because what they show is no
+ * longer true.
+ */
 function look(): void {
   const before = seen;
   seen = { time: Date.now(), zone: readViewerZone('') };
@@ -45,7 +48,7 @@ function look(): void {
   tick();
 }
 
-/** A page that was hidden, frozen or asleep shows what is true now, at once. */
+/** Brings all hosts up to date at once when the page was hidden, frozen or asleep. */
 function catchUp(): void {
   clearInterval(looking);
   looking = undefined;

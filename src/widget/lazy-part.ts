@@ -27,7 +27,7 @@ export class LazyPart<M> {
     return this.#loading;
   }
 
-  /** Worth asking from code that runs at each render, the one after a failure included. */
+  /** Whether the part may be asked for now. A lost one is left alone for a while after each try. */
   get isDue(): boolean {
     return !this.isLost || performance.now() - this.#lostAt > CALM;
   }
@@ -76,7 +76,10 @@ export class LazyParts implements ReactiveController {
     return [...this.#needed].some(({ isLost }) => isLost);
   }
 
-  /** For each update that needs the part: the module, or `undefined` while it is not there. */
+  /**
+   * Called in each update that needs the part. Gives the module, or `undefined` while it is not
+   * there.
+   */
   need<M>(part: LazyPart<M>): M | undefined {
     return this.#find(part, this.#needed);
   }

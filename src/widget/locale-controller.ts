@@ -10,7 +10,7 @@ import { LazyPart, type LazyParts } from './lazy-part.js';
 import { observeLanguage } from './page/language/language-observer.js';
 import { readLanguage } from './page/language/read-language.js';
 
-/** Of all widgets: what one of them has asked for comes for the others too. */
+/** Languages that any widget of the page has asked for, since one request serves them all. */
 const asked = new Map<string, LazyPart<true>>();
 
 function filesOf(tags: LocaleTags): LazyPart<true> {

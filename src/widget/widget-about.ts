@@ -3,6 +3,7 @@
  * No widget loads this.
  */
 import type { Conference, Image } from '../model/conference.js';
+import type { ReportProblem } from '../model/problem.js';
 import type { Markup } from '../ssr/markup.js';
 import type { PlainFrame } from '../ssr/plain-frame.js';
 
@@ -18,6 +19,10 @@ export interface WidgetAbout {
   readonly usualHeight: number;
   /** Top-level fields of a conference document that it reads. */
   readonly reads: readonly string[];
+  /** Whether the conference has anything for it. */
+  readonly hasContent: (conference: Conference) => boolean;
+  /** Reads its own attributes, by the names of their properties, and reports wrong values. */
+  readonly readOptions: (written: never, report: ReportProblem) => unknown;
   /** Pictures that it may load. */
   readonly listPictures: (conference: Conference) => readonly (Image | undefined)[];
   /** What it keeps in the visitor's browser, with these attributes: names behind `conf-widgets:`. */

@@ -169,7 +169,7 @@ export abstract class WidgetElement<T> extends LitElement {
   /** The content, or `undefined` while there is nothing to show. */
   protected abstract template(translate: Translate): TemplateResult | undefined;
 
-  /** Data is there, and what is made of it takes a while. */
+  /** Whether data is there but its view model is still being built. */
   protected isPreparing(): boolean {
     return false;
   }
@@ -180,8 +180,27 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) rememberPrerendered(this);
+    this.#survive(() => {
+      super.connectedCallback();
+      if (!this.hasUpdated) rememberPrerendered(this);
+    });
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#survive(() => super.scheduleUpdate());
+  }
+
+  /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
+  #survive<R>(run: () => R): R | undefined {
+    try {
+      return run();
+    } catch (error) {
+      const { shadowRoot } = this;
+      // An empty shadow root would hide the page's content.
+      if (!isServer && shadowRoot?.hasChildNodes() === false)
+        shadowRoot.append(document.createElement('slot'));
+      return this.#break(error);
+    }
   }
 
   protected override willUpdate(): void {
@@ -247,7 +266,7 @@ export abstract class WidgetElement<T> extends LitElement {
     return new Set(names.filter((name) => holds[name]));
   }
 
-  /** Only an owner who asks for words loads them. */
+  /** Loads the diagnostics for an owner who asked for them. */
   #diagnose(): void {
     if (isServer || this.#diagnosed) return;
     const loaded = this.lazyParts.needUnseen(diagnostics);
@@ -258,17 +277,16 @@ export abstract class WidgetElement<T> extends LitElement {
     this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
-  /** A fault of ours must not become the page's: its own content takes the widget's place. */
+  /**
+   * Runs our code so that an exception never reaches the page: the page's own content is shown
+   * instead.
+   */
   #guard<R>(run: () => R): R | undefined {
     if (this.#isBroken) return undefined;
     try {
       return run();
     } catch (error) {
-      this.#isBroken = true;
-      const found = error instanceof Error ? error.message : String(error);
-      const message = `Fault of the widget: ${found}`;
-      this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
-      return undefined;
+      return this.#break(error);
     }
   }
 
@@ -284,6 +302,14 @@ export abstract class WidgetElement<T> extends LitElement {
     this.#isRetried = true;
     void this.source.retry();
   };
+
+  #break(error: unknown): undefined {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    const found = error instanceof Error ? error.message : String(error);
+    const message = `Fault of the widget: ${found}`;
+    this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
+  }
 
   /** When the copy was fetched that stands in for a source that failed, in the widget's words. */
   #readAge(): string | undefined {

@@ -10,7 +10,7 @@ import { noticeTemplate } from './notice-template.js';
 import { retryButton } from './retry-button.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
-/** What the page decides about a widget's frame. */
+/** What the page has chosen about the frame around a widget's content. */
 export interface Shell {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
   readonly theme: 'auto' | 'light' | 'dark';
@@ -36,7 +36,7 @@ export interface Shell {
   readonly isRetried: boolean;
 }
 
-/** The elements' side of a shell. */
+/** The widget as its shell sees it. */
 export interface ShellHost extends LitElement {
   theme: string | null | undefined;
 }
@@ -82,7 +82,7 @@ export function shellTemplate(shell: Shell, widget: TemplateResult | undefined):
   `;
 }
 
-/** What is missing from the content, or old about it. */
+/** Notes about the content: that a part could not be loaded, or that the data is an old copy. */
 function notesTemplate({
   asOf: time,
   isIncomplete,

@@ -24,7 +24,7 @@ export function isWidgetName(name: string): name is WidgetName {
   return Object.hasOwn(widgetTags, name);
 }
 
-/** Of any of them; each widget ignores what is another's. */
+/** Attributes of all four widgets; each ignores those of the others. */
 export const ownAttributes: readonly string[] = [
   ...eventCard.attributes,
   ...agendaTimeline.attributes,

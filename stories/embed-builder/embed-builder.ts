@@ -11,7 +11,8 @@ import { findWords } from '../../src/snippet/snippet-defaults.js';
 import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { version } from '../../src/version.js';
 import { download } from '../site/scripts/download.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../../src/widget/announcer.js';
+import { copyAloud, sayForAWhile } from './copy-aloud.js';
 import { buildScript, buildSnippet } from './code/build-snippet.js';
 import { builderStyles } from './builder-styles.js';
 import type { BuilderView } from './builder-view.js';
@@ -151,7 +152,7 @@ export class EmbedBuilder extends LitElement {
       this.#form = form;
       this.requestUpdate();
     },
-    copy: (text, shown) => void this.#announcer.copy(text, shown, this.#words),
+    copy: (text, shown) => void copyAloud(this.#announcer, text, { shown, words: this.#words }),
     share: () => this.#share(),
     reset: () => this.#settings?.reset(),
     downloadScripts: () => void this.#downloadScripts(),
@@ -173,7 +174,7 @@ export class EmbedBuilder extends LitElement {
       const { zipScripts } = await import('./code/zip-scripts.js');
       download(`conference-widgets-${version}.zip`, await zipScripts(this.#folder, hashes));
     } catch (error) {
-      this.#announcer.say(String(error));
+      sayForAWhile(this.#announcer, String(error));
     }
   }
 
@@ -182,7 +183,7 @@ export class EmbedBuilder extends LitElement {
     if (!settings) return;
     settings.write();
     const shown = this.renderRoot.querySelector('#address');
-    void this.#announcer.copy(settings.address, shown, this.#words);
+    void copyAloud(this.#announcer, settings.address, { shown, words: this.#words });
   }
 
   readonly #hear = (event: Event): void => {
@@ -237,7 +238,7 @@ export class EmbedBuilder extends LitElement {
           }
         </div>
       </div>
-      <div class="announcement" role="status">${this.#announcer.message}</div>
+      <div class="announcement" role="status">${this.#announcer.text.text}</div>
     </div>`;
   }
 }

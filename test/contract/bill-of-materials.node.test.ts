@@ -40,10 +40,8 @@ describe('the bill of materials', () => {
     const noticed = [...notices.matchAll(/^## (\S+) (\S+)$/gm)].map(
       ([, name = '', version = '']) => `pkg:npm/${name.replace('@', '%40')}@${version}`,
     );
-    assert.deepEqual(
-      bill.components.map(({ purl }) => purl),
-      noticed,
-    );
+    // The notices stand by the text of their licence.
+    assert.deepEqual(bill.components.map(({ purl }) => purl).sort(), noticed.sort());
     assert.ok(noticed.length >= 5);
     for (const { licenses, hashes, purl } of bill.components) {
       assert.ok(licenses[0]?.license?.id ?? licenses[0]?.expression, purl);

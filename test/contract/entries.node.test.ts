@@ -1,6 +1,6 @@
 /** A widget is its folder, a line of the registry and its story: what else names it is written. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { buildEntries, widgets } from '../../.config/write-entries.mjs';
 import { ownAttributes, widgetAbout, widgetTags } from '../../src/widgets/registry.js';
@@ -13,6 +13,22 @@ describe('the list of widgets', () => {
 
   it('gives each a tag of its name', () => {
     for (const [name, tag] of Object.entries(widgetTags)) assert.equal(tag, `conf-${name}`);
+  });
+
+  it('is the only place of the code that names all of them', () => {
+    const folders = ['src', '.config', 'stories/embed-builder'];
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    );
+    const naming = files
+      .filter((file) => file.endsWith('.ts') && !Object.keys(buildEntries()).includes(file))
+      .filter((file) => {
+        const text = readFileSync(file, 'utf8');
+        return widgets.every((name) => text.includes(`'${name}'`));
+      });
+    // WordPress has icons of its own for our four; another widget gets the usual one.
+    const own = ['.config/wordpress/widget-catalogue.ts', 'src/widgets/registry.ts'];
+    assert.deepEqual(naming.sort(), own);
   });
 
   for (const [file, text] of Object.entries(buildEntries())) {
@@ -49,6 +65,12 @@ describe('attributes that a placeholder may set', () => {
 });
 
 const shared = [
-  ...['src', 'lang', 'theme', 'heading-level', 'label', 'refresh', 'source-time-zone'],
+  'src',
+  'lang',
+  'theme',
+  'heading-level',
+  'label',
+  'refresh',
+  'source-time-zone',
   'with-diagnostics',
 ];

@@ -84,9 +84,7 @@ describe('the packed package', () => {
       .map((file) => file.path)
       .filter(
         (file) =>
-          !/^(?:dist\/|package\.json$|(?:README|LICENSE|THIRD-PARTY-NOTICES)(?:\.md)?$)/.test(
-            file,
-          ),
+          !/^(?:dist\/|package\.json$|(?:README|LICENSE|THIRD-PARTY-NOTICES)(?:\.md)?$)/.test(file),
       );
     assert.deepEqual(others, []);
   });

@@ -23,6 +23,10 @@ describe('confWidgets', () => {
     expect(widgetsIn(box)).to.have.length(1);
   });
 
+  it('takes what was not found for nothing', () => {
+    expect(() => window.confWidgets?.upgrade(document.querySelector('#nowhere'))).not.to.throw();
+  });
+
   it('reaches into a shadow root when told to', async () => {
     const box = page('<div></div>');
     const root = box.firstElementChild?.attachShadow({ mode: 'open' });

@@ -21,6 +21,59 @@ export const member = (words: Words, n: number) => words.translate(str\`\${n} co
 export const other = ((text: string) => text)('No words of ours');
 `;
 
+/** What editors of Azerbaijani and Russian corrected; each by its English words, or its id. */
+const corrected: readonly (readonly [english: string, az: string, ru: string])[] = [
+  [
+    'sessions-of',
+    'Göstərilir: {shown} / # | Göstərilir: {shown} / #',
+    '{shown} из # сессии | {shown} из # сессий | {shown} из # сессий',
+  ],
+  ['Interpretation', 'Şifahi tərcümə', 'Устный перевод'],
+  ['interpreted into {0}', '{0} dilinə tərcümə', 'с переводом на {0}'],
+  ['Social event', 'Mədəni proqram', 'Культурная программа'],
+  ['Watch the recording', 'Videoyazıya bax', 'Смотреть запись'],
+  ['Watch the recordings', 'Videoyazılara bax', 'Смотреть записи'],
+  ['Directions', 'Marşrut', 'Маршрут'],
+  ['Clear all', 'Hamısını təmizlə', 'Сбросить всё'],
+  ['Moved', 'Vaxtı və ya zalı dəyişib', 'Перенесено'],
+  ['Times are local ({0}).', 'Saatlar yerli vaxtla göstərilib ({0}).', 'Время местное ({0}).'],
+  ['No, thanks', 'Xeyr, təşəkkür edirəm', 'Нет, спасибо'],
+  ['Logos', 'Loqotiplər', 'Логотипы'],
+  ['Speakers', 'Çıxış edənlər', 'Выступающие'],
+  ['Before, in the same room', 'Eyni zalda əvvəlki', 'Предыдущая в том же зале'],
+  ['Next, in the same room', 'Eyni zalda növbəti', 'Следующая в том же зале'],
+  ['At the same time', 'Eyni vaxtda', 'В это же время'],
+  ['Workshop', 'Seminar', 'Практический семинар'],
+  ['Registration is open until {0}', 'Qeydiyyatın son vaxtı: {0}', 'Регистрация открыта до {0}'],
+  ['Originally announced for {0}', 'Əvvəl elan edilmiş vaxt: {0}', 'Ранее объявленное время: {0}'],
+  ['Favourite: {0}', 'Seçilmiş: {0}', 'Избранное: {0}'],
+];
+
+/** A catalogue's words by the English ones, and by the ids that messages bring themselves. */
+function readWords(tag: string): ReadonlyMap<string, string> {
+  const text = readFileSync(path.join(root, 'locales', `${tag}.xlf`), 'utf8');
+  const units = text.matchAll(
+    /<trans-unit id="([^"]+)"[^>]*>\s*<source>([^]*?)<\/source>[^]*?<target>([^]*?)<\/target>/g,
+  );
+  const plain = (words = ''): string => words.replace(/<x id="(\d)"[^>]*>/g, '{$1}');
+  return new Map(
+    [...units].flatMap(([, id = '', source, target]) => [
+      [plain(source), plain(target)] as const,
+      [id, plain(target)] as const,
+    ]),
+  );
+}
+
+describe('what editors corrected', () => {
+  const [az, ru] = [readWords('az'), readWords('ru')];
+  for (const [english, azerbaijani, russian] of corrected) {
+    it(english, () => {
+      assert.equal(az.get(english), azerbaijani);
+      assert.equal(ru.get(english), russian);
+    });
+  }
+});
+
 describe('a language', () => {
   it('is one entry of a list, which all others follow', () => {
     const tags = [...targetLocales].sort();

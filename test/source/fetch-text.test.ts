@@ -24,6 +24,23 @@ describe('one try to fetch', () => {
     });
   }
 
+  for (const broken of [
+    () => undefined,
+    () => {
+      throw new Error('no');
+    },
+  ]) {
+    it(`fails, and throws nothing, with a page's own fetch: ${String(broken)}`, async () => {
+      const { fetch: own } = globalThis;
+      globalThis.fetch = broken as unknown as typeof fetch;
+      const { signal } = new AbortController();
+      const answer = await fetchText('https://organiser.example/', { ...limits, signal }).finally(
+        () => (globalThis.fetch = own),
+      );
+      expect('problem' in answer && answer.problem.severity).to.equal('error');
+    });
+  }
+
   it('says that nobody listens, and that this may pass', async () => {
     const { signal } = new AbortController();
     const url = `${await readHostileOrigin('hostileClosed')}/good`;

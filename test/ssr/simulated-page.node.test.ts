@@ -96,4 +96,42 @@ describe('a page that is simulated in Node', () => {
       assert.deepEqual(favorites, ['a']);
     });
   }
+
+  it('jsdom by itself, without frames and message channels: the classic script draws', () => {
+    const script = `
+      const { JSDOM, VirtualConsole } = await import('jsdom');
+      const { readFileSync } = await import('node:fs');
+      const faults = [];
+      process.on('unhandledRejection', (error) => faults.push(String(error?.stack ?? error)));
+      process.on('uncaughtException', (error) => faults.push(String(error?.stack ?? error)));
+      const virtualConsole = new VirtualConsole();
+      virtualConsole.on('jsdomError', (error) => faults.push(String(error?.stack ?? error)));
+      const tags = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'].map((name) => 'conf-' + name);
+      const { window } = new JSDOM(tags.map((tag) => '<' + tag + '></' + tag + '>').join(''), {
+        url: 'https://organiser.example/', runScripts: 'dangerously', virtualConsole });
+      window.eval(readFileSync('dist/cdn/conference-widgets.classic.js', 'utf8'));
+      const states = [];
+      for (const element of window.document.querySelectorAll(tags.join())) {
+        element.conference = {
+          version: 1, timeZone: 'Asia/Baku',
+          event: { name: 'Mobility Partnership', start: '2016-06-23T09:30' },
+          sessions: Array.from({ length: 40 }, (_, id) => ({ id, title: 'Talk', start: '2016-06-23T09:30' })),
+          partners: [{ name: 'Baku State University', url: 'https://organiser.example/' }],
+          news: [{ title: 'Registration is open' }],
+        };
+        await element.whenLoaded();
+        states.push(element.state);
+        await new Promise((resolve) => setTimeout(resolve));
+        element.remove();
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      console.log(JSON.stringify({ states, faults }));
+      process.exit(0);`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    assert.deepEqual(JSON.parse(output), { states: ['data', 'data', 'data', 'data'], faults: [] });
+  });
 });

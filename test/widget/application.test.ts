@@ -130,6 +130,19 @@ describe('a widget with an address, in an application', () => {
     expect(element.shadowRoot?.textContent).to.contain('New news');
   });
 
+  it('says once what is wrong with how often it is asked', async () => {
+    const { url } = await address({ version: 1, news: [{ id: 'one', title: 'One' }] });
+    const element = await place('conf-news-ticker');
+    element.setAttribute('refresh', 'soon');
+    element.src = url;
+    await element.whenLoaded();
+    await element.refreshNow();
+    const { problems } = element;
+    expect(problems.map(({ path }) => path).filter((path) => path.startsWith('@'))).to.eql([
+      '@refresh',
+    ]);
+  });
+
   it('shows what a refresh brings, and settles where it brings nothing', async () => {
     const { url, answer } = await address({ version: 1, news: [{ id: 'one', title: 'One' }] });
     const element = await place('conf-news-ticker');

@@ -4,6 +4,8 @@ import { inOneStep } from '../../src/model/values/steps.js';
 import type { OwnSource } from '../../src/widget/source/inline-data.js';
 import type { SourcePart } from '../../src/widget/source/source-part.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
+import '../../src/widgets/event-card/define.js';
+import type { EventCardElement } from '../../src/widgets/event-card/index.js';
 
 class FaultyElement extends WidgetElement<string> {
   static override readonly properties = { event: { attribute: false } };
@@ -43,5 +45,31 @@ describe('a fault of the widget itself', () => {
     expect(detail.reason).to.equal('widget-fault');
     expect(detail.problems[0]?.message).to.contain('a fault of ours');
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('of the page, which takes away what a widget is drawn with, leaves its content too', async () => {
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    const { Intl: taken } = globalThis;
+    const faults: unknown[] = [];
+    const note = (event: Event): void => void faults.push(event);
+    addEventListener('unhandledrejection', note);
+    Reflect.deleteProperty(globalThis, 'Intl');
+    try {
+      box.innerHTML = '<conf-event-card><a href="#event">The event</a></conf-event-card>';
+      const [element] = box.children as unknown as [EventCardElement];
+      element.event = { name: 'Summit', start: '2026-12-01' };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(element.state).to.equal('failed');
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(element.querySelector('a')?.getClientRects()).to.have.length(1);
+    } finally {
+      Object.defineProperty(globalThis, 'Intl', {
+        value: taken,
+        configurable: true,
+        writable: true,
+      });
+      removeEventListener('unhandledrejection', note);
+    }
+    expect(faults).to.deep.equal([]);
   });
 });

@@ -82,6 +82,41 @@ for (const tag of tags) {
       }
     });
 
+    it('has names that hold what is seen', async () => {
+      const widget = await widgetOf(tag);
+      const labelled = shown(widget, '[aria-label]:is(a, button, summary)');
+      const apart = labelled.filter((target) => {
+        const seen = target.cloneNode(true) as HTMLElement;
+        for (const part of seen.querySelectorAll('.hidden-text, [aria-hidden="true"]'))
+          part.remove();
+        return !target.ariaLabel?.includes(seen.textContent.trim());
+      });
+      expect(apart.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+
+    // A partner's name is told as a link by its place among logos.
+    it('underlines links in a text', async () => {
+      const widget = await widgetOf(tag);
+      const links = shown(widget, ':is(p, dd, li):not(.actions *) > a[href]:not(.mark)').filter(
+        (link) => !link.querySelector('img, svg') && link.textContent.trim() !== '',
+      );
+      const isUnderlined = (part: Element): boolean =>
+        getComputedStyle(part).textDecorationLine.includes('underline');
+      const plain = links.filter(
+        (link) => ![link, ...link.querySelectorAll('*')].some(isUnderlined),
+      );
+      expect(plain.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+
+    it('is nowhere wider than 200 px', async () => {
+      const widget = await widgetOf(tag);
+      const place = widget.parentElement as HTMLElement;
+      place.style.inlineSize = '200px';
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await widget.updateComplete;
+      expect(place.scrollWidth).to.be.at.most(200);
+    });
+
     it('has buttons of 24 px and more', async () => {
       const widget = await widgetOf(tag);
       // Rooms, tracks and speakers stand in a line of text, which the criterion exempts.

@@ -55,7 +55,7 @@ function readLanguages(text: string | undefined): readonly string[] | undefined 
   return tags?.length === 0 ? undefined : tags;
 }
 
-/** As the widgets have it: 30 seconds or more, or not at all. */
+/** Seconds between refreshes, as the widgets take them: 0, or 30 and more. */
 function readRefresh(text: string): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && (seconds === 0 || seconds >= 30)) return seconds;
@@ -67,7 +67,7 @@ const digest = (text: string): string =>
 
 interface Content {
   readonly document: Record<string, unknown>;
-  /** What lies beside the sources and is named in them. */
+  /** Files that lie beside the sources and are named in them. */
   readonly beside: readonly FolderFile[];
 }
 

@@ -71,7 +71,7 @@ export class PublishedFolder {
     return strangers;
   }
 
-  /** Which files are another than they are now. */
+  /** Which files differ from what the folder holds now. */
   async findChanged(files: readonly FolderFile[]): Promise<readonly FolderFile[]> {
     const changed: FolderFile[] = [];
     for (const file of files) {
@@ -81,7 +81,10 @@ export class PublishedFolder {
     return changed;
   }
 
-  /** Writes what is another, and removes what the last publication had and this one has not. */
+  /**
+   * Writes the files that differ, and removes those that the last publication had and this one has
+   * not.
+   */
   async write(
     files: readonly FolderFile[],
     last: LastPublication | undefined,

@@ -1,4 +1,4 @@
-/** What is said on the command line about a snippet, checked. */
+/** Options of `snippet`, checked. */
 import { readFileSync } from 'node:fs';
 import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../../widgets/registry.js';
 import {

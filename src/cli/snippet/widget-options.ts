@@ -1,11 +1,6 @@
 /** `--set name=value`: attributes of a widget, as the contract lists them. */
 import { isWidgetAttribute } from '../../embed/widget-attributes.js';
-import type { ReportProblem } from '../../model/problem.js';
-import { readAgendaOptions } from '../../widgets/agenda-timeline/agenda-options.js';
-import { readEventCardOptions } from '../../widgets/event-card/event-card-options.js';
-import { readNewsTickerOptions } from '../../widgets/news-ticker/news-ticker-options.js';
-import { readPartnerStripOptions } from '../../widgets/partner-strip/partner-strip-options.js';
-import type { WidgetName } from '../../widgets/registry.js';
+import { widgetAbout, type WidgetName } from '../../widgets/registry.js';
 import { CommandError } from '../command-error.js';
 
 /** For commander: gathers an option that may be repeated. */
@@ -13,20 +8,6 @@ export const collectAttribute = (value: string, before: readonly string[]): read
   ...before,
   value,
 ];
-
-type Written = Parameters<typeof readAgendaOptions>[0] &
-  Parameters<typeof readEventCardOptions>[0] &
-  Parameters<typeof readNewsTickerOptions>[0] &
-  Parameters<typeof readPartnerStripOptions>[0];
-
-/** What each widget itself reads of its attributes. */
-const readers: Readonly<Record<WidgetName, (written: Written, report: ReportProblem) => unknown>> =
-  {
-    'event-card': readEventCardOptions,
-    'agenda-timeline': readAgendaOptions,
-    'partner-strip': readPartnerStripOptions,
-    'news-ticker': readNewsTickerOptions,
-  };
 
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -38,7 +19,8 @@ export function readAttributes(
 ): ReadonlyMap<string, string> {
   const attributes = readSettings(settings);
   const written = [...attributes].map(([name, value]) => [propertyOf(name), value] as const);
-  readers[widget](Object.fromEntries(written) as unknown as Written, ({ path, message }) => {
+  const { readOptions } = widgetAbout[widget];
+  readOptions(Object.fromEntries(written) as never, ({ path, message }) => {
     // A page goes on with the default, which is what the rest of the message tells.
     const found = /^.*found "[^"]*"/.exec(message)?.[0] ?? message;
     throw new CommandError(`--set ${path.slice(1)}: ${found}.`);

@@ -2,7 +2,7 @@
 import type { PlacedProblem } from '../../reading/place-problems.js';
 import { CommandError } from '../command-error.js';
 
-/** Each holds what stands before it. */
+/** What makes a command fail, strictest last: each includes those before it. */
 const failures = ['loss', 'error', 'warning'] as const;
 export type Failure = (typeof failures)[number];
 

@@ -13,7 +13,7 @@ import { makeValid } from '../valid-document.js';
 
 export interface ReadSources {
   readonly document: DocumentObject;
-  /** Of the sources, and of what was made of them. */
+  /** Problems of the sources, and of the document that was made of them. */
   readonly problems: readonly PlacedProblem[];
 }
 

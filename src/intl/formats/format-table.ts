@@ -6,7 +6,10 @@ import type { NameList } from './name-list.js';
 import type { DateStyle, FileUnit, RelativeUnit, Width } from './own-formats.js';
 import type { PluralCategory } from '../plural.js';
 
-/** By plural category; `{0}` stands for the number, and a category that is absent is as `other`. */
+/**
+ * Words by plural category; `{0}` stands for the number. A category that is absent is written as
+ * `other`.
+ */
 export type CountedForms = Readonly<Partial<Record<PluralCategory, string>>> & {
   readonly other: string;
 };
@@ -41,7 +44,7 @@ export interface FormatTable {
   /** Which of the numbers below 200 are of a category; the rest is `other`. */
   readonly plurals: Readonly<Partial<Record<PluralCategory, readonly number[]>>>;
   readonly relatives: {
-    /** By value and unit: `-1 day` is yesterday. */
+    /** Words for a value and a unit: `-1 day` is yesterday. */
     readonly words: Readonly<Record<string, string>>;
     readonly units: Readonly<
       Record<Exclude<RelativeUnit, 'second'>, readonly [past: CountedForms, future: CountedForms]>
@@ -53,6 +56,6 @@ export interface FormatTable {
   readonly languages: NameList;
   /** Letters in their order, one blank between them; absent where it is the order of every engine. */
   readonly alphabet?: string;
-  /** Of two words that differ in nothing else. */
+  /** Whether capitals come first, of two words that differ in nothing else. */
   readonly areCapitalsFirst?: boolean;
 }

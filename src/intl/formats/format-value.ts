@@ -22,7 +22,7 @@ export function formatFileSize({ own, tag }: LocaleData, bytes: number): string 
   );
 }
 
-/** In the digits of the language, and nothing between them. */
+/** A number in the digits of the language, without separators. */
 export function formatFigure({ own, tag }: LocaleData, value: number): string {
   // Languages of our own have English digits.
   if (own?.number) return String(value);

@@ -13,12 +13,6 @@ import { DAY } from '../../model/values/time-units.js';
 
 const names = (list: string): readonly string[] => list.split('|');
 
-/** Years before 1 are counted from their era, as ICU does without naming it. */
-function yearOf(local: Date): number {
-  const year = local.getUTCFullYear();
-  return year > 0 ? year : 1 - year;
-}
-
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 type Fields = (code: string, style: DateStyle) => string;
@@ -34,7 +28,7 @@ function fieldsOf({ months, weekdays }: FormatTable['dates'], local: Date): Fiel
       case 'm':
         return String(local.getUTCMonth() + 1);
       case 'y':
-        return String(yearOf(local));
+        return String(local.getUTCFullYear());
       case 'M': {
         const width = style === 'medium' || style === 'day' ? 'short' : 'long';
         return names(months[width])[local.getUTCMonth()] ?? '';

@@ -1,5 +1,6 @@
 /** Two sessions at one time in one room, or with one person. */
 import type { Agenda, Session } from '../conference.js';
+import { overlaps } from '../programme.js';
 import { anyText, type LocalizedText } from '../values/localized-text.js';
 import type { Problem } from '../problem.js';
 import { formatIso } from '../values/zoned-time.js';
@@ -36,9 +37,10 @@ function listOverlaps(shared: Shared, { timeZone, pathOf }: OverlapContext): rea
   const problems: Problem[] = [];
   let running: readonly Session[] = [];
   for (const session of sessions) {
-    running = running.filter(({ end }) => end > session.start);
+    running = running.filter((other) => overlaps(other, session));
     for (const other of running) {
-      const span = `${clock(other.start, timeZone)} to ${clock(other.end, timeZone)}`;
+      const ends = other.end > other.start ? ` to ${clock(other.end, timeZone)}` : '';
+      const span = `${clock(other.start, timeZone)}${ends}`;
       const message = `Expected ${what[code](name)}; found ${title(session)} at ${clock(session.start, timeZone)} while ${title(other)} (${span}) runs.`;
       problems.push({ code, path: pathOf(session.id), message, severity: 'warning' });
     }

@@ -2,3 +2,5 @@
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** The same day in seconds, as tables, feeds and clocks count. */
+export const DAY_SECONDS = DAY / 1000;

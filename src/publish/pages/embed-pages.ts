@@ -21,7 +21,7 @@ const oembedPath = (widget: WidgetName, language: string): string =>
 const titleOf = (publication: Publication, widget: WidgetName, language: string): string =>
   [conferenceName(publication, language), linkText(language, widget)].filter(Boolean).join(' – ');
 
-/** The line that an organiser's own page needs in its head; nothing while no address is known. */
+/** The lines for the head of an organiser's own page; empty while no address is known. */
 export function formatDiscovery(
   publication: Publication,
   widget: WidgetName,

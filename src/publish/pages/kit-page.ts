@@ -50,7 +50,7 @@ function formatLanguages({ publication, language, words }: KitPage): Markup | un
   return markup`<nav aria-label="${words.languages}">${links}</nav>`;
 }
 
-/** Of the words on the page, which may be others than those of its widgets. */
+/** The language of the page's own words, which may differ from that of its widgets. */
 const ownLanguage = ({ language, words }: KitPage): string =>
   words.language === spoken(language) ? language : words.language;
 

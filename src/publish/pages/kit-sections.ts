@@ -1,5 +1,5 @@
 /** The parts of the partner kit: a widget with its snippets, calendars, feeds, logos. */
-import { widgetTags, type WidgetName } from '../../widgets/registry.js';
+import { widgetAbout, widgetTags, type WidgetName } from '../../widgets/registry.js';
 import type { Conference, Image } from '../../model/conference.js';
 import { chooseText, type LocalizedText } from '../../model/values/localized-text.js';
 import { listPictures } from '../../snippet/data-pictures.js';
@@ -21,7 +21,7 @@ import { buildScript, buildWidgetSnippet } from './widget-snippet.js';
 
 export interface KitPage {
   readonly publication: Publication;
-  /** Of the page and its widgets. */
+  /** Language of the page and of its widgets. */
   readonly language: string;
   readonly words: KitWords;
 }
@@ -56,7 +56,7 @@ export function formatWidgetSection(widget: WidgetName, page: KitPage): Markup {
   const live = { ...buildWidgetSnippet(publication, { ...place, base: '' }), height: 0 };
   const snippet = buildWidgetSnippet(publication, { ...place, base: address });
   const script = formatScript(buildScript(publication, address));
-  const title = words.widgets[widget];
+  const title = widgetAbout[widget].name[words.language];
   const code = (form: string, name: string, text: string): Markup =>
     formatCode(`${widget}-${form}`, name, text, words);
   const frame = markup`<iframe src="${address + embedPath(widget, language)}" title="${title}" width="100%" height="${snippet.height}" loading="lazy"></iframe>`;

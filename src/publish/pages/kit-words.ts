@@ -1,9 +1,7 @@
 /** Words of the partner kit; it is a page for editors and webmasters, and no part of any widget. */
-import type { WidgetName } from '../../widgets/registry.js';
-
 export interface KitWords {
-  /** Of these words. */
-  readonly language: string;
+  /** The language that these words are in. */
+  readonly language: 'en' | 'az' | 'ru';
   readonly title: string;
   readonly intro: string;
   readonly languages: string;
@@ -26,7 +24,6 @@ export interface KitWords {
   readonly addressHead: string;
   readonly logos: string;
   readonly data: string;
-  readonly widgets: Readonly<Record<WidgetName, string>>;
 }
 
 const english: KitWords = {
@@ -55,12 +52,6 @@ const english: KitWords = {
     'Paste one of these addresses on a line of its own into WordPress, Drupal, Ghost or Moodle. For your own page to embed like that, its head needs this line:',
   logos: 'Logos',
   data: 'The data',
-  widgets: {
-    'event-card': 'Event card',
-    'agenda-timeline': 'Programme',
-    'partner-strip': 'Partner logos',
-    'news-ticker': 'News',
-  },
 };
 
 const azerbaijani: KitWords = {
@@ -89,12 +80,6 @@ const azerbaijani: KitWords = {
     'Bu ünvanlardan birini WordPress, Drupal, Ghost və ya Moodle-da ayrıca sətrə yapışdırın. Öz səhifənizin belə yerləşməsi üçün onun head hissəsində bu sətir olmalıdır:',
   logos: 'Loqolar',
   data: 'Məlumatlar',
-  widgets: {
-    'event-card': 'Tədbir kartı',
-    'agenda-timeline': 'Proqram',
-    'partner-strip': 'Tərəfdaşların loqoları',
-    'news-ticker': 'Xəbərlər',
-  },
 };
 
 const russian: KitWords = {
@@ -123,12 +108,6 @@ const russian: KitWords = {
     'Вставьте один из этих адресов отдельной строкой в WordPress, Drupal, Ghost или Moodle. Чтобы так встраивалась ваша собственная страница, в её head нужна эта строка:',
   logos: 'Логотипы',
   data: 'Данные',
-  widgets: {
-    'event-card': 'Карточка мероприятия',
-    'agenda-timeline': 'Программа',
-    'partner-strip': 'Логотипы партнёров',
-    'news-ticker': 'Новости',
-  },
 };
 
 const all: Readonly<Record<string, KitWords>> = { en: english, az: azerbaijani, ru: russian };

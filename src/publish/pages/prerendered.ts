@@ -2,7 +2,10 @@
 import { renderPlain } from '../../ssr/render-plain.js';
 import { fileSlug, widgetsOf, type Publication, type PublishedFile } from '../publication.js';
 
-/** Where the script finds newer data, and what relative addresses are meant from. */
+/**
+ * Attributes that name the data's address, and the address that relative ones are resolved
+ * against.
+ */
 function placeOf({ address, refresh }: Publication): {
   readonly attributes: Readonly<Record<string, string>>;
   readonly baseUrl?: string;

@@ -11,7 +11,7 @@ import { shown } from './shown-text.js';
 export { nameOfSignature } from './name-of-binary.js';
 export { isHtmlPage } from '../xml/prolog.js';
 
-/** Enough of a text to know it by; what follows is more of the same. */
+/** Characters of a text that are looked at; what follows is more of the same. */
 const HEAD = 20_000;
 
 /** The first bytes as a text with one sign for each. */

@@ -5,7 +5,7 @@ import { shown } from './shown-text.js';
 type Names = ReadonlySet<string>;
 
 interface JsonKind {
-  /** All of these. */
+  /** Names that must all be there. */
   readonly has: readonly string[];
   readonly sentence: string;
 }

@@ -2,6 +2,7 @@
  * Careful access to values of a foreign JSON text: whatever stands there, the answer has the
  * asked-for shape or is empty. Nothing here throws.
  */
+import { isObject } from '../../model/document-context.js';
 import type { TextInput } from '../../model/schema/schema.js';
 import { lineOf, lineText } from '../text/line-text.js';
 import type { SourceText } from './source-format.js';
@@ -28,10 +29,6 @@ export function jsonOf(source: SourceText): unknown {
 }
 
 export type ForeignObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is ForeignObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function objectOf(value: unknown): ForeignObject {
   return isObject(value) ? value : {};

@@ -10,7 +10,10 @@ interface CatalogEntry {
   readonly family: FormatFamily;
 }
 
-/** For people and their `--from`; a test holds that each family has what is listed here. */
+/**
+ * The formats for people who name one with `--from`. A test holds that each family has what is
+ * listed here.
+ */
 export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'frab-json', family: 'programmes' },
   { id: 'frab-xml', family: 'programmes' },

@@ -45,7 +45,7 @@ function isJsonFeed(json: unknown): boolean {
   return String(version).includes('jsonfeed') || feed !== undefined || home !== undefined;
 }
 
-/** As far as a text is looked at before the file that reads it is there. */
+/** Characters of a text that are looked at to choose the file that reads it. */
 const HEAD = 5000;
 
 /** A declaration, or the root of what we read on a line of its own. */

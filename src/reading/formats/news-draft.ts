@@ -44,7 +44,7 @@ export class NewsDocument {
   readonly #known = new Set<string>();
   #left = 0;
   readonly #timeZone: string;
-  /** Said once: the owner named a zone, or knows that none is named. */
+  /** Whether a zone is known. Where it is not, that is reported once. */
   #hasZone: boolean;
 
   constructor(source: SourceText) {

@@ -3,6 +3,7 @@
  * ids unique, references by id, times with offsets, losses reported. Formats say what the source
  * means; this file knows how the document writes it.
  */
+import { MINUTE } from '../../model/values/time-units.js';
 import type {
   ConferenceDocument,
   DocumentLinkInput,
@@ -141,7 +142,7 @@ export class ProgrammeDraft {
   #minutes(duration: string | number | undefined, path: string): number | undefined {
     if (duration === undefined || duration === '') return undefined;
     const length = parseDuration(duration);
-    if (length !== undefined) return Math.round(length / 60_000);
+    if (length !== undefined) return Math.round(length / MINUTE);
     this.report({
       code: 'session-duration-wrong',
       path,

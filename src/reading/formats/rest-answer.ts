@@ -2,15 +2,16 @@
 import { pointerStep, type ReportProblem } from '../../model/problem.js';
 import { isTimeZone } from '../../model/values/zoned-time.js';
 import { writeTime, type WrittenTime } from './written/document-time.js';
-import { isObject, listOf, textOf, type ForeignObject } from './foreign-value.js';
+import { isObject } from '../../model/document-context.js';
+import { listOf, textOf, type ForeignObject } from './foreign-value.js';
 import type { ProgrammeDraft } from './programme-draft.js';
 import type { FormatPorts, SourceText } from './source-format.js';
 
-/** What building a programme out of an answer needs. */
+/** What is needed to make a programme of an answer. */
 export interface AnswerContext {
   readonly draft: ProgrammeDraft;
   readonly ports: FormatPorts;
-  /** Of times that name none. */
+  /** The zone of times that name none. */
   readonly timeZone: string;
   readonly link: (url: unknown) => string | undefined;
 }

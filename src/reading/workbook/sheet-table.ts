@@ -1,4 +1,5 @@
 /** A sheet as rows of texts, with the cells that span others. */
+import { DAY, DAY_SECONDS } from '../../model/values/time-units.js';
 import type { Table } from '../formats/tables/table.js';
 import { columnLetters } from '../formats/tables/table.js';
 
@@ -51,14 +52,13 @@ export class SheetTable {
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-const DAY = 86_400_000;
 
 /** A number that is shown as a date, a time or both, as a text that tables are read by. */
 export function textOfSerial(serial: number, isFrom1904: boolean): string {
   // Seconds, since parts of days are never exact.
-  const seconds = Math.round(serial * 86_400);
-  const days = Math.floor(seconds / 86_400);
-  const rest = seconds - days * 86_400;
+  const seconds = Math.round(serial * DAY_SECONDS);
+  const days = Math.floor(seconds / DAY_SECONDS);
+  const rest = seconds - days * DAY_SECONDS;
   const clock = `${pad(Math.floor(rest / 3600))}:${pad(Math.floor((rest % 3600) / 60))}`;
   if (days === 0) return clock;
   const first = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);

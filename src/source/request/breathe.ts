@@ -14,6 +14,11 @@ export async function breathe({ length }: string): Promise<void> {
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
+    // jsdom has none.
+    if (!globalThis.MessageChannel) {
+      setTimeout(resolve);
+      return;
+    }
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -23,7 +28,10 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** Steps that are done at once: what has no more is over before anybody could wait for it. */
+/**
+ * Work of so many steps or fewer is done at once, since it takes no time that anybody would
+ * notice.
+ */
 const FIRST = 500;
 /** ms of main thread after which the page may answer its visitor. */
 const SLICE = 30;

@@ -4,7 +4,7 @@
  */
 import { requestText, type RequestOptions, type TextRequest } from './text-request.js';
 
-/** Milliseconds after which an answer that nobody took is no news any more. */
+/** Milliseconds after which an answer that nobody took over is too old to use. */
 const FRESH = 10_000;
 
 interface FirstRequest {
@@ -25,7 +25,7 @@ export function startFirst(url: string, options: RequestOptions): TextRequest {
   return request;
 }
 
-/** Hands the request over, once. */
+/** Hands the request over to the first who asks. */
 export function takeFirst(url: string): TextRequest | undefined {
   const known = requests.get(url);
   requests.delete(url);

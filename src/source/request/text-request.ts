@@ -50,11 +50,15 @@ export function requestText(
 ): TextRequest {
   const abort = new AbortController();
   const refusals = watchRefusals(url);
-  const response = fetch(url, {
-    ...requestInit,
-    ...(isOwners ? { credentials: 'same-origin' } : {}),
-    ...(isPreloaded ? { cache: 'default' } : {}),
-    signal: abort.signal,
+  // A page may have put a function of its own there, which throws, or nothing at all.
+  const response = new Promise<Response>((resolve) => {
+    const answer = fetch(url, {
+      ...requestInit,
+      ...(isOwners ? { credentials: 'same-origin' } : {}),
+      ...(isPreloaded ? { cache: 'default' } : {}),
+      signal: abort.signal,
+    });
+    resolve(answer);
   });
   const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));
   const own = Promise.all([response, bytes])

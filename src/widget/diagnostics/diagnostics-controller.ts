@@ -12,7 +12,7 @@ export interface DiagnosedHost extends SourceHost {
   withDiagnostics?: boolean;
 }
 
-/** What there is to know about a widget's source. */
+/** The state of a widget's source, as the diagnostics need it. */
 export interface DiagnosedSource {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
   readonly problems: readonly Problem[];
@@ -21,7 +21,7 @@ export interface DiagnosedSource {
   readonly count: number | undefined;
 }
 
-/** What the script lends this part of itself, which is a file of its own. */
+/** What the script passes to this part, which is a lazy file of its own. */
 export interface DiagnosticsPorts {
   /** What the page asked for and whose words the widget speaks; before they are there, nothing. */
   readonly spoken: () => SpokenLanguage | undefined;
@@ -70,7 +70,9 @@ export class DiagnosticsController implements ReactiveController {
     }
   }
 
-  /** Refusals are told once and never again, so they are written down from the start. */
+  /**
+   * Collects the page's refusals from the start, because a browser reports each of them only once.
+   */
   #observePolicy(document: Document): void {
     this.#ends ??= new AbortController();
     document.addEventListener(

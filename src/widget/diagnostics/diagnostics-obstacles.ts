@@ -51,7 +51,7 @@ function findRefusals(host: DiagnosedHost, refusals: readonly Refusal[]): readon
   );
 }
 
-/** Nothing says what to show: what is left when an editor removed attributes it did not know. */
+/** Finds an element that names no data: an editor may have removed attributes it did not know. */
 function findMissingSource(host: DiagnosedHost, { status, problems }: DiagnosedSource): Obstacle {
   if (status !== 'idle' || problems.length > 0 || host.src) return undefined;
   const names = host.getAttributeNames().filter((name) => name !== 'with-diagnostics');
@@ -85,7 +85,9 @@ const entryParts = '[part~="card"], [part~="session"], [part~="partner"], [part~
 const isHiddenByStyle = (element: Element): boolean =>
   !element.closest('[hidden], details:not([open])') && getComputedStyle(element).display === 'none';
 
-/** Our own styles never hide these; a filter list's do, and they win over all of the page's. */
+/**
+ * Finds parts that are hidden. Our styles never hide them, so a filter list of an ad blocker did.
+ */
 function findFilterList(host: DiagnosedHost): Obstacle {
   const entries = [...(host.shadowRoot?.querySelectorAll(entryParts) ?? [])];
   const isHidden =
@@ -154,7 +156,7 @@ async function findMissingHeader(host: DiagnosedHost): Promise<readonly Problem[
 
 const asked = new Map<string, Promise<boolean>>();
 
-/** Asked once per address and page. */
+/** Whether a server answers at all. Each address is asked once per page. */
 function hasAnswer({ href }: WebAddress): Promise<boolean> {
   const answer =
     asked.get(href) ??

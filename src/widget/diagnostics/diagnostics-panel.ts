@@ -106,7 +106,9 @@ function panelTemplate(
   return html`<section aria-label="Diagnostics">
     <p class="title">
       ${`<${host.localName}>: `}${
-        problems.length === 0 ? 'nothing is wrong' : `${problems.length} to look at`
+        problems.length === 0
+          ? 'nothing is wrong'
+          : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
       }
     </p>
     <ul>

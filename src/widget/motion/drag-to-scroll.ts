@@ -3,7 +3,7 @@
 /** px a pointer may move and still mean a click. */
 const SLACK = 5;
 
-/** Returns what ends it. */
+/** Starts it, and returns a function that ends it. */
 export function dragToScroll(box: HTMLElement): () => void {
   const ends = new AbortController();
   const { signal } = ends;

@@ -26,7 +26,7 @@ export class MarqueeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The row moves, unless something holds it, and needs a button that stops it. */
+  /** Whether the row moves when nothing holds it, so that it needs a button that stops it. */
   get moves(): boolean {
     return this.always || this.#overflows;
   }

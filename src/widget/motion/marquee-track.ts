@@ -40,7 +40,7 @@ export class MarqueeTrack {
     if (row) this.#resize?.observe(row);
   }
 
-  /** Goes on from where it stands, or stands where it is. */
+  /** Starts the movement from where the row is, or stops it there. */
   setRunning(running: boolean): void {
     if (running === this.#running) return;
     this.#running = running;
@@ -80,7 +80,7 @@ export class MarqueeTrack {
     return this.#window.querySelector<HTMLElement>(selector);
   }
 
-  /** px of the row that have left the window; where scrolling and movement both count. */
+  /** How far the row has moved through its window, in px, by scrolling and by movement together. */
   #position(): number {
     if (!this.#loop) return 0;
     const { distance, duration } = this.#loop;

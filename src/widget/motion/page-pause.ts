@@ -6,7 +6,7 @@
 import { NativeEvent } from '../events/native-event.js';
 import { readStored, writeStored } from '../page/page-storage.js';
 
-/** Its name among what is stored. */
+/** The name under which the pause is stored. */
 export const pauseName = 'paused';
 
 class PagePauseEvent extends NativeEvent {
@@ -25,7 +25,9 @@ export function pausePage(paused: boolean): void {
   document.dispatchEvent(new PagePauseEvent(paused));
 }
 
-/** Calls back when any widget of the page is paused or played; returns what ends that. */
+/**
+ * Calls back when any widget of the page is paused or played. Returns a function that ends this.
+ */
 export function observePagePause(onChange: (paused: boolean) => void): () => void {
   const listener = (event: Event): void => {
     const { paused } = event as PagePauseEvent;

@@ -2,6 +2,14 @@
 
 import { refusesTemplates } from './trusted-types.js';
 
+const needed = [
+  'ResizeObserver',
+  'MutationObserver',
+  'IntersectionObserver',
+  'HTMLDialogElement',
+  'AbortController',
+];
+
 /**
  * A widget can be drawn as it should be. It could not in a browser older than those we name, nor on
  * a page that takes away what it is drawn with; there the page's own content stays. Where nothing
@@ -10,11 +18,10 @@ import { refusesTemplates } from './trusted-types.js';
 export function canDraw(): boolean {
   if (refusesTemplates() || !('customElements' in globalThis)) return false;
   if (typeof CSS === 'undefined' || typeof CSS.supports !== 'function') return true;
-  const needed = ['ResizeObserver', 'IntersectionObserver', 'HTMLDialogElement', 'AbortController'];
   return (
-    CSS.supports('container-type', 'inline-size') &&
+    needed.every((name) => name in globalThis) &&
     'adoptedStyleSheets' in ShadowRoot.prototype &&
-    needed.every((name) => name in globalThis)
+    CSS.supports('container-type', 'inline-size')
   );
 }
 

@@ -4,7 +4,7 @@ import { queryAll } from './query.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** What a page may write for a widget's level. */
+/** Values of `heading-level`. */
 export type HeadingLevelOption = 'auto' | HeadingLevel | `${HeadingLevel}`;
 
 const selector = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
@@ -40,7 +40,7 @@ export function readHeadingLevel(
   return Math.min(6, before === undefined || Number.isNaN(before) ? 2 : before + 1) as HeadingLevel;
 }
 
-/** One or more levels down; deeper than h6 there is none. */
+/** The level so many steps below; h6 is the deepest. */
 export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
   return Math.min(6, level + steps) as HeadingLevel;
 }

@@ -12,7 +12,10 @@
 const invisible = new Set(['SCRIPT', 'TEMPLATE', 'STYLE', 'LINK', 'META', 'NOSCRIPT']);
 const phrasing = new Set(['A', 'SPAN', 'B', 'STRONG', 'EM', 'I', 'TIME', 'BR', 'SMALL', 'IMG']);
 
-/** What has a place of its own in the widget is neither fallback nor the rest of a page. */
+/**
+ * Whether a child is shown as fallback: not a script or a blank, nor what has a slot of its own in
+ * the widget.
+ */
 const isShown = (node: Node): boolean =>
   node instanceof Element
     ? !invisible.has(node.tagName) && !node.slot
@@ -42,7 +45,7 @@ function contentOwner(host: Element): Element {
   return isInside ? root.host : host;
 }
 
-/** There is something a visitor can see while the widget is not. */
+/** Whether the page gave content that a visitor sees while the widget has none. */
 export function hasFallback(host: Element): boolean {
   return [...contentOwner(host).childNodes].some(isShown);
 }
@@ -54,7 +57,7 @@ export function hasPageContent(host: Element): boolean {
   return [...owner.childNodes].some((node) => isShown(node) && !isFallback(node));
 }
 
-/** The page has content for a place of this name. */
+/** Whether the page has content for the slot of this name. */
 export function hasSlotted(host: Element, name: string): boolean {
   return [...host.children].some(({ slot }) => slot === name);
 }

@@ -17,7 +17,7 @@ export function lendTo<T extends LazyModule>(module: T): T {
   return module;
 }
 
-/** How often a file was lost, by its address. */
+/** How often each file could not be loaded, by its address. */
 const losses = new Map<string, number>();
 
 /**

@@ -9,7 +9,7 @@ export const storagePrefix = 'conf-widgets:';
 
 interface Unkept {
   readonly value: string;
-  /** What the storage had, and still has while nobody else has written there. */
+  /** What the storage held when our value could not be written. */
   readonly over: string | null;
 }
 
@@ -27,7 +27,7 @@ export function readStored(name: string): string | undefined {
   const key = storagePrefix + name;
   const stored = readStorage(key);
   const unkept = memory.get(key);
-  // Another tab wrote after this one could not: what everybody can see is what counts.
+  // Another tab has written since: what all tabs can see counts.
   if (unkept && unkept.over !== stored) memory.delete(key);
   return (unkept?.over === stored ? unkept.value : stored) ?? undefined;
 }

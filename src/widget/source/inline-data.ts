@@ -23,14 +23,14 @@ export interface Inline {
   readonly isText: boolean;
 }
 
-/** Property, own data attribute, `data-conference`, child script: the first that is there. */
+/** Property (the own one first), own data attribute, `data-conference`, child script: the first that is there. */
 export function findInline(host: SourceHost, { value, json }: OwnSource): Inline | undefined {
   const { conference, conferenceJson } = host;
   const script = isServer ? undefined : readChildJson(host);
   const sources: readonly Inline[] = [
     { raw: value, isText: typeof value === 'string' },
-    { raw: json, isText: true },
     { raw: conference, isText: typeof conference === 'string' },
+    { raw: json, isText: true },
     { raw: conferenceJson, isText: true },
     { raw: script, isText: true },
   ];

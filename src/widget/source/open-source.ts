@@ -17,7 +17,10 @@ import type { TextRequest } from '../../source/request/text-request.js';
 import { LazyPart } from '../lazy-part.js';
 import { queryAll } from '../page/query.js';
 
-/** Which file follows sources: `whole.ts` or `own.ts` says so before an element is on a page. */
+/**
+ * The lazy file that follows sources. `whole.ts` or `own.ts` sets it before an element is on a
+ * page.
+ */
 let sources: LazyPart<SourceFollower> | undefined;
 
 export function bringSources(load: () => Promise<SourceFollower>): void {
@@ -41,7 +44,7 @@ class FirstAnswer implements SourceSubscription {
   readonly #request: SourceRequest;
   #isOpen = true;
   #following: SourceSubscription | undefined;
-  /** What was shown before the file was there; the file gives the very same. */
+  /** The document that was shown before the lazy file came; the file reports the same one. */
   #shown: unknown;
 
   constructor(request: SourceRequest) {

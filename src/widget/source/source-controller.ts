@@ -17,6 +17,7 @@ import type {
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
+import { readRefresh } from '../read-option.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
 import { inSlices } from '../../source/request/breathe.js';
@@ -42,7 +43,7 @@ export class SourceController<T> implements ReactiveController {
   reading: Promise<void> | undefined;
 
   readonly #host: SourceHost;
-  /** A function, since the host's own fields come after this controller. */
+  /** A function, because the host's own fields are set after this controller is made. */
   readonly #part: () => SourcePart<T>;
   readonly #own: () => OwnSource;
   #inline: unknown;
@@ -52,14 +53,14 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
-  /** The address was asked and has not answered yet. */
+  /** Whether the address was asked and has not answered yet. */
   #isDue = false;
   #waiting: (() => void)[] = [];
   /** The part of the script that reads the source's format could not be loaded. */
   #isUnreadable = false;
-  /** What is read now; what came before it is old. */
+  /** The data that is being read now; what came before it is outdated. */
   #receiving: Arrival | undefined;
-  /** By value: the source asks what can be made of it before it is shown. */
+  /** Readings by value: a source asks whether a value can be read before it is shown. */
   readonly #readings = new WeakMap<object, PartReading<T> | Promise<PartReading<T>>>();
 
   constructor(host: SourceHost, part: () => SourcePart<T>, own: () => OwnSource) {
@@ -131,7 +132,10 @@ export class SourceController<T> implements ReactiveController {
     return this.shown && this.#part().count(this.shown.part);
   }
 
-  /** Where this update's attributes report to; the last update's problems are forgotten. */
+  /**
+   * Gives the function that this update's attributes report problems to, and forgets those of the
+   * update before.
+   */
   reportOptions(): ReportProblem {
     const problems: Problem[] = [];
     this.#optionProblems = problems;
@@ -162,7 +166,7 @@ export class SourceController<T> implements ReactiveController {
     const { shown } = this;
     if (!shown) this.status = 'loading';
     this.reading = json.then((read) => {
-      // What came meanwhile is newer.
+      // Other data has come in the meantime.
       if (this.#inline === raw && this.shown === shown) receive(read);
       this.#host.requestUpdate();
     });
@@ -210,7 +214,10 @@ export class SourceController<T> implements ReactiveController {
     return isServer ? atOnce(steps) : inSlices(steps);
   }
 
-  /** Tells the source whether it can be used, so that it does not replace what can. */
+  /**
+   * Tells the source whether a copy can be read, so that a broken copy does not replace a good
+   * one.
+   */
   async #findFault({ value, url }: SourceDocument): Promise<readonly Problem[] | undefined> {
     const arrival: Arrival = { value, baseUrl: url, from: 'network', problems: [] };
     const reading = this.#readPart(arrival);
@@ -232,7 +239,10 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** After the render that shows it, so that a listener finds what the event tells of. */
+  /**
+   * Fires an event after the next render, so that a listener finds on the page what the event
+   * tells.
+   */
   #dispatch(build: () => Event): void {
     if (isServer) return;
     void Promise.resolve()
@@ -240,7 +250,7 @@ export class SourceController<T> implements ReactiveController {
       .then(() => this.#host.dispatchEvent(build()));
   }
 
-  /** Opens what `src` and the attributes beside it name, when that is something else than before. */
+  /** Opens what `src` and the attributes beside it name, where that has changed. */
   #follow(): void {
     const { src, refresh, sourceTimeZone } = this.#host;
     const wanted = src ? JSON.stringify([src, refresh, sourceTimeZone]) : '';
@@ -249,7 +259,7 @@ export class SourceController<T> implements ReactiveController {
     const before = this.#subscription;
     this.#isDue = Boolean(src);
     this.#subscription = src ? this.#open(src) : undefined;
-    // After the new one is open: what both want is not fetched twice.
+    // Closed after the new one is open, so that an address that both name is not fetched twice.
     before?.close();
     if (src && !this.shown) this.status = 'loading';
   }
@@ -259,7 +269,7 @@ export class SourceController<T> implements ReactiveController {
     return openSource({
       urls: splitAddresses(src),
       baseUrl: ownerDocument.baseURI,
-      refreshSeconds: Number(refresh ?? 0),
+      refreshSeconds: readRefresh(refresh),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
       allowedOrigins: () => allowedOrigins(this.#host),
       findFault: (source) => this.#findFault(source),

@@ -1,7 +1,7 @@
-/** Styles that come with a part loaded later. */
+/** Adds the styles of a part that is loaded later. */
 import type { CSSResult, LitElement } from 'lit';
 
-/** Once per root, however often a part asks. */
+/** Adds a sheet to a widget once, however often a part asks for it. */
 export function adoptStyles({ renderRoot }: LitElement, styles: readonly CSSResult[]): void {
   if (!(renderRoot instanceof ShadowRoot)) return;
   const sheets = renderRoot.adoptedStyleSheets;

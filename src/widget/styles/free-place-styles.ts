@@ -1,6 +1,6 @@
 import { css } from './sheet.js';
 
-/** What keeps its place without being seen, and what shares a place with it. */
+/** Styles of places that are kept free, and of content that shares a place with another. */
 export const freePlaceStyles = css`
   .free {
     visibility: hidden;

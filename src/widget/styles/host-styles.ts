@@ -58,15 +58,12 @@ export const hostStyles = css`
     margin-block-start: 3px;
   }
   .retry {
-    margin: 0;
     padding: 0;
     border: 0;
     background: none;
     color: var(--_link);
     min-block-size: 24px;
-    font: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
   }
   /* On a ground of its own: the page's may be anything. */

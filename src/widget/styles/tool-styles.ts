@@ -1,4 +1,4 @@
-/** Looks of the small buttons beside what moves. */
+/** Styles of the small buttons beside a row that moves. */
 import { css } from './sheet.js';
 
 export const toolStyles = css`

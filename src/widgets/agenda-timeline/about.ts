@@ -1,5 +1,6 @@
 /** What snippets, servers and the embed builder know of the agenda. */
 import { favoritesName } from './my-programme/agenda-favorites.js';
+import { readAgendaOptions } from './agenda-options.js';
 import type { WidgetAbout } from '../../widget/widget-about.js';
 import { formatPlainAgenda } from './plain-agenda.js';
 
@@ -27,6 +28,8 @@ export const about: WidgetAbout = {
   link: { en: 'Programme', az: 'Proqram', ru: 'Программа' },
   usualHeight: 640,
   reads: ['event', 'sessions', 'rooms', 'tracks', 'speakers'],
+  hasContent: ({ agenda }) => (agenda?.sessions.length ?? 0) > 0,
+  readOptions: readAgendaOptions,
   listPictures: ({ agenda }) => (agenda?.speakers ?? []).map(({ photo }) => photo),
   listStorage: () => [`${favoritesName}…`],
   formatPlain: ({ agenda }, frame) => agenda && formatPlainAgenda(agenda, frame),

@@ -24,19 +24,23 @@ export interface Programme {
   readonly language: string;
 }
 
-/** Read anew at each use: the programme, its language and the filters change while parts stand. */
+/**
+ * What the parts share. Each field is read at each use, because programme, language and filters
+ * change while the parts live on.
+ */
 export interface AgendaPorts {
   readonly host: AgendaHost;
   readonly favorites: Favorites;
   readonly programme: { readonly current: Programme | undefined };
-  /** `matches` is `undefined` while nothing is left out. */
+  /** `matches` is `undefined` while the filters leave out nothing. */
   readonly filters: {
     readonly filter: AgendaFilter;
     readonly matches: ReadonlySet<SessionView> | undefined;
   };
   /** The whole value that the programme was read from. */
   readonly source: { readonly document: unknown };
-  readonly announcer: { say(read: () => string): void };
+  /** Tells a screen reader, once a person has paused. */
+  readonly announce: (read: () => string) => void;
   /** Gives focus to a session's title, or to what is nearest to it. */
   readonly focus: { session(id: string): void };
   /** Opens a session, unless the page wants to do so itself. */

@@ -4,6 +4,7 @@ import {
   readOption,
   readTimeZoneOption,
   reportFrameOptions,
+  reportOption,
   type FrameAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
@@ -15,7 +16,7 @@ export interface AgendaAttributes extends FrameAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
   readonly day: Attribute;
-  /** Numbers, where ids are numbers and a page sets the property. */
+  /** A number where the document's ids are numbers and the page sets the property. */
   readonly room: Attribute | number;
   readonly track: Attribute | number;
   readonly language: Attribute;
@@ -72,7 +73,7 @@ function readDay(value: Attribute, report: ReportProblem): string {
   const day = value?.trim() ?? '';
   if (day === '' || parseTime(day, 'UTC')?.dateOnly) return day;
   const message = `Expected day="YYYY-MM-DD"; found "${day}". All days are shown.`;
-  report({ code: 'option-invalid', path: '@day', message, severity: 'warning' });
+  reportOption('day', message, report);
   return '';
 }
 
@@ -80,6 +81,6 @@ function readNow(value: Attribute, report: ReportProblem): string {
   const now = value?.trim() ?? '';
   if (now === '' || parseTime(now, 'UTC')) return now;
   const message = `Expected now="2026-12-01T10:30" or with an offset; found "${now}". The real time is used.`;
-  report({ code: 'option-invalid', path: '@now', message, severity: 'warning' });
+  reportOption('now', message, report);
   return '';
 }

@@ -22,7 +22,7 @@ import { panelStyles } from './toolbar/panel-styles.js';
 import { agendaGridStyles } from './page/styles/agenda-grid-styles.js';
 import { agendaPrintStyles } from './page/styles/agenda-print-styles.js';
 import { defaultAgendaOptions, readAgendaOptions } from './agenda-options.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../../widget/announcer.js';
 import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { KeyController } from './page/agenda-keys.js';
@@ -48,6 +48,9 @@ import type { AgendaModel } from './programme/agenda-view-model.js';
 import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
+
+/** ms without a further keystroke until a screen reader is told; sooner, it would hear of each. */
+const QUIET = 600;
 
 const agendaPart: SourcePart<Agenda> = {
   kind: 'agenda',
@@ -194,7 +197,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Adds a node or a text of the page's own to a session. Asked again when it is another function. */
   declare sessionExtra: SessionExtra | null | undefined;
 
-  /** What the programme is narrowed down to now. Setting it is no person's action: nothing is told. */
+  /** What the programme is narrowed down to now. Setting it fires no event, since no person did it. */
   get filters(): AgendaFilters {
     return this.#filters.told;
   }
@@ -238,8 +241,10 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   protected override readonly sourcePart = agendaPart;
 
   readonly #announcer = new Announcer(this);
+  readonly #announce = (read: () => string): void =>
+    this.#announcer.sayAfter(QUIET, () => ({ text: read() }));
   readonly #programme = new ProgrammeController(this, ({ counts }) =>
-    this.#announcer.say(() => changeWords(counts, this.words, this.#programme.model)),
+    this.#announce(() => changeWords(counts, this.words, this.#programme.model)),
   );
   readonly #filters = new FilterController(this, () => this.#readFilterSource());
   readonly #layout = new LayoutController(this);
@@ -255,7 +260,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       programme: this.#programme,
       favorites: this.#favorites,
       filters: this.#filters,
-      announcer: this.#announcer,
+      announce: this.#announce,
       focus: new FocusKeeper(this),
       sayCount: () => this.#sayCount(),
       now: () => this.#now(),
@@ -311,7 +316,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       jump: this.#line ? this.#toolbar.jumpTemplate(model, translate) : nothing,
       personal: this.#actions.template(translate),
       detail: this.#actions.detailTemplate(translate),
-      announcement: this.#announcer.template(),
+      announcement: this.#announcer.text.text,
       tab: selectedTab(model, this.#filters.filter),
     });
   }
@@ -352,7 +357,10 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     };
   }
 
-  /** The same object while nothing in it changes. */
+  /**
+   * Gives the same object as before while nothing in it has changed, so that sessions are not
+   * rendered again.
+   */
   #keepFrame(frame: SessionFrame): SessionFrame {
     const { translate, language, level, format, withFavorites, pageUrl, extras } = frame;
     const old = this.#sessionFrame;
@@ -386,7 +394,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   }
 
   #sayCount(): void {
-    this.#announcer.say(() => countWords(this.#filters.count, this.words, this.#programme.model));
+    this.#announce(() => countWords(this.#filters.count, this.words, this.#programme.model));
   }
 
   /** A long programme is read and drawn in portions. */

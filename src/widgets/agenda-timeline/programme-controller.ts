@@ -35,7 +35,8 @@ export class ProgrammeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Another place on a page, perhaps for somebody else: nothing is news there.
+    // The element was moved, perhaps into another part of an application: what changed before is no
+    // news there.
     this.changes = nothingChanged;
   }
 

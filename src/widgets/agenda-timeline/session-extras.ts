@@ -14,14 +14,17 @@ const slotPrefix = 'session-actions:';
 
 const none: ReadonlyMap<string, TemplateResult> = new Map();
 
-/** Ids of sessions that the page has content for. */
+/** Ids of the sessions for which the page has slotted content. */
 const readSlotted = (host: Element): readonly string[] =>
   [...host.children]
     .filter(({ slot }) => slot?.startsWith(slotPrefix))
     .map(({ slot }) => slot.slice(slotPrefix.length));
 
 export class SessionExtras {
-  /** By the session's id; the same map while the programme, the function and the page's content are. */
+  /**
+   * The content by the session's id. It stays the same map while the programme, the page's
+   * function and its slotted content stay the same.
+   */
   current = none;
   #made: readonly unknown[] = [];
   #problems: readonly Problem[] = [];

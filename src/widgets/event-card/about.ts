@@ -1,4 +1,5 @@
 /** What snippets, servers and the embed builder know of the event card. */
+import { readEventCardOptions } from './event-card-options.js';
 import type { WidgetAbout } from '../../widget/widget-about.js';
 import { formatPlainEvent } from './plain-event.js';
 
@@ -24,6 +25,8 @@ export const about: WidgetAbout = {
   link: { en: 'Conference', az: 'Konfrans', ru: 'Конференция' },
   usualHeight: 400,
   reads: ['event'],
+  hasContent: ({ event }) => event !== undefined,
+  readOptions: readEventCardOptions,
   listPictures: ({ event }) => [event?.image, ...(event?.organizers ?? []).map(({ logo }) => logo)],
   listStorage: () => [],
   formatPlain: ({ event }, frame) => event && formatPlainEvent(event, frame),

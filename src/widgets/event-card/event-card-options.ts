@@ -1,5 +1,10 @@
 /** What a page may choose on an event card; wrong values fall back and are reported. */
-import { readOption, readTimeZoneOption, reportFrameOptions } from '../../widget/read-option.js';
+import {
+  readOption,
+  readTimeZoneOption,
+  reportFrameOptions,
+  type FrameAttributes,
+} from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { OrganizerOrder } from './event-organizers.js';
 
@@ -10,12 +15,10 @@ export interface EventCardOptions {
   readonly organizerOrder: OrganizerOrder;
 }
 
-interface Attributes {
+interface Attributes extends FrameAttributes {
   readonly layout: string | null | undefined;
   readonly timeZone: string | null | undefined;
   readonly organizerOrder: string | null | undefined;
-  readonly theme: string | null | undefined;
-  readonly headingLevel: string | number | null | undefined;
 }
 
 export const defaultEventCardOptions: EventCardOptions = {
@@ -28,10 +31,11 @@ const layouts = ['card', 'row', 'compact'] as const;
 const orders = ['given', 'name', 'rotate'] as const;
 
 export function readEventCardOptions(
-  { layout, timeZone, organizerOrder: order, theme, headingLevel }: Attributes,
+  attributes: Attributes,
   report: ReportProblem,
 ): EventCardOptions {
-  reportFrameOptions({ theme, headingLevel }, report);
+  const { layout, timeZone, organizerOrder: order } = attributes;
+  reportFrameOptions(attributes, report);
   return {
     layout: readOption('layout', layout, { allowed: layouts, fallback: 'card', report }),
     timeZone: readTimeZoneOption(timeZone, report),

@@ -59,7 +59,7 @@ export interface EventCardInput {
   /** BCP 47 tag that texts are chosen for. */
   readonly language: string;
   readonly organizerOrder: OrganizerInput['order'];
-  /** What is known of pictures by now. */
+  /** Shapes of the pictures that have loaded, and addresses of those that are broken. */
   readonly pictures: OrganizerInput['pictures'];
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;

@@ -2,31 +2,25 @@
  * On whose clocks an event is read, the first being the card's own, and how moments beside the event
  * itself are written: when registration opens or closes, what the start was before.
  */
-import { isTimeZone, offsetMinutes } from '../../model/values/zoned-time.js';
+import { chooseClocks } from '../../model/values/chosen-clocks.js';
 import type { EventCardInput } from './event-card-view-model.js';
 import { startOfDay } from './event-phase.js';
-
-export type Whose = 'venue' | 'viewer' | 'chosen';
-
-type ChosenZone = readonly [zone: string, whose: Whose];
 
 type Zones = Pick<EventCardInput, 'event' | 'context' | 'timeZone' | 'viewerZone'>;
 
 /** A day without hours is the same day everywhere, so only the venue's clock reads it. */
-export function chosenZones({
+export function chooseEventClocks({
   event,
   context,
   timeZone,
   viewerZone,
-}: Zones): readonly [ChosenZone, ...ChosenZone[]] {
-  const venue: ChosenZone = [context.timeZone, 'venue'];
-  if (event.allDay || timeZone === 'venue' || timeZone === context.timeZone) return [venue];
-  if (timeZone === 'viewer') return [[viewerZone, 'viewer']];
-  if (timeZone !== 'both' && isTimeZone(timeZone)) return [[timeZone, 'chosen']];
-  const sameClock = [event.start, event.end ?? event.start].every(
-    (epoch) => offsetMinutes(epoch, context.timeZone) === offsetMinutes(epoch, viewerZone),
-  );
-  return sameClock ? [venue] : [venue, [viewerZone, 'viewer']];
+}: Zones): ReturnType<typeof chooseClocks> {
+  return chooseClocks({
+    timeZone: event.allDay ? 'venue' : timeZone,
+    venueZone: context.timeZone,
+    viewerZone,
+    moments: [event.start, event.end ?? event.start],
+  });
 }
 
 /**
@@ -42,6 +36,6 @@ export function formatMoment(
   const { context, formatters } = input;
   if (startOfDay(epoch, context.timeZone) === epoch)
     return formatters(context.timeZone).date(closes ? epoch - 1 : epoch);
-  const format = formatters(chosenZones(input)[0][0]);
+  const format = formatters(chooseEventClocks(input)[0][0]);
   return `${format.dateTime(epoch)} (${format.offsetLabel(epoch)})`;
 }

@@ -9,7 +9,7 @@ import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
 
 export interface Countdown {
   readonly days: number;
-  /** Absent for an event of days: its hours are not known. */
+  /** Absent for an event without times of day, whose hours are not known. */
   readonly hours?: number;
   readonly minutes?: number;
   readonly milestone: 'week' | 'day' | 'hour' | 'ten-minutes' | undefined;
@@ -18,13 +18,15 @@ export interface Countdown {
 
 /** The countdown as it is written. */
 export interface CountdownView extends Countdown {
-  /** In the digits of the language. */
+  /** The numbers in the digits of the language. */
   readonly figures: { readonly days: string; readonly hours?: string; readonly minutes?: string };
   /** `3 days, 10 hours, 5 minutes`; `''` in a language whose words no browser has. */
   readonly spoken: string;
 }
 
-/** What leads and is nothing tells nothing; the smallest unit stands in any case. */
+/**
+ * Writes the countdown without leading zeros: “0 days” tells nothing. Minutes stand in any case.
+ */
 export function writeCountdown(countdown: Countdown, format: Formatters): CountdownView {
   const { days, hours, minutes } = countdown;
   const units = [
@@ -55,6 +57,8 @@ export function writeCountdown(countdown: Countdown, format: Formatters): Countd
  */
 export type Milestone = NonNullable<Countdown['milestone']> | 'live' | 'none';
 
+const DAY_MINUTES = DAY / MINUTE;
+
 const milestones = [
   ['ten-minutes', 10 * MINUTE],
   ['hour', HOUR],
@@ -74,8 +78,8 @@ export function buildCountdown(
   // Rounded up: “1 minute” holds until the very start, and never a “0 minutes” that is not now.
   const minutes = Math.ceil(rest / MINUTE);
   return {
-    days: Math.floor(minutes / 1440),
-    hours: Math.floor((minutes % 1440) / 60),
+    days: Math.floor(minutes / DAY_MINUTES),
+    hours: Math.floor((minutes % DAY_MINUTES) / 60),
     minutes: minutes % 60,
     milestone: milestones.find(([, length]) => rest <= length)?.[0],
     nextChange: event.start - (minutes - 1) * MINUTE,

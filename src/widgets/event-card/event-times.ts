@@ -7,7 +7,8 @@ import type { WrittenEnds } from '../../intl/join-words.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
-import { chosenZones, formatMoment, type Whose } from './event-clocks.js';
+import type { ClockOwner } from '../../model/values/chosen-clocks.js';
+import { chooseEventClocks, formatMoment } from './event-clocks.js';
 import { HOUR } from '../../model/values/time-units.js';
 
 /** One clock's reading of a start and an end. */
@@ -18,7 +19,7 @@ export interface ClockReading {
   readonly time: string;
   /** `Baku, GMT+4`; both offsets where the clocks change meanwhile. */
   readonly zone: string;
-  readonly whose: Whose;
+  readonly whose: ClockOwner;
   /** First and last day, first and last hour: a dash is not spoken. */
   readonly days: WrittenEnds;
   readonly hours: WrittenEnds;
@@ -38,7 +39,7 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
   const iso = (epoch: number): string =>
     event.allDay ? dayKey(epoch, context.timeZone) : formatIso(epoch, context.timeZone);
   return {
-    readings: chosenZones(input).map(([zone, whose]) =>
+    readings: chooseEventClocks(input).map(([zone, whose]) =>
       readClock(event, whose, input.formatters(zone)),
     ),
     startIso: iso(event.start),
@@ -47,7 +48,7 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
   };
 }
 
-function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): ClockReading {
+function readClock(event: ConferenceEvent, whose: ClockOwner, format: Formatters): ClockReading {
   const { start, end = start, allDay } = event;
   const oneDay = { from: format.date(start, 'full'), until: '' };
   const allDays = (last: number): WrittenEnds => ({
@@ -61,7 +62,7 @@ function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): Cl
     return { date, time: '', zone: '', whose, days, hours: none };
   }
   const zone = formatZones(start, end, format);
-  // Whoever ends at midnight does not end on the day after.
+  // An event that ends at midnight does not end on the next day.
   const lastMoment = Math.max(start, end - 1);
   const isShort = end - start < 12 * HOUR;
   // A party that ends after midnight is still on one evening.

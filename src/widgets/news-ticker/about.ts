@@ -1,6 +1,7 @@
 /** What snippets, servers and the embed builder know of the news ticker. */
 import { pauseName } from '../../widget/motion/page-pause.js';
 import { memories } from './remembered-ids.js';
+import { readNewsTickerOptions } from './news-ticker-options.js';
 import type { WidgetAbout } from '../../widget/widget-about.js';
 import { formatPlainNews } from './plain-news.js';
 
@@ -17,6 +18,8 @@ export const about: WidgetAbout = {
   link: { en: 'News', az: 'Xəbərlər', ru: 'Новости' },
   usualHeight: 56,
   reads: ['news'],
+  hasContent: ({ news }) => (news?.length ?? 0) > 0,
+  readOptions: readNewsTickerOptions,
   listPictures: () => [],
   listStorage: () => [pauseName, ...memories],
   formatPlain: ({ news }, frame, now) => news && formatPlainNews(news, frame, now),

@@ -14,7 +14,7 @@ import { hasPageContent } from '../../widget/page/light-content.js';
 import type { SourcePart } from '../../widget/source/source-part.js';
 import { toolStyles } from '../../widget/styles/tool-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../../widget/announcer.js';
 import { ItemFocus } from './item-focus.js';
 import { readMoreLink } from './more-link.js';
 import { readNewsTickerOptions, type NewsTickerOptions } from './news-ticker-options.js';
@@ -26,8 +26,11 @@ import {
   type NewsTickerModel,
 } from './news-ticker-view-model.js';
 import { createNewsTimes } from './news-times.js';
-import { readRememberedIds, rememberIds } from './remembered-ids.js';
+import { readRememberedIds, rememberIds, withoutRemembered } from './remembered-ids.js';
 import { StepController } from './step-controller.js';
+
+/** ms for the live region to be known before it speaks. */
+const DELAY = 300;
 
 const newsPart: SourcePart<readonly NewsItem[]> = {
   kind: 'news',
@@ -153,7 +156,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
       ids: items.map(({ id }) => id),
       interval: interval * 1000,
       isRunning: () => this.#shownMode === 'step' && motion.running,
-      onTurn: (id) => this.#announcer.say(items.find((item) => item.id === id)?.title),
+      onTurn: (id) => this.#announcer.say(items.find((item) => item.id === id)?.title ?? {}),
     });
   }
 
@@ -195,10 +198,22 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
   }
 
   protected override updated(): void {
-    const translate = this.words;
-    this.#announcer.announce(this.#model?.pinned ?? [], ({ title }) =>
-      translate(str`Urgent: ${title.text}`, { desc: 'Said once when urgent news arrive' }),
-    );
+    const { pinned = [] } = this.#model ?? {};
+    if (withoutRemembered(pinned, 'announced').length === 0) return;
+    this.#announcer.sayAfter(DELAY, () => {
+      // Asked again: another ticker of the page may have said it meanwhile.
+      const fresh = withoutRemembered(pinned, 'announced');
+      const [first] = fresh;
+      if (!first) return undefined;
+      rememberIds(
+        'announced',
+        fresh.map(({ id }) => id),
+      );
+      const words = fresh.map(({ title }) =>
+        this.words(str`Urgent: ${title.text}`, { desc: 'Said once when urgent news arrive' }),
+      );
+      return { text: words.join(' '), language: first.title.language };
+    });
   }
 
   readonly #dismiss = ({ id }: NewsItemView): void => {

@@ -3,6 +3,7 @@ import {
   readListOption,
   readOption,
   reportFrameOptions,
+  reportOption,
   type FrameAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
@@ -58,6 +59,6 @@ function readCount(value: Written, { attribute, fallback, report }: CountRule): 
   const isZeroAllowed = attribute === 'interval';
   if (/^\d{1,6}$/.test(text) && (isZeroAllowed || Number(text) > 0)) return Number(text);
   const message = `Expected a whole number in ${attribute}="…"; found "${text}". The default is used.`;
-  report({ code: 'option-invalid', path: `@${attribute}`, message, severity: 'warning' });
+  reportOption(attribute, message, report);
   return fallback;
 }

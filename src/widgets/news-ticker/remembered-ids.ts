@@ -1,7 +1,7 @@
 /** Ids of news that a person has put away or has been told of, kept between visits. */
 import { readStored, writeStored } from '../../widget/page/page-storage.js';
 
-/** Their names among what is stored. */
+/** Names under which the ids are stored. */
 export const memories = ['dismissed', 'announced'] as const;
 
 type Memory = (typeof memories)[number];
@@ -17,6 +17,17 @@ export function readRememberedIds(memory: Memory): ReadonlySet<string> {
     // Somebody else's value under our key.
     return new Set();
   }
+}
+
+/** Those of a list that are not among the ids of a memory. */
+export function withoutRemembered<T extends { readonly id: string }>(
+  items: readonly T[],
+  memory: Memory,
+): readonly T[] {
+  // Nothing to look for: storage is not asked.
+  if (items.length === 0) return items;
+  const known = readRememberedIds(memory);
+  return items.filter(({ id }) => !known.has(id));
 }
 
 export function rememberIds(memory: Memory, ids: readonly string[]): void {

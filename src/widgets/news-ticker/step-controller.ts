@@ -34,7 +34,9 @@ export class StepController implements ReactiveController {
     this.#stop();
   }
 
-  /** Before each render: the line shown stays, wherever it stands now. */
+  /**
+   * Called before each render: finds the line that is shown in the new list, wherever it is now.
+   */
   settle(settings: StepSettings): void {
     this.#settings = settings;
     const { ids } = settings;
@@ -43,14 +45,17 @@ export class StepController implements ReactiveController {
     this.#current = ids[this.index];
   }
 
-  /** Whenever movement may have begun or ended; a line that already stands is not cut short. */
+  /**
+   * Called when movement may have begun or ended. The time of the line that is shown is not cut
+   * short.
+   */
   schedule(): void {
     const { ids, interval, isRunning } = this.#settings ?? {};
     if (!ids || ids.length < 2 || !interval || !isRunning?.()) this.#stop();
     else this.#timer ??= setTimeout(() => this.#go(1), interval);
   }
 
-  /** By a person: forward (1) or back (-1), round the ends. */
+  /** A person turns to the next line (1) or to the one before (-1); the ends are joined. */
   readonly turn = (by: 1 | -1): void => {
     this.#go(by);
     if (this.#current !== undefined) this.#settings?.onTurn(this.#current);

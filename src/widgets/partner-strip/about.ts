@@ -1,5 +1,6 @@
 /** What snippets, servers and the embed builder know of the partner strip. */
 import { pauseName } from '../../widget/motion/page-pause.js';
+import { readPartnerStripOptions } from './partner-strip-options.js';
 import type { WidgetAbout } from '../../widget/widget-about.js';
 import { formatPlainPartners } from './plain-partners.js';
 
@@ -16,6 +17,8 @@ export const about: WidgetAbout = {
   link: { en: 'Partners', az: 'Tərəfdaşlar', ru: 'Партнёры' },
   usualHeight: 140,
   reads: ['partners', 'tiers'],
+  hasContent: ({ partners }) => (partners?.partners.length ?? 0) > 0,
+  readOptions: readPartnerStripOptions,
   listPictures: ({ partners }) => (partners?.partners ?? []).map(({ logo }) => logo),
   listStorage: (set) => (['scroll', 'auto'].includes(set.get('motion') ?? '') ? [pauseName] : []),
   formatPlain: ({ partners }, frame) => partners && formatPlainPartners(partners, frame),

@@ -1,4 +1,4 @@
-/** A partner's face: the logo, or the name where there is none. */
+/** What a partner is shown by: the logo, or the name where there is no logo. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textTemplate } from '../../widget/text-template.js';
 import type { LogoView, PartnerView } from './partner-strip-view-model.js';
@@ -8,7 +8,7 @@ export interface FaceFrame {
   readonly language: string;
   /** Off-screen logos wait; in a moving row that would make holes. */
   readonly loading: 'lazy' | 'eager';
-  /** A repetition for the eye alone. */
+  /** A copy behind a moving row, which assistive technology must not find. */
   readonly isCopy?: boolean;
   readonly onLoad: (event: Event, partner: PartnerView) => void;
   readonly onError: (event: Event) => void;

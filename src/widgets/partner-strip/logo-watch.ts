@@ -25,12 +25,13 @@ export class LogoWatch implements ReactiveController {
   hostUpdated(): void {
     if (this.#isFirst) retryPictures(this.#host.renderRoot);
     this.#isFirst = false;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#findHiddenLinks());
+    this.hostDisconnected();
+    // jsdom draws no frames.
+    this.#frame = globalThis.requestAnimationFrame?.(() => this.#findHiddenLinks()) ?? 0;
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame) cancelAnimationFrame(this.#frame);
   }
 
   readonly error = ({ target }: Event): void => this.#miss(target as HTMLImageElement);

@@ -22,7 +22,7 @@ export interface PartnerStripAttributes extends FrameAttributes {
   readonly motion: string | null | undefined;
   readonly order: string | null | undefined;
   readonly tone: string | null | undefined;
-  /** Numbers, where ids are numbers and a page sets the property. */
+  /** A number where the document's ids are numbers and the page sets the property. */
   readonly tier: string | number | null | undefined;
   readonly first: string | number | null | undefined;
 }

@@ -14,9 +14,9 @@ export interface PartnerStripFrame extends FaceFrame {
   readonly onSelect: (event: MouseEvent, partner: PartnerView) => void;
 }
 
-/** One row in a window that it is carried through, instead of tiers that wrap. */
+/** A single row that moves through its window, in place of tiers that wrap. */
 export interface MovingRow {
-  /** It is carried through its window, so it has a button that stops it. */
+  /** Whether the row moves by itself, so that it needs a button that stops it. */
   readonly moves: boolean;
   readonly copies: number;
   /** The button; `nothing` until there is something to stop. */
@@ -131,7 +131,7 @@ function entryTemplate(partner: PartnerView, frame: PartnerStripFrame): Template
   </li>`;
 }
 
-/** Only to be looked at while the row comes round: no names, parts or ids, and out of reach. */
+/** Copies behind a moving row. They have no names, parts or ids, and nobody can reach them. */
 function copiesTemplate(
   partners: readonly PartnerView[],
   copies: number,

@@ -28,11 +28,14 @@ export interface PartnerStripInput {
 
 export interface LogoView {
   readonly src: string;
-  /** A file for dark surroundings. */
+  /** Address of the picture for dark pages. */
   readonly dark: string | undefined;
   readonly width: number;
   readonly height: number;
-  /** The shape is known; else the picture fills its tile until it has told it. */
+  /**
+   * Whether the picture's shape is known. Otherwise the picture fills its tile until it has
+   * loaded.
+   */
   readonly sized: boolean;
 }
 
@@ -46,13 +49,13 @@ export interface PartnerView {
   readonly paid: boolean;
   readonly size: TileSize;
   readonly ground: Ground;
-  /** Absent where there is no picture, or none that loads: the name stands for it. */
+  /** Absent where there is no picture, or none that loads: the name is shown then. */
   readonly logo: LogoView | undefined;
 }
 
 export interface TierView {
   readonly id: string;
-  /** Empty text for a group that needs no heading of its own. */
+  /** The heading; its text is empty for a group that needs none. */
   readonly name: ChosenText;
   readonly partners: readonly PartnerView[];
 }

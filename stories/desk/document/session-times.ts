@@ -1,4 +1,5 @@
 /** A session's day and clocks as the venue shows them, and what becomes of the session when one changes. */
+import { DAY, MINUTE } from '../../../src/model/values/time-units.js';
 import { parseDuration } from '../../../src/model/values/duration.js';
 import {
   dayKey,
@@ -17,8 +18,7 @@ export interface SessionClock {
   readonly end: number | undefined;
 }
 
-const MINUTE = 60_000;
-const DAY_MINUTES = 1440;
+const DAY_MINUTES = DAY / MINUTE;
 
 export function zoneOf(document: DocumentObject): string {
   const zone = stringAt(document, ['timeZone']);

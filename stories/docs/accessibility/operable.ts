@@ -69,8 +69,13 @@ export const operable: readonly Criterion[] = [
     name: 'Bypass Blocks',
     level: 'A',
     answer: 'page',
-    how: 'The page’s owner has the skip link. A widget is a named region with a heading, which readers can jump over.',
-    tests: ['test/widgets/agenda-timeline/page/agenda-tree.test.ts'],
+    how: 'The page’s owner has the skip link. Agenda, strip and ticker are named regions, the card is a named article; events, days, sessions and tiers have headings.',
+    tests: [
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
+      'test/widgets/event-card/event-clock.test.ts',
+      'test/widgets/news-ticker/ticker-access.test.ts',
+      'test/widgets/partner-strip/strip-access.test.ts',
+    ],
   },
   {
     number: '2.4.2',
@@ -85,8 +90,11 @@ export const operable: readonly Criterion[] = [
     name: 'Focus Order',
     level: 'A',
     answer: 'met',
-    how: 'Time order in list and grid. Focus stays where it was when data is refreshed, and inside when an item is put away.',
+    how: 'Time order in list and grid. When data is refreshed, focus stays with what it was on; when that has gone, or a filter or an item is put away, it goes to the next thing there is. After “Try again” it goes to what has come.',
     tests: [
+      'test/widgets/agenda-timeline/page/agenda-focus.test.ts',
+      'test/widgets/agenda-timeline/agenda-modal.test.ts',
+      'test/widget/notices.test.ts',
       'test/widgets/agenda-timeline/agenda-element.test.ts',
       'test/widgets/news-ticker/news-ticker-element.test.ts',
       'test/widgets/news-ticker/ticker-steps.test.ts',
@@ -137,8 +145,10 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     answer: 'met',
     how: 'Heads of rooms stick in the grid; a session scrolls to a margin below them. A moving strip brings what is focused into sight. What sticks on the page is the page’s.',
-    tests: ['test/widgets/partner-strip/strip-motion.test.ts'],
-    untested: 'The margin below the sticky heads has no test.',
+    tests: [
+      'test/widgets/agenda-timeline/agenda-modal.test.ts',
+      'test/widgets/partner-strip/strip-motion.test.ts',
+    ],
   },
   {
     number: '2.5.1',
@@ -165,8 +175,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     answer: 'met',
     how: 'What is seen is part of the name: a session’s name begins with its title.',
-    tests: [],
-    untested: 'No test: axe has the rule only as an experiment. Judged from the code.',
+    tests: ['test/widgets/focus-and-targets.test.ts'],
   },
   {
     number: '2.5.4',

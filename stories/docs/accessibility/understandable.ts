@@ -17,8 +17,11 @@ export const understandable: readonly Criterion[] = [
     name: 'Language of Parts',
     level: 'AA',
     answer: 'met',
-    how: 'A text that is in another language than the widget carries its `lang`, as far as the data tells it.',
+    how: 'A text that is in another language than the widget carries its `lang`, as far as the data tells it; so do dates where the words are in another language than they.',
     tests: [
+      'test/widget/application.test.ts',
+      'test/widgets/agenda-timeline/agenda-spoken.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
       'test/widgets/news-ticker/news-ticker-element.test.ts',
       'test/widgets/partner-strip/partner-strip-element.test.ts',
     ],
@@ -126,12 +129,13 @@ export const understandable: readonly Criterion[] = [
     name: 'Status Messages',
     level: 'AA',
     answer: 'met',
-    how: 'What a search leaves, what changed, urgent news and what was copied are announced once, politely. A countdown is announced at a week, a day, an hour and ten minutes.',
+    how: 'What a search leaves, what changed, urgent news, what was copied and what could not be loaded are announced once, politely. A countdown is announced at a week, a day, an hour and ten minutes.',
     tests: [
       'test/widgets/agenda-timeline/page/agenda-find.test.ts',
       'test/widgets/agenda-timeline/agenda-element.test.ts',
       'test/widgets/news-ticker/news-ticker-element.test.ts',
-      'test/widgets/event-card/event-countdown.test.ts',
+      'test/widgets/event-card/event-clock.test.ts',
+      'test/widget/notices.test.ts',
     ],
   },
 ];

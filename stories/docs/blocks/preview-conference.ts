@@ -1,9 +1,10 @@
+import { DAY } from '../../../src/model/values/time-units.js';
 /** The conference of the stories, a month from now, so that its button and its links are there. */
 interface Written {
   readonly event: { readonly venue: object };
 }
 
-const MONTH = 30 * 86_400_000;
+const MONTH = 30 * DAY;
 
 export async function readPreview(): Promise<unknown> {
   const answer = await fetch('partner-page/conference.json');

@@ -2,9 +2,9 @@
  * A conference that is made up, always a month ahead: the landing page shows it, and the desk opens it
  * for whoever wants to look around first.
  */
+import { DAY } from '../../../src/model/values/time-units.js';
 import { sampleSessions, sampleSpeakers } from './sample-programme.js';
 
-const DAY = 86_400_000;
 const AHEAD = 30;
 
 /** `YYYY-MM-DD`, so many days from a moment. */

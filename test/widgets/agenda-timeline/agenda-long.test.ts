@@ -89,6 +89,26 @@ describe('a programme of many days', () => {
     expect(idsOf(element)).to.have.length(COUNT);
   });
 
+  it('does not move after it was painted', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver((list) =>
+      shifts.push(
+        ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+      ),
+    );
+    observer.observe({ type: 'layout-shift' });
+    const element = await begun({}, 60);
+    await element.updateComplete;
+    await waitUntil(() => all(element, '.agenda:not(.long)').length > 0, 'all is laid out');
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    shifts.push(
+      ...observer.takeRecords().map((entry) => (entry as unknown as { value: number }).value),
+    );
+    observer.disconnect();
+    expect(shifts).to.deep.equal([]);
+  });
+
   it('is whole on paper, however soon it is printed', async () => {
     const element = await begun();
     dispatchEvent(new Event('beforeprint'));

@@ -231,6 +231,9 @@ describe('<conf-event-card> sources', () => {
     element.setAttribute('data-event', own);
     await element.updateComplete;
     expect(text(element)).to.contain('From data-event');
+    element.conference = { ...data, event: { ...data.event, name: 'From the document' } };
+    await element.updateComplete;
+    expect(text(element)).to.contain('From the document');
     element.event = { ...data.event, name: 'From the property' };
     await element.updateComplete;
     expect(text(element)).to.contain('From the property');

@@ -5,10 +5,10 @@
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   compact,
   firstText,
-  isObject,
   jsonOf,
   lineText,
   objectOf,

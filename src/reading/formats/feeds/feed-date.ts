@@ -3,6 +3,7 @@
  * ISO 8601 forms as Atom, JSON Feed and Dublin Core ask for. What may mean two days or an hour in
  * an unknown zone is no date: a wrong time is worse than none.
  */
+import { DAY_SECONDS } from '../../../model/values/time-units.js';
 import { epochOfLocal, formatIso, isTimeZone } from '../../../model/values/zoned-time.js';
 import { monthOfName } from '../written/month-names.js';
 import { findClock } from '../written/written-clock.js';
@@ -216,7 +217,7 @@ function readIsoClock(midnight: number, time: string): WrittenDate | undefined {
 function readEpoch(text: string): WrittenDate | undefined {
   const seconds = /^(1[0-8]\d{8})(?:\d{3})?$/.exec(text)?.[1];
   if (seconds === undefined) return undefined;
-  const second = Number(seconds) % 86_400;
+  const second = Number(seconds) % DAY_SECONDS;
   return { midnight: (Number(seconds) - second) * 1000, seconds: second, zone: '+00:00' };
 }
 

@@ -1,6 +1,7 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
 import { pointerStep } from '../../../model/problem.js';
-import { firstText, isObject, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { firstText, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
 import type { FormatPorts, SourceFormat, SourceText } from '../source-format.js';

@@ -4,9 +4,9 @@
  * `schedule.persons[]`, texts by language, rooms and tracks by reference).
  */
 import { pointerStep } from '../../../model/problem.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   firstText,
-  isObject,
   jsonOf,
   listOf,
   objectOf,

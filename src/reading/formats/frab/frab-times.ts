@@ -4,6 +4,7 @@
  * Old files (FOSDEM until 2021) give an event no `date`, only the day's date and a clock time; a
  * clock before the hour at which the conference day changes belongs to the next date.
  */
+import { DAY_SECONDS } from '../../../model/values/time-units.js';
 import {
   secondsOfClock,
   writeClockTime,
@@ -11,8 +12,6 @@ import {
   type WrittenTime,
 } from '../written/document-time.js';
 import type { FrabDay, FrabEvent } from './frab-schedule.js';
-
-const DAY_SECONDS = 86_400;
 
 /** The start: the event's own date and time, else the day's date and the event's clock time. */
 export function frabStart(

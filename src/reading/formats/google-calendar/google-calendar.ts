@@ -2,6 +2,7 @@
  * Events of Google's Calendar API (`/calendar/v3/calendars/…/events`, developers.google.com). A time
  * is `dateTime` with an offset, or `date` for whole days, whose end is the day after.
  */
+import { DAY } from '../../../model/values/time-units.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import {
@@ -93,8 +94,6 @@ function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPor
   }
   return draft.finish(timeZone, calendarEvent(json, events, context));
 }
-
-const DAY = 86_400_000;
 
 /** The last day of a span, for which Google names the day after. */
 function lastDay(date: string): WrittenTime | undefined {

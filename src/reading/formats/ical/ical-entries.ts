@@ -1,9 +1,10 @@
 /** VEVENTs read: their times as instants, what they repeat, which instance they replace. */
+import { DAY } from '../../../model/values/time-units.js';
 import { parseDuration } from '../../../model/values/duration.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
 import { parseRule, type IcalRule } from './ical-recurrence.js';
-import { DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
+import { namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import type { IcalZones } from './ical-zones.js';
 
 interface IcalTime {
@@ -17,7 +18,7 @@ interface IcalTime {
 /** The start of a series that an event replaces (RECURRENCE-ID). */
 interface ReplacedStart {
   readonly time: IcalTime;
-  /** And all after it (RANGE=THISANDFUTURE). */
+  /** Whether it replaces all later starts as well (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;
 }
 
@@ -27,7 +28,7 @@ export interface Recurrence {
   readonly exceptRules: readonly IcalRule[];
   /** RDATE, local times as if UTC. */
   readonly added: readonly number[];
-  /** Of those that RDATE gives as periods (section 3.3.9), in milliseconds. */
+  /** Lengths of the starts that RDATE gives as periods (section 3.3.9), in milliseconds. */
   readonly lengths: ReadonlyMap<number, number>;
   /** EXDATE: local times, and days as their midnights. */
   readonly excluded: ReadonlySet<number>;
@@ -48,7 +49,7 @@ export interface CalendarEntry {
   readonly isTakenBack: boolean;
 }
 
-/** What reading the events of one calendar needs. */
+/** What is needed to read the events of one calendar. */
 export interface EntryContext {
   readonly zones: IcalZones;
   /** For times that name no zone. */

@@ -9,13 +9,13 @@
  */
 
 export interface IcalProperty {
-  /** Upper case. */
+  /** The property's name in upper case. */
   readonly name: string;
   /** By upper-case name, without quotes and escapes. */
   readonly parameters: ReadonlyMap<string, string>;
   /** As written, still escaped. */
   readonly value: string;
-  /** From 1. */
+  /** Number of the line, from 1. */
   readonly line: number;
 }
 

@@ -25,7 +25,7 @@ export interface Occurrence {
   /** Clock time as if it were UTC, and the instant. */
   readonly local: number;
   readonly epoch: number;
-  /** Of this occurrence alone, in milliseconds. */
+  /** Length of this occurrence alone, in milliseconds. */
   readonly length?: number | undefined;
   /** The id's part that tells apart what shares a UID. */
   readonly instance: number | undefined;
@@ -214,7 +214,7 @@ class RuleFollower {
     });
   }
 
-  /** Once: what follows in the file is left alone as well. */
+  /** Reports once that the limit is reached; what follows in the file is left out as well. */
   #sayFull({ path }: CalendarEntry): void {
     if (this.#isFull) return;
     this.#isFull = true;

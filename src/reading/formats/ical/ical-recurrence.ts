@@ -5,17 +5,18 @@
  * come back. So each candidate it tries is counted here, for each rule and for the whole file, and
  * what its reader refuses although its meaning is plain is put right before.
  */
+import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import ICAL from 'ical.js';
-import { DAY, parseWrittenTime } from './ical-time.js';
+import { parseWrittenTime } from './ical-time.js';
 
-/** No event gives more starts. */
+/** The most starts that are read of one event. */
 export const MAX_OCCURRENCES = 1000;
-/** Nor does a whole file give more repetitions. */
+/** The most repetitions that are read of a whole file. */
 const MAX_REPETITIONS = 5000;
 /** Candidates that one rule, and all of a file, may try. */
 const RULE_STEPS = 4000;
 const FILE_STEPS = 60_000;
-/** After so many, others have their turn: about 50 ms. */
+/** Steps after which the page has its turn: they take about 50 ms. */
 const SLICE = 5000;
 
 const YEAR = 366 * DAY;
@@ -24,7 +25,7 @@ const CENTURY = 100 * YEAR;
 /** Rules of time zones begin in 1601. */
 const FURTHEST = 500 * YEAR;
 
-/** Others have their turn before long work goes on. */
+/** Lets the page answer its visitor before long work goes on. */
 export const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What is left of the work that a file may ask for. */
@@ -42,7 +43,7 @@ export class RecurrenceBudget {
 }
 
 export interface IcalRule {
-  /** As the file has it, for problems. */
+  /** The rule as the file has it, for problems. */
   readonly written: string;
   readonly recur: ICAL.Recur;
   /** Local time, as if it were UTC. */
@@ -154,8 +155,8 @@ function isInRule({ month, day }: ICAL.Time, recur: ICAL.Recur): boolean {
 
 const units: Readonly<Record<string, number>> = {
   SECONDLY: 1000,
-  MINUTELY: 60_000,
-  HOURLY: 3_600_000,
+  MINUTELY: MINUTE,
+  HOURLY: HOUR,
   DAILY: DAY,
   WEEKLY: 7 * DAY,
   MONTHLY: 28 * DAY,
@@ -187,7 +188,7 @@ interface RuleRange {
 
 interface FollowedRule {
   readonly starts: readonly number[];
-  /** The work ended before the rule did. */
+  /** Whether the search was cut off before the rule came to its end. */
   readonly isCut: boolean;
 }
 

@@ -1,4 +1,5 @@
 /** A VEVENT as a session, and a whole calendar as the event that it is about. */
+import { DAY } from '../../../model/values/time-units.js';
 import { dayKey, formatIso } from '../../../model/values/zoned-time.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import type { WrittenTime } from '../written/document-time.js';
@@ -14,7 +15,6 @@ import {
   linesOfProperty,
   webAddress,
 } from './ical-text.js';
-import { DAY } from './ical-time.js';
 import type { ProgrammeDraft, SessionDraft } from '../programme-draft.js';
 import { sessionText } from '../written/session-text.js';
 import {
@@ -25,7 +25,7 @@ import {
 } from '../written/session-words.js';
 import type { FormatPorts, SourceText } from '../source-format.js';
 
-/** What writing the events of one file needs. */
+/** What is needed to write the events of one file. */
 export interface CalendarContext {
   readonly draft: ProgrammeDraft;
   readonly source: SourceText;

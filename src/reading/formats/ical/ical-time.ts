@@ -1,8 +1,6 @@
 /** Times as calendars write them, and the clocks that make instants of them. */
+import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
-
-const MINUTE = 60_000;
-export const DAY = 86_400_000;
 
 /** A clock: local times to instants and back. Local times are written as if they were UTC. */
 export interface IcalZone {

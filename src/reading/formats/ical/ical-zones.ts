@@ -7,13 +7,13 @@
  * Definitions are followed here and not by `ICAL.Timezone`: that one answers UTC for times before
  * the first change, and follows rules that match nothing for ever.
  */
+import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
-import { clockOf, DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
+import { clockOf, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zones.js';
 
-const MINUTE = 60_000;
 /** The observances of a zone that repeat every year; definitions have two or four. */
 const MAX_OBSERVANCES = 40;
 
@@ -94,7 +94,7 @@ class YearlyObservance {
 
 /** What a VTIMEZONE says. */
 interface Definition {
-  /** In order. */
+  /** The changes in the order of time. */
   readonly changes: Change[];
   readonly yearly: YearlyObservance[];
 }

@@ -3,6 +3,7 @@
  * track; a calendar of one event is that event, else the calendar's name is the conference's.
  * Recurring events are written out (see `ical-occurrences.ts` for how far).
  */
+import { MINUTE } from '../../../model/values/time-units.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { isTimeZone } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone } from '../written/document-time.js';
@@ -123,7 +124,7 @@ function reportUnmatched(
   { first }: { first: number },
   report: ReportProblem,
 ): string {
-  const name = fixedZone(Math.round(zone.offsetAt(Date.UTC(first, 0, 1)) / 60_000) || 0);
+  const name = fixedZone(Math.round(zone.offsetAt(Date.UTC(first, 0, 1)) / MINUTE) || 0);
   report({
     code: 'time-zone-unmatched',
     path: '1:1',
@@ -193,9 +194,9 @@ function reportOthers(calendars: readonly Calendar[], report: ReportProblem): vo
 }
 
 interface Clocks {
-  /** Of each calendar. */
+  /** The clocks of each calendar, the likeliest first. */
   readonly clocks: readonly (readonly NamedClock[])[];
-  /** The document's. */
+  /** The zone that the document is written in. */
   readonly timeZone: string;
 }
 

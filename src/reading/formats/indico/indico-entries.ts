@@ -1,6 +1,7 @@
 /** Where the talks of an Indico export stand: in lists of an event, or in days of a timetable. */
 import { pointerStep } from '../../../model/problem.js';
-import { isObject, objectOf, textOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { objectOf, textOf, type ForeignObject } from '../foreign-value.js';
 import { placedObjects, type PlacedEntry } from '../rest-answer.js';
 
 /** A talk and the session that it is part of. */

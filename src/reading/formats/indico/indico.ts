@@ -4,10 +4,10 @@
  */
 import type { EventInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   compact,
   firstText,
-  isObject,
   jsonOf,
   lineText,
   objectOf,
@@ -59,7 +59,7 @@ interface Found {
   readonly talks: readonly PlacedEntry[];
 }
 
-/** What the address was not asked for, and what it was asked for beside one event. */
+/** Reports what the address leaves out of its answer, and what it gives beside the one event. */
 function reportLoss(json: ForeignObject, { events, talks }: Found, { draft }: AnswerContext): void {
   if (events.length > 1) {
     draft.report({

@@ -3,7 +3,8 @@
  * `speakers`, `sponsors`, `event`, one file each) and its JSON:API, whose resources are brought to
  * the export's shape first.
  */
-import { isObject, jsonOf, objectOf, objectsOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { jsonOf, objectOf, objectsOf, type ForeignObject } from '../foreign-value.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { firstText, textOf } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';

@@ -6,11 +6,11 @@
  */
 import type { SessionInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone, offsetZoneOf, writeTime } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   anyText,
   compact,
   firstText,
-  isObject,
   jsonOf,
   listOf,
   mapText,

@@ -11,11 +11,11 @@ import {
   writeTime,
   writeTimeInZone,
 } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   anyText,
   compact,
   firstText,
-  isObject,
   jsonOf,
   listOf,
   mapText,

@@ -4,10 +4,10 @@
  */
 import type { SessionInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone, writeTime } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   compact,
   firstText,
-  isObject,
   jsonOf,
   listOf,
   objectOf,

@@ -4,7 +4,8 @@
  */
 import { pointerStep } from '../../../model/problem.js';
 import type { TextInput } from '../../../model/schema/schema.js';
-import { isObject, lineOf, listOf, textOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { lineOf, listOf, textOf, type ForeignObject } from '../foreign-value.js';
 
 export interface JsonLdNode {
   readonly value: ForeignObject;

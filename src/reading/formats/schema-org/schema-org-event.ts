@@ -1,8 +1,10 @@
 /** One schema.org Event as the document's event or as one of its sessions. */
+import { DAY } from '../../../model/values/time-units.js';
 import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
 import { parseDuration } from '../../../model/values/duration.js';
 import { offsetZoneOf, writeTime, type WrittenTime } from '../written/document-time.js';
-import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { anyText, compact, textOf, type ForeignObject } from '../foreign-value.js';
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { lineText } from '../../text/line-text.js';
 import type { JsonLdNode } from './json-ld.js';
@@ -19,8 +21,6 @@ import {
 } from './schema-org-place.js';
 import { languageTags, saysCancelled } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
-
-const DAY = 86_400_000;
 
 function timeOf(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined) return undefined;

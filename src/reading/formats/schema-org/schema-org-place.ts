@@ -1,7 +1,8 @@
 /** schema.org's places, people, images and offers as the document writes them. */
 import type { EventInput, SpeakerInput } from '../../../model/schema/schema.js';
 import { isTimeZone } from '../../../model/values/zoned-time.js';
-import { anyText, compact, isObject, textOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { anyText, compact, textOf, type ForeignObject } from '../foreign-value.js';
 import { lineText } from '../../text/line-text.js';
 import { typesOf, type JsonLd } from './json-ld.js';
 

@@ -4,7 +4,8 @@
  * `@graph`, in arrays, or inside what tells of them (`Organization.event`, `JoinAction.event`).
  */
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
-import { isObject, jsonOf, objectOf, type ForeignObject } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { jsonOf, objectOf, type ForeignObject } from '../foreign-value.js';
 import { JsonLd, typesOf, walkNodes, type JsonLdNode } from './json-ld.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { ProgrammeDraft } from '../programme-draft.js';
@@ -25,8 +26,10 @@ function isEvent(value: ForeignObject): boolean {
   return typesOf(value).some((type) => eventType.test(type));
 }
 
+/** Only what has a type is worth the work of a repair. */
 function jsonLdOf(source: SourceText): unknown {
-  return jsonOf(source) ?? parseLenientJson(source.text);
+  const json = jsonOf(source);
+  return json ?? (source.text.includes('type') ? parseLenientJson(source.text) : undefined);
 }
 
 /** Says so itself, or holds an event: some publishers forget `@context`. */

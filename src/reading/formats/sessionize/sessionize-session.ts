@@ -2,10 +2,10 @@
 import type { SessionInput } from '../../../model/schema/schema.js';
 import type { SessionKind } from '../../../model/conference.js';
 import { writeTime } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   compact,
   firstText,
-  isObject,
   lineText,
   listOf,
   objectOf,

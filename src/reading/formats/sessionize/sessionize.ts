@@ -6,10 +6,10 @@
  */
 import { pointerStep } from '../../../model/problem.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
+import { isObject } from '../../../model/document-context.js';
 import {
   lineText,
   firstText,
-  isObject,
   jsonOf,
   listOf,
   objectOf,

@@ -3,7 +3,8 @@
  * API, and lists of flat objects, as services make them of sheets.
  */
 import { pointerStep } from '../../../model/problem.js';
-import { isObject, listOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
+import { isObject } from '../../../model/document-context.js';
+import { listOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
 import type { Table } from './table.js';
 
 const gvizStart = /^[\s\uFEFF]*(?:\/\*O_o\*\/\s*)?google\.visualization\.Query\.setResponse\(/;

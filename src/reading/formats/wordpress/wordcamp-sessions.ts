@@ -4,6 +4,7 @@
  * both is the site's zone, which the answer names nowhere. Tracks and speakers have their names
  * only in an answer that was asked with `_embed`.
  */
+import { MINUTE } from '../../../model/values/time-units.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
 import { formatIso, parseTime } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
@@ -56,7 +57,7 @@ function clockOf(post: ForeignObject): number | undefined {
   return published === undefined ? undefined : parseTime(published, 'UTC')?.epoch;
 }
 
-const QUARTER = 15 * 60_000;
+const QUARTER = 15 * MINUTE;
 
 /** The site's offset, where its clock shows another time than UTC. */
 function offsetOf(post: ForeignObject): string | undefined {
@@ -66,7 +67,7 @@ function offsetOf(post: ForeignObject): string | undefined {
   if (difference === 0 || difference % QUARTER !== 0 || Math.abs(difference) > 56 * QUARTER) {
     return undefined;
   }
-  const minutes = Math.abs(difference) / 60_000;
+  const minutes = Math.abs(difference) / MINUTE;
   const pad = (value: number): string => String(value).padStart(2, '0');
   return `${difference < 0 ? '-' : '+'}${pad(Math.trunc(minutes / 60))}:${pad(minutes % 60)}`;
 }

@@ -1,4 +1,5 @@
 /** Times of foreign files as a conference document writes them. */
+import { DAY_SECONDS } from '../../../model/values/time-units.js';
 import {
   epochOfLocal,
   formatIso,
@@ -64,7 +65,7 @@ export function secondsOfClock(text: string | undefined): number | undefined {
   if (half?.start === 0 && half.end === written.length) return half.seconds;
   if (!match) return undefined;
   const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
-  return seconds <= 86_400 ? seconds : undefined;
+  return seconds <= DAY_SECONDS ? seconds : undefined;
 }
 
 /** A date and the seconds after its midnight, as clocks in the zone show them. */

@@ -1,3 +1,4 @@
+import { DAY_SECONDS } from '../../../model/values/time-units.js';
 /** A time of day as people write it, also by a clock of twelve hours. */
 
 export interface WrittenClock {
@@ -30,7 +31,7 @@ function secondsOf(
   const hours = hourOf(Number(hour), halfOf(half ?? alone ?? before));
   const isClock = hours !== undefined && Number(minute) < 60 && Number(second) <= 60;
   const seconds = isClock ? hours * 3600 + Number(minute) * 60 + Number(second) : Infinity;
-  return seconds <= 86_400 ? seconds : undefined;
+  return seconds <= DAY_SECONDS ? seconds : undefined;
 }
 
 /** Chinese, Japanese and Korean name the half of the day before the hour. */

@@ -40,7 +40,10 @@ function observeTrees(by: MutationObserver, element: Element): void {
   }
 }
 
-/** Calls back after a change on the element or anything around it; the result ends that. */
+/**
+ * Calls back after a change on the element or on anything around it. Returns a function that ends
+ * this.
+ */
 export function observeLanguage(element: Element, onChange: () => void): () => void {
   observer ??= new MutationObserver(tellSubscribers);
   subscribers.set(element, onChange);

@@ -8,10 +8,13 @@ export type AgendaLink =
   | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'favorites'; readonly ids: readonly string[] };
 
-/** More than a person can attend; what is behind them in a hostile link costs nothing. */
+/**
+ * The most ids that are read of a link: more than a person can attend, and few enough that a
+ * hostile link costs nothing.
+ */
 const MOST = 1000;
 
-/** A half of a surrogate pair has no encoding and would throw. */
+/** Replaces halves of surrogate pairs, at which `encodeURIComponent` throws. */
 const encode = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** A `%` that encodes nothing is itself: links are typed and cut, too. */
@@ -23,7 +26,7 @@ function decode(text: string): string {
   }
 }
 
-/** As in the fragment of `embed.html`. */
+/** The fragment of `embed.html` names the widget that it shows. */
 const namesWidget = /(?:^|&)widget=/;
 
 /** A hash router's address, or parameters that say what a page shows. */

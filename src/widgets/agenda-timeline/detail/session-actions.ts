@@ -22,7 +22,7 @@ type Task = (parts: Parts) => void;
 
 const noClashes: ReadonlyMap<string, string> = new Map();
 
-/** Of all agendas of the page, of which one has a dialog open. */
+/** The actions of all agendas of the page: one of them at most has a dialog open. */
 const all = new Set<SessionActions>();
 
 export class SessionActions implements ReactiveController {
@@ -53,7 +53,7 @@ export class SessionActions implements ReactiveController {
     document.removeEventListener('click', this.#followAgain);
   }
 
-  /** Before the update, so that it draws what has come. */
+  /** Runs before the update, so that the update draws what the lazy file brought. */
   hostUpdate(): void {
     this.#start();
   }
@@ -69,7 +69,7 @@ export class SessionActions implements ReactiveController {
     return this.#parts?.dialog.isOpen ?? false;
   }
 
-  /** Asks the page first. */
+  /** Opens a session, unless the page cancels `conf-select`. */
   select(id: string): void {
     const { host, programme } = this.#ports;
     const view = programme.current?.model.sessions.find((session) => session.id === id);
@@ -77,7 +77,10 @@ export class SessionActions implements ReactiveController {
     if (host.dispatchEvent(event)) void this.#openDetail(id, event.detail.url);
   }
 
-  /** For the page's own script: nobody is asked, and nothing is told. True when it is open. */
+  /**
+   * Opens a session for the page's own script, so no event is fired. Settles with whether it is
+   * open.
+   */
   async open(id: string): Promise<boolean> {
     const { programme, host } = this.#ports;
     if (!programme.current?.model.sessions.some((session) => session.id === id)) return false;
@@ -161,7 +164,7 @@ export class SessionActions implements ReactiveController {
     if (link?.href === location.href && parseAgendaLink(link.hash)) this.#follow(link.hash);
   };
 
-  /** Done at once, or when the file comes. True when it is done; then nothing is left to ask. */
+  /** Does it at once, or when the lazy file has come. Settles with true when it was done. */
   async #ask(kind: 'open' | 'offer' | 'warn' | 'take', task: Task): Promise<boolean> {
     this.#waiting.set(kind, task);
     if (!this.#parts) await agendaLazy.load();

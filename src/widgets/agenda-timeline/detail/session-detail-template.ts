@@ -35,7 +35,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
     ${waysTemplate(detail, frame)}`;
 }
 
-/** When the session has gone from the programme while it was open. */
+/** Shown when the programme lost the session while its dialog was open. */
 export function goneTemplate(translate: Translate): TemplateResult {
   return html`<h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
@@ -167,7 +167,7 @@ interface PeopleFrame {
   readonly texts: RichTexts;
 }
 
-/** A picture that cannot be loaded leaves its place empty. */
+/** Hides a picture that cannot be loaded; its place stays empty. */
 function hide({ target }: Event): void {
   if (target instanceof HTMLImageElement) target.hidden = true;
 }
@@ -256,7 +256,7 @@ const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
   </section>`;
 
 interface Way {
-  /** Where it is another than the open session's. */
+  /** The day, in words, where it is not the day of the session that is open. */
   readonly day: string;
   readonly translate: Translate;
   readonly onOpen: WaysFrame['onOpen'];

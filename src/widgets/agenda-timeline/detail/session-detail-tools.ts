@@ -20,7 +20,7 @@ export class DetailTools {
     this.#calendar = new CalendarMenuController(ports.host);
   }
 
-  /** For another session: what was done for the last one is forgotten. */
+  /** Another session is shown: forgets what was done for the one before. */
   show(): void {
     this.#copied = undefined;
     this.#calendar.items = undefined;

@@ -43,10 +43,10 @@ export interface SessionDetail {
   readonly people: readonly PersonView[];
   readonly documents: readonly DocumentView[];
   readonly neighbours: Neighbours;
-  /** Of another session: `''` when it is this one's. */
+  /** The day of another session, in words, or `''` when it is on this session's day. */
   readonly dayOf: (other: SessionView) => string;
   readonly isFavorite: boolean;
-  /** Other favourites at the same time; only of a favourite. */
+  /** Other favourites at the same time, where this session is a favourite too. */
   readonly clashes: readonly SessionView[];
 }
 

@@ -21,7 +21,7 @@ export class SessionDialog implements ReactiveController {
   readonly #tools: DetailTools;
   #watches: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #id = '';
-  /** Opened, and not on the page yet. */
+  /** The dialog is to be opened by the next update. */
   #isDue = false;
   #opener: Element | null = null;
   /** Opened by the page: the browser itself gives focus back to where it was there. */

@@ -15,15 +15,17 @@ export interface Favorites {
   add(ids: readonly string[]): void;
 }
 
-/** Beginning of its name among what is stored; the conference follows. */
+/** The name under which favourites are stored begins so; the conference's own name follows. */
 export const favoritesName = 'favorites:';
 
-/** Of all agendas of the page: what reads the store anew. */
+/** What each agenda of the page calls to read the store again. */
 const readers = new Set<() => void>();
 
 /** Milliseconds between two looks: a page that clears its own storage hears no event of it. */
 const LOOK = 5000;
-/** When another tab, the visitor or a page that slept may have changed the store. */
+/**
+ * Events after which the store may have changed: another tab wrote it, or the visitor came back.
+ */
 const moments = ['storage', 'focus', 'pageshow', 'visibilitychange'] as const;
 let looking: ReturnType<typeof setInterval> | undefined;
 
@@ -61,7 +63,7 @@ export class StoredFavorites implements Favorites, ReactiveController {
   readonly #host: LitElement;
   #name = '';
   #stored = '';
-  /** The page keeps them itself. */
+  /** Whether the page keeps the favourites itself (`favorites` is set). */
   #isGiven = false;
 
   constructor(host: LitElement) {
@@ -78,7 +80,10 @@ export class StoredFavorites implements Favorites, ReactiveController {
     leave(this.#read);
   }
 
-  /** The page's own list, in which the browser's store has no part; `undefined` for the store's. */
+  /**
+   * Takes the page's own list, which is never stored; `undefined` goes back to the browser's
+   * store.
+   */
   give(ids: readonly string[] | undefined): void {
     this.#isGiven = ids !== undefined;
     this.#stored = '';

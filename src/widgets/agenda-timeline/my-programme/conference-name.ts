@@ -7,7 +7,10 @@ import { isObject } from '../../../model/document-context.js';
 import { readStored, writeStored } from '../../../widget/page/page-storage.js';
 import { DAY } from '../../../model/values/time-units.js';
 
-/** By what a conference is known again: names are corrected, dates moved, addresses changed. */
+/**
+ * What a conference is recognised by in a later copy. One of these may differ: names are
+ * corrected, dates moved, addresses changed.
+ */
 interface Traits {
   readonly name: string;
   /** Milliseconds since the epoch. */

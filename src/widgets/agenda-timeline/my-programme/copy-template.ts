@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import type { Translate } from '../../../intl/translate.js';
 
-/** What came of copying a link. */
+/** What the last try to copy a link came to. */
 export interface Copied {
   readonly link: string;
   readonly outcome: CopyOutcome;

@@ -1,6 +1,7 @@
 /** Whether a person can be at all their favourites, and when they are free. Pure. */
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
-import { overlaps, type SessionView } from '../programme/session-view.js';
+import { overlaps } from '../../../model/programme.js';
+import type { SessionView } from '../programme/session-view.js';
 import { MINUTE } from '../../../model/values/time-units.js';
 
 /** Two that cannot both be attended; the earlier one first. */
@@ -19,16 +20,16 @@ export interface Gap {
 }
 
 export interface FavoritePlan {
-  /** Those the programme has, in its order. */
+  /** The favourites that the programme has, in its order. */
   readonly sessions: readonly SessionView[];
   readonly clashes: readonly Clash[];
   readonly gaps: readonly Gap[];
 }
 
-/** Less is the way from one room to the next. */
+/** The shortest pause that is shown: less is the way from one room to the next. */
 const SHORTEST_GAP = 15 * MINUTE;
 
-/** Whole days and what is cancelled keep nobody from anything. */
+/** Whether a session takes a person's time: sessions of whole days and cancelled ones do not. */
 const isHeld = ({ session, state }: SessionView): boolean =>
   !session.allDay && state !== 'cancelled';
 
@@ -42,7 +43,7 @@ function findClashes(held: readonly SessionView[]): readonly Clash[] {
   const sorted = [...held].sort((a, b) => a.session.start - b.session.start);
   return sorted.flatMap((first, index) => {
     const behind = sorted.slice(index + 1);
-    const upTo = behind.findIndex((second) => !overlaps(first, second));
+    const upTo = behind.findIndex((second) => !overlaps(first.session, second.session));
     return behind.slice(0, upTo < 0 ? behind.length : upTo).map((second) => ({
       first,
       second,

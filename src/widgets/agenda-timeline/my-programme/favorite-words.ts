@@ -32,7 +32,7 @@ export function clashWords(
   };
 }
 
-/** Beside a session: with what it clashes. */
+/** The note beside a session that names the favourites it clashes with. */
 export function clashNoteWords(others: readonly string[], translate: Translate): string {
   const names = others.map((name) => translate(str`“${name}”`, { desc: 'A title in quotes' }));
   const list = joinWords(names, translate);

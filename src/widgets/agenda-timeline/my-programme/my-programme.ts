@@ -42,10 +42,10 @@ export class MyProgramme {
 
   /** Says with what a session clashes that has just become a favourite. */
   warn(id: string): void {
-    const { favorites, announcer, programme } = this.#ports;
+    const { favorites, announce, programme } = this.#ports;
     this.#ports.host.requestUpdate();
     if (!favorites.ids.has(id)) return;
-    announcer.say(() => {
+    announce(() => {
       const { current } = programme;
       if (!current) return '';
       const translate = createTranslate(current.locale.catalogue);
@@ -83,7 +83,7 @@ export class MyProgramme {
     this.#ports.host.requestUpdate();
   }
 
-  /** Anew only for another programme or other favourites. */
+  /** Builds the plan again only for another programme or other favourites. */
   #buildPlan(): FavoritePlan | undefined {
     const { programme, favorites } = this.#ports;
     const model = programme.current?.model;

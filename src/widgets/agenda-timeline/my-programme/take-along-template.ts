@@ -12,7 +12,7 @@ export interface TakeAlongFrame {
   /** What makes calendar files is a lazy file. */
   readonly files: 'ready' | 'loading' | 'lost';
   readonly withFavorites: boolean;
-  /** How many there are, and how many sessions the filters leave. */
+  /** How many favourites there are; `shown` is how many sessions the filters leave. */
   readonly favorites: number;
   readonly shown: number;
   /** Brings the favourites to another device; `undefined` without any. */

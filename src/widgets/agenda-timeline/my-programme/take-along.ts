@@ -93,7 +93,7 @@ export class TakeAlong {
   }
 
   #tell(target: 'ics' | 'subscribe'): void {
-    // Of many sessions, none of which it names.
+    // The file holds many sessions, so the event names none of them.
     this.#ports.host.dispatchEvent(new ConfCalendarEvent({ id: '', target }));
   }
 

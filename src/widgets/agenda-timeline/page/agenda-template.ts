@@ -23,7 +23,7 @@ const LONG_AT_FIRST = 20;
 /** What the templates are given beside the programme itself. */
 export interface AgendaFrame {
   readonly translate: Translate;
-  /** Of a day; slots and sessions are below it. */
+  /** Heading level of a day; time slots and sessions are one and two levels below it. */
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
   readonly layout: 'list' | 'grid';
@@ -31,19 +31,22 @@ export interface AgendaFrame {
   readonly scrolls: boolean;
   /** Says what is drawn now, and what a little later. */
   readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen'>;
-  /** The clock beside is not shown; its place is kept. */
+  /**
+   * Whether the place of the second clock is kept free, because a server does not know the
+   * visitor's zone.
+   */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */
   readonly sessions: SessionFrame;
-  /** The sessions that a filter leaves; `undefined` while it leaves all. */
+  /** The sessions that search and filters leave, or `undefined` while they leave all of them. */
   readonly matches: ReadonlySet<SessionView> | undefined;
-  /** The same whatever day is chosen. */
+  /** The sessions that search and filters leave on all days, whichever day is chosen. */
   readonly matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
-  /** The day that is chosen, `YYYY-MM-DD`; `''` for all of them. */
+  /** The chosen day, `YYYY-MM-DD`, or `''` for all days. */
   readonly chosenDay: string;
-  /** `undefined` in a list. */
+  /** The grid of each day, or `undefined` while the agenda is a list. */
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
-  /** What moves on a session, as bits of `Mark`. */
+  /** Gives what may change on a session, such as “now” or “favourite”, as bits of `Mark`. */
   readonly marksOf: (view: SessionView) => number;
   /** With what a favourite clashes, in words, by the session's id. */
   readonly clashes: ReadonlyMap<string, string>;
@@ -53,14 +56,14 @@ export interface AgendaFrame {
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
-  /** The way to the present, while the programme is on. */
+  /** The button that jumps to the present, while the programme is on. */
   readonly jump: Content;
   /** What a person's own programme has to say. */
   readonly personal: TemplateResult | undefined;
   /** The dialog of a session that is open. */
   readonly detail: Content;
-  /** What is said to whoever listens. */
-  readonly announcement: TemplateResult;
+  /** What a screen reader is told now; empty most of the time. */
+  readonly announcement: string;
   /** Id of the tab whose panel the days are. */
   readonly tab: string | undefined;
 }
@@ -105,7 +108,7 @@ export function agendaTemplate(
           (day) => dayTemplate(day, frame),
         )}
       </div>
-      ${announcement}
+      <p class="hidden-text" role="status">${announcement}</p>
     </section>
     ${detail}`;
 }

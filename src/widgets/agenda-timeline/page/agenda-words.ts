@@ -68,7 +68,7 @@ export function usualWords(usual: UsualLanguages, translate: Translate): string 
   });
 }
 
-/** All that tells one session from another, for whoever hears it: time, room, language, state. */
+/** What follows the title in a session's name for screen readers: time, room, languages, state. */
 export function sessionWords(session: SessionView, translate: Translate): string {
   const { rooms, state } = session;
   const parts = [
@@ -80,7 +80,7 @@ export function sessionWords(session: SessionView, translate: Translate): string
   return joinWords(parts, translate);
 }
 
-/** Before sessions that began on an earlier day. */
+/** The words before sessions that began on an earlier day and still last. */
 export function ongoingWords(translate: Translate): string {
   return translate('Still on:', { desc: 'Before sessions that began on an earlier day' });
 }
@@ -105,7 +105,7 @@ export function clockWords(model: AgendaModel, translate: Translate): string {
   }
 }
 
-/** What a search or a filter has left, for whoever hears it. */
+/** What a screen reader is told after a search or a filter: how many sessions are left. */
 export function countWords(
   count: number,
   translate: Translate,
@@ -127,7 +127,7 @@ export function showWords(count: number, { format }: AgendaModel, translate: Tra
   );
 }
 
-/** What is another than in the copy before, in one sentence. */
+/** One sentence about what differs from the copy of the programme before. */
 export function changeWords(
   counts: AgendaChanges['counts'],
   translate: Translate,

@@ -58,7 +58,10 @@ export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
   </section>`;
 }
 
-/** Something of it is left; on a day on which nothing begins, something that lasts. */
+/**
+ * Whether a day is shown: the filters leave one of its sessions or, where none begins on it, one
+ * that lasts over it.
+ */
 export function isShownDay({ key, slots, ongoing }: DayView, frame: AgendaFrame): boolean {
   const { matches, matchesOnAnyDay, chosenDay } = frame;
   if (!matches) return true;

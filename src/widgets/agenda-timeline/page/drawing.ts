@@ -28,14 +28,14 @@ const PATIENCE = 100;
 /** px that a session takes, more or less: what is far from the screen is no better known. */
 const SESSION = 88;
 
-/** A time slot to draw. */
+/** A time slot that is to be drawn. */
 export interface Wanted {
-  /** Of its day, `YYYY-MM-DD`. */
+  /** The day that the slot is on, `YYYY-MM-DD`. */
   readonly day: string;
   readonly sessions: number;
   /** Sessions that a filter leaves. */
   readonly shown: number;
-  /** Nothing of it is there yet. */
+  /** Whether nothing of the slot is on the page yet. */
   readonly isNew: boolean;
   readonly draw: () => void;
 }
@@ -49,7 +49,10 @@ export class Drawing implements ReactiveController {
   readonly #host: LitElement;
   #end: (() => void) | undefined;
   #isScheduled = false;
-  /** All at once, whatever it takes: for paper, and in the place of what a server has written. */
+  /**
+   * Whether everything is drawn at once, however long it takes: for paper, and when it replaces a
+   * server's HTML.
+   */
   #isUrgent = false;
   #isShort = true;
   #first: number = FIRST.list;
@@ -57,7 +60,7 @@ export class Drawing implements ReactiveController {
   #start = 0;
   #drawn = 0;
   #waiting: Wanted[] = [];
-  /** What a filter leaves out, and nobody misses. */
+  /** Slots of which a filter leaves nothing; they are drawn last, because nobody sees them. */
   #waitingHidden: Wanted[] = [];
   /** Days whose page keeps a height. */
   #kept = new Set<string>();
@@ -80,7 +83,7 @@ export class Drawing implements ReactiveController {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** Each slot is asked for anew. */
+  /** Forgets the slots that wait: this update asks for each of them again. */
   hostUpdate(): void {
     this.#waiting = [];
     this.#waitingHidden = [];
@@ -99,7 +102,7 @@ export class Drawing implements ReactiveController {
     this.#first = FIRST[layout];
   }
 
-  /** Whether it is drawn now; else it is drawn later. */
+  /** Whether a slot is drawn now; otherwise it is drawn in a later portion. */
   takes(wanted: Wanted): boolean {
     const { sessions, shown, isNew } = wanted;
     const isMissed = shown > 0 || !isNew;
@@ -158,7 +161,7 @@ export class Drawing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** In each day the place of what is shown and not drawn yet. */
+  /** Gives each day the height of its slots that are shown and not drawn yet. */
   #keepHeights(): void {
     const heights = new Map([...this.#kept].map((day) => [day, 0]));
     for (const { day, shown, isNew } of this.#waiting)
@@ -177,7 +180,7 @@ export class Drawing implements ReactiveController {
   };
 }
 
-/** When the frame with what was drawn is on its way to the screen. */
+/** Settles when the browser has painted what was drawn. */
 async function nextFrame(): Promise<void> {
   if (!document.hidden) {
     await new Promise((resolve) => {

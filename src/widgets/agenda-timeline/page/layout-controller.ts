@@ -12,7 +12,7 @@ type Layout = AgendaLayout['layout'];
 
 export class LayoutController implements ReactiveController {
   now: AgendaLayout = { layout: 'list', isOpen: false, scrolls: false };
-  /** `undefined` in a list. */
+  /** The grid of each day, or `undefined` while the agenda is a list. */
   grids: Grids | undefined;
 
   readonly #host: LitElement;
@@ -47,7 +47,7 @@ export class LayoutController implements ReactiveController {
     removeEventListener('afterprint', this.#print);
   }
 
-  /** What the templates ask. */
+  /** The part of the templates' frame that depends on the layout. */
   get frame(): Pick<AgendaFrame, 'layout' | 'scrolls' | 'grids'> {
     const { layout, scrolls } = this.now;
     return { layout, scrolls, grids: this.grids };
@@ -88,7 +88,10 @@ export class LayoutController implements ReactiveController {
     });
   }
 
-  /** Of the whole programme: a filter must not turn a grid into a list under a person's hands. */
+  /**
+   * How wide the grid of the whole programme is: measured without filters, or a filter would turn
+   * a grid into a list while a person looks at it.
+   */
   #readWidth(model: AgendaModel): number {
     if (this.#measured?.model !== model) {
       const grids = [...gridsOf(model, undefined).values()];

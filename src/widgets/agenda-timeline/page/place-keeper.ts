@@ -46,7 +46,7 @@ export class FocusKeeper implements ReactiveController {
     this.#focusFirst(place.nearest());
   }
 
-  /** To a session's title, or to what is nearest to it where it has gone. */
+  /** Gives focus to a session's title or, where the session has gone, to what is nearest to it. */
   session(id: string): void {
     this.#focusFirst([...this.#around(id, '.own'), ...toolbar]);
   }
@@ -98,7 +98,10 @@ export class FocusKeeper implements ReactiveController {
   }
 }
 
-/** On the page and not hidden; asked without a layout. */
+/**
+ * Whether an element is on the page and not hidden. It is read from attributes, which causes no
+ * layout.
+ */
 const isThere = (element: HTMLElement): boolean =>
   element.isConnected && element.closest('[hidden]') === null;
 

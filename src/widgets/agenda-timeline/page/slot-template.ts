@@ -34,7 +34,7 @@ const countShown = (marks: readonly number[]): number =>
 
 interface SlotPlace {
   readonly grid: DayGrid | undefined;
-  /** Of each session. */
+  /** The marks of each session of the slot, in its order. */
   readonly marks: readonly number[];
   readonly frame: AgendaFrame;
 }

@@ -1,4 +1,4 @@
-/** What is another than in the copy before. Pure; loaded with the second copy. */
+/** What differs between two copies of a programme. Pure; loaded with the second copy. */
 import type { Agenda, Session } from '../../../model/conference.js';
 
 export type Change = 'new' | 'moved' | 'cancelled' | 'removed' | 'changed';

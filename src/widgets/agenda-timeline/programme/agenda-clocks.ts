@@ -2,16 +2,19 @@
  * The clocks an agenda is read by: the venue's first, since people walk by it, and the visitor's
  * beside it where it shows something else.
  */
+import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import type { Formatters } from '../../../intl/formats/formatters.js';
+import {
+  chooseClocks,
+  type ClockChoice,
+  type ClockOwner,
+} from '../../../model/values/chosen-clocks.js';
 import {
   dayKey,
   formatIso,
-  isTimeZone,
   offsetMinutes,
   readWallClock,
 } from '../../../model/values/zoned-time.js';
-
-type ClockOwner = 'venue' | 'viewer' | 'chosen';
 
 export interface AgendaClocks {
   /** Zone that days and times are in. */
@@ -25,33 +28,23 @@ export interface AgendaClocks {
   readonly isKept?: boolean;
 }
 
-export interface ClockChoice {
-  /** `both`, `venue`, `viewer`, or an IANA zone. */
-  readonly timeZone: string;
-  readonly venueZone: string;
-  readonly viewerZone: string;
-  /** Instants at which the clocks are compared. */
+export interface AgendaClockChoice extends Omit<ClockChoice, 'moments'> {
+  /** When sessions start, in time order. */
   readonly starts: readonly number[];
   /** Leave the place beside free rather than out: a server does not know the visitor's clock. */
   readonly keepsBeside?: boolean;
 }
 
-export function chooseClocks(choice: ClockChoice): AgendaClocks {
-  const { timeZone, venueZone, viewerZone, starts, keepsBeside } = choice;
-  const venue = { timeZone: venueZone, whose: 'venue', beside: undefined } as const;
-  if (timeZone === 'venue') return venue;
-  if (timeZone === 'viewer') return { timeZone: viewerZone, whose: 'viewer', beside: undefined };
-  if (timeZone !== 'both' && isTimeZone(timeZone)) {
-    return { timeZone, whose: 'chosen', beside: undefined };
-  }
+export function chooseAgendaClocks(choice: AgendaClockChoice): AgendaClocks {
+  const { starts, keepsBeside, viewerZone } = choice;
   // A programme is days long: its first and last session tell, also across a clock change.
-  const ends = [starts[0], starts.at(-1)].filter((epoch) => epoch !== undefined);
-  const same = ends.every(
-    (epoch) => offsetMinutes(epoch, venueZone) === offsetMinutes(epoch, viewerZone),
-  );
-  if (same && !keepsBeside) return venue;
-  const kept = keepsBeside ? { isKept: true } : {};
-  return { ...venue, beside: viewerZone, ...kept, ...(same ? { isFree: true } : {}) };
+  const moments = [starts[0], starts.at(-1)].filter((epoch) => epoch !== undefined);
+  const [[timeZone, whose], beside] = chooseClocks({ ...choice, moments });
+  const clocks = { timeZone, whose, beside: beside?.[0] };
+  const asksForBoth =
+    whose === 'venue' && choice.timeZone !== 'venue' && choice.timeZone !== timeZone;
+  if (!keepsBeside || !asksForBoth) return clocks;
+  return { ...clocks, beside: viewerZone, isKept: true, ...(beside ? {} : { isFree: true }) };
 }
 
 /** From when until when, for the eye and for the ear. */
@@ -104,17 +97,19 @@ export function createTimeWriter(
   };
 }
 
-const HOUR = 3_600_000;
 /** A day on which a clock is set forward, by as much as any ever was. */
 const SHORTEST_DAY = 20 * HOUR;
 /** A night out ends by then; what ends later on another day says on which. */
 const NIGHT_END = 5;
 
-/** Longer than the night after it. */
+/**
+ * Whether a session goes on into another day: longer than a night out, which still counts as its
+ * evening.
+ */
 export function lastsDays({ start, end, allDay }: Span, timeZone: string): boolean {
   const last = allDay ? end - 1 : end;
   if (end <= start || dayKey(start, timeZone) === dayKey(last, timeZone)) return false;
-  return allDay || end - start > 24 * HOUR || readWallClock(end, timeZone).hour >= NIGHT_END;
+  return allDay || end - start > DAY || readWallClock(end, timeZone).hour >= NIGHT_END;
 }
 
 /** From local midnight to local midnight is a day, or several, whatever the source calls it. */
@@ -148,8 +143,6 @@ export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'
 function formatMoment(format: Formatters, epoch: number, time = format.time(epoch)): string {
   return isRepeated(epoch, format.timeZone) ? `${time} ${format.offsetLabel(epoch)}` : time;
 }
-
-const MINUTE = 60_000;
 
 /** No clock is set near either of two moments, nor between them. */
 const isSteady = (start: number, end: number, timeZone: string): boolean =>

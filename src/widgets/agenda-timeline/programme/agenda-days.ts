@@ -5,6 +5,7 @@
  * A session that starts before 05:00 stands on the day before, when that day has something in the
  * evening; without an evening, an early start is the beginning of its own day.
  */
+import { DAY } from '../../../model/values/time-units.js';
 import type { Session } from '../../../model/conference.js';
 import { dayKey, readWallClock } from '../../../model/values/zoned-time.js';
 
@@ -12,7 +13,7 @@ import { dayKey, readWallClock } from '../../../model/values/zoned-time.js';
 const NIGHT_END = 5;
 /** Hour from which a session makes an evening. */
 const EVENING = 18;
-const HALF_DAY = 43_200_000;
+const HALF_DAY = DAY / 2;
 
 export interface ConferenceDay {
   /** Calendar day it began on, `YYYY-MM-DD` in the agenda's zone. */

@@ -76,19 +76,22 @@ const kinds = ['talk', 'plenary', 'panel', 'workshop', 'break', 'social', 'other
 export const isSessionKind = (id: string): id is SessionKind =>
   (kinds as readonly string[]).includes(id);
 
-/** Something but the day is chosen. */
+/** Whether something other than the day is chosen. */
 export function isFiltering(filter: AgendaFilter): boolean {
   return countFilters(filter) > 0 || filter.search.trim() !== '' || filter.hidePast;
 }
 
-/** What is chosen in the panel of filters. */
+/** How many values are chosen in the panel of filters. */
 export function countFilters(filter: AgendaFilter): number {
   const { rooms, tracks, kinds, languages, follow, openToPress, favorites } = filter;
   const lists = [rooms, tracks, kinds, languages, follow];
   return lists.reduce((sum, { length }) => sum + length, Number(openToPress) + Number(favorites));
 }
 
-/** Everything but the day, which is where a person looks and not what they look for. */
+/**
+ * The filter without anything but the day, which says where a person looks and not what they look
+ * for.
+ */
 export function clearFilter({ day }: AgendaFilter): AgendaFilter {
   return { ...noFilter, day };
 }
@@ -101,7 +104,7 @@ export interface MatchInput {
   readonly found: ReadonlySet<SessionView> | undefined;
 }
 
-/** The sessions that are left, `undefined` when that is all of them. */
+/** The sessions that the filter leaves, or `undefined` when it leaves all of them. */
 export function matchSessions(
   { days, sessions }: AgendaModel,
   input: MatchInput,

@@ -5,7 +5,8 @@
  * is as high as its content needs, so a short session stays readable.
  */
 import type { DayView, SlotView } from './agenda-view-model.js';
-import { freeAgainAt, overlaps, type RoomView, type SessionView } from './session-view.js';
+import { freeAgainAt, overlaps } from '../../../model/programme.js';
+import type { RoomView, SessionView } from './session-view.js';
 
 /** From and up to without, as CSS grid lines (counted from 1). */
 export interface Span {
@@ -16,7 +17,7 @@ export interface Span {
 export interface GridCell {
   readonly rows: Span;
   readonly columns: Span;
-  /** Not under the head of its own room alone. */
+  /** Whether the session stands across several rooms, or outside of them. */
   readonly isAcross: boolean;
 }
 
@@ -44,7 +45,7 @@ const firstColumn = 2;
 
 type IsShown = (view: SessionView) => boolean;
 
-/** Of all days, which have the same columns. */
+/** The grids of all days; they have the same columns, so that a room stays in its place. */
 export function buildGrids(
   days: readonly DayView[],
   rooms: readonly RoomView[],
@@ -122,7 +123,7 @@ export function gridWidth({ rooms, elsewhere }: DayGrid): number {
 
 export interface GridPresent {
   readonly rows: Span;
-  /** How far down in the row. */
+  /** How far down in the row the present is, in percent. */
   readonly percent: number;
 }
 
@@ -156,7 +157,7 @@ interface Columns {
 function hasOwnColumn(view: SessionView, shown: readonly SessionView[]): boolean {
   if (view.roomIds.length !== 1) return false;
   if (view.kind !== 'break' && view.kind !== 'plenary') return true;
-  return shown.some((other) => other !== view && overlaps(other, view));
+  return shown.some((other) => other !== view && overlaps(other.session, view.session));
 }
 
 /** Each room gets as many columns as sessions in it overlap at most. */
@@ -201,7 +202,7 @@ function placeAcross(
   let elsewhere = 0;
   for (const { width, laneOf } of readClusters(across)) {
     const rivals = inRooms.filter((other) =>
-      [...laneOf.keys()].some((view) => overlaps(other, view)),
+      [...laneOf.keys()].some((view) => overlaps(other.session, view.session)),
     );
     const free = widestRun(rooms, busyRooms(rivals, rooms));
     const isWide = free !== undefined && free.to - free.from >= width;
@@ -281,7 +282,7 @@ function readClusters(sessions: readonly SessionView[]): readonly Cluster[] {
     if (ends.every((end) => end <= start)) close();
     const free = ends.findIndex((end) => end <= start);
     const lane = free < 0 ? ends.length : free;
-    ends[lane] = freeAgainAt(view);
+    ends[lane] = freeAgainAt(view.session);
     laneOf.set(view, lane);
   }
   close();

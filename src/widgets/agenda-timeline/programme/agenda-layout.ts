@@ -30,7 +30,7 @@ export interface LayoutInput {
 
 export interface AgendaLayout {
   readonly layout: 'list' | 'grid';
-  /** Both make sense here, so a person may choose. */
+  /** Whether list and grid both make sense here, so that a person may choose. */
   readonly isOpen: boolean;
   /** The grid is wider than its container, and scrolls. */
   readonly scrolls: boolean;

@@ -11,13 +11,14 @@ import type { SessionView } from './session-view.js';
 const SLICE = 8;
 
 export interface SearchIndex {
-  /** Settles when every session can be found. */
-  readonly ready: Promise<void>;
+  /**
+   * Settles when every session can be found; true where people have names in scripts that passports
+   * spell in Latin letters.
+   */
+  readonly ready: Promise<boolean>;
   /** Sessions that hold every word of the query; `undefined` when it has none. */
   find(query: string): ReadonlySet<SessionView> | undefined;
-  /** People have names in scripts that passports spell in Latin letters; known once it is ready. */
-  readonly hasOtherScripts: boolean;
-  /** From now on these are found by their spellings too. */
+  /** From now on these names are found by their spellings too. */
   spellNames(romanise: (name: string) => string): void;
 }
 
@@ -38,9 +39,6 @@ export function createSearchIndex(input: SearchInput): SearchIndex {
   const names = new Map<SessionView, string>();
   return {
     ready: fill({ texts, names }, input),
-    get hasOtherScripts() {
-      return names.size > 0;
-    },
     spellNames(romanise) {
       for (const [view, name] of names) texts.set(view, `${texts.get(view)}\n${romanise(name)}`);
     },
@@ -64,7 +62,7 @@ interface Found {
   readonly names: Map<SessionView, string>;
 }
 
-async function fill({ texts, names }: Found, input: SearchInput): Promise<void> {
+async function fill({ texts, names }: Found, input: SearchInput): Promise<boolean> {
   const { sessions, agenda, clock, pause } = input;
   const speakers = new Map(agenda.speakers.map((speaker) => [speaker.id, speaker]));
   let sliceEnd = clock() + SLICE;
@@ -89,6 +87,7 @@ async function fill({ texts, names }: Found, input: SearchInput): Promise<void> 
     const name = own.join('\n');
     if (otherScript.test(name)) names.set(view, name);
   }
+  return names.size > 0;
 }
 
 function wordsOf(text: LocalizedText | undefined): readonly string[] {

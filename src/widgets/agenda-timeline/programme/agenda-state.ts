@@ -1,4 +1,8 @@
-/** What moves on an agenda while its programme stays: the clock and what a person chose. */
+/**
+ * What may change on an agenda while its programme stays the same: the clock, and what a person
+ * chose.
+ */
+import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import type { AgendaModel, DayView, SlotView } from './agenda-view-model.js';
 import type { Change } from './agenda-changes.js';
@@ -8,8 +12,7 @@ import type { SessionView } from './session-view.js';
 export type SessionPhase = 'past' | 'now' | 'ahead';
 
 /** A session without an end is taken to be on until the next hour. */
-const ASSUMED_LENGTH = 3_600_000;
-const DAY = 86_400_000;
+const ASSUMED_LENGTH = HOUR;
 
 function endOf({ session }: SessionView): number {
   const { start, end, allDay } = session;
@@ -40,8 +43,6 @@ export function buildNowLine({ days, format }: AgendaModel, now: number): NowLin
   return { day, before, at: now, time: format.time(now), iso: formatIso(now, format.timeZone) };
 }
 
-const MINUTE = 60_000;
-
 /** When a session next begins or ends; each minute while the line of the present moves. */
 export function nextChangeAfter(
   { sessions }: AgendaModel,
@@ -57,7 +58,7 @@ export function nextChangeAfter(
 }
 
 /**
- * What moves on a session while its programme stays. Each is one bit, so that an update compares a
+ * What may change on a session while the programme stays the same. Each is one bit, so that an update compares a
  * thousand numbers and renders only the sessions that differ.
  */
 export const Mark = {
@@ -89,7 +90,7 @@ export interface MarkState {
   /** Some sessions are past and some are not. */
   readonly hasPast: boolean;
   readonly favorites: ReadonlySet<string>;
-  /** The sessions that a filter leaves; `undefined` while it leaves all. */
+  /** The sessions that search and filters leave, or `undefined` while they leave all of them. */
   readonly matches: ReadonlySet<SessionView> | undefined;
   /** What differs from the copy before, by id. */
   readonly changes: ReadonlyMap<string, Change>;

@@ -3,6 +3,7 @@
  * knows neither lit nor the DOM, nor what time it is: what moves with the clock, a search or a
  * person's stars is `agenda-state.ts`, so that this is built once per programme.
  */
+import { DAY, HOUR } from '../../../model/values/time-units.js';
 import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, DocumentContext, Session } from '../../../model/conference.js';
 import { dayKey, parseTime } from '../../../model/values/zoned-time.js';
@@ -13,7 +14,7 @@ import {
   type LocalizedText,
 } from '../../../model/values/localized-text.js';
 import {
-  chooseClocks,
+  chooseAgendaClocks,
   createTimeWriter,
   isWholeDays,
   lastsDays,
@@ -30,7 +31,7 @@ export interface AgendaInput {
   readonly context: DocumentContext;
   /** The visitor's zone; the venue's where there is no visitor (a server). */
   readonly viewerZone: string;
-  /** See `ClockChoice`. */
+  /** See `AgendaClockChoice`. */
   readonly keepsBeside?: boolean;
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   readonly timeZone: string;
@@ -38,7 +39,9 @@ export interface AgendaInput {
   readonly language: string;
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
-  /** Of the copy before: a session in which nothing has changed stays the same object. */
+  /**
+   * The sessions of the copy before. A session in which nothing has changed stays the same object.
+   */
   readonly known?: readonly SessionView[] | undefined;
 }
 
@@ -54,7 +57,7 @@ export interface SlotView {
   readonly weekday: string;
   /** When all of its sessions end; `''` where they do not end together, or on another day. */
   readonly end: string;
-  /** There is nothing in it but breaks. */
+  /** Whether the slot has only breaks. */
   readonly isPause: boolean;
   /** The languages of most sessions of its day. */
   readonly usual: UsualLanguages | undefined;
@@ -112,7 +115,7 @@ export const buildAgenda = (input: AgendaInput): AgendaModel => atOnce(buildAgen
 export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
   const { agenda, context, language, formatters } = input;
   const sessions = mergeBreaks(agenda.sessions.map((one) => asWholeDays(one, input)));
-  const clocks = chooseClocks({
+  const clocks = chooseAgendaClocks({
     timeZone: input.timeZone,
     venueZone: context.timeZone,
     viewerZone: input.viewerZone,
@@ -153,9 +156,8 @@ export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
   };
 }
 
-/** What ends before this has passed in a day was the night before. */
-const NIGHT = 5 * 3_600_000;
-const DAY = 24 * 3_600_000;
+/** A session that ends less than this after midnight belongs to the day before. */
+const NIGHT = 5 * HOUR;
 /** Days; a session that is longer is a season, of which not every day needs a heading. */
 const LONGEST = 14;
 
@@ -209,7 +211,7 @@ function named(
 
 interface DayBuild {
   readonly views: ReadonlyMap<Session, SessionView>;
-  /** Those that last for days. */
+  /** The sessions that last for several days. */
   readonly long: readonly SessionView[];
   readonly times: TimeWriter;
   readonly format: Formatters;

@@ -1,5 +1,6 @@
 /** Sessions that a person may want to see beside one: around it in its room, and at its time. Pure. */
-import { overlaps, type SessionView } from './session-view.js';
+import { overlaps } from '../../../model/programme.js';
+import type { SessionView } from './session-view.js';
 
 export interface Neighbours {
   /** In the same room. */
@@ -9,7 +10,7 @@ export interface Neighbours {
   readonly parallel: readonly SessionView[];
 }
 
-/** A break of which there is nothing to know is none of them. */
+/** Finds them. Breaks without any detail are left out. */
 export function findNeighbours(view: SessionView, sessions: readonly SessionView[]): Neighbours {
   const others = sessions.filter((other) => other !== view && other.hasDetail);
   const near = [...others.filter((other) => sharesRoom(view, other)), view].sort(
@@ -19,11 +20,11 @@ export function findNeighbours(view: SessionView, sessions: readonly SessionView
   return {
     before: near[index - 1],
     after: near[index + 1],
-    parallel: others.filter((other) => overlaps(view, other)),
+    parallel: others.filter((other) => overlaps(view.session, other.session)),
   };
 }
 
-/** Where no session has a room there is one. */
+/** Whether two sessions are in one room. Sessions without a room are in the same, unnamed one. */
 const sharesRoom = ({ roomIds }: SessionView, other: SessionView): boolean =>
   roomIds.length === 0
     ? other.roomIds.length === 0

@@ -44,18 +44,8 @@ export interface SessionView {
   /** What was announced before: `10:00` and a room's name; `''` where it stays the same. */
   readonly previousTime: string;
   readonly previousRoom: string;
-  /** There is more to know than stands here. */
+  /** Whether a click shows more than the agenda does. */
   readonly hasDetail: boolean;
-}
-
-/** When nobody is in it any more; without an end it takes the moment it starts at. */
-export const freeAgainAt = ({ session: { start, end } }: SessionView): number =>
-  Math.max(end, start + 1);
-
-/** Nobody can be in both. A whole day is a frame around others, and keeps nobody from them. */
-export function overlaps(a: SessionView, b: SessionView): boolean {
-  if (a.session.allDay !== b.session.allDay) return false;
-  return a.session.start < freeAgainAt(b) && b.session.start < freeAgainAt(a);
 }
 
 export interface RoomView {

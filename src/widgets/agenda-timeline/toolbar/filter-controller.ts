@@ -24,7 +24,7 @@ export interface FilterSource {
   readonly favorites: ReadonlySet<string>;
 }
 
-/** Lets the page do what it has waited to do. */
+/** Lets the browser handle input and draw before more work is done. */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /** ms without a keystroke. */
@@ -32,15 +32,15 @@ const PAUSE = 150;
 
 export class FilterController implements ReactiveController {
   filter: AgendaFilter = noFilter;
-  /** Sessions that are left; `undefined` when that is all. */
+  /** The sessions that search and filters leave, or `undefined` while they leave all of them. */
   matches: ReadonlySet<SessionView> | undefined;
-  /** The same whatever day is chosen. */
+  /** The sessions that search and filters leave on all days, whichever day is chosen. */
   matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
 
   readonly #host: LitElement;
   readonly #read: () => FilterSource | undefined;
   #preset = '';
-  /** The page has set the property, which stands above the attributes. */
+  /** Whether the page has set `filters`, which goes before the attributes. */
   #isSet = false;
   #index: { readonly model: AgendaModel; readonly search: SearchIndex } | undefined;
   #found: ReadonlySet<SessionView> | undefined;
@@ -67,7 +67,7 @@ export class FilterController implements ReactiveController {
     this.filter = { ...filter, search: this.filter.search };
   }
 
-  /** What the page is told, and may set. */
+  /** The filters as `conf-filter` tells them and as the page may set them. */
   get told(): AgendaFilters {
     const { hidePast: _, ...filters } = this.filter;
     return filters;
@@ -112,7 +112,7 @@ export class FilterController implements ReactiveController {
     return this.matches?.size ?? this.#read()?.model.sessions.length ?? 0;
   }
 
-  /** A person's choice. Gives when it is on the page. */
+  /** Takes a person's choice. Settles when the page shows it. */
   async change(part: Partial<AgendaFilter>): Promise<void> {
     this.filter = { ...this.filter, ...part };
     if (part.search !== undefined) await this.#search();
@@ -136,7 +136,7 @@ export class FilterController implements ReactiveController {
     this.#found = index?.find(search);
   }
 
-  /** In a newer copy of the programme, or for what the page has set. */
+  /** Searches again: the programme is a newer copy, or the page has set other words. */
   async #searchAgain(): Promise<void> {
     await this.#search();
     this.#host.requestUpdate();
@@ -159,9 +159,7 @@ export class FilterController implements ReactiveController {
 
   /** Passport spellings of names in other scripts, which an answer need not wait for. */
   async #spellNames(search: SearchIndex): Promise<void> {
-    await search.ready;
-    if (!search.hasOtherScripts) return;
-    const parts = await agendaLazy.load();
+    const parts = (await search.ready) && (await agendaLazy.load());
     if (!parts) return;
     search.spellNames(parts.romanise);
     if (this.filter.search !== '') await this.#searchAgain();

@@ -9,7 +9,7 @@ import { kindName, showWords } from '../page/agenda-words.js';
 
 export interface FilterPanel {
   readonly filter: AgendaFilter;
-  /** Sessions that are left. */
+  /** How many sessions the filters leave. */
   readonly count: number;
   readonly translate: Translate;
   readonly onChange: (part: Partial<AgendaFilter>) => void;

@@ -17,7 +17,7 @@ import type { AgendaModel } from '../programme/agenda-view-model.js';
 export interface ResultFrame {
   readonly translate: Translate;
   readonly filter: AgendaFilter;
-  /** Sessions that are left. */
+  /** How many sessions the filters leave. */
   readonly count: number;
   readonly chosen: readonly Choice[];
   readonly onChange: (part: Partial<AgendaFilter>) => void;

@@ -1,4 +1,4 @@
-/** A person's hands on the toolbar. */
+/** Keeps which panel of the toolbar is open, and turns clicks on the toolbar into filters. */
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import { hasChoice } from '../programme/agenda-facets.js';

@@ -30,7 +30,7 @@ export interface ToolbarFrame {
   readonly withSearch: boolean;
   readonly withFilters: boolean;
   readonly withFavorites: boolean;
-  /** Sessions that are left. */
+  /** How many sessions the filters leave. */
   readonly count: number;
   /** What is chosen, by name. */
   readonly chosen: readonly Choice[];

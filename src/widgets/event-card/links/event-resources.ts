@@ -1,4 +1,4 @@
-/** What hangs on an event: its picture and venue, in the reader's language. */
+/** The picture and the venue of an event, in the reader's language. */
 import type { ConferenceEvent, Image, Venue } from '../../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../../model/values/localized-text.js';
 

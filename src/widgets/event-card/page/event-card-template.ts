@@ -52,7 +52,10 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
   `;
 }
 
-/** Its place stays when it does not load, with its words: nothing on the page may move. */
+/**
+ * The picture. When it does not load, its place stays and shows its words, so that nothing on the
+ * page moves.
+ */
 function imageTemplate(
   { image }: EventCardModel,
   { pictures }: EventCardFrame,

@@ -30,7 +30,7 @@ export function statusBadges(model: EventCardModel, translate: Translate): reado
   return badges.filter(({ words }) => words !== '');
 }
 
-/** It does not take place as announced, and nobody knows when. */
+/** Whether the event is cancelled or postponed, so that it does not take place as announced. */
 export const isOff = (status: EventStatus): boolean =>
   status === 'cancelled' || status === 'postponed';
 
@@ -71,11 +71,11 @@ const registrationBadge = (model: EventCardModel, translate: Translate): Badge =
   words: isFull(model) && showsRegistration(model) ? registrationWords(model, translate) : '',
 });
 
-/** Who comes now comes too late: that is news about the event, and stands where such news stand. */
+/** Whether nobody can register any more, which a badge of the event tells. */
 const isFull = ({ registration }: EventCardModel): boolean =>
   registration === 'sold-out' || registration === 'waitlist' || registration === 'closed';
 
-/** For the line beside the button. */
+/** The words beside the registration button. */
 export const registrationNote = (model: EventCardModel, translate: Translate): string =>
   isFull(model) || !showsRegistration(model) ? '' : registrationWords(model, translate);
 

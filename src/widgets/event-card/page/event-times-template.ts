@@ -16,7 +16,7 @@ export function timesTemplate(
   const [first, second] = readings;
   const line = (reading: ClockReading): TemplateResult => {
     const { whose, date, time, days, hours } = reading;
-    // Of the other clock, only what differs.
+    // The second clock repeats only what differs from the first.
     const isSameDay = reading !== first && date === first?.date && time !== '';
     const heard = joinWords(
       [isSameDay ? '' : rangeWords(days, translate), rangeWords(hours, translate)],

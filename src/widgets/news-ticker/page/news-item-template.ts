@@ -11,7 +11,7 @@ export interface NewsItemFrame {
   readonly onDismiss: (item: NewsItemView) => void;
 }
 
-/** What a line's place in the ticker adds to it. */
+/** What a line needs to know of its place in the ticker. */
 export interface ItemPlace {
   /** Space-separated classes. */
   readonly looks: string;

@@ -165,7 +165,7 @@ function tickerToolsTemplate(
   count: number,
   { mode, movement, translate }: NewsTickerFrame,
 ): TemplateResult {
-  const { moves, paused, steps, onToggle } = movement;
+  const { moves, paused, steps, figure, onToggle } = movement;
   const isStepping = mode === 'step' && count > 1;
   return html`<div class="tools">
     ${moves ? pauseButtonTemplate({ paused, translate, onToggle }) : nothing}
@@ -190,7 +190,7 @@ function tickerToolsTemplate(
               ${iconTemplate(icons.forward)}
             </button>
             <span class="place" aria-hidden="true"
-              >${movement.figure(steps.index + 1)}/${movement.figure(count)}</span
+              >${figure(steps.index + 1)}/${figure(count)}</span
             >`
         : nothing
     }

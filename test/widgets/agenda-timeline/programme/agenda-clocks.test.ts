@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseClocks } from '../../../../src/widgets/agenda-timeline/programme/agenda-clocks.js';
+import { chooseAgendaClocks } from '../../../../src/widgets/agenda-timeline/programme/agenda-clocks.js';
 import { model } from '../agenda-fixture.js';
 
 const winter = Date.UTC(2026, 11, 1);
@@ -56,6 +56,13 @@ const cases = [
     { timeZone: 'Asia/Tokyo', whose: 'chosen', beside: undefined },
   ],
   [
+    'Asia/Baku',
+    'Asia/Baku',
+    'Europe/Berlin',
+    [winter],
+    { timeZone: 'Asia/Baku', whose: 'venue', beside: undefined },
+  ],
+  [
     'both',
     'Asia/Baku',
     'Europe/Berlin',
@@ -64,10 +71,12 @@ const cases = [
   ],
 ] as const;
 
-describe('chooseClocks', () => {
+describe('chooseAgendaClocks', () => {
   for (const [timeZone, venueZone, viewerZone, starts, expected] of cases) {
     it(`${timeZone} at ${venueZone} from ${viewerZone}`, () => {
-      expect(chooseClocks({ timeZone, venueZone, viewerZone, starts })).to.deep.equal(expected);
+      expect(chooseAgendaClocks({ timeZone, venueZone, viewerZone, starts })).to.deep.equal(
+        expected,
+      );
     });
   }
 });

@@ -2,6 +2,7 @@
  * Dates as people write them into tables. A date of three numbers with dots is day, month, year;
  * with strokes it is whatever the whole column says, and nothing where the column does not say.
  */
+import { DAY } from '../../../../model/values/time-units.js';
 import { foldWords } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
@@ -95,8 +96,6 @@ function readNumeric(date: NumericDate, order: DateOrder | undefined): FoundDate
 
 const found = (iso: string | undefined, rest: string): FoundDate | DateDoubt =>
   iso === undefined ? 'impossible' : { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
-
-const DAY = 86_400_000;
 
 /** Spreadsheets count days from 30 December 1899; the part behind the point is the time of day. */
 function readSerial(text: string): FoundDate | undefined {

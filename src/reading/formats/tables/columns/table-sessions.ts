@@ -1,4 +1,5 @@
 /** Rows of a programme as sessions. */
+import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
 import { idOfName } from '../../entry-ids.js';
@@ -76,8 +77,6 @@ interface SessionRow {
   readonly context: AnswerContext;
 }
 
-const DAY = 86_400;
-
 /** A session that ends before it starts ends on the next day. */
 function writeTimes({ day, start, end, lastDay, instant, isLost }: RowTimes, timeZone: string) {
   if (instant !== undefined) {
@@ -94,7 +93,7 @@ function writeTimes({ day, start, end, lastDay, instant, isLost }: RowTimes, tim
     end:
       end === undefined
         ? undefined
-        : writeClockTime(lastDay ?? day, end + (isNextDay ? DAY : 0), timeZone),
+        : writeClockTime(lastDay ?? day, end + (isNextDay ? DAY_SECONDS : 0), timeZone),
   };
 }
 

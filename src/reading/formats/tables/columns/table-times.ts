@@ -1,4 +1,5 @@
 /** Times of day as people write them into tables, one or a span of two. */
+import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
@@ -32,7 +33,7 @@ function readFraction(text: string): number | undefined {
   const match = /^0?[.,](\d+)$/.exec(text);
   // Two digits are minutes behind a point: 0.30 is half past midnight.
   if (!match || match[1]?.length === 2) return undefined;
-  const seconds = Number(`0.${match[1]}`) * 86_400;
+  const seconds = Number(`0.${match[1]}`) * DAY_SECONDS;
   return Math.round(seconds / 60) * 60;
 }
 
@@ -52,7 +53,7 @@ function clockOf(parts: readonly string[], letter: string | undefined): Clock | 
   const half = letter === undefined ? undefined : (`${letter.toLowerCase()}m` as Half);
   if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
   const total = (inDay(hour, half) * 60 + minute) * 60 + second;
-  if (minute > 59 || total > 86_400) return undefined;
+  if (minute > 59 || total > DAY_SECONDS) return undefined;
   return { seconds: total, hour, ...(half ? { half } : {}) };
 }
 

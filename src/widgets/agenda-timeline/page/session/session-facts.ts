@@ -8,7 +8,10 @@ import { langOf, type SessionFrame } from './session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** What the title's words have said already is left to the eye. */
+/**
+ * The facts below a title. What the session's name has told a screen reader already is hidden from
+ * it here.
+ */
 export function factsTemplate(view: SessionView, marks: number, frame: SessionFrame): Content {
   const { translate } = frame;
   const { session, languageCodes, kind } = view;

@@ -1,4 +1,4 @@
-/** What all sessions of a render have in common. */
+/** What the templates of all sessions of one render share. */
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import type { Formatters } from '../../../../intl/formats/formatters.js';
@@ -9,9 +9,9 @@ import { primaryLanguage } from '../../programme/session-languages.js';
 
 export interface SessionFrame {
   readonly translate: Translate;
-  /** Of the words, for texts that are in another. */
+  /** The language of the interface's words; texts in another language are marked with theirs. */
   readonly language: string;
-  /** Of the sessions' titles. */
+  /** Heading level of the sessions' titles. */
   readonly level: HeadingLevel;
   readonly withFavorites: boolean;
   /** Address that sessions' own links stand behind; `''` where a fragment alone is enough. */

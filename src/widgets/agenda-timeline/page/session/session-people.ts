@@ -36,7 +36,10 @@ export function peopleTemplate(
   </dl>`;
 }
 
-/** Their names are for the ear, for the browser's own search, and for paper. */
+/**
+ * How many more speak. Their names are there for screen readers, for the browser's own search, and
+ * for paper.
+ */
 function restTemplate(
   rest: readonly SpeakerView[],
   id: string,
@@ -53,7 +56,10 @@ function restTemplate(
     </dd>`;
 }
 
-/** Of its own direction. The comma belongs to the name: no line begins with it, and none loses it. */
+/**
+ * A name and an affiliation, in the direction of their own words. The comma belongs to the name, so
+ * that no line begins with it.
+ */
 function personTemplate(
   { id, name, affiliation }: SpeakerView,
   frame: SessionFrame,

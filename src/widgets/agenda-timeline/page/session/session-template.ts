@@ -17,7 +17,7 @@ import { stencilled } from '../stencil.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** What moves on a session while its programme stays. */
+/** What may change on a session while the programme stays the same. */
 export interface SessionStanding {
   /** Bits of `Mark`. */
   readonly marks: number;
@@ -135,7 +135,7 @@ function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   </p>`;
 }
 
-/** From → to, of what has changed alone. */
+/** What was announced before and what holds now, of the time and the room that changed. */
 function changeTemplate(view: SessionView, previous: string, translate: Translate): TemplateResult {
   const rooms = view.previousRoom ? view.rooms.map(({ name }) => name.text) : [];
   const present = (time: string): string =>

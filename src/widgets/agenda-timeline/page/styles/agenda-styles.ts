@@ -92,7 +92,8 @@ export const agendaStyles = css`
    * What is far from the screen is neither styled nor laid out, and Ctrl+F still finds it. Session by
    * session: assistive technology gets nothing of what is skipped but the box itself, which is
    * named by all that a session is, and a time that is skipped as a whole would take its sessions
-   * along.
+   * along. What is on the first screen is laid out from the start: a height that is guessed first
+   * would move all below it.
    */
   .long .session {
     content-visibility: auto;
@@ -100,7 +101,8 @@ export const agendaStyles = css`
     /* The line of what is on, and outlines, lie outside of its box. */
     overflow-clip-margin: 8px;
   }
-  .long .kind-break {
+  .long .kind-break,
+  .long .day:first-child .slot:nth-child(-n + 8) .session {
     content-visibility: visible;
   }
   /* The height of what is still to be drawn. */
