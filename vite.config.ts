@@ -3,7 +3,7 @@
  * script for pages, and the two Node entries. What is made of those afterwards (types, manifest,
  * integrity) is in `.config/after-build.mjs`.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -18,6 +18,7 @@ import {
 import { leaveOutTheRare } from './.config/classic-script.js';
 import { lazyFiles } from './.config/lazy-files.js';
 import { minifyOnce } from './.config/minify-once.js';
+import { isForPages, isNpm, slimLibraries } from './.config/slim-libraries.js';
 import { widgets } from './.config/write-entries.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -67,13 +68,6 @@ const dropDescriptions: Plugin = {
     }),
   },
 };
-
-/** Scripts for pages and their lazy files, which are built by themselves. */
-const isForPages = ({ name }: { readonly name: string }): boolean =>
-  name.startsWith('cdn') || name === 'classic' || name === 'client';
-
-/** What is built in is no package of its own for whoever installs ours (decision 19). */
-const isNpm = ({ name }: { readonly name: string }): boolean => name === 'npm';
 
 const registration =
   /\/src\/(?:all|cdn|ssr\/server-widgets|widget\/(?:own|whole))\.ts$|\/(?:define|own)\.ts$/;
@@ -137,66 +131,6 @@ const keepGlobalsClean: Plugin = {
       if (/Versions\?\?=|Symbol\.metadata|\.litPropertyMetadata/.test(clean))
         this.error('Lit writes other globals than it did.');
       return { code: clean, map: null };
-    },
-  },
-};
-
-/** Pages only walk the schemas; Valibot's own validators stay with Node and npm. */
-const shapesForValibot: Plugin = {
-  name: 'shapes-for-valibot',
-  apply: 'build',
-  enforce: 'pre',
-  applyToEnvironment: isForPages,
-  resolveId: (id) =>
-    id === 'valibot'
-      ? fileURLToPath(new URL('src/model/schema/valibot-shapes.ts', import.meta.url))
-      : undefined,
-};
-
-/**
- * ical.js as far as `src` uses it. One object holds all its classes, so that nothing of it would be
- * left out otherwise: a fifth of it reads vCards, expands events and parses streams.
- */
-const icalUse = (): string[] => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  const code = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`src/${file}`, 'utf8'))
-    .filter((text) => text.includes("from 'ical.js'"));
-  return [...new Set([...code.join('\n').matchAll(/\bICAL\.(\w+)/g)].map(([, name = '']) => name))];
-};
-
-const slimIcal: Plugin = {
-  name: 'slim-ical',
-  apply: 'build',
-  applyToEnvironment: (environment) => isForPages(environment) || isNpm(environment),
-  transform: {
-    filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
-    handler(code) {
-      const classes = /^  Binary,\n[\s\S]*?(?=^\};)/m;
-      const cards = /^ +vcard3?: vcard3?Set,?\n/gm;
-      if (!classes.test(code) || code.match(cards)?.length !== 4)
-        this.error('ical.js no longer lists its classes as it did.');
-      const used = icalUse();
-      const keepUsed = (list: string): string =>
-        list.replace(/^  (\w+),?\n/gm, (_, name: string) =>
-          used.includes(name) ? `  ${name},\n` : '',
-        );
-      return { code: code.replace(classes, keepUsed).replace(cards, ''), map: null };
-    },
-  },
-};
-
-/** Names of characters in HTML are our own short list: all 2,231 of them would weigh 13 KB. */
-const leaveOutEntityNames: Plugin = {
-  name: 'leave-out-entity-names',
-  apply: 'build',
-  applyToEnvironment: (environment) => isForPages(environment) || isNpm(environment),
-  transform: {
-    filter: { id: /\/entities\/dist\/generated\/decode-data-html\.js$/ },
-    handler(code) {
-      if (!code.includes('htmlDecodeTree')) this.error('entities keeps its names elsewhere now.');
-      return { code: 'export const htmlDecodeTree = new Uint16Array(0);', map: null };
     },
   },
 };
@@ -325,9 +259,7 @@ const pagePlugins = [
   dropDescriptions,
   askForPolicyGently,
   keepGlobalsClean,
-  slimIcal,
-  shapesForValibot,
-  leaveOutEntityNames,
+  ...slimLibraries,
   minifyWell,
   minifyAgain,
 ];
@@ -346,7 +278,9 @@ const pageModule = (name: string, entry: string): EnvironmentOptions =>
           entryFileNames: '[name].js',
           codeSplitting: false,
           ...unminified,
-          postBanner: banner,
+          // Asks browsers that know it (Chromium since 136) to compile all functions beside the
+          // download: most run before the first paint, and each would wait to be compiled (decision 14).
+          postBanner: `//# allFunctionsCalledOnLoad\n${banner}`,
         },
       },
     },
@@ -462,7 +396,7 @@ export default defineConfig({
       },
     ),
     // For the embed builder and the desk; not in the package.
-    prerender: siteWorker('prerender', 'stories/embed-builder/prerender-worker.ts'),
+    prerender: siteWorker('prerender', 'stories/embed-builder/code/prerender-worker.ts'),
     publication: siteWorker('publication', 'stories/desk/out/publish-worker.ts'),
   },
 });

@@ -14,12 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, posix } from 'node:path';
-import { buildBillOfMaterials } from './bill-of-materials.mjs';
-import { writeDeclarations } from './declarations.mjs';
-import { buildFrameworkTypes } from './framework-types.mjs';
-import { buildNotices } from './third-party-notices.mjs';
-import { listLazyFiles, weighParts } from './sizes.mjs';
-import { buildVsCodeData, buildWebTypes, completeManifest } from './editor-data.mjs';
+import { buildBillOfMaterials } from './after-build/bill-of-materials.mjs';
+import { writeDeclarations } from './after-build/declarations.mjs';
+import { buildFrameworkTypes } from './after-build/framework-types.mjs';
+import { buildNotices } from './after-build/third-party-notices.mjs';
+import { listLazyFiles, weighParts } from './after-build/sizes.mjs';
+import { buildVsCodeData, buildWebTypes, completeManifest } from './after-build/editor-data.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -50,9 +50,13 @@ async function writeEditorData() {
 
 function writeSchema() {
   if (!existsSync('src/model/schema/json-schema.ts')) return;
-  const schema = execFileSync(process.execPath, ['--import', 'tsx', '.config/print-schema.ts'], {
-    encoding: 'utf8',
-  });
+  const schema = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '.config/after-build/print-schema.ts'],
+    {
+      encoding: 'utf8',
+    },
+  );
   writeJson('dist/conference.schema.json', JSON.parse(schema));
 }
 
@@ -110,7 +114,7 @@ writeEmbedPage();
 writeIntegrity();
 writeKitFiles();
 writeLanguages();
-run('--import', 'tsx', '.config/write-templates.ts');
+run('--import', 'tsx', '.config/after-build/write-templates.ts');
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', buildNotices('dist/cdn'));
 writeJson('dist/bom.cdx.json', buildBillOfMaterials('dist/cdn'));
 writeJson('dist/site/weight.json', weighParts('dist'));

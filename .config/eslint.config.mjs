@@ -4,6 +4,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { oldBrowsers } from './old-browsers.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -62,6 +63,10 @@ const bans = [
   ban(
     "MemberExpression[object.object.type='ThisExpression'][object.property.name=/^(?:classList|style|dataset)$/]",
     'A widget does not change its host: the page owns its classes and styles.',
+  ),
+  ban(
+    'ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression',
+    'Written to save lines; write them one by one.',
   ),
   ban('TSEnumDeclaration', 'An enum is code; use a union of strings.'),
 ];
@@ -157,7 +162,7 @@ const exceptions = [
   // Node runs these, and a build before it.
   {
     files: ['src/cli/**', 'src/ssr/**'],
-    rules: { 'no-restricted-syntax': ['error', ...bans] },
+    rules: { 'no-restricted-syntax': ['error', ...bans], 'old-browsers/lacking': 'off' },
   },
   {
     files: ['src/source/request/text-request.ts', 'src/source/fetch-text.ts', 'src/cli/**'],
@@ -243,7 +248,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { lit, wc, 'lit-a11y': litA11y },
+    plugins: { lit, wc, 'lit-a11y': litA11y, 'old-browsers': oldBrowsers },
     rules: {
       ...lit.configs['flat/recommended'].rules,
       ...wc.configs['flat/recommended'].rules,
@@ -252,6 +257,7 @@ export default tseslint.config(
       // Safari forgets that a list without bullets is a list, unless it is told.
       'lit-a11y/no-redundant-role': 'off',
       'wc/guard-super-call': 'off',
+      'old-browsers/lacking': 'error',
     },
   },
   {

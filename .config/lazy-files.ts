@@ -8,20 +8,26 @@
  * file of one.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 interface LazyFile {
+  /** Without its folder, its hash and `.js`, which a script makes of the digest. */
   readonly name: string;
-  readonly integrity: string;
+  /** SHA-256 in base64, without the sign that fills it up. */
+  readonly digest: string;
   /** It asks for further files, in the way of the scripts. */
   readonly hasOwnFiles: boolean;
 }
 
 const page = fileURLToPath(new URL('../src/widget/page/', import.meta.url));
 const loader = JSON.stringify(`${page}load-file.ts`);
+
+/** As `load-file.ts` makes it. */
+const fileName = (name: string, digest: string): string =>
+  `${name}-${digest.slice(0, 8).replace(/\W/g, '_')}.js`;
 
 interface Span {
   readonly start: number;
@@ -116,13 +122,14 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
     });
     const [output] = [result].flat() as Rolldown.RolldownOutput[];
     const file = output?.output[0].fileName ?? '';
-    const text = readFileSync(path.join('dist/cdn/chunks', file), 'utf8');
-    return {
-      name: file,
-      hasOwnFiles: text.includes('import.meta'),
-      // Each costs a first load its bits, which no compression takes off.
-      integrity: `sha256-${createHash('sha256').update(text).digest('base64')}`,
-    };
+    const built = path.join('dist/cdn/chunks', file);
+    const text = readFileSync(built, 'utf8');
+    // Each costs a first load its bits, which no compression takes off: so the name has the same.
+    const digest = createHash('sha256').update(text).digest('base64').replace(/=$/, '');
+    const named = path.join('dist/cdn/chunks', fileName(name, digest));
+    renameSync(built, named);
+    if (existsSync(`${built}.map`)) renameSync(`${built}.map`, `${named}.map`);
+    return { name, digest, hasOwnFiles: text.includes('import.meta') };
   };
 
   const plugin = (folder: string): Plugin => ({
@@ -149,11 +156,11 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
           if (isForNpm && !(isShared(target.id) && isOnPages(id))) continue;
           const file = files.get(target.id) ?? buildFile(target.id);
           files.set(target.id, file);
-          const { name, integrity, hasOwnFiles } = await file;
+          const { name, digest, hasOwnFiles } = await file;
           if (isForNpm && hasOwnFiles) continue;
           const call = isForNpm
-            ? importShared(name, knowsNoPage.test(target.id))
-            : `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(integrity)})`;
+            ? importShared(fileName(name, digest), knowsNoPage.test(target.id))
+            : `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(digest)})`;
           text = text.slice(0, start) + call + text.slice(end);
         }
         const needs = ['loadFile', 'lendTo'].filter((name) => text.includes(`${name}(`));

@@ -9,15 +9,33 @@ export const amendments = {
     dates: {
       // People read "Ç.ax." as çərşənbə axşamı; CLDR's "Ç.a." and "C.a." are taken for each other.
       weekdays: { short: 'Baz.|B.e.|Ç.ax.|Çər.|C.ax.|Cüm.|Şən.' },
-      aloneWeekdays: { short: 'Baz.|B.e.|Ç.ax.|Çər.|C.ax.|Cüm.|Şən.' },
+      aloneWeekdays: undefined,
     },
     relatives: {
       // CLDR's future ("2 gün ərzində") says "within two days"; its past is bookish.
       units: {
-        second: [counted('{0} saniyə əvvəl'), counted('{0} saniyədən sonra')],
         minute: [counted('{0} dəqiqə əvvəl'), counted('{0} dəqiqədən sonra')],
         hour: [counted('{0} saat əvvəl'), counted('{0} saatdan sonra')],
         day: [counted('{0} gün əvvəl'), counted('{0} gündən sonra')],
+      },
+    },
+  },
+  ka: {
+    dates: {
+      patterns: {
+        // CLDR's ranges have the full stop of a short month behind a long one.
+        full: [
+          '{w}, {d} {M}, {y}',
+          '{w1}, {d1} {M1} – {w2}, {d2} {M2}, {y1}',
+          '{w1}, {d1} {M1} – {w2}, {d2} {M2}, {y1}',
+          '{w1}, {d1} {M1}, {y1} – {w2}, {d2} {M2}, {y2}',
+        ],
+        long: [
+          '{d} {M}, {y}',
+          '{d1}–{d2} {M1}, {y1}',
+          '{d1} {M1} – {d2} {M2}, {y1}',
+          '{d1} {M1}, {y1} – {d2} {M2}, {y2}',
+        ],
       },
     },
   },

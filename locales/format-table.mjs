@@ -13,7 +13,6 @@ const styles = {
   full: { weekday: 'long', ...date },
   long: date,
   medium: { ...date, month: 'short' },
-  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 
@@ -32,9 +31,9 @@ function writePattern(parts, suffixOf = () => '') {
 function codeOf({ type, value }) {
   switch (type) {
     case 'day':
-      return value.length > 1 && value.startsWith('0') ? 'dd' : 'd';
+      return value.startsWith('0') ? 'dd' : 'd';
     case 'month':
-      return /^\d/.test(value) ? (value.startsWith('0') ? 'mm' : 'm') : 'M';
+      return /^\d/.test(value) ? 'm' : 'M';
     case 'year':
     case 'relatedYear':
       return 'y';
@@ -73,6 +72,14 @@ function inOrder(range, pattern) {
   return isForeign ? `${numbered('1')}\u2009–\u2009${numbered('2')}` : range;
 }
 
+/** Without those at the end that are as the one before. */
+function withoutRepeats(ranges) {
+  const last = ranges.length - 1;
+  return last > 0 && ranges[last] === ranges[last - 1]
+    ? withoutRepeats(ranges.slice(0, -1))
+    : ranges;
+}
+
 function tableOfDates(tag) {
   const entries = Object.entries(styles).map(([style, options]) => {
     const format = dateFormat(tag, options);
@@ -86,13 +93,16 @@ function tableOfDates(tag) {
   });
   const found = Object.fromEntries(entries);
   const alone = (width) =>
-    weekdaySamples.map((at) => dateFormat(tag, { weekday: width }).format(at));
+    weekdaySamples.map((at) => dateFormat(tag, { weekday: width }).format(at)).join('|');
+  const weekdays = { long: found.full.weekdays.join('|'), short: found.day.weekdays.join('|') };
+  const aloneWeekdays = { long: alone('long'), short: alone('short') };
+  const isSame = weekdays.long === aloneWeekdays.long && weekdays.short === aloneWeekdays.short;
   return {
     months: { long: found.long.months.join('|'), short: found.medium.months.join('|') },
-    weekdays: { long: found.full.weekdays.join('|'), short: found.day.weekdays.join('|') },
-    aloneWeekdays: { long: alone('long').join('|'), short: alone('short').join('|') },
+    weekdays,
+    ...(isSame ? {} : { aloneWeekdays }),
     patterns: Object.fromEntries(
-      entries.map(([style, { pattern, ranges }]) => [style, [pattern, ...ranges]]),
+      entries.map(([style, { pattern, ranges }]) => [style, [pattern, ...withoutRepeats(ranges)]]),
     ),
   };
 }
@@ -191,7 +201,7 @@ function tableOfRelatives(tag) {
     ])
     .filter(([, word, counted]) => word !== counted)
     .map(([key, word]) => [key, word]);
-  const units = ['second', 'minute', 'hour', 'day'].map((unit) => [
+  const units = ['minute', 'hour', 'day'].map((unit) => [
     unit,
     [-1, 1].map((sign) =>
       formsOf(tag, (number) => {
@@ -221,10 +231,13 @@ const languageTags =
     ' ',
   );
 
+/** As `src/intl/formats/name-list.ts` reads them. */
+export const writeNames = (names) => names.map((entry) => entry.join('=')).join('|');
+
 function tableOfLanguages(tag) {
   const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
   const known = languageTags.map((language) => [language, names.of(language)]);
-  return Object.fromEntries(known.filter(([, name]) => name !== undefined));
+  return writeNames(known.filter(([, name]) => name !== undefined));
 }
 
 const basic = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -260,7 +273,7 @@ function alphabetOf(tag, written) {
 export function buildFormatTable(tag) {
   const dates = tableOfDates(tag);
   const languages = tableOfLanguages(tag);
-  const alphabet = alphabetOf(tag, JSON.stringify([dates.months, Object.values(languages)]));
+  const alphabet = alphabetOf(tag, JSON.stringify([dates.months, languages.replace(/\w+=/g, '')]));
   return {
     dates: { ...dates, ...tableOfTimes(tag) },
     numbers: { ...tableOfNumbers(tag), units: tableOfUnits(tag) },

@@ -10,9 +10,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { amendments } from './amendments.mjs';
-import { buildFormatTable } from './format-table.mjs';
+import { buildFormatTable, writeNames } from './format-table.mjs';
 import { brought, lacking } from './languages.mjs';
-import { writeMessages } from './messages.mjs';
+import { placeMessages, quoteMessages, readKeys, writeMessages } from './messages.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const config = path.join(folder, 'lit-localize.json');
@@ -28,6 +28,15 @@ for (const step of ['extract', 'build']) {
 
 const cities = JSON.parse(readFileSync(path.join(folder, 'cities.json'), 'utf8'));
 
+/** By the last part of their zones, where that is another name. */
+function citiesOf(tag) {
+  const named = Object.entries(cities[tag] ?? {}).map(([zone, name]) => [
+    zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+    name,
+  ]);
+  return writeNames(named.filter(([city, name]) => city !== name));
+}
+
 /** Fields of `changes` take the place of those of `table`, however deep. */
 function amend(table, changes) {
   if (typeof changes !== 'object' || Array.isArray(changes)) return changes;
@@ -37,6 +46,11 @@ function amend(table, changes) {
 
 const writersFor = (table) =>
   table ? `, { findGaps${table.alphabet ? ', alphabetOrder' : ''} }` : '';
+
+async function writeModule(file, text) {
+  const options = { ...(await resolveConfig(file)), parser: 'typescript' };
+  writeFileSync(file, await format(text, options));
+}
 
 async function writeLanguage(tag, file, templates) {
   const table = lacking.includes(tag)
@@ -48,21 +62,31 @@ ${table ? "import { findGaps } from '../formats/table-formats.js';" : ''}
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 ${targetLocales.includes(tag) ? 'export ' : ''}const parts: LanguageParts = {
-  ${templates} ${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(cities[tag] ?? {})},
+  ${templates} ${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(citiesOf(tag))},
 };
 
 export const language = createLanguage('${tag}', parts${writersFor(table)});
 `;
-  const options = { ...(await resolveConfig(file)), parser: 'typescript' };
-  writeFileSync(file, await format(text, options));
+  await writeModule(file, text);
 }
 
+const fileOf = (name) => path.resolve(folder, output.outputDir, `${name}.ts`);
+const keys = readKeys();
+const { seeds, lineOf } = placeMessages([...keys.values()]);
+await writeModule(
+  fileOf('message-places'),
+  `/** Leads English words to their line in each catalogue, written by locales/messages.mjs. */
+export const seeds = ${JSON.stringify(seeds)};
+`,
+);
+
 for (const tag of targetLocales) {
-  const file = path.resolve(folder, output.outputDir, `${tag}.ts`);
+  const file = fileOf(tag);
   // Of what the tool wrote the messages are ours; its imports are of one locale per page.
   const [, messages] = readFileSync(file, 'utf8').split('export const templates = ');
-  await writeLanguage(tag, file, `templates: ${writeMessages(messages.trim().replace(/;$/, ''))},`);
+  const lines = writeMessages(messages.trim().replace(/;$/, ''), keys, lineOf);
+  await writeLanguage(tag, file, `templates: ${quoteMessages(lines)},`);
 }
 for (const tag of brought) {
-  await writeLanguage(tag, path.resolve(folder, output.outputDir, `${tag}.ts`), '');
+  await writeLanguage(tag, fileOf(tag), '');
 }

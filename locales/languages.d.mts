@@ -4,5 +4,3 @@ export const targetLocales: readonly string[];
 export const brought: readonly string[];
 /** Languages that some browser lacks. */
 export const lacking: readonly string[];
-/** Generated templates with ids as short as the catalogue looks them up. */
-export function shortenIds(templates: string): string;

@@ -1,45 +1,95 @@
 /**
- * What `lit-localize` writes of a language, as `src/intl/catalogue.ts` reads it: short ids, and `{0}`
- * for a value.
+ * What `lit-localize` writes of a language, as `src/intl/catalogue.ts` reads it: one message a line,
+ * `{0}` for a value, and each line where the message's English words lead to.
  */
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { generateMsgId, HASH_DELIMITER } from '@lit/localize/internal/id-generation.js';
 import { targetLocales } from './languages.mjs';
 
 const characters = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const unescape = (text) => text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => characters[name]);
 
-/** The English words of each message by the tool's id; all languages have the same. */
-function readSources() {
+/** By what each message is looked up: its own id, or its English words. All languages have the same. */
+export function readKeys() {
   const text = readFileSync(new URL(`${targetLocales[0]}.xlf`, import.meta.url), 'utf8');
-  const units = text.matchAll(/<trans-unit id="(s[0-9a-f]{16})">\s*<source>([^]*?)<\/source>/g);
-  return [...units].map(([, id, source]) => [id, source.split(/<x [^>]*>/).map(unescape)]);
+  const units = text.matchAll(/<trans-unit id="([^"]+)"[^>]*>\s*<source>([^]*?)<\/source>/g);
+  return new Map(
+    [...units].map(([, id, source]) => {
+      const strings = source.split(/<x [^>]*>/).map(unescape);
+      const isOfWords = generateMsgId(strings, false) === id;
+      return [id, isOfWords ? strings.join(HASH_DELIMITER) : id];
+    }),
+  );
 }
 
 /** As in `src/intl/catalogue.ts`. */
-function shortId(words) {
-  let value = 0x811c9dc5;
+function hash(words, seed) {
+  let value = seed;
   for (let index = 0; index < words.length; index++)
     value = Math.imul(value ^ words.charCodeAt(index), 0x01000193);
-  return `s${(value >>> 0).toString(36).slice(-4)}`;
+  return (value >>> 0) / 2 ** 32;
 }
 
-function buildIds() {
-  const ids = new Map();
-  for (const [id, strings] of readSources()) {
-    if (generateMsgId(strings, false) !== id) throw new Error(`${id} is not of ${strings.join()}.`);
-    ids.set(id, shortId(strings.join(HASH_DELIMITER)));
+/** Messages that share a seed; fewer a group would mean more seeds, more would be searched for long. */
+const IN_GROUP = 4;
+
+/** Seeds are characters of one byte that no string has to escape. */
+const seedCodes = [...Array(0x7e - 0x28).keys()]
+  .map((at) => 0x28 + at)
+  .filter((code) => !['\\', '`'].includes(String.fromCharCode(code)));
+
+/** The seed under which each of these gets a line that is free, if there is one. */
+function findSeed(keys, isTaken, count) {
+  for (const seed of seedCodes) {
+    const lines = keys.map((key) => Math.floor(hash(key, seed) * count));
+    if (new Set(lines).size === lines.length && !lines.some((line) => isTaken.has(line)))
+      return { seed, lines };
   }
-  if (new Set(ids.values()).size < ids.size)
-    throw new Error('Two messages share an id: raise LENGTH in catalogue.ts and here.');
-  return ids;
+  return undefined;
 }
 
-/** The text of a module's messages; what is written so already stays. */
-export function writeMessages(templates) {
-  const ids = buildIds();
-  return templates
-    .replace(/\bs[0-9a-f]{16}\b/g, (id) => ids.get(id) ?? id)
-    .replace(/(?<=: )str`/g, '`')
-    .replace(/\$\{(\d)\}/g, '{$1}');
+/** The largest groups first, while most lines are free. `undefined` where some group finds no seed. */
+function placeIn(groupCount, keys) {
+  const groups = Array.from({ length: groupCount }, (_, group) => ({ group, members: [] }));
+  for (const key of keys) groups[Math.floor(hash(key, 0) * groupCount)].members.push(key);
+  const seeds = Array(groupCount).fill(seedCodes[0]);
+  const lineOf = new Map();
+  const isTaken = new Set();
+  for (const { group, members } of groups.sort((a, b) => b.members.length - a.members.length)) {
+    const found = findSeed(members, isTaken, keys.length);
+    if (!found) return undefined;
+    seeds[group] = found.seed;
+    found.lines.forEach((line, at) => {
+      isTaken.add(line);
+      lineOf.set(members[at], line);
+    });
+  }
+  return { seeds: String.fromCharCode(...seeds), lineOf };
+}
+
+/** Seeds of groups, and the line of each message by its key: no two share one, and none is empty. */
+export function placeMessages(keys) {
+  for (let count = Math.ceil(keys.length / IN_GROUP); count <= keys.length; count++) {
+    const found = placeIn(count, keys);
+    if (found) return found;
+  }
+  throw new Error('No seeds give each message a line of its own.');
+}
+
+const str = (strings, ...values) =>
+  String.raw({ raw: strings }, ...values.map((value) => `{${value}}`));
+
+/** As a module of TypeScript holds them. */
+export const quoteMessages = (lines) => `\`${lines.replace(/[\\`]|\$\{/g, '\\$&')}\``;
+
+/** The messages of a module that `lit-localize` wrote, in their lines. */
+export function writeMessages(templates, keys, lineOf) {
+  const messages = Object.entries(runInNewContext(`(${templates})`, { str }));
+  const lines = Array(keys.size).fill('');
+  for (const [id, text] of messages) {
+    if (text.includes('\n')) throw new Error(`The message ${id} has more than one line.`);
+    lines[lineOf.get(keys.get(id))] = text;
+  }
+  return lines.join('\n');
 }

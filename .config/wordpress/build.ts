@@ -53,7 +53,11 @@ function readCatalogueWords(php: string): Record<string, Record<string, string>>
   const unescape = (text: string): string =>
     text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '');
   const entities: Readonly<Record<string, string>> = {
-    ...{ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' },
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
   };
   const files = readdirSync('locales').filter((name) => name.endsWith('.xlf'));
   const catalogues = files.sort().map((name) => {

@@ -1,7 +1,7 @@
 /** The widgets and their attributes for the plugin, from the manifest: a new one appears by itself. */
 import { wordLanguages } from '../../src/intl/language-tags.js';
 import { widgetAbout, widgetTags, type WidgetName } from '../../src/widgets/registry.js';
-import { nameValue, words, type Language } from '../../stories/embed-builder/words.js';
+import { nameValue, words, type Language } from '../../stories/embed-builder/words/words.js';
 
 type Labels = Readonly<Record<Language, string>>;
 

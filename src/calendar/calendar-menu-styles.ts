@@ -28,7 +28,8 @@ export const calendarMenuStyles = css`
   /* Over what is below it, which does not move; calendar-popover.ts lifts it over everything. */
   .menu {
     position: absolute;
-    inset: calc(100% + 4px) auto auto 0;
+    inset-block: calc(100% + 4px) auto;
+    inset-inline: 0 auto;
     z-index: 3;
     display: grid;
     inline-size: max-content;
@@ -41,9 +42,6 @@ export const calendarMenuStyles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
     color: var(--_text);
     font-size: 0.9375em;
-  }
-  .menu:dir(rtl) {
-    inset-inline: 0 auto;
   }
   .menu a {
     display: block;

@@ -12,6 +12,7 @@ import { printable } from './terminal.js';
 
 interface DiffOptions {
   readonly format?: string;
+  readonly json?: true;
   readonly timeZone?: string;
   readonly exitCode?: true;
 }
@@ -22,7 +23,7 @@ async function readConference(name: string, timeZone: string | undefined): Promi
 }
 
 async function diff([old, fresh]: readonly [string, string], options: DiffOptions) {
-  const { format = 'text' } = options;
+  const format = options.format ?? (options.json ? 'json' : 'text');
   if (format !== 'text' && format !== 'json')
     throw new CommandError(`Expected --format=text|json; found "${format}".`);
   const timeZone = readTimeZone(options.timeZone);
@@ -50,7 +51,8 @@ export function addDiff(program: Command, finish: (code: number) => void): void 
     )
     .argument('<old>', 'FILE, URL or -')
     .argument('<new>', 'FILE, URL or -')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--format <format>', 'how it is said: text, json')
+    .option('--json', 'the same as --format=json')
     .option('--exit-code', 'exit with 1 when something changed')
     .option('--time-zone <iana>', 'zone for sources that name none, such as Asia/Baku')
     .addHelpText(

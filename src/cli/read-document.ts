@@ -1,5 +1,6 @@
 /** One input of a command as a conference document. */
 import { decodeUnknown } from '../reading/decode-text.js';
+import { mendDecoded } from './mend-decoded.js';
 import type { Problem } from '../model/problem.js';
 import { given } from '../model/document-context.js';
 import {
@@ -46,7 +47,7 @@ export async function readDocument(
   const reading = isArchive(bytes)
     ? await readArchive(bytes, place)
     : await readPage(
-        await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem)),
+        mendDecoded(await decodeUnknown(bytes, contentType, (problem) => doubts.push(problem))),
         place,
       );
   if (isRefused(reading)) {

@@ -3,8 +3,15 @@ import { ownAttributes } from '../widgets/registry.js';
 
 /** CONTRACT, section 1: what all widgets take, then each one's own. */
 const known = new Set([
-  ...['src', 'lang', 'theme', 'heading-level', 'label', 'refresh', 'source-time-zone'],
-  ...['with-diagnostics', ...ownAttributes],
+  'src',
+  'lang',
+  'theme',
+  'heading-level',
+  'label',
+  'refresh',
+  'source-time-zone',
+  'with-diagnostics',
+  ...ownAttributes,
 ]);
 
 /** Data attributes keep their name on a placeholder, where they need no second `data-`. */

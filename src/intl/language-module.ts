@@ -1,6 +1,7 @@
 /** A language as its lazy file brings it: its words, and what browsers lack of it. */
 import { createCatalogue, type Messages } from './catalogue.js';
 import type { FormatTable } from './formats/format-table.js';
+import { nameIn, type NameList } from './formats/name-list.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import type { findGaps, Order } from './formats/table-formats.js';
 import type { Catalogue } from './translate.js';
@@ -16,8 +17,8 @@ export interface LanguageParts {
   readonly templates?: Messages;
   /** For a language that some browser lacks. */
   readonly formats?: FormatTable;
-  /** Names of cities by IANA zone, where they differ from the zone's own. */
-  readonly cities?: Readonly<Record<string, string>>;
+  /** That time zones are named after, by their English names, where these differ. */
+  readonly cities?: NameList;
 }
 
 /** What a language's file exports. */
@@ -35,14 +36,14 @@ interface Writers {
 /** `writers` are an argument, so that the file of a language without a table goes without them. */
 export function createLanguage(
   tag: string,
-  { templates, formats, cities }: LanguageParts,
+  { templates, formats, cities = '' }: LanguageParts,
   writers?: Writers,
 ): LanguageModule {
   return {
-    catalogue: templates && createCatalogue(templates),
+    catalogue: templates === undefined ? undefined : createCatalogue(templates),
     ownFormats: {
       ...(formats && writers?.findGaps(formats, tag, writers.alphabetOrder)),
-      cities,
+      cityName: (city) => nameIn(cities, city),
     },
   };
 }

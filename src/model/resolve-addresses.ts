@@ -6,8 +6,17 @@
 import { webUrl } from './values/web-url.js';
 
 const addressKeys = new Set([
-  ...['url', 'mapUrl', 'src', 'dark', 'logo', 'photo', 'image'],
-  ...['stream', 'recordings', 'recording', 'calendar'],
+  'url',
+  'mapUrl',
+  'src',
+  'dark',
+  'logo',
+  'photo',
+  'image',
+  'stream',
+  'recordings',
+  'recording',
+  'calendar',
 ]);
 
 /** A copy of plain JSON with every relative address resolved against `baseUrl`. */

@@ -82,9 +82,18 @@ export function buildPublication(input: PublicationInput): BuiltPublication {
   const groups = groupCalendars(conference, languages, address ?? 'conference');
   const entries = trackEntries(groups, last?.entries ?? new Map(), { changed, digest });
   const publication: Publication = {
-    ...{ document, conference, languages, address, version, hashes, refresh, now, changed },
+    document,
+    conference,
+    languages,
+    address,
+    version,
+    hashes,
+    refresh,
+    now,
+    changed,
     changes: isUnchanged && last ? last.changes : changes.changes,
-    ...{ entries, render },
+    entries,
+    render,
   };
   const files = [
     { path: documentFile, content: `${JSON.stringify(document, null, 2)}\n` },

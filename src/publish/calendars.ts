@@ -42,7 +42,11 @@ function buildEntries(
   }
   const locale = cachedLocale(resolveLocale(language, conference)) ?? english;
   const model = buildAgenda({
-    ...{ agenda, context: conference, timeZone: 'venue', viewerZone: timeZone, language },
+    agenda,
+    context: conference,
+    timeZone: 'venue',
+    viewerZone: timeZone,
+    language,
     formatters: (zone) => createFormatters(locale, zone),
   });
   const programme = { model, agenda, context: conference, locale, language };

@@ -3,6 +3,7 @@
  * detector knows how letters follow each other in many languages, and most sources need none of it.
  */
 import chardet from 'chardet';
+import { likelyEncoding } from './likely-letters.js';
 
 /** Bytes that are looked at; more of a text says nothing new. */
 const ENOUGH = 200_000;
@@ -36,7 +37,10 @@ function foreignWords(bytes: Uint8Array): Uint8Array {
 
 /** A label that `TextDecoder` knows; `windows-1252` where nothing speaks for another one. */
 export function detectEncoding(bytes: Uint8Array): string {
-  const [best] = chardet.analyse(foreignWords(bytes));
+  const words = foreignWords(bytes);
+  const likely = likelyEncoding(words);
+  if (likely !== undefined) return likely;
+  const [best] = chardet.analyse(words);
   const isOther = best && best.confidence >= LEAST_CONFIDENCE && others.test(best.name);
   return isOther ? best.name : 'windows-1252';
 }

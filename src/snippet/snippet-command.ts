@@ -13,8 +13,12 @@ export function formatCommand(snippet: Snippet, file = 'conference.json'): strin
   const zone = attributes.get('source-time-zone');
   const others = attributesOf(snippet).filter(([name]) => name !== 'src' && name !== 'lang');
   const words = [
-    ...['npx', 'conference-widgets', 'prerender', widget],
-    ...['--data', src.split(' ')[0] || file],
+    'npx',
+    'conference-widgets',
+    'prerender',
+    widget,
+    '--data',
+    src.split(' ')[0] || file,
     ...source,
     ...(lang === undefined ? [] : ['--lang', lang]),
     ...(zone === undefined ? [] : ['--time-zone', zone]),

@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { AnswerJudge } from './answer-judge.js';
 import { elapsed, type Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
-import { fetchPatiently } from './fetch-patiently.js';
+import { fetchPatiently } from './retry.js';
 import type { FetchedText } from './fetch-text.js';
 import { keepLastCopy, readLastCopy } from './last-copy.js';
 import { RefreshTimer, type RefreshPlan } from './refresh-timer.js';

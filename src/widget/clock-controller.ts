@@ -5,7 +5,6 @@
  * looks around every few seconds, and at once when somebody comes back.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readViewerZone } from './page/viewer-zone.js';
 
 /** Browsers cut longer delays to 32 bits and fire at once. */
 const LONGEST_DELAY = 2_147_483_647;
@@ -109,5 +108,14 @@ export class ClockController implements ReactiveController {
     clocks.delete(this);
     schedule();
     if (clocks.size === 0) stop();
+  }
+}
+
+/** The visitor's own time zone, as the browser knows it; the venue's stands in where it does not. */
+export function readViewerZone(fallback: string): string {
+  try {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone || fallback;
+  } catch {
+    return fallback;
   }
 }

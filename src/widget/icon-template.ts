@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 
 const circle = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13';
+const clock = `${circle}M8 4.5V8l2 1.5`;
 
 /** The lines of each. */
 export const icons = {
@@ -10,7 +11,8 @@ export const icons = {
   close: 'm4 4 8 8m0-8-8 8',
   pause: 'M5.5 3.5v9m5-9v9',
   play: 'M5 3v10l8-5z',
-  loading: `${circle}M8 4.5V8l2 1.5`,
+  clock,
+  loading: clock,
   failed: `${circle}M8 4.75V8.5m0 2.7v.05`,
   empty: `${circle}M5.25 8h5.5`,
   note: `${circle}M8 7.5v3.75M8 4.8v.05`,

@@ -23,3 +23,8 @@ export function textTemplate({ text, language }: ChosenText): TemplateResult | t
 export function changingText(text: string): TemplateResult {
   return isServer ? html`<span>${text}</span>` : html`<span .textContent=${text}></span>`;
 }
+
+/** For the eye, and the same for the ear: signs and short units are not spoken, or letter by letter. */
+export const heardTemplate = (seen: string, heard: string): TemplateResult =>
+  html`<span aria-hidden="true">${changingText(seen)}</span
+    ><span class="hidden-text">${changingText(heard)}</span>`;

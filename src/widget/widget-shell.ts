@@ -7,6 +7,7 @@ import { isServer } from './page/is-server.js';
 import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate } from './notice-template.js';
+import { retryButton } from './retry-button.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
 /** What the page decides about a widget's frame. */
@@ -29,6 +30,10 @@ export interface Shell {
   readonly asOf: string | undefined;
   /** A part of the script could not be loaded, so that something is missing. */
   readonly isIncomplete: boolean;
+  /** Asks the source once more; only where there is one. */
+  readonly onRetry: (() => void) | undefined;
+  /** A visitor has had it asked, and it has not come yet: the button stays where the focus is. */
+  readonly isRetried: boolean;
 }
 
 /** The elements' side of a shell. */
@@ -106,12 +111,16 @@ function waitingTemplate({
   hasFallback,
   instead,
   translate,
+  onRetry,
+  isRetried,
 }: Shell): TemplateResult | typeof nothing {
   if (hasFallback || instead) return nothing;
+  const button = onRetry && retryButton(onRetry, translate);
   if (status === 'loading') {
     return noticeTemplate(
       'loading',
       translate('Loading…', { desc: 'Shown while data is on its way' }),
+      isRetried ? button : undefined,
     );
   }
   if (status === 'failed') {
@@ -120,6 +129,7 @@ function waitingTemplate({
       translate('This content could not be loaded.', {
         desc: 'Shown to visitors when nothing could be loaded and the page gave no other content',
       }),
+      button,
     );
   }
   return nothing;

@@ -1,7 +1,7 @@
 /** Copies, and says politely what came of it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copyText } from '../../src/widget/page/copy-text.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 const STAYS_MS = 6000;
 

@@ -1,6 +1,6 @@
 /** The page: colours, columns, buttons. */
 import { css, type CSSResultGroup } from 'lit';
-import { fieldStyles } from './field-styles.js';
+import { fieldStyles } from './settings/field-styles.js';
 import { resultStyles } from './result-styles.js';
 
 const pageStyles = css`

@@ -1,12 +1,12 @@
 /** What the builder's templates are given. */
 import type { ScriptFile, Snippet, WordsFile } from '../../src/snippet/snippet-html.js';
-import type { FormId, Prerendered } from './code-forms.js';
-import type { PartWeights } from './build-facts.js';
-import type { DataState, FoundProblem } from './read-data.js';
-import type { LookName } from './look.js';
-import type { Settings } from './settings.js';
-import type { Control } from './widget-controls.js';
-import type { Words } from './words.js';
+import type { FormId, Prerendered } from './code/code-forms.js';
+import type { PartWeights } from './facts/build-facts.js';
+import type { DataState, FoundProblem } from './data/read-data.js';
+import type { LookName } from './settings/look.js';
+import type { Settings } from './settings/settings.js';
+import type { Control } from './settings/widget-controls.js';
+import type { Words } from './words/words.js';
 
 export interface BuilderView {
   readonly settings: Settings;

@@ -12,23 +12,23 @@ import type { Snippet } from '../../src/snippet/snippet-html.js';
 import { version } from '../../src/version.js';
 import { download } from '../site/scripts/download.js';
 import { Announcer } from './announcer.js';
-import { buildScript, buildSnippet } from './build-snippet.js';
+import { buildScript, buildSnippet } from './code/build-snippet.js';
 import { builderStyles } from './builder-styles.js';
 import type { BuilderView } from './builder-view.js';
-import { loadBuiltFiles, type BuiltFiles } from './built-files.js';
-import type { FormId } from './code-forms.js';
-import { codeTemplate } from './code-template.js';
-import { DataController } from './data-controller.js';
-import { factsTemplate, policyTemplate } from './facts-template.js';
+import { loadBuiltFiles, type BuiltFiles } from './facts/built-files.js';
+import type { FormId } from './code/code-forms.js';
+import { codeTemplate } from './code/code-template.js';
+import { DataController } from './data/data-controller.js';
+import { factsTemplate, policyTemplate } from './facts/facts-template.js';
 import { headerTemplate } from './header-template.js';
 import { placeWidget } from './place-widget.js';
-import { PrerenderController } from './prerender-controller.js';
+import { PrerenderController } from './code/prerender-controller.js';
 import { previewTemplate } from './preview-template.js';
-import { problemsTemplate } from './problems-template.js';
-import { SettingsController } from './settings-controller.js';
-import { settingsTemplate } from './settings-template.js';
-import { readControls } from './widget-controls.js';
-import { words, type Language } from './words.js';
+import { problemsTemplate } from './data/problems-template.js';
+import { SettingsController } from './settings/settings-controller.js';
+import { settingsTemplate } from './settings/settings-template.js';
+import { readControls } from './settings/widget-controls.js';
+import { words, type Language } from './words/words.js';
 
 /** Nobody wants a new widget at each key. */
 const PATIENCE_MS = 250;
@@ -170,7 +170,7 @@ export class EmbedBuilder extends LitElement {
   async #downloadScripts(): Promise<void> {
     const { hashes = {} } = this.#built ?? {};
     try {
-      const { zipScripts } = await import('./zip-scripts.js');
+      const { zipScripts } = await import('./code/zip-scripts.js');
       download(`conference-widgets-${version}.zip`, await zipScripts(this.#folder, hashes));
     } catch (error) {
       this.#announcer.say(String(error));

@@ -1,7 +1,7 @@
 /** What this page is, and in which language. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderView } from './builder-view.js';
-import { languageNames, type Language, type Words } from './words.js';
+import { languageNames, type Language, type Words } from './words/words.js';
 
 const languages = Object.keys(languageNames) as Language[];
 

@@ -1,8 +1,8 @@
 /** The widget itself, at a chosen width on a light or dark page; the element puts it there. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderView } from './builder-view.js';
-import { choiceField } from './field-templates.js';
-import { widths, type Width } from './settings.js';
+import { choiceField } from './settings/field-templates.js';
+import { widths, type Width } from './settings/settings.js';
 
 export function previewTemplate({ settings, words, set, snippet }: BuilderView): TemplateResult {
   const { width, page } = settings;

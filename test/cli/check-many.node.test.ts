@@ -11,7 +11,9 @@ const good = 'Date,Time,Title\n02.12.2031,09:30–10:00,Opening\n';
 const doubtful = 'Date,Time,Title\n02.12.2031,09:30–10:00,Opening\n,later,"Energy, water"\n';
 const twice = 'Date,Time,Title,Topic\n02.12.2031,09:30–10:00,Opening,Opening\n';
 const lossy = {
-  ...{ version: 1, language: 'en', timeZone: 'Asia/Baku' },
+  version: 1,
+  language: 'en',
+  timeZone: 'Asia/Baku',
   sessions: [
     { id: 1, title: 'Good', start: '2031-12-02T09:30', duration: 30 },
     { id: 2, title: 'No day' },

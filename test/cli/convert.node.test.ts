@@ -55,6 +55,21 @@ describe('convert', () => {
     });
   }
 
+  it('reads the quotes and dashes of windows-1252', async () => {
+    const title = Uint8Array.of(0x91, 0x41, 0x92, 0x20, 0x96, 0x20, 0x80);
+    const feed = (text: string) => Buffer.from(text, 'latin1');
+    const path = writeFixture(
+      'feed.xml',
+      Buffer.concat([
+        feed('<?xml version="1.0" encoding="windows-1252"?><rss><channel><item><title>'),
+        title,
+        feed('</title></item></channel></rss>'),
+      ]),
+    );
+    const { document } = await convert(path);
+    assert.equal(listOf(document, 'news')[0]?.['title'], '\u2018A\u2019 \u2013 \u20ac');
+  });
+
   it('lists sessions without a start as problems', async () => {
     const { err } = await convert(fixturePath('sessionize-all.json'));
     assert.match(err, /without a start/);

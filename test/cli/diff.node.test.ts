@@ -4,12 +4,18 @@ import { describe, it } from 'node:test';
 import { runCli, writeFixture } from './run-cli.js';
 
 const session = (id: string, title: string, more: object = {}): object => ({
-  ...{ id, title, start: '2031-12-02T09:30', end: '2031-12-02T10:15', room: 'r1' },
+  id,
+  title,
+  start: '2031-12-02T09:30',
+  end: '2031-12-02T10:15',
+  room: 'r1',
   ...more,
 });
 
 const conference = {
-  ...{ version: 1, language: 'en', timeZone: 'Asia/Baku' },
+  version: 1,
+  language: 'en',
+  timeZone: 'Asia/Baku',
   event: { name: 'A conference', start: '2031-12-02' },
   rooms: [
     { id: 'r1', name: 'Main hall' },
@@ -69,6 +75,7 @@ describe('diff', () => {
 
   it('says the same for programs', async () => {
     const { out } = await compare(conference, changed, '--format=json');
+    assert.equal((await compare(conference, changed, '--json')).out, out);
     const { changes, sessions } = JSON.parse(out) as Diff;
     assert.deepEqual(sessions, { before: 5, after: 5 });
     const moved = changes.find(({ kind }) => kind === 'moved');

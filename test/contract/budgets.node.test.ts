@@ -9,7 +9,7 @@ import {
   listLazyFiles,
   measureScripts,
   readSizes,
-} from '../../.config/sizes.mjs';
+} from '../../.config/after-build/sizes.mjs';
 import { wordLanguages } from '../../src/intl/language-tags.js';
 import { dist, root } from './built.js';
 
@@ -76,7 +76,7 @@ describe('what is loaded later', () => {
 
 describe('the size table of the README', () => {
   const written = readSizes(readFileSync(path.join(root, 'README.md'), 'utf8'));
-  const advice = 'run `npm run build && node .config/write-sizes.mjs`';
+  const advice = 'run `npm run build && node .config/after-build/write-sizes.mjs`';
 
   for (const measured of measureScripts(dist)) {
     it(`tells what ${measured.file} weighs`, () => {

@@ -58,7 +58,7 @@ describe('cdn/', () => {
   for (const file of entries) {
     it(`${file} names whose code it and its chunks hold`, () => {
       const text = readBuilt(`cdn/${file}`);
-      const banner = /^;?\/\*! ([^*]*)\*\//.exec(text)?.[1] ?? '';
+      const banner = /^(?:;|\/\/#.*\n)?\/\*! ([^*]*)\*\//.exec(text)?.[1] ?? '';
       assert.ok(banner.startsWith(`${manifest.name} ${manifest.version} | MIT`), banner);
       assert.deepEqual(
         bundledPackages().filter((name) => !banner.includes(namesOfBanner[name] ?? name)),

@@ -46,6 +46,8 @@ describe('the export map', () => {
   });
 });
 
+const frameworks = ['react', 'preact', 'vue', 'svelte', 'solid'];
+
 describe('typings for frameworks', () => {
   const index = execFileSync(
     process.execPath,
@@ -56,13 +58,14 @@ describe('typings for frameworks', () => {
     ],
     { cwd: root, encoding: 'utf8' },
   );
-  for (const framework of ['react', 'vue', 'svelte', 'solid']) {
-    it(`${framework}.d.ts names what the package exports`, () => {
+  for (const file of ['tags', ...frameworks]) {
+    it(`${file}.d.ts names what the package exports`, () => {
       const imported = /import type \{([^}]*)\} from '\.\/index\.js'/.exec(
-        readBuilt(`${framework}.d.ts`),
+        readBuilt(`${file}.d.ts`),
       );
       const names = (imported?.[1] ?? '').split(',').map((name) => name.trim());
-      assert.ok(names.length > 4, 'it names classes and events');
+      const isKnown = file === 'tags' ? names.length > 4 : names.length === widgets.length;
+      assert.ok(isKnown, 'it names classes, and tags.d.ts events too');
       assert.deepEqual(
         names.filter((name) => name !== 'AgendaFilters' && !index.trim().split(',').includes(name)),
         [],
@@ -73,7 +76,7 @@ describe('typings for frameworks', () => {
 
 describe('importing in Node', () => {
   const classes = ['.', ...widgets.map((widget) => `./${widget}`)];
-  const typings = ['react', 'vue', 'svelte', 'solid'].map((framework) => `./${framework}`);
+  const typings = frameworks.map((framework) => `./${framework}`);
   for (const name of [...classes, ...typings]) {
     it(`${specifierOf(name)} registers nothing`, () => {
       assert.deepEqual(registeredBy(specifierOf(name)), []);

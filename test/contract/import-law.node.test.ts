@@ -1,4 +1,4 @@
-/** Which folder of `src` may know which: see `src/README.md`. */
+/** Which folder of `src` may know which, and how full folders are: see `src/README.md`. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readdirSync } from 'node:fs';
 
-const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const src = `${root}src/`;
 
 interface Import {
   readonly from: string;
@@ -137,6 +138,23 @@ describe('the import law', () => {
       ({ file, base }) => !flat.test(base) && !(isWidget(file) && base === 'WidgetElement'),
     );
     assert.deepEqual(deep, []);
+  });
+
+  it('no folder is too full to look through', () => {
+    const folders = new Map<string, number>();
+    for (const room of ['src', 'stories', '.config']) {
+      for (const entry of readdirSync(root + room, { recursive: true, withFileTypes: true })) {
+        const isCode = entry.isFile() && /\.(?:ts|mjs|mts)$/.test(entry.name);
+        // One file for each language, which the build writes.
+        if (!isCode || entry.parentPath.endsWith('generated')) continue;
+        const folder = path.relative(root, entry.parentPath);
+        if (!folder.includes('node_modules')) folders.set(folder, (folders.get(folder) ?? 0) + 1);
+      }
+    }
+    assert.deepEqual(
+      [...folders].filter(([, files]) => files > 16),
+      [],
+    );
   });
 
   it('no file is called after nothing', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/intl/catalogue.js';
+import { parts as azerbaijani } from '../../src/intl/generated/az.js';
 import { createFormatters } from '../../src/intl/formats/formatters.js';
 import { cachedFormatter } from '../../src/intl/formats/formatter-cache.js';
 import { wordLanguages } from '../../src/intl/language-tags.js';
@@ -114,28 +115,29 @@ describe('a locale', () => {
     expect(format.plural(3, '# сессия | # сессии | # сессий')).to.equal('3 сессии');
   });
   it('takes a language from elsewhere', () => {
-    const catalogue = createCatalogue({ hello: 'Salam' });
-    provideLanguage('az', { catalogue, ownFormats: {} });
+    provideLanguage('az', { catalogue: () => 'Salam', ownFormats: {} });
     const translate = createTranslate(cachedLocale(resolveLocale('az-AZ'))?.catalogue);
-    expect(translate('Hello', { id: 'hello' })).to.equal('Salam');
+    expect(translate('Hello')).to.equal('Salam');
   });
 });
 
 describe('createTranslate', () => {
-  const catalogue = createCatalogue({
-    hello: 'Salam',
-    greet: '{0}, salam',
-    fromTo: '{1} ← {0}',
-  });
-  const translate = createTranslate(catalogue);
-  it('translates plain text', () => expect(translate('Hello', { id: 'hello' })).to.equal('Salam'));
+  const language = createTranslate(createCatalogue(azerbaijani.templates ?? ''));
+  it('translates plain text', () => expect(language('Room')).to.equal('Zal'));
+  it('finds a message by the id of its own', () =>
+    expect(language('# session | # sessions', { id: 'sessions' })).to.equal(
+      '# sessiya | # sessiya',
+    ));
   it('fills in values, in the order of the translation', () => {
-    expect(translate(str`Hello, ${'Leyla'}`, { id: 'greet' })).to.equal('Leyla, salam');
-    expect(translate(str`${'a'} to ${'b'}`, { id: 'fromTo' })).to.equal('b ← a');
+    expect(language(str`new: ${3}`)).to.equal('yeni: 3');
+    // Of one message each is that one.
+    const only = createTranslate(createCatalogue('{1} ← {0}'));
+    expect(only(str`${'a'} to ${'b'}`)).to.equal('b ← a');
   });
   it('stays English where the catalogue is silent', () => {
-    expect(translate('Other')).to.equal('Other');
-    expect(translate(str`${2} days`)).to.equal('2 days');
+    const silent = createTranslate(createCatalogue(''));
+    expect(silent('Other')).to.equal('Other');
+    expect(silent(str`${2} days`)).to.equal('2 days');
     expect(createTranslate(undefined)(str`${2} days`)).to.equal('2 days');
   });
 });

@@ -10,7 +10,7 @@ import { createFormatters, type Formatters } from '../../src/intl/formats/format
 import type { DateStyle, OwnFormats, RelativeUnit } from '../../src/intl/formats/own-formats.js';
 import { findGaps, tableFormats } from '../../src/intl/formats/table-formats.js';
 
-const styles: readonly DateStyle[] = ['full', 'long', 'medium', 'short', 'day'];
+const styles: readonly DateStyle[] = ['full', 'long', 'medium', 'day'];
 const DAY = 86_400_000;
 const start = Date.UTC(2026, 0, 1, 8);
 const days = [...new Array(400).keys()].map((day) => start + day * DAY + day * 61_000);
@@ -92,7 +92,7 @@ for (const tag of lacking) {
 
     it('distances in time', () => {
       const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-      const units: readonly RelativeUnit[] = ['second', 'minute', 'hour', 'day'];
+      const units: readonly RelativeUnit[] = ['minute', 'hour', 'day'];
       for (const unit of units) {
         for (const value of [-59, -20, -11, -7, -5, -3, -2, -1, 1, 2, 3, 5, 7, 11, 20, 59])
           assert.equal(own.relative(value, unit), relative.format(value, unit));
@@ -108,8 +108,10 @@ for (const tag of lacking) {
 
     it('names of languages', () => {
       const names = new Intl.DisplayNames(tag, { type: 'language' });
-      for (const [language, name] of Object.entries(table.languages))
-        assert.equal(name, names.of(language));
+      for (const language of ['az', 'en', 'ka', 'ru', 'tr', 'uk', 'zh'])
+        assert.equal(own.languageName(language), names.of(language));
+      assert.equal(own.languageName('en_GB'), names.of('en'));
+      assert.equal(own.languageName('tlh'), undefined);
     });
 
     if (own.compare) {

@@ -18,11 +18,12 @@ interface Example {
   readonly text: string;
 }
 
-const pages = listFiles('stories/docs').filter((file) => file.endsWith('.mdx'));
+const readme = '../../README.md';
+const pages = [...listFiles('stories/docs').filter((file) => file.endsWith('.mdx')), readme];
 const read = (page: string): string => readFileSync(path.join(root, 'stories/docs', page), 'utf8');
 
 const examples: readonly Example[] = pages.flatMap((page) =>
-  [...read(page).matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  [...read(page).matchAll(/^ *```(\w+)\n([^]*?)^ *```$/gm)].map(([, language = '', text = '']) => ({
     page,
     language,
     text,
@@ -39,32 +40,65 @@ declare global {
   const card: EventCardElement;
   const api: { readFavorites(): Promise<string[]>; writeFavorites(ids: readonly string[]): void };
   const store: { subscribe(run: (state: { sessions: Session[] }) => void): void };
-  const router: { push(path: string): void; afterEach(run: (to: { params: { session?: string } }) => void): void };
+  const router: {
+    push(path: string): void;
+    go(path: string): void;
+    afterEach(run: (to: { params: { session?: string } }) => void): void;
+  };
   const conference: ConferenceDocument;
+  const data: ConferenceDocument;
+  const rooms: { id: string; name: string }[];
+  const calendar: { getEvents(): any[] };
+  const analytics: { track(name: string, facts: object): void };
   const seats: Map<string, number>;
   const remember: (...what: unknown[]) => void;
   const reserve: (id: string) => void;
 }
 `;
 
-/** What TypeScript says of modules, read as files of an application that has the package. */
-function checkTypes(texts: readonly string[]): readonly string[] {
-  const files = new Map(
-    [readersOwn, ...texts].map((text, index) => [
-      path.join(root, `example-${index}.ts`),
+/** Programs of others that an example is written for. */
+const othersOwn = `
+declare module 'vitest' {
+  export const test: (name: string, run: () => Promise<void>) => void;
+  export const expect: (value: unknown) => { toBe(value: unknown): void; toContain(text: string): void };
+}
+`;
+
+type Written = 'ts' | 'tsx' | 'js';
+
+interface Module {
+  readonly text: string;
+  readonly language: Written;
+}
+
+/** In JavaScript nobody has to say that an element is there, or which one a target is. */
+const untoldInJavaScript = new Set([2339, 2531, 18047]);
+
+const compilerOptions: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: [],
+  jsx: ts.JsxEmit.ReactJSX,
+  allowJs: true,
+  checkJs: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** What TypeScript says of each module, read as a file of an application that has the package. */
+function checkTypes(modules: readonly Module[]): readonly (readonly string[])[] {
+  const files = new Map([
+    ...modules.map(({ text, language }, index): [string, string] => [
+      path.join(root, `example-${index}.${language}`),
       `${text}\nexport {};\n`,
     ]),
-  );
-  const options: ts.CompilerOptions = {
-    module: ts.ModuleKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  const host = ts.createCompilerHost(options);
+    [path.join(root, 'readers-own.ts'), readersOwn],
+    [path.join(root, 'others-own.d.ts'), othersOwn],
+  ]);
+  const host = ts.createCompilerHost(compilerOptions);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => files.has(file) || fileExists(file);
   host.readFile = (file) => files.get(file) ?? readFile(file);
@@ -74,22 +108,43 @@ function checkTypes(texts: readonly string[]): readonly string[] {
       ? getSourceFile(file, version, ...rest)
       : ts.createSourceFile(file, text, version);
   };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return ts
+  const program = ts.createProgram([...files.keys()], compilerOptions, host);
+  const told = ts
     .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) =>
-      [file?.text.slice(0, 200), ts.flattenDiagnosticMessageText(messageText, '\n')].join('\n'),
-    );
+    .filter(({ file, code }) => !(file?.fileName.endsWith('.js') && untoldInJavaScript.has(code)));
+  return [...files.keys()].map((name) =>
+    told
+      .filter(({ file }) => file?.fileName === name)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+  );
 }
 
+/** An element alone is what a component gives. */
+const asModule = (text: string, language: Written): Module =>
+  language === 'tsx' && text.startsWith('<')
+    ? { text: `import { render } from 'conference-widgets/ssr.js';\n(${text});`, language }
+    : { text, language };
+
 describe('examples of the documentation', () => {
-  it('in TypeScript hold the types of the package', () => {
-    const typed = inLanguage('ts').filter(({ page }) =>
-      /^(?:cookbook|applications|quick-start\/engineer)\.mdx$/.test(page),
+  it('in TypeScript, TSX and JavaScript hold the types of the package, which find mistakes', () => {
+    const modules = (['ts', 'tsx', 'js'] as const).flatMap((language) => {
+      const found = inLanguage(language);
+      assert.ok(found.length > 1, `examples in ${language}`);
+      return found.map(({ text }) => asModule(text, language));
+    });
+    const typed = "import type {} from 'conference-widgets/react';\n";
+    const mistakes: readonly Module[] = [
+      { language: 'ts', text: 'agenda.day = 42 as const;' },
+      { language: 'tsx', text: `${typed}(<conf-event-card heading-level={9} />);` },
+      { language: 'js', text: "import { EventCard } from 'conference-widgets';" },
+    ];
+    const told = checkTypes([...modules, ...mistakes]);
+    const wrong = modules.flatMap(({ text }, index) =>
+      (told[index] ?? []).map((words) => `${words}\n${text}`),
     );
-    assert.ok(typed.length > 5);
-    assert.deepEqual(checkTypes(typed.map(({ text }) => text)), []);
-    assert.notDeepEqual(checkTypes(['agenda.day = 42 as const;']), []);
+    assert.deepEqual(wrong, []);
+    for (const [index, { text }] of mistakes.entries())
+      assert.equal(told[modules.length + index]?.length, 1, text);
   });
 
   it('are there', () => {

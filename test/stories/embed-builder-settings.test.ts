@@ -6,7 +6,7 @@ import {
   longestSharedText,
   parseFragment,
   type Settings,
-} from '../../stories/embed-builder/settings.js';
+} from '../../stories/embed-builder/settings/settings.js';
 import { version } from '../../src/version.js';
 import {
   choose,

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readControls, type Manifest } from '../../stories/embed-builder/widget-controls.js';
-import { nameValue, words, type Words } from '../../stories/embed-builder/words.js';
+import {
+  readControls,
+  type Manifest,
+} from '../../stories/embed-builder/settings/widget-controls.js';
+import { nameValue, words, type Words } from '../../stories/embed-builder/words/words.js';
 import { widgetTags, type WidgetName } from '../../src/widgets/registry.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;

@@ -36,7 +36,8 @@ const conference = {
   sessions: Array.from({ length: 12 }, (_, index) => ({
     id: `s${index}`,
     title: `Session ${index}`,
-    start: `2031-12-0${2 + (index % 2)}T${10 + Math.floor(index / 2)}:00`,
+    // Monday and Thursday in September: the longest days in most languages.
+    start: `2031-09-${index % 2 === 0 ? 15 : 18}T${10 + Math.floor(index / 2)}:00`,
     duration: 'PT45M',
     room: index % 3 === 0 ? 'a' : 'b',
     track: index % 2 === 0 ? 'x' : 'y',
@@ -55,8 +56,9 @@ const conference = {
 
 const widgets = ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'];
 
-const attributes: Readonly<Record<string, readonly string[]>> = {
-  'event-card': ['with-share', 'with-countdown'],
+const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'event-card': { 'with-share': '', 'with-countdown': '' },
+  'agenda-timeline': { 'time-zone': 'venue', now: '2031-09-15T10:30' },
 };
 
 function place(box: HTMLElement, lang: string): readonly LitElement[] {
@@ -68,7 +70,8 @@ function place(box: HTMLElement, lang: string): readonly LitElement[] {
       column.style.setProperty('inline-size', `${width}px`);
       const widget = document.createElement(`conf-${name}`) as LitElement;
       widget.setAttribute('data-conference', JSON.stringify(conference));
-      for (const attribute of attributes[name] ?? []) widget.setAttribute(attribute, '');
+      for (const [attribute, value] of Object.entries(attributes[name] ?? {}))
+        widget.setAttribute(attribute, value);
       column.append(widget);
       box.append(column);
       return widget;
@@ -91,6 +94,47 @@ function cutOff(widget: LitElement): readonly string[] {
     .map((element) => `${widget.localName} ${element.localName}: ${element.textContent.trim()}`);
 }
 
+const inside = (widget: Element, selector: string): readonly HTMLElement[] => [
+  ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** How far below the agenda's, or its day's, upper edge the first session stands. */
+function depths(agenda: Element): readonly number[] {
+  const topOf = (element: Element | undefined): number =>
+    element?.getBoundingClientRect().top ?? Number.NaN;
+  const inDays = inside(agenda, '.day').map(
+    (day) => topOf(day.querySelector('.session') ?? undefined) - topOf(day),
+  );
+  return [topOf(inside(agenda, '.session')[0]) - topOf(agenda), ...inDays];
+}
+
+/** Words of an element that go on in another line, hyphens left aside. */
+function brokenWords(element: HTMLElement): readonly string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
+/** The panel of filters, open, in which no word may be hyphenated. */
+async function openFilters(agenda: LitElement): Promise<HTMLElement> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.panel { hyphens: none !important }');
+  agenda.shadowRoot?.adoptedStyleSheets.push(sheet);
+  inside(agenda, '[part="filter"]')[0]?.click();
+  await waitUntil(() => inside(agenda, '.panel .option').length > 0, 'the filters are there');
+  return inside(agenda, '.panel')[0] as HTMLElement;
+}
+
 describe('every language fits', () => {
   afterEach(() => fixtureCleanup());
 
@@ -108,6 +152,15 @@ describe('every language fits', () => {
       expect(placed.flatMap(cutOff)).to.deep.equal([]);
       for (const widget of placed)
         expect(widget.scrollWidth, widget.localName).to.be.at.most(widget.clientWidth + 1);
+      const [narrow, phone] = placed.filter(
+        ({ localName }) => localName === 'conf-agenda-timeline',
+      ) as [LitElement, LitElement];
+      const [first = Number.NaN, ...inDays] = depths(phone);
+      expect(first, 'the first session on a phone').to.be.at.most(120);
+      for (const depth of inDays) expect(depth, 'of each day').to.be.at.most(50);
+      // Japanese and Chinese have no words in this sense.
+      if (!/^(?:ja|zh)/.test(lang))
+        expect(brokenWords(await openFilters(narrow))).to.deep.equal([]);
     });
   }
 });

@@ -50,8 +50,11 @@ function formatGithub(checked: Checked): string {
   const problems = isUnread(checked)
     ? [
         {
-          ...{ code: 'unreadable', path: '', message: checked.error },
-          ...{ severity: 'error' as const, of: 'source' as const },
+          code: 'unreadable',
+          path: '',
+          message: checked.error,
+          severity: 'error' as const,
+          of: 'source' as const,
         },
       ]
     : checked.problems;

@@ -88,7 +88,13 @@ async function prepare(
   const { buildPublication } = await import('../../publish/build-publication.js');
   const { render } = await import('../../ssr/index.js');
   const built = buildPublication({
-    ...{ document, last, version, hashes, digest, render, now: Date.now() },
+    document,
+    last,
+    version,
+    hashes,
+    digest,
+    render,
+    now: Date.now(),
     address: readAddress(options.url),
     languages: readLanguages(options.lang),
     refresh: readRefresh(options.refresh),

@@ -18,7 +18,6 @@ export const dateStyles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>>
   full: { weekday: 'long', ...date },
   long: date,
   medium: { ...date, month: 'short' },
-  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 

@@ -4,11 +4,10 @@ import type { LocalePlace } from './format-date.js';
 
 /** `''` for zones that are no place: `UTC`, `Etc/GMT-4`, `+04:00`. */
 export function formatZoneCity({ locale, timeZone }: LocalePlace): string {
-  const known = locale.own?.cities?.[timeZone];
-  if (known) return known;
   if (!timeZone.includes('/') || timeZone.startsWith('Etc/')) return '';
   // America/Argentina/Buenos_Aires
-  return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return locale.own?.cityName?.(city) ?? city;
 }
 
 /** `GMT+4`, `GMT+5:30`, `GMT`: the same in our three languages. `''` for a zone nobody knows. */

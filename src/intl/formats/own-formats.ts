@@ -6,9 +6,9 @@ import type { PluralCategory } from '../plural.js';
 
 /**
  * How much of a date is written: `full` weekday to year, `long` and `medium` without the weekday,
- * `short` in digits, `day` the weekday and day without the year.
+ * `day` the weekday and day without the year.
  */
-export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'day';
+export type DateStyle = 'full' | 'long' | 'medium' | 'day';
 
 export type RelativeUnit = 'second' | 'minute' | 'hour' | 'day';
 
@@ -31,6 +31,6 @@ export interface OwnFormats {
   readonly compare?: ((a: string, b: string) => number) | undefined;
   /** The plural category of a whole number. */
   readonly plural?: ((count: number) => PluralCategory) | undefined;
-  /** City names by IANA zone. */
-  readonly cities?: Readonly<Record<string, string>> | undefined;
+  /** By its English name; `undefined` where it is the same. */
+  readonly cityName?: ((city: string) => string | undefined) | undefined;
 }

@@ -1,11 +1,12 @@
 /**
  * Writes a language from its table, for browsers that lack it. Chromium lacks several and hides
  * that: `supportedLocalesOf` and `resolvedOptions` say `az`, yet dates come out as
- * `2026 M12 1, Tue`. So each kind of format is tried on a sample, and what differs is ours.
+ * `2026 M12 1, Tue`. So each kind of format is tried on a sample; words that differ in one are all ours.
  */
 import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
 import type { CountedForms, FormatTable } from './format-table.js';
+import { nameIn } from './name-list.js';
 import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
 import type { PluralCategory } from '../plural.js';
 import { DAY } from '../../model/values/time-units.js';
@@ -32,8 +33,6 @@ function fieldsOf({ months, weekdays }: FormatTable['dates'], local: Date): Fiel
         return twoDigits(local.getUTCDate());
       case 'm':
         return String(local.getUTCMonth() + 1);
-      case 'mm':
-        return twoDigits(local.getUTCMonth() + 1);
       case 'y':
         return String(yearOf(local));
       case 'M': {
@@ -56,7 +55,7 @@ function formatDateRange(
   [start, end]: readonly [Date, Date],
   style: DateStyle,
 ): string {
-  const [, inMonth, inYear, other] = dates.patterns[style];
+  const [, inMonth, inYear = inMonth, other = inYear] = dates.patterns[style];
   const isSameYear = start.getUTCFullYear() === end.getUTCFullYear();
   const isSameMonth = isSameYear && start.getUTCMonth() === end.getUTCMonth();
   const pattern = isSameMonth ? inMonth : isSameYear ? inYear : other;
@@ -114,23 +113,26 @@ export type Order = typeof alphabetOrder;
 
 /** All that a table can write, whatever the engine has. */
 export function tableFormats(table: FormatTable, tag: string, order?: Order) {
-  const { relatives, numbers, languages, alphabet } = table;
+  const { dates, relatives, numbers, languages, alphabet } = table;
   return {
     date: (local: Date, style: DateStyle) => formatDate(table, local, style),
     dateRange: (start: Date, end: Date, style: DateStyle) =>
       formatDateRange(table, [start, end], style),
     weekday: (local: Date, width: Width) =>
-      names(table.dates.aloneWeekdays[width])[local.getUTCDay()] ?? '',
+      names((dates.aloneWeekdays ?? dates.weekdays)[width])[local.getUTCDay()] ?? '',
     time: (local: Date) => formatTime(table, local),
     relative(value: number, unit: RelativeUnit): string {
       const word = relatives.words[`${value} ${unit}`];
+      // Of seconds only now has words.
+      if (word !== undefined || unit === 'second') return word ?? '';
       const [past, future] = relatives.units[unit];
-      return word ?? formatCounted(table, value < 0 ? past : future, Math.abs(value));
+      return formatCounted(table, value < 0 ? past : future, Math.abs(value));
     },
     number: (value: number) => formatNumber(table, value),
     fileSize: (value: number, unit: FileUnit) => formatCounted(table, numbers.units[unit], value),
     list: (items: readonly string[]) => formatList(table, items),
-    languageName: (language: string) => languages[language.toLowerCase().split(/[-_]/, 1)[0] ?? ''],
+    languageName: (language: string) =>
+      nameIn(languages, language.toLowerCase().split(/[-_]/, 1)[0] ?? ''),
     compare:
       alphabet === undefined ? undefined : order?.(alphabet, tag, table.areCapitalsFirst ?? false),
     plural: (count: number) => tablePlural(table, count),
@@ -162,24 +164,21 @@ function hasOrder(compare: Compare, alphabet: string, tag: string): boolean {
   return sorted(engine.compare) === sorted(compare);
 }
 
-/** What of a table's formats this engine lacks, or has otherwise. */
+/** What of a table's formats this engine lacks, or has otherwise: words together, numbers, order. */
 export function findGaps(table: FormatTable, tag: string, order?: Order): OwnFormats {
   const own = tableFormats(table, tag, order);
-  const { date, dateRange, weekday, time, number, fileSize, list } = own;
-  const { relative, languageName, compare, plural } = own;
-  const engine = {
-    number: new Intl.NumberFormat(tag).format(12_345.5),
-    list: new Intl.ListFormat(tag).format(['a', 'b']),
-    past: new Intl.RelativeTimeFormat(tag).format(-3, 'day'),
-    future: new Intl.RelativeTimeFormat(tag).format(3, 'day'),
-  };
-  const hasRelative =
-    isSame(relative(-3, 'day'), engine.past) && isSame(relative(3, 'day'), engine.future);
+  const { number, fileSize, compare, plural, languageName, ...words } = own;
+  const hasWords =
+    hasDates(own, tag) &&
+    isSame(own.list(['a', 'b']), new Intl.ListFormat(tag).format(['a', 'b'])) &&
+    [-3, 3].every((days) =>
+      isSame(own.relative(days, 'day'), new Intl.RelativeTimeFormat(tag).format(days, 'day')),
+    );
   return {
-    ...(hasDates(own, tag) ? {} : { date, dateRange, weekday, time }),
-    ...(isSame(number(12_345.5), engine.number) ? {} : { number, fileSize }),
-    ...(isSame(list(['a', 'b']), engine.list) ? {} : { list }),
-    ...(hasRelative ? {} : { relative }),
+    ...(hasWords ? {} : words),
+    ...(isSame(number(12_345.5), new Intl.NumberFormat(tag).format(12_345.5))
+      ? {}
+      : { number, fileSize }),
     ...(compare && !hasOrder(compare, table.alphabet ?? '', tag) ? { compare } : {}),
     // An engine that lacks the language counts as English does, and names no language in it.
     plural,

@@ -4,168 +4,168 @@ import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `# sessiyanı əlavə et | # sessiyanı əlavə et`,
-    favorites: `# seçilmiş sessiya | # seçilmiş sessiya`,
-    sywa0: `Sessiyaları ulduzla işarələyin. Onlar yalnız bu brauzerdə saxlanılır.`,
-    sdnav: `Başqa cihaza`,
-    sutmh: `Videoyazılara bax`,
-    skbjj: `Məruzə`,
-    sp3v9: `çıxarılıb: {0}`,
-    sbmtz: `dəq`,
-    surua: `Bu keçidi orada açın: seçdiklərinizi əlavə etmək təklif olunacaq.`,
-    svx43: `Bunun bir hissəsini yükləmək mümkün olmadı. Şəbəkə bərpa olunanda yenidən cəhd ediləcək.`,
-    shz5d: `Proqram hələ dərc olunmayıb.`,
-    s8cx2: `Xəbərlər`,
-    scatc: `Hərəkəti başlat`,
-    sw8r7: `Eyni zalda əvvəlki`,
-    ses13: `yeni: {0}`,
-    s5r8s: `Seminar`,
-    saqzd: `Eyni zalda növbəti`,
-    s4jde: `Təşkilatçılar bu sessiyanı proqramdan çıxarıblar.`,
-    st09r: `Yalnız bu sessiyaları göstərir`,
-    sccf0: `Keçidi kopyala`,
-    sy2yl: `Təqvimə əlavə et`,
-    s4zep: `Sessiyaları keçidlə başqa cihaza aparmaq üçün ulduzla işarələyin.`,
-    snfc1: `Əyani və onlayn`,
-    ssac1: `Xəritə`,
-    sogyt: `Panel müzakirəsi`,
-    so2qb: `Keçid kopyalandı`,
-    s00z3: `Bütün günlər`,
-    sm727: `“{0}” və “{1}” eyni vaxtda keçirilir ({2}).`,
-    sgwxd: `Cədvəl`,
-    ssveg: `Aradakı boş vaxt`,
-    stc68: `Qeydiyyatdan keç`,
-    s7k1k: `Bu filtrlərə uyğun sessiya yoxdur.`,
-    sbcgo: `Paylaş`,
-    sj3tr: `Görünüş`,
-    sl33k: `On dəqiqədən az qalıb`,
-    sltza: `İndiki vaxta keç`,
-    sk5pq: `Başlıqlar`,
-    sm2da: `Tədbirin səhifəsi`,
-    sudo1: `Yeni`,
-    subvb: `İndi`,
-    s9fss: `Eyni vaxtda`,
-    swkfv: `Marşrut`,
-    st1vg: `Ləğv edilib`,
-    secaf: `indi:`,
-    squ89: `Keçid`,
-    s0n8h: `Siyahı`,
-    sh83x: `Eyni vaxtda: {0}`,
-    sl3eh: `Saatlar sizin saat qurşağınız üzrə göstərilib ({0}).`,
-    sozwm: `Bütün gün`,
-    sqfy0: `Dillər`,
-    s2rd1: `{0} dəq`,
-    sbh91: `Seçilmişlər`,
-    seyv8: `Vaxt`,
-    sy2on: `Apple və digər təqvimlər (.ics)`,
-    srzik: `Plenar iclas`,
-    swgmv: `Sizin vaxtınız`,
-    spnvc: `Fasilə`,
-    sndfo: `Moderator`,
-    s0gda: `Keçidi paylaşmaq mümkün olmadı`,
-    sq480: `Mətbuatla əlaqə`,
-    sz2pg: `Qeydiyyatın başlanması: {0}`,
-    sjguv: `sizin vaxtınızla`,
-    s8tly: `“{0}”`,
-    s7c7g: `dəyişdirilib: {0}`,
-    s59ob: `Dəyişib`,
-    sgfqe: `Bu sessiyanın səhifəsi`,
-    sxxoj: `Bağla`,
-    se8vl: `Yer qalmayıb`,
-    sca77: `Gözləmə siyahısına yazıl`,
-    s3j5x: `Vacib`,
-    s43fi: `Yeniliklərə abunə ol`,
-    s539h: `Saatlar yerli vaxtla göstərilib ({0}).`,
-    swk0u: `Bu gün`,
-    so8zp: `Bir saatdan az qalıb`,
-    sjlgf: `Əvvəlki xəbər`,
-    sy6u3: `Bütün xəbərlər`,
-    swopv: `Onlayn keçiriləcək`,
-    si4vf: `Digər tərəfdaşlar`,
-    s3yc0: `Təcili`,
-    ss1m8: `Videoyazıya bax`,
-    s1o85: `Bir həftədən az qalıb`,
-    sfeu8: `Qeydiyyat bağlıdır`,
-    sepyb: `Yüklənir…`,
-    shx3c: `Keçiddən gələn seçilmişlər`,
-    s625o: `Davam edir:`,
-    s1ddm: `Canlı yayıma bax`,
-    sh05e: `Mədəni proqram`,
-    suzcn: `Başa düşdüyüm dil`,
-    sod8k: `Təşkilatçılar`,
-    s13dg: `Mətbuat`,
-    subr7: `Xeyr, təşəkkür edirəm`,
-    s47lx: `Sənədlər`,
-    s0v4p: `Akkreditasiya`,
-    sf1vp: `Hamısını təmizlə`,
-    s17lv: `Başlanmasına qalıb`,
-    sj5fl: `{0} saat`,
-    s0f1a: `Digər sessiyalar`,
-    sckws: `İstiqamət`,
-    sgfx8: `Proqram dəyişib: {0}.`,
-    snzfa: `Saxla və ya paylaş`,
-    s5x4c: `Filtrlər`,
-    sz9zi: `Saatlar yerli vaxtla göstərilib ({0}), yanında isə sizin vaxtınızla ({1}).`,
-    sfr8q: `Günlər`,
-    slvxy: `sizin vaxtınızla ({0})`,
-    sxp4j: `gün`,
-    ssxg7: `saat`,
-    su5ni: `Tərəfdaşlar`,
-    sruzs: `Qeydiyyat açıqdır`,
-    s0bdr: `Növbəti xəbər`,
-    so240: `Bu məzmunu yükləmək mümkün olmadı.`,
-    s4a4j: `Çıxış edənlər`,
-    shwmg: `Yer qalmayıb; gözləmə siyahısı var`,
-    stobb: `Bir gündən az qalıb`,
-    ssbj8: `Sessiyaların əksəriyyətinin dili: {0}`,
-    s66pj: `Artıq proqramda yoxdur`,
-    sdbl6: `Göstərilənlərin hamısı (.ics): {0}`,
-    s2gkx: `Mətbuata açıqdır`,
-    s63xs: `Mətbuat üçün`,
-    sogvf: `Loqotiplər`,
-    szedx: `Digər`,
-    sjkpm: `Zal`,
-    suop8: `Təqvimləri yükləmək mümkün olmadı. Zəhmət olmasa, sonra yenidən cəhd edin.`,
-    sln95: `Gecikir`,
-    sj16s: `Seçilmiş`,
-    szofh: `Növ`,
-    sy5o8: `ləğv edilib: {0}`,
-    smjvk: `Təqvimə`,
-    su8a7: `Hazırda keçirilir`,
-    scfc9: `Mənim proqramım`,
-    s3xm8: `Keçmiş sessiyaları gizlət`,
-    sdbbt: `bitir: {0}`,
-    sd1o0: `Proqramda axtarış`,
-    sjy3l: `tərcümə: {0}`,
-    sno7e: `Qeydiyyatın son vaxtı: {0}`,
-    sxh3w: `{0} tarixinə olan məlumat. Son versiyanı yükləmək mümkün olmadı.`,
-    swkav: `Hazırda xəbər yoxdur.`,
-    shebd: `Bu tədbir başa çatıb`,
-    st4jl: `Təxirə salınıb`,
-    s9ojr: `Seçdiklərim (.ics): {0}`,
-    sezq4: `yerli vaxtla ({0})`,
-    szai7: `Bu keçidin QR kodu, başqa cihazın kamerası üçün`,
-    ssank: `Vaxtı və ya zalı dəyişib`,
-    soims: `Saatlar {0} saat qurşağı üzrə göstərilib.`,
-    sya2e: `Hərəkəti dayandır`,
-    s3s8r: `Vaxtı dəyişdirilib`,
-    s58q4: `Əvvəl:`,
-    s2iqf: `Filtri sil: {0}`,
-    s7aga: `Onlayn`,
-    s0yhp: `Gizlət: {0}`,
-    s81u4: `Təcili: {0}`,
-    sasyd: `düzəliş edilib: {0}`,
-    ss7mj: `Dil`,
-    skjzp: `Proqram`,
-    sessions: `# sessiya | # sessiya`,
-    'sessions-of': `Göstərilir: {shown} / # | Göstərilir: {shown} / #`,
-    sa7yj: `Şifahi tərcümə`,
-    s3jv0: `{0} ilə {1} arası`,
-    s6661: `Əvvəl elan edilmiş vaxt: {0}`,
-    sr4xc: `Seçilmiş: {0}`,
-    'show-sessions': `# sessiyanı göstər | # sessiyanı göstər`,
-  },
+  templates: `Qeydiyyatın başlanması: {0}
+Bir həftədən az qalıb
+{0} dəq
+Bir saatdan az qalıb
+Xəritə
+Saatlar {0} saat qurşağı üzrə göstərilib.
+Yer qalmayıb; gözləmə siyahısı var
+Göstərilir: {shown} / # | Göstərilir: {shown} / #
+Hamısını təmizlə
+Bu keçidi orada açın: seçdiklərinizi əlavə etmək təklif olunacaq.
+Sizin vaxtınız
+Xəbərlər
+Seçilmiş
+Dəyişib
+Artıq proqramda yoxdur
+Qeydiyyatdan keç
+Əvvəlki xəbər
+vaxtı və ya zalı dəyişib: {0}
+Ləğv edilib
+Qeydiyyatın son vaxtı: {0}
+Bunun bir hissəsini yükləmək mümkün olmadı. Şəbəkə bərpa olunanda yenidən cəhd ediləcək.
+Davam edir:
+Təcili: {0}
+On dəqiqədən az qalıb
+Mətbuat üçün
+Başlanmasına qalıb
+# seçilmiş sessiya | # seçilmiş sessiya
+Başa düşdüyüm dillər
+Eyni zalda əvvəlki
+bitir: {0}
+Eyni zalda növbəti
+Seçilmiş: {0}
+Təxirə salınıb
+Seçilmişlər
+Vaxt
+# sessiya | # sessiya
+Plenar iclas
+Xeyr, təşəkkür edirəm
+Gecikir
+Proqram hələ dərc olunmayıb.
+Mədəni proqram
+Mətbuatla əlaqə
+Sessiyaları ulduzla işarələyin. Onlar yalnız bu brauzerdə saxlanılır.
+Apple və digər təqvimlər (.ics)
+Dillər
+Bu keçidin QR kodu, başqa cihazın kamerası üçün
+Fasilə
+sizin vaxtınızla
+Saatlar yerli vaxtla göstərilib ({0}), yanında isə sizin vaxtınızla ({1}).
+gün
+Təqvimə əlavə et
+Siyahı
+Keçid
+{0} ilə {1} arası
+Onlayn keçiriləcək
+Əvvəl:
+Proqram dəyişib: {0}.
+Sessiyaları keçidlə başqa cihaza aparmaq üçün ulduzla işarələyin.
+saat
+Bu gün
+Əyani və onlayn
+Yalnız bu sessiyaları göstərir
+yeni: {0}
+Qeydiyyat açıqdır
+indi:
+Tərəfdaşlar
+Məruzə
+Sessiyaların əksəriyyətinin dili: {0}
+İndi
+Vacib
+{0} dilinə tərcümə
+çıxarılıb: {0}
+Yüklənir…
+Hərəkəti dayandır
+İstiqamət
+Filtri sil: {0}
+Bu filtrlərə uyğun sessiya yoxdur.
+Canlı yayıma bax
+ləğv edilib: {0}
+Yeni
+Gözləmə siyahısına yazıl
+Görünüş
+yerli vaxtla ({0})
+İndiki vaxta keç
+Eyni vaxtda: {0}
+Seçdiklərim (.ics): {0}
+Təşkilatçılar
+Dil
+Günlər
+# sessiyanı göstər | # sessiyanı göstər
+Videoyazılara bax
+Mətbuat
+Bütün xəbərlər
+Gizlət: {0}
+Zal
+Təşkilatçılar bu sessiyanı proqramdan çıxarıblar.
+Eyni vaxtda
+Keçmiş sessiyaları gizlət
+sizin vaxtınızla ({0})
+Növbəti xəbər
+Hərəkəti başlat
+Proqram
+Saatlar sizin saat qurşağınız üzrə göstərilib ({0}).
+{0} tarixinə olan məlumat. Son versiyanı yükləmək mümkün olmadı.
+Keçid kopyalandı
+Başlıqlar
+Ləğv edilib
+Göstərilənlərin hamısı (.ics): {0}
+Təqvimə
+Növ
+Bu sessiyanın səhifəsi
+Panel müzakirəsi
+Bütün gün
+Yeniliklərə abunə ol
+Yer qalmayıb
+dəq
+Paylaş
+Başqa cihaza
+Moderator
+Qeydiyyat bağlıdır
+Videoyazıya bax
+Bağla
+Vaxtı dəyişdirilib
+Keçiddən gələn seçilmişlər
+Bu tədbir başa çatıb
+Mətbuata açıqdır
+Onlayn
+düzəliş edilib: {0}
+Keçidi kopyala
+Saxla və ya paylaş
+Sənədlər
+Cədvəl
+Digər tərəfdaşlar
+Vaxtı və ya zalı dəyişib
+# sessiyanı əlavə et | # sessiyanı əlavə et
+“{0}”
+Əvvəl elan edilmiş vaxt: {0}
+Şifahi tərcümə
+Bütün günlər
+{0} saat
+Loqotiplər
+Marşrut
+Bir gündən az qalıb
+Bu məzmunu yükləmək mümkün olmadı.
+Yenidən cəhd et
+Hazırda xəbər yoxdur.
+Saatlar yerli vaxtla göstərilib ({0}).
+Akkreditasiya
+Çıxış edənlər
+Filtrlər
+Tədbirin səhifəsi
+Digər
+“{0}” və “{1}” eyni vaxtda keçirilir ({2}).
+Təcili
+Hazırda keçirilir
+Proqramda axtarış
+Keçidi paylaşmaq mümkün olmadı
+Aradakı boş vaxt
+Mənim proqramım
+Digər sessiyalar
+Seminar
+Təqvimləri yükləmək mümkün olmadı. Zəhmət olmasa, sonra yenidən cəhd edin.`,
   formats: {
     dates: {
       months: {
@@ -173,10 +173,6 @@ export const parts: LanguageParts = {
         short: 'yan|fev|mar|apr|may|iyn|iyl|avq|sen|okt|noy|dek',
       },
       weekdays: {
-        long: 'bazar|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə',
-        short: 'Baz.|B.e.|Ç.ax.|Çər.|C.ax.|Cüm.|Şən.',
-      },
-      aloneWeekdays: {
         long: 'bazar|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə',
         short: 'Baz.|B.e.|Ç.ax.|Çər.|C.ax.|Cüm.|Şən.',
       },
@@ -198,12 +194,6 @@ export const parts: LanguageParts = {
           '{d1} – {d2} {M1} {y1}',
           '{d1} {M1} – {d2} {M2} {y1}',
           '{d1} {M1} {y1} – {d2} {M2} {y2}',
-        ],
-        short: [
-          '{dd}.{mm}.{y}',
-          '{dd1}.{mm1}.{y1} – {dd2}.{mm2}.{y2}',
-          '{dd1}.{mm1}.{y1} – {dd2}.{mm2}.{y2}',
-          '{dd1}.{mm1}.{y1} – {dd2}.{mm2}.{y2}',
         ],
         day: [
           '{d} {M}, {w}',
@@ -228,119 +218,18 @@ export const parts: LanguageParts = {
     relatives: {
       words: { '0 second': 'indi', '-1 day': 'dünən', '0 day': 'bu gün', '1 day': 'sabah' },
       units: {
-        second: [{ other: '{0} saniyə əvvəl' }, { other: '{0} saniyədən sonra' }],
         minute: [{ other: '{0} dəqiqə əvvəl' }, { other: '{0} dəqiqədən sonra' }],
         hour: [{ other: '{0} saat əvvəl' }, { other: '{0} saatdan sonra' }],
         day: [{ other: '{0} gün əvvəl' }, { other: '{0} gündən sonra' }],
       },
     },
     lists: { pair: ' və ', between: ', ', last: ' və ' },
-    languages: {
-      ar: 'ərəb',
-      az: 'azərbaycan',
-      be: 'belarus',
-      bg: 'bolqar',
-      bs: 'bosniya',
-      ca: 'katalan',
-      cs: 'çex',
-      da: 'danimarka',
-      de: 'alman',
-      el: 'yunan',
-      en: 'ingilis',
-      es: 'ispan',
-      et: 'eston',
-      fa: 'fars',
-      fi: 'fin',
-      fr: 'fransız',
-      ga: 'irland',
-      he: 'ivrit',
-      hi: 'hind',
-      hr: 'xorvat',
-      hu: 'macar',
-      hy: 'erməni',
-      is: 'island',
-      it: 'italyan',
-      ja: 'yapon',
-      ka: 'gürcü',
-      kk: 'qazax',
-      ko: 'koreya',
-      ky: 'qırğız',
-      lb: 'lüksemburq',
-      lt: 'litva',
-      lv: 'latış',
-      mk: 'makedon',
-      mt: 'malta',
-      nl: 'holland',
-      no: 'norveç',
-      pl: 'polyak',
-      pt: 'portuqal',
-      ro: 'rumın',
-      ru: 'rus',
-      sk: 'slovak',
-      sl: 'sloven',
-      sq: 'alban',
-      sr: 'serb',
-      sv: 'isveç',
-      tg: 'tacik',
-      tk: 'türkmən',
-      tr: 'türk',
-      uk: 'ukrayna',
-      uz: 'özbək',
-      zh: 'çin',
-    },
+    languages:
+      'ar=ərəb|az=azərbaycan|be=belarus|bg=bolqar|bs=bosniya|ca=katalan|cs=çex|da=danimarka|de=alman|el=yunan|en=ingilis|es=ispan|et=eston|fa=fars|fi=fin|fr=fransız|ga=irland|he=ivrit|hi=hind|hr=xorvat|hu=macar|hy=erməni|is=island|it=italyan|ja=yapon|ka=gürcü|kk=qazax|ko=koreya|ky=qırğız|lb=lüksemburq|lt=litva|lv=latış|mk=makedon|mt=malta|nl=holland|no=norveç|pl=polyak|pt=portuqal|ro=rumın|ru=rus|sk=slovak|sl=sloven|sq=alban|sr=serb|sv=isveç|tg=tacik|tk=türkmən|tr=türk|uk=ukrayna|uz=özbək|zh=çin',
     alphabet: 'a b c ç d e ə f g ğ h x ı i j k q l m n o ö p r s ş t u ü v y z w',
   },
-  cities: {
-    'Africa/Cairo': 'Qahirə',
-    'America/Chicago': 'Çikaqo',
-    'America/Los_Angeles': 'Los Anceles',
-    'America/New_York': 'Nyu York',
-    'America/Sao_Paulo': 'San Paulo',
-    'Asia/Almaty': 'Almatı',
-    'Asia/Ashgabat': 'Aşqabat',
-    'Asia/Baku': 'Bakı',
-    'Asia/Beirut': 'Beyrut',
-    'Asia/Bishkek': 'Bişkek',
-    'Asia/Dubai': 'Dubay',
-    'Asia/Dushanbe': 'Düşənbə',
-    'Asia/Jerusalem': 'Yerusəlim',
-    'Asia/Nicosia': 'Nikosiya',
-    'Asia/Riyadh': 'Riyad',
-    'Asia/Samarkand': 'Səmərqənd',
-    'Asia/Seoul': 'Seul',
-    'Asia/Shanghai': 'Şanxay',
-    'Asia/Singapore': 'Sinqapur',
-    'Asia/Tashkent': 'Daşkənd',
-    'Australia/Sydney': 'Sidney',
-    'Europe/Athens': 'Afina',
-    'Europe/Belgrade': 'Belqrad',
-    'Europe/Brussels': 'Brüssel',
-    'Europe/Bucharest': 'Buxarest',
-    'Europe/Budapest': 'Budapeşt',
-    'Europe/Chisinau': 'Kişinyov',
-    'Europe/Copenhagen': 'Kopenhagen',
-    'Europe/Istanbul': 'İstanbul',
-    'Europe/Kiev': 'Kiyev',
-    'Europe/Kyiv': 'Kiyev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Ljubljana': 'Lyublyana',
-    'Europe/Luxembourg': 'Lüksemburq',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Prague': 'Praqa',
-    'Europe/Riga': 'Riqa',
-    'Europe/Rome': 'Roma',
-    'Europe/Sarajevo': 'Sarayevo',
-    'Europe/Skopje': 'Skopye',
-    'Europe/Sofia': 'Sofiya',
-    'Europe/Stockholm': 'Stokholm',
-    'Europe/Tallinn': 'Tallin',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Vyana',
-    'Europe/Vilnius': 'Vilnüs',
-    'Europe/Warsaw': 'Varşava',
-    'Europe/Zagreb': 'Zaqreb',
-    'Europe/Zurich': 'Sürix',
-  },
+  cities:
+    'Cairo=Qahirə|Chicago=Çikaqo|Los Angeles=Los Anceles|New York=Nyu York|Sao Paulo=San Paulo|Almaty=Almatı|Ashgabat=Aşqabat|Baku=Bakı|Beirut=Beyrut|Bishkek=Bişkek|Dubai=Dubay|Dushanbe=Düşənbə|Jerusalem=Yerusəlim|Nicosia=Nikosiya|Riyadh=Riyad|Samarkand=Səmərqənd|Seoul=Seul|Shanghai=Şanxay|Singapore=Sinqapur|Tashkent=Daşkənd|Sydney=Sidney|Athens=Afina|Belgrade=Belqrad|Brussels=Brüssel|Bucharest=Buxarest|Budapest=Budapeşt|Chisinau=Kişinyov|Copenhagen=Kopenhagen|Istanbul=İstanbul|Kiev=Kiyev|Kyiv=Kiyev|Lisbon=Lissabon|Ljubljana=Lyublyana|Luxembourg=Lüksemburq|Moscow=Moskva|Prague=Praqa|Riga=Riqa|Rome=Roma|Sarajevo=Sarayevo|Skopje=Skopye|Sofia=Sofiya|Stockholm=Stokholm|Tallinn=Tallin|Tirane=Tirana|Vienna=Vyana|Vilnius=Vilnüs|Warsaw=Varşava|Zagreb=Zaqreb|Zurich=Sürix',
 };
 
 export const language = createLanguage('az', parts, { findGaps, alphabetOrder });

@@ -3,213 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Přidat # bod programu | Přidat # body programu | Přidat # bodů programu`,
-    favorites: `# oblíbený bod | # oblíbené body | # oblíbených bodů`,
-    sywa0: `Body programu označené hvězdičkou se zobrazí zde. Ukládají se pouze v tomto prohlížeči.`,
-    sdnav: `Do jiného zařízení`,
-    sutmh: `Přehrát záznamy`,
-    skbjj: `Přednáška`,
-    sp3v9: `odebráno: {0}`,
-    sbmtz: `min`,
-    surua: `Otevřete tento odkaz v druhém zařízení a přidejte tam své oblíbené body.`,
-    svx43: `Část obsahu se nepodařilo načíst. Po obnovení připojení proběhne nový pokus.`,
-    shz5d: `Program zatím nebyl zveřejněn.`,
-    s8cx2: `Aktuality`,
-    scatc: `Spustit pohyb`,
-    sw8r7: `Předchozí v téže místnosti`,
-    ses13: `nové: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Následující v téže místnosti`,
-    s4jde: `Pořadatelé tento bod z programu vyřadili.`,
-    st09r: `Zobrazí pouze tyto body programu`,
-    sccf0: `Kopírovat odkaz`,
-    sy2yl: `Přidat do kalendáře`,
-    s4zep: `Body programu označené hvězdičkou si můžete přenést pomocí odkazu do jiného zařízení.`,
-    snfc1: `Prezenčně i online`,
-    ssac1: `Mapa`,
-    sogyt: `Panelová diskuse`,
-    so2qb: `Odkaz zkopírován`,
-    s00z3: `Všechny dny`,
-    sm727: `„{0}“ a „{1}“ se konají ve stejnou dobu ({2}).`,
-    sgwxd: `Mřížka`,
-    ssveg: `Volno mezi body programu`,
-    stc68: `Registrovat se`,
-    s7k1k: `Těmto filtrům neodpovídá žádný bod programu.`,
-    sbcgo: `Sdílet`,
-    sj3tr: `Zobrazení`,
-    sl33k: `Zbývá méně než deset minut`,
-    sltza: `Přejít na aktuální čas`,
-    sk5pq: `Titulky zpráv`,
-    sm2da: `Stránka akce`,
-    sudo1: `Nové`,
-    subvb: `Nyní`,
-    s9fss: `Ve stejnou dobu`,
-    swkfv: `Trasa`,
-    st1vg: `Zrušeno`,
-    secaf: `nyní:`,
-    squ89: `Odkaz`,
-    s0n8h: `Seznam`,
-    sh83x: `Ve stejnou dobu: {0}`,
-    sl3eh: `Časy jsou uvedeny ve vašem časovém pásmu ({0}).`,
-    sozwm: `Celý den`,
-    sqfy0: `Jazyky`,
-    s2rd1: `{0} min`,
-    sbh91: `Oblíbené`,
-    seyv8: `Čas`,
-    sy2on: `Apple a jiné kalendáře (.ics)`,
-    srzik: `Plenární zasedání`,
-    swgmv: `Váš čas`,
-    spnvc: `Přestávka`,
-    sndfo: `Moderuje`,
-    s0gda: `Odkaz se nepodařilo sdílet`,
-    sq480: `Kontakt pro média`,
-    sz2pg: `Registrace od {0}`,
-    sjguv: `vašeho času`,
-    s8tly: `„{0}“`,
-    s7c7g: `přesunuto: {0}`,
-    s59ob: `Změněno`,
-    sgfqe: `Stránka tohoto bodu programu`,
-    sxxoj: `Zavřít`,
-    se8vl: `Kapacita je naplněna`,
-    sca77: `Zapsat se na čekací listinu`,
-    s3j5x: `Důležité`,
-    s43fi: `Odebírat aktualizace`,
-    s539h: `Uveden je místní čas ({0}).`,
-    swk0u: `Dnes`,
-    so8zp: `Zbývá méně než hodina`,
-    sjlgf: `Předchozí aktualita`,
-    sy6u3: `Všechny aktuality`,
-    swopv: `Koná se online`,
-    si4vf: `Další partneři`,
-    s3yc0: `Naléhavé`,
-    ss1m8: `Přehrát záznam`,
-    s1o85: `Zbývá méně než týden`,
-    sfeu8: `Registrace je uzavřena`,
-    sepyb: `Načítání…`,
-    shx3c: `Oblíbené z odkazu`,
-    s625o: `Stále probíhá:`,
-    s1ddm: `Sledovat živě`,
-    sh05e: `Společenský program`,
-    suzcn: `Jazyky, kterým rozumím`,
-    sod8k: `Pořádá`,
-    s13dg: `Média`,
-    subr7: `Ne, děkuji`,
-    s47lx: `Dokumenty`,
-    s0v4p: `Akreditace`,
-    sf1vp: `Vymazat vše`,
-    s17lv: `Do začátku zbývá`,
-    sj5fl: `{0} h`,
-    s0f1a: `Další body programu`,
-    sckws: `Tematický okruh`,
-    sgfx8: `Program se změnil: {0}.`,
-    snzfa: `Uložit nebo sdílet`,
-    s5x4c: `Filtry`,
-    sz9zi: `Uveden je místní čas ({0}), vedle něj váš čas ({1}).`,
-    sfr8q: `Dny`,
-    slvxy: `vašeho času ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Partneři`,
-    sruzs: `Registrace je otevřena`,
-    s0bdr: `Další aktualita`,
-    so240: `Tento obsah se nepodařilo načíst.`,
-    s4a4j: `Řečníci`,
-    shwmg: `Kapacita je naplněna; k dispozici je čekací listina`,
-    stobb: `Zbývá méně než den`,
-    ssbj8: `Jazyk většiny bodů programu: {0}`,
-    s66pj: `Již není v programu`,
-    sdbl6: `Vše zobrazené (.ics): {0}`,
-    s2gkx: `Přístupné médiím`,
-    s63xs: `Pro média`,
-    sogvf: `Loga`,
-    szedx: `Jiné`,
-    sjkpm: `Místnost`,
-    suop8: `Kalendáře se nepodařilo načíst. Zkuste to prosím později.`,
-    sln95: `Zpoždění`,
-    sj16s: `Oblíbené`,
-    szofh: `Typ`,
-    sy5o8: `zrušeno: {0}`,
-    smjvk: `Do kalendáře`,
-    su8a7: `Právě probíhá`,
-    scfc9: `Můj program`,
-    s3xm8: `Skrýt minulé body programu`,
-    sdbbt: `do {0}`,
-    sd1o0: `Hledat v programu`,
-    sjy3l: `tlumočení: {0}`,
-    sno7e: `Registrace je otevřena do {0}`,
-    sxh3w: `Stav k {0}. Nejnovější verzi se nepodařilo načíst.`,
-    swkav: `Momentálně nejsou žádné aktuality.`,
-    shebd: `Akce skončila`,
-    st4jl: `Odloženo`,
-    s9ojr: `Můj program (.ics): {0}`,
-    sezq4: `místního času ({0})`,
-    szai7: `QR kód tohoto odkazu k načtení fotoaparátem jiného zařízení`,
-    ssank: `Přesunuto`,
-    soims: `Časy jsou uvedeny v časovém pásmu: {0}.`,
-    sya2e: `Zastavit pohyb`,
-    s3s8r: `Nový termín`,
-    s58q4: `Dříve:`,
-    s2iqf: `Odebrat filtr: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Skrýt: {0}`,
-    s81u4: `Naléhavé: {0}`,
-    sasyd: `změněno: {0}`,
-    ss7mj: `Jazyk`,
-    skjzp: `Program`,
-    sessions: `# bod programu | # body programu | # bodů programu`,
-    'sessions-of': `{shown} z # bodu programu | {shown} ze # bodů programu | {shown} z # bodů programu`,
-    sa7yj: `Tlumočení`,
-    s3jv0: `od {0} do {1}`,
-    s6661: `Původní termín: {0}`,
-    sr4xc: `Oblíbené: {0}`,
-    'show-sessions': `Zobrazit # bod programu | Zobrazit # body programu | Zobrazit # bodů programu`,
-  },
-  cities: {
-    'Africa/Cairo': 'Káhira',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Ašchabad',
-    'Asia/Beirut': 'Bejrút',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dubai': 'Dubaj',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruzalém',
-    'Asia/Nicosia': 'Nikósie',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijád',
-    'Asia/Seoul': 'Soul',
-    'Asia/Shanghai': 'Šanghaj',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teherán',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Athény',
-    'Europe/Belgrade': 'Bělehrad',
-    'Europe/Berlin': 'Berlín',
-    'Europe/Brussels': 'Brusel',
-    'Europe/Bucharest': 'Bukurešť',
-    'Europe/Budapest': 'Budapešť',
-    'Europe/Chisinau': 'Kišiněv',
-    'Europe/Copenhagen': 'Kodaň',
-    'Europe/Helsinki': 'Helsinky',
-    'Europe/Kiev': 'Kyjev',
-    'Europe/Kyiv': 'Kyjev',
-    'Europe/Lisbon': 'Lisabon',
-    'Europe/Ljubljana': 'Lublaň',
-    'Europe/London': 'Londýn',
-    'Europe/Luxembourg': 'Lucemburk',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Paříž',
-    'Europe/Prague': 'Praha',
-    'Europe/Rome': 'Řím',
-    'Europe/Sofia': 'Sofie',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Vídeň',
-    'Europe/Warsaw': 'Varšava',
-    'Europe/Zagreb': 'Záhřeb',
-    'Europe/Zurich': 'Curych',
-  },
+  templates: `Registrace od {0}
+Zbývá méně než týden
+{0} min
+Zbývá méně než hodina
+Mapa
+Časy jsou uvedeny v časovém pásmu: {0}.
+Kapacita je naplněna; k dispozici je čekací listina
+{shown} z # bodu programu | {shown} ze # bodů programu | {shown} z # bodů programu
+Vymazat vše
+Otevřete tento odkaz v druhém zařízení a přidejte tam své oblíbené body.
+Váš čas
+Aktuality
+Oblíbené
+Změněno
+Již není v programu
+Registrovat se
+Předchozí aktualita
+přesunuto: {0}
+Zrušeno
+Registrace je otevřena do {0}
+Část obsahu se nepodařilo načíst. Po obnovení připojení proběhne nový pokus.
+Stále probíhá:
+Naléhavé: {0}
+Zbývá méně než deset minut
+Pro média
+Do začátku zbývá
+# oblíbený bod | # oblíbené body | # oblíbených bodů
+Jazyky, kterým rozumím
+Předchozí v téže místnosti
+do {0}
+Následující v téže místnosti
+Oblíbené: {0}
+Odloženo
+Oblíbené
+Čas
+# bod programu | # body programu | # bodů programu
+Plenární zasedání
+Ne, děkuji
+Zpoždění
+Program zatím nebyl zveřejněn.
+Společenský program
+Kontakt pro média
+Body programu označené hvězdičkou se zobrazí zde. Ukládají se pouze v tomto prohlížeči.
+Apple a jiné kalendáře (.ics)
+Jazyky
+QR kód tohoto odkazu k načtení fotoaparátem jiného zařízení
+Přestávka
+vašeho času
+Uveden je místní čas ({0}), vedle něj váš čas ({1}).
+d
+Přidat do kalendáře
+Seznam
+Odkaz
+od {0} do {1}
+Koná se online
+Dříve:
+Program se změnil: {0}.
+Body programu označené hvězdičkou si můžete přenést pomocí odkazu do jiného zařízení.
+h
+Dnes
+Prezenčně i online
+Zobrazí pouze tyto body programu
+nové: {0}
+Registrace je otevřena
+nyní:
+Partneři
+Přednáška
+Jazyk většiny bodů programu: {0}
+Nyní
+Důležité
+tlumočení: {0}
+odebráno: {0}
+Načítání…
+Zastavit pohyb
+Tematický okruh
+Odebrat filtr: {0}
+Těmto filtrům neodpovídá žádný bod programu.
+Sledovat živě
+zrušeno: {0}
+Nové
+Zapsat se na čekací listinu
+Zobrazení
+místního času ({0})
+Přejít na aktuální čas
+Ve stejnou dobu: {0}
+Můj program (.ics): {0}
+Pořádá
+Jazyk
+Dny
+Zobrazit # bod programu | Zobrazit # body programu | Zobrazit # bodů programu
+Přehrát záznamy
+Média
+Všechny aktuality
+Skrýt: {0}
+Místnost
+Pořadatelé tento bod z programu vyřadili.
+Ve stejnou dobu
+Skrýt minulé body programu
+vašeho času ({0})
+Další aktualita
+Spustit pohyb
+Program
+Časy jsou uvedeny ve vašem časovém pásmu ({0}).
+Stav k {0}. Nejnovější verzi se nepodařilo načíst.
+Odkaz zkopírován
+Titulky zpráv
+Zrušeno
+Vše zobrazené (.ics): {0}
+Do kalendáře
+Typ
+Stránka tohoto bodu programu
+Panelová diskuse
+Celý den
+Odebírat aktualizace
+Kapacita je naplněna
+min
+Sdílet
+Do jiného zařízení
+Moderuje
+Registrace je uzavřena
+Přehrát záznam
+Zavřít
+Nový termín
+Oblíbené z odkazu
+Akce skončila
+Přístupné médiím
+Online
+změněno: {0}
+Kopírovat odkaz
+Uložit nebo sdílet
+Dokumenty
+Mřížka
+Další partneři
+Přesunuto
+Přidat # bod programu | Přidat # body programu | Přidat # bodů programu
+„{0}“
+Původní termín: {0}
+Tlumočení
+Všechny dny
+{0} h
+Loga
+Trasa
+Zbývá méně než den
+Tento obsah se nepodařilo načíst.
+Zkusit znovu
+Momentálně nejsou žádné aktuality.
+Uveden je místní čas ({0}).
+Akreditace
+Řečníci
+Filtry
+Stránka akce
+Jiné
+„{0}“ a „{1}“ se konají ve stejnou dobu ({2}).
+Naléhavé
+Právě probíhá
+Hledat v programu
+Odkaz se nepodařilo sdílet
+Volno mezi body programu
+Můj program
+Další body programu
+Workshop
+Kalendáře se nepodařilo načíst. Zkuste to prosím později.`,
+  cities:
+    'Cairo=Káhira|Sao Paulo=São Paulo|Ashgabat=Ašchabad|Beirut=Bejrút|Bishkek=Biškek|Dubai=Dubaj|Dushanbe=Dušanbe|Jerusalem=Jeruzalém|Nicosia=Nikósie|Qatar=Katar|Riyadh=Rijád|Seoul=Soul|Shanghai=Šanghaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teherán|Tokyo=Tokio|Yerevan=Jerevan|Athens=Athény|Belgrade=Bělehrad|Berlin=Berlín|Brussels=Brusel|Bucharest=Bukurešť|Budapest=Budapešť|Chisinau=Kišiněv|Copenhagen=Kodaň|Helsinki=Helsinky|Kiev=Kyjev|Kyiv=Kyjev|Lisbon=Lisabon|Ljubljana=Lublaň|London=Londýn|Luxembourg=Lucemburk|Moscow=Moskva|Paris=Paříž|Prague=Praha|Rome=Řím|Sofia=Sofie|Tirane=Tirana|Vienna=Vídeň|Warsaw=Varšava|Zagreb=Záhřeb|Zurich=Curych',
 };
 
 export const language = createLanguage('cs', parts);

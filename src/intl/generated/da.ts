@@ -3,192 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Tilføj # programpunkt | Tilføj # programpunkter`,
-    favorites: `# favorit | # favoritter`,
-    sywa0: `Markér programpunkter med stjernen for at samle dem her. De gemmes kun i denne browser.`,
-    sdnav: `På en anden enhed`,
-    sutmh: `Se optagelserne`,
-    skbjj: `Oplæg`,
-    sp3v9: `fjernet: {0}`,
-    sbmtz: `min`,
-    surua: `Åbn linket på den anden enhed for at tilføje dine favoritter dér.`,
-    svx43: `En del af indholdet kunne ikke indlæses. Der prøves igen, når forbindelsen er tilbage.`,
-    shz5d: `Programmet er endnu ikke offentliggjort.`,
-    s8cx2: `Nyheder`,
-    scatc: `Start bevægelsen`,
-    sw8r7: `Forrige i samme lokale`,
-    ses13: `nye: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Næste i samme lokale`,
-    s4jde: `Arrangørerne har fjernet dette programpunkt.`,
-    st09r: `Viser kun disse programpunkter`,
-    sccf0: `Kopiér link`,
-    sy2yl: `Føj til kalender`,
-    s4zep: `Markér programpunkter med stjernen for at tage dem med til en anden enhed via et link.`,
-    snfc1: `Fysisk og online`,
-    ssac1: `Kort`,
-    sogyt: `Paneldebat`,
-    so2qb: `Linket er kopieret`,
-    s00z3: `Alle dage`,
-    sm727: `»{0}« og »{1}« foregår på samme tid ({2}).`,
-    sgwxd: `Skema`,
-    ssveg: `Ledig tid`,
-    stc68: `Tilmeld dig`,
-    s7k1k: `Ingen programpunkter passer til filtrene.`,
-    sbcgo: `Del`,
-    sj3tr: `Visning`,
-    sl33k: `Mindre end ti minutter til start`,
-    sltza: `Gå til nu`,
-    sk5pq: `Overskrifter`,
-    sm2da: `Arrangementets side`,
-    sudo1: `Nyt`,
-    subvb: `Nu`,
-    s9fss: `På samme tid`,
-    swkfv: `Rutevejledning`,
-    st1vg: `Aflyst`,
-    secaf: `nu:`,
-    squ89: `Link`,
-    s0n8h: `Liste`,
-    sh83x: `På samme tid som {0}`,
-    sl3eh: `Tidspunkterne er i din tidszone ({0}).`,
-    sozwm: `Hele dagen`,
-    sqfy0: `Sprog`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoritter`,
-    seyv8: `Tidspunkt`,
-    sy2on: `Apple og andre kalendere (.ics)`,
-    srzik: `Plenum`,
-    swgmv: `Din tid`,
-    spnvc: `Pause`,
-    sndfo: `Moderator`,
-    s0gda: `Linket kunne ikke deles`,
-    sq480: `Pressekontakt`,
-    sz2pg: `Tilmelding fra {0}`,
-    sjguv: `din tid`,
-    s8tly: `»{0}«`,
-    s7c7g: `flyttet: {0}`,
-    s59ob: `Ændret`,
-    sgfqe: `Programpunktets side`,
-    sxxoj: `Luk`,
-    se8vl: `Fuldt booket`,
-    sca77: `Skriv dig på venteliste`,
-    s3j5x: `Vigtigt`,
-    s43fi: `Abonnér på opdateringer`,
-    s539h: `Tidspunkterne er i lokal tid ({0}).`,
-    swk0u: `I dag`,
-    so8zp: `Mindre end en time til start`,
-    sjlgf: `Forrige nyhed`,
-    sy6u3: `Alle nyheder`,
-    swopv: `Afholdes online`,
-    si4vf: `Øvrige partnere`,
-    s3yc0: `Haster`,
-    ss1m8: `Se optagelsen`,
-    s1o85: `Mindre end en uge til start`,
-    sfeu8: `Tilmeldingen er lukket`,
-    sepyb: `Indlæser …`,
-    shx3c: `Favoritter fra et link`,
-    s625o: `Stadig i gang:`,
-    s1ddm: `Se livestream`,
-    sh05e: `Socialt arrangement`,
-    suzcn: `Sprog, jeg forstår`,
-    sod8k: `Arrangeret af`,
-    s13dg: `Presse`,
-    subr7: `Nej tak`,
-    s47lx: `Dokumenter`,
-    s0v4p: `Akkreditering`,
-    sf1vp: `Ryd alt`,
-    s17lv: `Starter om`,
-    sj5fl: `{0} t`,
-    s0f1a: `Andre programpunkter`,
-    sckws: `Spor`,
-    sgfx8: `Programmet er ændret ({0}).`,
-    snzfa: `Gem eller del`,
-    s5x4c: `Filtre`,
-    sz9zi: `Tidspunkterne er i lokal tid ({0}) med din tid ved siden af ({1}).`,
-    sfr8q: `Dage`,
-    slvxy: `din tid ({0})`,
-    sxp4j: `d`,
-    ssxg7: `t`,
-    su5ni: `Partnere`,
-    sruzs: `Tilmeldingen er åben`,
-    s0bdr: `Næste nyhed`,
-    so240: `Indholdet kunne ikke indlæses.`,
-    s4a4j: `Oplægsholdere`,
-    shwmg: `Fuldt booket – der er venteliste`,
-    stobb: `Mindre end et døgn til start`,
-    ssbj8: `Sprog i de fleste programpunkter: {0}`,
-    s66pj: `Ikke længere i programmet`,
-    sdbl6: `Det viste program (.ics): {0}`,
-    s2gkx: `Åbent for pressen`,
-    s63xs: `Til pressen`,
-    sogvf: `Logoer`,
-    szedx: `Andet`,
-    sjkpm: `Lokale`,
-    suop8: `Kalenderne kunne ikke indlæses. Prøv igen senere.`,
-    sln95: `Forsinket`,
-    sj16s: `Favorit`,
-    szofh: `Type`,
-    sy5o8: `aflyst: {0}`,
-    smjvk: `Føj til en kalender`,
-    su8a7: `I gang nu`,
-    scfc9: `Mit program`,
-    s3xm8: `Skjul overståede`,
-    sdbbt: `slutter {0}`,
-    sd1o0: `Søg i programmet`,
-    sjy3l: `tolkes til {0}`,
-    sno7e: `Tilmelding senest {0}`,
-    sxh3w: `Senest opdateret {0}. Den nyeste version kunne ikke indlæses.`,
-    swkav: `Der er ingen nyheder i øjeblikket.`,
-    shebd: `Arrangementet er slut`,
-    st4jl: `Udskudt`,
-    s9ojr: `Mit program (.ics): {0}`,
-    sezq4: `lokal tid ({0})`,
-    szai7: `QR-kode til linket, som kan scannes med en anden enhed`,
-    ssank: `Flyttet`,
-    soims: `Tidspunkterne er i tidszonen {0}.`,
-    sya2e: `Stop bevægelsen`,
-    s3s8r: `Ny dato`,
-    s58q4: `Før:`,
-    s2iqf: `Fjern filter: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Skjul: {0}`,
-    s81u4: `Haster: {0}`,
-    sasyd: `ændret: {0}`,
-    ss7mj: `Sprog`,
-    skjzp: `Program`,
-    sessions: `# programpunkt | # programpunkter`,
-    'sessions-of': `{shown} af # programpunkt | {shown} af # programpunkter`,
-    sa7yj: `Tolkning`,
-    s3jv0: `fra {0} til {1}`,
-    s6661: `Tidligere annonceret: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `Vis # programpunkt | Vis # programpunkter`,
-  },
-  cities: {
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Asjkhabad',
-    'Asia/Bishkek': 'Bisjkek',
-    'Asia/Dushanbe': 'Dusjanbe',
-    'Asia/Tashkent': 'Tasjkent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Athen',
-    'Europe/Belgrade': 'Beograd',
-    'Europe/Brussels': 'Bruxelles',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'København',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Rom',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Warsaw': 'Warszawa',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Tilmelding fra {0}
+Mindre end en uge til start
+{0} min
+Mindre end en time til start
+Kort
+Tidspunkterne er i tidszonen {0}.
+Fuldt booket – der er venteliste
+{shown} af # programpunkt | {shown} af # programpunkter
+Ryd alt
+Åbn linket på den anden enhed for at tilføje dine favoritter dér.
+Din tid
+Nyheder
+Favorit
+Ændret
+Ikke længere i programmet
+Tilmeld dig
+Forrige nyhed
+flyttet: {0}
+Aflyst
+Tilmelding senest {0}
+En del af indholdet kunne ikke indlæses. Der prøves igen, når forbindelsen er tilbage.
+Stadig i gang:
+Haster: {0}
+Mindre end ti minutter til start
+Til pressen
+Starter om
+# favorit | # favoritter
+Sprog, jeg forstår
+Forrige i samme lokale
+slutter {0}
+Næste i samme lokale
+Favorit: {0}
+Udskudt
+Favoritter
+Tidspunkt
+# programpunkt | # programpunkter
+Plenum
+Nej tak
+Forsinket
+Programmet er endnu ikke offentliggjort.
+Socialt arrangement
+Pressekontakt
+Markér programpunkter med stjernen for at samle dem her. De gemmes kun i denne browser.
+Apple og andre kalendere (.ics)
+Sprog
+QR-kode til linket, som kan scannes med en anden enhed
+Pause
+din tid
+Tidspunkterne er i lokal tid ({0}) med din tid ved siden af ({1}).
+d
+Føj til kalender
+Liste
+Link
+fra {0} til {1}
+Afholdes online
+Før:
+Programmet er ændret ({0}).
+Markér programpunkter med stjernen for at tage dem med til en anden enhed via et link.
+t
+I dag
+Fysisk og online
+Viser kun disse programpunkter
+nye: {0}
+Tilmeldingen er åben
+nu:
+Partnere
+Oplæg
+Sprog i de fleste programpunkter: {0}
+Nu
+Vigtigt
+tolkes til {0}
+fjernet: {0}
+Indlæser …
+Stop bevægelsen
+Spor
+Fjern filter: {0}
+Ingen programpunkter passer til filtrene.
+Se livestream
+aflyst: {0}
+Nyt
+Skriv dig på venteliste
+Visning
+lokal tid ({0})
+Gå til nu
+På samme tid som {0}
+Mit program (.ics): {0}
+Arrangeret af
+Sprog
+Dage
+Vis # programpunkt | Vis # programpunkter
+Se optagelserne
+Presse
+Alle nyheder
+Skjul: {0}
+Lokale
+Arrangørerne har fjernet dette programpunkt.
+På samme tid
+Skjul overståede
+din tid ({0})
+Næste nyhed
+Start bevægelsen
+Program
+Tidspunkterne er i din tidszone ({0}).
+Senest opdateret {0}. Den nyeste version kunne ikke indlæses.
+Linket er kopieret
+Overskrifter
+Aflyst
+Det viste program (.ics): {0}
+Føj til en kalender
+Type
+Programpunktets side
+Paneldebat
+Hele dagen
+Abonnér på opdateringer
+Fuldt booket
+min
+Del
+På en anden enhed
+Moderator
+Tilmeldingen er lukket
+Se optagelsen
+Luk
+Ny dato
+Favoritter fra et link
+Arrangementet er slut
+Åbent for pressen
+Online
+ændret: {0}
+Kopiér link
+Gem eller del
+Dokumenter
+Skema
+Øvrige partnere
+Flyttet
+Tilføj # programpunkt | Tilføj # programpunkter
+»{0}«
+Tidligere annonceret: {0}
+Tolkning
+Alle dage
+{0} t
+Logoer
+Rutevejledning
+Mindre end et døgn til start
+Indholdet kunne ikke indlæses.
+Prøv igen
+Der er ingen nyheder i øjeblikket.
+Tidspunkterne er i lokal tid ({0}).
+Akkreditering
+Oplægsholdere
+Filtre
+Arrangementets side
+Andet
+»{0}« og »{1}« foregår på samme tid ({2}).
+Haster
+I gang nu
+Søg i programmet
+Linket kunne ikke deles
+Ledig tid
+Mit program
+Andre programpunkter
+Workshop
+Kalenderne kunne ikke indlæses. Prøv igen senere.`,
+  cities:
+    'Sao Paulo=São Paulo|Ashgabat=Asjkhabad|Bishkek=Bisjkek|Dushanbe=Dusjanbe|Tashkent=Tasjkent|Tehran=Teheran|Yerevan=Jerevan|Athens=Athen|Belgrade=Beograd|Brussels=Bruxelles|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=København|Kyiv=Kiev|Lisbon=Lissabon|Moscow=Moskva|Prague=Prag|Rome=Rom|Tirane=Tirana|Vienna=Wien|Warsaw=Warszawa|Zurich=Zürich',
 };
 
 export const language = createLanguage('da', parts);

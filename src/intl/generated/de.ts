@@ -3,201 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `# Programmpunkt hinzufügen | # Programmpunkte hinzufügen`,
-    favorites: `# Favorit | # Favoriten`,
-    sywa0: `Markieren Sie Programmpunkte mit dem Stern, um sie hier zu sammeln. Gespeichert wird nur in diesem Browser.`,
-    sdnav: `Auf einem anderen Gerät`,
-    sutmh: `Aufzeichnungen ansehen`,
-    skbjj: `Vortrag`,
-    sp3v9: `{0} gestrichen`,
-    sbmtz: `Min.`,
-    surua: `Öffnen Sie diesen Link auf dem anderen Gerät, um Ihre Favoriten dort hinzuzufügen.`,
-    svx43: `Ein Teil des Inhalts konnte nicht geladen werden. Sobald die Verbindung wieder besteht, wird er erneut angefordert.`,
-    shz5d: `Das Programm ist noch nicht veröffentlicht.`,
-    s8cx2: `Meldungen`,
-    scatc: `Bewegung starten`,
-    sw8r7: `Davor im selben Raum`,
-    ses13: `{0} neu`,
-    s5r8s: `Workshop`,
-    saqzd: `Danach im selben Raum`,
-    s4jde: `Die Veranstalter haben diesen Programmpunkt aus dem Programm genommen.`,
-    st09r: `Zeigt nur diese Programmpunkte`,
-    sccf0: `Link kopieren`,
-    sy2yl: `Zum Kalender hinzufügen`,
-    s4zep: `Markieren Sie Programmpunkte mit dem Stern, um sie per Link auf ein anderes Gerät mitzunehmen.`,
-    snfc1: `Vor Ort und online`,
-    ssac1: `Karte`,
-    sogyt: `Podiumsdiskussion`,
-    so2qb: `Link kopiert`,
-    s00z3: `Alle Tage`,
-    sm727: `„{0}“ und „{1}“ finden zur gleichen Zeit statt ({2}).`,
-    sgwxd: `Raster`,
-    ssveg: `Freie Zeiten`,
-    stc68: `Zur Anmeldung`,
-    s7k1k: `Zu diesen Filtern gibt es keine Programmpunkte.`,
-    sbcgo: `Teilen`,
-    sj3tr: `Ansicht`,
-    sl33k: `Beginnt in weniger als zehn Minuten`,
-    sltza: `Zum aktuellen Zeitpunkt`,
-    sk5pq: `Schlagzeilen`,
-    sm2da: `Zur Veranstaltung`,
-    sudo1: `Neu`,
-    subvb: `Jetzt`,
-    s9fss: `Zur gleichen Zeit`,
-    swkfv: `Anfahrt`,
-    st1vg: `Abgesagt`,
-    secaf: `jetzt:`,
-    squ89: `Link`,
-    s0n8h: `Liste`,
-    sh83x: `Überschneidet sich mit {0}`,
-    sl3eh: `Alle Uhrzeiten sind in Ihrer Zeitzone angegeben ({0}).`,
-    sozwm: `Ganztägig`,
-    sqfy0: `Sprachen`,
-    s2rd1: `{0} Min.`,
-    sbh91: `Favoriten`,
-    seyv8: `Zeit`,
-    sy2on: `Apple und andere Kalender (.ics)`,
-    srzik: `Plenum`,
-    swgmv: `Ihre Zeit`,
-    spnvc: `Pause`,
-    sndfo: `Moderation`,
-    s0gda: `Der Link konnte nicht geteilt werden`,
-    sq480: `Pressekontakt`,
-    sz2pg: `Anmeldung ab {0}`,
-    sjguv: `Ihre Zeit`,
-    s8tly: `„{0}“`,
-    s7c7g: `{0} verlegt`,
-    s59ob: `Geändert`,
-    sgfqe: `Seite zum Programmpunkt`,
-    sxxoj: `Schließen`,
-    se8vl: `Ausgebucht`,
-    sca77: `In Warteliste eintragen`,
-    s3j5x: `Wichtig`,
-    s43fi: `Aktualisierungen abonnieren`,
-    s539h: `Alle Uhrzeiten sind in Ortszeit angegeben ({0}).`,
-    swk0u: `Heute`,
-    so8zp: `Beginnt in weniger als einer Stunde`,
-    sjlgf: `Vorherige Meldung`,
-    sy6u3: `Alle Meldungen`,
-    swopv: `Findet online statt`,
-    si4vf: `Weitere Partner`,
-    s3yc0: `Dringend`,
-    ss1m8: `Aufzeichnung ansehen`,
-    s1o85: `Beginnt in weniger als einer Woche`,
-    sfeu8: `Anmeldung geschlossen`,
-    sepyb: `Wird geladen …`,
-    shx3c: `Favoriten aus einem Link`,
-    s625o: `Läuft weiter:`,
-    s1ddm: `Livestream ansehen`,
-    sh05e: `Rahmenprogramm`,
-    suzcn: `Sprachen, die ich verstehe`,
-    sod8k: `Veranstaltet von`,
-    s13dg: `Presse`,
-    subr7: `Nein, danke`,
-    s47lx: `Dokumente`,
-    s0v4p: `Akkreditierung`,
-    sf1vp: `Alles zurücksetzen`,
-    s17lv: `Beginnt in`,
-    sj5fl: `{0} Std.`,
-    s0f1a: `Andere Programmpunkte`,
-    sckws: `Themenstrang`,
-    sgfx8: `Das Programm hat sich geändert: {0}.`,
-    snzfa: `Speichern oder teilen`,
-    s5x4c: `Filter`,
-    sz9zi: `Alle Uhrzeiten sind in Ortszeit angegeben ({0}), daneben steht Ihre Zeit ({1}).`,
-    sfr8q: `Tage`,
-    slvxy: `Ihre Zeit ({0})`,
-    sxp4j: `Tg.`,
-    ssxg7: `Std.`,
-    su5ni: `Partner`,
-    sruzs: `Anmeldung möglich`,
-    s0bdr: `Nächste Meldung`,
-    so240: `Dieser Inhalt konnte nicht geladen werden.`,
-    s4a4j: `Mitwirkende`,
-    shwmg: `Ausgebucht; es gibt eine Warteliste`,
-    stobb: `Beginnt in weniger als einem Tag`,
-    ssbj8: `Sprache der meisten Programmpunkte: {0}`,
-    s66pj: `Nicht mehr im Programm`,
-    sdbl6: `Angezeigtes Programm (.ics): {0}`,
-    s2gkx: `Presseöffentlich`,
-    s63xs: `Für die Presse`,
-    sogvf: `Logos`,
-    szedx: `Sonstiges`,
-    sjkpm: `Raum`,
-    suop8: `Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.`,
-    sln95: `Beginnt später`,
-    sj16s: `Favorit`,
-    szofh: `Format`,
-    sy5o8: `{0} abgesagt`,
-    smjvk: `Zu einem Kalender hinzufügen`,
-    su8a7: `Läuft gerade`,
-    scfc9: `Mein Programm`,
-    s3xm8: `Vergangenes ausblenden`,
-    sdbbt: `bis {0}`,
-    sd1o0: `Programm durchsuchen`,
-    sjy3l: `Verdolmetschung: {0}`,
-    sno7e: `Anmeldung bis {0}`,
-    sxh3w: `Stand: {0}. Die neueste Fassung konnte nicht geladen werden.`,
-    swkav: `Zurzeit gibt es keine Meldungen.`,
-    shebd: `Veranstaltung beendet`,
-    st4jl: `Verschoben`,
-    s9ojr: `Mein Programm (.ics): {0}`,
-    sezq4: `Ortszeit ({0})`,
-    szai7: `QR-Code dieses Links für die Kamera eines anderen Geräts`,
-    ssank: `Verlegt`,
-    soims: `Alle Uhrzeiten sind in der Zeitzone {0} angegeben.`,
-    sya2e: `Bewegung anhalten`,
-    s3s8r: `Neuer Termin`,
-    s58q4: `Bisher:`,
-    s2iqf: `Filter entfernen: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Ausblenden: {0}`,
-    s81u4: `Dringend: {0}`,
-    sasyd: `{0} geändert`,
-    ss7mj: `Sprache`,
-    skjzp: `Programm`,
-    sessions: `# Programmpunkt | # Programmpunkte`,
-    'sessions-of': `{shown} von # Programmpunkt | {shown} von # Programmpunkten`,
-    sa7yj: `Verdolmetschung`,
-    s3jv0: `von {0} bis {1}`,
-    s6661: `Ursprünglicher Termin: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `# Programmpunkt anzeigen | # Programmpunkte anzeigen`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Aşgabat',
-    'Asia/Bishkek': 'Bischkek',
-    'Asia/Dushanbe': 'Duschanbe',
-    'Asia/Nicosia': 'Nikosia',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taschkent',
-    'Asia/Tbilisi': 'Tiflis',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Eriwan',
-    'Europe/Athens': 'Athen',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Brüssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Kopenhagen',
-    'Europe/Kiev': 'Kiew',
-    'Europe/Kyiv': 'Kiew',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskau',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Rom',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Warsaw': 'Warschau',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Anmeldung ab {0}
+Beginnt in weniger als einer Woche
+{0} Min.
+Beginnt in weniger als einer Stunde
+Karte
+Alle Uhrzeiten sind in der Zeitzone {0} angegeben.
+Ausgebucht; es gibt eine Warteliste
+{shown} von # Programmpunkt | {shown} von # Programmpunkten
+Alles zurücksetzen
+Öffnen Sie diesen Link auf dem anderen Gerät, um Ihre Favoriten dort hinzuzufügen.
+Ihre Zeit
+Meldungen
+Favorit
+Geändert
+Nicht mehr im Programm
+Zur Anmeldung
+Vorherige Meldung
+{0} verlegt
+Abgesagt
+Anmeldung bis {0}
+Ein Teil des Inhalts konnte nicht geladen werden. Sobald die Verbindung wieder besteht, wird er erneut angefordert.
+Läuft weiter:
+Dringend: {0}
+Beginnt in weniger als zehn Minuten
+Für die Presse
+Beginnt in
+# Favorit | # Favoriten
+Sprachen, die ich verstehe
+Davor im selben Raum
+bis {0}
+Danach im selben Raum
+Favorit: {0}
+Verschoben
+Favoriten
+Zeit
+# Programmpunkt | # Programmpunkte
+Plenum
+Nein, danke
+Beginnt später
+Das Programm ist noch nicht veröffentlicht.
+Rahmenprogramm
+Pressekontakt
+Markieren Sie Programmpunkte mit dem Stern, um sie hier zu sammeln. Gespeichert wird nur in diesem Browser.
+Apple und andere Kalender (.ics)
+Sprachen
+QR-Code dieses Links für die Kamera eines anderen Geräts
+Pause
+Ihre Zeit
+Alle Uhrzeiten sind in Ortszeit angegeben ({0}), daneben steht Ihre Zeit ({1}).
+Tg.
+Zum Kalender hinzufügen
+Liste
+Link
+von {0} bis {1}
+Findet online statt
+Bisher:
+Das Programm hat sich geändert: {0}.
+Markieren Sie Programmpunkte mit dem Stern, um sie per Link auf ein anderes Gerät mitzunehmen.
+Std.
+Heute
+Vor Ort und online
+Zeigt nur diese Programmpunkte
+{0} neu
+Anmeldung möglich
+jetzt:
+Partner
+Vortrag
+Sprache der meisten Programmpunkte: {0}
+Jetzt
+Wichtig
+Verdolmetschung: {0}
+{0} gestrichen
+Wird geladen …
+Bewegung anhalten
+Themenstrang
+Filter entfernen: {0}
+Zu diesen Filtern gibt es keine Programmpunkte.
+Livestream ansehen
+{0} abgesagt
+Neu
+In Warteliste eintragen
+Ansicht
+Ortszeit ({0})
+Zum aktuellen Zeitpunkt
+Überschneidet sich mit {0}
+Mein Programm (.ics): {0}
+Veranstaltet von
+Sprache
+Tage
+# Programmpunkt anzeigen | # Programmpunkte anzeigen
+Aufzeichnungen ansehen
+Presse
+Alle Meldungen
+Ausblenden: {0}
+Raum
+Die Veranstalter haben diesen Programmpunkt aus dem Programm genommen.
+Zur gleichen Zeit
+Vergangenes ausblenden
+Ihre Zeit ({0})
+Nächste Meldung
+Bewegung starten
+Programm
+Alle Uhrzeiten sind in Ihrer Zeitzone angegeben ({0}).
+Stand: {0}. Die neueste Fassung konnte nicht geladen werden.
+Link kopiert
+Schlagzeilen
+Abgesagt
+Angezeigtes Programm (.ics): {0}
+Zu einem Kalender hinzufügen
+Format
+Seite zum Programmpunkt
+Podiumsdiskussion
+Ganztägig
+Aktualisierungen abonnieren
+Ausgebucht
+Min.
+Teilen
+Auf einem anderen Gerät
+Moderation
+Anmeldung geschlossen
+Aufzeichnung ansehen
+Schließen
+Neuer Termin
+Favoriten aus einem Link
+Veranstaltung beendet
+Presseöffentlich
+Online
+{0} geändert
+Link kopieren
+Speichern oder teilen
+Dokumente
+Raster
+Weitere Partner
+Verlegt
+# Programmpunkt hinzufügen | # Programmpunkte hinzufügen
+„{0}“
+Ursprünglicher Termin: {0}
+Verdolmetschung
+Alle Tage
+{0} Std.
+Logos
+Anfahrt
+Beginnt in weniger als einem Tag
+Dieser Inhalt konnte nicht geladen werden.
+Erneut versuchen
+Zurzeit gibt es keine Meldungen.
+Alle Uhrzeiten sind in Ortszeit angegeben ({0}).
+Akkreditierung
+Mitwirkende
+Filter
+Zur Veranstaltung
+Sonstiges
+„{0}“ und „{1}“ finden zur gleichen Zeit statt ({2}).
+Dringend
+Läuft gerade
+Programm durchsuchen
+Der Link konnte nicht geteilt werden
+Freie Zeiten
+Mein Programm
+Andere Programmpunkte
+Workshop
+Die Kalender konnten nicht geladen werden. Bitte versuchen Sie es später erneut.`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Aşgabat|Bishkek=Bischkek|Dushanbe=Duschanbe|Nicosia=Nikosia|Qatar=Katar|Riyadh=Riad|Singapore=Singapur|Tashkent=Taschkent|Tbilisi=Tiflis|Tehran=Teheran|Tokyo=Tokio|Yerevan=Eriwan|Athens=Athen|Belgrade=Belgrad|Brussels=Brüssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Kopenhagen|Kiev=Kiew|Kyiv=Kiew|Lisbon=Lissabon|Luxembourg=Luxemburg|Moscow=Moskau|Prague=Prag|Rome=Rom|Tirane=Tirana|Vienna=Wien|Warsaw=Warschau|Zurich=Zürich',
 };
 
 export const language = createLanguage('de', parts);

@@ -3,219 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Añadir # sesión | Añadir # sesiones`,
-    favorites: `# favorito | # favoritos`,
-    sywa0: `Marque sesiones con la estrella para verlas aquí. Solo se guardan en este navegador.`,
-    sdnav: `En otro dispositivo`,
-    sutmh: `Ver las grabaciones`,
-    skbjj: `Ponencia`,
-    sp3v9: `retiradas: {0}`,
-    sbmtz: `min`,
-    surua: `Abra este enlace en el otro dispositivo para añadir allí sus favoritos.`,
-    svx43: `No se ha podido cargar una parte del contenido. Se volverá a intentar cuando se restablezca la conexión.`,
-    shz5d: `El programa aún no se ha publicado.`,
-    s8cx2: `Noticias`,
-    scatc: `Iniciar el movimiento`,
-    sw8r7: `Antes, en la misma sala`,
-    ses13: `nuevas: {0}`,
-    s5r8s: `Taller`,
-    saqzd: `Después, en la misma sala`,
-    s4jde: `La organización ha retirado esta sesión del programa.`,
-    st09r: `Muestra solo estas sesiones`,
-    sccf0: `Copiar enlace`,
-    sy2yl: `Añadir al calendario`,
-    s4zep: `Marque sesiones con la estrella para llevarlas a otro dispositivo mediante un enlace.`,
-    snfc1: `Presencial y en línea`,
-    ssac1: `Mapa`,
-    sogyt: `Mesa redonda`,
-    so2qb: `Enlace copiado`,
-    s00z3: `Todos los días`,
-    sm727: `«{0}» y «{1}» coinciden en el horario ({2}).`,
-    sgwxd: `Cuadrícula`,
-    ssveg: `Franjas horarias libres`,
-    stc68: `Inscribirse`,
-    s7k1k: `Ninguna sesión coincide con estos filtros.`,
-    sbcgo: `Compartir`,
-    sj3tr: `Vista`,
-    sl33k: `Faltan menos de diez minutos`,
-    sltza: `Ir al momento actual`,
-    sk5pq: `Titulares`,
-    sm2da: `Página del evento`,
-    sudo1: `Nuevo`,
-    subvb: `Ahora`,
-    s9fss: `Al mismo tiempo`,
-    swkfv: `Cómo llegar`,
-    st1vg: `Cancelado`,
-    secaf: `ahora:`,
-    squ89: `Enlace`,
-    s0n8h: `Lista`,
-    sh83x: `Coincide con {0}`,
-    sl3eh: `Las horas se indican en su zona horaria ({0}).`,
-    sozwm: `Todo el día`,
-    sqfy0: `Idiomas`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoritos`,
-    seyv8: `Horario`,
-    sy2on: `Apple y otros calendarios (.ics)`,
-    srzik: `Sesión plenaria`,
-    swgmv: `En su zona horaria`,
-    spnvc: `Pausa`,
-    sndfo: `Moderación`,
-    s0gda: `No se ha podido compartir el enlace`,
-    sq480: `Contacto de prensa`,
-    sz2pg: `La inscripción se abre el {0}`,
-    sjguv: `en su zona horaria`,
-    s8tly: `«{0}»`,
-    s7c7g: `con nueva hora o sala: {0}`,
-    s59ob: `Modificado`,
-    sgfqe: `Página de la sesión`,
-    sxxoj: `Cerrar`,
-    se8vl: `Plazas agotadas`,
-    sca77: `Apuntarse a la lista de espera`,
-    s3j5x: `Importante`,
-    s43fi: `Suscribirse a las actualizaciones`,
-    s539h: `Las horas se indican en hora local ({0}).`,
-    swk0u: `Hoy`,
-    so8zp: `Falta menos de una hora`,
-    sjlgf: `Noticia anterior`,
-    sy6u3: `Todas las noticias`,
-    swopv: `Se celebra en línea`,
-    si4vf: `Otros colaboradores`,
-    s3yc0: `Urgente`,
-    ss1m8: `Ver la grabación`,
-    s1o85: `Falta menos de una semana`,
-    sfeu8: `Inscripción cerrada`,
-    sepyb: `Cargando…`,
-    shx3c: `Favoritos recibidos por enlace`,
-    s625o: `Aún en curso:`,
-    s1ddm: `Ver en directo`,
-    sh05e: `Acto social`,
-    suzcn: `Idiomas que entiendo`,
-    sod8k: `Organización`,
-    s13dg: `Prensa`,
-    subr7: `No, gracias`,
-    s47lx: `Documentos`,
-    s0v4p: `Acreditación`,
-    sf1vp: `Quitar todo`,
-    s17lv: `Comienza en`,
-    sj5fl: `{0} h`,
-    s0f1a: `Otras sesiones`,
-    sckws: `Eje temático`,
-    sgfx8: `El programa ha cambiado ({0}).`,
-    snzfa: `Guardar o compartir`,
-    s5x4c: `Filtros`,
-    sz9zi: `Las horas se indican en hora local ({0}) y, al lado, en su zona horaria ({1}).`,
-    sfr8q: `Días`,
-    slvxy: `en su zona horaria ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Colaboradores`,
-    sruzs: `Inscripción abierta`,
-    s0bdr: `Noticia siguiente`,
-    so240: `No se ha podido cargar este contenido.`,
-    s4a4j: `Ponentes`,
-    shwmg: `Plazas agotadas; hay lista de espera`,
-    stobb: `Falta menos de un día`,
-    ssbj8: `Idioma de la mayoría de las sesiones: {0}`,
-    s66pj: `Ya no está en el programa`,
-    sdbl6: `Programa mostrado (.ics): {0}`,
-    s2gkx: `Abierto a la prensa`,
-    s63xs: `Para la prensa`,
-    sogvf: `Logotipos`,
-    szedx: `Otros`,
-    sjkpm: `Sala`,
-    suop8: `No se han podido cargar los calendarios. Inténtelo de nuevo más tarde.`,
-    sln95: `Con retraso`,
-    sj16s: `Favorito`,
-    szofh: `Tipo`,
-    sy5o8: `canceladas: {0}`,
-    smjvk: `Añadir a un calendario`,
-    su8a7: `En curso`,
-    scfc9: `Mi programa`,
-    s3xm8: `Ocultar las sesiones pasadas`,
-    sdbbt: `hasta el {0}`,
-    sd1o0: `Buscar en el programa`,
-    sjy3l: `interpretación: {0}`,
-    sno7e: `Inscripción abierta hasta el {0}`,
-    sxh3w: `Última actualización: {0}. No se ha podido cargar la versión más reciente.`,
-    swkav: `No hay noticias en este momento.`,
-    shebd: `Evento finalizado`,
-    st4jl: `Aplazado`,
-    s9ojr: `Mi programa (.ics): {0}`,
-    sezq4: `hora local ({0})`,
-    szai7: `Código QR de este enlace, para escanear con otro dispositivo`,
-    ssank: `Nueva hora o sala`,
-    soims: `Las horas se indican en la zona horaria {0}.`,
-    sya2e: `Detener el movimiento`,
-    s3s8r: `Nueva fecha`,
-    s58q4: `Antes:`,
-    s2iqf: `Quitar filtro: {0}`,
-    s7aga: `En línea`,
-    s0yhp: `Ocultar: {0}`,
-    s81u4: `Urgente: {0}`,
-    sasyd: `modificadas: {0}`,
-    ss7mj: `Idioma`,
-    skjzp: `Programa`,
-    sessions: `# sesión | # sesiones`,
-    'sessions-of': `{shown} de # sesión | {shown} de # sesiones`,
-    sa7yj: `Interpretación`,
-    s3jv0: `de {0} a {1}`,
-    s6661: `Fecha anunciada anteriormente: {0}`,
-    sr4xc: `Favorito: {0}`,
-    'show-sessions': `Mostrar # sesión | Mostrar # sesiones`,
-  },
-  cities: {
-    'Africa/Cairo': 'El Cairo',
-    'America/Los_Angeles': 'Los Ángeles',
-    'America/New_York': 'Nueva York',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Asjabad',
-    'Asia/Baku': 'Bakú',
-    'Asia/Dubai': 'Dubái',
-    'Asia/Dushanbe': 'Dusambé',
-    'Asia/Jerusalem': 'Jerusalén',
-    'Asia/Qatar': 'Catar',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Samarkand': 'Samarcanda',
-    'Asia/Seoul': 'Seúl',
-    'Asia/Shanghai': 'Shanghái',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taskent',
-    'Asia/Tbilisi': 'Tiflis',
-    'Asia/Tehran': 'Teherán',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Ereván',
-    'Australia/Sydney': 'Sídney',
-    'Europe/Amsterdam': 'Ámsterdam',
-    'Europe/Athens': 'Atenas',
-    'Europe/Belgrade': 'Belgrado',
-    'Europe/Berlin': 'Berlín',
-    'Europe/Brussels': 'Bruselas',
-    'Europe/Bucharest': 'Bucarest',
-    'Europe/Chisinau': 'Chisináu',
-    'Europe/Copenhagen': 'Copenhague',
-    'Europe/Dublin': 'Dublín',
-    'Europe/Istanbul': 'Estambul',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lisboa',
-    'Europe/Ljubljana': 'Liubliana',
-    'Europe/London': 'Londres',
-    'Europe/Luxembourg': 'Luxemburgo',
-    'Europe/Moscow': 'Moscú',
-    'Europe/Paris': 'París',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Roma',
-    'Europe/Skopje': 'Skopie',
-    'Europe/Sofia': 'Sofía',
-    'Europe/Stockholm': 'Estocolmo',
-    'Europe/Tallinn': 'Tallin',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viena',
-    'Europe/Vilnius': 'Vilna',
-    'Europe/Warsaw': 'Varsovia',
-    'Europe/Zurich': 'Zúrich',
-  },
+  templates: `La inscripción se abre el {0}
+Falta menos de una semana
+{0} min
+Falta menos de una hora
+Mapa
+Las horas se indican en la zona horaria {0}.
+Plazas agotadas; hay lista de espera
+{shown} de # sesión | {shown} de # sesiones
+Quitar todo
+Abra este enlace en el otro dispositivo para añadir allí sus favoritos.
+En su zona horaria
+Noticias
+Favorito
+Modificada
+Ya no está en el programa
+Inscribirse
+Noticia anterior
+con nueva hora o sala: {0}
+Cancelado
+Inscripción abierta hasta el {0}
+No se ha podido cargar una parte del contenido. Se volverá a intentar cuando se restablezca la conexión.
+Aún en curso:
+Urgente: {0}
+Faltan menos de diez minutos
+Para la prensa
+Comienza en
+# favorito | # favoritos
+Idiomas que entiendo
+Antes, en la misma sala
+hasta el {0}
+Después, en la misma sala
+Favorito: {0}
+Aplazado
+Favoritos
+Horario
+# sesión | # sesiones
+Sesión plenaria
+No, gracias
+Con retraso
+El programa aún no se ha publicado.
+Acto social
+Contacto de prensa
+Marque sesiones con la estrella para verlas aquí. Solo se guardan en este navegador.
+Apple y otros calendarios (.ics)
+Idiomas
+Código QR de este enlace, para escanear con otro dispositivo
+Pausa
+en su zona horaria
+Las horas se indican en hora local ({0}) y, al lado, en su zona horaria ({1}).
+d
+Añadir al calendario
+Lista
+Enlace
+de {0} a {1}
+Se celebra en línea
+Antes:
+El programa ha cambiado ({0}).
+Marque sesiones con la estrella para llevarlas a otro dispositivo mediante un enlace.
+h
+Hoy
+Presencial y en línea
+Muestra solo estas sesiones
+nuevas: {0}
+Inscripción abierta
+ahora:
+Colaboradores
+Ponencia
+Idioma de la mayoría de las sesiones: {0}
+Ahora
+Importante
+interpretación: {0}
+retiradas: {0}
+Cargando…
+Detener el movimiento
+Eje temático
+Quitar filtro: {0}
+Ninguna sesión coincide con estos filtros.
+Ver en directo
+canceladas: {0}
+Nueva
+Apuntarse a la lista de espera
+Vista
+hora local ({0})
+Ir al momento actual
+Coincide con {0}
+Mi programa (.ics): {0}
+Organización
+Idioma
+Días
+Mostrar # sesión | Mostrar # sesiones
+Ver las grabaciones
+Prensa
+Todas las noticias
+Ocultar: {0}
+Sala
+La organización ha retirado esta sesión del programa.
+Al mismo tiempo
+Ocultar las sesiones pasadas
+en su zona horaria ({0})
+Noticia siguiente
+Iniciar el movimiento
+Programa
+Las horas se indican en su zona horaria ({0}).
+Última actualización: {0}. No se ha podido cargar la versión más reciente.
+Enlace copiado
+Titulares
+Cancelada
+Programa mostrado (.ics): {0}
+Añadir a un calendario
+Tipo
+Página de la sesión
+Mesa redonda
+Todo el día
+Suscribirse a las actualizaciones
+Plazas agotadas
+min
+Compartir
+En otro dispositivo
+Moderación
+Inscripción cerrada
+Ver la grabación
+Cerrar
+Nueva fecha
+Favoritos recibidos por enlace
+Evento finalizado
+Abierta a la prensa
+En línea
+modificadas: {0}
+Copiar enlace
+Guardar o compartir
+Documentos
+Cuadrícula
+Otros colaboradores
+Nueva hora o sala
+Añadir # sesión | Añadir # sesiones
+«{0}»
+Fecha anunciada anteriormente: {0}
+Interpretación
+Todos los días
+{0} h
+Logotipos
+Cómo llegar
+Falta menos de un día
+No se ha podido cargar este contenido.
+Reintentar
+No hay noticias en este momento.
+Las horas se indican en hora local ({0}).
+Acreditación
+Ponentes
+Filtros
+Página del evento
+Otros
+«{0}» y «{1}» coinciden en el horario ({2}).
+Urgente
+En curso
+Buscar en el programa
+No se ha podido compartir el enlace
+Franjas horarias libres
+Mi programa
+Otras sesiones
+Taller
+No se han podido cargar los calendarios. Inténtelo de nuevo más tarde.`,
+  cities:
+    'Cairo=El Cairo|Los Angeles=Los Ángeles|New York=Nueva York|Sao Paulo=São Paulo|Ashgabat=Asjabad|Baku=Bakú|Dubai=Dubái|Dushanbe=Dusambé|Jerusalem=Jerusalén|Qatar=Catar|Riyadh=Riad|Samarkand=Samarcanda|Seoul=Seúl|Shanghai=Shanghái|Singapore=Singapur|Tashkent=Taskent|Tbilisi=Tiflis|Tehran=Teherán|Tokyo=Tokio|Yerevan=Ereván|Sydney=Sídney|Amsterdam=Ámsterdam|Athens=Atenas|Belgrade=Belgrado|Berlin=Berlín|Brussels=Bruselas|Bucharest=Bucarest|Chisinau=Chisináu|Copenhagen=Copenhague|Dublin=Dublín|Istanbul=Estambul|Kyiv=Kiev|Lisbon=Lisboa|Ljubljana=Liubliana|London=Londres|Luxembourg=Luxemburgo|Moscow=Moscú|Paris=París|Prague=Praga|Rome=Roma|Skopje=Skopie|Sofia=Sofía|Stockholm=Estocolmo|Tallinn=Tallin|Tirane=Tirana|Vienna=Viena|Vilnius=Vilna|Warsaw=Varsovia|Zurich=Zúrich',
 };
 
 export const language = createLanguage('es', parts);

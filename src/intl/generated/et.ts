@@ -3,209 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Lisa # sessioon | Lisa # sessiooni`,
-    favorites: `# lemmik | # lemmikut`,
-    sywa0: `Tärniga märgitud sessioonid kuvatakse siin. Need salvestatakse ainult sellesse brauserisse.`,
-    sdnav: `Teise seadmesse`,
-    sutmh: `Vaata salvestisi`,
-    skbjj: `Ettekanne`,
-    sp3v9: `eemaldatud: {0}`,
-    sbmtz: `min`,
-    surua: `Avage see link teises seadmes ja lisage oma lemmikud sinna.`,
-    svx43: `Osa sisust ei õnnestunud laadida. Uuesti proovitakse siis, kui võrguühendus on taastunud.`,
-    shz5d: `Programmi ei ole veel avaldatud.`,
-    s8cx2: `Uudised`,
-    scatc: `Käivita liikumine`,
-    sw8r7: `Eelmine samas ruumis`,
-    ses13: `uusi: {0}`,
-    s5r8s: `Töötuba`,
-    saqzd: `Järgmine samas ruumis`,
-    s4jde: `Korraldajad on selle sessiooni programmist eemaldanud.`,
-    st09r: `Näitab ainult neid sessioone`,
-    sccf0: `Kopeeri link`,
-    sy2yl: `Lisa kalendrisse`,
-    s4zep: `Tärniga märgitud sessioonid saate lingi abil teise seadmesse üle viia.`,
-    snfc1: `Kohapeal ja veebis`,
-    ssac1: `Kaart`,
-    sogyt: `Paneelarutelu`,
-    so2qb: `Link kopeeritud`,
-    s00z3: `Kõik päevad`,
-    sm727: `„{0}“ ja „{1}“ toimuvad samal ajal ({2}).`,
-    sgwxd: `Tabel`,
-    ssveg: `Vaba aeg sessioonide vahel`,
-    stc68: `Registreeru`,
-    s7k1k: `Nendele filtritele ei vasta ükski sessioon.`,
-    sbcgo: `Jaga`,
-    sj3tr: `Vaade`,
-    sl33k: `Jäänud on vähem kui kümme minutit`,
-    sltza: `Mine praeguse hetke juurde`,
-    sk5pq: `Pealkirjad`,
-    sm2da: `Ürituse leht`,
-    sudo1: `Uus`,
-    subvb: `Praegu`,
-    s9fss: `Samal ajal`,
-    swkfv: `Teejuhised`,
-    st1vg: `Jääb ära`,
-    secaf: `nüüd:`,
-    squ89: `Link`,
-    s0n8h: `Loend`,
-    sh83x: `Samal ajal: {0}`,
-    sl3eh: `Kellaajad on teie ajavööndis ({0}).`,
-    sozwm: `Kogu päev`,
-    sqfy0: `Keeled`,
-    s2rd1: `{0} min`,
-    sbh91: `Lemmikud`,
-    seyv8: `Aeg`,
-    sy2on: `Apple ja muud kalendrid (.ics)`,
-    srzik: `Plenaaristung`,
-    swgmv: `Teie aeg`,
-    spnvc: `Paus`,
-    sndfo: `Moderaator`,
-    s0gda: `Linki ei õnnestunud jagada`,
-    sq480: `Meediakontakt`,
-    sz2pg: `Registreerimise algus: {0}`,
-    sjguv: `teie aja järgi`,
-    s8tly: `„{0}“`,
-    s7c7g: `uus aeg või ruum: {0}`,
-    s59ob: `Muudetud`,
-    sgfqe: `Sessiooni leht`,
-    sxxoj: `Sulge`,
-    se8vl: `Kohad on täitunud`,
-    sca77: `Lisa end ootenimekirja`,
-    s3j5x: `Oluline`,
-    s43fi: `Telli uuendused`,
-    s539h: `Kellaajad on kohaliku aja järgi ({0}).`,
-    swk0u: `Täna`,
-    so8zp: `Jäänud on vähem kui tund`,
-    sjlgf: `Eelmine uudis`,
-    sy6u3: `Kõik uudised`,
-    swopv: `Toimub veebis`,
-    si4vf: `Teised partnerid`,
-    s3yc0: `Kiireloomuline`,
-    ss1m8: `Vaata salvestist`,
-    s1o85: `Jäänud on vähem kui nädal`,
-    sfeu8: `Registreerimine on lõppenud`,
-    sepyb: `Laadimine…`,
-    shx3c: `Lemmikud lingilt`,
-    s625o: `Jätkub:`,
-    s1ddm: `Vaata otseülekannet`,
-    sh05e: `Seltskondlik üritus`,
-    suzcn: `Keeled, millest saan aru`,
-    sod8k: `Korraldab`,
-    s13dg: `Meedia`,
-    subr7: `Ei, aitäh`,
-    s47lx: `Dokumendid`,
-    s0v4p: `Akrediteerimine`,
-    sf1vp: `Tühjenda kõik`,
-    s17lv: `Alguseni`,
-    sj5fl: `{0} t`,
-    s0f1a: `Teised sessioonid`,
-    sckws: `Teemasuund`,
-    sgfx8: `Programm on muutunud: {0}.`,
-    snzfa: `Salvesta või jaga`,
-    s5x4c: `Filtrid`,
-    sz9zi: `Kellaajad on kohaliku aja järgi ({0}), kõrval teie aeg ({1}).`,
-    sfr8q: `Päevad`,
-    slvxy: `teie aja järgi ({0})`,
-    sxp4j: `p`,
-    ssxg7: `t`,
-    su5ni: `Partnerid`,
-    sruzs: `Registreerimine on avatud`,
-    s0bdr: `Järgmine uudis`,
-    so240: `Seda sisu ei õnnestunud laadida.`,
-    s4a4j: `Esinejad`,
-    shwmg: `Kohad on täitunud; avatud on ootenimekiri`,
-    stobb: `Jäänud on vähem kui päev`,
-    ssbj8: `Enamiku sessioonide keel: {0}`,
-    s66pj: `Ei ole enam programmis`,
-    sdbl6: `Kõik kuvatud (.ics): {0}`,
-    s2gkx: `Avatud meediale`,
-    s63xs: `Meediale`,
-    sogvf: `Logod`,
-    szedx: `Muu`,
-    sjkpm: `Ruum`,
-    suop8: `Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.`,
-    sln95: `Hilineb`,
-    sj16s: `Lemmik`,
-    szofh: `Liik`,
-    sy5o8: `jääb ära: {0}`,
-    smjvk: `Kalendrisse`,
-    su8a7: `Toimub praegu`,
-    scfc9: `Minu programm`,
-    s3xm8: `Peida lõppenud sessioonid`,
-    sdbbt: `kuni {0}`,
-    sd1o0: `Otsi programmist`,
-    sjy3l: `suuline tõlge: {0}`,
-    sno7e: `Registreerimise tähtaeg: {0}`,
-    sxh3w: `Seisuga {0}. Uusimat versiooni ei õnnestunud laadida.`,
-    swkav: `Praegu uudiseid ei ole.`,
-    shebd: `Üritus on lõppenud`,
-    st4jl: `Edasi lükatud`,
-    s9ojr: `Minu programm (.ics): {0}`,
-    sezq4: `kohaliku aja järgi ({0})`,
-    szai7: `Selle lingi QR-kood teise seadme kaamera jaoks`,
-    ssank: `Uus aeg või ruum`,
-    soims: `Kellaajad on ajavööndis {0}.`,
-    sya2e: `Peata liikumine`,
-    s3s8r: `Uus aeg`,
-    s58q4: `Varem:`,
-    s2iqf: `Eemalda filter: {0}`,
-    s7aga: `Veebis`,
-    s0yhp: `Peida: {0}`,
-    s81u4: `Kiireloomuline: {0}`,
-    sasyd: `muudetud: {0}`,
-    ss7mj: `Keel`,
-    skjzp: `Programm`,
-    sessions: `# sessioon | # sessiooni`,
-    'sessions-of': `Kuvatud {shown}, kokku # sessioon | Kuvatud {shown}, kokku # sessiooni`,
-    sa7yj: `Suuline tõlge`,
-    s3jv0: `{0} kuni {1}`,
-    s6661: `Algne aeg: {0}`,
-    sr4xc: `Lemmik: {0}`,
-    'show-sessions': `Kuva # sessioon | Kuva # sessiooni`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Almatõ',
-    'Asia/Ashgabat': 'Aşgabat',
-    'Asia/Baku': 'Bakuu',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruusalemm',
-    'Asia/Nicosia': 'Nikosia',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Ar-Riyāḑ',
-    'Asia/Seoul': 'Soul',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tbilisi': 'Thbilisi',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tōkyō',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Ateena',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Berlin': 'Berliin',
-    'Europe/Brussels': 'Brüssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Kopenhaagen',
-    'Europe/Helsinki': 'Helsingi',
-    'Europe/Istanbul': 'İstanbul',
-    'Europe/Kiev': 'Kiiev',
-    'Europe/Kyiv': 'Kiiev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Pariis',
-    'Europe/Prague': 'Praha',
-    'Europe/Riga': 'Riia',
-    'Europe/Rome': 'Rooma',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viin',
-    'Europe/Warsaw': 'Varssavi',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Registreerimise algus: {0}
+Jäänud on vähem kui nädal
+{0} min
+Jäänud on vähem kui tund
+Kaart
+Kellaajad on ajavööndis {0}.
+Kohad on täitunud; avatud on ootenimekiri
+Kuvatud {shown}, kokku # sessioon | Kuvatud {shown}, kokku # sessiooni
+Tühjenda kõik
+Avage see link teises seadmes ja lisage oma lemmikud sinna.
+Teie aeg
+Uudised
+Lemmik
+Muudetud
+Ei ole enam programmis
+Registreeru
+Eelmine uudis
+uus aeg või ruum: {0}
+Jääb ära
+Registreerimise tähtaeg: {0}
+Osa sisust ei õnnestunud laadida. Uuesti proovitakse siis, kui võrguühendus on taastunud.
+Jätkub:
+Kiireloomuline: {0}
+Jäänud on vähem kui kümme minutit
+Meediale
+Alguseni
+# lemmik | # lemmikut
+Keeled, millest saan aru
+Eelmine samas ruumis
+kuni {0}
+Järgmine samas ruumis
+Lemmik: {0}
+Edasi lükatud
+Lemmikud
+Aeg
+# sessioon | # sessiooni
+Plenaaristung
+Ei, aitäh
+Hilineb
+Programmi ei ole veel avaldatud.
+Seltskondlik üritus
+Meediakontakt
+Tärniga märgitud sessioonid kuvatakse siin. Need salvestatakse ainult sellesse brauserisse.
+Apple ja muud kalendrid (.ics)
+Keeled
+Selle lingi QR-kood teise seadme kaamera jaoks
+Paus
+teie aja järgi
+Kellaajad on kohaliku aja järgi ({0}), kõrval teie aeg ({1}).
+p
+Lisa kalendrisse
+Loend
+Link
+{0} kuni {1}
+Toimub veebis
+Varem:
+Programm on muutunud: {0}.
+Tärniga märgitud sessioonid saate lingi abil teise seadmesse üle viia.
+t
+Täna
+Kohapeal ja veebis
+Näitab ainult neid sessioone
+uusi: {0}
+Registreerimine on avatud
+nüüd:
+Partnerid
+Ettekanne
+Enamiku sessioonide keel: {0}
+Praegu
+Oluline
+suuline tõlge: {0}
+eemaldatud: {0}
+Laadimine…
+Peata liikumine
+Teemasuund
+Eemalda filter: {0}
+Nendele filtritele ei vasta ükski sessioon.
+Vaata otseülekannet
+jääb ära: {0}
+Uus
+Lisa end ootenimekirja
+Vaade
+kohaliku aja järgi ({0})
+Mine praeguse hetke juurde
+Samal ajal: {0}
+Minu programm (.ics): {0}
+Korraldab
+Keel
+Päevad
+Kuva # sessioon | Kuva # sessiooni
+Vaata salvestisi
+Meedia
+Kõik uudised
+Peida: {0}
+Ruum
+Korraldajad on selle sessiooni programmist eemaldanud.
+Samal ajal
+Peida lõppenud sessioonid
+teie aja järgi ({0})
+Järgmine uudis
+Käivita liikumine
+Programm
+Kellaajad on teie ajavööndis ({0}).
+Seisuga {0}. Uusimat versiooni ei õnnestunud laadida.
+Link kopeeritud
+Pealkirjad
+Jääb ära
+Kõik kuvatud (.ics): {0}
+Kalendrisse
+Liik
+Sessiooni leht
+Paneelarutelu
+Kogu päev
+Telli uuendused
+Kohad on täitunud
+min
+Jaga
+Teise seadmesse
+Moderaator
+Registreerimine on lõppenud
+Vaata salvestist
+Sulge
+Uus aeg
+Lemmikud lingilt
+Üritus on lõppenud
+Avatud meediale
+Veebis
+muudetud: {0}
+Kopeeri link
+Salvesta või jaga
+Dokumendid
+Tabel
+Teised partnerid
+Uus aeg või ruum
+Lisa # sessioon | Lisa # sessiooni
+„{0}“
+Algne aeg: {0}
+Suuline tõlge
+Kõik päevad
+{0} t
+Logod
+Teejuhised
+Jäänud on vähem kui päev
+Seda sisu ei õnnestunud laadida.
+Proovi uuesti
+Praegu uudiseid ei ole.
+Kellaajad on kohaliku aja järgi ({0}).
+Akrediteerimine
+Esinejad
+Filtrid
+Ürituse leht
+Muu
+„{0}“ ja „{1}“ toimuvad samal ajal ({2}).
+Kiireloomuline
+Toimub praegu
+Otsi programmist
+Linki ei õnnestunud jagada
+Vaba aeg sessioonide vahel
+Minu programm
+Teised sessioonid
+Töötuba
+Kalendreid ei õnnestunud laadida. Proovige hiljem uuesti.`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Almatõ|Ashgabat=Aşgabat|Baku=Bakuu|Bishkek=Biškek|Dushanbe=Dušanbe|Jerusalem=Jeruusalemm|Nicosia=Nikosia|Qatar=Katar|Riyadh=Ar-Riyāḑ|Seoul=Soul|Singapore=Singapur|Tashkent=Taškent|Tbilisi=Thbilisi|Tehran=Teheran|Tokyo=Tōkyō|Yerevan=Jerevan|Athens=Ateena|Belgrade=Belgrad|Berlin=Berliin|Brussels=Brüssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Kopenhaagen|Helsinki=Helsingi|Istanbul=İstanbul|Kiev=Kiiev|Kyiv=Kiiev|Lisbon=Lissabon|Moscow=Moskva|Paris=Pariis|Prague=Praha|Riga=Riia|Rome=Rooma|Tirane=Tirana|Vienna=Viin|Warsaw=Varssavi|Zurich=Zürich',
 };
 
 export const language = createLanguage('et', parts);

@@ -3,206 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Lisää # ohjelmakohta | Lisää # ohjelmakohtaa`,
-    favorites: `# suosikki | # suosikkia`,
-    sywa0: `Tähdellä merkityt ohjelmakohdat kootaan tänne. Ne tallentuvat vain tähän selaimeen.`,
-    sdnav: `Toiselle laitteelle`,
-    sutmh: `Katso tallenteet`,
-    skbjj: `Esitys`,
-    sp3v9: `poistettu: {0}`,
-    sbmtz: `min`,
-    surua: `Avaa tämä linkki toisella laitteella, niin voit lisätä suosikkisi sinne.`,
-    svx43: `Osaa sisällöstä ei voitu ladata. Lataamista yritetään uudelleen, kun verkkoyhteys palaa.`,
-    shz5d: `Ohjelmaa ei ole vielä julkaistu.`,
-    s8cx2: `Uutiset`,
-    scatc: `Käynnistä liike`,
-    sw8r7: `Edellinen samassa salissa`,
-    ses13: `uusia: {0}`,
-    s5r8s: `Työpaja`,
-    saqzd: `Seuraava samassa salissa`,
-    s4jde: `Järjestäjät ovat poistaneet tämän ohjelmakohdan.`,
-    st09r: `Näyttää vain nämä ohjelmakohdat`,
-    sccf0: `Kopioi linkki`,
-    sy2yl: `Lisää kalenteriin`,
-    s4zep: `Tähdellä merkityt ohjelmakohdat voi siirtää linkillä toiselle laitteelle.`,
-    snfc1: `Paikan päällä ja verkossa`,
-    ssac1: `Kartta`,
-    sogyt: `Paneelikeskustelu`,
-    so2qb: `Linkki kopioitu`,
-    s00z3: `Kaikki päivät`,
-    sm727: `”{0}” ja ”{1}” ovat samaan aikaan ({2}).`,
-    sgwxd: `Ruudukko`,
-    ssveg: `Vapaat ajat`,
-    stc68: `Ilmoittaudu`,
-    s7k1k: `Mikään ohjelmakohta ei vastaa suodattimia.`,
-    sbcgo: `Jaa`,
-    sj3tr: `Näkymä`,
-    sl33k: `Alle kymmenen minuuttia alkuun`,
-    sltza: `Siirry nykyhetkeen`,
-    sk5pq: `Otsikot`,
-    sm2da: `Tapahtuman sivu`,
-    sudo1: `Uusi`,
-    subvb: `Nyt`,
-    s9fss: `Samaan aikaan`,
-    swkfv: `Reittiohjeet`,
-    st1vg: `Peruttu`,
-    secaf: `nyt:`,
-    squ89: `Linkki`,
-    s0n8h: `Luettelo`,
-    sh83x: `Samaan aikaan: {0}`,
-    sl3eh: `Kellonajat ovat oman aikavyöhykkeesi mukaan ({0}).`,
-    sozwm: `Koko päivän`,
-    sqfy0: `Kielet`,
-    s2rd1: `{0} min`,
-    sbh91: `Suosikit`,
-    seyv8: `Aika`,
-    sy2on: `Apple ja muut kalenterit (.ics)`,
-    srzik: `Yhteinen osuus`,
-    swgmv: `Oma aikasi`,
-    spnvc: `Tauko`,
-    sndfo: `Moderaattori`,
-    s0gda: `Linkkiä ei voitu jakaa`,
-    sq480: `Mediayhteydet`,
-    sz2pg: `Ilmoittautuminen alkaa {0}`,
-    sjguv: `omaa aikaasi`,
-    s8tly: `”{0}”`,
-    s7c7g: `siirretty: {0}`,
-    s59ob: `Muutettu`,
-    sgfqe: `Ohjelmakohdan sivu`,
-    sxxoj: `Sulje`,
-    se8vl: `Paikat täynnä`,
-    sca77: `Ilmoittaudu jonotuslistalle`,
-    s3j5x: `Tärkeä`,
-    s43fi: `Tilaa päivitykset`,
-    s539h: `Kellonajat ovat paikallista aikaa ({0}).`,
-    swk0u: `Tänään`,
-    so8zp: `Alle tunti alkuun`,
-    sjlgf: `Edellinen uutinen`,
-    sy6u3: `Kaikki uutiset`,
-    swopv: `Siirretty verkkoon`,
-    si4vf: `Muut yhteistyökumppanit`,
-    s3yc0: `Kiireellinen`,
-    ss1m8: `Katso tallenne`,
-    s1o85: `Alle viikko alkuun`,
-    sfeu8: `Ilmoittautuminen on päättynyt`,
-    sepyb: `Ladataan…`,
-    shx3c: `Linkillä saadut suosikit`,
-    s625o: `Yhä käynnissä:`,
-    s1ddm: `Katso suora lähetys`,
-    sh05e: `Oheisohjelma`,
-    suzcn: `Kielet, joita ymmärrän`,
-    sod8k: `Järjestäjät`,
-    s13dg: `Media`,
-    subr7: `Ei kiitos`,
-    s47lx: `Aineistot`,
-    s0v4p: `Akkreditointi`,
-    sf1vp: `Tyhjennä kaikki`,
-    s17lv: `Aikaa alkuun`,
-    sj5fl: `{0} t`,
-    s0f1a: `Muut ohjelmakohdat`,
-    sckws: `Teema`,
-    sgfx8: `Ohjelma on muuttunut ({0}).`,
-    snzfa: `Tallenna tai jaa`,
-    s5x4c: `Suodattimet`,
-    sz9zi: `Kellonajat ovat paikallista aikaa ({0}), vieressä oma aikasi ({1}).`,
-    sfr8q: `Päivät`,
-    slvxy: `omaa aikaasi ({0})`,
-    sxp4j: `pv`,
-    ssxg7: `t`,
-    su5ni: `Yhteistyökumppanit`,
-    sruzs: `Ilmoittautuminen on auki`,
-    s0bdr: `Seuraava uutinen`,
-    so240: `Sisältöä ei voitu ladata.`,
-    s4a4j: `Puhujat`,
-    shwmg: `Paikat täynnä, jonotuslista on auki`,
-    stobb: `Alle vuorokausi alkuun`,
-    ssbj8: `Useimpien ohjelmakohtien kieli: {0}`,
-    s66pj: `Ei enää ohjelmassa`,
-    sdbl6: `Näkyvä ohjelma (.ics): {0}`,
-    s2gkx: `Avoin medialle`,
-    s63xs: `Medialle`,
-    sogvf: `Logot`,
-    szedx: `Muu`,
-    sjkpm: `Sali`,
-    suop8: `Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.`,
-    sln95: `Myöhässä`,
-    sj16s: `Suosikki`,
-    szofh: `Tyyppi`,
-    sy5o8: `peruttu: {0}`,
-    smjvk: `Lisää kalenteriin`,
-    su8a7: `Käynnissä nyt`,
-    scfc9: `Oma ohjelma`,
-    s3xm8: `Piilota päättyneet`,
-    sdbbt: `päättyy {0}`,
-    sd1o0: `Hae ohjelmasta`,
-    sjy3l: `tulkkaus: {0}`,
-    sno7e: `Ilmoittautuminen päättyy {0}`,
-    sxh3w: `Tilanne {0}. Uusinta versiota ei voitu ladata.`,
-    swkav: `Ei uutisia tällä hetkellä.`,
-    shebd: `Tapahtuma on päättynyt`,
-    st4jl: `Lykätty`,
-    s9ojr: `Oma ohjelma (.ics): {0}`,
-    sezq4: `paikallista aikaa ({0})`,
-    szai7: `Linkin QR-koodi luettavaksi toisella laitteella`,
-    ssank: `Siirretty`,
-    soims: `Kellonaikojen aikavyöhyke: {0}.`,
-    sya2e: `Pysäytä liike`,
-    s3s8r: `Uusi ajankohta`,
-    s58q4: `Aiemmin:`,
-    s2iqf: `Poista suodatin: {0}`,
-    s7aga: `Verkossa`,
-    s0yhp: `Piilota: {0}`,
-    s81u4: `Kiireellinen: {0}`,
-    sasyd: `muutettu: {0}`,
-    ss7mj: `Kieli`,
-    skjzp: `Ohjelma`,
-    sessions: `# ohjelmakohta | # ohjelmakohtaa`,
-    'sessions-of': `Näkyvissä {shown}, yhteensä # ohjelmakohta | Näkyvissä {shown}, yhteensä # ohjelmakohtaa`,
-    sa7yj: `Tulkkaus`,
-    s3jv0: `alkaa {0}, päättyy {1}`,
-    s6661: `Aiemmin ilmoitettu ajankohta: {0}`,
-    sr4xc: `Suosikki: {0}`,
-    'show-sessions': `Näytä # ohjelmakohta | Näytä # ohjelmakohtaa`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Ašgabat',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Nicosia': 'Nikosia',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Seoul': 'Soul',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Ateena',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Berlin': 'Berliini',
-    'Europe/Brussels': 'Bryssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chişinău',
-    'Europe/Copenhagen': 'Kööpenhamina',
-    'Europe/Kiev': 'Kiova',
-    'Europe/Kyiv': 'Kiova',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/London': 'Lontoo',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskova',
-    'Europe/Paris': 'Pariisi',
-    'Europe/Prague': 'Praha',
-    'Europe/Riga': 'Riika',
-    'Europe/Rome': 'Rooma',
-    'Europe/Stockholm': 'Tukholma',
-    'Europe/Tallinn': 'Tallinna',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Vilnius': 'Vilna',
-    'Europe/Warsaw': 'Varsova',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Ilmoittautuminen alkaa {0}
+Alle viikko alkuun
+{0} min
+Alle tunti alkuun
+Kartta
+Kellonaikojen aikavyöhyke: {0}.
+Paikat täynnä, jonotuslista on auki
+Näkyvissä {shown}, yhteensä # ohjelmakohta | Näkyvissä {shown}, yhteensä # ohjelmakohtaa
+Tyhjennä kaikki
+Avaa tämä linkki toisella laitteella, niin voit lisätä suosikkisi sinne.
+Oma aikasi
+Uutiset
+Suosikki
+Muutettu
+Ei enää ohjelmassa
+Ilmoittaudu
+Edellinen uutinen
+siirretty: {0}
+Peruttu
+Ilmoittautuminen päättyy {0}
+Osaa sisällöstä ei voitu ladata. Lataamista yritetään uudelleen, kun verkkoyhteys palaa.
+Yhä käynnissä:
+Kiireellinen: {0}
+Alle kymmenen minuuttia alkuun
+Medialle
+Aikaa alkuun
+# suosikki | # suosikkia
+Kielet, joita ymmärrän
+Edellinen samassa salissa
+päättyy {0}
+Seuraava samassa salissa
+Suosikki: {0}
+Lykätty
+Suosikit
+Aika
+# ohjelmakohta | # ohjelmakohtaa
+Yhteinen osuus
+Ei kiitos
+Myöhässä
+Ohjelmaa ei ole vielä julkaistu.
+Oheisohjelma
+Mediayhteydet
+Tähdellä merkityt ohjelmakohdat kootaan tänne. Ne tallentuvat vain tähän selaimeen.
+Apple ja muut kalenterit (.ics)
+Kielet
+Linkin QR-koodi luettavaksi toisella laitteella
+Tauko
+omaa aikaasi
+Kellonajat ovat paikallista aikaa ({0}), vieressä oma aikasi ({1}).
+pv
+Lisää kalenteriin
+Luettelo
+Linkki
+alkaa {0}, päättyy {1}
+Siirretty verkkoon
+Aiemmin:
+Ohjelma on muuttunut ({0}).
+Tähdellä merkityt ohjelmakohdat voi siirtää linkillä toiselle laitteelle.
+t
+Tänään
+Paikan päällä ja verkossa
+Näyttää vain nämä ohjelmakohdat
+uusia: {0}
+Ilmoittautuminen on auki
+nyt:
+Yhteistyökumppanit
+Esitys
+Useimpien ohjelmakohtien kieli: {0}
+Nyt
+Tärkeä
+tulkkaus: {0}
+poistettu: {0}
+Ladataan…
+Pysäytä liike
+Teema
+Poista suodatin: {0}
+Mikään ohjelmakohta ei vastaa suodattimia.
+Katso suora lähetys
+peruttu: {0}
+Uusi
+Ilmoittaudu jonotuslistalle
+Näkymä
+paikallista aikaa ({0})
+Siirry nykyhetkeen
+Samaan aikaan: {0}
+Oma ohjelma (.ics): {0}
+Järjestäjät
+Kieli
+Päivät
+Näytä # ohjelmakohta | Näytä # ohjelmakohtaa
+Katso tallenteet
+Media
+Kaikki uutiset
+Piilota: {0}
+Sali
+Järjestäjät ovat poistaneet tämän ohjelmakohdan.
+Samaan aikaan
+Piilota päättyneet
+omaa aikaasi ({0})
+Seuraava uutinen
+Käynnistä liike
+Ohjelma
+Kellonajat ovat oman aikavyöhykkeesi mukaan ({0}).
+Tilanne {0}. Uusinta versiota ei voitu ladata.
+Linkki kopioitu
+Otsikot
+Peruttu
+Näkyvä ohjelma (.ics): {0}
+Lisää kalenteriin
+Tyyppi
+Ohjelmakohdan sivu
+Paneelikeskustelu
+Koko päivän
+Tilaa päivitykset
+Paikat täynnä
+min
+Jaa
+Toiselle laitteelle
+Moderaattori
+Ilmoittautuminen on päättynyt
+Katso tallenne
+Sulje
+Uusi ajankohta
+Linkillä saadut suosikit
+Tapahtuma on päättynyt
+Avoin medialle
+Verkossa
+muutettu: {0}
+Kopioi linkki
+Tallenna tai jaa
+Aineistot
+Ruudukko
+Muut yhteistyökumppanit
+Siirretty
+Lisää # ohjelmakohta | Lisää # ohjelmakohtaa
+”{0}”
+Aiemmin ilmoitettu ajankohta: {0}
+Tulkkaus
+Kaikki päivät
+{0} t
+Logot
+Reittiohjeet
+Alle vuorokausi alkuun
+Sisältöä ei voitu ladata.
+Yritä uudelleen
+Ei uutisia tällä hetkellä.
+Kellonajat ovat paikallista aikaa ({0}).
+Akkreditointi
+Puhujat
+Suodattimet
+Tapahtuman sivu
+Muu
+”{0}” ja ”{1}” ovat samaan aikaan ({2}).
+Kiireellinen
+Käynnissä nyt
+Hae ohjelmasta
+Linkkiä ei voitu jakaa
+Vapaat ajat
+Oma ohjelma
+Muut ohjelmakohdat
+Työpaja
+Kalentereita ei voitu ladata. Yritä myöhemmin uudelleen.`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Ašgabat|Bishkek=Biškek|Dushanbe=Dušanbe|Nicosia=Nikosia|Riyadh=Riad|Seoul=Soul|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Jerevan|Athens=Ateena|Belgrade=Belgrad|Berlin=Berliini|Brussels=Bryssel|Bucharest=Bukarest|Chisinau=Chişinău|Copenhagen=Kööpenhamina|Kiev=Kiova|Kyiv=Kiova|Lisbon=Lissabon|London=Lontoo|Luxembourg=Luxemburg|Moscow=Moskova|Paris=Pariisi|Prague=Praha|Riga=Riika|Rome=Rooma|Stockholm=Tukholma|Tallinn=Tallinna|Tirane=Tirana|Vienna=Wien|Vilnius=Vilna|Warsaw=Varsova|Zurich=Zürich',
 };
 
 export const language = createLanguage('fi', parts);

@@ -3,202 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Ajouter # session | Ajouter # sessions`,
-    favorites: `# favori | # favoris`,
-    sywa0: `Marquez des sessions d’une étoile pour les retrouver ici. Elles ne sont enregistrées que dans ce navigateur.`,
-    sdnav: `Sur un autre appareil`,
-    sutmh: `Voir les enregistrements`,
-    skbjj: `Intervention`,
-    sp3v9: `suppressions : {0}`,
-    sbmtz: `min`,
-    surua: `Ouvrez ce lien sur l’autre appareil pour y ajouter vos favoris.`,
-    svx43: `Une partie du contenu n’a pas pu être chargée. Une nouvelle tentative aura lieu dès le retour du réseau.`,
-    shz5d: `Le programme n’est pas encore publié.`,
-    s8cx2: `Actualités`,
-    scatc: `Lancer le défilement`,
-    sw8r7: `Avant, dans la même salle`,
-    ses13: `ajouts : {0}`,
-    s5r8s: `Atelier`,
-    saqzd: `Ensuite, dans la même salle`,
-    s4jde: `Les organisateurs ont retiré cette session du programme.`,
-    st09r: `Affiche uniquement ces sessions`,
-    sccf0: `Copier le lien`,
-    sy2yl: `Ajouter au calendrier`,
-    s4zep: `Marquez des sessions d’une étoile pour les transférer par un lien vers un autre appareil.`,
-    snfc1: `Sur place et en ligne`,
-    ssac1: `Plan`,
-    sogyt: `Table ronde`,
-    so2qb: `Lien copié`,
-    s00z3: `Toutes les journées`,
-    sm727: `« {0} » et « {1} » ont lieu au même moment ({2}).`,
-    sgwxd: `Grille`,
-    ssveg: `Créneaux libres`,
-    stc68: `S’inscrire`,
-    s7k1k: `Aucune session ne correspond à ces filtres.`,
-    sbcgo: `Partager`,
-    sj3tr: `Affichage`,
-    sl33k: `Début dans moins de dix minutes`,
-    sltza: `Aller au créneau en cours`,
-    sk5pq: `Titres`,
-    sm2da: `Page de l’événement`,
-    sudo1: `Nouveau`,
-    subvb: `Maintenant`,
-    s9fss: `Au même moment`,
-    swkfv: `Itinéraire`,
-    st1vg: `Annulé`,
-    secaf: `maintenant :`,
-    squ89: `Lien`,
-    s0n8h: `Liste`,
-    sh83x: `Au même moment que {0}`,
-    sl3eh: `Les horaires sont indiqués dans votre fuseau horaire ({0}).`,
-    sozwm: `Toute la journée`,
-    sqfy0: `Langues`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoris`,
-    seyv8: `Horaire`,
-    sy2on: `Apple et autres calendriers (.ics)`,
-    srzik: `Plénière`,
-    swgmv: `Chez vous`,
-    spnvc: `Pause`,
-    sndfo: `Modération`,
-    s0gda: `Le lien n’a pas pu être partagé`,
-    sq480: `Contact presse`,
-    sz2pg: `Inscriptions à partir du {0}`,
-    sjguv: `chez vous`,
-    s8tly: `« {0} »`,
-    s7c7g: `déplacements : {0}`,
-    s59ob: `Modifié`,
-    sgfqe: `Page de la session`,
-    sxxoj: `Fermer`,
-    se8vl: `Complet`,
-    sca77: `S’inscrire sur liste d’attente`,
-    s3j5x: `Important`,
-    s43fi: `S’abonner aux mises à jour`,
-    s539h: `Les horaires sont indiqués en heure locale ({0}).`,
-    swk0u: `Aujourd’hui`,
-    so8zp: `Début dans moins d’une heure`,
-    sjlgf: `Actualité précédente`,
-    sy6u3: `Toutes les actualités`,
-    swopv: `Se tient en ligne`,
-    si4vf: `Autres partenaires`,
-    s3yc0: `Urgent`,
-    ss1m8: `Voir l’enregistrement`,
-    s1o85: `Début dans moins d’une semaine`,
-    sfeu8: `Inscriptions closes`,
-    sepyb: `Chargement…`,
-    shx3c: `Favoris reçus par lien`,
-    s625o: `Toujours en cours :`,
-    s1ddm: `Suivre en direct`,
-    sh05e: `Moment convivial`,
-    suzcn: `Langues que je comprends`,
-    sod8k: `Organisé par`,
-    s13dg: `Presse`,
-    subr7: `Non merci`,
-    s47lx: `Documents`,
-    s0v4p: `Accréditation`,
-    sf1vp: `Tout effacer`,
-    s17lv: `Début dans`,
-    sj5fl: `{0} h`,
-    s0f1a: `Autres sessions`,
-    sckws: `Thématique`,
-    sgfx8: `Le programme a changé ({0}).`,
-    snzfa: `Enregistrer ou partager`,
-    s5x4c: `Filtres`,
-    sz9zi: `Les horaires sont indiqués en heure locale ({0}) et, à côté, dans votre fuseau horaire ({1}).`,
-    sfr8q: `Journées`,
-    slvxy: `chez vous ({0})`,
-    sxp4j: `j`,
-    ssxg7: `h`,
-    su5ni: `Partenaires`,
-    sruzs: `Inscriptions ouvertes`,
-    s0bdr: `Actualité suivante`,
-    so240: `Ce contenu n’a pas pu être chargé.`,
-    s4a4j: `Intervenants`,
-    shwmg: `Complet ; liste d’attente ouverte`,
-    stobb: `Début dans moins de 24 heures`,
-    ssbj8: `Langue de la plupart des sessions : {0}`,
-    s66pj: `N’est plus au programme`,
-    sdbl6: `Programme affiché (.ics) : {0}`,
-    s2gkx: `Ouvert à la presse`,
-    s63xs: `Pour la presse`,
-    sogvf: `Logos`,
-    szedx: `Autre`,
-    sjkpm: `Salle`,
-    suop8: `Les calendriers n’ont pas pu être chargés. Veuillez réessayer plus tard.`,
-    sln95: `Début retardé`,
-    sj16s: `Favori`,
-    szofh: `Type`,
-    sy5o8: `annulations : {0}`,
-    smjvk: `Ajouter à un calendrier`,
-    su8a7: `En cours`,
-    scfc9: `Mon programme`,
-    s3xm8: `Masquer les sessions passées`,
-    sdbbt: `jusqu’au {0}`,
-    sd1o0: `Rechercher dans le programme`,
-    sjy3l: `interprétation en {0}`,
-    sno7e: `Inscriptions jusqu’au {0}`,
-    sxh3w: `Données du {0}. La dernière version n’a pas pu être chargée.`,
-    swkav: `Aucune actualité pour le moment.`,
-    shebd: `Événement terminé`,
-    st4jl: `Reporté`,
-    s9ojr: `Mon programme (.ics) : {0}`,
-    sezq4: `heure locale ({0})`,
-    szai7: `Code QR de ce lien, à scanner avec un autre appareil`,
-    ssank: `Déplacé`,
-    soims: `Les horaires sont indiqués dans le fuseau horaire {0}.`,
-    sya2e: `Arrêter le défilement`,
-    s3s8r: `Nouvelle date`,
-    s58q4: `Avant :`,
-    s2iqf: `Retirer le filtre : {0}`,
-    s7aga: `En ligne`,
-    s0yhp: `Masquer : {0}`,
-    s81u4: `Urgent : {0}`,
-    sasyd: `modifications : {0}`,
-    ss7mj: `Langue`,
-    skjzp: `Programme`,
-    sessions: `# session | # sessions`,
-    'sessions-of': `{shown} sur # session | {shown} sur # sessions`,
-    sa7yj: `Interprétation`,
-    s3jv0: `de {0} à {1}`,
-    s6661: `Date initialement annoncée : {0}`,
-    sr4xc: `Favori : {0}`,
-    'show-sessions': `Afficher # session | Afficher # sessions`,
-  },
-  cities: {
-    'Africa/Cairo': 'Le Caire',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Alma Ata',
-    'Asia/Ashgabat': 'Achgabat',
-    'Asia/Baku': 'Bakou',
-    'Asia/Beirut': 'Beyrouth',
-    'Asia/Bishkek': 'Bichkek',
-    'Asia/Dubai': 'Dubaï',
-    'Asia/Dushanbe': 'Douchanbé',
-    'Asia/Jerusalem': 'Jérusalem',
-    'Asia/Nicosia': 'Nicosie',
-    'Asia/Riyadh': 'Riyad',
-    'Asia/Samarkand': 'Samarcande',
-    'Asia/Seoul': 'Séoul',
-    'Asia/Singapore': 'Singapour',
-    'Asia/Tashkent': 'Tachkent',
-    'Asia/Tbilisi': 'Tbilissi',
-    'Asia/Tehran': 'Téhéran',
-    'Asia/Yerevan': 'Erevan',
-    'Europe/Athens': 'Athènes',
-    'Europe/Brussels': 'Bruxelles',
-    'Europe/Bucharest': 'Bucarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Copenhague',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lisbonne',
-    'Europe/London': 'Londres',
-    'Europe/Malta': 'Malte',
-    'Europe/Moscow': 'Moscou',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Vienne',
-    'Europe/Warsaw': 'Varsovie',
-  },
+  templates: `Inscriptions à partir du {0}
+Début dans moins d’une semaine
+{0} min
+Début dans moins d’une heure
+Plan
+Les horaires sont indiqués dans le fuseau horaire {0}.
+Complet ; liste d’attente ouverte
+{shown} sur # session | {shown} sur # sessions
+Tout effacer
+Ouvrez ce lien sur l’autre appareil pour y ajouter vos favoris.
+Chez vous
+Actualités
+Favori
+Modifiée
+N’est plus au programme
+S’inscrire
+Actualité précédente
+déplacements : {0}
+Annulé
+Inscriptions jusqu’au {0}
+Une partie du contenu n’a pas pu être chargée. Une nouvelle tentative aura lieu dès le retour du réseau.
+Toujours en cours :
+Urgent : {0}
+Début dans moins de dix minutes
+Pour la presse
+Début dans
+# favori | # favoris
+Langues que je comprends
+Avant, dans la même salle
+jusqu’au {0}
+Ensuite, dans la même salle
+Favori : {0}
+Reporté
+Favoris
+Horaire
+# session | # sessions
+Plénière
+Non merci
+Début retardé
+Le programme n’est pas encore publié.
+Moment convivial
+Contact presse
+Marquez des sessions d’une étoile pour les retrouver ici. Elles ne sont enregistrées que dans ce navigateur.
+Apple et autres calendriers (.ics)
+Langues
+Code QR de ce lien, à scanner avec un autre appareil
+Pause
+chez vous
+Les horaires sont indiqués en heure locale ({0}) et, à côté, dans votre fuseau horaire ({1}).
+j
+Ajouter au calendrier
+Liste
+Lien
+de {0} à {1}
+Se tient en ligne
+Avant :
+Le programme a changé ({0}).
+Marquez des sessions d’une étoile pour les transférer par un lien vers un autre appareil.
+h
+Aujourd’hui
+Sur place et en ligne
+Affiche uniquement ces sessions
+ajouts : {0}
+Inscriptions ouvertes
+maintenant :
+Partenaires
+Intervention
+Langue de la plupart des sessions : {0}
+Maintenant
+Important
+interprétation en {0}
+suppressions : {0}
+Chargement…
+Arrêter le défilement
+Thématique
+Retirer le filtre : {0}
+Aucune session ne correspond à ces filtres.
+Suivre en direct
+annulations : {0}
+Nouvelle
+S’inscrire sur liste d’attente
+Affichage
+heure locale ({0})
+Aller au créneau en cours
+Au même moment que {0}
+Mon programme (.ics) : {0}
+Organisé par
+Langue
+Journées
+Afficher # session | Afficher # sessions
+Voir les enregistrements
+Presse
+Toutes les actualités
+Masquer : {0}
+Salle
+Les organisateurs ont retiré cette session du programme.
+Au même moment
+Masquer les sessions passées
+chez vous ({0})
+Actualité suivante
+Lancer le défilement
+Programme
+Les horaires sont indiqués dans votre fuseau horaire ({0}).
+Données du {0}. La dernière version n’a pas pu être chargée.
+Lien copié
+Titres
+Annulée
+Programme affiché (.ics) : {0}
+Ajouter à un calendrier
+Type
+Page de la session
+Table ronde
+Toute la journée
+S’abonner aux mises à jour
+Complet
+min
+Partager
+Sur un autre appareil
+Modération
+Inscriptions closes
+Voir l’enregistrement
+Fermer
+Nouvelle date
+Favoris reçus par lien
+Événement terminé
+Ouverte à la presse
+En ligne
+modifications : {0}
+Copier le lien
+Enregistrer ou partager
+Documents
+Grille
+Autres partenaires
+Déplacée
+Ajouter # session | Ajouter # sessions
+« {0} »
+Date initialement annoncée : {0}
+Interprétation
+Toutes les journées
+{0} h
+Logos
+Itinéraire
+Début dans moins de 24 heures
+Ce contenu n’a pas pu être chargé.
+Réessayer
+Aucune actualité pour le moment.
+Les horaires sont indiqués en heure locale ({0}).
+Accréditation
+Intervenants
+Filtres
+Page de l’événement
+Autre
+« {0} » et « {1} » ont lieu au même moment ({2}).
+Urgent
+En cours
+Rechercher dans le programme
+Le lien n’a pas pu être partagé
+Créneaux libres
+Mon programme
+Autres sessions
+Atelier
+Les calendriers n’ont pas pu être chargés. Veuillez réessayer plus tard.`,
+  cities:
+    'Cairo=Le Caire|Sao Paulo=São Paulo|Almaty=Alma Ata|Ashgabat=Achgabat|Baku=Bakou|Beirut=Beyrouth|Bishkek=Bichkek|Dubai=Dubaï|Dushanbe=Douchanbé|Jerusalem=Jérusalem|Nicosia=Nicosie|Riyadh=Riyad|Samarkand=Samarcande|Seoul=Séoul|Singapore=Singapour|Tashkent=Tachkent|Tbilisi=Tbilissi|Tehran=Téhéran|Yerevan=Erevan|Athens=Athènes|Brussels=Bruxelles|Bucharest=Bucarest|Chisinau=Chișinău|Copenhagen=Copenhague|Kyiv=Kiev|Lisbon=Lisbonne|London=Londres|Malta=Malte|Moscow=Moscou|Tirane=Tirana|Vienna=Vienne|Warsaw=Varsovie',
 };
 
 export const language = createLanguage('fr', parts);

@@ -4,168 +4,168 @@ import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Cuir # seisiún leis | Cuir # sheisiún leis | Cuir # sheisiún leis | Cuir # seisiún leis | Cuir # seisiún leis`,
-    favorites: `# cheanán | # cheanán | # cheanán | # gceanán | # ceanán`,
-    sywa0: `Cuir réalta le seisiúin chun iad a choinneáil anseo. Ní stóráiltear iad ach sa bhrabhsálaí seo.`,
-    sdnav: `Ar ghléas eile`,
-    sutmh: `Féach ar na taifeadtaí`,
-    skbjj: `Caint`,
-    sp3v9: `bainte: {0}`,
-    sbmtz: `nóim`,
-    surua: `Oscail an nasc seo ar an ngléas eile chun do cheanáin a chur leis ansin.`,
-    svx43: `Níorbh fhéidir cuid den ábhar a lódáil. Déanfar iarracht eile nuair a bheidh an líonra ar ais.`,
-    shz5d: `Níl an clár foilsithe fós.`,
-    s8cx2: `Nuacht`,
-    scatc: `Tosaigh an ghluaiseacht`,
-    sw8r7: `Roimhe seo, sa seomra céanna`,
-    ses13: `nua: {0}`,
-    s5r8s: `Ceardlann`,
-    saqzd: `Ina dhiaidh seo, sa seomra céanna`,
-    s4jde: `Bhain na heagraithe an seisiún seo den chlár.`,
-    st09r: `Taispeántar na seisiúin seo amháin`,
-    sccf0: `Cóipeáil an nasc`,
-    sy2yl: `Cuir leis an bhféilire`,
-    s4zep: `Cuir réalta le seisiúin chun iad a thabhairt chuig gléas eile le nasc.`,
-    snfc1: `Ar an láthair agus ar líne`,
-    ssac1: `Léarscáil`,
-    sogyt: `Plé painéil`,
-    so2qb: `Cóipeáladh an nasc`,
-    s00z3: `Gach lá`,
-    sm727: `Tá “{0}” agus “{1}” ar siúl ag an am céanna ({2}).`,
-    sgwxd: `Greille`,
-    ssveg: `Am saor`,
-    stc68: `Cláraigh`,
-    s7k1k: `Níl aon seisiún ann a oireann do na scagairí seo.`,
-    sbcgo: `Comhroinn`,
-    sj3tr: `Leagan amach`,
-    sl33k: `Níos lú ná deich nóiméad fágtha`,
-    sltza: `Téigh chuig an am reatha`,
-    sk5pq: `Ceannlínte`,
-    sm2da: `Leathanach an imeachta`,
-    sudo1: `Nua`,
-    subvb: `Anois`,
-    s9fss: `Ag an am céanna`,
-    swkfv: `Treoracha`,
-    st1vg: `Ar ceal`,
-    secaf: `anois:`,
-    squ89: `Nasc`,
-    s0n8h: `Liosta`,
-    sh83x: `Ag an am céanna: {0}`,
-    sl3eh: `Tugtar na hamanna de réir do chreasa ama ({0}).`,
-    sozwm: `An lá ar fad`,
-    sqfy0: `Teangacha`,
-    s2rd1: `{0} nóim`,
-    sbh91: `Ceanáin`,
-    seyv8: `Am`,
-    sy2on: `Apple agus féilirí eile (.ics)`,
-    srzik: `Seisiún iomlánach`,
-    swgmv: `An t-am agatsa`,
-    spnvc: `Sos`,
-    sndfo: `Modhnóir`,
-    s0gda: `Níorbh fhéidir an nasc a chomhroinnt`,
-    sq480: `Teagmhálaí preasa`,
-    sz2pg: `Osclófar an clárú: {0}`,
-    sjguv: `an t-am agatsa`,
-    s8tly: `“{0}”`,
-    s7c7g: `am nó seomra nua: {0}`,
-    s59ob: `Athraithe`,
-    sgfqe: `Leathanach an tseisiúin`,
-    sxxoj: `Dún`,
-    se8vl: `Níl aon áit fágtha`,
-    sca77: `Téigh ar an liosta feithimh`,
-    s3j5x: `Tábhachtach`,
-    s43fi: `Liostáil le haghaidh nuashonruithe`,
-    s539h: `Is é an t-am áitiúil a thugtar ({0}).`,
-    swk0u: `Inniu`,
-    so8zp: `Níos lú ná uair an chloig fágtha`,
-    sjlgf: `An scéal roimhe seo`,
-    sy6u3: `Gach scéal nuachta`,
-    swopv: `Aistrithe ar líne`,
-    si4vf: `Comhpháirtithe eile`,
-    s3yc0: `Práinneach`,
-    ss1m8: `Féach ar an taifeadadh`,
-    s1o85: `Níos lú ná seachtain fágtha`,
-    sfeu8: `Tá an clárú dúnta`,
-    sepyb: `Á lódáil…`,
-    shx3c: `Ceanáin ó nasc`,
-    s625o: `Fós ar siúl:`,
-    s1ddm: `Féach beo`,
-    sh05e: `Ócáid shóisialta`,
-    suzcn: `Teangacha a thuigim`,
-    sod8k: `Arna eagrú ag`,
-    s13dg: `An preas`,
-    subr7: `Ní anois, go raibh maith agat`,
-    s47lx: `Doiciméid`,
-    s0v4p: `Creidiúnú`,
-    sf1vp: `Glan gach rud`,
-    s17lv: `Ag tosú i gceann`,
-    sj5fl: `{0} u`,
-    s0f1a: `Seisiúin eile`,
-    sckws: `Téama`,
-    sgfx8: `Athraíodh an clár: {0}.`,
-    snzfa: `Sábháil nó comhroinn`,
-    s5x4c: `Scagairí`,
-    sz9zi: `Is é an t-am áitiúil a thugtar ({0}), agus an t-am agatsa lena ais ({1}).`,
-    sfr8q: `Laethanta`,
-    slvxy: `an t-am agatsa ({0})`,
-    sxp4j: `lá`,
-    ssxg7: `u`,
-    su5ni: `Comhpháirtithe`,
-    sruzs: `Tá an clárú oscailte`,
-    s0bdr: `An chéad scéal eile`,
-    so240: `Níorbh fhéidir an t-ábhar seo a lódáil.`,
-    s4a4j: `Cainteoirí`,
-    shwmg: `Níl aon áit fágtha; tá liosta feithimh ann`,
-    stobb: `Níos lú ná lá fágtha`,
-    ssbj8: `Teanga fhormhór na seisiún: {0}`,
-    s66pj: `Níl sé sa chlár a thuilleadh`,
-    sdbl6: `Gach seisiún atá ar taispeáint (.ics): {0}`,
-    s2gkx: `Oscailte don phreas`,
-    s63xs: `Don phreas`,
-    sogvf: `Lógónna`,
-    szedx: `Eile`,
-    sjkpm: `Seomra`,
-    suop8: `Níorbh fhéidir na féilirí a lódáil. Bain triail eile as ar ball, le do thoil.`,
-    sln95: `Moill air`,
-    sj16s: `Ceanán`,
-    szofh: `Cineál`,
-    sy5o8: `ar ceal: {0}`,
-    smjvk: `Cuir le féilire`,
-    su8a7: `Ar siúl anois`,
-    scfc9: `Mo chlár`,
-    s3xm8: `Folaigh seisiúin atá thart`,
-    sdbbt: `go dtí {0}`,
-    sd1o0: `Cuardaigh an clár`,
-    sjy3l: `ateangaireacht: {0}`,
-    sno7e: `Tá an clárú oscailte go dtí {0}`,
-    sxh3w: `Nuashonrú deireanach: {0}. Níorbh fhéidir an leagan is déanaí a lódáil.`,
-    swkav: `Níl aon nuacht ann faoi láthair.`,
-    shebd: `Tá an t-imeacht seo thart`,
-    st4jl: `Curtha ar athló`,
-    s9ojr: `Mo cheanáin (.ics): {0}`,
-    sezq4: `an t-am áitiúil ({0})`,
-    szai7: `Cód QR an naisc seo, do cheamara gléis eile`,
-    ssank: `Am nó seomra nua`,
-    soims: `Crios ama: {0}.`,
-    sya2e: `Stop an ghluaiseacht`,
-    s3s8r: `Am nua socraithe`,
-    s58q4: `Roimhe seo:`,
-    s2iqf: `Bain an scagaire: {0}`,
-    s7aga: `Ar líne`,
-    s0yhp: `Folaigh: {0}`,
-    s81u4: `Práinneach: {0}`,
-    sasyd: `athraithe: {0}`,
-    ss7mj: `Teanga`,
-    skjzp: `Clár`,
-    sessions: `# seisiún | # sheisiún | # sheisiún | # seisiún | # seisiún`,
-    'sessions-of': `{shown} as # seisiún | {shown} as # sheisiún | {shown} as # sheisiún | {shown} as # seisiún | {shown} as # seisiún`,
-    sa7yj: `Ateangaireacht`,
-    s3jv0: `ó {0} go dtí {1}`,
-    s6661: `An t-am a fógraíodh ar dtús: {0}`,
-    sr4xc: `Ceanán: {0}`,
-    'show-sessions': `Taispeáin # seisiún | Taispeáin # sheisiún | Taispeáin # sheisiún | Taispeáin # seisiún | Taispeáin # seisiún`,
-  },
+  templates: `Osclófar an clárú: {0}
+Níos lú ná seachtain fágtha
+{0} nóim
+Níos lú ná uair an chloig fágtha
+Léarscáil
+Crios ama: {0}.
+Níl aon áit fágtha; tá liosta feithimh ann
+{shown} as # seisiún | {shown} as # sheisiún | {shown} as # sheisiún | {shown} as # seisiún | {shown} as # seisiún
+Glan gach rud
+Oscail an nasc seo ar an ngléas eile chun do cheanáin a chur leis ansin.
+An t-am agatsa
+Nuacht
+Ceanán
+Athraithe
+Níl sé sa chlár a thuilleadh
+Cláraigh
+An scéal roimhe seo
+am nó seomra nua: {0}
+Ar ceal
+Tá an clárú oscailte go dtí {0}
+Níorbh fhéidir cuid den ábhar a lódáil. Déanfar iarracht eile nuair a bheidh an líonra ar ais.
+Fós ar siúl:
+Práinneach: {0}
+Níos lú ná deich nóiméad fágtha
+Don phreas
+Ag tosú i gceann
+# cheanán | # cheanán | # cheanán | # gceanán | # ceanán
+Teangacha a thuigim
+Roimhe seo, sa seomra céanna
+go dtí {0}
+Ina dhiaidh seo, sa seomra céanna
+Ceanán: {0}
+Curtha ar athló
+Ceanáin
+Am
+# seisiún | # sheisiún | # sheisiún | # seisiún | # seisiún
+Seisiún iomlánach
+Ní anois, go raibh maith agat
+Moill air
+Níl an clár foilsithe fós.
+Ócáid shóisialta
+Teagmhálaí preasa
+Cuir réalta le seisiúin chun iad a choinneáil anseo. Ní stóráiltear iad ach sa bhrabhsálaí seo.
+Apple agus féilirí eile (.ics)
+Teangacha
+Cód QR an naisc seo, do cheamara gléis eile
+Sos
+an t-am agatsa
+Is é an t-am áitiúil a thugtar ({0}), agus an t-am agatsa lena ais ({1}).
+lá
+Cuir leis an bhféilire
+Liosta
+Nasc
+ó {0} go dtí {1}
+Aistrithe ar líne
+Roimhe seo:
+Athraíodh an clár: {0}.
+Cuir réalta le seisiúin chun iad a thabhairt chuig gléas eile le nasc.
+u
+Inniu
+Ar an láthair agus ar líne
+Taispeántar na seisiúin seo amháin
+nua: {0}
+Tá an clárú oscailte
+anois:
+Comhpháirtithe
+Caint
+Teanga fhormhór na seisiún: {0}
+Anois
+Tábhachtach
+ateangaireacht: {0}
+bainte: {0}
+Á lódáil…
+Stop an ghluaiseacht
+Téama
+Bain an scagaire: {0}
+Níl aon seisiún ann a oireann do na scagairí seo.
+Féach beo
+ar ceal: {0}
+Nua
+Téigh ar an liosta feithimh
+Leagan amach
+an t-am áitiúil ({0})
+Téigh chuig an am reatha
+Ag an am céanna: {0}
+Mo cheanáin (.ics): {0}
+Arna eagrú ag
+Teanga
+Laethanta
+Taispeáin # seisiún | Taispeáin # sheisiún | Taispeáin # sheisiún | Taispeáin # seisiún | Taispeáin # seisiún
+Féach ar na taifeadtaí
+An preas
+Gach scéal nuachta
+Folaigh: {0}
+Seomra
+Bhain na heagraithe an seisiún seo den chlár.
+Ag an am céanna
+Folaigh seisiúin atá thart
+an t-am agatsa ({0})
+An chéad scéal eile
+Tosaigh an ghluaiseacht
+Clár
+Tugtar na hamanna de réir do chreasa ama ({0}).
+Nuashonrú deireanach: {0}. Níorbh fhéidir an leagan is déanaí a lódáil.
+Cóipeáladh an nasc
+Ceannlínte
+Ar ceal
+Gach seisiún atá ar taispeáint (.ics): {0}
+Cuir le féilire
+Cineál
+Leathanach an tseisiúin
+Plé painéil
+An lá ar fad
+Liostáil le haghaidh nuashonruithe
+Níl aon áit fágtha
+nóim
+Comhroinn
+Ar ghléas eile
+Modhnóir
+Tá an clárú dúnta
+Féach ar an taifeadadh
+Dún
+Am nua socraithe
+Ceanáin ó nasc
+Tá an t-imeacht seo thart
+Oscailte don phreas
+Ar líne
+athraithe: {0}
+Cóipeáil an nasc
+Sábháil nó comhroinn
+Doiciméid
+Greille
+Comhpháirtithe eile
+Am nó seomra nua
+Cuir # seisiún leis | Cuir # sheisiún leis | Cuir # sheisiún leis | Cuir # seisiún leis | Cuir # seisiún leis
+“{0}”
+An t-am a fógraíodh ar dtús: {0}
+Ateangaireacht
+Gach lá
+{0} u
+Lógónna
+Treoracha
+Níos lú ná lá fágtha
+Níorbh fhéidir an t-ábhar seo a lódáil.
+Bain triail eile as
+Níl aon nuacht ann faoi láthair.
+Is é an t-am áitiúil a thugtar ({0}).
+Creidiúnú
+Cainteoirí
+Scagairí
+Leathanach an imeachta
+Eile
+Tá “{0}” agus “{1}” ar siúl ag an am céanna ({2}).
+Práinneach
+Ar siúl anois
+Cuardaigh an clár
+Níorbh fhéidir an nasc a chomhroinnt
+Am saor
+Mo chlár
+Seisiúin eile
+Ceardlann
+Níorbh fhéidir na féilirí a lódáil. Bain triail eile as ar ball, le do thoil.`,
   formats: {
     dates: {
       months: {
@@ -173,10 +173,6 @@ export const parts: LanguageParts = {
         short: 'Ean|Feabh|Márta|Aib|Beal|Meith|Iúil|Lún|MFómh|DFómh|Samh|Noll',
       },
       weekdays: {
-        long: 'Dé Domhnaigh|Dé Luain|Dé Máirt|Dé Céadaoin|Déardaoin|Dé hAoine|Dé Sathairn',
-        short: 'Domh|Luan|Máirt|Céad|Déar|Aoine|Sath',
-      },
-      aloneWeekdays: {
         long: 'Dé Domhnaigh|Dé Luain|Dé Máirt|Dé Céadaoin|Déardaoin|Dé hAoine|Dé Sathairn',
         short: 'Domh|Luan|Máirt|Céad|Déar|Aoine|Sath',
       },
@@ -198,12 +194,6 @@ export const parts: LanguageParts = {
           '{d1} – {d2} {M1} {y1}',
           '{d1} {M1} – {d2} {M2} {y1}',
           '{d1} {M1} {y1} – {d2} {M2} {y2}',
-        ],
-        short: [
-          '{dd}/{mm}/{y}',
-          '{dd1}/{mm1}/{y1} – {dd2}/{mm2}/{y2}',
-          '{dd1}/{mm1}/{y1} – {dd2}/{mm2}/{y2}',
-          '{dd1}/{mm1}/{y1} – {dd2}/{mm2}/{y2}',
         ],
         day: [
           '{w} {d} {M}',
@@ -241,14 +231,6 @@ export const parts: LanguageParts = {
         '2 day': 'arú amárach',
       },
       units: {
-        second: [
-          { few: '{0} shoicind ó shin', two: '{0} shoicind ó shin', other: '{0} soicind ó shin' },
-          {
-            few: 'i gceann {0} shoicind',
-            two: 'i gceann {0} shoicind',
-            other: 'i gceann {0} soicind',
-          },
-        ],
         minute: [{ other: '{0} nóiméad ó shin' }, { other: 'i gceann {0} nóiméad' }],
         hour: [
           { many: '{0} n-uair an chloig ó shin', other: '{0} uair an chloig ó shin' },
@@ -258,114 +240,11 @@ export const parts: LanguageParts = {
       },
     },
     lists: { pair: ' agus ', between: ', ', last: ' agus ' },
-    languages: {
-      ar: 'Araibis',
-      az: 'Asarbaiseáinis',
-      be: 'Bealarúisis',
-      bg: 'Bulgáiris',
-      bs: 'Boisnis',
-      ca: 'Catalóinis',
-      cs: 'Seicis',
-      da: 'Danmhairgis',
-      de: 'Gearmáinis',
-      el: 'Gréigis',
-      en: 'Béarla',
-      es: 'Spáinnis',
-      et: 'Eastóinis',
-      fa: 'Peirsis',
-      fi: 'Fionlainnis',
-      fr: 'Fraincis',
-      ga: 'Gaeilge',
-      he: 'Eabhrais',
-      hi: 'Hiondúis',
-      hr: 'Cróitis',
-      hu: 'Ungáiris',
-      hy: 'Airméinis',
-      is: 'Íoslainnis',
-      it: 'Iodáilis',
-      ja: 'Seapáinis',
-      ka: 'Seoirsis',
-      kk: 'Casaicis',
-      ko: 'Cóiréis',
-      ky: 'Cirgisis',
-      lb: 'Lucsambuirgis',
-      lt: 'Liotuáinis',
-      lv: 'Laitvis',
-      mk: 'Macadóinis',
-      mt: 'Máltais',
-      nl: 'Ollainnis',
-      no: 'Ioruais',
-      pl: 'Polainnis',
-      pt: 'Portaingéilis',
-      ro: 'Rómáinis',
-      ru: 'Rúisis',
-      sk: 'Slóvaicis',
-      sl: 'Slóivéinis',
-      sq: 'Albáinis',
-      sr: 'Seirbis',
-      sv: 'Sualainnis',
-      tg: 'Taidsícis',
-      tk: 'Tuircméinis',
-      tr: 'Tuircis',
-      uk: 'Úcráinis',
-      uz: 'Úisbéiceastáinis',
-      zh: 'Sínis',
-    },
+    languages:
+      'ar=Araibis|az=Asarbaiseáinis|be=Bealarúisis|bg=Bulgáiris|bs=Boisnis|ca=Catalóinis|cs=Seicis|da=Danmhairgis|de=Gearmáinis|el=Gréigis|en=Béarla|es=Spáinnis|et=Eastóinis|fa=Peirsis|fi=Fionlainnis|fr=Fraincis|ga=Gaeilge|he=Eabhrais|hi=Hiondúis|hr=Cróitis|hu=Ungáiris|hy=Airméinis|is=Íoslainnis|it=Iodáilis|ja=Seapáinis|ka=Seoirsis|kk=Casaicis|ko=Cóiréis|ky=Cirgisis|lb=Lucsambuirgis|lt=Liotuáinis|lv=Laitvis|mk=Macadóinis|mt=Máltais|nl=Ollainnis|no=Ioruais|pl=Polainnis|pt=Portaingéilis|ro=Rómáinis|ru=Rúisis|sk=Slóvaicis|sl=Slóivéinis|sq=Albáinis|sr=Seirbis|sv=Sualainnis|tg=Taidsícis|tk=Tuircméinis|tr=Tuircis|uk=Úcráinis|uz=Úisbéiceastáinis|zh=Sínis',
   },
-  cities: {
-    'Africa/Cairo': 'Caireo',
-    'America/New_York': 'Nua-Eabhrac',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Baku': 'Bakı',
-    'Asia/Beirut': 'Béiriút',
-    'Asia/Jerusalem': 'Iarúsailéim',
-    'Asia/Nicosia': 'an Niocóis',
-    'Asia/Qatar': 'Catar',
-    'Asia/Seoul': 'Súl',
-    'Asia/Shanghai': 'Shang-hai',
-    'Asia/Singapore': 'Singeapór',
-    'Asia/Tokyo': 'Tóiceo',
-    'Asia/Yerevan': 'Eireaván',
-    'Europe/Amsterdam': 'Amstardam',
-    'Europe/Athens': 'an Aithin',
-    'Europe/Belgrade': 'Béalgrád',
-    'Europe/Berlin': 'Beirlín',
-    'Europe/Bratislava': 'an Bhratasláiv',
-    'Europe/Brussels': 'an Bhruiséil',
-    'Europe/Bucharest': 'Búcairist',
-    'Europe/Budapest': 'Búdaipeist',
-    'Europe/Chisinau': 'Císineá',
-    'Europe/Copenhagen': 'Cóbanhávan',
-    'Europe/Dublin': 'Baile Átha Cliath',
-    'Europe/Helsinki': 'Heilsincí',
-    'Europe/Istanbul': 'Iostanbúl',
-    'Europe/Kiev': 'Cív',
-    'Europe/Kyiv': 'Cív',
-    'Europe/Lisbon': 'Liospóin',
-    'Europe/Ljubljana': 'Liúibleána',
-    'Europe/London': 'Londain',
-    'Europe/Luxembourg': 'Lucsamburg',
-    'Europe/Madrid': 'Maidrid',
-    'Europe/Malta': 'Málta',
-    'Europe/Minsk': 'Mionsc',
-    'Europe/Moscow': 'Moscó',
-    'Europe/Oslo': 'Osló',
-    'Europe/Paris': 'Páras',
-    'Europe/Prague': 'Prág',
-    'Europe/Riga': 'Ríge',
-    'Europe/Rome': 'an Róimh',
-    'Europe/Sarajevo': 'Sairéavó',
-    'Europe/Skopje': 'Scóipé',
-    'Europe/Sofia': 'Sóifia',
-    'Europe/Stockholm': 'Stócólm',
-    'Europe/Tallinn': 'Taillinn',
-    'Europe/Tirane': 'Tiorána',
-    'Europe/Vienna': 'Vín',
-    'Europe/Vilnius': 'Vilnias',
-    'Europe/Warsaw': 'Vársá',
-    'Europe/Zagreb': 'Ságrab',
-    'Europe/Zurich': 'Zürich',
-  },
+  cities:
+    'Cairo=Caireo|New York=Nua-Eabhrac|Sao Paulo=São Paulo|Baku=Bakı|Beirut=Béiriút|Jerusalem=Iarúsailéim|Nicosia=an Niocóis|Qatar=Catar|Seoul=Súl|Shanghai=Shang-hai|Singapore=Singeapór|Tokyo=Tóiceo|Yerevan=Eireaván|Amsterdam=Amstardam|Athens=an Aithin|Belgrade=Béalgrád|Berlin=Beirlín|Bratislava=an Bhratasláiv|Brussels=an Bhruiséil|Bucharest=Búcairist|Budapest=Búdaipeist|Chisinau=Císineá|Copenhagen=Cóbanhávan|Dublin=Baile Átha Cliath|Helsinki=Heilsincí|Istanbul=Iostanbúl|Kiev=Cív|Kyiv=Cív|Lisbon=Liospóin|Ljubljana=Liúibleána|London=Londain|Luxembourg=Lucsamburg|Madrid=Maidrid|Malta=Málta|Minsk=Mionsc|Moscow=Moscó|Oslo=Osló|Paris=Páras|Prague=Prág|Riga=Ríge|Rome=an Róimh|Sarajevo=Sairéavó|Skopje=Scóipé|Sofia=Sóifia|Stockholm=Stócólm|Tallinn=Taillinn|Tirane=Tiorána|Vienna=Vín|Vilnius=Vilnias|Warsaw=Vársá|Zagreb=Ságrab|Zurich=Zürich',
 };
 
 export const language = createLanguage('ga', parts, { findGaps });

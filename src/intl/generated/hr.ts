@@ -3,208 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Dodaj # sesiju | Dodaj # sesije | Dodaj # sesija`,
-    favorites: `# omiljena sesija | # omiljene sesije | # omiljenih sesija`,
-    sywa0: `Sesije označene zvjezdicom prikazuju se ovdje. Spremaju se samo u ovom pregledniku.`,
-    sdnav: `Na drugi uređaj`,
-    sutmh: `Pogledaj snimke`,
-    skbjj: `Izlaganje`,
-    sp3v9: `uklonjeno: {0}`,
-    sbmtz: `min`,
-    surua: `Otvorite ovu poveznicu na drugom uređaju i ondje dodajte omiljene sesije.`,
-    svx43: `Dio sadržaja nije bilo moguće učitati. Novi pokušaj slijedi kad se veza ponovno uspostavi.`,
-    shz5d: `Program još nije objavljen.`,
-    s8cx2: `Vijesti`,
-    scatc: `Pokreni pomicanje`,
-    sw8r7: `Prethodna u istoj dvorani`,
-    ses13: `novo: {0}`,
-    s5r8s: `Radionica`,
-    saqzd: `Sljedeća u istoj dvorani`,
-    s4jde: `Organizatori su ovu sesiju uklonili iz programa.`,
-    st09r: `Prikazuje samo ove sesije`,
-    sccf0: `Kopiraj poveznicu`,
-    sy2yl: `Dodaj u kalendar`,
-    s4zep: `Sesije označene zvjezdicom možete poveznicom prenijeti na drugi uređaj.`,
-    snfc1: `Uživo i online`,
-    ssac1: `Karta`,
-    sogyt: `Panel-rasprava`,
-    so2qb: `Poveznica je kopirana`,
-    s00z3: `Svi dani`,
-    sm727: `„{0}” i „{1}” održavaju se u isto vrijeme ({2}).`,
-    sgwxd: `Mreža`,
-    ssveg: `Slobodno između sesija`,
-    stc68: `Prijava na događanje`,
-    s7k1k: `Nijedna sesija ne odgovara odabranim filtrima.`,
-    sbcgo: `Podijeli`,
-    sj3tr: `Prikaz`,
-    sl33k: `Manje od deset minuta do početka`,
-    sltza: `Idi na trenutačno vrijeme`,
-    sk5pq: `Naslovi vijesti`,
-    sm2da: `Stranica događanja`,
-    sudo1: `Novo`,
-    subvb: `Sada`,
-    s9fss: `U isto vrijeme`,
-    swkfv: `Upute za dolazak`,
-    st1vg: `Otkazano`,
-    secaf: `sada:`,
-    squ89: `Poveznica`,
-    s0n8h: `Popis`,
-    sh83x: `U isto vrijeme: {0}`,
-    sl3eh: `Navedeno je vrijeme u vašoj vremenskoj zoni ({0}).`,
-    sozwm: `Cijeli dan`,
-    sqfy0: `Jezici`,
-    s2rd1: `{0} min`,
-    sbh91: `Omiljeno`,
-    seyv8: `Vrijeme`,
-    sy2on: `Apple i drugi kalendari (.ics)`,
-    srzik: `Plenarna sesija`,
-    swgmv: `Vaše vrijeme`,
-    spnvc: `Stanka`,
-    sndfo: `Moderira`,
-    s0gda: `Poveznicu nije bilo moguće podijeliti`,
-    sq480: `Kontakt za medije`,
-    sz2pg: `Prijave od {0}`,
-    sjguv: `po vašem vremenu`,
-    s8tly: `„{0}”`,
-    s7c7g: `premješteno: {0}`,
-    s59ob: `Promijenjeno`,
-    sgfqe: `Stranica ove sesije`,
-    sxxoj: `Zatvori`,
-    se8vl: `Sva su mjesta popunjena`,
-    sca77: `Prijava na listu čekanja`,
-    s3j5x: `Važno`,
-    s43fi: `Pretplati se na izmjene`,
-    s539h: `Navedeno je lokalno vrijeme ({0}).`,
-    swk0u: `Danas`,
-    so8zp: `Manje od sat vremena do početka`,
-    sjlgf: `Prethodna vijest`,
-    sy6u3: `Sve vijesti`,
-    swopv: `Održava se online`,
-    si4vf: `Ostali partneri`,
-    s3yc0: `Hitno`,
-    ss1m8: `Pogledaj snimku`,
-    s1o85: `Manje od tjedan dana do početka`,
-    sfeu8: `Prijave su zatvorene`,
-    sepyb: `Učitavanje…`,
-    shx3c: `Omiljeno iz poveznice`,
-    s625o: `Još traje:`,
-    s1ddm: `Gledaj uživo`,
-    sh05e: `Društveno događanje`,
-    suzcn: `Jezici koje razumijem`,
-    sod8k: `Organizira`,
-    s13dg: `Mediji`,
-    subr7: `Ne, hvala`,
-    s47lx: `Dokumenti`,
-    s0v4p: `Akreditacija`,
-    sf1vp: `Očisti sve`,
-    s17lv: `Do početka`,
-    sj5fl: `{0} h`,
-    s0f1a: `Ostale sesije`,
-    sckws: `Tematska cjelina`,
-    sgfx8: `Program se promijenio: {0}.`,
-    snzfa: `Spremi ili podijeli`,
-    s5x4c: `Filtri`,
-    sz9zi: `Navedeno je lokalno vrijeme ({0}), a uz njega vaše ({1}).`,
-    sfr8q: `Dani`,
-    slvxy: `po vašem vremenu ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Partneri`,
-    sruzs: `Prijave su otvorene`,
-    s0bdr: `Sljedeća vijest`,
-    so240: `Ovaj sadržaj nije bilo moguće učitati.`,
-    s4a4j: `Govornici`,
-    shwmg: `Sva su mjesta popunjena; otvorena je lista čekanja`,
-    stobb: `Manje od jednog dana do početka`,
-    ssbj8: `Jezik većine sesija: {0}`,
-    s66pj: `Više nije u programu`,
-    sdbl6: `Sve prikazane (.ics): {0}`,
-    s2gkx: `Otvoreno za medije`,
-    s63xs: `Za medije`,
-    sogvf: `Logotipi`,
-    szedx: `Ostalo`,
-    sjkpm: `Dvorana`,
-    suop8: `Kalendare nije bilo moguće učitati. Pokušajte ponovno kasnije.`,
-    sln95: `Kašnjenje`,
-    sj16s: `Omiljeno`,
-    szofh: `Vrsta`,
-    sy5o8: `otkazano: {0}`,
-    smjvk: `U kalendar`,
-    su8a7: `Upravo traje`,
-    scfc9: `Moj program`,
-    s3xm8: `Sakrij prošle sesije`,
-    sdbbt: `do {0}`,
-    sd1o0: `Pretraži program`,
-    sjy3l: `usmeno prevođenje: {0}`,
-    sno7e: `Prijave su otvorene do {0}`,
-    sxh3w: `Stanje: {0}. Najnoviju verziju nije bilo moguće učitati.`,
-    swkav: `Trenutačno nema vijesti.`,
-    shebd: `Događanje je završilo`,
-    st4jl: `Odgođeno`,
-    s9ojr: `Moj program (.ics): {0}`,
-    sezq4: `po lokalnom vremenu ({0})`,
-    szai7: `QR kod ove poveznice za kameru drugog uređaja`,
-    ssank: `Premješteno`,
-    soims: `Navedeno je vrijeme u vremenskoj zoni: {0}.`,
-    sya2e: `Zaustavi pomicanje`,
-    s3s8r: `Novi termin`,
-    s58q4: `Ranije:`,
-    s2iqf: `Ukloni filtar: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Sakrij: {0}`,
-    s81u4: `Hitno: {0}`,
-    sasyd: `promijenjeno: {0}`,
-    ss7mj: `Jezik`,
-    skjzp: `Program`,
-    sessions: `# sesija | # sesije | # sesija`,
-    'sessions-of': `{shown} od # sesije | {shown} od # sesije | {shown} od # sesija`,
-    sa7yj: `Usmeno prevođenje`,
-    s3jv0: `od {0} do {1}`,
-    s6661: `Prvotni termin: {0}`,
-    sr4xc: `Omiljeno: {0}`,
-    'show-sessions': `Prikaži # sesiju | Prikaži # sesije | Prikaži # sesija`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Alma Ata',
-    'Asia/Ashgabat': 'Ašgabat',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruzalem',
-    'Asia/Nicosia': 'Nikozija',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijad',
-    'Asia/Seoul': 'Seul',
-    'Asia/Shanghai': 'Šangaj',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Erevan',
-    'Europe/Athens': 'Atena',
-    'Europe/Belgrade': 'Beograd',
-    'Europe/Brussels': 'Bruxelles',
-    'Europe/Bucharest': 'Bukurešt',
-    'Europe/Budapest': 'Budimpešta',
-    'Europe/Chisinau': 'Kišinjev',
-    'Europe/Copenhagen': 'Kopenhagen',
-    'Europe/Kiev': 'Kijev',
-    'Europe/Kyiv': 'Kijev',
-    'Europe/Lisbon': 'Lisabon',
-    'Europe/Luxembourg': 'Luksemburg',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Pariz',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Rim',
-    'Europe/Skopje': 'Skoplje',
-    'Europe/Sofia': 'Sofija',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Beč',
-    'Europe/Warsaw': 'Varšava',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Prijave od {0}
+Manje od tjedan dana do početka
+{0} min
+Manje od sat vremena do početka
+Karta
+Navedeno je vrijeme u vremenskoj zoni: {0}.
+Sva su mjesta popunjena; otvorena je lista čekanja
+{shown} od # sesije | {shown} od # sesije | {shown} od # sesija
+Očisti sve
+Otvorite ovu poveznicu na drugom uređaju i ondje dodajte omiljene sesije.
+Vaše vrijeme
+Vijesti
+Omiljeno
+Promijenjeno
+Više nije u programu
+Prijava na događanje
+Prethodna vijest
+premješteno: {0}
+Otkazano
+Prijave su otvorene do {0}
+Dio sadržaja nije bilo moguće učitati. Novi pokušaj slijedi kad se veza ponovno uspostavi.
+Još traje:
+Hitno: {0}
+Manje od deset minuta do početka
+Za medije
+Do početka
+# omiljena sesija | # omiljene sesije | # omiljenih sesija
+Jezici koje razumijem
+Prethodna u istoj dvorani
+do {0}
+Sljedeća u istoj dvorani
+Omiljeno: {0}
+Odgođeno
+Omiljeno
+Vrijeme
+# sesija | # sesije | # sesija
+Plenarna sesija
+Ne, hvala
+Kašnjenje
+Program još nije objavljen.
+Društveno događanje
+Kontakt za medije
+Sesije označene zvjezdicom prikazuju se ovdje. Spremaju se samo u ovom pregledniku.
+Apple i drugi kalendari (.ics)
+Jezici
+QR kod ove poveznice za kameru drugog uređaja
+Stanka
+po vašem vremenu
+Navedeno je lokalno vrijeme ({0}), a uz njega vaše ({1}).
+d
+Dodaj u kalendar
+Popis
+Poveznica
+od {0} do {1}
+Održava se online
+Ranije:
+Program se promijenio: {0}.
+Sesije označene zvjezdicom možete poveznicom prenijeti na drugi uređaj.
+h
+Danas
+Uživo i online
+Prikazuje samo ove sesije
+novo: {0}
+Prijave su otvorene
+sada:
+Partneri
+Izlaganje
+Jezik većine sesija: {0}
+Sada
+Važno
+usmeno prevođenje: {0}
+uklonjeno: {0}
+Učitavanje…
+Zaustavi pomicanje
+Tematska cjelina
+Ukloni filtar: {0}
+Nijedna sesija ne odgovara odabranim filtrima.
+Gledaj uživo
+otkazano: {0}
+Novo
+Prijava na listu čekanja
+Prikaz
+po lokalnom vremenu ({0})
+Idi na trenutačno vrijeme
+U isto vrijeme: {0}
+Moj program (.ics): {0}
+Organizira
+Jezik
+Dani
+Prikaži # sesiju | Prikaži # sesije | Prikaži # sesija
+Pogledaj snimke
+Mediji
+Sve vijesti
+Sakrij: {0}
+Dvorana
+Organizatori su ovu sesiju uklonili iz programa.
+U isto vrijeme
+Sakrij prošle sesije
+po vašem vremenu ({0})
+Sljedeća vijest
+Pokreni pomicanje
+Program
+Navedeno je vrijeme u vašoj vremenskoj zoni ({0}).
+Stanje: {0}. Najnoviju verziju nije bilo moguće učitati.
+Poveznica je kopirana
+Naslovi vijesti
+Otkazano
+Sve prikazane (.ics): {0}
+U kalendar
+Vrsta
+Stranica ove sesije
+Panel-rasprava
+Cijeli dan
+Pretplati se na izmjene
+Sva su mjesta popunjena
+min
+Podijeli
+Na drugi uređaj
+Moderira
+Prijave su zatvorene
+Pogledaj snimku
+Zatvori
+Novi termin
+Omiljeno iz poveznice
+Događanje je završilo
+Otvoreno za medije
+Online
+promijenjeno: {0}
+Kopiraj poveznicu
+Spremi ili podijeli
+Dokumenti
+Mreža
+Ostali partneri
+Premješteno
+Dodaj # sesiju | Dodaj # sesije | Dodaj # sesija
+„{0}”
+Prvotni termin: {0}
+Usmeno prevođenje
+Svi dani
+{0} h
+Logotipi
+Upute za dolazak
+Manje od jednog dana do početka
+Ovaj sadržaj nije bilo moguće učitati.
+Pokušaj ponovno
+Trenutačno nema vijesti.
+Navedeno je lokalno vrijeme ({0}).
+Akreditacija
+Govornici
+Filtri
+Stranica događanja
+Ostalo
+„{0}” i „{1}” održavaju se u isto vrijeme ({2}).
+Hitno
+Upravo traje
+Pretraži program
+Poveznicu nije bilo moguće podijeliti
+Slobodno između sesija
+Moj program
+Ostale sesije
+Radionica
+Kalendare nije bilo moguće učitati. Pokušajte ponovno kasnije.`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Alma Ata|Ashgabat=Ašgabat|Bishkek=Biškek|Dushanbe=Dušanbe|Jerusalem=Jeruzalem|Nicosia=Nikozija|Qatar=Katar|Riyadh=Rijad|Seoul=Seul|Shanghai=Šangaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Erevan|Athens=Atena|Belgrade=Beograd|Brussels=Bruxelles|Bucharest=Bukurešt|Budapest=Budimpešta|Chisinau=Kišinjev|Copenhagen=Kopenhagen|Kiev=Kijev|Kyiv=Kijev|Lisbon=Lisabon|Luxembourg=Luksemburg|Moscow=Moskva|Paris=Pariz|Prague=Prag|Rome=Rim|Skopje=Skoplje|Sofia=Sofija|Tirane=Tirana|Vienna=Beč|Warsaw=Varšava|Zurich=Zürich',
 };
 
 export const language = createLanguage('hr', parts);

@@ -3,218 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `# programpont hozzáadása | # programpont hozzáadása`,
-    favorites: `# kedvenc | # kedvenc`,
-    sywa0: `A csillaggal megjelölt programpontok itt jelennek meg. Csak ez a böngésző tárolja őket.`,
-    sdnav: `Másik eszközre`,
-    sutmh: `A felvételek megtekintése`,
-    skbjj: `Előadás`,
-    sp3v9: `törölve: {0}`,
-    sbmtz: `perc`,
-    surua: `Nyissa meg ezt a hivatkozást a másik eszközön, és ott adja hozzá a kedvenceit.`,
-    svx43: `A tartalom egy részét nem sikerült betölteni. Amint helyreáll a hálózati kapcsolat, újabb kísérlet következik.`,
-    shz5d: `A program még nem jelent meg.`,
-    s8cx2: `Hírek`,
-    scatc: `Mozgás indítása`,
-    sw8r7: `Előtte ugyanebben a teremben`,
-    ses13: `új: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Utána ugyanebben a teremben`,
-    s4jde: `A szervezők törölték ezt a programpontot.`,
-    st09r: `Csak ezeket a programpontokat mutatja`,
-    sccf0: `Hivatkozás másolása`,
-    sy2yl: `Hozzáadás a naptárhoz`,
-    s4zep: `A csillaggal megjelölt programpontokat hivatkozással átviheti egy másik eszközre.`,
-    snfc1: `Személyesen és online`,
-    ssac1: `Térkép`,
-    sogyt: `Panelbeszélgetés`,
-    so2qb: `A hivatkozás másolva`,
-    s00z3: `Az összes nap`,
-    sm727: `„{0}” és „{1}” egy időben zajlik ({2}).`,
-    sgwxd: `Táblázat`,
-    ssveg: `Szabad időszakok`,
-    stc68: `Regisztráció`,
-    s7k1k: `Nincs a szűrőknek megfelelő programpont.`,
-    sbcgo: `Megosztás`,
-    sj3tr: `Nézet`,
-    sl33k: `Kevesebb mint tíz perc van hátra`,
-    sltza: `Ugrás a jelenlegi időponthoz`,
-    sk5pq: `Hírcímek`,
-    sm2da: `A rendezvény oldala`,
-    sudo1: `Új`,
-    subvb: `Most`,
-    s9fss: `Ezzel egy időben`,
-    swkfv: `Megközelítés`,
-    st1vg: `Elmarad`,
-    secaf: `most:`,
-    squ89: `Hivatkozás`,
-    s0n8h: `Lista`,
-    sh83x: `Ezzel egy időben: {0}`,
-    sl3eh: `Az időpontok az Ön időzónája szerint értendők ({0}).`,
-    sozwm: `Egész nap`,
-    sqfy0: `Nyelvek`,
-    s2rd1: `{0} perc`,
-    sbh91: `Kedvencek`,
-    seyv8: `Időpont`,
-    sy2on: `Apple és más naptárak (.ics)`,
-    srzik: `Plenáris ülés`,
-    swgmv: `Az Ön ideje`,
-    spnvc: `Szünet`,
-    sndfo: `Moderátor`,
-    s0gda: `A hivatkozást nem sikerült megosztani`,
-    sq480: `Sajtókapcsolat`,
-    sz2pg: `A regisztráció kezdete: {0}`,
-    sjguv: `az Ön ideje szerint`,
-    s8tly: `„{0}”`,
-    s7c7g: `áthelyezve: {0}`,
-    s59ob: `Módosítva`,
-    sgfqe: `A programpont oldala`,
-    sxxoj: `Bezárás`,
-    se8vl: `Minden hely betelt`,
-    sca77: `Feliratkozás a várólistára`,
-    s3j5x: `Fontos`,
-    s43fi: `Feliratkozás a frissítésekre`,
-    s539h: `Az időpontok helyi idő szerint értendők ({0}).`,
-    swk0u: `Ma`,
-    so8zp: `Kevesebb mint egy óra van hátra`,
-    sjlgf: `Előző hír`,
-    sy6u3: `Az összes hír`,
-    swopv: `Online zajlik`,
-    si4vf: `További partnerek`,
-    s3yc0: `Sürgős`,
-    ss1m8: `A felvétel megtekintése`,
-    s1o85: `Kevesebb mint egy hét van hátra`,
-    sfeu8: `A regisztráció lezárult`,
-    sepyb: `Betöltés…`,
-    shx3c: `Kedvencek hivatkozásból`,
-    s625o: `Még tart:`,
-    s1ddm: `Élő közvetítés`,
-    sh05e: `Társasági program`,
-    suzcn: `Nyelvek, amelyeket értek`,
-    sod8k: `Szervező`,
-    s13dg: `Sajtó`,
-    subr7: `Nem, köszönöm`,
-    s47lx: `Dokumentumok`,
-    s0v4p: `Akkreditáció`,
-    sf1vp: `Az összes törlése`,
-    s17lv: `A kezdésig`,
-    sj5fl: `{0} óra`,
-    s0f1a: `További programpontok`,
-    sckws: `Szekció`,
-    sgfx8: `A program megváltozott: {0}.`,
-    snzfa: `Mentés vagy megosztás`,
-    s5x4c: `Szűrők`,
-    sz9zi: `Az időpontok helyi idő szerint értendők ({0}), mellettük az Ön ideje szerint ({1}).`,
-    sfr8q: `Napok`,
-    slvxy: `az Ön ideje szerint ({0})`,
-    sxp4j: `nap`,
-    ssxg7: `óra`,
-    su5ni: `Partnerek`,
-    sruzs: `A regisztráció nyitva áll`,
-    s0bdr: `Következő hír`,
-    so240: `Ezt a tartalmat nem sikerült betölteni.`,
-    s4a4j: `Előadók`,
-    shwmg: `Minden hely betelt; várólista működik`,
-    stobb: `Kevesebb mint egy nap van hátra`,
-    ssbj8: `A legtöbb programpont nyelve: {0}`,
-    s66pj: `Már nem szerepel a programban`,
-    sdbl6: `Az összes megjelenített (.ics): {0}`,
-    s2gkx: `Sajtónyilvános`,
-    s63xs: `A sajtónak`,
-    sogvf: `Logók`,
-    szedx: `Egyéb`,
-    sjkpm: `Terem`,
-    suop8: `A naptárakat nem sikerült betölteni. Próbálja meg később.`,
-    sln95: `Késik`,
-    sj16s: `Kedvenc`,
-    szofh: `Típus`,
-    sy5o8: `elmarad: {0}`,
-    smjvk: `Naptárba`,
-    su8a7: `Most zajlik`,
-    scfc9: `Saját programom`,
-    s3xm8: `Lezajlott programpontok elrejtése`,
-    sdbbt: `vége: {0}`,
-    sd1o0: `Keresés a programban`,
-    sjy3l: `tolmácsolás: {0}`,
-    sno7e: `Regisztrációs határidő: {0}`,
-    sxh3w: `Frissítve: {0}. A legújabb változatot nem sikerült betölteni.`,
-    swkav: `Jelenleg nincsenek hírek.`,
-    shebd: `A rendezvény véget ért`,
-    st4jl: `Elhalasztva`,
-    s9ojr: `Saját programom (.ics): {0}`,
-    sezq4: `helyi idő szerint ({0})`,
-    szai7: `A hivatkozás QR-kódja egy másik eszköz kamerájához`,
-    ssank: `Áthelyezve`,
-    soims: `Az időpontok a következő időzóna szerint értendők: {0}.`,
-    sya2e: `Mozgás leállítása`,
-    s3s8r: `Új időpont`,
-    s58q4: `Korábban:`,
-    s2iqf: `Szűrő eltávolítása: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Elrejtés: {0}`,
-    s81u4: `Sürgős: {0}`,
-    sasyd: `módosítva: {0}`,
-    ss7mj: `Nyelv`,
-    skjzp: `Program`,
-    sessions: `# programpont | # programpont`,
-    'sessions-of': `# programpontból {shown} látható | # programpontból {shown} látható`,
-    sa7yj: `Tolmácsolás`,
-    s3jv0: `{0} és {1} között`,
-    s6661: `Eredeti időpont: {0}`,
-    sr4xc: `Kedvenc: {0}`,
-    'show-sessions': `# programpont megjelenítése | # programpont megjelenítése`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairó',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Alma-Ata',
-    'Asia/Ashgabat': 'Asgabat',
-    'Asia/Beirut': 'Bejrút',
-    'Asia/Bishkek': 'Biskek',
-    'Asia/Dubai': 'Dubaj',
-    'Asia/Dushanbe': 'Dusanbe',
-    'Asia/Jerusalem': 'Jeruzsálem',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijád',
-    'Asia/Samarkand': 'Szamarkand',
-    'Asia/Seoul': 'Szöul',
-    'Asia/Shanghai': 'Sanghaj',
-    'Asia/Singapore': 'Szingapúr',
-    'Asia/Tashkent': 'Taskent',
-    'Asia/Tbilisi': 'Tbiliszi',
-    'Asia/Tehran': 'Teherán',
-    'Asia/Tokyo': 'Tokió',
-    'Asia/Yerevan': 'Jereván',
-    'Europe/Amsterdam': 'Amszterdam',
-    'Europe/Athens': 'Athén',
-    'Europe/Belgrade': 'Belgrád',
-    'Europe/Bratislava': 'Pozsony',
-    'Europe/Brussels': 'Brüsszel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Koppenhága',
-    'Europe/Istanbul': 'Isztanbul',
-    'Europe/Kiev': 'Kijev',
-    'Europe/Kyiv': 'Kijev',
-    'Europe/Lisbon': 'Lisszabon',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Malta': 'Málta',
-    'Europe/Minsk': 'Minszk',
-    'Europe/Moscow': 'Moszkva',
-    'Europe/Paris': 'Párizs',
-    'Europe/Prague': 'Prága',
-    'Europe/Rome': 'Róma',
-    'Europe/Sarajevo': 'Szarajevó',
-    'Europe/Skopje': 'Szkopje',
-    'Europe/Sofia': 'Szófia',
-    'Europe/Tallinn': 'Tallin',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Bécs',
-    'Europe/Warsaw': 'Varsó',
-    'Europe/Zagreb': 'Zágráb',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `A regisztráció kezdete: {0}
+Kevesebb mint egy hét van hátra
+{0} perc
+Kevesebb mint egy óra van hátra
+Térkép
+Az időpontok a következő időzóna szerint értendők: {0}.
+Minden hely betelt; várólista működik
+# programpontból {shown} látható | # programpontból {shown} látható
+Az összes törlése
+Nyissa meg ezt a hivatkozást a másik eszközön, és ott adja hozzá a kedvenceit.
+Az Ön ideje
+Hírek
+Kedvenc
+Módosítva
+Már nem szerepel a programban
+Regisztráció
+Előző hír
+áthelyezve: {0}
+Elmarad
+Regisztrációs határidő: {0}
+A tartalom egy részét nem sikerült betölteni. Amint helyreáll a hálózati kapcsolat, újabb kísérlet következik.
+Még tart:
+Sürgős: {0}
+Kevesebb mint tíz perc van hátra
+A sajtónak
+A kezdésig
+# kedvenc | # kedvenc
+Nyelvek, amelyeket értek
+Előtte ugyanebben a teremben
+vége: {0}
+Utána ugyanebben a teremben
+Kedvenc: {0}
+Elhalasztva
+Kedvencek
+Időpont
+# programpont | # programpont
+Plenáris ülés
+Nem, köszönöm
+Késik
+A program még nem jelent meg.
+Társasági program
+Sajtókapcsolat
+A csillaggal megjelölt programpontok itt jelennek meg. Csak ez a böngésző tárolja őket.
+Apple és más naptárak (.ics)
+Nyelvek
+A hivatkozás QR-kódja egy másik eszköz kamerájához
+Szünet
+az Ön ideje szerint
+Az időpontok helyi idő szerint értendők ({0}), mellettük az Ön ideje szerint ({1}).
+nap
+Hozzáadás a naptárhoz
+Lista
+Hivatkozás
+{0} és {1} között
+Online zajlik
+Korábban:
+A program megváltozott: {0}.
+A csillaggal megjelölt programpontokat hivatkozással átviheti egy másik eszközre.
+óra
+Ma
+Személyesen és online
+Csak ezeket a programpontokat mutatja
+új: {0}
+A regisztráció nyitva áll
+most:
+Partnerek
+Előadás
+A legtöbb programpont nyelve: {0}
+Most
+Fontos
+tolmácsolás: {0}
+törölve: {0}
+Betöltés…
+Mozgás leállítása
+Szekció
+Szűrő eltávolítása: {0}
+Nincs a szűrőknek megfelelő programpont.
+Élő közvetítés
+elmarad: {0}
+Új
+Feliratkozás a várólistára
+Nézet
+helyi idő szerint ({0})
+Ugrás a jelenlegi időponthoz
+Ezzel egy időben: {0}
+Saját programom (.ics): {0}
+Szervező
+Nyelv
+Napok
+# programpont megjelenítése | # programpont megjelenítése
+A felvételek megtekintése
+Sajtó
+Az összes hír
+Elrejtés: {0}
+Terem
+A szervezők törölték ezt a programpontot.
+Ezzel egy időben
+Lezajlott programpontok elrejtése
+az Ön ideje szerint ({0})
+Következő hír
+Mozgás indítása
+Program
+Az időpontok az Ön időzónája szerint értendők ({0}).
+Frissítve: {0}. A legújabb változatot nem sikerült betölteni.
+A hivatkozás másolva
+Hírcímek
+Elmarad
+Az összes megjelenített (.ics): {0}
+Naptárba
+Típus
+A programpont oldala
+Panelbeszélgetés
+Egész nap
+Feliratkozás a frissítésekre
+Minden hely betelt
+perc
+Megosztás
+Másik eszközre
+Moderátor
+A regisztráció lezárult
+A felvétel megtekintése
+Bezárás
+Új időpont
+Kedvencek hivatkozásból
+A rendezvény véget ért
+Sajtónyilvános
+Online
+módosítva: {0}
+Hivatkozás másolása
+Mentés vagy megosztás
+Dokumentumok
+Táblázat
+További partnerek
+Áthelyezve
+# programpont hozzáadása | # programpont hozzáadása
+„{0}”
+Eredeti időpont: {0}
+Tolmácsolás
+Az összes nap
+{0} óra
+Logók
+Megközelítés
+Kevesebb mint egy nap van hátra
+Ezt a tartalmat nem sikerült betölteni.
+Újrapróbálás
+Jelenleg nincsenek hírek.
+Az időpontok helyi idő szerint értendők ({0}).
+Akkreditáció
+Előadók
+Szűrők
+A rendezvény oldala
+Egyéb
+„{0}” és „{1}” egy időben zajlik ({2}).
+Sürgős
+Most zajlik
+Keresés a programban
+A hivatkozást nem sikerült megosztani
+Szabad időszakok
+Saját programom
+További programpontok
+Workshop
+A naptárakat nem sikerült betölteni. Próbálja meg később.`,
+  cities:
+    'Cairo=Kairó|Sao Paulo=São Paulo|Almaty=Alma-Ata|Ashgabat=Asgabat|Beirut=Bejrút|Bishkek=Biskek|Dubai=Dubaj|Dushanbe=Dusanbe|Jerusalem=Jeruzsálem|Qatar=Katar|Riyadh=Rijád|Samarkand=Szamarkand|Seoul=Szöul|Shanghai=Sanghaj|Singapore=Szingapúr|Tashkent=Taskent|Tbilisi=Tbiliszi|Tehran=Teherán|Tokyo=Tokió|Yerevan=Jereván|Amsterdam=Amszterdam|Athens=Athén|Belgrade=Belgrád|Bratislava=Pozsony|Brussels=Brüsszel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Koppenhága|Istanbul=Isztanbul|Kiev=Kijev|Kyiv=Kijev|Lisbon=Lisszabon|Luxembourg=Luxemburg|Malta=Málta|Minsk=Minszk|Moscow=Moszkva|Paris=Párizs|Prague=Prága|Rome=Róma|Sarajevo=Szarajevó|Skopje=Szkopje|Sofia=Szófia|Tallinn=Tallin|Tirane=Tirana|Vienna=Bécs|Warsaw=Varsó|Zagreb=Zágráb|Zurich=Zürich',
 };
 
 export const language = createLanguage('hu', parts);

@@ -3,199 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Aggiungi # sessione | Aggiungi # sessioni`,
-    favorites: `# preferito | # preferiti`,
-    sywa0: `Contrassegnare le sessioni con la stella per ritrovarle qui. Restano salvate solo in questo browser.`,
-    sdnav: `Su un altro dispositivo`,
-    sutmh: `Guarda le registrazioni`,
-    skbjj: `Intervento`,
-    sp3v9: `rimosse: {0}`,
-    sbmtz: `min`,
-    surua: `Aprire questo link sull’altro dispositivo per aggiungervi i preferiti.`,
-    svx43: `Impossibile caricare una parte del contenuto. Si riproverà quando la rete sarà di nuovo disponibile.`,
-    shz5d: `Il programma non è ancora stato pubblicato.`,
-    s8cx2: `Notizie`,
-    scatc: `Avvia lo scorrimento`,
-    sw8r7: `Prima, nella stessa sala`,
-    ses13: `nuove: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Dopo, nella stessa sala`,
-    s4jde: `Gli organizzatori hanno rimosso questa sessione dal programma.`,
-    st09r: `Mostra solo queste sessioni`,
-    sccf0: `Copia link`,
-    sy2yl: `Aggiungi al calendario`,
-    s4zep: `Contrassegnare le sessioni con la stella per trasferirle con un link su un altro dispositivo.`,
-    snfc1: `In presenza e online`,
-    ssac1: `Mappa`,
-    sogyt: `Tavola rotonda`,
-    so2qb: `Link copiato`,
-    s00z3: `Tutte le giornate`,
-    sm727: `«{0}» e «{1}» si svolgono in contemporanea ({2}).`,
-    sgwxd: `Griglia`,
-    ssveg: `Fasce orarie libere`,
-    stc68: `Iscriviti`,
-    s7k1k: `Nessuna sessione corrisponde a questi filtri.`,
-    sbcgo: `Condividi`,
-    sj3tr: `Visualizzazione`,
-    sl33k: `Mancano meno di dieci minuti`,
-    sltza: `Vai al momento attuale`,
-    sk5pq: `Titoli`,
-    sm2da: `Pagina dell’evento`,
-    sudo1: `Nuovo`,
-    subvb: `Adesso`,
-    s9fss: `In contemporanea`,
-    swkfv: `Come arrivare`,
-    st1vg: `Annullato`,
-    secaf: `adesso:`,
-    squ89: `Link`,
-    s0n8h: `Elenco`,
-    sh83x: `In contemporanea con {0}`,
-    sl3eh: `Gli orari sono indicati nel Suo fuso orario ({0}).`,
-    sozwm: `Tutto il giorno`,
-    sqfy0: `Lingue`,
-    s2rd1: `{0} min`,
-    sbh91: `Preferiti`,
-    seyv8: `Orario`,
-    sy2on: `Apple e altri calendari (.ics)`,
-    srzik: `Sessione plenaria`,
-    swgmv: `Nel Suo fuso orario`,
-    spnvc: `Pausa`,
-    sndfo: `Moderazione`,
-    s0gda: `Impossibile condividere il link`,
-    sq480: `Contatti stampa`,
-    sz2pg: `Apertura iscrizioni: {0}`,
-    sjguv: `nel Suo fuso orario`,
-    s8tly: `«{0}»`,
-    s7c7g: `spostate: {0}`,
-    s59ob: `Modificato`,
-    sgfqe: `Pagina della sessione`,
-    sxxoj: `Chiudi`,
-    se8vl: `Posti esauriti`,
-    sca77: `Iscriviti alla lista d’attesa`,
-    s3j5x: `Importante`,
-    s43fi: `Ricevi gli aggiornamenti`,
-    s539h: `Gli orari sono indicati in ora locale ({0}).`,
-    swk0u: `Oggi`,
-    so8zp: `Manca meno di un’ora`,
-    sjlgf: `Notizia precedente`,
-    sy6u3: `Tutte le notizie`,
-    swopv: `Si svolge online`,
-    si4vf: `Altri partner`,
-    s3yc0: `Urgente`,
-    ss1m8: `Guarda la registrazione`,
-    s1o85: `Manca meno di una settimana`,
-    sfeu8: `Iscrizioni chiuse`,
-    sepyb: `Caricamento…`,
-    shx3c: `Preferiti ricevuti con un link`,
-    s625o: `Ancora in corso:`,
-    s1ddm: `Guarda la diretta`,
-    sh05e: `Momento conviviale`,
-    suzcn: `Lingue che comprendo`,
-    sod8k: `Organizzato da`,
-    s13dg: `Stampa`,
-    subr7: `No, grazie`,
-    s47lx: `Documenti`,
-    s0v4p: `Accreditamento`,
-    sf1vp: `Azzera tutto`,
-    s17lv: `Inizia tra`,
-    sj5fl: `{0} h`,
-    s0f1a: `Altre sessioni`,
-    sckws: `Area tematica`,
-    sgfx8: `Il programma è cambiato ({0}).`,
-    snzfa: `Salva o condividi`,
-    s5x4c: `Filtri`,
-    sz9zi: `Gli orari sono indicati in ora locale ({0}) e, accanto, nel Suo fuso orario ({1}).`,
-    sfr8q: `Giornate`,
-    slvxy: `nel Suo fuso orario ({0})`,
-    sxp4j: `g`,
-    ssxg7: `h`,
-    su5ni: `Partner`,
-    sruzs: `Iscrizioni aperte`,
-    s0bdr: `Notizia successiva`,
-    so240: `Impossibile caricare questo contenuto.`,
-    s4a4j: `Relatori`,
-    shwmg: `Posti esauriti; è attiva una lista d’attesa`,
-    stobb: `Manca meno di un giorno`,
-    ssbj8: `Lingua della maggior parte delle sessioni: {0}`,
-    s66pj: `Non più in programma`,
-    sdbl6: `Programma visualizzato (.ics): {0}`,
-    s2gkx: `Aperto alla stampa`,
-    s63xs: `Per la stampa`,
-    sogvf: `Loghi`,
-    szedx: `Altro`,
-    sjkpm: `Sala`,
-    suop8: `Impossibile caricare i calendari. Riprovare più tardi.`,
-    sln95: `In ritardo`,
-    sj16s: `Preferito`,
-    szofh: `Tipo`,
-    sy5o8: `annullate: {0}`,
-    smjvk: `Aggiungi a un calendario`,
-    su8a7: `In corso`,
-    scfc9: `Il mio programma`,
-    s3xm8: `Nascondi le sessioni passate`,
-    sdbbt: `fino a {0}`,
-    sd1o0: `Cerca nel programma`,
-    sjy3l: `interpretazione in {0}`,
-    sno7e: `Termine iscrizioni: {0}`,
-    sxh3w: `Ultimo aggiornamento: {0}. Impossibile caricare la versione più recente.`,
-    swkav: `Al momento non ci sono notizie.`,
-    shebd: `Evento concluso`,
-    st4jl: `Rinviato`,
-    s9ojr: `Il mio programma (.ics): {0}`,
-    sezq4: `ora locale ({0})`,
-    szai7: `Codice QR di questo link, da inquadrare con un altro dispositivo`,
-    ssank: `Spostato`,
-    soims: `Gli orari sono indicati nel fuso orario {0}.`,
-    sya2e: `Ferma lo scorrimento`,
-    s3s8r: `Nuova data`,
-    s58q4: `Prima:`,
-    s2iqf: `Rimuovi filtro: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Nascondi: {0}`,
-    s81u4: `Urgente: {0}`,
-    sasyd: `modificate: {0}`,
-    ss7mj: `Lingua`,
-    skjzp: `Programma`,
-    sessions: `# sessione | # sessioni`,
-    'sessions-of': `{shown} di # sessione | {shown} di # sessioni`,
-    sa7yj: `Interpretazione`,
-    s3jv0: `inizio {0}, fine {1}`,
-    s6661: `Data annunciata in precedenza: {0}`,
-    sr4xc: `Preferito: {0}`,
-    'show-sessions': `Mostra # sessione | Mostra # sessioni`,
-  },
-  cities: {
-    'Africa/Cairo': 'Il Cairo',
-    'America/Sao_Paulo': 'San Paolo',
-    'Asia/Jerusalem': 'Gerusalemme',
-    'Asia/Riyadh': 'Riyad',
-    'Asia/Samarkand': 'Samarcanda',
-    'Asia/Seoul': 'Seul',
-    'Asia/Tehran': 'Teheran',
-    'Europe/Athens': 'Atene',
-    'Europe/Belgrade': 'Belgrado',
-    'Europe/Berlin': 'Berlino',
-    'Europe/Brussels': 'Bruxelles',
-    'Europe/Bucharest': 'Bucarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Copenaghen',
-    'Europe/Dublin': 'Dublino',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lisbona',
-    'Europe/Ljubljana': 'Lubiana',
-    'Europe/London': 'Londra',
-    'Europe/Luxembourg': 'Lussemburgo',
-    'Europe/Moscow': 'Mosca',
-    'Europe/Paris': 'Parigi',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Roma',
-    'Europe/Stockholm': 'Stoccolma',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Warsaw': 'Varsavia',
-    'Europe/Zagreb': 'Zagabria',
-    'Europe/Zurich': 'Zurigo',
-  },
+  templates: `Apertura iscrizioni: {0}
+Manca meno di una settimana
+{0} min
+Manca meno di un’ora
+Mappa
+Gli orari sono indicati nel fuso orario {0}.
+Posti esauriti; è attiva una lista d’attesa
+{shown} di # sessione | {shown} di # sessioni
+Azzera tutto
+Aprire questo link sull’altro dispositivo per aggiungervi i preferiti.
+Nel Suo fuso orario
+Notizie
+Preferito
+Modificata
+Non più in programma
+Iscrizione
+Notizia precedente
+spostate: {0}
+Annullato
+Termine iscrizioni: {0}
+Impossibile caricare una parte del contenuto. Si riproverà quando la rete sarà di nuovo disponibile.
+Ancora in corso:
+Urgente: {0}
+Mancano meno di dieci minuti
+Per la stampa
+Inizia tra
+# preferito | # preferiti
+Lingue che comprendo
+Prima, nella stessa sala
+fino a {0}
+Dopo, nella stessa sala
+Preferito: {0}
+Rinviato
+Preferiti
+Orario
+# sessione | # sessioni
+Sessione plenaria
+No, grazie
+In ritardo
+Il programma non è ancora stato pubblicato.
+Momento conviviale
+Contatti stampa
+Contrassegnare le sessioni con la stella per ritrovarle qui. Restano salvate solo in questo browser.
+Apple e altri calendari (.ics)
+Lingue
+Codice QR di questo link, da inquadrare con un altro dispositivo
+Pausa
+nel Suo fuso orario
+Gli orari sono indicati in ora locale ({0}) e, accanto, nel Suo fuso orario ({1}).
+g
+Aggiungi al calendario
+Elenco
+Link
+inizio {0}, fine {1}
+Si svolge online
+Prima:
+Il programma è cambiato ({0}).
+Contrassegnare le sessioni con la stella per trasferirle con un link su un altro dispositivo.
+h
+Oggi
+In presenza e online
+Mostra solo queste sessioni
+nuove: {0}
+Iscrizioni aperte
+adesso:
+Partner
+Intervento
+Lingua della maggior parte delle sessioni: {0}
+Adesso
+Importante
+interpretazione in {0}
+rimosse: {0}
+Caricamento…
+Ferma lo scorrimento
+Area tematica
+Rimuovi filtro: {0}
+Nessuna sessione corrisponde a questi filtri.
+Guarda la diretta
+annullate: {0}
+Nuova
+Iscrizione alla lista d’attesa
+Visualizzazione
+ora locale ({0})
+Vai al momento attuale
+In contemporanea con {0}
+Il mio programma (.ics): {0}
+Organizzato da
+Lingua
+Giornate
+Mostra # sessione | Mostra # sessioni
+Guarda le registrazioni
+Stampa
+Tutte le notizie
+Nascondi: {0}
+Sala
+Gli organizzatori hanno rimosso questa sessione dal programma.
+In contemporanea
+Nascondi le sessioni passate
+nel Suo fuso orario ({0})
+Notizia successiva
+Avvia lo scorrimento
+Programma
+Gli orari sono indicati nel Suo fuso orario ({0}).
+Ultimo aggiornamento: {0}. Impossibile caricare la versione più recente.
+Link copiato
+Titoli
+Annullata
+Programma visualizzato (.ics): {0}
+Aggiungi a un calendario
+Tipo
+Pagina della sessione
+Tavola rotonda
+Tutto il giorno
+Ricevi gli aggiornamenti
+Posti esauriti
+min
+Condividi
+Su un altro dispositivo
+Moderazione
+Iscrizioni chiuse
+Guarda la registrazione
+Chiudi
+Nuova data
+Preferiti ricevuti con un link
+Evento concluso
+Aperta alla stampa
+Online
+modificate: {0}
+Copia link
+Salva o condividi
+Documenti
+Griglia
+Altri partner
+Spostata
+Aggiungi # sessione | Aggiungi # sessioni
+«{0}»
+Data annunciata in precedenza: {0}
+Interpretazione
+Tutte le giornate
+{0} h
+Loghi
+Come arrivare
+Manca meno di un giorno
+Impossibile caricare questo contenuto.
+Riprova
+Al momento non ci sono notizie.
+Gli orari sono indicati in ora locale ({0}).
+Accreditamento
+Relatori
+Filtri
+Pagina dell’evento
+Altro
+«{0}» e «{1}» si svolgono in contemporanea ({2}).
+Urgente
+In corso
+Cerca nel programma
+Impossibile condividere il link
+Fasce orarie libere
+Il mio programma
+Altre sessioni
+Workshop
+Impossibile caricare i calendari. Riprovare più tardi.`,
+  cities:
+    'Cairo=Il Cairo|Sao Paulo=San Paolo|Jerusalem=Gerusalemme|Riyadh=Riyad|Samarkand=Samarcanda|Seoul=Seul|Tehran=Teheran|Athens=Atene|Belgrade=Belgrado|Berlin=Berlino|Brussels=Bruxelles|Bucharest=Bucarest|Chisinau=Chișinău|Copenhagen=Copenaghen|Dublin=Dublino|Kyiv=Kiev|Lisbon=Lisbona|Ljubljana=Lubiana|London=Londra|Luxembourg=Lussemburgo|Moscow=Mosca|Paris=Parigi|Prague=Praga|Rome=Roma|Stockholm=Stoccolma|Tirane=Tirana|Warsaw=Varsavia|Zagreb=Zagabria|Zurich=Zurigo',
 };
 
 export const language = createLanguage('it', parts);

@@ -3,232 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Įtraukti # sesiją | Įtraukti # sesijas | Įtraukti # sesijų`,
-    favorites: `# mėgstama sesija | # mėgstamos sesijos | # mėgstamų sesijų`,
-    sywa0: `Žvaigždute pažymėtos sesijos rodomos čia. Jos saugomos tik šioje naršyklėje.`,
-    sdnav: `Į kitą įrenginį`,
-    sutmh: `Žiūrėti įrašus`,
-    skbjj: `Pranešimas`,
-    sp3v9: `pašalinta: {0}`,
-    sbmtz: `min.`,
-    surua: `Atverkite šią nuorodą kitame įrenginyje ir ten įtraukite mėgstamas sesijas.`,
-    svx43: `Dalies turinio įkelti nepavyko. Bus bandoma dar kartą, kai vėl veiks tinklas.`,
-    shz5d: `Programa dar nepaskelbta.`,
-    s8cx2: `Naujienos`,
-    scatc: `Paleisti slinkimą`,
-    sw8r7: `Ankstesnė toje pačioje salėje`,
-    ses13: `naujų: {0}`,
-    s5r8s: `Praktinis seminaras`,
-    saqzd: `Kita toje pačioje salėje`,
-    s4jde: `Organizatoriai šią sesiją išbraukė iš programos.`,
-    st09r: `Rodo tik šias sesijas`,
-    sccf0: `Kopijuoti nuorodą`,
-    sy2yl: `Įtraukti į kalendorių`,
-    s4zep: `Žvaigždute pažymėtas sesijas galima perkelti į kitą įrenginį naudojant nuorodą.`,
-    snfc1: `Gyvai ir nuotoliu`,
-    ssac1: `Žemėlapis`,
-    sogyt: `Diskusija`,
-    so2qb: `Nuoroda nukopijuota`,
-    s00z3: `Visos dienos`,
-    sm727: `„{0}“ ir „{1}“ vyksta tuo pačiu metu ({2}).`,
-    sgwxd: `Tinklelis`,
-    ssveg: `Laisvas laikas tarp sesijų`,
-    stc68: `Registruotis`,
-    s7k1k: `Pasirinktų filtrų neatitinka nė viena sesija.`,
-    sbcgo: `Bendrinti`,
-    sj3tr: `Rodinys`,
-    sl33k: `Liko mažiau nei dešimt minučių`,
-    sltza: `Pereiti prie dabartinio laiko`,
-    sk5pq: `Antraštės`,
-    sm2da: `Renginio puslapis`,
-    sudo1: `Nauja`,
-    subvb: `Dabar`,
-    s9fss: `Tuo pačiu metu`,
-    swkfv: `Kaip atvykti`,
-    st1vg: `Atšaukta`,
-    secaf: `dabar:`,
-    squ89: `Nuoroda`,
-    s0n8h: `Sąrašas`,
-    sh83x: `Tuo pačiu metu: {0}`,
-    sl3eh: `Nurodytas jūsų laiko juostos laikas ({0}).`,
-    sozwm: `Visą dieną`,
-    sqfy0: `Kalbos`,
-    s2rd1: `{0} min.`,
-    sbh91: `Mėgstamos`,
-    seyv8: `Laikas`,
-    sy2on: `„Apple“ ir kiti kalendoriai (.ics)`,
-    srzik: `Plenarinis posėdis`,
-    swgmv: `Jūsų laikas`,
-    spnvc: `Pertrauka`,
-    sndfo: `Moderuoja`,
-    s0gda: `Nuorodos bendrinti nepavyko`,
-    sq480: `Kontaktai žiniasklaidai`,
-    sz2pg: `Registracija nuo {0}`,
-    sjguv: `jūsų laiku`,
-    s8tly: `„{0}“`,
-    s7c7g: `perkelta: {0}`,
-    s59ob: `Pakeista`,
-    sgfqe: `Sesijos puslapis`,
-    sxxoj: `Uždaryti`,
-    se8vl: `Laisvų vietų nėra`,
-    sca77: `Registruotis į laukiančiųjų sąrašą`,
-    s3j5x: `Svarbu`,
-    s43fi: `Prenumeruoti atnaujinimus`,
-    s539h: `Nurodytas vietos laikas ({0}).`,
-    swk0u: `Šiandien`,
-    so8zp: `Liko mažiau nei valanda`,
-    sjlgf: `Ankstesnė naujiena`,
-    sy6u3: `Visos naujienos`,
-    swopv: `Vyks nuotoliu`,
-    si4vf: `Kiti partneriai`,
-    s3yc0: `Skubu`,
-    ss1m8: `Žiūrėti įrašą`,
-    s1o85: `Liko mažiau nei savaitė`,
-    sfeu8: `Registracija baigta`,
-    sepyb: `Įkeliama…`,
-    shx3c: `Mėgstamos sesijos iš nuorodos`,
-    s625o: `Tebevyksta:`,
-    s1ddm: `Žiūrėti tiesiogiai`,
-    sh05e: `Kultūrinė programa`,
-    suzcn: `Kalbos, kurias suprantu`,
-    sod8k: `Organizuoja`,
-    s13dg: `Žiniasklaida`,
-    subr7: `Ne, ačiū`,
-    s47lx: `Dokumentai`,
-    s0v4p: `Akreditacija`,
-    sf1vp: `Išvalyti viską`,
-    s17lv: `Iki pradžios`,
-    sj5fl: `{0} val.`,
-    s0f1a: `Kitos sesijos`,
-    sckws: `Teminė kryptis`,
-    sgfx8: `Programa pasikeitė: {0}.`,
-    snzfa: `Įrašyti arba bendrinti`,
-    s5x4c: `Filtrai`,
-    sz9zi: `Nurodytas vietos laikas ({0}), šalia – jūsų laikas ({1}).`,
-    sfr8q: `Dienos`,
-    slvxy: `jūsų laiku ({0})`,
-    sxp4j: `d.`,
-    ssxg7: `val.`,
-    su5ni: `Partneriai`,
-    sruzs: `Registracija vyksta`,
-    s0bdr: `Kita naujiena`,
-    so240: `Šio turinio įkelti nepavyko.`,
-    s4a4j: `Pranešėjai`,
-    shwmg: `Laisvų vietų nėra; sudaromas laukiančiųjų sąrašas`,
-    stobb: `Liko mažiau nei para`,
-    ssbj8: `Daugumos sesijų kalba: {0}`,
-    s66pj: `Programoje nebėra`,
-    sdbl6: `Visos rodomos (.ics): {0}`,
-    s2gkx: `Atvira žiniasklaidai`,
-    s63xs: `Žiniasklaidai`,
-    sogvf: `Logotipai`,
-    szedx: `Kita`,
-    sjkpm: `Salė`,
-    suop8: `Kalendorių įkelti nepavyko. Bandykite dar kartą vėliau.`,
-    sln95: `Vėluoja`,
-    sj16s: `Mėgstama`,
-    szofh: `Tipas`,
-    sy5o8: `atšaukta: {0}`,
-    smjvk: `Į kalendorių`,
-    su8a7: `Vyksta dabar`,
-    scfc9: `Mano programa`,
-    s3xm8: `Slėpti pasibaigusias sesijas`,
-    sdbbt: `iki {0}`,
-    sd1o0: `Ieškoti programoje`,
-    sjy3l: `vertimas žodžiu: {0}`,
-    sno7e: `Registracija vyksta iki {0}`,
-    sxh3w: `Atnaujinta: {0}. Naujausios versijos įkelti nepavyko.`,
-    swkav: `Šiuo metu naujienų nėra.`,
-    shebd: `Renginys baigėsi`,
-    st4jl: `Atidėta`,
-    s9ojr: `Mano programa (.ics): {0}`,
-    sezq4: `vietos laiku ({0})`,
-    szai7: `Šios nuorodos QR kodas kito įrenginio kamerai`,
-    ssank: `Perkelta`,
-    soims: `Nurodytas šios laiko juostos laikas: {0}.`,
-    sya2e: `Sustabdyti slinkimą`,
-    s3s8r: `Naujas laikas`,
-    s58q4: `Anksčiau:`,
-    s2iqf: `Pašalinti filtrą: {0}`,
-    s7aga: `Nuotoliu`,
-    s0yhp: `Slėpti: {0}`,
-    s81u4: `Skubu: {0}`,
-    sasyd: `pakeista: {0}`,
-    ss7mj: `Kalba`,
-    skjzp: `Programa`,
-    sessions: `# sesija | # sesijos | # sesijų`,
-    'sessions-of': `{shown} iš # sesijos | {shown} iš # sesijų | {shown} iš # sesijų`,
-    sa7yj: `Vertimas žodžiu`,
-    s3jv0: `nuo {0} iki {1}`,
-    s6661: `Anksčiau skelbtas laikas: {0}`,
-    sr4xc: `Mėgstama: {0}`,
-    'show-sessions': `Rodyti # sesiją | Rodyti # sesijas | Rodyti # sesijų`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairas',
-    'America/Chicago': 'Čikaga',
-    'America/Los_Angeles': 'Los Andželas',
-    'America/New_York': 'Niujorkas',
-    'America/Sao_Paulo': 'San Paulas',
-    'America/Toronto': 'Torontas',
-    'Asia/Almaty': 'Alma Ata',
-    'Asia/Ashgabat': 'Ašchabadas',
-    'Asia/Beirut': 'Beirutas',
-    'Asia/Bishkek': 'Biškekas',
-    'Asia/Dubai': 'Dubajus',
-    'Asia/Dushanbe': 'Dušanbė',
-    'Asia/Jerusalem': 'Jeruzalė',
-    'Asia/Nicosia': 'Nikosija',
-    'Asia/Qatar': 'Kataras',
-    'Asia/Riyadh': 'Rijadas',
-    'Asia/Samarkand': 'Samarkandas',
-    'Asia/Seoul': 'Seulas',
-    'Asia/Shanghai': 'Šanchajus',
-    'Asia/Singapore': 'Singapūras',
-    'Asia/Tashkent': 'Taškentas',
-    'Asia/Tbilisi': 'Tbilisis',
-    'Asia/Tehran': 'Teheranas',
-    'Asia/Tokyo': 'Tokijas',
-    'Asia/Yerevan': 'Jerevanas',
-    'Australia/Sydney': 'Sidnėjus',
-    'Europe/Amsterdam': 'Amsterdamas',
-    'Europe/Athens': 'Atėnai',
-    'Europe/Belgrade': 'Belgradas',
-    'Europe/Berlin': 'Berlynas',
-    'Europe/Brussels': 'Briuselis',
-    'Europe/Bucharest': 'Bukareštas',
-    'Europe/Budapest': 'Budapeštas',
-    'Europe/Chisinau': 'Kišiniovas',
-    'Europe/Copenhagen': 'Kopenhaga',
-    'Europe/Dublin': 'Dublinas',
-    'Europe/Helsinki': 'Helsinkis',
-    'Europe/Istanbul': 'Stambulas',
-    'Europe/Kiev': 'Kijevas',
-    'Europe/Kyiv': 'Kijevas',
-    'Europe/Lisbon': 'Lisabona',
-    'Europe/Ljubljana': 'Liubliana',
-    'Europe/London': 'Londonas',
-    'Europe/Luxembourg': 'Liuksemburgas',
-    'Europe/Madrid': 'Madridas',
-    'Europe/Minsk': 'Minskas',
-    'Europe/Moscow': 'Maskva',
-    'Europe/Oslo': 'Oslas',
-    'Europe/Paris': 'Paryžius',
-    'Europe/Prague': 'Praha',
-    'Europe/Riga': 'Ryga',
-    'Europe/Rome': 'Roma',
-    'Europe/Sarajevo': 'Sarajevas',
-    'Europe/Skopje': 'Skopjė',
-    'Europe/Sofia': 'Sofija',
-    'Europe/Stockholm': 'Stokholmas',
-    'Europe/Tallinn': 'Talinas',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viena',
-    'Europe/Warsaw': 'Varšuva',
-    'Europe/Zagreb': 'Zagrebas',
-    'Europe/Zurich': 'Ciurichas',
-  },
+  templates: `Registracija nuo {0}
+Liko mažiau nei savaitė
+{0} min.
+Liko mažiau nei valanda
+Žemėlapis
+Nurodytas šios laiko juostos laikas: {0}.
+Laisvų vietų nėra; sudaromas laukiančiųjų sąrašas
+{shown} iš # sesijos | {shown} iš # sesijų | {shown} iš # sesijų
+Išvalyti viską
+Atverkite šią nuorodą kitame įrenginyje ir ten įtraukite mėgstamas sesijas.
+Jūsų laikas
+Naujienos
+Mėgstama
+Pakeista
+Programoje nebėra
+Registruotis
+Ankstesnė naujiena
+perkelta: {0}
+Atšaukta
+Registracija vyksta iki {0}
+Dalies turinio įkelti nepavyko. Bus bandoma dar kartą, kai vėl veiks tinklas.
+Tebevyksta:
+Skubu: {0}
+Liko mažiau nei dešimt minučių
+Žiniasklaidai
+Iki pradžios
+# mėgstama sesija | # mėgstamos sesijos | # mėgstamų sesijų
+Kalbos, kurias suprantu
+Ankstesnė toje pačioje salėje
+iki {0}
+Kita toje pačioje salėje
+Mėgstama: {0}
+Atidėta
+Mėgstamos
+Laikas
+# sesija | # sesijos | # sesijų
+Plenarinis posėdis
+Ne, ačiū
+Vėluoja
+Programa dar nepaskelbta.
+Kultūrinė programa
+Kontaktai žiniasklaidai
+Žvaigždute pažymėtos sesijos rodomos čia. Jos saugomos tik šioje naršyklėje.
+„Apple“ ir kiti kalendoriai (.ics)
+Kalbos
+Šios nuorodos QR kodas kito įrenginio kamerai
+Pertrauka
+jūsų laiku
+Nurodytas vietos laikas ({0}), šalia – jūsų laikas ({1}).
+d.
+Įtraukti į kalendorių
+Sąrašas
+Nuoroda
+nuo {0} iki {1}
+Vyks nuotoliu
+Anksčiau:
+Programa pasikeitė: {0}.
+Žvaigždute pažymėtas sesijas galima perkelti į kitą įrenginį naudojant nuorodą.
+val.
+Šiandien
+Gyvai ir nuotoliu
+Rodo tik šias sesijas
+naujų: {0}
+Registracija vyksta
+dabar:
+Partneriai
+Pranešimas
+Daugumos sesijų kalba: {0}
+Dabar
+Svarbu
+vertimas žodžiu: {0}
+pašalinta: {0}
+Įkeliama…
+Sustabdyti slinkimą
+Teminė kryptis
+Pašalinti filtrą: {0}
+Pasirinktų filtrų neatitinka nė viena sesija.
+Žiūrėti tiesiogiai
+atšaukta: {0}
+Nauja
+Registruotis į laukiančiųjų sąrašą
+Rodinys
+vietos laiku ({0})
+Pereiti prie dabartinio laiko
+Tuo pačiu metu: {0}
+Mano programa (.ics): {0}
+Organizuoja
+Kalba
+Dienos
+Rodyti # sesiją | Rodyti # sesijas | Rodyti # sesijų
+Žiūrėti įrašus
+Žiniasklaida
+Visos naujienos
+Slėpti: {0}
+Salė
+Organizatoriai šią sesiją išbraukė iš programos.
+Tuo pačiu metu
+Slėpti pasibaigusias sesijas
+jūsų laiku ({0})
+Kita naujiena
+Paleisti slinkimą
+Programa
+Nurodytas jūsų laiko juostos laikas ({0}).
+Atnaujinta: {0}. Naujausios versijos įkelti nepavyko.
+Nuoroda nukopijuota
+Antraštės
+Atšaukta
+Visos rodomos (.ics): {0}
+Į kalendorių
+Tipas
+Sesijos puslapis
+Diskusija
+Visą dieną
+Prenumeruoti atnaujinimus
+Laisvų vietų nėra
+min.
+Bendrinti
+Į kitą įrenginį
+Moderuoja
+Registracija baigta
+Žiūrėti įrašą
+Uždaryti
+Naujas laikas
+Mėgstamos sesijos iš nuorodos
+Renginys baigėsi
+Atvira žiniasklaidai
+Nuotoliu
+pakeista: {0}
+Kopijuoti nuorodą
+Įrašyti arba bendrinti
+Dokumentai
+Tinklelis
+Kiti partneriai
+Perkelta
+Įtraukti # sesiją | Įtraukti # sesijas | Įtraukti # sesijų
+„{0}“
+Anksčiau skelbtas laikas: {0}
+Vertimas žodžiu
+Visos dienos
+{0} val.
+Logotipai
+Kaip atvykti
+Liko mažiau nei para
+Šio turinio įkelti nepavyko.
+Bandyti dar kartą
+Šiuo metu naujienų nėra.
+Nurodytas vietos laikas ({0}).
+Akreditacija
+Pranešėjai
+Filtrai
+Renginio puslapis
+Kita
+„{0}“ ir „{1}“ vyksta tuo pačiu metu ({2}).
+Skubu
+Vyksta dabar
+Ieškoti programoje
+Nuorodos bendrinti nepavyko
+Laisvas laikas tarp sesijų
+Mano programa
+Kitos sesijos
+Praktinis seminaras
+Kalendorių įkelti nepavyko. Bandykite dar kartą vėliau.`,
+  cities:
+    'Cairo=Kairas|Chicago=Čikaga|Los Angeles=Los Andželas|New York=Niujorkas|Sao Paulo=San Paulas|Toronto=Torontas|Almaty=Alma Ata|Ashgabat=Ašchabadas|Beirut=Beirutas|Bishkek=Biškekas|Dubai=Dubajus|Dushanbe=Dušanbė|Jerusalem=Jeruzalė|Nicosia=Nikosija|Qatar=Kataras|Riyadh=Rijadas|Samarkand=Samarkandas|Seoul=Seulas|Shanghai=Šanchajus|Singapore=Singapūras|Tashkent=Taškentas|Tbilisi=Tbilisis|Tehran=Teheranas|Tokyo=Tokijas|Yerevan=Jerevanas|Sydney=Sidnėjus|Amsterdam=Amsterdamas|Athens=Atėnai|Belgrade=Belgradas|Berlin=Berlynas|Brussels=Briuselis|Bucharest=Bukareštas|Budapest=Budapeštas|Chisinau=Kišiniovas|Copenhagen=Kopenhaga|Dublin=Dublinas|Helsinki=Helsinkis|Istanbul=Stambulas|Kiev=Kijevas|Kyiv=Kijevas|Lisbon=Lisabona|Ljubljana=Liubliana|London=Londonas|Luxembourg=Liuksemburgas|Madrid=Madridas|Minsk=Minskas|Moscow=Maskva|Oslo=Oslas|Paris=Paryžius|Prague=Praha|Riga=Ryga|Rome=Roma|Sarajevo=Sarajevas|Skopje=Skopjė|Sofia=Sofija|Stockholm=Stokholmas|Tallinn=Talinas|Tirane=Tirana|Vienna=Viena|Warsaw=Varšuva|Zagreb=Zagrebas|Zurich=Ciurichas',
 };
 
 export const language = createLanguage('lt', parts);

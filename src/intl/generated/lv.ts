@@ -3,228 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Pievienot # sesijas | Pievienot # sesiju | Pievienot # sesijas`,
-    favorites: `# sesiju izlasē | # sesija izlasē | # sesijas izlasē`,
-    sywa0: `Ar zvaigznīti atzīmētās sesijas būs redzamas šeit. Tās tiek glabātas tikai šajā pārlūkprogrammā.`,
-    sdnav: `Uz citu ierīci`,
-    sutmh: `Skatīties ierakstus`,
-    skbjj: `Priekšlasījums`,
-    sp3v9: `svītrotas: {0}`,
-    sbmtz: `min`,
-    surua: `Atveriet šo saiti otrā ierīcē un pievienojiet tur savu izlasi.`,
-    svx43: `Daļu satura neizdevās ielādēt. Mēģinājums tiks atkārtots, kad būs atjaunots tīkla savienojums.`,
-    shz5d: `Programma vēl nav publicēta.`,
-    s8cx2: `Ziņas`,
-    scatc: `Sākt kustību`,
-    sw8r7: `Iepriekšējā tajā pašā telpā`,
-    ses13: `jaunas: {0}`,
-    s5r8s: `Darbnīca`,
-    saqzd: `Nākamā tajā pašā telpā`,
-    s4jde: `Rīkotāji ir svītrojuši šo sesiju no programmas.`,
-    st09r: `Parāda tikai šīs sesijas`,
-    sccf0: `Kopēt saiti`,
-    sy2yl: `Pievienot kalendāram`,
-    s4zep: `Ar zvaigznīti atzīmētās sesijas ar saiti var pārnest uz citu ierīci.`,
-    snfc1: `Klātienē un tiešsaistē`,
-    ssac1: `Karte`,
-    sogyt: `Paneļdiskusija`,
-    so2qb: `Saite nokopēta`,
-    s00z3: `Visas dienas`,
-    sm727: `„{0}” un „{1}” notiek vienlaikus ({2}).`,
-    sgwxd: `Režģis`,
-    ssveg: `Brīvais laiks starp sesijām`,
-    stc68: `Reģistrēties`,
-    s7k1k: `Šiem filtriem neatbilst neviena sesija.`,
-    sbcgo: `Kopīgot`,
-    sj3tr: `Skats`,
-    sl33k: `Atlikušas mazāk nekā desmit minūtes`,
-    sltza: `Pāriet uz pašreizējo laiku`,
-    sk5pq: `Virsraksti`,
-    sm2da: `Pasākuma lapa`,
-    sudo1: `Jauna`,
-    subvb: `Tagad`,
-    s9fss: `Tajā pašā laikā`,
-    swkfv: `Kā nokļūt`,
-    st1vg: `Nenotiks`,
-    secaf: `tagad:`,
-    squ89: `Saite`,
-    s0n8h: `Saraksts`,
-    sh83x: `Tajā pašā laikā: {0}`,
-    sl3eh: `Norādīts laiks jūsu laika joslā ({0}).`,
-    sozwm: `Visu dienu`,
-    sqfy0: `Valodas`,
-    s2rd1: `{0} min`,
-    sbh91: `Izlase`,
-    seyv8: `Laiks`,
-    sy2on: `Apple un citi kalendāri (.ics)`,
-    srzik: `Plenārsēde`,
-    swgmv: `Jūsu laiks`,
-    spnvc: `Pārtraukums`,
-    sndfo: `Moderē`,
-    s0gda: `Saiti neizdevās kopīgot`,
-    sq480: `Kontakti medijiem`,
-    sz2pg: `Reģistrācijas sākums: {0}`,
-    sjguv: `pēc jūsu laika`,
-    s8tly: `„{0}”`,
-    s7c7g: `pārceltas: {0}`,
-    s59ob: `Mainīta`,
-    sgfqe: `Sesijas lapa`,
-    sxxoj: `Aizvērt`,
-    se8vl: `Brīvu vietu nav`,
-    sca77: `Pieteikties gaidīšanas sarakstā`,
-    s3j5x: `Svarīgi`,
-    s43fi: `Abonēt atjauninājumus`,
-    s539h: `Norādīts vietējais laiks ({0}).`,
-    swk0u: `Šodien`,
-    so8zp: `Atlikusi mazāk nekā stunda`,
-    sjlgf: `Iepriekšējā ziņa`,
-    sy6u3: `Visas ziņas`,
-    swopv: `Notiks tiešsaistē`,
-    si4vf: `Citi partneri`,
-    s3yc0: `Steidzami`,
-    ss1m8: `Skatīties ierakstu`,
-    s1o85: `Atlikusi mazāk nekā nedēļa`,
-    sfeu8: `Reģistrācija ir slēgta`,
-    sepyb: `Notiek ielāde…`,
-    shx3c: `Izlase no saites`,
-    s625o: `Turpinās:`,
-    s1ddm: `Skatīties tiešraidi`,
-    sh05e: `Saviesīgs pasākums`,
-    suzcn: `Valodas, kuras saprotu`,
-    sod8k: `Rīko`,
-    s13dg: `Mediji`,
-    subr7: `Nē, paldies`,
-    s47lx: `Dokumenti`,
-    s0v4p: `Akreditācija`,
-    sf1vp: `Notīrīt visu`,
-    s17lv: `Līdz sākumam`,
-    sj5fl: `{0} st.`,
-    s0f1a: `Citas sesijas`,
-    sckws: `Tematiskais virziens`,
-    sgfx8: `Programma ir mainījusies: {0}.`,
-    snzfa: `Saglabāt vai kopīgot`,
-    s5x4c: `Filtri`,
-    sz9zi: `Norādīts vietējais laiks ({0}), blakus – jūsu laiks ({1}).`,
-    sfr8q: `Dienas`,
-    slvxy: `pēc jūsu laika ({0})`,
-    sxp4j: `d.`,
-    ssxg7: `st.`,
-    su5ni: `Partneri`,
-    sruzs: `Reģistrācija ir atvērta`,
-    s0bdr: `Nākamā ziņa`,
-    so240: `Šo saturu neizdevās ielādēt.`,
-    s4a4j: `Runātāji`,
-    shwmg: `Brīvu vietu nav; ir gaidīšanas saraksts`,
-    stobb: `Atlikusi mazāk nekā diena`,
-    ssbj8: `Lielākās daļas sesiju valoda: {0}`,
-    s66pj: `Vairs nav programmā`,
-    sdbl6: `Visas parādītās (.ics): {0}`,
-    s2gkx: `Atvērta medijiem`,
-    s63xs: `Medijiem`,
-    sogvf: `Logotipi`,
-    szedx: `Cits`,
-    sjkpm: `Telpa`,
-    suop8: `Kalendārus neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz vēlāk.`,
-    sln95: `Kavējas`,
-    sj16s: `Izlase`,
-    szofh: `Veids`,
-    sy5o8: `nenotiks: {0}`,
-    smjvk: `Pievienot kalendāram`,
-    su8a7: `Notiek pašlaik`,
-    scfc9: `Mana programma`,
-    s3xm8: `Slēpt notikušās sesijas`,
-    sdbbt: `līdz {0}`,
-    sd1o0: `Meklēt programmā`,
-    sjy3l: `mutiskā tulkošana: {0}`,
-    sno7e: `Reģistrācijas termiņš: {0}`,
-    sxh3w: `Atjaunināts: {0}. Jaunāko versiju neizdevās ielādēt.`,
-    swkav: `Pašlaik ziņu nav.`,
-    shebd: `Pasākums ir noslēdzies`,
-    st4jl: `Atlikts`,
-    s9ojr: `Mana programma (.ics): {0}`,
-    sezq4: `pēc vietējā laika ({0})`,
-    szai7: `Šīs saites QR kods nolasīšanai ar citas ierīces kameru`,
-    ssank: `Pārcelta`,
-    soims: `Norādīts laiks šādā laika joslā: {0}.`,
-    sya2e: `Apturēt kustību`,
-    s3s8r: `Jauns laiks`,
-    s58q4: `Iepriekš:`,
-    s2iqf: `Noņemt filtru: {0}`,
-    s7aga: `Tiešsaistē`,
-    s0yhp: `Slēpt: {0}`,
-    s81u4: `Steidzami: {0}`,
-    sasyd: `mainītas: {0}`,
-    ss7mj: `Valoda`,
-    skjzp: `Programma`,
-    sessions: `# sesiju | # sesija | # sesijas`,
-    'sessions-of': `{shown} no # sesijām | {shown} no # sesijas | {shown} no # sesijām`,
-    sa7yj: `Mutiskā tulkošana`,
-    s3jv0: `no {0} līdz {1}`,
-    s6661: `Sākotnējais laiks: {0}`,
-    sr4xc: `Izlase: {0}`,
-    'show-sessions': `Rādīt # sesijas | Rādīt # sesiju | Rādīt # sesijas`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kaira',
-    'America/Chicago': 'Čikāga',
-    'America/Los_Angeles': 'Losandželosa',
-    'America/New_York': 'Ņujorka',
-    'America/Sao_Paulo': 'Sanpaulu',
-    'Asia/Almaty': 'Almati',
-    'Asia/Ashgabat': 'Ašgabata',
-    'Asia/Beirut': 'Beirūta',
-    'Asia/Bishkek': 'Biškeka',
-    'Asia/Dubai': 'Dubaija',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruzaleme',
-    'Asia/Nicosia': 'Nikosija',
-    'Asia/Qatar': 'Katara',
-    'Asia/Riyadh': 'Rijāda',
-    'Asia/Samarkand': 'Samarkanda',
-    'Asia/Seoul': 'Seula',
-    'Asia/Shanghai': 'Šanhaja',
-    'Asia/Singapore': 'Singapūra',
-    'Asia/Tashkent': 'Taškenta',
-    'Asia/Tehran': 'Teherāna',
-    'Asia/Tokyo': 'Tokija',
-    'Asia/Yerevan': 'Erevāna',
-    'Australia/Sydney': 'Sidneja',
-    'Europe/Amsterdam': 'Amsterdama',
-    'Europe/Athens': 'Atēnas',
-    'Europe/Belgrade': 'Belgrada',
-    'Europe/Berlin': 'Berlīne',
-    'Europe/Brussels': 'Brisele',
-    'Europe/Bucharest': 'Bukareste',
-    'Europe/Budapest': 'Budapešta',
-    'Europe/Chisinau': 'Kišiņeva',
-    'Europe/Copenhagen': 'Kopenhāgena',
-    'Europe/Dublin': 'Dublina',
-    'Europe/Istanbul': 'Stambula',
-    'Europe/Kiev': 'Kijeva',
-    'Europe/Kyiv': 'Kijeva',
-    'Europe/Lisbon': 'Lisabona',
-    'Europe/Ljubljana': 'Ļubļana',
-    'Europe/London': 'Londona',
-    'Europe/Luxembourg': 'Luksemburga',
-    'Europe/Madrid': 'Madride',
-    'Europe/Minsk': 'Minska',
-    'Europe/Moscow': 'Maskava',
-    'Europe/Paris': 'Parīze',
-    'Europe/Prague': 'Prāga',
-    'Europe/Riga': 'Rīga',
-    'Europe/Rome': 'Roma',
-    'Europe/Sarajevo': 'Sarajeva',
-    'Europe/Sofia': 'Sofija',
-    'Europe/Stockholm': 'Stokholma',
-    'Europe/Tallinn': 'Tallina',
-    'Europe/Tirane': 'Tirāna',
-    'Europe/Vienna': 'Vīne',
-    'Europe/Vilnius': 'Viļņa',
-    'Europe/Warsaw': 'Varšava',
-    'Europe/Zagreb': 'Zagreba',
-    'Europe/Zurich': 'Cīrihe',
-  },
+  templates: `Reģistrācijas sākums: {0}
+Atlikusi mazāk nekā nedēļa
+{0} min
+Atlikusi mazāk nekā stunda
+Karte
+Norādīts laiks šādā laika joslā: {0}.
+Brīvu vietu nav; ir gaidīšanas saraksts
+{shown} no # sesijām | {shown} no # sesijas | {shown} no # sesijām
+Notīrīt visu
+Atveriet šo saiti otrā ierīcē un pievienojiet tur savu izlasi.
+Jūsu laiks
+Ziņas
+Izlase
+Mainīta
+Vairs nav programmā
+Reģistrēties
+Iepriekšējā ziņa
+pārceltas: {0}
+Nenotiks
+Reģistrācijas termiņš: {0}
+Daļu satura neizdevās ielādēt. Mēģinājums tiks atkārtots, kad būs atjaunots tīkla savienojums.
+Turpinās:
+Steidzami: {0}
+Atlikušas mazāk nekā desmit minūtes
+Medijiem
+Līdz sākumam
+# sesiju izlasē | # sesija izlasē | # sesijas izlasē
+Valodas, kuras saprotu
+Iepriekšējā tajā pašā telpā
+līdz {0}
+Nākamā tajā pašā telpā
+Izlase: {0}
+Atlikts
+Izlase
+Laiks
+# sesiju | # sesija | # sesijas
+Plenārsēde
+Nē, paldies
+Kavējas
+Programma vēl nav publicēta.
+Saviesīgs pasākums
+Kontakti medijiem
+Ar zvaigznīti atzīmētās sesijas būs redzamas šeit. Tās tiek glabātas tikai šajā pārlūkprogrammā.
+Apple un citi kalendāri (.ics)
+Valodas
+Šīs saites QR kods nolasīšanai ar citas ierīces kameru
+Pārtraukums
+pēc jūsu laika
+Norādīts vietējais laiks ({0}), blakus – jūsu laiks ({1}).
+d.
+Pievienot kalendāram
+Saraksts
+Saite
+no {0} līdz {1}
+Notiks tiešsaistē
+Iepriekš:
+Programma ir mainījusies: {0}.
+Ar zvaigznīti atzīmētās sesijas ar saiti var pārnest uz citu ierīci.
+st.
+Šodien
+Klātienē un tiešsaistē
+Parāda tikai šīs sesijas
+jaunas: {0}
+Reģistrācija ir atvērta
+tagad:
+Partneri
+Priekšlasījums
+Lielākās daļas sesiju valoda: {0}
+Tagad
+Svarīgi
+mutiskā tulkošana: {0}
+svītrotas: {0}
+Notiek ielāde…
+Apturēt kustību
+Tematiskais virziens
+Noņemt filtru: {0}
+Šiem filtriem neatbilst neviena sesija.
+Skatīties tiešraidi
+nenotiks: {0}
+Jauna
+Pieteikties gaidīšanas sarakstā
+Skats
+pēc vietējā laika ({0})
+Pāriet uz pašreizējo laiku
+Tajā pašā laikā: {0}
+Mana programma (.ics): {0}
+Rīko
+Valoda
+Dienas
+Rādīt # sesijas | Rādīt # sesiju | Rādīt # sesijas
+Skatīties ierakstus
+Mediji
+Visas ziņas
+Slēpt: {0}
+Telpa
+Rīkotāji ir svītrojuši šo sesiju no programmas.
+Tajā pašā laikā
+Slēpt notikušās sesijas
+pēc jūsu laika ({0})
+Nākamā ziņa
+Sākt kustību
+Programma
+Norādīts laiks jūsu laika joslā ({0}).
+Atjaunināts: {0}. Jaunāko versiju neizdevās ielādēt.
+Saite nokopēta
+Virsraksti
+Nenotiks
+Visas parādītās (.ics): {0}
+Pievienot kalendāram
+Veids
+Sesijas lapa
+Paneļdiskusija
+Visu dienu
+Abonēt atjauninājumus
+Brīvu vietu nav
+min
+Kopīgot
+Uz citu ierīci
+Moderē
+Reģistrācija ir slēgta
+Skatīties ierakstu
+Aizvērt
+Jauns laiks
+Izlase no saites
+Pasākums ir noslēdzies
+Atvērta medijiem
+Tiešsaistē
+mainītas: {0}
+Kopēt saiti
+Saglabāt vai kopīgot
+Dokumenti
+Režģis
+Citi partneri
+Pārcelta
+Pievienot # sesijas | Pievienot # sesiju | Pievienot # sesijas
+„{0}”
+Sākotnējais laiks: {0}
+Mutiskā tulkošana
+Visas dienas
+{0} st.
+Logotipi
+Kā nokļūt
+Atlikusi mazāk nekā diena
+Šo saturu neizdevās ielādēt.
+Mēģināt vēlreiz
+Pašlaik ziņu nav.
+Norādīts vietējais laiks ({0}).
+Akreditācija
+Runātāji
+Filtri
+Pasākuma lapa
+Cits
+„{0}” un „{1}” notiek vienlaikus ({2}).
+Steidzami
+Notiek pašlaik
+Meklēt programmā
+Saiti neizdevās kopīgot
+Brīvais laiks starp sesijām
+Mana programma
+Citas sesijas
+Darbnīca
+Kalendārus neizdevās ielādēt. Lūdzu, mēģiniet vēlreiz vēlāk.`,
+  cities:
+    'Cairo=Kaira|Chicago=Čikāga|Los Angeles=Losandželosa|New York=Ņujorka|Sao Paulo=Sanpaulu|Almaty=Almati|Ashgabat=Ašgabata|Beirut=Beirūta|Bishkek=Biškeka|Dubai=Dubaija|Dushanbe=Dušanbe|Jerusalem=Jeruzaleme|Nicosia=Nikosija|Qatar=Katara|Riyadh=Rijāda|Samarkand=Samarkanda|Seoul=Seula|Shanghai=Šanhaja|Singapore=Singapūra|Tashkent=Taškenta|Tehran=Teherāna|Tokyo=Tokija|Yerevan=Erevāna|Sydney=Sidneja|Amsterdam=Amsterdama|Athens=Atēnas|Belgrade=Belgrada|Berlin=Berlīne|Brussels=Brisele|Bucharest=Bukareste|Budapest=Budapešta|Chisinau=Kišiņeva|Copenhagen=Kopenhāgena|Dublin=Dublina|Istanbul=Stambula|Kiev=Kijeva|Kyiv=Kijeva|Lisbon=Lisabona|Ljubljana=Ļubļana|London=Londona|Luxembourg=Luksemburga|Madrid=Madride|Minsk=Minska|Moscow=Maskava|Paris=Parīze|Prague=Prāga|Riga=Rīga|Rome=Roma|Sarajevo=Sarajeva|Sofia=Sofija|Stockholm=Stokholma|Tallinn=Tallina|Tirane=Tirāna|Vienna=Vīne|Vilnius=Viļņa|Warsaw=Varšava|Zagreb=Zagreba|Zurich=Cīrihe',
 };
 
 export const language = createLanguage('lv', parts);

@@ -4,168 +4,168 @@ import { findGaps } from '../formats/table-formats.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Żid # sessjoni | Żid # sessjonijiet | Żid # sessjonijiet | Żid #-il sessjoni | Żid # sessjoni`,
-    favorites: `# favorit | # favoriti | # favoriti | #-il favorit | # favorit`,
-    sywa0: `Immarka s-sessjonijiet bi stilla biex iżżommhom hawn. Jinħażnu f’dan il-browser biss.`,
-    sdnav: `Fuq apparat ieħor`,
-    sutmh: `Ara l-filmati`,
-    skbjj: `Taħdita`,
-    sp3v9: `imneħħijin: {0}`,
-    sbmtz: `min`,
-    surua: `Iftaħ din il-ħolqa fuq l-apparat l-ieħor biex iżżid hemm il-favoriti tiegħek.`,
-    svx43: `Parti mill-kontenut ma setgħetx titgħabba. Se jsir tentattiv ieħor meta terġa’ tiġi l-konnessjoni.`,
-    shz5d: `Il-programm għadu ma ħariġx.`,
-    s8cx2: `Aħbarijiet`,
-    scatc: `Ibda l-moviment`,
-    sw8r7: `Ta’ qabel, fl-istess sala`,
-    ses13: `ġodda: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Li jmiss, fl-istess sala`,
-    s4jde: `L-organizzaturi neħħew din is-sessjoni mill-programm.`,
-    st09r: `Juri dawn is-sessjonijiet biss`,
-    sccf0: `Ikkopja l-ħolqa`,
-    sy2yl: `Żid mal-kalendarju`,
-    s4zep: `Immarka s-sessjonijiet bi stilla biex teħodhom fuq apparat ieħor permezz ta’ ħolqa.`,
-    snfc1: `Fiżikament u online`,
-    ssac1: `Mappa`,
-    sogyt: `Diskussjoni f’panel`,
-    so2qb: `Il-ħolqa ġiet ikkupjata`,
-    s00z3: `Il-jiem kollha`,
-    sm727: `“{0}” u “{1}” isiru fl-istess ħin ({2}).`,
-    sgwxd: `Grilja`,
-    ssveg: `Ħin liberu`,
-    stc68: `Irreġistra`,
-    s7k1k: `L-ebda sessjoni ma taqbel ma’ dawn il-filtri.`,
-    sbcgo: `Ikkondividi`,
-    sj3tr: `Tqassim`,
-    sl33k: `Fadal inqas minn għaxar minuti`,
-    sltza: `Mur għall-ħin attwali`,
-    sk5pq: `Titoli tal-aħbarijiet`,
-    sm2da: `Paġna tal-avveniment`,
-    sudo1: `Ġdida`,
-    subvb: `Issa`,
-    s9fss: `Fl-istess ħin`,
-    swkfv: `Kif tasal`,
-    st1vg: `Ikkanċellat`,
-    secaf: `issa:`,
-    squ89: `Ħolqa`,
-    s0n8h: `Lista`,
-    sh83x: `Fl-istess ħin: {0}`,
-    sl3eh: `Il-ħinijiet huma skont iż-żona tal-ħin tiegħek ({0}).`,
-    sozwm: `Il-ġurnata kollha`,
-    sqfy0: `Lingwi`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoriti`,
-    seyv8: `Ħin`,
-    sy2on: `Apple u kalendarji oħra (.ics)`,
-    srzik: `Plenarja`,
-    swgmv: `Il-ħin tiegħek`,
-    spnvc: `Waqfa`,
-    sndfo: `Moderatur`,
-    s0gda: `Il-ħolqa ma setgħetx tiġi kondiviża`,
-    sq480: `Kuntatt għall-istampa`,
-    sz2pg: `Ir-reġistrazzjoni tiftaħ: {0}`,
-    sjguv: `il-ħin tiegħek`,
-    s8tly: `“{0}”`,
-    s7c7g: `b’ħin jew b’sala differenti: {0}`,
-    s59ob: `Aġġornata`,
-    sgfqe: `Paġna tas-sessjoni`,
-    sxxoj: `Agħlaq`,
-    se8vl: `Ma fadalx postijiet`,
-    sca77: `Ingħaqad mal-lista ta’ stennija`,
-    s3j5x: `Importanti`,
-    s43fi: `Abbona għall-aġġornamenti`,
-    s539h: `Il-ħinijiet huma skont il-ħin lokali ({0}).`,
-    swk0u: `Illum`,
-    so8zp: `Fadal inqas minn siegħa`,
-    sjlgf: `L-aħbar ta’ qabel`,
-    sy6u3: `L-aħbarijiet kollha`,
-    swopv: `Se jsir online`,
-    si4vf: `Sħab oħra`,
-    s3yc0: `Urġenti`,
-    ss1m8: `Ara l-filmat`,
-    s1o85: `Fadal inqas minn ġimgħa`,
-    sfeu8: `Ir-reġistrazzjoni hija magħluqa`,
-    sepyb: `Qed jitgħabba…`,
-    shx3c: `Favoriti minn ħolqa`,
-    s625o: `Għadhom għaddejjin:`,
-    s1ddm: `Segwi fid-dirett`,
-    sh05e: `Avveniment soċjali`,
-    suzcn: `Lingwi li nifhem`,
-    sod8k: `Organizzat minn`,
-    s13dg: `Stampa`,
-    subr7: `Le, grazzi`,
-    s47lx: `Dokumenti`,
-    s0v4p: `Akkreditazzjoni`,
-    sf1vp: `Neħħi kollox`,
-    s17lv: `Jibda fi żmien`,
-    sj5fl: `{0} h`,
-    s0f1a: `Sessjonijiet oħra`,
-    sckws: `Tema`,
-    sgfx8: `Il-programm inbidel: {0}.`,
-    snzfa: `Aħżen jew ikkondividi`,
-    s5x4c: `Filtri`,
-    sz9zi: `Il-ħinijiet huma skont il-ħin lokali ({0}), bil-ħin tiegħek ħdejhom ({1}).`,
-    sfr8q: `Jiem`,
-    slvxy: `il-ħin tiegħek ({0})`,
-    sxp4j: `jum`,
-    ssxg7: `h`,
-    su5ni: `Sħab`,
-    sruzs: `Ir-reġistrazzjoni hija miftuħa`,
-    s0bdr: `L-aħbar li jmiss`,
-    so240: `Dan il-kontenut ma setax jitgħabba.`,
-    s4a4j: `Kelliema`,
-    shwmg: `Ma fadalx postijiet; hemm lista ta’ stennija`,
-    stobb: `Fadal inqas minn jum`,
-    ssbj8: `Lingwa tal-biċċa l-kbira tas-sessjonijiet: {0}`,
-    s66pj: `M’għadhiex fil-programm`,
-    sdbl6: `Is-sessjonijiet kollha murijin (.ics): {0}`,
-    s2gkx: `Miftuħa għall-istampa`,
-    s63xs: `Għall-istampa`,
-    sogvf: `Logos`,
-    szedx: `Oħrajn`,
-    sjkpm: `Sala`,
-    suop8: `Il-kalendarji ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova aktar tard.`,
-    sln95: `Imdewma`,
-    sj16s: `Favorit`,
-    szofh: `Tip`,
-    sy5o8: `ikkanċellati: {0}`,
-    smjvk: `Żid ma’ kalendarju`,
-    su8a7: `Għaddej bħalissa`,
-    scfc9: `Il-programm tiegħi`,
-    s3xm8: `Aħbi s-sessjonijiet li għaddew`,
-    sdbbt: `tmiem: {0}`,
-    sd1o0: `Fittex fil-programm`,
-    sjy3l: `interpretazzjoni: {0}`,
-    sno7e: `Ir-reġistrazzjoni hija miftuħa; tagħlaq: {0}`,
-    sxh3w: `L-aħħar aġġornament: {0}. Il-verżjoni l-aktar reċenti ma setgħetx titgħabba.`,
-    swkav: `Bħalissa m’hemmx aħbarijiet.`,
-    shebd: `Dan l-avveniment intemm`,
-    st4jl: `Pospost`,
-    s9ojr: `Il-favoriti tiegħi (.ics): {0}`,
-    sezq4: `il-ħin lokali ({0})`,
-    szai7: `Kodiċi QR ta’ din il-ħolqa, għall-kamera ta’ apparat ieħor`,
-    ssank: `Inbidel il-ħin jew is-sala`,
-    soims: `Żona tal-ħin: {0}.`,
-    sya2e: `Waqqaf il-moviment`,
-    s3s8r: `Skedat mill-ġdid`,
-    s58q4: `Qabel:`,
-    s2iqf: `Neħħi l-filtru: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Aħbi: {0}`,
-    s81u4: `Urġenti: {0}`,
-    sasyd: `aġġornati: {0}`,
-    ss7mj: `Lingwa`,
-    skjzp: `Programm`,
-    sessions: `# sessjoni | # sessjonijiet | # sessjonijiet | #-il sessjoni | # sessjoni`,
-    'sessions-of': `{shown} minn # sessjoni | {shown} minn # sessjonijiet | {shown} minn # sessjonijiet | {shown} minn #-il sessjoni | {shown} minn # sessjoni`,
-    sa7yj: `Interpretazzjoni`,
-    s3jv0: `bidu: {0}, tmiem: {1}`,
-    s6661: `Data mħabbra qabel: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `Uri # sessjoni | Uri # sessjonijiet | Uri # sessjonijiet | Uri #-il sessjoni | Uri # sessjoni`,
-  },
+  templates: `Ir-reġistrazzjoni tiftaħ: {0}
+Fadal inqas minn ġimgħa
+{0} min
+Fadal inqas minn siegħa
+Mappa
+Żona tal-ħin: {0}.
+Ma fadalx postijiet; hemm lista ta’ stennija
+{shown} minn # sessjoni | {shown} minn # sessjonijiet | {shown} minn # sessjonijiet | {shown} minn #-il sessjoni | {shown} minn # sessjoni
+Neħħi kollox
+Iftaħ din il-ħolqa fuq l-apparat l-ieħor biex iżżid hemm il-favoriti tiegħek.
+Il-ħin tiegħek
+Aħbarijiet
+Favorit
+Aġġornata
+M’għadhiex fil-programm
+Irreġistra
+L-aħbar ta’ qabel
+b’ħin jew b’sala differenti: {0}
+Ikkanċellat
+Ir-reġistrazzjoni hija miftuħa; tagħlaq: {0}
+Parti mill-kontenut ma setgħetx titgħabba. Se jsir tentattiv ieħor meta terġa’ tiġi l-konnessjoni.
+Għadhom għaddejjin:
+Urġenti: {0}
+Fadal inqas minn għaxar minuti
+Għall-istampa
+Jibda fi żmien
+# favorit | # favoriti | # favoriti | #-il favorit | # favorit
+Lingwi li nifhem
+Ta’ qabel, fl-istess sala
+tmiem: {0}
+Li jmiss, fl-istess sala
+Favorit: {0}
+Pospost
+Favoriti
+Ħin
+# sessjoni | # sessjonijiet | # sessjonijiet | #-il sessjoni | # sessjoni
+Plenarja
+Le, grazzi
+Imdewma
+Il-programm għadu ma ħariġx.
+Avveniment soċjali
+Kuntatt għall-istampa
+Immarka s-sessjonijiet bi stilla biex iżżommhom hawn. Jinħażnu f’dan il-browser biss.
+Apple u kalendarji oħra (.ics)
+Lingwi
+Kodiċi QR ta’ din il-ħolqa, għall-kamera ta’ apparat ieħor
+Waqfa
+il-ħin tiegħek
+Il-ħinijiet huma skont il-ħin lokali ({0}), bil-ħin tiegħek ħdejhom ({1}).
+jum
+Żid mal-kalendarju
+Lista
+Ħolqa
+bidu: {0}, tmiem: {1}
+Se jsir online
+Qabel:
+Il-programm inbidel: {0}.
+Immarka s-sessjonijiet bi stilla biex teħodhom fuq apparat ieħor permezz ta’ ħolqa.
+h
+Illum
+Fiżikament u online
+Juri dawn is-sessjonijiet biss
+ġodda: {0}
+Ir-reġistrazzjoni hija miftuħa
+issa:
+Sħab
+Taħdita
+Lingwa tal-biċċa l-kbira tas-sessjonijiet: {0}
+Issa
+Importanti
+interpretazzjoni: {0}
+imneħħijin: {0}
+Qed jitgħabba…
+Waqqaf il-moviment
+Tema
+Neħħi l-filtru: {0}
+L-ebda sessjoni ma taqbel ma’ dawn il-filtri.
+Segwi fid-dirett
+ikkanċellati: {0}
+Ġdida
+Ingħaqad mal-lista ta’ stennija
+Tqassim
+il-ħin lokali ({0})
+Mur għall-ħin attwali
+Fl-istess ħin: {0}
+Il-favoriti tiegħi (.ics): {0}
+Organizzat minn
+Lingwa
+Jiem
+Uri # sessjoni | Uri # sessjonijiet | Uri # sessjonijiet | Uri #-il sessjoni | Uri # sessjoni
+Ara l-filmati
+Stampa
+L-aħbarijiet kollha
+Aħbi: {0}
+Sala
+L-organizzaturi neħħew din is-sessjoni mill-programm.
+Fl-istess ħin
+Aħbi s-sessjonijiet li għaddew
+il-ħin tiegħek ({0})
+L-aħbar li jmiss
+Ibda l-moviment
+Programm
+Il-ħinijiet huma skont iż-żona tal-ħin tiegħek ({0}).
+L-aħħar aġġornament: {0}. Il-verżjoni l-aktar reċenti ma setgħetx titgħabba.
+Il-ħolqa ġiet ikkupjata
+Titoli tal-aħbarijiet
+Ikkanċellata
+Is-sessjonijiet kollha murijin (.ics): {0}
+Żid ma’ kalendarju
+Tip
+Paġna tas-sessjoni
+Diskussjoni f’panel
+Il-ġurnata kollha
+Abbona għall-aġġornamenti
+Ma fadalx postijiet
+min
+Ikkondividi
+Fuq apparat ieħor
+Moderatur
+Ir-reġistrazzjoni hija magħluqa
+Ara l-filmat
+Agħlaq
+Skedat mill-ġdid
+Favoriti minn ħolqa
+Dan l-avveniment intemm
+Miftuħa għall-istampa
+Online
+aġġornati: {0}
+Ikkopja l-ħolqa
+Aħżen jew ikkondividi
+Dokumenti
+Grilja
+Sħab oħra
+Inbidel il-ħin jew is-sala
+Żid # sessjoni | Żid # sessjonijiet | Żid # sessjonijiet | Żid #-il sessjoni | Żid # sessjoni
+“{0}”
+Data mħabbra qabel: {0}
+Interpretazzjoni
+Il-jiem kollha
+{0} h
+Logos
+Kif tasal
+Fadal inqas minn jum
+Dan il-kontenut ma setax jitgħabba.
+Erġa’ pprova
+Bħalissa m’hemmx aħbarijiet.
+Il-ħinijiet huma skont il-ħin lokali ({0}).
+Akkreditazzjoni
+Kelliema
+Filtri
+Paġna tal-avveniment
+Oħrajn
+“{0}” u “{1}” isiru fl-istess ħin ({2}).
+Urġenti
+Għaddej bħalissa
+Fittex fil-programm
+Il-ħolqa ma setgħetx tiġi kondiviża
+Ħin liberu
+Il-programm tiegħi
+Sessjonijiet oħra
+Workshop
+Il-kalendarji ma setgħux jitgħabbew. Jekk jogħġbok erġa’ pprova aktar tard.`,
   formats: {
     dates: {
       months: {
@@ -173,10 +173,6 @@ export const parts: LanguageParts = {
         short: 'Jan|Fra|Mar|Apr|Mej|Ġun|Lul|Aww|Set|Ott|Nov|Diċ',
       },
       weekdays: {
-        long: 'Il-Ħadd|It-Tnejn|It-Tlieta|L-Erbgħa|Il-Ħamis|Il-Ġimgħa|Is-Sibt',
-        short: 'Ħad|Tne|Tli|Erb|Ħam|Ġim|Sib',
-      },
-      aloneWeekdays: {
         long: 'Il-Ħadd|It-Tnejn|It-Tlieta|L-Erbgħa|Il-Ħamis|Il-Ġimgħa|Is-Sibt',
         short: 'Ħad|Tne|Tli|Erb|Ħam|Ġim|Sib',
       },
@@ -198,12 +194,6 @@ export const parts: LanguageParts = {
           '{d1} – {d2} {M1} {y1}',
           '{d1} ta’ {M1}, {y1} – {d2} ta’ {M2}, {y2}',
           '{d1} {M1}, {y1} – {d2} {M2}, {y2}',
-        ],
-        short: [
-          '{dd}/{mm}/{y}',
-          '{dd1}/{mm1}/{y1} – {dd2}/{mm2}/{y2}',
-          '{dd1}/{mm1}/{y1} – {dd2}/{mm2}/{y2}',
-          '{dd1}/{mm1}/{y1} – {dd2}/{mm2}/{y2}',
         ],
         day: [
           '{w}, {d} ta’ {M}',
@@ -233,22 +223,6 @@ export const parts: LanguageParts = {
     relatives: {
       words: { '0 second': 'issa', '-1 day': 'lbieraħ', '0 day': 'illum', '1 day': 'għada' },
       units: {
-        second: [
-          {
-            few: '{0} sekondi ilu',
-            one: 'sekonda ilu',
-            two: '{0} sekondi ilu',
-            many: '{0}-il sekonda ilu',
-            other: '{0} sekonda ilu',
-          },
-          {
-            few: 'sa {0} sekondi oħra',
-            one: 'sa sekonda oħra',
-            two: 'sa {0} sekondi oħra',
-            many: 'sa {0}-il sekonda oħra',
-            other: 'sa {0} sekonda oħra',
-          },
-        ],
         minute: [
           {
             few: '{0} minuti ilu',
@@ -300,86 +274,13 @@ export const parts: LanguageParts = {
       },
     },
     lists: { pair: ' u ', between: ', ', last: ', u ' },
-    languages: {
-      ar: 'Għarbi',
-      az: 'Ażerbajġani',
-      be: 'Belarussu',
-      bg: 'Bulgaru',
-      bs: 'Bożnijaku',
-      ca: 'Katalan',
-      cs: 'Ċek',
-      da: 'Daniż',
-      de: 'Ġermaniż',
-      el: 'Grieg',
-      en: 'Ingliż',
-      es: 'Spanjol',
-      et: 'Estonjan',
-      fa: 'Persjan',
-      fi: 'Finlandiż',
-      fr: 'Franċiż',
-      ga: 'Irlandiż',
-      he: 'Ebrajk',
-      hi: 'Hindi',
-      hr: 'Kroat',
-      hu: 'Ungeriż',
-      hy: 'Armen',
-      is: 'Iżlandiż',
-      it: 'Taljan',
-      ja: 'Ġappuniż',
-      ka: 'Ġorġjan',
-      kk: 'Każak',
-      ko: 'Korean',
-      ky: 'Kirgiż',
-      lb: 'Lussemburgiż',
-      lt: 'Litwan',
-      lv: 'Latvjan',
-      mk: 'Maċedonjan',
-      mt: 'Malti',
-      nl: 'Olandiż',
-      no: 'Norveġiż',
-      pl: 'Pollakk',
-      pt: 'Portugiż',
-      ro: 'Rumen',
-      ru: 'Russu',
-      sk: 'Slovakk',
-      sl: 'Sloven',
-      sq: 'Albaniż',
-      sr: 'Serb',
-      sv: 'Żvediż',
-      tg: 'Taġik',
-      tk: 'Turkmeni',
-      tr: 'Tork',
-      uk: 'Ukren',
-      uz: 'Uzbek',
-      zh: 'Ċiniż',
-    },
+    languages:
+      'ar=Għarbi|az=Ażerbajġani|be=Belarussu|bg=Bulgaru|bs=Bożnijaku|ca=Katalan|cs=Ċek|da=Daniż|de=Ġermaniż|el=Grieg|en=Ingliż|es=Spanjol|et=Estonjan|fa=Persjan|fi=Finlandiż|fr=Franċiż|ga=Irlandiż|he=Ebrajk|hi=Hindi|hr=Kroat|hu=Ungeriż|hy=Armen|is=Iżlandiż|it=Taljan|ja=Ġappuniż|ka=Ġorġjan|kk=Każak|ko=Korean|ky=Kirgiż|lb=Lussemburgiż|lt=Litwan|lv=Latvjan|mk=Maċedonjan|mt=Malti|nl=Olandiż|no=Norveġiż|pl=Pollakk|pt=Portugiż|ro=Rumen|ru=Russu|sk=Slovakk|sl=Sloven|sq=Albaniż|sr=Serb|sv=Żvediż|tg=Taġik|tk=Turkmeni|tr=Tork|uk=Ukren|uz=Uzbek|zh=Ċiniż',
     alphabet: 'a b ċ c d e f ġ g għ h ħ i j k l m n o p q r s t u v w x y ż z',
     areCapitalsFirst: true,
   },
-  cities: {
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Beirut': 'Bejrut',
-    'Asia/Jerusalem': 'Ġerusalemm',
-    'Asia/Nicosia': 'Nikosija',
-    'Europe/Athens': 'Ateni',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Brussell',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Kiev': 'Kyiv',
-    'Europe/Lisbon': 'Liżbona',
-    'Europe/London': 'Londra',
-    'Europe/Luxembourg': 'il-Lussemburgu',
-    'Europe/Malta': 'Valletta',
-    'Europe/Moscow': 'Moska',
-    'Europe/Paris': 'Pariġi',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Ruma',
-    'Europe/Sofia': 'Sofija',
-    'Europe/Stockholm': 'Stokkolma',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Vjenna',
-    'Europe/Warsaw': 'Varsavja',
-  },
+  cities:
+    'Sao Paulo=São Paulo|Beirut=Bejrut|Jerusalem=Ġerusalemm|Nicosia=Nikosija|Athens=Ateni|Belgrade=Belgrad|Brussels=Brussell|Chisinau=Chișinău|Kiev=Kyiv|Lisbon=Liżbona|London=Londra|Luxembourg=il-Lussemburgu|Malta=Valletta|Moscow=Moska|Paris=Pariġi|Prague=Praga|Rome=Ruma|Sofia=Sofija|Stockholm=Stokkolma|Tirane=Tirana|Vienna=Vjenna|Warsaw=Varsavja',
 };
 
 export const language = createLanguage('mt', parts, { findGaps, alphabetOrder });

@@ -3,205 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `# sessie toevoegen | # sessies toevoegen`,
-    favorites: `# favoriet | # favorieten`,
-    sywa0: `Markeer sessies met de ster om ze hier te verzamelen. Ze worden alleen in deze browser opgeslagen.`,
-    sdnav: `Op een ander apparaat`,
-    sutmh: `Opnames bekijken`,
-    skbjj: `Lezing`,
-    sp3v9: `{0} geschrapt`,
-    sbmtz: `min`,
-    surua: `Open deze link op het andere apparaat om uw favorieten daar toe te voegen.`,
-    svx43: `Een deel van de inhoud kon niet worden geladen. Zodra er weer verbinding is, wordt het opnieuw geprobeerd.`,
-    shz5d: `Het programma is nog niet bekend.`,
-    s8cx2: `Nieuws`,
-    scatc: `Beweging starten`,
-    sw8r7: `Hiervoor in dezelfde zaal`,
-    ses13: `{0} nieuw`,
-    s5r8s: `Workshop`,
-    saqzd: `Hierna in dezelfde zaal`,
-    s4jde: `De organisatie heeft deze sessie uit het programma gehaald.`,
-    st09r: `Toont alleen deze sessies`,
-    sccf0: `Link kopiëren`,
-    sy2yl: `Toevoegen aan agenda`,
-    s4zep: `Markeer sessies met de ster om ze via een link mee te nemen naar een ander apparaat.`,
-    snfc1: `Op locatie en online`,
-    ssac1: `Kaart`,
-    sogyt: `Panelgesprek`,
-    so2qb: `Link gekopieerd`,
-    s00z3: `Alle dagen`,
-    sm727: `‘{0}’ en ‘{1}’ vinden tegelijkertijd plaats ({2}).`,
-    sgwxd: `Raster`,
-    ssveg: `Vrije momenten`,
-    stc68: `Inschrijven`,
-    s7k1k: `Er zijn geen sessies die aan deze filters voldoen.`,
-    sbcgo: `Delen`,
-    sj3tr: `Weergave`,
-    sl33k: `Begint over minder dan tien minuten`,
-    sltza: `Naar het huidige moment`,
-    sk5pq: `Nieuwskoppen`,
-    sm2da: `Evenementpagina`,
-    sudo1: `Nieuw`,
-    subvb: `Nu`,
-    s9fss: `Tegelijkertijd`,
-    swkfv: `Route`,
-    st1vg: `Geannuleerd`,
-    secaf: `nu:`,
-    squ89: `Link`,
-    s0n8h: `Lijst`,
-    sh83x: `Tegelijkertijd met {0}`,
-    sl3eh: `Alle tijden zijn in uw tijdzone ({0}).`,
-    sozwm: `Hele dag`,
-    sqfy0: `Talen`,
-    s2rd1: `{0} min`,
-    sbh91: `Favorieten`,
-    seyv8: `Tijd`,
-    sy2on: `Apple en andere agenda’s (.ics)`,
-    srzik: `Plenaire sessie`,
-    swgmv: `Uw tijd`,
-    spnvc: `Pauze`,
-    sndfo: `Moderator`,
-    s0gda: `De link kon niet worden gedeeld`,
-    sq480: `Perscontact`,
-    sz2pg: `Inschrijven kan vanaf {0}`,
-    sjguv: `uw tijd`,
-    s8tly: `‘{0}’`,
-    s7c7g: `{0} verplaatst`,
-    s59ob: `Gewijzigd`,
-    sgfqe: `Sessiepagina`,
-    sxxoj: `Sluiten`,
-    se8vl: `Volgeboekt`,
-    sca77: `Inschrijven op wachtlijst`,
-    s3j5x: `Belangrijk`,
-    s43fi: `Abonneren op updates`,
-    s539h: `Alle tijden zijn in lokale tijd ({0}).`,
-    swk0u: `Vandaag`,
-    so8zp: `Begint over minder dan een uur`,
-    sjlgf: `Vorig bericht`,
-    sy6u3: `Al het nieuws`,
-    swopv: `Gaat online door`,
-    si4vf: `Overige partners`,
-    s3yc0: `Dringend`,
-    ss1m8: `Opname bekijken`,
-    s1o85: `Begint over minder dan een week`,
-    sfeu8: `Inschrijving gesloten`,
-    sepyb: `Laden…`,
-    shx3c: `Favorieten uit een link`,
-    s625o: `Nog bezig:`,
-    s1ddm: `Livestream bekijken`,
-    sh05e: `Sociaal programma`,
-    suzcn: `Talen die ik versta`,
-    sod8k: `Organisatie`,
-    s13dg: `Pers`,
-    subr7: `Nee, bedankt`,
-    s47lx: `Documenten`,
-    s0v4p: `Accreditatie`,
-    sf1vp: `Alles wissen`,
-    s17lv: `Begint over`,
-    sj5fl: `{0} u`,
-    s0f1a: `Andere sessies`,
-    sckws: `Programmalijn`,
-    sgfx8: `Het programma is gewijzigd: {0}.`,
-    snzfa: `Opslaan of delen`,
-    s5x4c: `Filters`,
-    sz9zi: `Alle tijden zijn in lokale tijd ({0}), met uw tijd ernaast ({1}).`,
-    sfr8q: `Dagen`,
-    slvxy: `uw tijd ({0})`,
-    sxp4j: `d`,
-    ssxg7: `u`,
-    su5ni: `Partners`,
-    sruzs: `Inschrijving geopend`,
-    s0bdr: `Volgend bericht`,
-    so240: `Deze inhoud kon niet worden geladen.`,
-    s4a4j: `Sprekers`,
-    shwmg: `Volgeboekt; er is een wachtlijst`,
-    stobb: `Begint over minder dan een dag`,
-    ssbj8: `Taal van de meeste sessies: {0}`,
-    s66pj: `Niet meer in het programma`,
-    sdbl6: `Getoond programma (.ics): {0}`,
-    s2gkx: `Open voor pers`,
-    s63xs: `Voor de pers`,
-    sogvf: `Logo’s`,
-    szedx: `Overig`,
-    sjkpm: `Zaal`,
-    suop8: `De agenda’s konden niet worden geladen. Probeer het later opnieuw.`,
-    sln95: `Begint later`,
-    sj16s: `Favoriet`,
-    szofh: `Type`,
-    sy5o8: `{0} geannuleerd`,
-    smjvk: `Toevoegen aan een agenda`,
-    su8a7: `Nu bezig`,
-    scfc9: `Mijn programma`,
-    s3xm8: `Afgelopen sessies verbergen`,
-    sdbbt: `eindigt {0}`,
-    sd1o0: `Zoeken in het programma`,
-    sjy3l: `met tolken: {0}`,
-    sno7e: `Inschrijven kan tot uiterlijk {0}`,
-    sxh3w: `Stand van {0}. De nieuwste versie kon niet worden geladen.`,
-    swkav: `Er is op dit moment geen nieuws.`,
-    shebd: `Dit evenement is afgelopen`,
-    st4jl: `Uitgesteld`,
-    s9ojr: `Mijn programma (.ics): {0}`,
-    sezq4: `lokale tijd ({0})`,
-    szai7: `QR-code van deze link, om te scannen met een ander apparaat`,
-    ssank: `Verplaatst`,
-    soims: `Alle tijden zijn in de tijdzone {0}.`,
-    sya2e: `Beweging stoppen`,
-    s3s8r: `Nieuwe datum`,
-    s58q4: `Eerder:`,
-    s2iqf: `Filter verwijderen: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Verbergen: {0}`,
-    s81u4: `Dringend: {0}`,
-    sasyd: `{0} gewijzigd`,
-    ss7mj: `Taal`,
-    skjzp: `Programma`,
-    sessions: `# sessie | # sessies`,
-    'sessions-of': `{shown} van # sessie | {shown} van # sessies`,
-    sa7yj: `Tolken`,
-    s3jv0: `van {0} tot {1}`,
-    s6661: `Eerder aangekondigd: {0}`,
-    sr4xc: `Favoriet: {0}`,
-    'show-sessions': `# sessie tonen | # sessies tonen`,
-  },
-  cities: {
-    'Africa/Cairo': 'Caïro',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Alma-Ata',
-    'Asia/Ashgabat': 'Asjchabad',
-    'Asia/Baku': 'Bakoe',
-    'Asia/Beirut': 'Beiroet',
-    'Asia/Bishkek': 'Bisjkek',
-    'Asia/Dushanbe': 'Doesjanbe',
-    'Asia/Jerusalem': 'Jeruzalem',
-    'Asia/Riyadh': 'Riyad',
-    'Asia/Shanghai': 'Sjanghai',
-    'Asia/Tashkent': 'Tasjkent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Athene',
-    'Europe/Belgrade': 'Belgrado',
-    'Europe/Berlin': 'Berlijn',
-    'Europe/Brussels': 'Brussel',
-    'Europe/Bucharest': 'Boekarest',
-    'Europe/Budapest': 'Boedapest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Kopenhagen',
-    'Europe/Istanbul': 'Istanboel',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/London': 'Londen',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskou',
-    'Europe/Paris': 'Parijs',
-    'Europe/Prague': 'Praag',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wenen',
-    'Europe/Warsaw': 'Warschau',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Inschrijven kan vanaf {0}
+Begint over minder dan een week
+{0} min
+Begint over minder dan een uur
+Kaart
+Alle tijden zijn in de tijdzone {0}.
+Volgeboekt; er is een wachtlijst
+{shown} van # sessie | {shown} van # sessies
+Alles wissen
+Open deze link op het andere apparaat om uw favorieten daar toe te voegen.
+Uw tijd
+Nieuws
+Favoriet
+Gewijzigd
+Niet meer in het programma
+Inschrijven
+Vorig bericht
+{0} verplaatst
+Geannuleerd
+Inschrijven kan tot uiterlijk {0}
+Een deel van de inhoud kon niet worden geladen. Zodra er weer verbinding is, wordt het opnieuw geprobeerd.
+Nog bezig:
+Dringend: {0}
+Begint over minder dan tien minuten
+Voor de pers
+Begint over
+# favoriet | # favorieten
+Talen die ik versta
+Hiervoor in dezelfde zaal
+eindigt {0}
+Hierna in dezelfde zaal
+Favoriet: {0}
+Uitgesteld
+Favorieten
+Tijd
+# sessie | # sessies
+Plenaire sessie
+Nee, bedankt
+Begint later
+Het programma is nog niet bekend.
+Sociaal programma
+Perscontact
+Markeer sessies met de ster om ze hier te verzamelen. Ze worden alleen in deze browser opgeslagen.
+Apple en andere agenda’s (.ics)
+Talen
+QR-code van deze link, om te scannen met een ander apparaat
+Pauze
+uw tijd
+Alle tijden zijn in lokale tijd ({0}), met uw tijd ernaast ({1}).
+d
+Toevoegen aan agenda
+Lijst
+Link
+van {0} tot {1}
+Gaat online door
+Eerder:
+Het programma is gewijzigd: {0}.
+Markeer sessies met de ster om ze via een link mee te nemen naar een ander apparaat.
+u
+Vandaag
+Op locatie en online
+Toont alleen deze sessies
+{0} nieuw
+Inschrijving geopend
+nu:
+Partners
+Lezing
+Taal van de meeste sessies: {0}
+Nu
+Belangrijk
+met tolken: {0}
+{0} geschrapt
+Laden…
+Beweging stoppen
+Programmalijn
+Filter verwijderen: {0}
+Er zijn geen sessies die aan deze filters voldoen.
+Livestream bekijken
+{0} geannuleerd
+Nieuw
+Inschrijven op wachtlijst
+Weergave
+lokale tijd ({0})
+Naar het huidige moment
+Tegelijkertijd met {0}
+Mijn programma (.ics): {0}
+Organisatie
+Taal
+Dagen
+# sessie tonen | # sessies tonen
+Opnames bekijken
+Pers
+Al het nieuws
+Verbergen: {0}
+Zaal
+De organisatie heeft deze sessie uit het programma gehaald.
+Tegelijkertijd
+Afgelopen sessies verbergen
+uw tijd ({0})
+Volgend bericht
+Beweging starten
+Programma
+Alle tijden zijn in uw tijdzone ({0}).
+Stand van {0}. De nieuwste versie kon niet worden geladen.
+Link gekopieerd
+Nieuwskoppen
+Geannuleerd
+Getoond programma (.ics): {0}
+Toevoegen aan een agenda
+Type
+Sessiepagina
+Panelgesprek
+Hele dag
+Abonneren op updates
+Volgeboekt
+min
+Delen
+Op een ander apparaat
+Moderator
+Inschrijving gesloten
+Opname bekijken
+Sluiten
+Nieuwe datum
+Favorieten uit een link
+Dit evenement is afgelopen
+Open voor pers
+Online
+{0} gewijzigd
+Link kopiëren
+Opslaan of delen
+Documenten
+Raster
+Overige partners
+Verplaatst
+# sessie toevoegen | # sessies toevoegen
+‘{0}’
+Eerder aangekondigd: {0}
+Tolken
+Alle dagen
+{0} u
+Logo’s
+Route
+Begint over minder dan een dag
+Deze inhoud kon niet worden geladen.
+Opnieuw proberen
+Er is op dit moment geen nieuws.
+Alle tijden zijn in lokale tijd ({0}).
+Accreditatie
+Sprekers
+Filters
+Evenementpagina
+Overig
+‘{0}’ en ‘{1}’ vinden tegelijkertijd plaats ({2}).
+Dringend
+Nu bezig
+Zoeken in het programma
+De link kon niet worden gedeeld
+Vrije momenten
+Mijn programma
+Andere sessies
+Workshop
+De agenda’s konden niet worden geladen. Probeer het later opnieuw.`,
+  cities:
+    'Cairo=Caïro|Sao Paulo=São Paulo|Almaty=Alma-Ata|Ashgabat=Asjchabad|Baku=Bakoe|Beirut=Beiroet|Bishkek=Bisjkek|Dushanbe=Doesjanbe|Jerusalem=Jeruzalem|Riyadh=Riyad|Shanghai=Sjanghai|Tashkent=Tasjkent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Jerevan|Athens=Athene|Belgrade=Belgrado|Berlin=Berlijn|Brussels=Brussel|Bucharest=Boekarest|Budapest=Boedapest|Chisinau=Chișinău|Copenhagen=Kopenhagen|Istanbul=Istanboel|Kyiv=Kiev|Lisbon=Lissabon|London=Londen|Luxembourg=Luxemburg|Moscow=Moskou|Paris=Parijs|Prague=Praag|Tirane=Tirana|Vienna=Wenen|Warsaw=Warschau|Zurich=Zürich',
 };
 
 export const language = createLanguage('nl', parts);

@@ -3,222 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Dodaj # punkt programu | Dodaj # punkty programu | Dodaj # punktów programu`,
-    favorites: `# ulubiony punkt | # ulubione punkty | # ulubionych punktów`,
-    sywa0: `Punkty programu oznaczone gwiazdką pojawią się tutaj. Są zapisywane tylko w tej przeglądarce.`,
-    sdnav: `Na inne urządzenie`,
-    sutmh: `Obejrzyj nagrania`,
-    skbjj: `Wystąpienie`,
-    sp3v9: `usunięte: {0}`,
-    sbmtz: `min`,
-    surua: `Aby dodać ulubione na innym urządzeniu, należy otworzyć na nim ten link.`,
-    svx43: `Nie udało się wczytać części treści. Ponowna próba nastąpi po przywróceniu połączenia.`,
-    shz5d: `Program nie został jeszcze opublikowany.`,
-    s8cx2: `Aktualności`,
-    scatc: `Uruchom przewijanie`,
-    sw8r7: `Poprzedni w tej samej sali`,
-    ses13: `nowe: {0}`,
-    s5r8s: `Warsztaty`,
-    saqzd: `Następny w tej samej sali`,
-    s4jde: `Organizatorzy usunęli ten punkt z programu.`,
-    st09r: `Pokazuje tylko te punkty programu`,
-    sccf0: `Kopiuj link`,
-    sy2yl: `Dodaj do kalendarza`,
-    s4zep: `Po oznaczeniu punktów programu gwiazdką można przenieść je za pomocą linku na inne urządzenie.`,
-    snfc1: `Stacjonarnie i online`,
-    ssac1: `Mapa`,
-    sogyt: `Panel dyskusyjny`,
-    so2qb: `Skopiowano link`,
-    s00z3: `Wszystkie dni`,
-    sm727: `„{0}” i „{1}” odbywają się w tym samym czasie ({2}).`,
-    sgwxd: `Siatka`,
-    ssveg: `Wolny czas między punktami programu`,
-    stc68: `Zarejestruj się`,
-    s7k1k: `Żaden punkt programu nie odpowiada wybranym filtrom.`,
-    sbcgo: `Udostępnij`,
-    sj3tr: `Widok`,
-    sl33k: `Mniej niż dziesięć minut do rozpoczęcia`,
-    sltza: `Przejdź do bieżącej godziny`,
-    sk5pq: `Nagłówki`,
-    sm2da: `Strona wydarzenia`,
-    sudo1: `Nowe`,
-    subvb: `Teraz`,
-    s9fss: `W tym samym czasie`,
-    swkfv: `Dojazd`,
-    st1vg: `Odwołano`,
-    secaf: `obecnie:`,
-    squ89: `Link`,
-    s0n8h: `Lista`,
-    sh83x: `W tym samym czasie: {0}`,
-    sl3eh: `Godziny podano w Państwa strefie czasowej ({0}).`,
-    sozwm: `Cały dzień`,
-    sqfy0: `Języki`,
-    s2rd1: `{0} min`,
-    sbh91: `Ulubione`,
-    seyv8: `Czas`,
-    sy2on: `Apple i inne kalendarze (.ics)`,
-    srzik: `Sesja plenarna`,
-    swgmv: `Państwa czas`,
-    spnvc: `Przerwa`,
-    sndfo: `Moderacja`,
-    s0gda: `Nie udało się udostępnić linku`,
-    sq480: `Kontakt dla mediów`,
-    sz2pg: `Rejestracja od {0}`,
-    sjguv: `Państwa czasu`,
-    s8tly: `„{0}”`,
-    s7c7g: `przeniesione: {0}`,
-    s59ob: `Zmieniono`,
-    sgfqe: `Strona tego punktu programu`,
-    sxxoj: `Zamknij`,
-    se8vl: `Brak wolnych miejsc`,
-    sca77: `Zapisz się na listę rezerwową`,
-    s3j5x: `Ważne`,
-    s43fi: `Subskrybuj aktualizacje`,
-    s539h: `Godziny podano w czasie lokalnym ({0}).`,
-    swk0u: `Dzisiaj`,
-    so8zp: `Mniej niż godzina do rozpoczęcia`,
-    sjlgf: `Poprzednia aktualność`,
-    sy6u3: `Wszystkie aktualności`,
-    swopv: `Odbędzie się online`,
-    si4vf: `Pozostali partnerzy`,
-    s3yc0: `Pilne`,
-    ss1m8: `Obejrzyj nagranie`,
-    s1o85: `Mniej niż tydzień do rozpoczęcia`,
-    sfeu8: `Rejestracja zamknięta`,
-    sepyb: `Wczytywanie…`,
-    shx3c: `Ulubione z linku`,
-    s625o: `Nadal w toku:`,
-    s1ddm: `Oglądaj na żywo`,
-    sh05e: `Spotkanie towarzyskie`,
-    suzcn: `Języki, które rozumiem`,
-    sod8k: `Organizatorzy`,
-    s13dg: `Media`,
-    subr7: `Nie, dziękuję`,
-    s47lx: `Dokumenty`,
-    s0v4p: `Akredytacja`,
-    sf1vp: `Wyczyść wszystko`,
-    s17lv: `Do rozpoczęcia`,
-    sj5fl: `{0} h`,
-    s0f1a: `Inne punkty programu`,
-    sckws: `Ścieżka tematyczna`,
-    sgfx8: `Program się zmienił: {0}.`,
-    snzfa: `Zapisz lub udostępnij`,
-    s5x4c: `Filtry`,
-    sz9zi: `Godziny podano w czasie lokalnym ({0}), obok – w Państwa czasie ({1}).`,
-    sfr8q: `Dni`,
-    slvxy: `Państwa czasu ({0})`,
-    sxp4j: `d.`,
-    ssxg7: `h`,
-    su5ni: `Partnerzy`,
-    sruzs: `Rejestracja otwarta`,
-    s0bdr: `Następna aktualność`,
-    so240: `Nie udało się wczytać tej treści.`,
-    s4a4j: `Prelegenci`,
-    shwmg: `Brak wolnych miejsc; dostępna lista rezerwowa`,
-    stobb: `Mniej niż doba do rozpoczęcia`,
-    ssbj8: `Język większości punktów programu: {0}`,
-    s66pj: `Usunięto z programu`,
-    sdbl6: `Wszystkie wyświetlone (.ics): {0}`,
-    s2gkx: `Otwarte dla mediów`,
-    s63xs: `Dla mediów`,
-    sogvf: `Logotypy`,
-    szedx: `Inne`,
-    sjkpm: `Sala`,
-    suop8: `Nie udało się wczytać kalendarzy. Prosimy spróbować później.`,
-    sln95: `Opóźnienie`,
-    sj16s: `Ulubione`,
-    szofh: `Rodzaj`,
-    sy5o8: `odwołane: {0}`,
-    smjvk: `Do kalendarza`,
-    su8a7: `Trwa teraz`,
-    scfc9: `Mój program`,
-    s3xm8: `Ukryj minione punkty programu`,
-    sdbbt: `do {0}`,
-    sd1o0: `Szukaj w programie`,
-    sjy3l: `tłumaczenie ustne: {0}`,
-    sno7e: `Rejestracja otwarta do {0}`,
-    sxh3w: `Stan na: {0}. Nie udało się wczytać najnowszej wersji.`,
-    swkav: `Obecnie brak aktualności.`,
-    shebd: `Wydarzenie się zakończyło`,
-    st4jl: `Przełożono`,
-    s9ojr: `Mój program (.ics): {0}`,
-    sezq4: `czasu lokalnego ({0})`,
-    szai7: `Kod QR tego linku do zeskanowania aparatem innego urządzenia`,
-    ssank: `Przeniesiono`,
-    soims: `Godziny podano w strefie czasowej: {0}.`,
-    sya2e: `Zatrzymaj przewijanie`,
-    s3s8r: `Nowy termin`,
-    s58q4: `Wcześniej:`,
-    s2iqf: `Usuń filtr: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Ukryj: {0}`,
-    s81u4: `Pilne: {0}`,
-    sasyd: `zmienione: {0}`,
-    ss7mj: `Język`,
-    skjzp: `Program`,
-    sessions: `# punkt programu | # punkty programu | # punktów programu`,
-    'sessions-of': `{shown} z # punktu programu | {shown} z # punktów programu | {shown} z # punktów programu`,
-    sa7yj: `Tłumaczenie ustne`,
-    s3jv0: `od {0} do {1}`,
-    s6661: `Pierwotny termin: {0}`,
-    sr4xc: `Ulubione: {0}`,
-    'show-sessions': `Pokaż # punkt programu | Pokaż # punkty programu | Pokaż # punktów programu`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kair',
-    'America/New_York': 'Nowy Jork',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Ałmaty',
-    'Asia/Ashgabat': 'Aszchabad',
-    'Asia/Beirut': 'Bejrut',
-    'Asia/Bishkek': 'Biszkek',
-    'Asia/Dubai': 'Dubaj',
-    'Asia/Dushanbe': 'Duszanbe',
-    'Asia/Jerusalem': 'Jerozolima',
-    'Asia/Nicosia': 'Nikozja',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijad',
-    'Asia/Samarkand': 'Samarkanda',
-    'Asia/Seoul': 'Seul',
-    'Asia/Shanghai': 'Szanghaj',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taszkient',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Erywań',
-    'Europe/Athens': 'Ateny',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Bratislava': 'Bratysława',
-    'Europe/Brussels': 'Bruksela',
-    'Europe/Bucharest': 'Bukareszt',
-    'Europe/Budapest': 'Budapeszt',
-    'Europe/Chisinau': 'Kiszyniów',
-    'Europe/Copenhagen': 'Kopenhaga',
-    'Europe/Istanbul': 'Stambuł',
-    'Europe/Kiev': 'Kijów',
-    'Europe/Kyiv': 'Kijów',
-    'Europe/Lisbon': 'Lizbona',
-    'Europe/Ljubljana': 'Lublana',
-    'Europe/London': 'Londyn',
-    'Europe/Luxembourg': 'Luksemburg',
-    'Europe/Madrid': 'Madryt',
-    'Europe/Minsk': 'Mińsk',
-    'Europe/Moscow': 'Moskwa',
-    'Europe/Paris': 'Paryż',
-    'Europe/Prague': 'Praga',
-    'Europe/Riga': 'Ryga',
-    'Europe/Rome': 'Rzym',
-    'Europe/Sarajevo': 'Sarajewo',
-    'Europe/Stockholm': 'Sztokholm',
-    'Europe/Tallinn': 'Tallin',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wiedeń',
-    'Europe/Vilnius': 'Wilno',
-    'Europe/Warsaw': 'Warszawa',
-    'Europe/Zagreb': 'Zagrzeb',
-    'Europe/Zurich': 'Zurych',
-  },
+  templates: `Rejestracja od {0}
+Mniej niż tydzień do rozpoczęcia
+{0} min
+Mniej niż godzina do rozpoczęcia
+Mapa
+Godziny podano w strefie czasowej: {0}.
+Brak wolnych miejsc; dostępna lista rezerwowa
+{shown} z # punktu programu | {shown} z # punktów programu | {shown} z # punktów programu
+Wyczyść wszystko
+Aby dodać ulubione na innym urządzeniu, należy otworzyć na nim ten link.
+Państwa czas
+Aktualności
+Ulubione
+Zmieniono
+Usunięto z programu
+Zarejestruj się
+Poprzednia aktualność
+przeniesione: {0}
+Odwołano
+Rejestracja otwarta do {0}
+Nie udało się wczytać części treści. Ponowna próba nastąpi po przywróceniu połączenia.
+Nadal w toku:
+Pilne: {0}
+Mniej niż dziesięć minut do rozpoczęcia
+Dla mediów
+Do rozpoczęcia
+# ulubiony punkt | # ulubione punkty | # ulubionych punktów
+Języki, które rozumiem
+Poprzedni w tej samej sali
+do {0}
+Następny w tej samej sali
+Ulubione: {0}
+Przełożono
+Ulubione
+Czas
+# punkt programu | # punkty programu | # punktów programu
+Sesja plenarna
+Nie, dziękuję
+Opóźnienie
+Program nie został jeszcze opublikowany.
+Wydarzenie towarzyszące
+Kontakt dla mediów
+Punkty programu oznaczone gwiazdką pojawią się tutaj. Są zapisywane tylko w tej przeglądarce.
+Apple i inne kalendarze (.ics)
+Języki
+Kod QR tego linku do zeskanowania aparatem innego urządzenia
+Przerwa
+Państwa czasu
+Godziny podano w czasie lokalnym ({0}), obok – w Państwa czasie ({1}).
+d.
+Dodaj do kalendarza
+Lista
+Link
+od {0} do {1}
+Odbędzie się online
+Wcześniej:
+Program się zmienił: {0}.
+Po oznaczeniu punktów programu gwiazdką można przenieść je za pomocą linku na inne urządzenie.
+h
+Dzisiaj
+Stacjonarnie i online
+Pokazuje tylko te punkty programu
+nowe: {0}
+Rejestracja otwarta
+obecnie:
+Partnerzy
+Wystąpienie
+Język większości punktów programu: {0}
+Teraz
+Ważne
+tłumaczenie ustne: {0}
+usunięte: {0}
+Wczytywanie…
+Zatrzymaj przewijanie
+Ścieżka tematyczna
+Usuń filtr: {0}
+Żaden punkt programu nie odpowiada wybranym filtrom.
+Oglądaj na żywo
+odwołane: {0}
+Nowe
+Zapisz się na listę rezerwową
+Widok
+czasu lokalnego ({0})
+Przejdź do bieżącej godziny
+W tym samym czasie: {0}
+Mój program (.ics): {0}
+Organizatorzy
+Język
+Dni
+Pokaż # punkt programu | Pokaż # punkty programu | Pokaż # punktów programu
+Obejrzyj nagrania
+Media
+Wszystkie aktualności
+Ukryj: {0}
+Sala
+Organizatorzy usunęli ten punkt z programu.
+W tym samym czasie
+Ukryj minione punkty programu
+Państwa czasu ({0})
+Następna aktualność
+Uruchom przewijanie
+Program
+Godziny podano w Państwa strefie czasowej ({0}).
+Stan na: {0}. Nie udało się wczytać najnowszej wersji.
+Skopiowano link
+Nagłówki
+Odwołano
+Wszystkie wyświetlone (.ics): {0}
+Do kalendarza
+Rodzaj
+Strona tego punktu programu
+Panel dyskusyjny
+Cały dzień
+Subskrybuj aktualizacje
+Brak wolnych miejsc
+min
+Udostępnij
+Na inne urządzenie
+Moderacja
+Rejestracja zamknięta
+Obejrzyj nagranie
+Zamknij
+Nowy termin
+Ulubione z linku
+Wydarzenie się zakończyło
+Otwarte dla mediów
+Online
+zmienione: {0}
+Kopiuj link
+Zapisz lub udostępnij
+Dokumenty
+Siatka
+Pozostali partnerzy
+Przeniesiono
+Dodaj # punkt programu | Dodaj # punkty programu | Dodaj # punktów programu
+„{0}”
+Pierwotny termin: {0}
+Tłumaczenie ustne
+Wszystkie dni
+{0} h
+Logotypy
+Dojazd
+Mniej niż doba do rozpoczęcia
+Nie udało się wczytać tej treści.
+Spróbuj ponownie
+Obecnie brak aktualności.
+Godziny podano w czasie lokalnym ({0}).
+Akredytacja
+Prelegenci
+Filtry
+Strona wydarzenia
+Inne
+„{0}” i „{1}” odbywają się w tym samym czasie ({2}).
+Pilne
+Trwa teraz
+Szukaj w programie
+Nie udało się udostępnić linku
+Wolny czas między punktami programu
+Mój program
+Inne punkty programu
+Warsztaty
+Nie udało się wczytać kalendarzy. Prosimy spróbować później.`,
+  cities:
+    'Cairo=Kair|New York=Nowy Jork|Sao Paulo=São Paulo|Almaty=Ałmaty|Ashgabat=Aszchabad|Beirut=Bejrut|Bishkek=Biszkek|Dubai=Dubaj|Dushanbe=Duszanbe|Jerusalem=Jerozolima|Nicosia=Nikozja|Qatar=Katar|Riyadh=Rijad|Samarkand=Samarkanda|Seoul=Seul|Shanghai=Szanghaj|Singapore=Singapur|Tashkent=Taszkient|Tehran=Teheran|Tokyo=Tokio|Yerevan=Erywań|Athens=Ateny|Belgrade=Belgrad|Bratislava=Bratysława|Brussels=Bruksela|Bucharest=Bukareszt|Budapest=Budapeszt|Chisinau=Kiszyniów|Copenhagen=Kopenhaga|Istanbul=Stambuł|Kiev=Kijów|Kyiv=Kijów|Lisbon=Lizbona|Ljubljana=Lublana|London=Londyn|Luxembourg=Luksemburg|Madrid=Madryt|Minsk=Mińsk|Moscow=Moskwa|Paris=Paryż|Prague=Praga|Riga=Ryga|Rome=Rzym|Sarajevo=Sarajewo|Stockholm=Sztokholm|Tallinn=Tallin|Tirane=Tirana|Vienna=Wiedeń|Vilnius=Wilno|Warsaw=Warszawa|Zagreb=Zagrzeb|Zurich=Zurych',
 };
 
 export const language = createLanguage('pl', parts);

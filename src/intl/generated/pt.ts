@@ -3,211 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Adicionar # sessão | Adicionar # sessões`,
-    favorites: `# favorito | # favoritos`,
-    sywa0: `Marque sessões com a estrela para as reunir aqui. Ficam guardadas apenas neste navegador.`,
-    sdnav: `Noutro dispositivo`,
-    sutmh: `Ver as gravações`,
-    skbjj: `Palestra`,
-    sp3v9: `retiradas: {0}`,
-    sbmtz: `min`,
-    surua: `Abra esta ligação no outro dispositivo para lá adicionar os seus favoritos.`,
-    svx43: `Não foi possível carregar uma parte do conteúdo. Será feita nova tentativa quando a rede voltar a estar disponível.`,
-    shz5d: `O programa ainda não foi publicado.`,
-    s8cx2: `Notícias`,
-    scatc: `Iniciar o movimento`,
-    sw8r7: `Antes, na mesma sala`,
-    ses13: `novas: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `A seguir, na mesma sala`,
-    s4jde: `A organização retirou esta sessão do programa.`,
-    st09r: `Mostra apenas estas sessões`,
-    sccf0: `Copiar ligação`,
-    sy2yl: `Adicionar ao calendário`,
-    s4zep: `Marque sessões com a estrela para as levar para outro dispositivo através de uma ligação.`,
-    snfc1: `Presencial e online`,
-    ssac1: `Mapa`,
-    sogyt: `Painel`,
-    so2qb: `Ligação copiada`,
-    s00z3: `Todos os dias`,
-    sm727: `«{0}» e «{1}» decorrem em simultâneo ({2}).`,
-    sgwxd: `Grelha`,
-    ssveg: `Períodos livres`,
-    stc68: `Inscrever-se`,
-    s7k1k: `Nenhuma sessão corresponde a estes filtros.`,
-    sbcgo: `Partilhar`,
-    sj3tr: `Vista`,
-    sl33k: `Faltam menos de dez minutos`,
-    sltza: `Ir para o momento atual`,
-    sk5pq: `Títulos`,
-    sm2da: `Página do evento`,
-    sudo1: `Novo`,
-    subvb: `Agora`,
-    s9fss: `Em simultâneo`,
-    swkfv: `Como chegar`,
-    st1vg: `Cancelado`,
-    secaf: `agora:`,
-    squ89: `Ligação`,
-    s0n8h: `Lista`,
-    sh83x: `Em simultâneo com {0}`,
-    sl3eh: `Os horários são indicados no seu fuso horário ({0}).`,
-    sozwm: `Todo o dia`,
-    sqfy0: `Línguas`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoritos`,
-    seyv8: `Horário`,
-    sy2on: `Apple e outros calendários (.ics)`,
-    srzik: `Sessão plenária`,
-    swgmv: `No seu fuso horário`,
-    spnvc: `Pausa`,
-    sndfo: `Moderação`,
-    s0gda: `Não foi possível partilhar a ligação`,
-    sq480: `Contacto de imprensa`,
-    sz2pg: `Inscrições a partir de {0}`,
-    sjguv: `no seu fuso horário`,
-    s8tly: `«{0}»`,
-    s7c7g: `com nova hora ou sala: {0}`,
-    s59ob: `Alterado`,
-    sgfqe: `Página da sessão`,
-    sxxoj: `Fechar`,
-    se8vl: `Lotação esgotada`,
-    sca77: `Entrar na lista de espera`,
-    s3j5x: `Importante`,
-    s43fi: `Subscrever as atualizações`,
-    s539h: `Os horários são indicados na hora local ({0}).`,
-    swk0u: `Hoje`,
-    so8zp: `Falta menos de uma hora`,
-    sjlgf: `Notícia anterior`,
-    sy6u3: `Todas as notícias`,
-    swopv: `Realiza-se online`,
-    si4vf: `Outros parceiros`,
-    s3yc0: `Urgente`,
-    ss1m8: `Ver a gravação`,
-    s1o85: `Falta menos de uma semana`,
-    sfeu8: `Inscrições encerradas`,
-    sepyb: `A carregar…`,
-    shx3c: `Favoritos recebidos com uma ligação`,
-    s625o: `Ainda a decorrer:`,
-    s1ddm: `Ver em direto`,
-    sh05e: `Programa social`,
-    suzcn: `Línguas que compreendo`,
-    sod8k: `Organização`,
-    s13dg: `Imprensa`,
-    subr7: `Não adicionar`,
-    s47lx: `Documentos`,
-    s0v4p: `Acreditação`,
-    sf1vp: `Limpar tudo`,
-    s17lv: `Começa dentro de`,
-    sj5fl: `{0} h`,
-    s0f1a: `Outras sessões`,
-    sckws: `Eixo temático`,
-    sgfx8: `O programa foi alterado ({0}).`,
-    snzfa: `Guardar ou partilhar`,
-    s5x4c: `Filtros`,
-    sz9zi: `Os horários são indicados na hora local ({0}) e, ao lado, no seu fuso horário ({1}).`,
-    sfr8q: `Dias`,
-    slvxy: `no seu fuso horário ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Parceiros`,
-    sruzs: `Inscrições abertas`,
-    s0bdr: `Notícia seguinte`,
-    so240: `Não foi possível carregar este conteúdo.`,
-    s4a4j: `Oradores`,
-    shwmg: `Lotação esgotada; existe lista de espera`,
-    stobb: `Falta menos de um dia`,
-    ssbj8: `Língua da maioria das sessões: {0}`,
-    s66pj: `Já não consta do programa`,
-    sdbl6: `Programa apresentado (.ics): {0}`,
-    s2gkx: `Aberto à imprensa`,
-    s63xs: `Para a imprensa`,
-    sogvf: `Logótipos`,
-    szedx: `Outros`,
-    sjkpm: `Sala`,
-    suop8: `Não foi possível carregar os calendários. Tente novamente mais tarde.`,
-    sln95: `Com atraso`,
-    sj16s: `Favorito`,
-    szofh: `Tipo`,
-    sy5o8: `canceladas: {0}`,
-    smjvk: `Adicionar a um calendário`,
-    su8a7: `A decorrer`,
-    scfc9: `O meu programa`,
-    s3xm8: `Ocultar sessões passadas`,
-    sdbbt: `até {0}`,
-    sd1o0: `Pesquisar no programa`,
-    sjy3l: `interpretação para {0}`,
-    sno7e: `Inscrições até {0}`,
-    sxh3w: `Última atualização: {0}. Não foi possível carregar a versão mais recente.`,
-    swkav: `De momento, não há notícias.`,
-    shebd: `Evento terminado`,
-    st4jl: `Adiado`,
-    s9ojr: `O meu programa (.ics): {0}`,
-    sezq4: `hora local ({0})`,
-    szai7: `Código QR desta ligação, para ler com outro dispositivo`,
-    ssank: `Nova hora ou sala`,
-    soims: `Os horários são indicados no fuso horário {0}.`,
-    sya2e: `Parar o movimento`,
-    s3s8r: `Nova data`,
-    s58q4: `Antes:`,
-    s2iqf: `Remover filtro: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Ocultar: {0}`,
-    s81u4: `Urgente: {0}`,
-    sasyd: `alteradas: {0}`,
-    ss7mj: `Língua`,
-    skjzp: `Programa`,
-    sessions: `# sessão | # sessões`,
-    'sessions-of': `{shown} de # sessão | {shown} de # sessões`,
-    sa7yj: `Interpretação`,
-    s3jv0: `início {0}, fim {1}`,
-    s6661: `Data anunciada anteriormente: {0}`,
-    sr4xc: `Favorito: {0}`,
-    'show-sessions': `Mostrar # sessão | Mostrar # sessões`,
-  },
-  cities: {
-    'America/New_York': 'Nova York',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Asgabate',
-    'Asia/Beirut': 'Beirute',
-    'Asia/Dushanbe': 'Duchambe',
-    'Asia/Jerusalem': 'Jerusalém',
-    'Asia/Nicosia': 'Nicósia',
-    'Asia/Qatar': 'Catar',
-    'Asia/Riyadh': 'Riade',
-    'Asia/Samarkand': 'Samarcanda',
-    'Asia/Seoul': 'Seul',
-    'Asia/Shanghai': 'Xangai',
-    'Asia/Singapore': 'Singapura',
-    'Asia/Tehran': 'Teerã',
-    'Asia/Tokyo': 'Tóquio',
-    'Europe/Amsterdam': 'Amsterdã',
-    'Europe/Athens': 'Atenas',
-    'Europe/Belgrade': 'Belgrado',
-    'Europe/Berlin': 'Berlim',
-    'Europe/Brussels': 'Bruxelas',
-    'Europe/Bucharest': 'Bucareste',
-    'Europe/Budapest': 'Budapeste',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Copenhague',
-    'Europe/Helsinki': 'Helsinque',
-    'Europe/Istanbul': 'Istambul',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lisboa',
-    'Europe/Ljubljana': 'Liubliana',
-    'Europe/London': 'Londres',
-    'Europe/Luxembourg': 'Luxemburgo',
-    'Europe/Madrid': 'Madri',
-    'Europe/Moscow': 'Moscou',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Roma',
-    'Europe/Sofia': 'Sófia',
-    'Europe/Stockholm': 'Estocolmo',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viena',
-    'Europe/Warsaw': 'Varsóvia',
-    'Europe/Zurich': 'Zurique',
-  },
+  templates: `Inscrições a partir de {0}
+Falta menos de uma semana
+{0} min
+Falta menos de uma hora
+Mapa
+Os horários são indicados no fuso horário {0}.
+Lotação esgotada; existe lista de espera
+{shown} de # sessão | {shown} de # sessões
+Limpar tudo
+Abra esta ligação no outro dispositivo para lá adicionar os seus favoritos.
+No seu fuso horário
+Notícias
+Favorito
+Alterada
+Já não consta do programa
+Inscrever-se
+Notícia anterior
+com nova hora ou sala: {0}
+Cancelado
+Inscrições até {0}
+Não foi possível carregar uma parte do conteúdo. Será feita nova tentativa quando a rede voltar a estar disponível.
+Ainda a decorrer:
+Urgente: {0}
+Faltam menos de dez minutos
+Para a imprensa
+Começa dentro de
+# favorito | # favoritos
+Línguas que compreendo
+Antes, na mesma sala
+até {0}
+A seguir, na mesma sala
+Favorito: {0}
+Adiado
+Favoritos
+Horário
+# sessão | # sessões
+Sessão plenária
+Não adicionar
+Com atraso
+O programa ainda não foi publicado.
+Programa social
+Contacto de imprensa
+Marque sessões com a estrela para as reunir aqui. Ficam guardadas apenas neste navegador.
+Apple e outros calendários (.ics)
+Línguas
+Código QR desta ligação, para ler com outro dispositivo
+Pausa
+no seu fuso horário
+Os horários são indicados na hora local ({0}) e, ao lado, no seu fuso horário ({1}).
+d
+Adicionar ao calendário
+Lista
+Ligação
+início {0}, fim {1}
+Realiza-se online
+Antes:
+O programa foi alterado ({0}).
+Marque sessões com a estrela para as levar para outro dispositivo através de uma ligação.
+h
+Hoje
+Presencial e online
+Mostra apenas estas sessões
+novas: {0}
+Inscrições abertas
+agora:
+Parceiros
+Palestra
+Língua da maioria das sessões: {0}
+Agora
+Importante
+interpretação para {0}
+retiradas: {0}
+A carregar…
+Parar o movimento
+Eixo temático
+Remover filtro: {0}
+Nenhuma sessão corresponde a estes filtros.
+Ver em direto
+canceladas: {0}
+Nova
+Entrar na lista de espera
+Vista
+hora local ({0})
+Ir para o momento atual
+Em simultâneo com {0}
+O meu programa (.ics): {0}
+Organização
+Língua
+Dias
+Mostrar # sessão | Mostrar # sessões
+Ver as gravações
+Imprensa
+Todas as notícias
+Ocultar: {0}
+Sala
+A organização retirou esta sessão do programa.
+Em simultâneo
+Ocultar sessões passadas
+no seu fuso horário ({0})
+Notícia seguinte
+Iniciar o movimento
+Programa
+Os horários são indicados no seu fuso horário ({0}).
+Última atualização: {0}. Não foi possível carregar a versão mais recente.
+Ligação copiada
+Títulos
+Cancelada
+Programa apresentado (.ics): {0}
+Adicionar a um calendário
+Tipo
+Página da sessão
+Painel
+Todo o dia
+Subscrever as atualizações
+Lotação esgotada
+min
+Partilhar
+Noutro dispositivo
+Moderação
+Inscrições encerradas
+Ver a gravação
+Fechar
+Nova data
+Favoritos recebidos com uma ligação
+Evento terminado
+Aberta à imprensa
+Online
+alteradas: {0}
+Copiar ligação
+Guardar ou partilhar
+Documentos
+Grelha
+Outros parceiros
+Nova hora ou sala
+Adicionar # sessão | Adicionar # sessões
+«{0}»
+Data anunciada anteriormente: {0}
+Interpretação
+Todos os dias
+{0} h
+Logótipos
+Como chegar
+Falta menos de um dia
+Não foi possível carregar este conteúdo.
+Tentar novamente
+De momento, não há notícias.
+Os horários são indicados na hora local ({0}).
+Acreditação
+Oradores
+Filtros
+Página do evento
+Outros
+«{0}» e «{1}» decorrem em simultâneo ({2}).
+Urgente
+A decorrer
+Pesquisar no programa
+Não foi possível partilhar a ligação
+Períodos livres
+O meu programa
+Outras sessões
+Workshop
+Não foi possível carregar os calendários. Tente novamente mais tarde.`,
+  cities:
+    'New York=Nova York|Sao Paulo=São Paulo|Ashgabat=Asgabate|Beirut=Beirute|Dushanbe=Duchambe|Jerusalem=Jerusalém|Nicosia=Nicósia|Qatar=Catar|Riyadh=Riade|Samarkand=Samarcanda|Seoul=Seul|Shanghai=Xangai|Singapore=Singapura|Tehran=Teerã|Tokyo=Tóquio|Amsterdam=Amsterdã|Athens=Atenas|Belgrade=Belgrado|Berlin=Berlim|Brussels=Bruxelas|Bucharest=Bucareste|Budapest=Budapeste|Chisinau=Chișinău|Copenhagen=Copenhague|Helsinki=Helsinque|Istanbul=Istambul|Kyiv=Kiev|Lisbon=Lisboa|Ljubljana=Liubliana|London=Londres|Luxembourg=Luxemburgo|Madrid=Madri|Moscow=Moscou|Prague=Praga|Rome=Roma|Sofia=Sófia|Stockholm=Estocolmo|Tirane=Tirana|Vienna=Viena|Warsaw=Varsóvia|Zurich=Zurique',
 };
 
 export const language = createLanguage('pt', parts);

@@ -3,199 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Adăugați # sesiune | Adăugați # sesiuni | Adăugați # de sesiuni`,
-    favorites: `# sesiune favorită | # sesiuni favorite | # de sesiuni favorite`,
-    sywa0: `Marcați sesiunile cu steaua pentru a le regăsi aici. Ele se salvează doar în acest browser.`,
-    sdnav: `Pe alt dispozitiv`,
-    sutmh: `Urmăriți înregistrările`,
-    skbjj: `Prezentare`,
-    sp3v9: `retrase: {0}`,
-    sbmtz: `min`,
-    surua: `Deschideți acest link pe celălalt dispozitiv pentru a adăuga acolo favoritele dumneavoastră.`,
-    svx43: `O parte din conținut nu a putut fi încărcată. Se va încerca din nou la restabilirea conexiunii.`,
-    shz5d: `Programul nu a fost publicat încă.`,
-    s8cx2: `Știri`,
-    scatc: `Porniți derularea`,
-    sw8r7: `Înainte, în aceeași sală`,
-    ses13: `noi: {0}`,
-    s5r8s: `Atelier`,
-    saqzd: `Apoi, în aceeași sală`,
-    s4jde: `Organizatorii au retras această sesiune din program.`,
-    st09r: `Afișează doar aceste sesiuni`,
-    sccf0: `Copiați linkul`,
-    sy2yl: `Adăugați în calendar`,
-    s4zep: `Marcați sesiunile cu steaua pentru a le transfera printr-un link pe alt dispozitiv.`,
-    snfc1: `Cu prezență fizică și online`,
-    ssac1: `Hartă`,
-    sogyt: `Panel de discuții`,
-    so2qb: `Link copiat`,
-    s00z3: `Toate zilele`,
-    sm727: `„{0}” și „{1}” se desfășoară în același timp ({2}).`,
-    sgwxd: `Grilă`,
-    ssveg: `Intervale libere`,
-    stc68: `Înscrieți-vă`,
-    s7k1k: `Nicio sesiune nu corespunde acestor filtre.`,
-    sbcgo: `Distribuiți`,
-    sj3tr: `Afișare`,
-    sl33k: `Mai puțin de zece minute până la început`,
-    sltza: `Mergeți la momentul actual`,
-    sk5pq: `Titluri`,
-    sm2da: `Pagina evenimentului`,
-    sudo1: `Nou`,
-    subvb: `Acum`,
-    s9fss: `În același timp`,
-    swkfv: `Cum ajungeți`,
-    st1vg: `Anulat`,
-    secaf: `acum:`,
-    squ89: `Link`,
-    s0n8h: `Listă`,
-    sh83x: `În același timp cu {0}`,
-    sl3eh: `Orele sunt afișate în fusul dumneavoastră orar ({0}).`,
-    sozwm: `Toată ziua`,
-    sqfy0: `Limbi`,
-    s2rd1: `{0} min`,
-    sbh91: `Favorite`,
-    seyv8: `Ora`,
-    sy2on: `Apple și alte calendare (.ics)`,
-    srzik: `Sesiune plenară`,
-    swgmv: `Ora dumneavoastră`,
-    spnvc: `Pauză`,
-    sndfo: `Moderator`,
-    s0gda: `Linkul nu a putut fi distribuit`,
-    sq480: `Contact pentru presă`,
-    sz2pg: `Înscrieri începând cu {0}`,
-    sjguv: `ora dumneavoastră`,
-    s8tly: `„{0}”`,
-    s7c7g: `mutate: {0}`,
-    s59ob: `Modificat`,
-    sgfqe: `Pagina sesiunii`,
-    sxxoj: `Închideți`,
-    se8vl: `Locuri epuizate`,
-    sca77: `Intrați pe lista de așteptare`,
-    s3j5x: `Important`,
-    s43fi: `Abonați-vă la actualizări`,
-    s539h: `Orele afișate sunt cele locale ({0}).`,
-    swk0u: `Astăzi`,
-    so8zp: `Mai puțin de o oră până la început`,
-    sjlgf: `Știrea anterioară`,
-    sy6u3: `Toate știrile`,
-    swopv: `Se desfășoară online`,
-    si4vf: `Alți parteneri`,
-    s3yc0: `Urgent`,
-    ss1m8: `Urmăriți înregistrarea`,
-    s1o85: `Mai puțin de o săptămână până la început`,
-    sfeu8: `Înscrieri închise`,
-    sepyb: `Se încarcă…`,
-    shx3c: `Favorite primite printr-un link`,
-    s625o: `Încă în desfășurare:`,
-    s1ddm: `Urmăriți în direct`,
-    sh05e: `Eveniment social`,
-    suzcn: `Limbi pe care le înțeleg`,
-    sod8k: `Organizat de`,
-    s13dg: `Presă`,
-    subr7: `Nu, mulțumesc`,
-    s47lx: `Documente`,
-    s0v4p: `Acreditare`,
-    sf1vp: `Ștergeți tot`,
-    s17lv: `Începe peste`,
-    sj5fl: `{0} h`,
-    s0f1a: `Alte sesiuni`,
-    sckws: `Secțiune tematică`,
-    sgfx8: `Programul s-a modificat ({0}).`,
-    snzfa: `Salvați sau distribuiți`,
-    s5x4c: `Filtre`,
-    sz9zi: `Orele afișate sunt cele locale ({0}), iar alături este ora dumneavoastră ({1}).`,
-    sfr8q: `Zile`,
-    slvxy: `ora dumneavoastră ({0})`,
-    sxp4j: `z`,
-    ssxg7: `h`,
-    su5ni: `Parteneri`,
-    sruzs: `Înscrieri deschise`,
-    s0bdr: `Știrea următoare`,
-    so240: `Acest conținut nu a putut fi încărcat.`,
-    s4a4j: `Vorbitori`,
-    shwmg: `Locuri epuizate; există listă de așteptare`,
-    stobb: `Mai puțin de o zi până la început`,
-    ssbj8: `Limba majorității sesiunilor: {0}`,
-    s66pj: `Nu mai este în program`,
-    sdbl6: `Programul afișat (.ics): {0}`,
-    s2gkx: `Deschis presei`,
-    s63xs: `Pentru presă`,
-    sogvf: `Sigle`,
-    szedx: `Altele`,
-    sjkpm: `Sală`,
-    suop8: `Calendarele nu au putut fi încărcate. Încercați din nou mai târziu.`,
-    sln95: `Începe mai târziu`,
-    sj16s: `Favorit`,
-    szofh: `Tip`,
-    sy5o8: `anulate: {0}`,
-    smjvk: `Adăugați într-un calendar`,
-    su8a7: `În desfășurare`,
-    scfc9: `Programul meu`,
-    s3xm8: `Ascundeți sesiunile încheiate`,
-    sdbbt: `se încheie {0}`,
-    sd1o0: `Căutați în program`,
-    sjy3l: `cu interpretare în {0}`,
-    sno7e: `Înscrieri până la {0}`,
-    sxh3w: `Actualizat: {0}. Cea mai recentă versiune nu a putut fi încărcată.`,
-    swkav: `Momentan nu există știri.`,
-    shebd: `Eveniment încheiat`,
-    st4jl: `Amânat`,
-    s9ojr: `Programul meu (.ics): {0}`,
-    sezq4: `ora locală ({0})`,
-    szai7: `Codul QR al acestui link, de scanat cu alt dispozitiv`,
-    ssank: `Mutat`,
-    soims: `Orele sunt afișate în fusul orar {0}.`,
-    sya2e: `Opriți derularea`,
-    s3s8r: `Reprogramat`,
-    s58q4: `Anterior:`,
-    s2iqf: `Eliminați filtrul: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Ascundeți: {0}`,
-    s81u4: `Urgent: {0}`,
-    sasyd: `modificate: {0}`,
-    ss7mj: `Limbă`,
-    skjzp: `Program`,
-    sessions: `# sesiune | # sesiuni | # de sesiuni`,
-    'sessions-of': `{shown} din # sesiune | {shown} din # sesiuni | {shown} din # de sesiuni`,
-    sa7yj: `Interpretare`,
-    s3jv0: `de la {0} până la {1}`,
-    s6661: `Data anunțată anterior: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `Afișați # sesiune | Afișați # sesiuni | Afișați # de sesiuni`,
-  },
-  cities: {
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Almatî',
-    'Asia/Ashgabat': 'Așgabat',
-    'Asia/Bishkek': 'Bișkek',
-    'Asia/Dushanbe': 'Dușanbe',
-    'Asia/Jerusalem': 'Ierusalim',
-    'Asia/Riyadh': 'Riad',
-    'Asia/Seoul': 'Seul',
-    'Asia/Tashkent': 'Tașkent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Yerevan': 'Erevan',
-    'Europe/Athens': 'Atena',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Bruxelles',
-    'Europe/Bucharest': 'București',
-    'Europe/Budapest': 'Budapesta',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Copenhaga',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lisabona',
-    'Europe/London': 'Londra',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moscova',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Roma',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viena',
-    'Europe/Warsaw': 'Varșovia',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Înscrieri începând cu {0}
+Mai puțin de o săptămână până la început
+{0} min
+Mai puțin de o oră până la început
+Hartă
+Orele sunt afișate în fusul orar {0}.
+Locuri epuizate; există listă de așteptare
+{shown} din # sesiune | {shown} din # sesiuni | {shown} din # de sesiuni
+Ștergeți tot
+Deschideți acest link pe celălalt dispozitiv pentru a adăuga acolo favoritele dumneavoastră.
+Ora dumneavoastră
+Știri
+Favorit
+Modificată
+Nu mai este în program
+Înscrieți-vă
+Știrea anterioară
+mutate: {0}
+Anulat
+Înscrieri până la {0}
+O parte din conținut nu a putut fi încărcată. Se va încerca din nou la restabilirea conexiunii.
+Încă în desfășurare:
+Urgent: {0}
+Mai puțin de zece minute până la început
+Pentru presă
+Începe peste
+# sesiune favorită | # sesiuni favorite | # de sesiuni favorite
+Limbi pe care le înțeleg
+Înainte, în aceeași sală
+se încheie {0}
+Apoi, în aceeași sală
+Favorit: {0}
+Amânat
+Favorite
+Ora
+# sesiune | # sesiuni | # de sesiuni
+Sesiune plenară
+Nu, mulțumesc
+Începe mai târziu
+Programul nu a fost publicat încă.
+Eveniment social
+Contact pentru presă
+Marcați sesiunile cu steaua pentru a le regăsi aici. Ele se salvează doar în acest browser.
+Apple și alte calendare (.ics)
+Limbi
+Codul QR al acestui link, de scanat cu alt dispozitiv
+Pauză
+ora dumneavoastră
+Orele afișate sunt cele locale ({0}), iar alături este ora dumneavoastră ({1}).
+z
+Adăugați în calendar
+Listă
+Link
+de la {0} până la {1}
+Se desfășoară online
+Anterior:
+Programul s-a modificat ({0}).
+Marcați sesiunile cu steaua pentru a le transfera printr-un link pe alt dispozitiv.
+h
+Astăzi
+Cu prezență fizică și online
+Afișează doar aceste sesiuni
+noi: {0}
+Înscrieri deschise
+acum:
+Parteneri
+Prezentare
+Limba majorității sesiunilor: {0}
+Acum
+Important
+cu interpretare în {0}
+retrase: {0}
+Se încarcă…
+Opriți derularea
+Secțiune tematică
+Eliminați filtrul: {0}
+Nicio sesiune nu corespunde acestor filtre.
+Urmăriți în direct
+anulate: {0}
+Nouă
+Intrați pe lista de așteptare
+Afișare
+ora locală ({0})
+Mergeți la momentul actual
+În același timp cu {0}
+Programul meu (.ics): {0}
+Organizat de
+Limbă
+Zile
+Afișați # sesiune | Afișați # sesiuni | Afișați # de sesiuni
+Urmăriți înregistrările
+Presă
+Toate știrile
+Ascundeți: {0}
+Sală
+Organizatorii au retras această sesiune din program.
+În același timp
+Ascundeți sesiunile încheiate
+ora dumneavoastră ({0})
+Știrea următoare
+Porniți derularea
+Program
+Orele sunt afișate în fusul dumneavoastră orar ({0}).
+Actualizat: {0}. Cea mai recentă versiune nu a putut fi încărcată.
+Link copiat
+Titluri
+Anulată
+Programul afișat (.ics): {0}
+Adăugați într-un calendar
+Tip
+Pagina sesiunii
+Panel de discuții
+Toată ziua
+Abonați-vă la actualizări
+Locuri epuizate
+min
+Distribuiți
+Pe alt dispozitiv
+Moderator
+Înscrieri închise
+Urmăriți înregistrarea
+Închideți
+Reprogramat
+Favorite primite printr-un link
+Eveniment încheiat
+Deschisă presei
+Online
+modificate: {0}
+Copiați linkul
+Salvați sau distribuiți
+Documente
+Grilă
+Alți parteneri
+Mutată
+Adăugați # sesiune | Adăugați # sesiuni | Adăugați # de sesiuni
+„{0}”
+Data anunțată anterior: {0}
+Interpretare
+Toate zilele
+{0} h
+Sigle
+Cum ajungeți
+Mai puțin de o zi până la început
+Acest conținut nu a putut fi încărcat.
+Încercați din nou
+Momentan nu există știri.
+Orele afișate sunt cele locale ({0}).
+Acreditare
+Vorbitori
+Filtre
+Pagina evenimentului
+Altele
+„{0}” și „{1}” se desfășoară în același timp ({2}).
+Urgent
+În desfășurare
+Căutați în program
+Linkul nu a putut fi distribuit
+Intervale libere
+Programul meu
+Alte sesiuni
+Atelier
+Calendarele nu au putut fi încărcate. Încercați din nou mai târziu.`,
+  cities:
+    'Sao Paulo=São Paulo|Almaty=Almatî|Ashgabat=Așgabat|Bishkek=Bișkek|Dushanbe=Dușanbe|Jerusalem=Ierusalim|Riyadh=Riad|Seoul=Seul|Tashkent=Tașkent|Tehran=Teheran|Yerevan=Erevan|Athens=Atena|Belgrade=Belgrad|Brussels=Bruxelles|Bucharest=București|Budapest=Budapesta|Chisinau=Chișinău|Copenhagen=Copenhaga|Kyiv=Kiev|Lisbon=Lisabona|London=Londra|Luxembourg=Luxemburg|Moscow=Moscova|Prague=Praga|Rome=Roma|Tirane=Tirana|Vienna=Viena|Warsaw=Varșovia|Zurich=Zürich',
 };
 
 export const language = createLanguage('ro', parts);

@@ -3,213 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Pridať # bod programu | Pridať # body programu | Pridať # bodov programu`,
-    favorites: `# obľúbený bod | # obľúbené body | # obľúbených bodov`,
-    sywa0: `Body programu označené hviezdičkou sa zobrazia tu. Ukladajú sa iba v tomto prehliadači.`,
-    sdnav: `Do iného zariadenia`,
-    sutmh: `Prehrať záznamy`,
-    skbjj: `Prednáška`,
-    sp3v9: `odstránené: {0}`,
-    sbmtz: `min`,
-    surua: `Otvorte tento odkaz v druhom zariadení a pridajte tam svoje obľúbené body.`,
-    svx43: `Časť obsahu sa nepodarilo načítať. Po obnovení pripojenia prebehne nový pokus.`,
-    shz5d: `Program zatiaľ nebol zverejnený.`,
-    s8cx2: `Aktuality`,
-    scatc: `Spustiť pohyb`,
-    sw8r7: `Predchádzajúci v tej istej miestnosti`,
-    ses13: `nové: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Nasledujúci v tej istej miestnosti`,
-    s4jde: `Organizátori tento bod z programu vyradili.`,
-    st09r: `Zobrazí iba tieto body programu`,
-    sccf0: `Kopírovať odkaz`,
-    sy2yl: `Pridať do kalendára`,
-    s4zep: `Body programu označené hviezdičkou si môžete pomocou odkazu preniesť do iného zariadenia.`,
-    snfc1: `Prezenčne aj online`,
-    ssac1: `Mapa`,
-    sogyt: `Panelová diskusia`,
-    so2qb: `Odkaz bol skopírovaný`,
-    s00z3: `Všetky dni`,
-    sm727: `„{0}“ a „{1}“ sa konajú v rovnakom čase ({2}).`,
-    sgwxd: `Mriežka`,
-    ssveg: `Voľno medzi bodmi programu`,
-    stc68: `Registrovať sa`,
-    s7k1k: `Týmto filtrom nezodpovedá žiadny bod programu.`,
-    sbcgo: `Zdieľať`,
-    sj3tr: `Zobrazenie`,
-    sl33k: `Zostáva menej ako desať minút`,
-    sltza: `Prejsť na aktuálny čas`,
-    sk5pq: `Titulky správ`,
-    sm2da: `Stránka podujatia`,
-    sudo1: `Nové`,
-    subvb: `Teraz`,
-    s9fss: `V rovnakom čase`,
-    swkfv: `Trasa`,
-    st1vg: `Zrušené`,
-    secaf: `teraz:`,
-    squ89: `Odkaz`,
-    s0n8h: `Zoznam`,
-    sh83x: `V rovnakom čase: {0}`,
-    sl3eh: `Časy sú uvedené vo vašom časovom pásme ({0}).`,
-    sozwm: `Celý deň`,
-    sqfy0: `Jazyky`,
-    s2rd1: `{0} min`,
-    sbh91: `Obľúbené`,
-    seyv8: `Čas`,
-    sy2on: `Apple a iné kalendáre (.ics)`,
-    srzik: `Plenárne zasadnutie`,
-    swgmv: `Váš čas`,
-    spnvc: `Prestávka`,
-    sndfo: `Moderuje`,
-    s0gda: `Odkaz sa nepodarilo zdieľať`,
-    sq480: `Kontakt pre médiá`,
-    sz2pg: `Registrácia od {0}`,
-    sjguv: `vášho času`,
-    s8tly: `„{0}“`,
-    s7c7g: `presunuté: {0}`,
-    s59ob: `Zmenené`,
-    sgfqe: `Stránka tohto bodu programu`,
-    sxxoj: `Zavrieť`,
-    se8vl: `Kapacita je naplnená`,
-    sca77: `Zapísať sa na čakaciu listinu`,
-    s3j5x: `Dôležité`,
-    s43fi: `Odoberať aktualizácie`,
-    s539h: `Uvedený je miestny čas ({0}).`,
-    swk0u: `Dnes`,
-    so8zp: `Zostáva menej ako hodina`,
-    sjlgf: `Predchádzajúca aktualita`,
-    sy6u3: `Všetky aktuality`,
-    swopv: `Koná sa online`,
-    si4vf: `Ďalší partneri`,
-    s3yc0: `Naliehavé`,
-    ss1m8: `Prehrať záznam`,
-    s1o85: `Zostáva menej ako týždeň`,
-    sfeu8: `Registrácia je uzavretá`,
-    sepyb: `Načítava sa…`,
-    shx3c: `Obľúbené z odkazu`,
-    s625o: `Ešte prebieha:`,
-    s1ddm: `Sledovať naživo`,
-    sh05e: `Spoločenský program`,
-    suzcn: `Jazyky, ktorým rozumiem`,
-    sod8k: `Organizuje`,
-    s13dg: `Médiá`,
-    subr7: `Nie, ďakujem`,
-    s47lx: `Dokumenty`,
-    s0v4p: `Akreditácia`,
-    sf1vp: `Vymazať všetko`,
-    s17lv: `Do začiatku zostáva`,
-    sj5fl: `{0} h`,
-    s0f1a: `Ďalšie body programu`,
-    sckws: `Tematický okruh`,
-    sgfx8: `Program sa zmenil: {0}.`,
-    snzfa: `Uložiť alebo zdieľať`,
-    s5x4c: `Filtre`,
-    sz9zi: `Uvedený je miestny čas ({0}), vedľa neho váš čas ({1}).`,
-    sfr8q: `Dni`,
-    slvxy: `vášho času ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Partneri`,
-    sruzs: `Registrácia je otvorená`,
-    s0bdr: `Ďalšia aktualita`,
-    so240: `Tento obsah sa nepodarilo načítať.`,
-    s4a4j: `Rečníci`,
-    shwmg: `Kapacita je naplnená; k dispozícii je čakacia listina`,
-    stobb: `Zostáva menej ako deň`,
-    ssbj8: `Jazyk väčšiny bodov programu: {0}`,
-    s66pj: `Už nie je v programe`,
-    sdbl6: `Všetko zobrazené (.ics): {0}`,
-    s2gkx: `Prístupné médiám`,
-    s63xs: `Pre médiá`,
-    sogvf: `Logá`,
-    szedx: `Iné`,
-    sjkpm: `Miestnosť`,
-    suop8: `Kalendáre sa nepodarilo načítať. Skúste to neskôr.`,
-    sln95: `Meškanie`,
-    sj16s: `Obľúbené`,
-    szofh: `Typ`,
-    sy5o8: `zrušené: {0}`,
-    smjvk: `Do kalendára`,
-    su8a7: `Práve prebieha`,
-    scfc9: `Môj program`,
-    s3xm8: `Skryť minulé body programu`,
-    sdbbt: `do {0}`,
-    sd1o0: `Hľadať v programe`,
-    sjy3l: `tlmočenie: {0}`,
-    sno7e: `Registrácia je otvorená do {0}`,
-    sxh3w: `Stav k {0}. Najnovšiu verziu sa nepodarilo načítať.`,
-    swkav: `Momentálne nie sú žiadne aktuality.`,
-    shebd: `Podujatie sa skončilo`,
-    st4jl: `Odložené`,
-    s9ojr: `Môj program (.ics): {0}`,
-    sezq4: `miestneho času ({0})`,
-    szai7: `QR kód tohto odkazu na načítanie fotoaparátom iného zariadenia`,
-    ssank: `Presunuté`,
-    soims: `Časy sú uvedené v časovom pásme: {0}.`,
-    sya2e: `Zastaviť pohyb`,
-    s3s8r: `Nový termín`,
-    s58q4: `Predtým:`,
-    s2iqf: `Odstrániť filter: {0}`,
-    s7aga: `Online`,
-    s0yhp: `Skryť: {0}`,
-    s81u4: `Naliehavé: {0}`,
-    sasyd: `zmenené: {0}`,
-    ss7mj: `Jazyk`,
-    skjzp: `Program`,
-    sessions: `# bod programu | # body programu | # bodov programu`,
-    'sessions-of': `{shown} z # bodu programu | {shown} z # bodov programu | {shown} z # bodov programu`,
-    sa7yj: `Tlmočenie`,
-    s3jv0: `od {0} do {1}`,
-    s6661: `Pôvodný termín: {0}`,
-    sr4xc: `Obľúbené: {0}`,
-    'show-sessions': `Zobraziť # bod programu | Zobraziť # body programu | Zobraziť # bodov programu`,
-  },
-  cities: {
-    'Africa/Cairo': 'Káhira',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Alma‑Ata',
-    'Asia/Ashgabat': 'Ašchabad',
-    'Asia/Beirut': 'Bejrút',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dubai': 'Dubaj',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruzalem',
-    'Asia/Nicosia': 'Nikózia',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijád',
-    'Asia/Seoul': 'Soul',
-    'Asia/Shanghai': 'Šanghaj',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teherán',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Atény',
-    'Europe/Belgrade': 'Belehrad',
-    'Europe/Berlin': 'Berlín',
-    'Europe/Brussels': 'Brusel',
-    'Europe/Bucharest': 'Bukurešť',
-    'Europe/Budapest': 'Budapešť',
-    'Europe/Chisinau': 'Kišiňov',
-    'Europe/Copenhagen': 'Kodaň',
-    'Europe/Kiev': 'Kyjev',
-    'Europe/Kyiv': 'Kyjev',
-    'Europe/Lisbon': 'Lisabon',
-    'Europe/Ljubljana': 'Ľubľana',
-    'Europe/London': 'Londýn',
-    'Europe/Luxembourg': 'Luxembursko',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Paríž',
-    'Europe/Prague': 'Praha',
-    'Europe/Rome': 'Rím',
-    'Europe/Stockholm': 'Štokholm',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Viedeň',
-    'Europe/Warsaw': 'Varšava',
-    'Europe/Zagreb': 'Záhreb',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Registrácia od {0}
+Zostáva menej ako týždeň
+{0} min
+Zostáva menej ako hodina
+Mapa
+Časy sú uvedené v časovom pásme: {0}.
+Kapacita je naplnená; k dispozícii je čakacia listina
+{shown} z # bodu programu | {shown} z # bodov programu | {shown} z # bodov programu
+Vymazať všetko
+Otvorte tento odkaz v druhom zariadení a pridajte tam svoje obľúbené body.
+Váš čas
+Aktuality
+Obľúbené
+Zmenené
+Už nie je v programe
+Registrovať sa
+Predchádzajúca aktualita
+presunuté: {0}
+Zrušené
+Registrácia je otvorená do {0}
+Časť obsahu sa nepodarilo načítať. Po obnovení pripojenia prebehne nový pokus.
+Ešte prebieha:
+Naliehavé: {0}
+Zostáva menej ako desať minút
+Pre médiá
+Do začiatku zostáva
+# obľúbený bod | # obľúbené body | # obľúbených bodov
+Jazyky, ktorým rozumiem
+Predchádzajúci v tej istej miestnosti
+do {0}
+Nasledujúci v tej istej miestnosti
+Obľúbené: {0}
+Odložené
+Obľúbené
+Čas
+# bod programu | # body programu | # bodov programu
+Plenárne zasadnutie
+Nie, ďakujem
+Meškanie
+Program zatiaľ nebol zverejnený.
+Spoločenský program
+Kontakt pre médiá
+Body programu označené hviezdičkou sa zobrazia tu. Ukladajú sa iba v tomto prehliadači.
+Apple a iné kalendáre (.ics)
+Jazyky
+QR kód tohto odkazu na načítanie fotoaparátom iného zariadenia
+Prestávka
+vášho času
+Uvedený je miestny čas ({0}), vedľa neho váš čas ({1}).
+d
+Pridať do kalendára
+Zoznam
+Odkaz
+od {0} do {1}
+Koná sa online
+Predtým:
+Program sa zmenil: {0}.
+Body programu označené hviezdičkou si môžete pomocou odkazu preniesť do iného zariadenia.
+h
+Dnes
+Prezenčne aj online
+Zobrazí iba tieto body programu
+nové: {0}
+Registrácia je otvorená
+teraz:
+Partneri
+Prednáška
+Jazyk väčšiny bodov programu: {0}
+Teraz
+Dôležité
+tlmočenie: {0}
+odstránené: {0}
+Načítava sa…
+Zastaviť pohyb
+Tematický okruh
+Odstrániť filter: {0}
+Týmto filtrom nezodpovedá žiadny bod programu.
+Sledovať naživo
+zrušené: {0}
+Nové
+Zapísať sa na čakaciu listinu
+Zobrazenie
+miestneho času ({0})
+Prejsť na aktuálny čas
+V rovnakom čase: {0}
+Môj program (.ics): {0}
+Organizuje
+Jazyk
+Dni
+Zobraziť # bod programu | Zobraziť # body programu | Zobraziť # bodov programu
+Prehrať záznamy
+Médiá
+Všetky aktuality
+Skryť: {0}
+Miestnosť
+Organizátori tento bod z programu vyradili.
+V rovnakom čase
+Skryť minulé body programu
+vášho času ({0})
+Ďalšia aktualita
+Spustiť pohyb
+Program
+Časy sú uvedené vo vašom časovom pásme ({0}).
+Stav k {0}. Najnovšiu verziu sa nepodarilo načítať.
+Odkaz bol skopírovaný
+Titulky správ
+Zrušené
+Všetko zobrazené (.ics): {0}
+Do kalendára
+Typ
+Stránka tohto bodu programu
+Panelová diskusia
+Celý deň
+Odoberať aktualizácie
+Kapacita je naplnená
+min
+Zdieľať
+Do iného zariadenia
+Moderuje
+Registrácia je uzavretá
+Prehrať záznam
+Zavrieť
+Nový termín
+Obľúbené z odkazu
+Podujatie sa skončilo
+Prístupné médiám
+Online
+zmenené: {0}
+Kopírovať odkaz
+Uložiť alebo zdieľať
+Dokumenty
+Mriežka
+Ďalší partneri
+Presunuté
+Pridať # bod programu | Pridať # body programu | Pridať # bodov programu
+„{0}“
+Pôvodný termín: {0}
+Tlmočenie
+Všetky dni
+{0} h
+Logá
+Trasa
+Zostáva menej ako deň
+Tento obsah sa nepodarilo načítať.
+Skúsiť znova
+Momentálne nie sú žiadne aktuality.
+Uvedený je miestny čas ({0}).
+Akreditácia
+Rečníci
+Filtre
+Stránka podujatia
+Iné
+„{0}“ a „{1}“ sa konajú v rovnakom čase ({2}).
+Naliehavé
+Práve prebieha
+Hľadať v programe
+Odkaz sa nepodarilo zdieľať
+Voľno medzi bodmi programu
+Môj program
+Ďalšie body programu
+Workshop
+Kalendáre sa nepodarilo načítať. Skúste to neskôr.`,
+  cities:
+    'Cairo=Káhira|Sao Paulo=São Paulo|Almaty=Alma‑Ata|Ashgabat=Ašchabad|Beirut=Bejrút|Bishkek=Biškek|Dubai=Dubaj|Dushanbe=Dušanbe|Jerusalem=Jeruzalem|Nicosia=Nikózia|Qatar=Katar|Riyadh=Rijád|Seoul=Soul|Shanghai=Šanghaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teherán|Tokyo=Tokio|Yerevan=Jerevan|Athens=Atény|Belgrade=Belehrad|Berlin=Berlín|Brussels=Brusel|Bucharest=Bukurešť|Budapest=Budapešť|Chisinau=Kišiňov|Copenhagen=Kodaň|Kiev=Kyjev|Kyiv=Kyjev|Lisbon=Lisabon|Ljubljana=Ľubľana|London=Londýn|Luxembourg=Luxembursko|Moscow=Moskva|Paris=Paríž|Prague=Praha|Rome=Rím|Stockholm=Štokholm|Tirane=Tirana|Vienna=Viedeň|Warsaw=Varšava|Zagreb=Záhreb|Zurich=Zürich',
 };
 
 export const language = createLanguage('sk', parts);

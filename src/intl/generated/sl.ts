@@ -3,211 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Dodaj # točko programa | Dodaj # točki programa | Dodaj # točke programa | Dodaj # točk programa`,
-    favorites: `# priljubljena točka | # priljubljeni točki | # priljubljene točke | # priljubljenih točk`,
-    sywa0: `Točke programa, označene z zvezdico, se prikažejo tukaj. Shranijo se samo v tem brskalniku.`,
-    sdnav: `V drugo napravo`,
-    sutmh: `Ogled posnetkov`,
-    skbjj: `Predavanje`,
-    sp3v9: `odstranjeno: {0}`,
-    sbmtz: `min`,
-    surua: `Odprite to povezavo v drugi napravi in tam dodajte priljubljene točke.`,
-    svx43: `Dela vsebine ni bilo mogoče naložiti. Ko bo povezava z omrežjem spet vzpostavljena, bo sledil nov poskus.`,
-    shz5d: `Program še ni objavljen.`,
-    s8cx2: `Novice`,
-    scatc: `Zaženi premikanje`,
-    sw8r7: `Prejšnja v isti dvorani`,
-    ses13: `novo: {0}`,
-    s5r8s: `Delavnica`,
-    saqzd: `Naslednja v isti dvorani`,
-    s4jde: `Organizatorji so to točko umaknili iz programa.`,
-    st09r: `Prikaže samo te točke programa`,
-    sccf0: `Kopiraj povezavo`,
-    sy2yl: `Dodaj v koledar`,
-    s4zep: `Točke programa, označene z zvezdico, lahko s povezavo prenesete v drugo napravo.`,
-    snfc1: `V živo in na spletu`,
-    ssac1: `Zemljevid`,
-    sogyt: `Panelna razprava`,
-    so2qb: `Povezava je kopirana`,
-    s00z3: `Vsi dnevi`,
-    sm727: `„{0}“ in „{1}“ potekata ob istem času ({2}).`,
-    sgwxd: `Mreža`,
-    ssveg: `Prosto med točkami programa`,
-    stc68: `Prijava na dogodek`,
-    s7k1k: `Izbranim filtrom ne ustreza nobena točka programa.`,
-    sbcgo: `Deli`,
-    sj3tr: `Prikaz`,
-    sl33k: `Manj kot deset minut do začetka`,
-    sltza: `Pojdi na trenutni čas`,
-    sk5pq: `Naslovi novic`,
-    sm2da: `Stran dogodka`,
-    sudo1: `Novo`,
-    subvb: `Zdaj`,
-    s9fss: `Ob istem času`,
-    swkfv: `Navodila za pot`,
-    st1vg: `Odpovedano`,
-    secaf: `zdaj:`,
-    squ89: `Povezava`,
-    s0n8h: `Seznam`,
-    sh83x: `Ob istem času: {0}`,
-    sl3eh: `Naveden je čas v vašem časovnem pasu ({0}).`,
-    sozwm: `Ves dan`,
-    sqfy0: `Jeziki`,
-    s2rd1: `{0} min`,
-    sbh91: `Priljubljeno`,
-    seyv8: `Čas`,
-    sy2on: `Apple in drugi koledarji (.ics)`,
-    srzik: `Plenarno zasedanje`,
-    swgmv: `Vaš čas`,
-    spnvc: `Odmor`,
-    sndfo: `Moderira`,
-    s0gda: `Povezave ni bilo mogoče deliti`,
-    sq480: `Stik za medije`,
-    sz2pg: `Začetek prijav: {0}`,
-    sjguv: `po vašem času`,
-    s8tly: `„{0}“`,
-    s7c7g: `premaknjeno: {0}`,
-    s59ob: `Spremenjeno`,
-    sgfqe: `Stran te točke programa`,
-    sxxoj: `Zapri`,
-    se8vl: `Vsa mesta so zasedena`,
-    sca77: `Vpis na čakalni seznam`,
-    s3j5x: `Pomembno`,
-    s43fi: `Naroči se na posodobitve`,
-    s539h: `Naveden je lokalni čas ({0}).`,
-    swk0u: `Danes`,
-    so8zp: `Manj kot ura do začetka`,
-    sjlgf: `Prejšnja novica`,
-    sy6u3: `Vse novice`,
-    swopv: `Prestavljeno na splet`,
-    si4vf: `Drugi partnerji`,
-    s3yc0: `Nujno`,
-    ss1m8: `Ogled posnetka`,
-    s1o85: `Manj kot teden dni do začetka`,
-    sfeu8: `Prijave so zaprte`,
-    sepyb: `Nalaganje …`,
-    shx3c: `Priljubljeno iz povezave`,
-    s625o: `Še poteka:`,
-    s1ddm: `Prenos v živo`,
-    sh05e: `Družabni dogodek`,
-    suzcn: `Jeziki, ki jih razumem`,
-    sod8k: `Organizira`,
-    s13dg: `Mediji`,
-    subr7: `Ne, hvala`,
-    s47lx: `Dokumenti`,
-    s0v4p: `Akreditacija`,
-    sf1vp: `Počisti vse`,
-    s17lv: `Do začetka`,
-    sj5fl: `{0} h`,
-    s0f1a: `Druge točke programa`,
-    sckws: `Tematski sklop`,
-    sgfx8: `Program se je spremenil: {0}.`,
-    snzfa: `Shrani ali deli`,
-    s5x4c: `Filtri`,
-    sz9zi: `Naveden je lokalni čas ({0}), zraven pa vaš čas ({1}).`,
-    sfr8q: `Dnevi`,
-    slvxy: `po vašem času ({0})`,
-    sxp4j: `d`,
-    ssxg7: `h`,
-    su5ni: `Partnerji`,
-    sruzs: `Prijave so odprte`,
-    s0bdr: `Naslednja novica`,
-    so240: `Te vsebine ni bilo mogoče naložiti.`,
-    s4a4j: `Govorci`,
-    shwmg: `Vsa mesta so zasedena; odprt je čakalni seznam`,
-    stobb: `Manj kot dan do začetka`,
-    ssbj8: `Jezik večine točk programa: {0}`,
-    s66pj: `Ni več v programu`,
-    sdbl6: `Vse prikazano (.ics): {0}`,
-    s2gkx: `Odprto za medije`,
-    s63xs: `Za medije`,
-    sogvf: `Logotipi`,
-    szedx: `Drugo`,
-    sjkpm: `Dvorana`,
-    suop8: `Koledarjev ni bilo mogoče naložiti. Poskusite znova pozneje.`,
-    sln95: `Zamuda`,
-    sj16s: `Priljubljeno`,
-    szofh: `Vrsta`,
-    sy5o8: `odpovedano: {0}`,
-    smjvk: `V koledar`,
-    su8a7: `Pravkar poteka`,
-    scfc9: `Moj program`,
-    s3xm8: `Skrij pretekle točke programa`,
-    sdbbt: `do {0}`,
-    sd1o0: `Iskanje po programu`,
-    sjy3l: `tolmačenje: {0}`,
-    sno7e: `Rok za prijavo: {0}`,
-    sxh3w: `Stanje: {0}. Najnovejše različice ni bilo mogoče naložiti.`,
-    swkav: `Trenutno ni novic.`,
-    shebd: `Dogodek se je končal`,
-    st4jl: `Preloženo`,
-    s9ojr: `Moj program (.ics): {0}`,
-    sezq4: `po lokalnem času ({0})`,
-    szai7: `Koda QR te povezave za kamero druge naprave`,
-    ssank: `Premaknjeno`,
-    soims: `Naveden je čas v časovnem pasu: {0}.`,
-    sya2e: `Ustavi premikanje`,
-    s3s8r: `Nov termin`,
-    s58q4: `Prej:`,
-    s2iqf: `Odstrani filter: {0}`,
-    s7aga: `Na spletu`,
-    s0yhp: `Skrij: {0}`,
-    s81u4: `Nujno: {0}`,
-    sasyd: `spremenjeno: {0}`,
-    ss7mj: `Jezik`,
-    skjzp: `Program`,
-    sessions: `# točka programa | # točki programa | # točke programa | # točk programa`,
-    'sessions-of': `{shown} od # točke programa | {shown} od # točk programa | {shown} od # točk programa | {shown} od # točk programa`,
-    sa7yj: `Tolmačenje`,
-    s3jv0: `od {0} do {1}`,
-    s6661: `Prvotni termin: {0}`,
-    sr4xc: `Priljubljeno: {0}`,
-    'show-sessions': `Prikaži # točko programa | Prikaži # točki programa | Prikaži # točke programa | Prikaži # točk programa`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Almati',
-    'Asia/Ashgabat': 'Ašhabad',
-    'Asia/Beirut': 'Bejrut',
-    'Asia/Bishkek': 'Biškek',
-    'Asia/Dubai': 'Dubaj',
-    'Asia/Dushanbe': 'Dušanbe',
-    'Asia/Jerusalem': 'Jeruzalem',
-    'Asia/Nicosia': 'Nikozija',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Rijad',
-    'Asia/Seoul': 'Seul',
-    'Asia/Shanghai': 'Šanghaj',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taškent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Tokyo': 'Tokio',
-    'Asia/Yerevan': 'Erevan',
-    'Europe/Athens': 'Atene',
-    'Europe/Belgrade': 'Beograd',
-    'Europe/Brussels': 'Bruselj',
-    'Europe/Bucharest': 'Bukarešta',
-    'Europe/Budapest': 'Budimpešta',
-    'Europe/Chisinau': 'Kišinjev',
-    'Europe/Copenhagen': 'Köbenhavn',
-    'Europe/Kiev': 'Kijev',
-    'Europe/Kyiv': 'Kijev',
-    'Europe/Lisbon': 'Lizbona',
-    'Europe/Luxembourg': 'Luksemburg',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Paris': 'Pariz',
-    'Europe/Prague': 'Praga',
-    'Europe/Rome': 'Rim',
-    'Europe/Sofia': 'Sofija',
-    'Europe/Tallinn': 'Talin',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Dunaj',
-    'Europe/Vilnius': 'Vilna',
-    'Europe/Warsaw': 'Varšava',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Začetek prijav: {0}
+Manj kot teden dni do začetka
+{0} min
+Manj kot ura do začetka
+Zemljevid
+Naveden je čas v časovnem pasu: {0}.
+Vsa mesta so zasedena; odprt je čakalni seznam
+{shown} od # točke programa | {shown} od # točk programa | {shown} od # točk programa | {shown} od # točk programa
+Počisti vse
+Odprite to povezavo v drugi napravi in tam dodajte priljubljene točke.
+Vaš čas
+Novice
+Priljubljeno
+Spremenjeno
+Ni več v programu
+Prijava na dogodek
+Prejšnja novica
+premaknjeno: {0}
+Odpovedano
+Rok za prijavo: {0}
+Dela vsebine ni bilo mogoče naložiti. Ko bo povezava z omrežjem spet vzpostavljena, bo sledil nov poskus.
+Še poteka:
+Nujno: {0}
+Manj kot deset minut do začetka
+Za medije
+Do začetka
+# priljubljena točka | # priljubljeni točki | # priljubljene točke | # priljubljenih točk
+Jeziki, ki jih razumem
+Prejšnja v isti dvorani
+do {0}
+Naslednja v isti dvorani
+Priljubljeno: {0}
+Preloženo
+Priljubljeno
+Čas
+# točka programa | # točki programa | # točke programa | # točk programa
+Plenarno zasedanje
+Ne, hvala
+Zamuda
+Program še ni objavljen.
+Družabni dogodek
+Stik za medije
+Točke programa, označene z zvezdico, se prikažejo tukaj. Shranijo se samo v tem brskalniku.
+Apple in drugi koledarji (.ics)
+Jeziki
+Koda QR te povezave za kamero druge naprave
+Odmor
+po vašem času
+Naveden je lokalni čas ({0}), zraven pa vaš čas ({1}).
+d
+Dodaj v koledar
+Seznam
+Povezava
+od {0} do {1}
+Prestavljeno na splet
+Prej:
+Program se je spremenil: {0}.
+Točke programa, označene z zvezdico, lahko s povezavo prenesete v drugo napravo.
+h
+Danes
+V živo in na spletu
+Prikaže samo te točke programa
+novo: {0}
+Prijave so odprte
+zdaj:
+Partnerji
+Predavanje
+Jezik večine točk programa: {0}
+Zdaj
+Pomembno
+tolmačenje: {0}
+odstranjeno: {0}
+Nalaganje …
+Ustavi premikanje
+Tematski sklop
+Odstrani filter: {0}
+Izbranim filtrom ne ustreza nobena točka programa.
+Prenos v živo
+odpovedano: {0}
+Novo
+Vpis na čakalni seznam
+Prikaz
+po lokalnem času ({0})
+Pojdi na trenutni čas
+Ob istem času: {0}
+Moj program (.ics): {0}
+Organizira
+Jezik
+Dnevi
+Prikaži # točko programa | Prikaži # točki programa | Prikaži # točke programa | Prikaži # točk programa
+Ogled posnetkov
+Mediji
+Vse novice
+Skrij: {0}
+Dvorana
+Organizatorji so to točko umaknili iz programa.
+Ob istem času
+Skrij pretekle točke programa
+po vašem času ({0})
+Naslednja novica
+Zaženi premikanje
+Program
+Naveden je čas v vašem časovnem pasu ({0}).
+Stanje: {0}. Najnovejše različice ni bilo mogoče naložiti.
+Povezava je kopirana
+Naslovi novic
+Odpovedano
+Vse prikazano (.ics): {0}
+V koledar
+Vrsta
+Stran te točke programa
+Panelna razprava
+Ves dan
+Naroči se na posodobitve
+Vsa mesta so zasedena
+min
+Deli
+V drugo napravo
+Moderira
+Prijave so zaprte
+Ogled posnetka
+Zapri
+Nov termin
+Priljubljeno iz povezave
+Dogodek se je končal
+Odprto za medije
+Na spletu
+spremenjeno: {0}
+Kopiraj povezavo
+Shrani ali deli
+Dokumenti
+Mreža
+Drugi partnerji
+Premaknjeno
+Dodaj # točko programa | Dodaj # točki programa | Dodaj # točke programa | Dodaj # točk programa
+„{0}“
+Prvotni termin: {0}
+Tolmačenje
+Vsi dnevi
+{0} h
+Logotipi
+Navodila za pot
+Manj kot dan do začetka
+Te vsebine ni bilo mogoče naložiti.
+Poskusi znova
+Trenutno ni novic.
+Naveden je lokalni čas ({0}).
+Akreditacija
+Govorci
+Filtri
+Stran dogodka
+Drugo
+„{0}“ in „{1}“ potekata ob istem času ({2}).
+Nujno
+Pravkar poteka
+Iskanje po programu
+Povezave ni bilo mogoče deliti
+Prosto med točkami programa
+Moj program
+Druge točke programa
+Delavnica
+Koledarjev ni bilo mogoče naložiti. Poskusite znova pozneje.`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Almaty=Almati|Ashgabat=Ašhabad|Beirut=Bejrut|Bishkek=Biškek|Dubai=Dubaj|Dushanbe=Dušanbe|Jerusalem=Jeruzalem|Nicosia=Nikozija|Qatar=Katar|Riyadh=Rijad|Seoul=Seul|Shanghai=Šanghaj|Singapore=Singapur|Tashkent=Taškent|Tehran=Teheran|Tokyo=Tokio|Yerevan=Erevan|Athens=Atene|Belgrade=Beograd|Brussels=Bruselj|Bucharest=Bukarešta|Budapest=Budimpešta|Chisinau=Kišinjev|Copenhagen=Köbenhavn|Kiev=Kijev|Kyiv=Kijev|Lisbon=Lizbona|Luxembourg=Luksemburg|Moscow=Moskva|Paris=Pariz|Prague=Praga|Rome=Rim|Sofia=Sofija|Tallinn=Talin|Tirane=Tirana|Vienna=Dunaj|Vilnius=Vilna|Warsaw=Varšava|Zurich=Zürich',
 };
 
 export const language = createLanguage('sl', parts);

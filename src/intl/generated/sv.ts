@@ -3,195 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `Lägg till # programpunkt | Lägg till # programpunkter`,
-    favorites: `# favorit | # favoriter`,
-    sywa0: `Markera programpunkter med stjärnan för att samla dem här. De sparas bara i den här webbläsaren.`,
-    sdnav: `På en annan enhet`,
-    sutmh: `Se inspelningarna`,
-    skbjj: `Föredrag`,
-    sp3v9: `borttagna: {0}`,
-    sbmtz: `min`,
-    surua: `Öppna länken på den andra enheten för att lägga till dina favoriter där.`,
-    svx43: `En del av innehållet kunde inte läsas in. Ett nytt försök görs när anslutningen är tillbaka.`,
-    shz5d: `Programmet har inte publicerats än.`,
-    s8cx2: `Nyheter`,
-    scatc: `Starta rörelsen`,
-    sw8r7: `Föregående i samma lokal`,
-    ses13: `nya: {0}`,
-    s5r8s: `Workshop`,
-    saqzd: `Nästa i samma lokal`,
-    s4jde: `Arrangörerna har tagit bort den här programpunkten.`,
-    st09r: `Visar bara dessa programpunkter`,
-    sccf0: `Kopiera länk`,
-    sy2yl: `Lägg till i kalender`,
-    s4zep: `Markera programpunkter med stjärnan för att ta med dem till en annan enhet via en länk.`,
-    snfc1: `På plats och digitalt`,
-    ssac1: `Karta`,
-    sogyt: `Panelsamtal`,
-    so2qb: `Länken har kopierats`,
-    s00z3: `Alla dagar`,
-    sm727: `”{0}” och ”{1}” pågår samtidigt ({2}).`,
-    sgwxd: `Schema`,
-    ssveg: `Ledig tid`,
-    stc68: `Anmäl dig`,
-    s7k1k: `Inga programpunkter matchar filtren.`,
-    sbcgo: `Dela`,
-    sj3tr: `Vy`,
-    sl33k: `Mindre än tio minuter kvar`,
-    sltza: `Gå till nu`,
-    sk5pq: `Rubriker`,
-    sm2da: `Evenemangets sida`,
-    sudo1: `Nytt`,
-    subvb: `Nu`,
-    s9fss: `Samtidigt`,
-    swkfv: `Vägbeskrivning`,
-    st1vg: `Inställt`,
-    secaf: `nu:`,
-    squ89: `Länk`,
-    s0n8h: `Lista`,
-    sh83x: `Samtidigt som {0}`,
-    sl3eh: `Tiderna anges i din tidszon ({0}).`,
-    sozwm: `Hela dagen`,
-    sqfy0: `Språk`,
-    s2rd1: `{0} min`,
-    sbh91: `Favoriter`,
-    seyv8: `Tid`,
-    sy2on: `Apple och andra kalendrar (.ics)`,
-    srzik: `Plenum`,
-    swgmv: `Din tid`,
-    spnvc: `Paus`,
-    sndfo: `Moderator`,
-    s0gda: `Länken kunde inte delas`,
-    sq480: `Presskontakt`,
-    sz2pg: `Anmälan öppnar {0}`,
-    sjguv: `din tid`,
-    s8tly: `”{0}”`,
-    s7c7g: `flyttade: {0}`,
-    s59ob: `Ändrat`,
-    sgfqe: `Programpunktens sida`,
-    sxxoj: `Stäng`,
-    se8vl: `Fullbokat`,
-    sca77: `Ställ dig på väntelistan`,
-    s3j5x: `Viktigt`,
-    s43fi: `Prenumerera på uppdateringar`,
-    s539h: `Tiderna anges i lokal tid ({0}).`,
-    swk0u: `I dag`,
-    so8zp: `Mindre än en timme kvar`,
-    sjlgf: `Föregående nyhet`,
-    sy6u3: `Alla nyheter`,
-    swopv: `Hålls digitalt`,
-    si4vf: `Övriga samarbetspartner`,
-    s3yc0: `Brådskande`,
-    ss1m8: `Se inspelningen`,
-    s1o85: `Mindre än en vecka kvar`,
-    sfeu8: `Anmälan är stängd`,
-    sepyb: `Läser in …`,
-    shx3c: `Favoriter från en länk`,
-    s625o: `Pågår fortfarande:`,
-    s1ddm: `Se direktsändningen`,
-    sh05e: `Socialt program`,
-    suzcn: `Språk som jag förstår`,
-    sod8k: `Arrangeras av`,
-    s13dg: `Press`,
-    subr7: `Nej tack`,
-    s47lx: `Dokument`,
-    s0v4p: `Ackreditering`,
-    sf1vp: `Rensa allt`,
-    s17lv: `Börjar om`,
-    sj5fl: `{0} tim`,
-    s0f1a: `Andra programpunkter`,
-    sckws: `Spår`,
-    sgfx8: `Programmet har ändrats ({0}).`,
-    snzfa: `Spara eller dela`,
-    s5x4c: `Filter`,
-    sz9zi: `Tiderna anges i lokal tid ({0}), med din tid bredvid ({1}).`,
-    sfr8q: `Dagar`,
-    slvxy: `din tid ({0})`,
-    sxp4j: `d`,
-    ssxg7: `tim`,
-    su5ni: `Samarbetspartner`,
-    sruzs: `Anmälan är öppen`,
-    s0bdr: `Nästa nyhet`,
-    so240: `Innehållet kunde inte läsas in.`,
-    s4a4j: `Medverkande`,
-    shwmg: `Fullbokat, men det finns en väntelista`,
-    stobb: `Mindre än ett dygn kvar`,
-    ssbj8: `Språk för de flesta programpunkter: {0}`,
-    s66pj: `Inte längre i programmet`,
-    sdbl6: `Visat program (.ics): {0}`,
-    s2gkx: `Öppet för pressen`,
-    s63xs: `För pressen`,
-    sogvf: `Logotyper`,
-    szedx: `Övrigt`,
-    sjkpm: `Lokal`,
-    suop8: `Kalendrarna kunde inte läsas in. Försök igen senare.`,
-    sln95: `Försenat`,
-    sj16s: `Favorit`,
-    szofh: `Typ`,
-    sy5o8: `inställda: {0}`,
-    smjvk: `Lägg till i en kalender`,
-    su8a7: `Pågår nu`,
-    scfc9: `Mitt program`,
-    s3xm8: `Dölj avslutade`,
-    sdbbt: `slutar {0}`,
-    sd1o0: `Sök i programmet`,
-    sjy3l: `tolkas till {0}`,
-    sno7e: `Anmälan senast {0}`,
-    sxh3w: `Uppdaterat {0}. Den senaste versionen kunde inte läsas in.`,
-    swkav: `Det finns inga nyheter just nu.`,
-    shebd: `Evenemanget är avslutat`,
-    st4jl: `Uppskjutet`,
-    s9ojr: `Mitt program (.ics): {0}`,
-    sezq4: `lokal tid ({0})`,
-    szai7: `QR-kod för länken, kan skannas med en annan enhet`,
-    ssank: `Flyttat`,
-    soims: `Tiderna anges i tidszonen {0}.`,
-    sya2e: `Stoppa rörelsen`,
-    s3s8r: `Nytt datum`,
-    s58q4: `Tidigare:`,
-    s2iqf: `Ta bort filter: {0}`,
-    s7aga: `Digitalt`,
-    s0yhp: `Dölj: {0}`,
-    s81u4: `Brådskande: {0}`,
-    sasyd: `ändrade: {0}`,
-    ss7mj: `Språk`,
-    skjzp: `Program`,
-    sessions: `# programpunkt | # programpunkter`,
-    'sessions-of': `{shown} av # programpunkt | {shown} av # programpunkter`,
-    sa7yj: `Tolkning`,
-    s3jv0: `från {0} till {1}`,
-    s6661: `Tidigare meddelad tid: {0}`,
-    sr4xc: `Favorit: {0}`,
-    'show-sessions': `Visa # programpunkt | Visa # programpunkter`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kairo',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Ashgabat': 'Asjchabad',
-    'Asia/Bishkek': 'Bisjkek',
-    'Asia/Dushanbe': 'Dusjanbe',
-    'Asia/Tashkent': 'Tasjkent',
-    'Asia/Tehran': 'Teheran',
-    'Asia/Yerevan': 'Jerevan',
-    'Europe/Athens': 'Aten',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Bryssel',
-    'Europe/Bucharest': 'Bukarest',
-    'Europe/Chisinau': 'Chișinău',
-    'Europe/Copenhagen': 'Köpenhamn',
-    'Europe/Helsinki': 'Helsingfors',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lissabon',
-    'Europe/Luxembourg': 'Luxemburg',
-    'Europe/Moscow': 'Moskva',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Rom',
-    'Europe/Tirane': 'Tirana',
-    'Europe/Vienna': 'Wien',
-    'Europe/Warsaw': 'Warszawa',
-    'Europe/Zurich': 'Zürich',
-  },
+  templates: `Anmälan öppnar {0}
+Mindre än en vecka kvar
+{0} min
+Mindre än en timme kvar
+Karta
+Tiderna anges i tidszonen {0}.
+Fullbokat, men det finns en väntelista
+{shown} av # programpunkt | {shown} av # programpunkter
+Rensa allt
+Öppna länken på den andra enheten för att lägga till dina favoriter där.
+Din tid
+Nyheter
+Favorit
+Ändrad
+Inte längre i programmet
+Anmäl dig
+Föregående nyhet
+flyttade: {0}
+Inställt
+Anmälan senast {0}
+En del av innehållet kunde inte läsas in. Ett nytt försök görs när anslutningen är tillbaka.
+Pågår fortfarande:
+Brådskande: {0}
+Mindre än tio minuter kvar
+För pressen
+Börjar om
+# favorit | # favoriter
+Språk som jag förstår
+Föregående i samma lokal
+slutar {0}
+Nästa i samma lokal
+Favorit: {0}
+Uppskjutet
+Favoriter
+Tid
+# programpunkt | # programpunkter
+Plenum
+Nej tack
+Försenad
+Programmet har inte publicerats än.
+Socialt program
+Presskontakt
+Markera programpunkter med stjärnan för att samla dem här. De sparas bara i den här webbläsaren.
+Apple och andra kalendrar (.ics)
+Språk
+QR-kod för länken, kan skannas med en annan enhet
+Paus
+din tid
+Tiderna anges i lokal tid ({0}), med din tid bredvid ({1}).
+d
+Lägg till i kalender
+Lista
+Länk
+från {0} till {1}
+Hålls digitalt
+Tidigare:
+Programmet har ändrats ({0}).
+Markera programpunkter med stjärnan för att ta med dem till en annan enhet via en länk.
+tim
+I dag
+På plats och digitalt
+Visar bara dessa programpunkter
+nya: {0}
+Anmälan är öppen
+nu:
+Samarbetspartner
+Föredrag
+Språk för de flesta programpunkter: {0}
+Nu
+Viktigt
+tolkas till {0}
+borttagna: {0}
+Läser in …
+Stoppa rörelsen
+Spår
+Ta bort filter: {0}
+Inga programpunkter matchar filtren.
+Se direktsändningen
+inställda: {0}
+Ny
+Ställ dig på väntelistan
+Vy
+lokal tid ({0})
+Gå till nu
+Samtidigt som {0}
+Mitt program (.ics): {0}
+Arrangeras av
+Språk
+Dagar
+Visa # programpunkt | Visa # programpunkter
+Se inspelningarna
+Press
+Alla nyheter
+Dölj: {0}
+Lokal
+Arrangörerna har tagit bort den här programpunkten.
+Samtidigt
+Dölj avslutade
+din tid ({0})
+Nästa nyhet
+Starta rörelsen
+Program
+Tiderna anges i din tidszon ({0}).
+Uppdaterat {0}. Den senaste versionen kunde inte läsas in.
+Länken har kopierats
+Rubriker
+Inställd
+Visat program (.ics): {0}
+Lägg till i en kalender
+Typ
+Programpunktens sida
+Panelsamtal
+Hela dagen
+Prenumerera på uppdateringar
+Fullbokat
+min
+Dela
+På en annan enhet
+Moderator
+Anmälan är stängd
+Se inspelningen
+Stäng
+Nytt datum
+Favoriter från en länk
+Evenemanget är avslutat
+Öppen för pressen
+Digitalt
+ändrade: {0}
+Kopiera länk
+Spara eller dela
+Dokument
+Schema
+Övriga samarbetspartner
+Flyttad
+Lägg till # programpunkt | Lägg till # programpunkter
+”{0}”
+Tidigare meddelad tid: {0}
+Tolkning
+Alla dagar
+{0} tim
+Logotyper
+Vägbeskrivning
+Mindre än ett dygn kvar
+Innehållet kunde inte läsas in.
+Försök igen
+Det finns inga nyheter just nu.
+Tiderna anges i lokal tid ({0}).
+Ackreditering
+Medverkande
+Filter
+Evenemangets sida
+Övrigt
+”{0}” och ”{1}” pågår samtidigt ({2}).
+Brådskande
+Pågår nu
+Sök i programmet
+Länken kunde inte delas
+Ledig tid
+Mitt program
+Andra programpunkter
+Workshop
+Kalendrarna kunde inte läsas in. Försök igen senare.`,
+  cities:
+    'Cairo=Kairo|Sao Paulo=São Paulo|Ashgabat=Asjchabad|Bishkek=Bisjkek|Dushanbe=Dusjanbe|Tashkent=Tasjkent|Tehran=Teheran|Yerevan=Jerevan|Athens=Aten|Belgrade=Belgrad|Brussels=Bryssel|Bucharest=Bukarest|Chisinau=Chișinău|Copenhagen=Köpenhamn|Helsinki=Helsingfors|Kyiv=Kiev|Lisbon=Lissabon|Luxembourg=Luxemburg|Moscow=Moskva|Prague=Prag|Rome=Rom|Tirane=Tirana|Vienna=Wien|Warsaw=Warszawa|Zurich=Zürich',
 };
 
 export const language = createLanguage('sv', parts);

@@ -3,214 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `# oturumu ekle | # oturumu ekle`,
-    favorites: `# favori | # favori`,
-    sywa0: `Burada tutmak istediğiniz oturumları yıldızla işaretleyin. Oturumlar yalnızca bu tarayıcıda saklanır.`,
-    sdnav: `Başka bir cihazda`,
-    sutmh: `Video kayıtlarını izle`,
-    skbjj: `Konuşma`,
-    sp3v9: `çıkarılan: {0}`,
-    sbmtz: `dk.`,
-    surua: `Favorilerinizi diğer cihaza eklemek için bu bağlantıyı orada açın.`,
-    svx43: `İçeriğin bir bölümü yüklenemedi. Ağ bağlantısı geri geldiğinde yeniden denenecek.`,
-    shz5d: `Program henüz yayımlanmadı.`,
-    s8cx2: `Haberler`,
-    scatc: `Hareketi başlat`,
-    sw8r7: `Aynı salonda önceki`,
-    ses13: `yeni: {0}`,
-    s5r8s: `Atölye çalışması`,
-    saqzd: `Aynı salonda sonraki`,
-    s4jde: `Düzenleyenler bu oturumu programdan çıkardı.`,
-    st09r: `Yalnızca bu oturumları gösterir`,
-    sccf0: `Bağlantıyı kopyala`,
-    sy2yl: `Takvime ekle`,
-    s4zep: `Oturumları bağlantıyla başka bir cihaza taşımak için yıldızla işaretleyin.`,
-    snfc1: `Yüz yüze ve çevrim içi`,
-    ssac1: `Harita`,
-    sogyt: `Panel`,
-    so2qb: `Bağlantı kopyalandı`,
-    s00z3: `Tüm günler`,
-    sm727: `“{0}” ve “{1}” oturumlarının saatleri çakışıyor ({2}).`,
-    sgwxd: `Izgara`,
-    ssveg: `Boş zaman`,
-    stc68: `Kaydol`,
-    s7k1k: `Bu filtrelere uyan oturum yok.`,
-    sbcgo: `Paylaş`,
-    sj3tr: `Görünüm`,
-    sl33k: `On dakikadan az kaldı`,
-    sltza: `Şu anki saate git`,
-    sk5pq: `Haber başlıkları`,
-    sm2da: `Etkinlik sayfası`,
-    sudo1: `Yeni`,
-    subvb: `Şimdi`,
-    s9fss: `Aynı saatte`,
-    swkfv: `Yol tarifi`,
-    st1vg: `İptal edildi`,
-    secaf: `yeni:`,
-    squ89: `Bağlantı`,
-    s0n8h: `Liste`,
-    sh83x: `Çakışıyor: {0}`,
-    sl3eh: `Saatler sizin saat diliminize göredir ({0}).`,
-    sozwm: `Tüm gün`,
-    sqfy0: `Diller`,
-    s2rd1: `{0} dk.`,
-    sbh91: `Favoriler`,
-    seyv8: `Zaman`,
-    sy2on: `Apple ve diğer takvimler (.ics)`,
-    srzik: `Genel oturum`,
-    swgmv: `Sizin saatiniz`,
-    spnvc: `Ara`,
-    sndfo: `Moderatör`,
-    s0gda: `Bağlantı paylaşılamadı`,
-    sq480: `Basın irtibatı`,
-    sz2pg: `Kayıt başlangıcı: {0}`,
-    sjguv: `sizin saatiniz`,
-    s8tly: `“{0}”`,
-    s7c7g: `saati veya salonu değişen: {0}`,
-    s59ob: `Güncellendi`,
-    sgfqe: `Oturum sayfası`,
-    sxxoj: `Kapat`,
-    se8vl: `Kontenjan dolu`,
-    sca77: `Bekleme listesine katıl`,
-    s3j5x: `Önemli`,
-    s43fi: `Güncellemelere abone ol`,
-    s539h: `Saatler yerel saate göredir ({0}).`,
-    swk0u: `Bugün`,
-    so8zp: `Bir saatten az kaldı`,
-    sjlgf: `Önceki haber`,
-    sy6u3: `Tüm haberler`,
-    swopv: `Çevrim içi yapılacak`,
-    si4vf: `Diğer ortaklar`,
-    s3yc0: `Acil`,
-    ss1m8: `Video kaydını izle`,
-    s1o85: `Bir haftadan az kaldı`,
-    sfeu8: `Kayıtlar kapandı`,
-    sepyb: `Yükleniyor…`,
-    shx3c: `Bağlantıdan gelen favoriler`,
-    s625o: `Devam ediyor:`,
-    s1ddm: `Canlı izle`,
-    sh05e: `Sosyal etkinlik`,
-    suzcn: `Anladığım diller`,
-    sod8k: `Düzenleyenler`,
-    s13dg: `Basın`,
-    subr7: `Hayır, teşekkürler`,
-    s47lx: `Belgeler`,
-    s0v4p: `Akreditasyon`,
-    sf1vp: `Tümünü temizle`,
-    s17lv: `Başlamasına kalan süre`,
-    sj5fl: `{0} sa.`,
-    s0f1a: `Diğer oturumlar`,
-    sckws: `Tema`,
-    sgfx8: `Program değişti: {0}.`,
-    snzfa: `Kaydet veya paylaş`,
-    s5x4c: `Filtreler`,
-    sz9zi: `Saatler yerel saate göredir ({0}); yanında sizin saatiniz de verilmiştir ({1}).`,
-    sfr8q: `Günler`,
-    slvxy: `sizin saatiniz ({0})`,
-    sxp4j: `gün`,
-    ssxg7: `sa.`,
-    su5ni: `Ortaklar`,
-    sruzs: `Kayıtlar açık`,
-    s0bdr: `Sonraki haber`,
-    so240: `Bu içerik yüklenemedi.`,
-    s4a4j: `Konuşmacılar`,
-    shwmg: `Kontenjan dolu; bekleme listesi var`,
-    stobb: `Bir günden az kaldı`,
-    ssbj8: `Oturumların çoğunun dili: {0}`,
-    s66pj: `Artık programda yok`,
-    sdbl6: `Gösterilen tüm oturumlar (.ics): {0}`,
-    s2gkx: `Basına açık`,
-    s63xs: `Basın için`,
-    sogvf: `Logolar`,
-    szedx: `Diğer`,
-    sjkpm: `Salon`,
-    suop8: `Takvimler yüklenemedi. Lütfen daha sonra yeniden deneyin.`,
-    sln95: `Gecikmeli`,
-    sj16s: `Favori`,
-    szofh: `Tür`,
-    sy5o8: `iptal edilen: {0}`,
-    smjvk: `Takvime ekle`,
-    su8a7: `Şu anda devam ediyor`,
-    scfc9: `Programım`,
-    s3xm8: `Geçmiş oturumları gizle`,
-    sdbbt: `bitiş: {0}`,
-    sd1o0: `Programda ara`,
-    sjy3l: `sözlü çeviri: {0}`,
-    sno7e: `Kayıtlar açık, son tarih: {0}`,
-    sxh3w: `Son güncelleme: {0}. En yeni sürüm yüklenemedi.`,
-    swkav: `Şu anda haber bulunmuyor.`,
-    shebd: `Bu etkinlik sona erdi`,
-    st4jl: `Ertelendi`,
-    s9ojr: `Favorilerim (.ics): {0}`,
-    sezq4: `yerel saat ({0})`,
-    szai7: `Bu bağlantının, başka bir cihazın kamerasıyla okutulacak karekodu`,
-    ssank: `Saati veya salonu değişti`,
-    soims: `Saat dilimi: {0}.`,
-    sya2e: `Hareketi durdur`,
-    s3s8r: `Zamanı değişti`,
-    s58q4: `Önceki:`,
-    s2iqf: `Filtreyi kaldır: {0}`,
-    s7aga: `Çevrim içi`,
-    s0yhp: `Gizle: {0}`,
-    s81u4: `Acil: {0}`,
-    sasyd: `güncellenen: {0}`,
-    ss7mj: `Dil`,
-    skjzp: `Program`,
-    sessions: `# oturum | # oturum`,
-    'sessions-of': `# oturumdan {shown} tanesi | # oturumdan {shown} tanesi`,
-    sa7yj: `Sözlü çeviri`,
-    s3jv0: `{0} ile {1} arası`,
-    s6661: `Daha önce duyurulan tarih: {0}`,
-    sr4xc: `Favori: {0}`,
-    'show-sessions': `# oturumu göster | # oturumu göster`,
-  },
-  cities: {
-    'Africa/Cairo': 'Kahire',
-    'America/Sao_Paulo': 'São Paulo',
-    'Asia/Almaty': 'Almatı',
-    'Asia/Ashgabat': 'Aşkabat',
-    'Asia/Baku': 'Bakü',
-    'Asia/Beirut': 'Beyrut',
-    'Asia/Bishkek': 'Bişkek',
-    'Asia/Dushanbe': 'Duşanbe',
-    'Asia/Jerusalem': 'Kudüs',
-    'Asia/Nicosia': 'Lefkoşa',
-    'Asia/Qatar': 'Katar',
-    'Asia/Riyadh': 'Riyad',
-    'Asia/Samarkand': 'Semerkand',
-    'Asia/Seoul': 'Seul',
-    'Asia/Shanghai': 'Şanghay',
-    'Asia/Singapore': 'Singapur',
-    'Asia/Tashkent': 'Taşkent',
-    'Asia/Tbilisi': 'Tiflis',
-    'Asia/Tehran': 'Tahran',
-    'Asia/Yerevan': 'Erivan',
-    'Australia/Sydney': 'Sidney',
-    'Europe/Athens': 'Atina',
-    'Europe/Belgrade': 'Belgrad',
-    'Europe/Brussels': 'Brüksel',
-    'Europe/Bucharest': 'Bükreş',
-    'Europe/Budapest': 'Budapeşte',
-    'Europe/Chisinau': 'Kişinev',
-    'Europe/Copenhagen': 'Kopenhag',
-    'Europe/Istanbul': 'İstanbul',
-    'Europe/Kyiv': 'Kiev',
-    'Europe/Lisbon': 'Lizbon',
-    'Europe/London': 'Londra',
-    'Europe/Luxembourg': 'Lüksemburg',
-    'Europe/Moscow': 'Moskova',
-    'Europe/Prague': 'Prag',
-    'Europe/Rome': 'Roma',
-    'Europe/Sarajevo': 'Saraybosna',
-    'Europe/Skopje': 'Üsküp',
-    'Europe/Sofia': 'Sofya',
-    'Europe/Stockholm': 'Stokholm',
-    'Europe/Tirane': 'Tiran',
-    'Europe/Vienna': 'Viyana',
-    'Europe/Warsaw': 'Varşova',
-    'Europe/Zurich': 'Zürih',
-  },
+  templates: `Kayıt başlangıcı: {0}
+Bir haftadan az kaldı
+{0} dk.
+Bir saatten az kaldı
+Harita
+Saat dilimi: {0}.
+Kontenjan dolu; bekleme listesi var
+# oturumdan {shown} tanesi | # oturumdan {shown} tanesi
+Tümünü temizle
+Favorilerinizi diğer cihaza eklemek için bu bağlantıyı orada açın.
+Sizin saatiniz
+Haberler
+Favori
+Güncellendi
+Artık programda yok
+Kaydol
+Önceki haber
+saati veya salonu değişen: {0}
+İptal edildi
+Kayıtlar açık, son tarih: {0}
+İçeriğin bir bölümü yüklenemedi. Ağ bağlantısı geri geldiğinde yeniden denenecek.
+Devam ediyor:
+Acil: {0}
+On dakikadan az kaldı
+Basın için
+Başlamasına kalan süre
+# favori | # favori
+Anladığım diller
+Aynı salonda önceki
+bitiş: {0}
+Aynı salonda sonraki
+Favori: {0}
+Ertelendi
+Favoriler
+Zaman
+# oturum | # oturum
+Genel oturum
+Hayır, teşekkürler
+Gecikmeli
+Program henüz yayımlanmadı.
+Sosyal etkinlik
+Basın irtibatı
+Burada tutmak istediğiniz oturumları yıldızla işaretleyin. Oturumlar yalnızca bu tarayıcıda saklanır.
+Apple ve diğer takvimler (.ics)
+Diller
+Bu bağlantının, başka bir cihazın kamerasıyla okutulacak karekodu
+Ara
+sizin saatiniz
+Saatler yerel saate göredir ({0}); yanında sizin saatiniz de verilmiştir ({1}).
+gün
+Takvime ekle
+Liste
+Bağlantı
+{0} ile {1} arası
+Çevrim içi yapılacak
+Önceki:
+Program değişti: {0}.
+Oturumları bağlantıyla başka bir cihaza taşımak için yıldızla işaretleyin.
+sa.
+Bugün
+Yüz yüze ve çevrim içi
+Yalnızca bu oturumları gösterir
+yeni: {0}
+Kayıtlar açık
+yeni:
+Ortaklar
+Konuşma
+Oturumların çoğunun dili: {0}
+Şimdi
+Önemli
+sözlü çeviri: {0}
+çıkarılan: {0}
+Yükleniyor…
+Hareketi durdur
+Tema
+Filtreyi kaldır: {0}
+Bu filtrelere uyan oturum yok.
+Canlı izle
+iptal edilen: {0}
+Yeni
+Bekleme listesine katıl
+Görünüm
+yerel saat ({0})
+Şu anki saate git
+Çakışıyor: {0}
+Favorilerim (.ics): {0}
+Düzenleyenler
+Dil
+Günler
+# oturumu göster | # oturumu göster
+Video kayıtlarını izle
+Basın
+Tüm haberler
+Gizle: {0}
+Salon
+Düzenleyenler bu oturumu programdan çıkardı.
+Aynı saatte
+Geçmiş oturumları gizle
+sizin saatiniz ({0})
+Sonraki haber
+Hareketi başlat
+Program
+Saatler sizin saat diliminize göredir ({0}).
+Son güncelleme: {0}. En yeni sürüm yüklenemedi.
+Bağlantı kopyalandı
+Haber başlıkları
+İptal edildi
+Gösterilen tüm oturumlar (.ics): {0}
+Takvime ekle
+Tür
+Oturum sayfası
+Panel
+Tüm gün
+Güncellemelere abone ol
+Kontenjan dolu
+dk.
+Paylaş
+Başka bir cihazda
+Moderatör
+Kayıtlar kapandı
+Video kaydını izle
+Kapat
+Zamanı değişti
+Bağlantıdan gelen favoriler
+Bu etkinlik sona erdi
+Basına açık
+Çevrim içi
+güncellenen: {0}
+Bağlantıyı kopyala
+Kaydet veya paylaş
+Belgeler
+Izgara
+Diğer ortaklar
+Saati veya salonu değişti
+# oturumu ekle | # oturumu ekle
+“{0}”
+Daha önce duyurulan tarih: {0}
+Sözlü çeviri
+Tüm günler
+{0} sa.
+Logolar
+Yol tarifi
+Bir günden az kaldı
+Bu içerik yüklenemedi.
+Tekrar dene
+Şu anda haber bulunmuyor.
+Saatler yerel saate göredir ({0}).
+Akreditasyon
+Konuşmacılar
+Filtreler
+Etkinlik sayfası
+Diğer
+“{0}” ve “{1}” oturumlarının saatleri çakışıyor ({2}).
+Acil
+Şu anda devam ediyor
+Programda ara
+Bağlantı paylaşılamadı
+Boş zaman
+Programım
+Diğer oturumlar
+Atölye çalışması
+Takvimler yüklenemedi. Lütfen daha sonra yeniden deneyin.`,
+  cities:
+    'Cairo=Kahire|Sao Paulo=São Paulo|Almaty=Almatı|Ashgabat=Aşkabat|Baku=Bakü|Beirut=Beyrut|Bishkek=Bişkek|Dushanbe=Duşanbe|Jerusalem=Kudüs|Nicosia=Lefkoşa|Qatar=Katar|Riyadh=Riyad|Samarkand=Semerkand|Seoul=Seul|Shanghai=Şanghay|Singapore=Singapur|Tashkent=Taşkent|Tbilisi=Tiflis|Tehran=Tahran|Yerevan=Erivan|Sydney=Sidney|Athens=Atina|Belgrade=Belgrad|Brussels=Brüksel|Bucharest=Bükreş|Budapest=Budapeşte|Chisinau=Kişinev|Copenhagen=Kopenhag|Istanbul=İstanbul|Kyiv=Kiev|Lisbon=Lizbon|London=Londra|Luxembourg=Lüksemburg|Moscow=Moskova|Prague=Prag|Rome=Roma|Sarajevo=Saraybosna|Skopje=Üsküp|Sofia=Sofya|Stockholm=Stokholm|Tirane=Tiran|Vienna=Viyana|Warsaw=Varşova|Zurich=Zürih',
 };
 
 export const language = createLanguage('tr', parts);

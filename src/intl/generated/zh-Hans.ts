@@ -3,236 +3,170 @@
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
-  templates: {
-    'add-sessions': `添加 # 场`,
-    favorites: `已收藏 # 场`,
-    sywa0: `点按星标收藏场次，即可保存在此处。收藏仅存储在此浏览器中。`,
-    sdnav: `在其他设备上`,
-    sutmh: `观看回放`,
-    skbjj: `演讲`,
-    sp3v9: `已移除：{0}`,
-    sbmtz: `分`,
-    surua: `在另一台设备上打开此链接，即可添加您的收藏。`,
-    svx43: `部分内容未能加载，网络恢复后将自动重试。`,
-    shz5d: `议程尚未公布。`,
-    s8cx2: `新闻`,
-    scatc: `开始滚动`,
-    sw8r7: `同一会场的上一场`,
-    ses13: `新增：{0}`,
-    s5r8s: `工作坊`,
-    saqzd: `同一会场的下一场`,
-    s4jde: `主办单位已将此场次从议程中移除。`,
-    st09r: `仅显示这些场次`,
-    sccf0: `复制链接`,
-    sy2yl: `添加到日历`,
-    s4zep: `点按星标收藏场次，即可通过链接带到其他设备。`,
-    snfc1: `线上线下同步`,
-    ssac1: `地图`,
-    sogyt: `专题讨论`,
-    so2qb: `链接已复制`,
-    s00z3: `全部日期`,
-    sm727: `“{0}”与“{1}”时间重叠（{2}）。`,
-    sgwxd: `网格`,
-    ssveg: `空闲时间`,
-    stc68: `报名`,
-    s7k1k: `没有符合筛选条件的场次。`,
-    sbcgo: `分享`,
-    sj3tr: `显示方式`,
-    sl33k: `距开始不足十分钟`,
-    sltza: `跳转到当前时间`,
-    sk5pq: `新闻标题`,
-    sm2da: `活动页面`,
-    sudo1: `新增`,
-    subvb: `现在`,
-    s9fss: `同一时段`,
-    swkfv: `路线`,
-    st1vg: `已取消`,
-    secaf: `现为：`,
-    squ89: `链接`,
-    s0n8h: `列表`,
-    sh83x: `时间重叠：{0}`,
-    sl3eh: `所示时间均为您所在时区的时间（{0}）。`,
-    sozwm: `全天`,
-    sqfy0: `语言`,
-    s2rd1: `{0} 分钟`,
-    sbh91: `收藏`,
-    seyv8: `时间`,
-    sy2on: `Apple 及其他日历（.ics）`,
-    srzik: `全体会议`,
-    swgmv: `您所在地时间`,
-    spnvc: `休息`,
-    sndfo: `主持人`,
-    s0gda: `无法分享链接`,
-    sq480: `媒体联络`,
-    sz2pg: `报名开始时间：{0}`,
-    sjguv: `您所在地时间`,
-    s8tly: `“{0}”`,
-    s7c7g: `时间或会场有变：{0}`,
-    s59ob: `已更新`,
-    sgfqe: `场次页面`,
-    sxxoj: `关闭`,
-    se8vl: `名额已满`,
-    sca77: `加入候补名单`,
-    s3j5x: `重要`,
-    s43fi: `订阅更新`,
-    s539h: `所示时间均为当地时间（{0}）。`,
-    swk0u: `今天`,
-    so8zp: `距开始不足一小时`,
-    sjlgf: `上一条新闻`,
-    sy6u3: `全部新闻`,
-    swopv: `改为线上举行`,
-    si4vf: `其他合作伙伴`,
-    s3yc0: `紧急`,
-    ss1m8: `观看回放`,
-    s1o85: `距开始不足一周`,
-    sfeu8: `报名已截止`,
-    sepyb: `正在加载…`,
-    shx3c: `来自链接的收藏`,
-    s625o: `仍在进行：`,
-    s1ddm: `观看直播`,
-    sh05e: `交流活动`,
-    suzcn: `我能听懂的语言`,
-    sod8k: `主办单位`,
-    s13dg: `媒体`,
-    subr7: `不用了，谢谢`,
-    s47lx: `文件资料`,
-    s0v4p: `采访证申请`,
-    sf1vp: `全部清除`,
-    s17lv: `距开始还有`,
-    sj5fl: `{0} 小时`,
-    s0f1a: `其他场次`,
-    sckws: `议题`,
-    sgfx8: `议程有变动：{0}。`,
-    snzfa: `保存或分享`,
-    s5x4c: `筛选`,
-    sz9zi: `所示时间均为当地时间（{0}），旁边为您所在地时间（{1}）。`,
-    sfr8q: `日期`,
-    slvxy: `您所在地时间（{0}）`,
-    sxp4j: `天`,
-    ssxg7: `时`,
-    su5ni: `合作伙伴`,
-    sruzs: `报名进行中`,
-    s0bdr: `下一条新闻`,
-    so240: `无法加载此内容。`,
-    s4a4j: `演讲人`,
-    shwmg: `名额已满，可加入候补名单`,
-    stobb: `距开始不足一天`,
-    ssbj8: `多数场次的语言：{0}`,
-    s66pj: `已不在议程中`,
-    sdbl6: `当前显示的所有场次（.ics）：{0}`,
-    s2gkx: `对媒体开放`,
-    s63xs: `媒体服务`,
-    sogvf: `徽标`,
-    szedx: `其他`,
-    sjkpm: `会场`,
-    suop8: `无法加载日历，请稍后重试。`,
-    sln95: `延迟开始`,
-    sj16s: `收藏`,
-    szofh: `类型`,
-    sy5o8: `已取消：{0}`,
-    smjvk: `添加到日历`,
-    su8a7: `正在进行`,
-    scfc9: `我的议程`,
-    s3xm8: `隐藏已结束的场次`,
-    sdbbt: `至{0}`,
-    sd1o0: `搜索议程`,
-    sjy3l: `口译：{0}`,
-    sno7e: `报名进行中，截止时间：{0}`,
-    sxh3w: `以下为截至{0}的内容，未能加载最新版本。`,
-    swkav: `暂无新闻。`,
-    shebd: `活动已结束`,
-    st4jl: `已延期`,
-    s9ojr: `我的收藏（.ics）：{0}`,
-    sezq4: `当地时间（{0}）`,
-    szai7: `此链接的二维码，供其他设备扫描`,
-    ssank: `时间或会场有变`,
-    soims: `所示时间的时区：{0}。`,
-    sya2e: `停止滚动`,
-    s3s8r: `已改期`,
-    s58q4: `原为：`,
-    s2iqf: `移除筛选条件：{0}`,
-    s7aga: `线上`,
-    s0yhp: `隐藏：{0}`,
-    s81u4: `紧急：{0}`,
-    sasyd: `已更新：{0}`,
-    ss7mj: `语言`,
-    skjzp: `议程`,
-    sessions: `# 场`,
-    'sessions-of': `共 # 场，显示 {shown} 场`,
-    sa7yj: `口译`,
-    s3jv0: `{0}至{1}`,
-    s6661: `原定时间：{0}`,
-    sr4xc: `收藏：{0}`,
-    'show-sessions': `显示 # 场`,
-  },
-  cities: {
-    'Africa/Cairo': '开罗',
-    'America/Chicago': '芝加哥',
-    'America/Los_Angeles': '洛杉矶',
-    'America/New_York': '纽约',
-    'America/Sao_Paulo': '圣保罗',
-    'America/Toronto': '多伦多',
-    'Asia/Almaty': '阿拉木图',
-    'Asia/Ashgabat': '阿什哈巴德',
-    'Asia/Baku': '巴库',
-    'Asia/Beirut': '贝鲁特',
-    'Asia/Bishkek': '比什凯克',
-    'Asia/Dubai': '迪拜',
-    'Asia/Dushanbe': '杜尚别',
-    'Asia/Jerusalem': '耶路撒冷',
-    'Asia/Nicosia': '尼科西亚',
-    'Asia/Qatar': '卡塔尔',
-    'Asia/Riyadh': '利雅得',
-    'Asia/Samarkand': '撒马尔罕',
-    'Asia/Seoul': '首尔',
-    'Asia/Shanghai': '上海',
-    'Asia/Singapore': '新加坡',
-    'Asia/Tashkent': '塔什干',
-    'Asia/Tbilisi': '第比利斯',
-    'Asia/Tehran': '德黑兰',
-    'Asia/Tokyo': '东京',
-    'Asia/Yerevan': '埃里温',
-    'Australia/Sydney': '悉尼',
-    'Europe/Amsterdam': '阿姆斯特丹',
-    'Europe/Athens': '雅典',
-    'Europe/Belgrade': '贝尔格莱德',
-    'Europe/Berlin': '柏林',
-    'Europe/Bratislava': '布拉迪斯拉发',
-    'Europe/Brussels': '布鲁塞尔',
-    'Europe/Bucharest': '布加勒斯特',
-    'Europe/Budapest': '布达佩斯',
-    'Europe/Chisinau': '基希讷乌',
-    'Europe/Copenhagen': '哥本哈根',
-    'Europe/Dublin': '都柏林',
-    'Europe/Helsinki': '赫尔辛基',
-    'Europe/Istanbul': '伊斯坦布尔',
-    'Europe/Kiev': '基辅',
-    'Europe/Kyiv': '基辅',
-    'Europe/Lisbon': '里斯本',
-    'Europe/Ljubljana': '卢布尔雅那',
-    'Europe/London': '伦敦',
-    'Europe/Luxembourg': '卢森堡',
-    'Europe/Madrid': '马德里',
-    'Europe/Malta': '马耳他',
-    'Europe/Minsk': '明斯克',
-    'Europe/Moscow': '莫斯科',
-    'Europe/Oslo': '奥斯陆',
-    'Europe/Paris': '巴黎',
-    'Europe/Prague': '布拉格',
-    'Europe/Riga': '里加',
-    'Europe/Rome': '罗马',
-    'Europe/Sarajevo': '萨拉热窝',
-    'Europe/Skopje': '斯科普里',
-    'Europe/Sofia': '索非亚',
-    'Europe/Stockholm': '斯德哥尔摩',
-    'Europe/Tallinn': '塔林',
-    'Europe/Tirane': '地拉那',
-    'Europe/Vienna': '维也纳',
-    'Europe/Vilnius': '维尔纽斯',
-    'Europe/Warsaw': '华沙',
-    'Europe/Zagreb': '萨格勒布',
-    'Europe/Zurich': '苏黎世',
-  },
+  templates: `报名开始时间：{0}
+距开始不足一周
+{0} 分钟
+距开始不足一小时
+地图
+所示时间的时区：{0}。
+名额已满，可加入候补名单
+共 # 场，显示 {shown} 场
+全部清除
+在另一台设备上打开此链接，即可添加您的收藏。
+您所在地时间
+新闻
+收藏
+已更新
+已不在议程中
+报名
+上一条新闻
+时间或会场有变：{0}
+已取消
+报名进行中，截止时间：{0}
+部分内容未能加载，网络恢复后将自动重试。
+仍在进行：
+紧急：{0}
+距开始不足十分钟
+媒体服务
+距开始还有
+已收藏 # 场
+我能听懂的语言
+同一会场的上一场
+至{0}
+同一会场的下一场
+收藏：{0}
+已延期
+收藏
+时间
+# 场
+全体会议
+不用了，谢谢
+延迟开始
+议程尚未公布。
+交流活动
+媒体联络
+点按星标收藏场次，即可保存在此处。收藏仅存储在此浏览器中。
+Apple 及其他日历（.ics）
+语言
+此链接的二维码，供其他设备扫描
+休息
+您所在地时间
+所示时间均为当地时间（{0}），旁边为您所在地时间（{1}）。
+天
+添加到日历
+列表
+链接
+{0}至{1}
+改为线上举行
+原为：
+议程有变动：{0}。
+点按星标收藏场次，即可通过链接带到其他设备。
+时
+今天
+线上线下同步
+仅显示这些场次
+新增：{0}
+报名进行中
+现为：
+合作伙伴
+演讲
+多数场次的语言：{0}
+现在
+重要
+口译：{0}
+已移除：{0}
+正在加载…
+停止滚动
+议题
+移除筛选条件：{0}
+没有符合筛选条件的场次。
+观看直播
+已取消：{0}
+新增
+加入候补名单
+显示方式
+当地时间（{0}）
+跳转到当前时间
+时间重叠：{0}
+我的收藏（.ics）：{0}
+主办单位
+语言
+日期
+显示 # 场
+观看回放
+媒体
+全部新闻
+隐藏：{0}
+会场
+主办单位已将此场次从议程中移除。
+同一时段
+隐藏已结束的场次
+您所在地时间（{0}）
+下一条新闻
+开始滚动
+议程
+所示时间均为您所在时区的时间（{0}）。
+以下为截至{0}的内容，未能加载最新版本。
+链接已复制
+新闻标题
+已取消
+当前显示的所有场次（.ics）：{0}
+添加到日历
+类型
+场次页面
+专题讨论
+全天
+订阅更新
+名额已满
+分
+分享
+在其他设备上
+主持人
+报名已截止
+观看回放
+关闭
+已改期
+来自链接的收藏
+活动已结束
+对媒体开放
+线上
+已更新：{0}
+复制链接
+保存或分享
+文件资料
+网格
+其他合作伙伴
+时间或会场有变
+添加 # 场
+“{0}”
+原定时间：{0}
+口译
+全部日期
+{0} 小时
+徽标
+路线
+距开始不足一天
+无法加载此内容。
+重试
+暂无新闻。
+所示时间均为当地时间（{0}）。
+采访证申请
+演讲人
+筛选
+活动页面
+其他
+“{0}”与“{1}”时间重叠（{2}）。
+紧急
+正在进行
+搜索议程
+无法分享链接
+空闲时间
+我的议程
+其他场次
+工作坊
+无法加载日历，请稍后重试。`,
+  cities:
+    'Cairo=开罗|Chicago=芝加哥|Los Angeles=洛杉矶|New York=纽约|Sao Paulo=圣保罗|Toronto=多伦多|Almaty=阿拉木图|Ashgabat=阿什哈巴德|Baku=巴库|Beirut=贝鲁特|Bishkek=比什凯克|Dubai=迪拜|Dushanbe=杜尚别|Jerusalem=耶路撒冷|Nicosia=尼科西亚|Qatar=卡塔尔|Riyadh=利雅得|Samarkand=撒马尔罕|Seoul=首尔|Shanghai=上海|Singapore=新加坡|Tashkent=塔什干|Tbilisi=第比利斯|Tehran=德黑兰|Tokyo=东京|Yerevan=埃里温|Sydney=悉尼|Amsterdam=阿姆斯特丹|Athens=雅典|Belgrade=贝尔格莱德|Berlin=柏林|Bratislava=布拉迪斯拉发|Brussels=布鲁塞尔|Bucharest=布加勒斯特|Budapest=布达佩斯|Chisinau=基希讷乌|Copenhagen=哥本哈根|Dublin=都柏林|Helsinki=赫尔辛基|Istanbul=伊斯坦布尔|Kiev=基辅|Kyiv=基辅|Lisbon=里斯本|Ljubljana=卢布尔雅那|London=伦敦|Luxembourg=卢森堡|Madrid=马德里|Malta=马耳他|Minsk=明斯克|Moscow=莫斯科|Oslo=奥斯陆|Paris=巴黎|Prague=布拉格|Riga=里加|Rome=罗马|Sarajevo=萨拉热窝|Skopje=斯科普里|Sofia=索非亚|Stockholm=斯德哥尔摩|Tallinn=塔林|Tirane=地拉那|Vienna=维也纳|Vilnius=维尔纽斯|Warsaw=华沙|Zagreb=萨格勒布|Zurich=苏黎世',
 };
 
 export const language = createLanguage('zh-Hans', parts);

@@ -4,11 +4,139 @@
  * `sessions.title`. What stands in several places has its own name: `image.src`. A test fails when
  * a field has no description or no example, and when a description has no field.
  */
-import { agendaDescriptions } from './agenda-descriptions.js';
-import { eventDescriptions } from './event-descriptions.js';
 
 /** A description, then examples. */
 export type FieldDescription = readonly [string, ...unknown[]];
+
+const agendaDescriptions: Readonly<Record<string, FieldDescription>> = {
+  'rooms.id': ['What sessions refer to. Unique within the list.', 'a', 1],
+  'rooms.name': ['Name on the door.', 'Hall A', { en: 'Hall A', az: 'A zalı' }],
+  'rooms.capacity': ['Seats.', 120],
+  'tracks.id': ['What sessions refer to. Unique within the list.', 'policy', 1],
+  'tracks.name': ['Name of the track.', 'Policy'],
+  'tracks.color': ['Hex colour. One that is readable on white and on black is best.', '#0b7285'],
+  'speakers.id': ['What sessions refer to. Unique within the list.', 's1', 17],
+  'speakers.name': ['Name as the person writes it.', 'Aygün Məmmədova'],
+  'speakers.role': ['Office or profession.', 'Head of department'],
+  'speakers.affiliation': ['Organisation.', 'Baku State University'],
+  'speakers.bio': ['A few sentences; plain text or Markdown.', 'Works on labour migration.'],
+  'speakers.photo': ['A portrait: its address, or an image.', 'photos/s1.jpg'],
+  'speakers.url': ['The person’s own page.', 'https://university.example/mammadova'],
+  'sessions.id': [
+    'The same tomorrow as today: favourites and links keep it. A session without one is left out.',
+    '1',
+    17,
+  ],
+  'sessions.title': ['Title.', 'Opening', { en: 'Opening', az: 'Açılış' }],
+  'sessions.start': ['When it starts; a date alone means that whole day.', '2026-06-23T09:30'],
+  'sessions.end': [
+    'When it ends. An end before the start by more than half a day is one on the next day.',
+    '2026-06-23T10:15',
+  ],
+  'sessions.duration': [
+    'How long it takes, in place of an end. A number is minutes.',
+    45,
+    '0:45',
+    'PT45M',
+  ],
+  'sessions.room': ['Id of one of `rooms`. Without one the session spans all rooms.', 'a'],
+  'sessions.track': ['Id of one of `tracks`.', 'policy'],
+  'sessions.kind': ['What sort of session it is.', 'talk', 'break'],
+  'sessions.abstract': ['What it is about, in plain text.', 'Evidence from three countries.'],
+  'sessions.description': [
+    'More of it, for the detail view; plain text, Markdown or HTML.',
+    'See **all** data.',
+  ],
+  'sessions.speakers': [
+    'Who speaks: ids of `speakers`, or objects with a role.',
+    ['s1'],
+    [{ id: 's2', role: 'moderator' }],
+  ],
+  'sessions.speakers.id': ['Id of one of `speakers`.', 's2'],
+  'sessions.speakers.role': ['What the person does in this session.', 'moderator'],
+  'sessions.languages': ['Languages (BCP 47) spoken.', ['en']],
+  'sessions.interpretation': ['Languages (BCP 47) interpreted into.', ['az', 'ru']],
+  'sessions.state': ['What became of it.', 'confirmed', 'cancelled'],
+  'sessions.stateNote': ['Why, in a sentence.', 'The speaker is ill.'],
+  'sessions.previous': ['What held before it was moved.', { start: '2026-06-23T09:00', room: 'a' }],
+  'sessions.previous.start': ['When it was to start before.', '2026-06-23T09:00'],
+  'sessions.previous.room': ['Id of the room before.', 'a'],
+  'sessions.openToPress': ['Journalists may attend.', true],
+  'sessions.url': ['The session’s own page.', 'https://organiser.example/sessions/1'],
+  'sessions.stream': ['Where to watch it live.', 'https://video.example/live'],
+  'sessions.recording': ['Where to watch it afterwards.', 'https://video.example/1'],
+  'sessions.documents': ['Files to download.', [{ title: 'Slides', url: 'files/slides.pdf' }]],
+};
+
+const eventDescriptions: Readonly<Record<string, FieldDescription>> = {
+  'event.id': ['The same tomorrow as today.', 'mobility-2026'],
+  'event.name': [
+    'Name of the conference.',
+    'Mobility Partnership',
+    { en: 'Mobility', az: 'Mobillik' },
+  ],
+  'event.start': ['First moment, or first day.', '2026-06-23T09:30', '2026-06-23'],
+  'event.end': [
+    'Last moment, or last day: a date includes that day.',
+    '2026-06-24T18:00',
+    '2026-06-24',
+  ],
+  'event.description': [
+    'What it is about; plain text or Markdown.',
+    'Two days on labour migration.',
+  ],
+  'event.url': ['The conference’s own page.', 'https://organiser.example/'],
+  'event.status': ['What became of it.', 'scheduled', 'moved-online'],
+  'event.statusNote': ['Why, in a sentence.', 'Moved to the new hall.'],
+  'event.previous': ['What held before it was moved.', { start: '2026-05-23T09:30' }],
+  'event.previous.start': ['When it was to start before.', '2026-05-23T09:30'],
+  'event.attendance': ['How one takes part.', 'hybrid'],
+  'event.venue': ['Where it takes place.', { name: 'Hilton Baku', address: 'Azadlıq 1, Baku' }],
+  'event.venue.name': ['Name of the house.', 'Hilton Baku'],
+  'event.venue.room': ['Room or floor in the house.', 'Ballroom, 1st floor'],
+  'event.venue.address': ['Postal address.', 'Azadlıq prospekti 1, Baku'],
+  'event.venue.url': ['The house’s own page.', 'https://venue.example/'],
+  'event.venue.mapUrl': [
+    'Address of a map.',
+    'https://www.openstreetmap.org/?mlat=40.37&mlon=49.85',
+  ],
+  'event.venue.latitude': ['Degrees north (WGS 84).', 40.3725],
+  'event.venue.longitude': ['Degrees east (WGS 84).', 49.8533],
+  'event.online': ['Where it takes place on the web.', { url: 'https://meet.example/room' }],
+  'event.online.url': ['Address to join.', 'https://meet.example/room'],
+  'event.organizers': ['Who holds it.', [{ name: 'ICMPD', url: 'https://organiser.example/' }]],
+  'event.organizers.id': ['The same tomorrow as today.', 'icmpd'],
+  'event.organizers.name': ['Name of the organiser.', 'ICMPD'],
+  'event.organizers.url': ['The organiser’s own page.', 'https://organiser.example/'],
+  'event.organizers.logo': ['The organiser’s logo: its address, or an image.', 'logos/icmpd.svg'],
+  'event.image': ['A picture of the conference: its address, or an image.', 'images/hall.jpg'],
+  'event.registration': [
+    'How to register.',
+    { url: 'https://organiser.example/register', closes: '2026-06-15', availability: 'open' },
+  ],
+  'event.registration.url': ['Where to register.', 'https://organiser.example/register'],
+  'event.registration.opens': ['When registration opens.', '2026-04-01T09:00'],
+  'event.registration.closes': ['When it closes; a date includes that day.', '2026-06-15'],
+  'event.registration.availability': ['Whether there are places.', 'open', 'waitlist'],
+  'event.registration.price': ['What it costs, in words.', 'Free of charge', '€ 50'],
+  'event.stream': ['Where to watch it live.', 'https://video.example/live'],
+  'event.recordings': ['Where to watch it afterwards.', 'https://video.example/playlist'],
+  'event.calendar': ['A calendar to subscribe to.', 'webcal://organiser.example/programme.ics'],
+  'event.languages': ['Languages (BCP 47) spoken.', ['en', 'az']],
+  'event.interpretation': ['Languages (BCP 47) interpreted into.', ['ru']],
+  'event.press': [
+    'For journalists.',
+    { note: 'Accreditation until 15 June', contact: 'press@organiser.example' },
+  ],
+  'event.press.note': ['What journalists should know.', 'Accreditation until 15 June'],
+  'event.press.contact': [
+    'An e-mail address, a telephone number or a page.',
+    'press@organiser.example',
+    'tel:+994120000000',
+  ],
+  'event.press.url': ['A page for journalists.', 'https://organiser.example/press'],
+  'event.documents': ['Files to download.', [{ title: 'Agenda', url: 'files/agenda.pdf' }]],
+};
 
 const documentDescriptions: Readonly<Record<string, FieldDescription>> = {
   $schema: [

@@ -42,7 +42,8 @@ const CAPACITY = 5000;
 /** The library finds an offset in any name that holds one, `Mars+04:00` too. */
 function isNamed(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+    // In the library's own locale: what engines make of the first in each is then made once.
+    return new Intl.DateTimeFormat('en-US', { timeZone }) !== undefined;
   } catch {
     return false;
   }

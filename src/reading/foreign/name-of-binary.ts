@@ -24,6 +24,7 @@ const signatures: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/^\x1F.\x08/s, 'This is a compressed file (gzip): unpack it first.'],
   [/^7z./s, 'This is an archive (7-Zip): unpack it and give the file in it.'],
   [/^Rar!/, 'This is an archive (RAR): unpack it and give the file in it.'],
+  [/^bplist0/, 'This is a list of settings of macOS (binary plist).'],
   [/^SQLite format 3\0/, 'This is a database (SQLite): export its table as CSV.'],
   [/^(?:wOFF|wOF2|OTTO|\0\x01\0\0)/, 'This is a font.'],
   [/^(?:ID3|OggS|fLaC)/, 'This is a sound recording.'],

@@ -47,6 +47,18 @@ const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
     'This is JSON in the call of a function (JSONP): ask for the address without callback.',
   ],
   [
+    /^(?:webcals?|https?):\/\/\S+\s*$/i,
+    'This is an address and not what is found there: give the address itself as the source.',
+  ],
+  [
+    /^(?:PHP )?(?:Fatal error: |(?:Parse error|Warning|Notice): [^\n]{0,300} on line \d)/,
+    'This is an error message of PHP: ask whoever keeps the server.',
+  ],
+  [
+    /^(?:[\w-]+:\s[^\n]*\n){0,20}[\w-]+:\s*\n\s+- /,
+    'This is YAML: give the same as JSON, which every program that reads YAML can write.',
+  ],
+  [
     /^(?:from|received|return-path|mime-version|delivered-to):\s/i,
     'This is an e-mail: save the calendar or the table that is attached to it.',
   ],

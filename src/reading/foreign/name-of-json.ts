@@ -32,6 +32,25 @@ const kinds: readonly JsonKind[] = [
       'This looks like pretalx’s list of speakers: it has people and no sessions. Ask for /schedules/latest/.',
   },
   {
+    has: ['@odata.context'],
+    sentence:
+      'This looks like an answer of Microsoft Graph: publish the calendar in Outlook and give the address of its .ics file.',
+  },
+  {
+    has: ['local_date', 'utc_offset'],
+    sentence:
+      'This looks like an answer of Meetup: give the address of the group’s calendar (.ics).',
+  },
+  {
+    has: ['entries', 'has_more'],
+    sentence: 'This looks like an answer of Luma: give the address of the calendar’s .ics file.',
+  },
+  {
+    has: ['date_from', 'date_to', 'slug'],
+    sentence:
+      'This looks like pretalx’s list of events: ask for the sessions of one (/schedules/latest/).',
+  },
+  {
     has: ['city', 'country', 'startDate'],
     sentence: 'This looks like a list of conferences: a widget shows the programme of one.',
   },
@@ -51,7 +70,8 @@ const errorNames = ['error_description', 'message', 'error', 'errors', 'detail']
 function messageOf(value: Readonly<Record<string, unknown>>): string | undefined {
   for (const name of errorNames) {
     const found = value[name];
-    const text = isObject(found) ? found['message'] : found;
+    const inner: unknown = Array.isArray(found) ? found[0] : found;
+    const text = isObject(inner) ? (inner['message'] ?? inner['detail'] ?? inner['title']) : inner;
     if (typeof text === 'string' && text.trim() !== '') return text;
   }
   return undefined;

@@ -31,11 +31,27 @@ const isLogin = (html: string, title: string): boolean =>
   /<input\b[^>]*\btype\s*=\s*["']?password\b/i.test(html) ||
   /\b(?:log ?in|sign ?in|anmelden|giriş|вход|войти)\b/i.test(title);
 
+/** The title, or the first heading where a server's own page has no title. */
+function headingOf(html: string): string {
+  const start = /<h1\b[^>]*>/i.exec(html);
+  if (!start) return '';
+  const rest = html.slice(start.index + start[0].length, start.index + start[0].length + 300);
+  return shown(decodeEntities(rest.split('<', 1)[0] ?? ''), 60);
+}
+
+const isMoved = (title: string): boolean =>
+  /^30[1278]\b|\b(?:moved permanently|document moved|object moved|redirecting)\b/i.test(title);
+
+const asksBefore = (title: string): boolean =>
+  /\b(?:before you continue|cookie consent|virus scan warning|avant d’accéder|bevor sie)\b/i.test(
+    title,
+  );
+
 const isError = (title: string): boolean =>
   /\b(?:40[0-9]|50[0-9])\b|not found|forbidden|denied|unavailable|tapılmadı|не найден/i.test(title);
 
 function nameOfPage(html: string): string {
-  const title = titleOf(html);
+  const title = titleOf(html) || headingOf(html);
   const called = title === '' ? 'an HTML page' : `an HTML page ("${title}")`;
   if (/docs\.google\.com\/spreadsheets|\bwaffle\b/.test(html)) {
     return `This is a sheet of Google as ${called}: choose File, Share, Publish to web, and there “Comma-separated values (.csv)” instead of “Web page”.`;
@@ -45,6 +61,12 @@ function nameOfPage(html: string): string {
   }
   if (/just a moment|checking your browser|captcha/i.test(title)) {
     return `This is ${called} that looks for robots: the server has to let this address through.`;
+  }
+  if (isMoved(title)) {
+    return `This is ${called} of a server that sends on to another address: open it in a browser and give the address that it ends at.`;
+  }
+  if (asksBefore(title)) {
+    return `This is ${called} that asks a visitor something first: give an address that answers with the file itself.`;
   }
   if (isError(title))
     return `This is ${called} with an error message: the address is wrong or gone.`;

@@ -54,6 +54,7 @@ export class ProgrammeDraft {
   readonly #speakers = new NamedRegister<SpeakerInput>();
   readonly #sessions: SessionInput[] = [];
   readonly #sessionIds = new EntryIds();
+  readonly #seen = new Set<string>();
   readonly #languages = new Map<string, number>();
   #firstStart: WrittenTime | undefined;
 
@@ -97,11 +98,21 @@ export class ProgrammeDraft {
         severity: 'warning',
       });
     }
+    if (this.#isCopy(draft, draft.start)) return;
     if (!this.#firstStart || draft.start.epoch < this.#firstStart.epoch) {
       this.#firstStart = draft.start;
     }
     this.#countLanguage(draft.languages);
     this.#sessions.push({ ...this.#written(draft, draft.start), ...more });
+  }
+
+  /** The same id, title, start and room a second time: a day or a page that the source has twice. */
+  #isCopy({ id, title, room }: SessionDraft, { iso }: WrittenTime): boolean {
+    if (id === undefined) return false;
+    const key = JSON.stringify([id, anyText(title), iso, room]);
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
   }
 
   #written(draft: SessionDraft, start: WrittenTime): SessionInput {

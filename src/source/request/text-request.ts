@@ -3,8 +3,10 @@
  * server; the browser's own cache makes it conditional. It is part of the script, so that it goes out as soon
  * as a widget is on the page; what follows it is a lazy file (`load-source.ts`).
  */
-import { readOwnAnswer, type OwnAnswer } from './own-answer.js';
 import { watchRefusals, type RefusalWatch } from './policy-refusal.js';
+import { isObject } from '../../model/document-context.js';
+import { isTooDeep } from '../../model/limit-depth.js';
+import { breathe } from './breathe.js';
 
 export interface TextRequest {
   /** Stops loading; the rest of a body that nobody reads is not loaded either. */
@@ -71,7 +73,7 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   if (Number(response.headers.get('content-length')) > maxBytes) return undefined;
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: BlobPart[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -80,11 +82,35 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     if (length > maxBytes) return undefined;
     chunks.push(value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+interface OwnAnswer {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** A server may name another encoding for bytes that would do as UTF-8. */
+const otherCharset = /charset\s*=\s*["']?(?!utf-?8)\w/i;
+
+/**
+ * The answer that most sources give: our own document, in UTF-8, which says what it is. It needs
+ * nothing but the browser's own decoder and `JSON.parse`, so it is shown as soon as it is here.
+ * Everything that is in doubt (encoding, format, faults) is for `reading/read-text.ts`.
+ */
+async function readOwnAnswer(
+  bytes: Uint8Array,
+  { headers }: Response,
+): Promise<OwnAnswer | undefined> {
+  if (otherCharset.test(headers.get('content-type') ?? '')) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    await breathe(text);
+    const value: unknown = JSON.parse(text);
+    // A schedule of c3voc has versions of its own.
+    const isOwn = isObject(value) && value['version'] === 1 && !('schedule' in value);
+    return isOwn && !isTooDeep(value) ? { text, value } : undefined;
+  } catch {
+    return undefined;
   }
-  return bytes;
 }

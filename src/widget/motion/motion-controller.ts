@@ -6,8 +6,11 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from '../page/is-server.js';
-import { reducedMotion } from './reduced-motion.js';
 import { isPagePaused, observePagePause, pausePage } from './page-pause.js';
+
+/** The reader's wish for less motion, as the system tells it; `undefined` where it tells nothing. */
+const reducedMotion = (): MediaQueryList | undefined =>
+  globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
 
 type Hold = 'pointer' | 'focus' | 'hidden' | 'off-screen';
 

@@ -25,8 +25,9 @@ const losses = new Map<string, number>();
  * there: what was checked is what runs. Every engine checks script elements; WebKit does not check
  * `modulepreload`.
  */
-function check(href: string, integrity: string): Promise<void> {
+function check(href: string, digest: string): Promise<void> {
   const script = document.createElement('script');
+  const integrity = `sha256-${digest}=`;
   Object.assign(script, { type: 'module', integrity, crossOrigin: 'anonymous' });
   script.src = trustScript(href);
   return new Promise<void>((resolve, reject) => {
@@ -36,15 +37,18 @@ function check(href: string, integrity: string): Promise<void> {
   }).finally(() => script.remove());
 }
 
-/** The module of a file beside this script; rejects when it is lost, and may be asked again. */
-export async function loadFile(file: string, integrity: string): Promise<unknown> {
-  const url = new URL(file, import.meta.url);
+/**
+ * The module of a file beside this script, by its SHA-256, with which its name ends too; rejects when
+ * it is lost, and may be asked again.
+ */
+export async function loadFile(name: string, digest: string): Promise<unknown> {
+  const url = new URL(`${name}-${digest.slice(0, 8).replace(/\W/g, '_')}.js`, import.meta.url);
   const { href } = url;
   const lost = losses.get(href) ?? 0;
   // Browsers remember that a module failed, by its address.
   if (lost > 0) url.search = `again=${lost}`;
   try {
-    await check(url.href, integrity);
+    await check(url.href, digest);
     return lendTo((await import(/* @vite-ignore */ url.href)) as LazyModule);
   } catch (error) {
     losses.set(href, lost + 1);

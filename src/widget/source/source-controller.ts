@@ -111,6 +111,17 @@ export class SourceController<T> implements ReactiveController {
     await this.#subscription?.refreshNow();
   }
 
+  /** The same for a visitor who has nothing yet, and is told that it is on its way. */
+  async retry(): Promise<void> {
+    this.status = 'loading';
+    this.#isDue = true;
+    this.#host.requestUpdate();
+    await this.refreshNow();
+    if (this.#isDue) this.status = 'failed';
+    this.#isDue = false;
+    this.#host.requestUpdate();
+  }
+
   /** All that is wrong, with the data and with the attributes. */
   get problems(): readonly Problem[] {
     return [...this.#optionProblems, ...this.#dataProblems];

@@ -57,6 +57,18 @@ export const hostStyles = css`
   .notice .icon {
     margin-block-start: 3px;
   }
+  .retry {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    min-block-size: 24px;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
   /* On a ground of its own: the page's may be anything. */
   .root > .notice {
     border: 1px solid var(--_border);

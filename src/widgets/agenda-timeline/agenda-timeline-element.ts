@@ -87,6 +87,7 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart session-title - A session's heading.
  * @csspart session-time - Its time; out of sight where the time slot beside it says the same.
  * @csspart session-room - Where.
+ * @csspart session-track - Its track; filters by it.
  * @csspart session-languages - What is spoken, and interpreted into, as codes; only where it is not what most sessions of the day have.
  * @csspart speaker - One speaker with affiliation.
  * @csspart badge - A word in a frame: now, new, cancelled.
@@ -96,6 +97,8 @@ const agendaPart: SourcePart<Agenda> = {
  * @csspart session-extra - What the page’s `sessionExtra` adds to a session.
  * @csspart detail - A session in full: the dialog.
  * @csspart dialog - The same.
+ * @csspart detail-title - The session's title in it.
+ * @csspart detail-facts - When, where and in which languages, in it.
  * @csspart calendar - The disclosure of calendar links in it.
  * @csspart take-along - The button that opens calendar files, link and code.
  * @csspart code - The QR code of the favourites.

@@ -3,6 +3,7 @@
  * the visitor's beside it when it shows something else.
  */
 import type { Formatters } from '../../intl/formats/formatters.js';
+import type { WrittenEnds } from '../../intl/join-words.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
@@ -18,6 +19,9 @@ export interface ClockReading {
   /** `Baku, GMT+4`; both offsets where the clocks change meanwhile. */
   readonly zone: string;
   readonly whose: Whose;
+  /** First and last day, first and last hour: a dash is not spoken. */
+  readonly days: WrittenEnds;
+  readonly hours: WrittenEnds;
 }
 
 export interface EventTimes {
@@ -45,7 +49,17 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
 
 function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): ClockReading {
   const { start, end = start, allDay } = event;
-  if (allDay) return { date: formatDays(start, end, format), time: '', zone: '', whose };
+  const oneDay = { from: format.date(start, 'full'), until: '' };
+  const allDays = (last: number): WrittenEnds => ({
+    from: format.date(start),
+    until: format.date(last),
+  });
+  if (allDay) {
+    const isOne = dayKey(start, format.timeZone) === dayKey(end, format.timeZone);
+    const date = isOne ? oneDay.from : format.dateRange(start, end);
+    const days = isOne ? oneDay : allDays(end);
+    return { date, time: '', zone: '', whose, days, hours: none };
+  }
   const zone = formatZones(start, end, format);
   // Whoever ends at midnight does not end on the day after.
   const lastMoment = Math.max(start, end - 1);
@@ -53,23 +67,24 @@ function readClock(event: ConferenceEvent, whose: Whose, format: Formatters): Cl
   // A party that ends after midnight is still on one evening.
   if (isShort || dayKey(start, format.timeZone) === dayKey(lastMoment, format.timeZone)) {
     const time = end > start ? format.timeRange(start, end) : format.time(start);
-    return { date: format.date(start, 'full'), time, zone, whose };
+    const hours = { from: format.time(start), until: end > start ? format.time(end) : '' };
+    return { date: oneDay.from, time, zone, whose, days: oneDay, hours };
   }
+  const hours = readHours(start, end, format);
+  const time = [hours.from, hours.until].filter(Boolean).join(' – ');
   const date = format.dateRange(start, lastMoment);
-  return { date, time: formatHours(start, end, format), zone, whose };
+  return { date, time, zone, whose, days: allDays(lastMoment), hours };
 }
 
-const formatDays = (start: number, end: number, format: Formatters): string =>
-  dayKey(start, format.timeZone) === dayKey(end, format.timeZone)
-    ? format.date(start, 'full')
-    : format.dateRange(start, end);
+const none: WrittenEnds = { from: '', until: '' };
 
 /** When the first day begins and the last one ends. An end at midnight is no time to leave at. */
-function formatHours(start: number, end: number, format: Formatters): string {
-  if (dayKey(end, format.timeZone) !== dayKey(end - 1, format.timeZone)) return format.time(start);
-  return [start, end]
-    .map((epoch) => `${format.weekday(epoch, 'short')}\u00a0${format.time(epoch)}`)
-    .join(' – ');
+function readHours(start: number, end: number, format: Formatters): WrittenEnds {
+  if (dayKey(end, format.timeZone) !== dayKey(end - 1, format.timeZone))
+    return { from: format.time(start), until: '' };
+  const write = (epoch: number): string =>
+    `${format.weekday(epoch, 'short')}\u00a0${format.time(epoch)}`;
+  return { from: write(start), until: write(end) };
 }
 
 function formatZones(start: number, end: number, format: Formatters): string {

@@ -35,17 +35,23 @@ export const partnerStripStyles = css`
   }
   .tile {
     display: grid;
+    --_tile: calc(var(--_width) + 32px);
     flex: none;
-    inline-size: calc(var(--_width) + 32px);
+    inline-size: var(--_tile);
     max-inline-size: 100%;
     min-block-size: calc(var(--_height) * 0.75 + 20px);
     border-radius: calc(var(--_radius) * 0.75);
     overflow: clip;
     forced-color-adjust: none;
   }
-  /* At least two beside each other. */
+  /* At least two beside each other; a long name takes the room of two rather than seven lines. */
   .wall .tile {
-    inline-size: min(calc(var(--_width) + 32px), calc(50% - var(--_gap) / 2));
+    --_tile: min(calc(var(--_width) + 32px), calc(50% - var(--_gap) / 2));
+  }
+  .tile.worded {
+    inline-size: auto;
+    min-inline-size: var(--_tile);
+    max-inline-size: calc(var(--_tile) * 2 + var(--_gap));
   }
   .large {
     --_width: 200px;
@@ -133,18 +139,23 @@ export const partnerStripStyles = css`
   .name {
     font-size: 0.9375em;
     font-weight: 600;
-    line-height: 1.2667;
+    line-height: 1.25;
     text-align: center;
     text-wrap: balance;
     hyphens: auto;
     color: var(--_text);
   }
+  .large .name {
+    font-size: 1.125em;
+  }
+  .small .name {
+    font-size: 0.8125em;
+  }
   a.mark:hover .name {
     text-decoration: underline;
   }
   .moved {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: var(--_gap);
   }
@@ -152,10 +163,9 @@ export const partnerStripStyles = css`
     inline-size: 36px;
     block-size: 36px;
   }
-  .window:only-child {
-    grid-column: 1 / -1;
-  }
   .window {
+    flex: 1;
+    min-inline-size: 0;
     overflow-x: auto;
     overflow-y: clip;
     scrollbar-width: none;
@@ -188,7 +198,7 @@ export const partnerStripStyles = css`
       min-block-size: calc(var(--_height) * 0.6 + 12px);
     }
     .moved .tile {
-      inline-size: calc(var(--_width) * 0.75);
+      --_tile: calc(var(--_width) * 0.75);
     }
     .mark {
       padding: 6px 8px;
@@ -196,7 +206,7 @@ export const partnerStripStyles = css`
   }
   @container (inline-size < 15em) {
     .wall .tile {
-      inline-size: 100%;
+      --_tile: 100%;
     }
   }
   @media print {

@@ -39,7 +39,7 @@ export function partnerStripTemplate(
 /** Filters that print a picture in the colour of the text: its dark parts, or its light ones. */
 const inksTemplate = (): TemplateResult =>
   html`<svg class="inks" width="0" height="0" aria-hidden="true">
-    ${inkTemplate('ink', '-0.32 -1.07 -0.11 1.5 0')}
+    ${inkTemplate('ink', '-0.51 -1.72 -0.17 2.4 0')}
     ${inkTemplate('light-ink', '0.32 1.07 0.11 0 0')}
   </svg>`;
 
@@ -106,10 +106,16 @@ const entriesTemplate = (
   frame: PartnerStripFrame,
 ): TemplateResult[] => partners.map((partner) => entryTemplate(partner, frame));
 
+/** Characters of a name that fill a tile. */
+const MANY = 32;
+
+const looksOf = ({ size, ground, logo, name }: PartnerView): string =>
+  `${size} on-${ground} ${!logo && name.text.length > MANY ? 'worded' : ''}`;
+
 function entryTemplate(partner: PartnerView, frame: PartnerStripFrame): TemplateResult {
-  const { id, url, paid, size, ground } = partner;
+  const { id, url, paid } = partner;
   const face = faceTemplate(partner, frame);
-  return html`<li class="tile ${size} on-${ground}" part="partner" data-id=${id}>
+  return html`<li class="tile ${looksOf(partner)}" part="partner" data-id=${id}>
     ${
       url === undefined
         ? html`<span class="mark">${face}</span>`
@@ -137,7 +143,7 @@ function copiesTemplate(
   return html`<div class="copies" inert aria-hidden="true">
     ${repeated.map(
       (partner) =>
-        html`<div class="tile ${partner.size} on-${partner.ground}">
+        html`<div class="tile ${looksOf(partner)}">
           <span class="mark">${faceTemplate(partner, { ...frame, isCopy: true })}</span>
         </div>`,
     )}

@@ -1,6 +1,6 @@
 /** Where a conference comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textField, choiceField } from '../../embed-builder/field-templates.js';
+import { textField, choiceField } from '../../embed-builder/settings/field-templates.js';
 import { templateAddress } from '../open/open-source.js';
 import type { DeskView } from './desk-view.js';
 import { problemList } from './problems-template.js';

@@ -1,6 +1,6 @@
 /** The four widgets as visitors see them; the desk gives them the document when nobody types. */
 import { html, type TemplateResult } from 'lit';
-import { choiceField } from '../../embed-builder/field-templates.js';
+import { choiceField } from '../../embed-builder/settings/field-templates.js';
 import { nameOfLanguage } from '../words/language-name.js';
 import type { DeskView, PreviewSettings } from './desk-view.js';
 

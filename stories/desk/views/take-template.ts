@@ -1,6 +1,6 @@
 /** What can be taken away, and what is good to know of each. */
 import { html, type TemplateResult } from 'lit';
-import { textField } from '../../embed-builder/field-templates.js';
+import { textField } from '../../embed-builder/settings/field-templates.js';
 import { kinds, type TakeKind } from '../out/take-state.js';
 import type { DeskView } from './desk-view.js';
 

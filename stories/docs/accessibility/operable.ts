@@ -10,7 +10,7 @@ export const operable: readonly Criterion[] = [
     how: 'Every function is a link, a button or a field. Days are tabs with one Tab stop and arrows; the ticker turns by arrows.',
     tests: [
       'test/widgets/agenda-timeline/agenda-element.test.ts',
-      'test/widgets/agenda-timeline/session-detail.test.ts',
+      'test/widgets/agenda-timeline/detail/session-detail.test.ts',
       'test/widgets/news-ticker/ticker-steps.test.ts',
       'test/widgets/partner-strip/strip-motion.test.ts',
     ],
@@ -22,7 +22,7 @@ export const operable: readonly Criterion[] = [
     answer: 'met',
     how: 'Tab passes through every widget. The detail of a session closes by Escape and gives focus back.',
     tests: [
-      'test/widgets/agenda-timeline/session-detail.test.ts',
+      'test/widgets/agenda-timeline/detail/session-detail.test.ts',
       'test/widgets/partner-strip/strip-motion.test.ts',
       'test/widgets/news-ticker/ticker-steps.test.ts',
     ],
@@ -70,7 +70,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     answer: 'page',
     how: 'The page’s owner has the skip link. A widget is a named region with a heading, which readers can jump over.',
-    tests: ['test/widgets/agenda-timeline/agenda-tree.test.ts'],
+    tests: ['test/widgets/agenda-timeline/page/agenda-tree.test.ts'],
   },
   {
     number: '2.4.2',
@@ -101,7 +101,7 @@ export const operable: readonly Criterion[] = [
     tests: [
       'test/widgets/partner-strip/partner-strip-element.test.ts',
       'test/widgets/event-card/event-fit.test.ts',
-      'test/widgets/agenda-timeline/agenda-tree.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
     ],
   },
   {
@@ -110,7 +110,7 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     answer: 'page',
     how: 'It is about sets of pages. A session can be reached by time, search, filters and a link.',
-    tests: ['test/widgets/agenda-timeline/agenda-find.test.ts'],
+    tests: ['test/widgets/agenda-timeline/page/agenda-find.test.ts'],
   },
   {
     number: '2.4.6',
@@ -119,7 +119,7 @@ export const operable: readonly Criterion[] = [
     answer: 'met',
     how: 'Headings say the event, day, time, session or tier; fields have labels. `label` names the region.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-tree.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
       'test/widgets/partner-strip/partner-strip-element.test.ts',
     ],
   },
@@ -156,7 +156,7 @@ export const operable: readonly Criterion[] = [
     how: 'Everything happens on the click, not on the press; a drag is no click, and who marks text and lets go beside a dialog does not close it.',
     tests: [
       'test/widgets/partner-strip/strip-motion.test.ts',
-      'test/widgets/agenda-timeline/session-detail.test.ts',
+      'test/widgets/agenda-timeline/detail/session-detail.test.ts',
     ],
   },
   {
@@ -192,7 +192,7 @@ export const operable: readonly Criterion[] = [
     how: 'At least 24 px, most buttons 40. Rooms, tracks and speakers in a line of text are as high and as wide as their words.',
     tests: [
       'test/widgets/focus-and-targets.test.ts',
-      'test/widgets/agenda-timeline/agenda-access.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-access.test.ts',
       'test/widgets/partner-strip/strip-motion.test.ts',
     ],
   },

@@ -57,7 +57,7 @@ export const perceivable: readonly Criterion[] = [
     answer: 'met',
     how: 'Real headings, one level below the nearest on the page; lists, `time`, tabs, labelled fields; a named region per widget.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-tree.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
       'test/widgets/agenda-timeline/agenda-element.test.ts',
       'test/widgets/event-card/event-card.test.ts',
     ],
@@ -69,8 +69,8 @@ export const perceivable: readonly Criterion[] = [
     answer: 'met',
     how: 'List and grid are one DOM in the order of time; only the look differs.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-layouts.test.ts',
-      'test/widgets/agenda-timeline/agenda-tree.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-layouts.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
     ],
   },
   {
@@ -89,7 +89,7 @@ export const perceivable: readonly Criterion[] = [
     answer: 'met',
     how: 'Layout follows the width of the widget alone; nothing asks for an orientation.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-access.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-access.test.ts',
       'test/widgets/event-card/event-fit.test.ts',
     ],
   },
@@ -129,10 +129,10 @@ export const perceivable: readonly Criterion[] = [
     how: 'The default colours reach 4.5:1 on light and dark pages. Colours of tracks and the accent as a colour of links are repaired. Who sets `--conf-text`, `--conf-muted` or `--conf-surface` answers for the pair; the editor on the page Theming measures it.',
     tests: [
       'test/widgets/event-card/event-card.test.ts',
-      'test/widgets/agenda-timeline/agenda-access.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-access.test.ts',
       'test/widgets/partner-strip/strip-access.test.ts',
       'test/widgets/news-ticker/ticker-access.test.ts',
-      'test/widgets/agenda-timeline/readable-color.test.ts',
+      'test/widgets/agenda-timeline/page/readable-color.test.ts',
     ],
     untested: 'The repair of an accent that a page chose is not tested; axe measures the defaults.',
   },
@@ -162,7 +162,7 @@ export const perceivable: readonly Criterion[] = [
     answer: 'met',
     how: 'Nothing is wider than its box from 200 px on. A grid that was asked for scrolls in itself, which the criterion allows to tables; `auto` becomes a list.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-access.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-access.test.ts',
       'test/widgets/event-card/event-fit.test.ts',
       'test/widgets/partner-strip/partner-strip-element.test.ts',
     ],

@@ -40,7 +40,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     answer: 'met',
     how: 'Search and filters change the list below them, say how many are left, and leave focus and address alone.',
-    tests: ['test/widgets/agenda-timeline/agenda-find.test.ts'],
+    tests: ['test/widgets/agenda-timeline/page/agenda-find.test.ts'],
   },
   {
     number: '3.2.3',
@@ -74,7 +74,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     answer: 'met',
     how: 'The one field is the search, and nothing typed is an error: it says when nothing is left.',
-    tests: ['test/widgets/agenda-timeline/agenda-find.test.ts'],
+    tests: ['test/widgets/agenda-timeline/page/agenda-find.test.ts'],
   },
   {
     number: '3.3.2',
@@ -82,7 +82,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     answer: 'met',
     how: 'The search and every filter have a name.',
-    tests: ['test/widgets/agenda-timeline/agenda-access.test.ts'],
+    tests: ['test/widgets/agenda-timeline/page/agenda-access.test.ts'],
   },
   {
     number: '3.3.3',
@@ -90,7 +90,7 @@ export const understandable: readonly Criterion[] = [
     level: 'AA',
     answer: 'met',
     how: 'A search that leaves nothing offers to clear it.',
-    tests: ['test/widgets/agenda-timeline/agenda-find.test.ts'],
+    tests: ['test/widgets/agenda-timeline/page/agenda-find.test.ts'],
   },
   {
     number: '3.3.4',
@@ -116,7 +116,7 @@ export const understandable: readonly Criterion[] = [
     answer: 'met',
     how: 'Native elements where there are any; tabs, toggles and disclosures tell their state.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-tree.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-tree.test.ts',
       'test/widgets/agenda-timeline/agenda-element.test.ts',
       'test/stories/every-story.test.ts',
     ],
@@ -128,7 +128,7 @@ export const understandable: readonly Criterion[] = [
     answer: 'met',
     how: 'What a search leaves, what changed, urgent news and what was copied are announced once, politely. A countdown is announced at a week, a day, an hour and ten minutes.',
     tests: [
-      'test/widgets/agenda-timeline/agenda-find.test.ts',
+      'test/widgets/agenda-timeline/page/agenda-find.test.ts',
       'test/widgets/agenda-timeline/agenda-element.test.ts',
       'test/widgets/news-ticker/news-ticker-element.test.ts',
       'test/widgets/event-card/event-countdown.test.ts',

@@ -1,7 +1,7 @@
 /** `<docs-transfer-costs>`: what a million views cost in bytes, scripts and data apart. */
 import { html, type TemplateResult } from 'lit';
 import readme from '../../../README.md?raw';
-import { readSizes } from '../../../.config/size-table.mjs';
+import { readSizes } from '../../../.config/after-build/size-table.mjs';
 import { defineBlock, tableOf } from './block.js';
 import { costOfViews } from './view-costs.js';
 

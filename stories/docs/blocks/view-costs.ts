@@ -1,5 +1,5 @@
 /** What many views cost: pure, from the sizes that the README has and the build measures. */
-import type { ScriptSize } from '../../../.config/size-table.mjs';
+import type { ScriptSize } from '../../../.config/after-build/size-table.mjs';
 
 export interface ViewCost {
   readonly file: string;

@@ -55,6 +55,20 @@ export const apps = {
     commands: [viteBuild],
     modes: [built, viteDevelopment],
   },
+  preact: {
+    dependencies: { preact: '11.2.0' },
+    devDependencies: { ...vite, ...typescript },
+    main: 'main.tsx',
+    check: ['tsc', '-p', '.'],
+    mistakes: [
+      ['main.tsx', 'event.detail.id', 'event.detail.nothing'],
+      ['main.tsx', 'heading-level={3}', 'heading-level={9}'],
+      ['main.tsx', 'time-zone="venue"', 'layout="wide"'],
+      ['main.tsx', 'conference={conference}', 'conference={42}'],
+    ],
+    commands: [viteBuild],
+    modes: [built, viteDevelopment],
+  },
   vue: {
     dependencies: { vue: '3.5.45' },
     devDependencies: {

@@ -4,6 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { documented } from './documented.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const here = fileURLToPath(new URL('./', import.meta.url));
@@ -37,6 +38,8 @@ async function install(site, name, { app, tarball }) {
   cpSync(path.join(here, 'apps', name), site, { recursive: true });
   for (const file of ['conference.json', 'vite-server.mjs'])
     cpSync(path.join(here, file), path.join(site, file));
+  const [file, write] = documented[name] ?? [];
+  if (file) writeFileSync(path.join(site, file), write());
   const { dependencies, devDependencies, main } = app;
   const all = { ...dependencies, 'conference-widgets': `file:${tarball}` };
   const manifest = { name, private: true, type: 'module', dependencies: all, devDependencies };

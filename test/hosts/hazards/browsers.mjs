@@ -1,5 +1,5 @@
 /** What a browser has, or a page has taken away: older than some CSS, or without some of the platform. */
-import { allFour, card, classicScript } from '../page-data.mjs';
+import { allFour, card, classicScript, escaped } from '../page-data.mjs';
 
 const drawn = 'probe.first(probe.areDrawn(4), probe.isPageWhole(), probe.isQuiet())';
 
@@ -95,4 +95,19 @@ const calendar = {
   })())`,
 };
 
-export const browsers = [...looks, navy, turning, ...without, calendar];
+const news = ['First', 'Second'].map((title) => ({ id: title, title }));
+
+/** Chrome before 120 has no `:dir()`. */
+const arrows = {
+  id: 'arrows-right-to-left',
+  number: 13,
+  root: 'lang="ar" dir="rtl"',
+  body: `<conf-news-ticker id="ticker" interval="0" data-news="${escaped(news)}"></conf-news-ticker>`,
+  check: `(() => {
+    const arrows = probe.inside('ticker', '[part~="previous"] svg, [part~="next"] svg');
+    const wrong = arrows.filter((svg) => getComputedStyle(svg).scale !== '-1 1');
+    return arrows.length === 2 && wrong.length === 0 ? '' : wrong.length + ' of ' + arrows.length + ' point the other way';
+  })()`,
+};
+
+export const browsers = [...looks, navy, turning, ...without, calendar, arrows];

@@ -33,6 +33,9 @@ const rules: readonly (readonly [string, readonly string[]])[] = [
   ['FREQ=DAILY;UNTIL=20240702T075959Z', ['01 10:00']],
   ['FREQ=WEEKLY;COUNT=2;BYDAY=MO,TU,', ['01 10:00', '02 10:00']],
   ['FREQ=WEEKLY;COUNT=2;BYDAY=MONDAY,TUESDAY', ['01 10:00', '02 10:00']],
+  ['FREQ=DAILY;COUNT="2"', ['01 10:00', '02 10:00']],
+  ['FREQ=WEEKLY;COUNT=2;BYDAY="MO,TU"', ['01 10:00', '02 10:00']],
+  [String.raw`FREQ=DAILY\;COUNT=2`, ['01 10:00', '02 10:00']],
   ['RSCALE=GREGORIAN;FREQ=DAILY;COUNT=2;SKIP=OMIT', ['01 10:00', '02 10:00']],
   ['FREQ=DAILY;COUNT=2;X-EVOLUTION-ENDDATE=20240702T080000Z', ['01 10:00', '02 10:00']],
   // A century on, or never: the first day stands.
@@ -144,6 +147,18 @@ describe('changes to a series', () => {
     );
     assert.deepEqual(startsOf(result), ['01 10:00', '03 10:00']);
   });
+
+  for (const [what, exception] of [
+    ['as a midnight', 'EXDATE;TZID=Europe/Berlin:20240702T000000'],
+    ['as a day', 'EXDATE;VALUE=DATE:20240702'],
+    ['behind a semicolon', 'EXDATE:20240630T100000;20240702T100000'],
+  ] as const) {
+    it(`leaves out a day that is written ${what}`, async () => {
+      const result = await read(daily('RRULE:FREQ=DAILY;COUNT=3', exception));
+      assert.deepEqual(startsOf(result), ['01 10:00', '03 10:00']);
+      assert.deepEqual(codesOf(result), []);
+    });
+  }
 
   it('leaves out every exception, also where several stand between two starts', async () => {
     const result = await read(

@@ -197,6 +197,26 @@ describe('an event of whole days (RFC 5545, 3.6.1: DTEND is the day after)', () 
   }
 });
 
+describe('midnights that are meant as days', () => {
+  for (const [what, lines] of [
+    ['VALUE=DATE', ['DTSTART;VALUE=DATE:20310502T000000', 'DTEND;VALUE=DATE:20310504T000000']],
+    [
+      'what Outlook writes beside them',
+      [
+        'DTSTART;TZID=Asia/Baku:20310502T000000',
+        'DTEND;TZID=Asia/Baku:20310504T000000',
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+      ],
+    ],
+  ] as const) {
+    it(what, async () => {
+      const { document } = await read(timed(...lines), 'Asia/Baku');
+      const [session] = document.sessions ?? [];
+      assert.deepEqual([session?.start, session?.end], ['2031-05-02', '2031-05-03']);
+    });
+  }
+});
+
 const timed = (...lines: readonly string[]) => [
   'BEGIN:VEVENT',
   'SUMMARY:x',

@@ -13,7 +13,7 @@ import { isRefused, readText } from '../../../src/reading/read-text.js';
 const folder = fileURLToPath(new URL('../../fixtures/reports/', import.meta.url));
 const update = process.env['UPDATE_FIXTURES'] === '1';
 
-for (const kind of ['feeds', 'schema-org', 'frab']) {
+for (const kind of ['feeds', 'schema-org', 'frab', 'services']) {
   describe(`reports about ${kind}`, () => {
     const names = readdirSync(folder + kind).filter((name) => !name.endsWith('.expected.json'));
     for (const name of names) {

@@ -12,7 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { writeMessages } from '../../../locales/messages.mjs';
+import {
+  placeMessages,
+  quoteMessages,
+  readKeys,
+  writeMessages,
+} from '../../../locales/messages.mjs';
 import { runNode } from './run-program.mjs';
 
 const copy = path.resolve('node_modules/.cache/catalogues');
@@ -61,15 +66,15 @@ function readUnits(file) {
   );
 }
 
-/** Entries of a generated module, without the layout that a formatter may change. */
-const entriesOf = (file) =>
-  existsSync(file)
-    ? writeMessages(readFileSync(file, 'utf8'))
-        .replace(/^[\s\S]*?templates\s*[=:]\s*/, '')
-        // Formats depend on the ICU that wrote them; a test of their own compares them.
-        .replace(/,\n {2}(?:formats|cities): [\s\S]*$/, '')
-        .replace(/['",\s;]/g, '')
-    : '';
+/** The messages of what the tool wrote, as they have to stand in `src`. */
+function messagesOf(file, { keys, lineOf }) {
+  const [, templates] = readFileSync(file, 'utf8').split('export const templates = ');
+  return writeMessages(templates.trim().replace(/;$/, ''), keys, lineOf);
+}
+
+/** Formats depend on the ICU that wrote them; a test of their own compares them. */
+const hasMessages = (file, messages) =>
+  existsSync(file) && readFileSync(file, 'utf8').includes(`templates: ${quoteMessages(messages)},`);
 
 /** How many forms a phrase with a number has: one for each category of whole numbers up to 200. */
 function countForms(locale) {
@@ -79,7 +84,7 @@ function countForms(locale) {
 
 const formsOf = (phrase) => phrase.split(' | ').length;
 
-function findProblems(locale) {
+function findProblems(locale, places) {
   const problems = [];
   const written = readUnits(`locales/${locale}.xlf`);
   const extracted = readUnits(`${copy}/${locale}.xlf`);
@@ -94,7 +99,8 @@ function findProblems(locale) {
   for (const id of written.keys()) {
     if (!extracted.has(id)) problems.push(`${locale}.xlf has ${id}, which no source uses`);
   }
-  if (entriesOf(`${copy}/generated/${locale}.ts`) !== entriesOf(`${generated}/${locale}.ts`)) {
+  const messages = messagesOf(`${copy}/generated/${locale}.ts`, places);
+  if (!hasMessages(`${generated}/${locale}.ts`, messages)) {
     problems.push(`${locale}.ts in ${config.output.outputDir} is not what ${locale}.xlf says`);
   }
   return problems;
@@ -108,8 +114,10 @@ export async function checkCatalogues() {
     const { code, output } = await runTool(step);
     if (code !== 0) words.push(output.trim());
   }
+  const keys = readKeys();
+  const { lineOf } = placeMessages([...keys.values()]);
   const failed = config.targetLocales.filter((locale) => {
-    const problems = findProblems(locale);
+    const problems = findProblems(locale, { keys, lineOf });
     words.push(...problems);
     return problems.length > 0;
   }).length;

@@ -12,7 +12,7 @@ import {
   type,
   withEvent,
 } from './agenda-fixture.js';
-import { dialogOf, isOpen, opened } from './detail-fixture.js';
+import { dialogOf, isOpen, opened } from './detail/detail-fixture.js';
 
 /** Types of the widget's events, in the order in which a page hears them. */
 function listen(element: EventTarget): string[] {
@@ -102,6 +102,18 @@ describe('a search of an agenda, from outside', () => {
     element.search = '';
     await waitUntil(() => shown(element).length === programme.sessions.length, 'all are back');
     expect(heard).to.deep.equal([]);
+  });
+
+  it('finds a name in other letters by how a passport spells it', async () => {
+    const element = await agenda();
+    const [first, ...others] = programme.sessions;
+    const speakers = [{ id: 'taras', name: 'Тарас Шевченко' }, ...programme.speakers];
+    const sessions = [{ ...first, speakers: ['taras'] }, ...others];
+    element.conference = withEvent({ ...programme, speakers, sessions }, crypto.randomUUID());
+    await element.updateComplete;
+    await type(element, 'shevchenko');
+    await waitUntil(() => shown(element).length === 1, 'the file has come');
+    expect(shown(element)).to.deep.equal([first?.id]);
   });
 
   it('may be set before the programme comes, beside the attributes’ filters', async () => {

@@ -48,6 +48,7 @@ describe('<conf-agenda-timeline>, list', () => {
     expect(textOf(one(element, '[data-id="open"] [part="session-languages"]'))).to.equal(
       'AZ → EN, RU',
     );
+    expect(textOf(one(element, '[data-id="eco1"] [part="session-track"]'))).to.equal('Economy');
   });
 
   it('shows states with what was before and why', async () => {
@@ -190,8 +191,8 @@ describe('<conf-agenda-timeline> while it is on', () => {
   it('offers to jump there, and forces nothing', async () => {
     const element = await agenda({ attributes });
     expect(scrollY).to.equal(0);
-    const jump = all(element, '[part="action"]').find((button) => textOf(button) === 'Jump to now');
-    jump?.click();
+    expect(textOf(one(element, '.jump .words'))).to.equal('Jump to now');
+    one(element, '.jump[part="action"]').click();
     expect(element.shadowRoot?.activeElement).to.equal(one(element, '.now-line'));
     scrollTo(0, 0);
   });

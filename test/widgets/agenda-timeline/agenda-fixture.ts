@@ -238,6 +238,18 @@ export function one(element: Element, selector: string): HTMLElement {
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+const without = (element: Element | null | undefined, selector: string): string => {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const part of copy?.querySelectorAll(selector) ?? []) part.remove();
+  return textOf(copy);
+};
+
+/** What the eye has, and what the ear has, where they are not the same. */
+export const seenOf = (element: Element | null | undefined): string =>
+  without(element, '.hidden-text');
+export const heardOf = (element: Element | null | undefined): string =>
+  without(element, '[aria-hidden="true"]');
+
 /** Ids of the sessions that are shown, in the order of the page. */
 export const shown = (element: Element): string[] =>
   all(element, '[part~="session"]')

@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { agenda, all, one, settled, type } from './agenda-fixture.js';
-import { dialogOf, full, isOpen, open, opened, title } from './detail-fixture.js';
+import { dialogOf, full, isOpen, open, opened, title } from './detail/detail-fixture.js';
 
 const clearHash = (): void => history.replaceState(null, '', location.href.split('#')[0]);
 

@@ -9,7 +9,7 @@ const readProgramme = async (name: string): Promise<object> =>
   ).json()) as object;
 
 /** What holds text in an agenda; each of them is somewhere in these programmes. */
-const texts = ['.session-title', '.facts > *', '.people dd', '[part="day"] > [part="title"]'];
+const texts = ['.session-title', '.facts > *', '.people dd', '[part="day"] [part="title"]'];
 
 const show = async (
   name: string,

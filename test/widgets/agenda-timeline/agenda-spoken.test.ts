@@ -12,7 +12,7 @@ import {
   type,
   type Written,
 } from './agenda-fixture.js';
-import { full, open } from './detail-fixture.js';
+import { full, open } from './detail/detail-fixture.js';
 
 interface AxNode {
   readonly ignored: boolean;

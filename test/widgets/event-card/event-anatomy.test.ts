@@ -114,6 +114,14 @@ describe('<conf-event-card> times', () => {
       textContent.replace(/\s+/g, ' ').trim(),
     );
 
+  it('have a dot between date and hours where both stand in one line', async () => {
+    const element = await card({ width: 700 });
+    const [date, hours] = ['.date', '.hours'].map((part) => boxOf(element, part));
+    expect(hours?.top).to.be.closeTo(date?.top ?? 0, 1);
+    expect((hours?.left ?? 0) - (date?.right ?? 0)).to.be.greaterThan(8);
+    expect(getComputedStyle(find(element, '.hours'), '::before').content).to.contain('·');
+  });
+
   it('say of the visitor’s clock only what differs', async () => {
     const far = Intl.DateTimeFormat().resolvedOptions().timeZone === 'Asia/Tokyo';
     const element = await card({ timeZone: far ? 'Asia/Dubai' : 'Asia/Tokyo' });

@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ConferenceEvent } from '../../../src/index.js';
 import '../../../src/widgets/event-card/define.js';
 import type { EventCardElement } from '../../../src/widgets/event-card/index.js';
+import { canReadAloud, expectReading } from '../read-aloud.js';
 import { rendered } from '../rendered.js';
 import { stepClock, type SteppedClock } from './stepped-clock.js';
 
@@ -10,7 +11,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 async function card(
-  event: Omit<ConferenceEvent, 'name'>,
+  event: Partial<ConferenceEvent> & Pick<ConferenceEvent, 'start'>,
   attributes: readonly string[] = [],
 ): Promise<EventCardElement> {
   const element = document.createElement('conf-event-card');
@@ -18,6 +19,7 @@ async function card(
   for (const name of attributes) element.setAttribute(name, '');
   element.conference = {
     version: 1,
+    language: 'en',
     timeZone: 'Asia/Baku',
     event: { name: 'Mobility Partnership', ...event },
   };
@@ -189,6 +191,77 @@ describe('<conf-event-card with-countdown> aloud', () => {
     ]);
     // The figures moved each time, until there were none.
     expect(shown.size, [...shown].join(' | ')).to.equal(14);
+  });
+
+  it('reads the whole card aloud, times and countdown in words', async function () {
+    if (!canReadAloud) this.skip();
+    const steps = (clock = stepClock());
+    const start = Date.parse('2111-12-23T09:30+04:00');
+    steps.wakeAt(start - 9 * DAY);
+    const element = await card(
+      {
+        name: { az: 'Bakı konfransı' },
+        start: iso(start),
+        end: iso(start + 30 * HOUR),
+        url: 'https://organiser.example/',
+        status: 'moved-online',
+        statusNote: 'The hall is closed.',
+        description: 'On trade.',
+        venue: { name: 'Convention Center', address: 'Avenue 94, Baku' },
+        online: { url: 'https://live.example/' },
+        organizers: [{ name: 'Ministry', url: 'https://ministry.example/' }, { name: 'Council' }],
+        registration: { url: 'https://organiser.example/r', price: '100 AZN' },
+        languages: ['az', 'en'],
+        interpretation: ['ru'],
+        press: { note: 'Badges at the door.', contact: 'press@organiser.example' },
+        documents: [
+          {
+            title: 'Programme',
+            url: 'https://organiser.example/p.pdf',
+            mediaType: 'application/pdf',
+            bytes: 1_200_000,
+          },
+        ],
+      },
+      ['with-countdown', 'with-share'],
+    );
+    element.timeZone = 'Asia/Baku';
+    await element.updateComplete;
+    await expectReading(
+      element,
+      `
+      article “Bakı konfransı (az)”
+        Moved online The hall is closed.
+        heading2 “Bakı konfransı (az)”
+          link “Bakı konfransı (az)”
+        23 December 2111 to 24 December 2111, Wed 09:30 to Thu 15:30
+        local time (Baku, GMT+4)
+        link “Online”
+        Starts in
+        9 days, 0 hours and 0 minutes
+        link “Register”
+        100 AZN
+        group
+          disclosure “Add to calendar” collapsed
+        button “Share”
+        Registration is open
+        On trade.
+        Organised by
+        list “Organised by”
+          link “Ministry”
+          Council
+        Languages
+        Azerbaijani and English
+        Interpretation
+        Russian
+        Documents
+        list
+          link “Programme (PDF · 1.2 MB)”
+        For the press
+        Badges at the door.
+        link “press@organiser.example”
+    `,
+    );
   });
 
   it('interrupts nobody: the region is polite, the figures are silent', async () => {

@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { forget, news, ticker, urgent } from './ticker-fixture.js';
+import { canReadAloud, expectReading } from '../read-aloud.js';
+import { forget, news, stepping, ticker, urgent } from './ticker-fixture.js';
 
 const items = [...news, urgent, { id: 'i', title: 'Note', urgency: 'important' }];
+
+/** Long ago, so that their age is a date. */
+const told = [
+  { ...urgent, published: '2024-12-01T12:00Z' },
+  { id: 'a', title: 'Doors open', url: 'https://a.example/1', published: '2024-11-30T12:00Z' },
+  { id: 'b', title: 'Yeni zal', language: 'az', published: '2024-11-29T12:00Z' },
+  { id: 'c', title: 'Third', summary: 'In short.' },
+];
 
 describe('<conf-news-ticker> and axe', () => {
   beforeEach(forget);
@@ -26,6 +35,54 @@ describe('<conf-news-ticker> and axe', () => {
     const lines = [...(element.shadowRoot?.querySelectorAll('.stack [part="item"]') ?? [])];
     expect(lines.map((line) => [line.ariaPosInSet, line.ariaSetSize])).to.deep.equal(
       news.map((_, index) => [String(index + 1), String(news.length)]),
+    );
+  });
+
+  it('reads its lines aloud, one of several at a time', async function () {
+    if (!canReadAloud) this.skip();
+    const element = await stepping(told, '0');
+    await expectReading(
+      element,
+      `
+      region “News”
+        button “Previous news”
+        button “Next news”
+        list
+          Urgent
+          link “The hall has changed”
+          1 Dec 2024, 12:00
+          button “Dismiss: The hall has changed”
+        list
+          item 1 of 3
+          link “Doors open”
+          30 Nov 2024, 12:00
+        Urgent: The hall has changed
+    `,
+    );
+  });
+
+  it('reads all of them aloud as a list', async function () {
+    if (!canReadAloud) this.skip();
+    const element = await ticker(
+      html`<conf-news-ticker lang="en" mode="list" .news=${told}></conf-news-ticker>`,
+    );
+    await expectReading(
+      element,
+      `
+      region “News”
+        list
+          Urgent
+          link “The hall has changed”
+          1 Dec 2024, 12:00
+          button “Dismiss: The hall has changed”
+          link “Doors open”
+          30 Nov 2024, 12:00
+          Yeni zal (az)
+          29 Nov 2024, 12:00
+          Third
+          In short.
+        Urgent: The hall has changed
+    `,
     );
   });
 

@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { canReadAloud, expectReading } from '../read-aloud.js';
 import { all, partners, strip, tiers } from './strip-fixture.js';
 
 const states = [
@@ -26,6 +27,50 @@ describe('<conf-partner-strip> and axe', () => {
       });
     }
   }
+
+  it('reads tiers and names aloud, copies of a moving row never', async function () {
+    if (!canReadAloud) this.skip();
+    for (const [motion, expected] of [
+      [
+        'none',
+        `
+        region “Tərəfdaşlar”
+          heading2 “Təşkilatçılar”
+          list
+            link “Ministry”
+            image “Komissiya”
+          heading2 “Media”
+          list
+            link “Daily <b>News</b>”
+            link “Radio”
+      `,
+      ],
+      [
+        'scroll',
+        `
+        region “Tərəfdaşlar”
+          button “Hərəkəti dayandır”
+          group “Loqotiplər”
+            list
+              link “Ministry”
+              image “Komissiya”
+              link “Daily <b>News</b>”
+              link “Radio”
+      `,
+      ],
+    ] as const) {
+      const element = await strip(
+        html`<conf-partner-strip
+          lang="az"
+          motion=${motion}
+          .partners=${{ partners, tiers }}
+        ></conf-partner-strip>`,
+      );
+      await waitUntil(() => all(element, '.name').length > 0, 'the missing logo gives way');
+      await expectReading(element, expected);
+      element.remove();
+    }
+  });
 
   it('is clean with fallback only', async () => {
     const element = await fixture(

@@ -117,6 +117,22 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
   });
 }
 
+/** What `expand=ticket_availability` adds says whether tickets are left and what the cheapest costs. */
+function registrationOf(
+  { ticket_availability: given }: ForeignObject,
+  url: string | undefined,
+): EventInput['registration'] {
+  const tickets = objectOf(given);
+  const price = objectOf(tickets['minimum_ticket_price']);
+  const { is_sold_out: isSoldOut, has_available_tickets: hasTickets } = tickets;
+  const registration = compact<NonNullable<EventInput['registration']>>({
+    url,
+    availability: isSoldOut === true ? 'sold-out' : hasTickets === true ? 'open' : undefined,
+    price: textOf(price['display']),
+  });
+  return Object.keys(registration).length > 0 ? registration : undefined;
+}
+
 function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undefined {
   const { entry } = place;
   const { draft, ports, link } = context;
@@ -153,6 +169,6 @@ function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undef
           }),
     organizers: organizer === undefined ? undefined : [{ name: lineText(organizer) }],
     image: link(objectOf(entry['logo'])['url']),
-    registration: url === undefined ? undefined : { url },
+    registration: registrationOf(entry, url),
   });
 }

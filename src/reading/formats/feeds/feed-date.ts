@@ -35,6 +35,7 @@ const zoneHours: Readonly<Record<string, number>> = {
   eest: 3,
   trt: 3,
   msk: 3,
+  мск: 3,
   azt: 4,
   pkt: 5,
   wib: 7,
@@ -231,8 +232,14 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
     .trim();
   if (text.length === 0 || text.length > LONGEST) return undefined;
   const date = readIsoDate(text) ?? readEpoch(text) ?? readMailDate(text);
-  return date && isZeroDate(date) ? undefined : date;
+  return date && isOfOurTime(date) && !isZeroDate(date) ? date : undefined;
 }
+
+const [EARLIEST, LATEST] = [Date.UTC(1800, 0, 1), Date.UTC(2200, 0, 1)];
+
+/** Other years are of another calendar (1403 in Iran, 2567 in Thailand), or none. */
+const isOfOurTime = ({ midnight }: WrittenDate): boolean =>
+  midnight >= EARLIEST && midnight < LATEST;
 
 /** The first second of 1970, which programs write that have no date. */
 const isZeroDate = ({ midnight, seconds = 0 }: WrittenDate): boolean => midnight + seconds === 0;

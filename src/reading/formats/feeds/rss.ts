@@ -84,7 +84,9 @@ function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): 
   const [guid] = feedChildren(item, 'guid');
   const permalink =
     attributeOf(guid, 'isPermaLink')?.toLowerCase() === 'false' ? undefined : guid?.text;
-  const candidates = [written, attributeOf(atom, 'href'), attributeOf(item, 'rdf:about')];
+  // FeedBurner's own address of an item counts readers, and is gone with it.
+  const original = moduleText(item, 'feedburner', 'origLink');
+  const candidates = [original, written, attributeOf(atom, 'href'), attributeOf(item, 'rdf:about')];
   for (const candidate of candidates) {
     const url = candidate === undefined ? undefined : ports.safeUrl(candidate, base);
     if (url !== undefined) return url;

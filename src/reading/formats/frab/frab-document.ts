@@ -1,12 +1,16 @@
 /** A frab schedule as a conference document. */
-import type { EventInput, SessionInput, TextInput } from '../../../model/schema/schema.js';
+import type {
+  EventInput,
+  SessionInput,
+  TextInput,
+  DocumentLinkInput,
+} from '../../../model/schema/schema.js';
 import {
   chooseTimeZone,
   offsetZoneOf,
   writeTime,
   writeTimeInZone,
 } from '../written/document-time.js';
-import { documentsOf, isVideo } from './frab-links.js';
 import { frabStart } from './frab-times.js';
 import type {
   FrabEvent,
@@ -14,6 +18,7 @@ import type {
   FrabPerson,
   FrabPlace,
   FrabSchedule,
+  FrabLink,
 } from './frab-schedule.js';
 import { anyText, compact, mapText } from '../foreign-value.js';
 import { lineText } from '../../text/line-text.js';
@@ -128,9 +133,11 @@ function addPerson(person: FrabPerson, { draft, ports, link }: FrabContext): str
 }
 
 function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speakers'] {
+  const seen = new Set<string>();
   return event.persons.flatMap((person) => {
     const id = addPerson(person, context);
-    if (id === undefined) return [];
+    if (id === undefined || seen.has(id)) return [];
+    seen.add(id);
     const role = speakerRole(person.role);
     return [role ? { id, role } : { id }];
   });
@@ -207,5 +214,31 @@ function conferenceEvent({ schedule, draft, ports, timeZone, link }: FrabContext
     url: link(schedule.url) ?? link(schedule.baseUrl),
     venue: place ? compact({ name: place, address: venue ? city : undefined }) : undefined,
     languages: languageTags(schedule.languages),
+  });
+}
+
+const videoPattern =
+  /\.(webm|mp4|m4v|ogv|mpg|avi)$|media\.ccc\.de|youtu\.?be|vimeo\.com|^video|recording/i;
+
+/** Recordings stand among the links of an event, beside its documents. */
+function isVideo(link: FrabLink): boolean {
+  return [link.url, link.title ?? '', link.type ?? ''].some((text) => videoPattern.test(text));
+}
+
+function documentsOf(
+  links: readonly FrabLink[],
+  resolve: (url: string) => string | undefined,
+): DocumentLinkInput[] {
+  return links.flatMap(({ url, title, type }) => {
+    const safe = resolve(url);
+    if (safe === undefined) return [];
+    const mediaType = type?.includes('/') ? type : undefined;
+    return [
+      compact<DocumentLinkInput>({
+        title: title ?? (type === 'slides' || type === 'paper' ? type : url),
+        url: safe,
+        mediaType,
+      }),
+    ];
   });
 }

@@ -23,7 +23,8 @@ export function frabStart(
   const written = [event.date, event.start].map((text) => writeTime(text, timeZone));
   const complete = written.find((time) => time?.dateOnly === false);
   if (complete) return complete;
-  const clock = secondsOfClock(event.start);
+  // `9.30` and `9h30`, as people write a clock in German and French.
+  const clock = secondsOfClock(event.start?.trim().replace(/^(\d{1,2})[.h](\d\d)$/i, '$1:$2'));
   if (clock === undefined) return written.find(Boolean);
   // A date that is none (`0000-00-00`) leaves the day's.
   if (event.date !== undefined && written[0]) return writeClockTime(event.date, clock, timeZone);

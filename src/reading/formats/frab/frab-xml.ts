@@ -114,12 +114,19 @@ function readEvent(element: XmlElement, day: FrabDay, parent: FrabPlace | undefi
     language: text('language'),
     abstract: withoutIndent(text('abstract')),
     description: withoutIndent(text('description')),
-    url: text('url') ?? text('conf_url'),
-    recording: text('video_download_url'),
+    url: eventUrl(element),
+    recording: text('video_download_url') ?? childText(childOf(element, 'recording'), 'url'),
     persons: childrenOf(childOf(element, 'persons'), 'person').map(readPerson),
     links: readLinks(element, 'links', 'link'),
     attachments: readLinks(element, 'attachments', 'attachment'),
   };
+}
+
+/** Wafer has `conf_url`, some have an attribute. */
+function eventUrl(element: XmlElement): string | undefined {
+  const names = ['url', 'full_conf_url', 'conf_url'];
+  const inside = names.map((name) => childText(element, name)).find(Boolean);
+  return inside ?? attributeOf(element, 'url');
 }
 
 /** Pretty-printed XML indents the lines of a text too, which Markdown would take for code. */
@@ -135,13 +142,19 @@ function readPerson(element: XmlElement): FrabPerson {
   const attribute = (name: string) => attributeOf(element, name);
   return {
     id: attribute('guid') ?? attribute('code') ?? attribute('id'),
-    name:
-      element.children.length > 0 ? childText(element, 'name') : element.text || attribute('name'),
+    name: personName(element),
     role: attribute('role'),
     biography: childText(element, 'biography'),
     photo: attribute('avatar'),
     url: attribute('url'),
   };
+}
+
+/** The text itself, or one of the elements that other versions have in it. */
+function personName(element: XmlElement): string | undefined {
+  if (element.children.length === 0) return element.text || attributeOf(element, 'name');
+  const names = ['public_name', 'name', 'full_public_name'];
+  return names.map((name) => childText(element, name)).find((name) => name !== undefined);
 }
 
 function readLinks(event: XmlElement, list: string, name: string): FrabLink[] {

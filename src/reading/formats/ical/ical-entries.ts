@@ -56,6 +56,8 @@ export interface EntryContext {
   /** For times whose zone nobody knows, when the page's owner has named one. */
   readonly ownersZone: IcalZone | undefined;
   readonly isTakenBack: boolean;
+  /** Midnights of the event are days. */
+  readonly isWholeDays?: boolean;
   readonly report: ReportProblem;
 }
 
@@ -66,7 +68,7 @@ const LONGEST = 3660 * DAY;
 /** Years of four digits, whatever is added to a time. */
 export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
 
-/** A DATE or DATE-TIME; what `VALUE` says is not needed and not trusted. */
+/** A DATE or DATE-TIME; `VALUE` counts where a time could be either: a midnight may be a day. */
 function readTime(
   property: IcalProperty | undefined,
   context: EntryContext,
@@ -74,11 +76,31 @@ function readTime(
 ): IcalTime | undefined {
   const written = parseWrittenTime(value);
   if (!property || !written) return undefined;
-  const { local, dateOnly } = written;
+  const { local } = written;
+  const dateOnly = written.dateOnly || isDay(property, local, context);
   const zone = dateOnly ? context.defaultZone : zoneOf(property, written.zone, context);
   const epoch = zone?.epochOf(local) ?? Number.NaN;
   return zone && isShowable(epoch) ? { local, epoch, dateOnly, zone } : undefined;
 }
+
+const isDay = (
+  { parameters }: IcalProperty,
+  local: number,
+  { isWholeDays }: EntryContext,
+): boolean =>
+  local % DAY === 0 && (isWholeDays === true || /^DATE$/i.test(parameters.get('VALUE') ?? ''));
+
+/** What Outlook and Funambol write beside midnights. */
+const wholeDayNames = [
+  'X-MICROSOFT-CDO-ALLDAYEVENT',
+  'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT',
+  'X-FUNAMBOL-ALLDAY',
+];
+
+const saysWholeDays = (component: IcalComponent): boolean =>
+  wholeDayNames.some((name) =>
+    /^\s*(?:TRUE|1)\s*$/i.test(propertyOf(component, name)?.value ?? ''),
+  );
 
 function zoneOf(
   { parameters, line }: IcalProperty,
@@ -106,7 +128,7 @@ function zoneOf(
 /** Each value of a property that may hold several, as times; periods count by their start. */
 function readTimes(properties: readonly IcalProperty[], context: EntryContext): IcalTime[] {
   return properties.flatMap((property) =>
-    property.value.split(',').flatMap((value) => {
+    property.value.split(/[,;]/).flatMap((value) => {
       if (value.trim() === '') return [];
       const time = readTime(property, context, value.split('/', 1)[0]);
       if (!time) reportUnread(property, value, context);
@@ -138,10 +160,14 @@ function lengthsOf(
 }
 
 function reportUnread({ name, line }: IcalProperty, value: string, context: EntryContext): void {
+  const right =
+    name === 'DURATION'
+      ? 'a length such as PT1H30M'
+      : 'a time such as 20310502T090000Z, in a zone that is known';
   context.report({
     code: 'time-unreadable',
     path: `${line}:1`,
-    message: `Found ${name} "${value.trim().slice(0, 80)}", which is left out; expected a time such as 20310502T090000Z, in a zone that is known.`,
+    message: `Found ${name} "${value.trim().slice(0, 80)}", which is left out; expected ${right}.`,
     severity: 'warning',
   });
 }
@@ -204,7 +230,9 @@ function recurrenceOf(
   if (rules.length === 0 && added.length === 0) return undefined;
   const excluded = readTimes(propertiesOf(component, 'EXDATE'), context);
   const { local, dateOnly } = start;
-  const isDay = (time: IcalTime) => time.dateOnly || dateOnly;
+  // A midnight that no start of the series falls on is how some programs write a day.
+  const isMidnight = (time: IcalTime) => local % DAY !== 0 && localOn(start, time) % DAY === 0;
+  const isWhole = (time: IcalTime) => time.dateOnly || dateOnly || isMidnight(time);
   return {
     rules,
     exceptRules: readRules(propertiesOf(component, 'EXRULE'), start, context),
@@ -213,15 +241,18 @@ function recurrenceOf(
       time.dateOnly && !dateOnly ? time.local + (local % DAY) : localOn(start, time),
     ),
     lengths: lengthsOf(dates, start, context),
-    excluded: new Set(excluded.filter((time) => !isDay(time)).map((time) => localOn(start, time))),
-    excludedDays: new Set(excluded.filter(isDay).map((time) => dayOf(localOn(start, time)))),
+    excluded: new Set(
+      excluded.filter((time) => !isWhole(time)).map((time) => localOn(start, time)),
+    ),
+    excludedDays: new Set(excluded.filter(isWhole).map((time) => dayOf(localOn(start, time)))),
   };
 }
 
 /** The midnight of a local time. */
 export const dayOf = (local: number): number => Math.floor(local / DAY) * DAY;
 
-export function readEntry(component: IcalComponent, context: EntryContext): CalendarEntry {
+export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
+  const context = { ...calendar, isWholeDays: saysWholeDays(component) };
   const start = readTime(propertyOf(component, 'DTSTART'), context);
   const instance = propertyOf(component, 'RECURRENCE-ID');
   const replaced = readTime(instance, context);

@@ -49,12 +49,15 @@ const indented = /^[ \t]+BEGIN[ \t]*:[ \t]*V/im;
 const flush = /^BEGIN[ \t]*:[ \t]*V(?:EVENT|TIMEZONE)/im;
 const headPattern = /^\s{0,20}([A-Za-z][\w-]{0,60})\s{0,20}([;:])/;
 
+/** Some programs write the return of a line twice. */
+const lineEnd = /\r?\r?\n|\r/;
+
 /** Folds taken back: a line that begins with a blank goes on with the one before it. */
 function unfold(text: string): ContentLine[] {
   const lines: { parts: string[]; line: number }[] = [];
   // A file that was pasted with a blank before each line has no folds that could be told.
   const isIndented = indented.test(text) && !flush.test(text);
-  text.split(/\r\n|\n|\r/).forEach((raw, index) => {
+  text.split(lineEnd).forEach((raw, index) => {
     const last = lines.at(-1);
     const isFold = raw.startsWith(' ') || raw.startsWith('\t');
     const isOwn = isIndented && knownNames.has(headPattern.exec(raw)?.[1]?.toUpperCase() ?? '');
@@ -81,8 +84,15 @@ function writingOf(lines: readonly ContentLine[]): Writing {
   return { inCapitals: tight.has('BEGIN') || !tight.has('begin'), tight };
 }
 
+/** A line, the name of the property before it, and the next line that is not blank. */
+interface LineAmong {
+  readonly line: string;
+  readonly before: string;
+  readonly next: string;
+}
+
 /** Whether a line is a property, or goes on with the text of the one before it. */
-function isProperty(line: string, before: string, writing: Writing): boolean {
+function isProperty({ line, before, next }: LineAmong, writing: Writing): boolean {
   const head = headPattern.exec(line);
   if (!head) return false;
   const name = (head[1] ?? '').toUpperCase();
@@ -90,7 +100,17 @@ function isProperty(line: string, before: string, writing: Writing): boolean {
     return /^\s*[\w-]{1,60}\s*$/.test(line.slice(head[0].length, 200));
   }
   if (!textNames.has(before) || name.startsWith('X-')) return true;
-  return isPropertyAmongWords(head, line.slice(head[0].length), writing);
+  const value = line.slice(head[0].length);
+  // `LOCATION:` without a value: words go on below a heading, properties below a property.
+  if (value.trim() === '') return knownNames.has(name) && beginsProperty(next, writing);
+  return isPropertyAmongWords(head, value, writing);
+}
+
+function beginsProperty(line: string, { inCapitals }: Writing): boolean {
+  const written = headPattern.exec(line)?.[1] ?? '';
+  const name = written.toUpperCase();
+  const isKnown = knownNames.has(name) || name.startsWith('X-');
+  return isKnown && (written === name || !inCapitals);
 }
 
 function isPropertyAmongWords(
@@ -118,25 +138,37 @@ class ContentLines {
   constructor(text: string) {
     const lines = unfold(text);
     this.#writing = writingOf(lines);
-    for (const content of lines) this.#take(content);
+    let next = '';
+    const nexts = lines.map(() => '');
+    for (let at = lines.length - 1; at >= 0; at -= 1) {
+      nexts[at] = next;
+      const text = lines[at]?.text ?? '';
+      if (text.trim() !== '') next = text;
+    }
+    lines.forEach((content, at) => this.#take(content, nexts[at] ?? ''));
   }
 
   get all(): ContentLine[] {
     return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
   }
 
-  #take({ text, line }: ContentLine): void {
+  #take({ text, line }: ContentLine, next: string): void {
     if (this.#isSoft) {
       // Quoted-printable goes on after a `=` at the end of a line, whatever the next one is.
       this.#isSoft = text.endsWith('=');
       this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
     } else if (text.trim() === '') {
       this.#blanks += 1;
-    } else if (this.#name === undefined || isProperty(text, this.#name, this.#writing)) {
+    } else if (this.#beginsProperty(text, next)) {
       this.#begin(text, line);
     } else {
-      this.#goOn(text, this.#name);
+      this.#goOn(text);
     }
+  }
+
+  #beginsProperty(line: string, next: string): boolean {
+    const before = this.#name;
+    return before === undefined || isProperty({ line, before, next }, this.#writing);
   }
 
   #begin(text: string, line: number): void {
@@ -146,8 +178,8 @@ class ContentLines {
     this.#blanks = 0;
   }
 
-  #goOn(text: string, name: string): void {
-    if (textNames.has(name)) {
+  #goOn(text: string): void {
+    if (textNames.has(this.#name ?? '')) {
       this.#lines.at(-1)?.parts.push(this.#blanks > 0 ? '\\n\\n' : '\\n', text);
     }
     this.#blanks = 0;

@@ -93,20 +93,33 @@ function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, Cale
 }
 
 /**
- * Leaves out an event that the same file has in a later version. A UID alone does not say so
- * (files exist whose events all share one); the title must agree as well.
+ * Leaves out an event that the same file has in a later version, or a second time. A UID alone does
+ * not say so (files exist whose events all share one); the title or the start must agree as well.
  */
 function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
   const latest = new Map<string, number>();
-  const keyOf = ({ component, uid }: CalendarEntry) =>
-    JSON.stringify([uid, icalText(propertyOf(component, 'SUMMARY'))]);
-  for (const entry of entries) {
-    if (entry.uid === undefined || entry.replaces !== undefined) continue;
-    const key = keyOf(entry);
-    latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
+  const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
+  const keysOf = (entry: CalendarEntry): readonly string[] => [
+    JSON.stringify([entry.uid, titleOf(entry)]),
+    JSON.stringify([entry.uid, entry.start?.epoch ?? null]),
+  ];
+  const isVersion = ({ uid, replaces }: CalendarEntry) => uid !== undefined && !replaces;
+  for (const entry of entries.filter(isVersion)) {
+    for (const key of keysOf(entry))
+      latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
   }
+  const seen = new Set<string>();
+  const isSecond = (entry: CalendarEntry): boolean => {
+    const place = icalText(propertyOf(entry.component, 'LOCATION'));
+    const key = JSON.stringify([...keysOf(entry), entry.length, place]);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  };
   return entries.filter(
-    (entry) => entry.replaces !== undefined || entry.sequence >= (latest.get(keyOf(entry)) ?? 0),
+    (entry) =>
+      !isVersion(entry) ||
+      (keysOf(entry).every((key) => entry.sequence >= (latest.get(key) ?? 0)) && !isSecond(entry)),
   );
 }
 

@@ -70,6 +70,8 @@ function partsOf(rule: string): ReadonlyMap<string, string> {
   const written = rule
     .trim()
     .toUpperCase()
+    // A rule is no text: it has neither quotes nor escapes.
+    .replace(/["\\]/g, '')
     .replace(/^RRULE:/, '');
   for (const part of written.split(';')) {
     const equals = part.indexOf('=');

@@ -7,6 +7,7 @@ import type { CalendarEntry } from './ical-entries.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import type { Occurrence } from './ical-occurrences.js';
 import {
+  firstAddress,
   icalText,
   isWebAddress,
   lineOfProperty,
@@ -91,10 +92,11 @@ const onlineNames = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAM
 function placeOf(component: IcalComponent, context: CalendarContext) {
   const room = lineOfProperty(component, 'LOCATION', context.ports);
   const conference = onlineNames
-    .map((name) => webAddress(propertyOf(component, name)?.value, context))
+    .flatMap((name) => propertiesOf(component, name))
+    .map(({ value }) => webAddress(value, context))
     .find((address) => address !== undefined);
   if (!isWebAddress(room)) return { room, stream: conference };
-  return { room: undefined, stream: conference ?? webAddress(room, context) };
+  return { room: undefined, stream: conference ?? webAddress(firstAddress(room), context) };
 }
 
 const addressOf = (component: IcalComponent, context: CalendarContext): string | undefined =>

@@ -141,12 +141,17 @@ export function webAddress(
   return text === undefined || text.trim() === '' ? undefined : ports.safeUrl(text, source.url);
 }
 
-/** A text that is nothing but an address of the web, or a link to one: `zoom.us/j/1`, too. */
+/** Programs put semicolons between the ways into one meeting. */
+const addressesOf = (text: string): string[] => text.split(/[;,]?\s+|[;,](?=<?https?:)/i);
+
+export const firstAddress = (text: string): string => addressesOf(text)[0] ?? text;
+
+const address = /^<?(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/)[^\s<>]+>?$/;
+
+/** A text that is nothing but addresses of the web, or links to one: `zoom.us/j/1`, too. */
 export function isWebAddress(text: string | undefined): text is string {
-  return (
-    text !== undefined &&
-    /^<?(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/)[^\s<>]+>?$/.test(
-      text.replace(/^<?(?:https?:|www\.)/i, (start) => start.toLowerCase()),
-    )
+  if (text === undefined || text.length > 2000) return false;
+  return addressesOf(text).every((one) =>
+    address.test(one.replace(/^<?(?:https?:|www\.)/i, (start) => start.toLowerCase())),
   );
 }

@@ -11,7 +11,7 @@ import { offsetMinutes } from '../../../model/values/zoned-time.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
 import { clockOf, DAY, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
-import { fixedZone, ianaName, worldZone, zoneThat } from './world-zones.js';
+import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zones.js';
 
 const MINUTE = 60_000;
 /** The observances of a zone that repeat every year; definitions have two or four. */
@@ -170,6 +170,8 @@ function latestOf(changes: readonly Change[], epoch: number): Change | undefined
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
+  /** Of the other calendars in the file: programs that join calendars write each zone once. */
+  #others: readonly IcalZones[] = [];
   /** Events have one of their own, so that they cannot take the zones' share. */
   readonly #budget = new RecurrenceBudget();
 
@@ -178,6 +180,11 @@ export class IcalZones {
       const id = idOf(propertyOf(component, 'TZID')?.value ?? '');
       if (id !== '') this.#defined.set(id, component);
     }
+  }
+
+  /** Zones that this calendar lacks are those of the file's other calendars. */
+  joinWith(all: readonly IcalZones[]): void {
+    this.#others = all.filter((one) => one !== this);
   }
 
   /** The id of the only zone that is defined. */
@@ -195,14 +202,21 @@ export class IcalZones {
 
   #build(id: string): IcalZone | undefined {
     const component = this.#defined.get(id);
-    const located = component && propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
-    const iana = ianaName(id) ?? (located === undefined ? undefined : ianaName(located));
-    if (iana !== undefined) return namedZone(iana);
-    const defined = component && definedZone(component, this.#budget);
-    if (defined) return defined;
-    const name = worldZone(id);
-    return name === undefined ? undefined : namedZone(name);
+    const name = component ? nameOfDefined(component, id) : ianaName(id);
+    if (name !== undefined) return namedZone(name);
+    const defined = component
+      ? definedZone(component, this.#budget)
+      : this.#others.find((one) => one.#defined.has(id))?.find(id);
+    const meant = defined ? undefined : worldZone(id);
+    return meant === undefined ? defined : namedZone(meant);
   }
+}
+
+/** The name of the IANA list that a definition is of. */
+function nameOfDefined(component: IcalComponent, id: string): string | undefined {
+  const located = propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
+  const own = isBareName(id) ? undefined : ianaName(id);
+  return own ?? (located === undefined ? undefined : ianaName(located));
 }
 
 /** Without the quotes and backslashes that some programs put around and into names. */

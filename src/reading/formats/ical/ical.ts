@@ -49,12 +49,15 @@ function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
   const found = ofKind(roots, 'VCALENDAR');
   const [first] = found;
   const list = first ? found : [undefined];
-  return list.map((component) => {
+  const calendars = list.map((component) => {
     const inside = component?.components ?? [];
     const children = component === first ? [...inside, ...roots] : inside;
     const events = ofKind(children, 'VEVENT');
     return { component, events, zones: new IcalZones(ofKind(children, 'VTIMEZONE')) };
   });
+  const all = calendars.map(({ zones }) => zones);
+  for (const zones of all) zones.joinWith(all);
+  return calendars;
 }
 
 /** A zone that a calendar names, by the id that it is found under. */

@@ -1,5 +1,5 @@
 /** One contribution, break or block of an Indico export as a session. */
-import type { SessionInput } from '../../../model/schema/schema.js';
+import type { DocumentLinkInput, SessionInput } from '../../../model/schema/schema.js';
 import type { WrittenTime } from '../written/document-time.js';
 import { compact, firstText, lineText, objectOf, objectsOf, textOf } from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
@@ -23,7 +23,10 @@ export function timeOf(
 
 /** Indico sorts people by surname and writes them so: `DOE, Jane`. */
 function nameOf(person: ForeignObject): string | undefined {
-  const parts = [person['first_name'], person['last_name']].map(textOf).filter(Boolean).join(' ');
+  const last = textOf(person['last_name']);
+  const parts = [textOf(person['first_name']), last && withoutCapitals(last)]
+    .filter(Boolean)
+    .join(' ');
   const written = firstText(parts, person['fullName'], person['name']);
   const swapped = /^([^,]+),\s*([^,]+)$/.exec(written ?? '');
   if (!swapped) return written;
@@ -77,6 +80,26 @@ function kindOf(talk: ForeignObject): SessionInput['kind'] {
   return sessionKind(textOf(talk['type']) ?? textOf(objectOf(talk['type'])['name']));
 }
 
+/** Files and links that were put to a talk, in folders that may have names of their own. */
+function documentsOf(talk: ForeignObject, { link }: AnswerContext): DocumentLinkInput[] {
+  return objectsOf(talk['folders'])
+    .flatMap((folder) => objectsOf(folder['attachments']))
+    .flatMap((file) => {
+      const url = link(file['download_url'] ?? file['link_url']);
+      const title = firstText(file['title'], file['filename'], url);
+      if (url === undefined || title === undefined) return [];
+      const bytes = Number(file['size']);
+      return [
+        compact({
+          title,
+          url,
+          mediaType: textOf(file['content_type']),
+          bytes: bytes > 0 ? bytes : undefined,
+        }),
+      ];
+    });
+}
+
 export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const title = textOf(entry['title']);
@@ -100,5 +123,6 @@ export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerCon
     text: sessionText(undefined, textOf(entry['description']), ports),
     speakers: speakersOf(entry, context),
     url: link(entry['url']),
+    documents: documentsOf(entry, context),
   });
 }

@@ -158,8 +158,27 @@ function trackOf(talk: ForeignObject, { draft }: AnswerContext): string | undefi
   return draft.track({ key: id ?? anyText(name), name, id }, color ? { color } : {});
 }
 
-function speakersOf(talk: ForeignObject, { draft, ports, link }: AnswerContext) {
-  return objectsOf(talk['speakers']).flatMap((speaker) => {
+/** Codes alone are no names. */
+function reportCodes(talk: ForeignObject, path: string, { draft }: AnswerContext): void {
+  const codes = listOf(talk['speakers']).filter((speaker) => typeof speaker === 'string');
+  const unknown = codes.filter((code) => draft.speakerOf(code) === undefined);
+  if (unknown.length === 0) return;
+  draft.report({
+    code: 'pretalx-not-expanded',
+    path: `${path}/speakers`,
+    message: `Found the speakers of "${anyText(mapText(talk['title']))}" by their codes only (${unknown.slice(0, 5).join(', ')}); expected their names. Add submission.speakers to expand in the address.`,
+    severity: 'warning',
+  });
+}
+
+function speakersOf(talk: ForeignObject, path: string, context: AnswerContext) {
+  const { draft, ports, link } = context;
+  reportCodes(talk, path, context);
+  return listOf(talk['speakers']).flatMap((speaker) => {
+    if (!isObject(speaker)) {
+      const known = typeof speaker === 'string' ? draft.speakerOf(speaker) : undefined;
+      return known === undefined ? [] : [{ id: known }];
+    }
     const name = mapText(speaker['name']);
     if (name === undefined) return [];
     const code = firstText(speaker['code'], speaker['id']);
@@ -196,7 +215,7 @@ function addSession(
     kind: code === undefined ? 'break' : sessionKind(kind),
     state: sessionState(textOf(talk['state'])),
     text: sessionText(abstract, mapText(talk['description'], trimmed), ports),
-    speakers: speakersOf(talk, context),
+    speakers: speakersOf(talk, path, context),
     languages: languageTags(talk['content_locale']),
     documents: objectsOf(talk['resources']).flatMap((resource) => {
       const url = link(resource['resource'] ?? resource['link']);

@@ -30,6 +30,10 @@ export default format;
 const isPost = (value: ForeignObject): boolean =>
   'rendered' in objectOf(value['title']) && 'link' in value && 'date' in value;
 
+/** Whoever is logged in is told of drafts, too. */
+const isOut = ({ entry }: PlacedEntry): boolean =>
+  (textOf(entry['status']) ?? 'publish') === 'publish';
+
 const rendered = (value: unknown): string => textOf(objectOf(value)['rendered']) ?? '';
 
 /** Names of categories are in the answer only when it was asked with `_embed`. */
@@ -85,6 +89,6 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
     hasTimeZone: source.timeZone !== undefined,
   };
   // How many more there are stands in a header, which no text of a source has.
-  for (const post of placedObjects(json, '')) addPost(post, context);
+  for (const post of placedObjects(json, '').filter(isOut)) addPost(post, context);
   return news.finish(undefined);
 }

@@ -36,16 +36,17 @@ export function sessionState(words: string | undefined): SessionState | undefine
   return text.includes('confirm') && !text.includes('unconfirm') ? 'confirmed' : undefined;
 }
 
+/** In the languages that titles are written in; a Turkish capital İ is small before it is compared. */
 const cancelled =
-  'cancell?ed|abgesagt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd|odwołan[eya]|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?|ləğv (?:edildi|olundu)';
+  'cancell?ed|abgesagt|entfällt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd|afgelast|odwołan[eya]|zrušen[oýáé]|törölve|elmarad|anulat[ăa]?|ακυρώθηκε|otkazano|odpovedano|отказано|aflyst|avlyst|inställt|peruttu|peruutettu|tühistatud|atcelts|atšauktas|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?|ləğv (?:edildi|edilib|edilmişdir|olundu|olunub)|bekor qilindi|тоқтатылды|გაუქმებულია|չեղարկված|ملغى|ألغي|لغو شد|בוטל|中止|キャンセル|已取消|取消|취소';
 const cancelledTitle = new RegExp(
-  `^\\s*(?:[[(]\\s*(?:${cancelled})\\s*[\\])]|(?:${cancelled})\\s*[:\\-–—])|[[(]\\s*(?:${cancelled})\\s*[\\])]\\s*$`,
+  `^\\s*(?:[[(【]\\s*(?:${cancelled})\\s*[\\])】]|(?:${cancelled})\\s*[:：!\\-–—])|[[(]\\s*(?:${cancelled})\\s*[\\])]\\s*$`,
   'i',
 );
 
 /** `CANCELLED: Talk`, `[Abgesagt] Talk`, `Talk (cancelled)`; a talk on cancellations stays one. */
 export const saysCancelled = (title: string | undefined): boolean =>
-  cancelledTitle.test(title?.slice(0, 500) ?? '');
+  cancelledTitle.test(title?.slice(0, 500).replaceAll('İ', 'i') ?? '');
 
 export function speakerRole(words: string | undefined): 'moderator' | undefined {
   return /moderat|host|chair/i.test(words ?? '') ? 'moderator' : undefined;

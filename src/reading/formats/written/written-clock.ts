@@ -15,13 +15,30 @@ const clock =
 export function findClock(text: string): WrittenClock | undefined {
   const found = clock.exec(text);
   if (!found) return undefined;
-  const { hour, minute = '0', second = '0', half, alone } = found.groups ?? {};
-  const start = found.index;
-  const end = start + found[0].length;
-  const hours = hourOf(Number(hour), (half ?? alone)?.[0]?.toLowerCase());
+  const before = halfBefore.exec(text.slice(Math.max(0, found.index - 8), found.index))?.[1] ?? '';
+  const start = found.index - before.length;
+  const end = found.index + found[0].length;
+  return { seconds: secondsOf(found.groups ?? {}, before.trim()), start, end };
+}
+
+type ClockParts = Readonly<Record<string, string | undefined>>;
+
+function secondsOf(
+  { hour, minute = '0', second = '0', half, alone }: ClockParts,
+  before: string,
+): number | undefined {
+  const hours = hourOf(Number(hour), halfOf(half ?? alone ?? before));
   const isClock = hours !== undefined && Number(minute) < 60 && Number(second) <= 60;
   const seconds = isClock ? hours * 3600 + Number(minute) * 60 + Number(second) : Infinity;
-  return { seconds: seconds <= 86_400 ? seconds : undefined, start, end };
+  return seconds <= 86_400 ? seconds : undefined;
+}
+
+/** Chinese, Japanese and Korean name the half of the day before the hour. */
+const halfBefore = /(\s?(?:오전|오후|上午|下午|午前|午後)\s?)$/;
+
+function halfOf(written: string): 'a' | 'p' | undefined {
+  if (written === '') return undefined;
+  return /^(?:p|오후|下午|午後)/i.test(written) ? 'p' : 'a';
 }
 
 /** `half` is `a` or `p` on a clock of twelve hours: 12 AM is midnight, 12 PM is noon. */

@@ -11,12 +11,12 @@ import type { RichTextPlace } from './rich-text.js';
 const blocks =
   /^\s*<[a-z!]|<\/(?:p|div|ul|ol|h[1-6]|table|blockquote|section|article)>|<br\s*\/?>/i;
 
+const tags =
+  'p br hr ul ol li dl dt dd blockquote pre code kbd strong b em i s del ins u sub sup q cite abbr a ' +
+  'h1 h2 h3 h4 h5 h6 table caption thead tbody tr th td';
+
 const rules: Config = {
-  ALLOWED_TAGS: [
-    ...['p', 'br', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'code', 'kbd'],
-    ...['strong', 'b', 'em', 'i', 's', 'del', 'ins', 'u', 'sub', 'sup', 'q', 'cite', 'abbr', 'a'],
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
+  ALLOWED_TAGS: tags.split(' '),
   ALLOWED_ATTR: ['href', 'title', 'lang', 'dir', 'start', 'colspan', 'rowspan', 'scope'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

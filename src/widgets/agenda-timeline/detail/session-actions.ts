@@ -6,13 +6,12 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
 import { ConfSelectEvent } from '../../../widget/events/select-event.js';
-import { LazyPart, type LazyParts } from '../../../widget/lazy-part.js';
+import type { LazyParts } from '../../../widget/lazy-part.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import type * as AgendaLazy from '../agenda-lazy.js';
+import { agendaLazy } from '../agenda-lazy-part.js';
 import { isRendered } from '../../../widget/page/is-rendered.js';
 import { parseAgendaLink } from './agenda-link.js';
-
-const lazyFile = new LazyPart<typeof AgendaLazy>(() => import('../agenda-lazy.js'));
 
 interface Parts {
   readonly dialog: AgendaLazy.SessionDialog;
@@ -105,7 +104,7 @@ export class SessionActions implements ReactiveController {
   template(translate: Translate): TemplateResult | undefined {
     const isWanted = this.#waiting.size > 0 || this.#ports.filters.filter.favorites;
     // Named at each update, so that a lost file is told of and asked for again.
-    if (!this.#parts && isWanted) this.#lazyParts.need(lazyFile);
+    if (!this.#parts && isWanted) this.#lazyParts.need(agendaLazy);
     return this.#parts?.mine.template(translate);
   }
 
@@ -165,14 +164,14 @@ export class SessionActions implements ReactiveController {
   /** Done at once, or when the file comes. True when it is done; then nothing is left to ask. */
   async #ask(kind: 'open' | 'offer' | 'warn' | 'take', task: Task): Promise<boolean> {
     this.#waiting.set(kind, task);
-    if (!this.#parts) await lazyFile.load();
+    if (!this.#parts) await agendaLazy.load();
     this.#start();
     if (!this.#parts) this.#ports.host.requestUpdate();
     return this.#parts !== undefined;
   }
 
   #start(): void {
-    const { module } = lazyFile;
+    const { module } = agendaLazy;
     const isWanted = this.#waiting.size > 0 || this.#ports.filters.filter.favorites;
     if (!module || !isWanted) return;
     this.#parts ??= {

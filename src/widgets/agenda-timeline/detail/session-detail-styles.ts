@@ -85,11 +85,12 @@ export const sessionDetailStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .detail-status.state-cancelled .badge {
-    color: var(--_cancelled);
-  }
-  .detail-status .badge {
+  .detail-status .badge,
+  .way .badge {
     color: var(--_changed);
+  }
+  .detail .state-cancelled > .badge {
+    color: var(--_cancelled);
   }
   .detail-facts {
     display: grid;
@@ -232,6 +233,10 @@ export const sessionDetailStyles = css`
   }
   .way:hover {
     border-color: var(--_text);
+  }
+  .way .badge {
+    justify-self: start;
+    font-size: 0.8125em;
   }
   .way.state-cancelled .own {
     text-decoration: line-through;

@@ -1,7 +1,7 @@
 /** A session in full: what stands in its dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textTemplate } from '../../../widget/text-template.js';
-import { joinWords } from '../../../intl/join-words.js';
+import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';
@@ -24,7 +24,9 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
   const { translate, texts } = frame;
   const place = { level: 3, baseUrl: view.session.url };
   return html`<div class="detail-head">
-      <h2 id="conf-detail-title" class="detail-title" tabindex="-1">${textTemplate(view.title)}</h2>
+      <h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
+        ${textTemplate(view.title)}
+      </h2>
       ${statusTemplate(detail, translate)} ${factsTemplate(detail, translate)} ${frame.tools}
     </div>
     ${clashTemplate(detail, translate)} ${linksTemplate(detail, translate)}
@@ -35,7 +37,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
 
 /** When the session has gone from the programme while it was open. */
 export function goneTemplate(translate: Translate): TemplateResult {
-  return html`<h2 id="conf-detail-title" class="detail-title" tabindex="-1">
+  return html`<h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
     </h2>
     <p>${translate('The organisers have taken this session out of the programme.')}</p>`;
@@ -46,19 +48,22 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const words = stateWords(state, translate);
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
-  const time = previousTime ? clock.time : '';
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = joinWords([time, ...places], translate);
+  const present = (time: string): string =>
+    joinWords([previousTime ? time : '', ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
     ${words ? html`<strong class="badge" part="badge">${words}</strong>` : nothing}
     ${
       previous
-        ? html`<span
+        ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
             ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${present}</span
+            ><span class="hidden-text"> ${now} </span>${heardTemplate(
+              present(clock.time),
+              present(rangeWords(clock, translate)),
+            )}</span
           >`
         : nothing
     }
@@ -74,7 +79,12 @@ function factsTemplate(
   const { kind, track, session } = view;
   const languages = languageWords(view, translate);
   const time = (own: typeof clock): TemplateResult =>
-    html`<time datetime=${own.iso}>${joinWords([own.date, own.time], translate)}</time>
+    html`<time datetime=${own.iso}
+        >${heardTemplate(
+          joinWords([own.date, own.time], translate),
+          joinWords([own.time ? own.date : '', rangeWords(own, translate) || own.date], translate),
+        )}</time
+      >
       ${own.zone ? html`<span class="zone">(${own.zone})</span>` : nothing}`;
   const facts: readonly (readonly [string, unknown])[] = [
     [translate('Time', { desc: 'Before the time of a session' }), time(clock)],
@@ -101,7 +111,7 @@ function factsTemplate(
       session.openToPress && translate('Open to press'),
     ],
   ];
-  return html`<dl class="detail-facts">
+  return html`<dl class="detail-facts" part="detail-facts">
     ${facts.map(([name, value]) =>
       value
         ? html`<div>
@@ -266,6 +276,11 @@ function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): Tem
   >
     <span class="own">${textTemplate(title)}</span>
     ${stateWords(state, translate) ? html`<span class="badge" part="badge">${stateWords(state, translate)}</span>` : nothing}
-    <span class="zone">${joinWords([day, time, place], translate)}</span>
+    <span class="zone"
+      >${heardTemplate(
+        joinWords([day, time, place], translate),
+        joinWords([day, rangeWords(view, translate), place], translate),
+      )}</span
+    >
   </button>`;
 }

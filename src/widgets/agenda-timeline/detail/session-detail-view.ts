@@ -1,6 +1,7 @@
 /** One session in full, in one language and on two clocks. Pure. */
 import { buildDocuments, type DocumentView } from '../../../intl/document-view.js';
 import { createFormatters } from '../../../intl/formats/formatters.js';
+import type { WrittenEnds } from '../../../intl/join-words.js';
 import type { Image, Session } from '../../../model/conference.js';
 import {
   chooseText,
@@ -21,7 +22,7 @@ export interface PersonView extends SpeakerView {
   readonly url: string | undefined;
 }
 
-interface ClockView {
+interface ClockView extends WrittenEnds {
   /** `Tuesday, 1 December 2026`. */
   readonly date: string;
   /** `''` for a whole day. */
@@ -89,6 +90,8 @@ function buildClocks(
     return {
       date: allDay && span.time !== '' ? span.time : own.date(start, 'full'),
       time: allDay ? '' : span.time,
+      from: span.from,
+      until: span.until,
       zone: own.zoneName(start),
       iso: allDay ? dayKey(start, timeZone) : formatIso(start, timeZone),
     };

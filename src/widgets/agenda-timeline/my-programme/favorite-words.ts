@@ -1,21 +1,35 @@
 /** Sentences about favourites. */
-import { joinWords } from '../../../intl/join-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
+import { formatLength } from '../../../intl/formats/format-value.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import { dayKey } from '../../../model/values/zoned-time.js';
+import { MINUTE } from '../../../model/values/time-units.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import type { Clash, Gap } from './favorite-plan.js';
+
+/** For the eye, with dashes and short units; for the ear, in words. */
+export interface SeenAndHeard {
+  readonly seen: string;
+  readonly heard: string;
+}
 
 /** Both sessions by name, and when both are on. */
 export function clashWords(
   { first, second, start, end }: Clash,
   { format }: AgendaModel,
   translate: Translate,
-): string {
+): SeenAndHeard {
   const [one, other] = [first.title.text, second.title.text];
-  const time = end > start ? format.timeRange(start, end) : format.time(start);
-  return translate(str`“${one}” and “${other}” are on at the same time (${time}).`, {
-    desc: 'Warning about two favourite sessions that overlap; the last part is the time',
-  });
+  const from = format.time(start);
+  const until = end > start ? format.time(end) : '';
+  const write = (time: string): string =>
+    translate(str`“${one}” and “${other}” are on at the same time (${time}).`, {
+      desc: 'Warning about two favourite sessions that overlap; the last part is the time',
+    });
+  return {
+    seen: write(until ? format.timeRange(start, end) : from),
+    heard: write(rangeWords({ from, until }, translate)),
+  };
 }
 
 /** Beside a session: with what it clashes. */
@@ -27,16 +41,31 @@ export function clashNoteWords(others: readonly string[], translate: Translate):
   });
 }
 
-/** `Tue, 1 Dec, 11:30–13:00 (1 h 30 min)`. */
+/** `Tue, 1 Dec, 11:30–13:00 (1 h 30 min)`, and the same in words. */
 export function gapWords(
   { day, start, end }: Gap,
   { format }: AgendaModel,
   translate: Translate,
-): string {
+): SeenAndHeard {
   const isNextDay = dayKey(start, format.timeZone) !== day.key;
   const date = isNextDay ? format.date(start, 'day') : day.tab;
-  const time = `${format.timeRange(start, end)} (${lengthWords(end - start, format, translate)})`;
-  return joinWords([date, time], translate);
+  const length = lengthWords(end - start, format, translate);
+  const ends = { from: format.time(start), until: format.time(end) };
+  const write = (range: string, lasts: string): string =>
+    joinWords([date, `${range} (${lasts})`], translate);
+  return {
+    seen: write(format.timeRange(start, end), length),
+    heard: write(rangeWords(ends, translate), spokenLength(end - start, format) || length),
+  };
+}
+
+/** `1 hour and 30 minutes`; `''` in a language whose words no browser has. */
+function spokenLength(milliseconds: number, { locale, list }: AgendaModel['format']): string {
+  const all = Math.round(milliseconds / MINUTE);
+  const parts = [[Math.floor(all / 60), 'hour'] as const, [all % 60, 'minute'] as const];
+  return list(
+    parts.filter(([count]) => count > 0).map(([count, unit]) => formatLength(locale, count, unit)),
+  );
 }
 
 export function lengthWords(
@@ -44,7 +73,7 @@ export function lengthWords(
   format: AgendaModel['format'],
   translate: Translate,
 ): string {
-  const all = Math.round(milliseconds / 60_000);
+  const all = Math.round(milliseconds / MINUTE);
   const [hours, minutes] = [format.number(Math.floor(all / 60)), format.number(all % 60)];
   const inHours = translate(str`${hours} h`, { desc: 'Length of time in hours, short' });
   const inMinutes = translate(str`${minutes} min`, { desc: 'Length of time in minutes, short' });

@@ -1,11 +1,17 @@
 /** What a person's own programme says above the days. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import type { FavoritePlan } from './favorite-plan.js';
-import { addWords, clashWords, favoriteCountWords, gapWords } from './favorite-words.js';
+import {
+  addWords,
+  clashWords,
+  favoriteCountWords,
+  gapWords,
+  type SeenAndHeard,
+} from './favorite-words.js';
 
 export interface MyFrame {
   readonly translate: Translate;
@@ -30,7 +36,7 @@ export function planTemplate(
     ${
       clashes.length > 0
         ? html`<ul class="clashes">
-            ${clashes.map((clash) => html`<li>${clashWords(clash, model, translate)}</li>`)}
+            ${clashes.map((clash) => lineTemplate(clashWords(clash, model, translate)))}
           </ul>`
         : nothing
     }
@@ -42,10 +48,13 @@ function gapsTemplate(gaps: FavoritePlan['gaps'], { translate, model }: MyFrame)
   return html`<details class="gaps" open>
     <summary>${translate('Free time', { desc: 'Before a list of times' })}</summary>
     <ul>
-      ${gaps.map((gap) => html`<li>${gapWords(gap, model, translate)}</li>`)}
+      ${gaps.map((gap) => lineTemplate(gapWords(gap, model, translate)))}
     </ul>
   </details>`;
 }
+
+const lineTemplate = ({ seen, heard }: SeenAndHeard): TemplateResult =>
+  html`<li>${heardTemplate(seen, heard)}</li>`;
 
 export interface OfferHandlers {
   readonly onAdd: () => void;

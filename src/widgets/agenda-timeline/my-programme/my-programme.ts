@@ -52,7 +52,9 @@ export class MyProgramme {
       const own = this.#buildPlan()?.clashes.filter(({ first, second }) =>
         [first.id, second.id].includes(id),
       );
-      return (own ?? []).map((clash) => clashWords(clash, current.model, translate)).join(' ');
+      return (own ?? [])
+        .map((clash) => clashWords(clash, current.model, translate).heard)
+        .join(' ');
     });
   }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
+import { iconTemplate, icons } from '../../../widget/icon-template.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
 import type { HeadingLevel } from '../../../widget/page/heading.js';
 import type { DayGrid } from '../programme/agenda-grid.js';
@@ -118,13 +119,18 @@ function timesClass({ timeLength, clocks }: AgendaModel): string {
   return `${times} ${clocks.beside === undefined ? 'times-one' : 'times-two'}`;
 }
 
-/** Where the place beside is only kept, so is the room for the words about it. */
+/**
+ * Whose clock this is: in a sentence where there is room for it, and on a phone by the zone alone, which
+ * fits beside the way to the present in every language. Where the place beside is only kept, so is the
+ * room for the words about it.
+ */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
-  const { isFree, isKept } = model.clocks;
-  const words = clockWords(isFree ? { ...model, besideZoneName: '' } : model, translate);
-  if (!isKept) return html`<p class="clocks"><span>${words}</span></p>`;
-  const room = clockWords({ ...model, besideZoneName: model.zoneName }, translate);
+  const { clocks, zoneName } = model;
+  const words = clockWords(clocks.isFree ? { ...model, besideZoneName: '' } : model, translate);
+  const room = clockWords({ ...model, besideZoneName: zoneName }, translate);
   return html`<p class="clocks stacked">
-    <span>${words}</span><span class="free" aria-hidden="true">${room}</span>
+    <span class="here" aria-hidden="true">${iconTemplate(icons.clock)}${zoneName}</span>
+    <span class="words">${words}</span>
+    ${clocks.isKept ? html`<span class="words free" aria-hidden="true">${room}</span>` : nothing}
   </p>`;
 }

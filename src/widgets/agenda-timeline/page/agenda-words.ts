@@ -1,5 +1,5 @@
 /** Words for the codes of an agenda, in the reader's language. */
-import { joinWords } from '../../../intl/join-words.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
@@ -43,7 +43,7 @@ export function stateWords(state: SessionState, translate: Translate): string {
     case 'moved':
       return translate('Moved', { desc: 'State of a session: other time or room' });
     case 'cancelled':
-      return translate('Cancelled', { desc: 'Event status' });
+      return translate('Cancelled', { id: 'session-cancelled', desc: 'State of a session' });
   }
 }
 
@@ -53,7 +53,7 @@ export function moderatorWords(translate: Translate): string {
 
 /** What the codes `AZ → EN, RU` mean. */
 export function languageWords(
-  { spoken, interpreted }: UsualLanguages,
+  { spoken, interpreted }: Pick<UsualLanguages, 'spoken' | 'interpreted'>,
   translate: Translate,
 ): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
@@ -72,7 +72,7 @@ export function usualWords(usual: UsualLanguages, translate: Translate): string 
 export function sessionWords(session: SessionView, translate: Translate): string {
   const { rooms, state } = session;
   const parts = [
-    spokenTime(session, translate),
+    rangeWords(session, translate),
     ...rooms.map(({ name }) => name.text),
     languageWords(session, translate),
     stateWords(state, translate),
@@ -87,12 +87,6 @@ export function ongoingWords(translate: Translate): string {
 
 export function untilWords({ until }: SessionView, translate: Translate): string {
   return translate(str`until ${until}`, { desc: 'When a session of several days ends' });
-}
-
-/** A dash between two times is not spoken. */
-function spokenTime({ from, until }: SessionView, translate: Translate): string {
-  if (from === '' || until === '') return from || until;
-  return translate(str`${from} to ${until}`, { desc: 'From one time to another, as it is spoken' });
 }
 
 /** Whose clock the times are read from, said once for all of them. */

@@ -28,12 +28,15 @@ export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
     data-day=${day.key}
     ?hidden=${!isShownDay(day, frame)}
   >
-    ${headingTemplate(
-      headingLevel,
-      'title',
-      html`<time part="day-heading" datetime=${day.key}>${changingText(day.title)}</time>`,
-    )}
-    ${usualTemplate(day, frame)} ${ongoingTemplate(day, frame)}
+    <div class="day-top">
+      ${headingTemplate(
+        headingLevel,
+        'title',
+        html`<time part="day-heading" datetime=${day.key}>${changingText(day.title)}</time>`,
+      )}
+      ${usualTemplate(day, frame)}
+    </div>
+    ${ongoingTemplate(day, frame)}
     <div class="scroller">
       <div class="slots" ${grid ? placed({ '--_columns': gridColumns(grid) }) : nothing}>
         ${
@@ -65,10 +68,13 @@ export function isShownDay({ key, slots, ongoing }: DayView, frame: AgendaFrame)
   return isChosen && ongoing.some((one) => matchesOnAnyDay?.has(one) ?? true);
 }
 
-/** Said once, where it would stand in most sessions. */
+/** Said once, where it would stand in most sessions; on a phone by codes, as there. */
 function usualTemplate({ usual }: DayView, { translate }: AgendaFrame): Content {
   if (!usual) return nothing;
-  return html`<p class="usual">${usualWords(usual, translate)}</p>`;
+  return html`<p class="usual">
+    <span class="here" aria-hidden="true">${usual.languageCodes}</span>
+    <span class="words">${usualWords(usual, translate)}</span>
+  </p>`;
 }
 
 /** What began on a day before stands there once; here it is named, and opens as it does there. */

@@ -2,7 +2,7 @@
  * Marks what a search has found, by the CSS Custom Highlight API: no element is added, so nothing
  * in the widget's DOM moves. Engines without it show the same sessions unmarked.
  */
-import { findFolded, foldForSearch, foldText } from '../../../intl/fold-text.js';
+import { findFolded, foldForSearch, foldText } from '../../../intl/search/fold-text.js';
 
 /** The one name all agendas of a page share; `::highlight()` needs it. */
 const NAME = 'conf-agenda-found';

@@ -77,7 +77,7 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
   const words = time || translate('All day', { desc: 'In place of a time' });
   return html`<span class="label"
     ><time datetime=${iso}
-      >${weekday ? html`<span class="weekday">${weekday}</span> ` : nothing}${words}</time
+      >${weekday ? html`<span class="weekday">${`${weekday}\u00a0`}</span>` : nothing}${words}</time
     >${
       end
         ? html`<span class="end" aria-hidden="true"><span class="dash">– </span>${end}</span>`

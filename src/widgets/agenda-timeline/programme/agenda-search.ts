@@ -2,7 +2,7 @@
  * Search over a programme: title in every language, abstract, people and where they come from,
  * rooms and track. Made when a person first goes to the search field.
  */
-import { foldForSearch, foldText } from '../../../intl/fold-text.js';
+import { foldForSearch, foldText } from '../../../intl/search/fold-text.js';
 import type { Agenda } from '../../../model/conference.js';
 import type { LocalizedText } from '../../../model/values/localized-text.js';
 import type { SessionView } from './session-view.js';
@@ -15,7 +15,14 @@ export interface SearchIndex {
   readonly ready: Promise<void>;
   /** Sessions that hold every word of the query; `undefined` when it has none. */
   find(query: string): ReadonlySet<SessionView> | undefined;
+  /** People have names in scripts that passports spell in Latin letters; known once it is ready. */
+  readonly hasOtherScripts: boolean;
+  /** From now on these are found by their spellings too. */
+  spellNames(romanise: (name: string) => string): void;
 }
+
+/** Greek, Cyrillic, Armenian and Georgian. */
+const otherScript = /[\u0370-\u058f\u10a0-\u10ff]/;
 
 export interface SearchInput {
   readonly sessions: readonly SessionView[];
@@ -28,8 +35,15 @@ export interface SearchInput {
 
 export function createSearchIndex(input: SearchInput): SearchIndex {
   const texts = new Map<SessionView, string>();
+  const names = new Map<SessionView, string>();
   return {
-    ready: fill(texts, input),
+    ready: fill({ texts, names }, input),
+    get hasOtherScripts() {
+      return names.size > 0;
+    },
+    spellNames(romanise) {
+      for (const [view, name] of names) texts.set(view, `${texts.get(view)}\n${romanise(name)}`);
+    },
     find(query) {
       const words = foldText(query)
         .split(/\s+/)
@@ -44,7 +58,13 @@ export function createSearchIndex(input: SearchInput): SearchIndex {
   };
 }
 
-async function fill(texts: Map<SessionView, string>, input: SearchInput): Promise<void> {
+interface Found {
+  readonly texts: Map<SessionView, string>;
+  /** Of people, those in other scripts. */
+  readonly names: Map<SessionView, string>;
+}
+
+async function fill({ texts, names }: Found, input: SearchInput): Promise<void> {
   const { sessions, agenda, clock, pause } = input;
   const speakers = new Map(agenda.speakers.map((speaker) => [speaker.id, speaker]));
   let sliceEnd = clock() + SLICE;
@@ -55,15 +75,19 @@ async function fill(texts: Map<SessionView, string>, input: SearchInput): Promis
     }
     const { session, rooms, track } = view;
     const people = session.speakers.map(({ id }) => speakers.get(id));
+    const own = people.flatMap((person) => wordsOf(person?.name));
     const parts = [
       ...wordsOf(session.title),
       ...wordsOf(session.abstract),
-      ...people.flatMap((person) => [...wordsOf(person?.name), ...wordsOf(person?.affiliation)]),
+      ...own,
+      ...people.flatMap((person) => wordsOf(person?.affiliation)),
       ...rooms.map(({ name }) => name.text),
       track?.name.text ?? '',
     ];
     // A line break keeps a query from matching across two of them.
     texts.set(view, foldForSearch(parts.join('\n')));
+    const name = own.join('\n');
+    if (otherScript.test(name)) names.set(view, name);
   }
 }
 

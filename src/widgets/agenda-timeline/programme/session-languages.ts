@@ -33,13 +33,13 @@ export function formatLanguageNames(tags: readonly string[], format: Formatters)
 }
 
 /** What most sessions of a day are spoken in and interpreted into. */
-export type UsualLanguages = Pick<SessionView, 'spoken' | 'interpreted'>;
+export type UsualLanguages = Pick<SessionView, 'spoken' | 'interpreted' | 'languageCodes'>;
 
 /** Fewer sessions are quicker read than a sentence about them. */
 const FEW = 3;
 
 export const hasLanguages = (
-  { spoken, interpreted }: UsualLanguages,
+  { spoken, interpreted }: SessionView,
   usual: UsualLanguages | undefined,
 ): boolean => spoken === usual?.spoken && interpreted === usual.interpreted;
 

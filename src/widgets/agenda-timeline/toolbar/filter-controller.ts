@@ -11,6 +11,7 @@ import {
   readFilter,
   type AgendaFilter,
 } from '../programme/agenda-filter.js';
+import { agendaLazy } from '../agenda-lazy-part.js';
 import { createSearchIndex, type SearchIndex } from '../programme/agenda-search.js';
 import { highlightFound } from '../page/search-highlight.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
@@ -149,9 +150,21 @@ export class FilterController implements ReactiveController {
     if (this.#index?.model !== model) {
       const { sessions } = model;
       const clock = (): number => performance.now();
-      this.#index = { model, search: createSearchIndex({ sessions, agenda, clock, pause }) };
+      const search = createSearchIndex({ sessions, agenda, clock, pause });
+      this.#index = { model, search };
+      void this.#spellNames(search);
     }
     return this.#index.search;
+  }
+
+  /** Passport spellings of names in other scripts, which an answer need not wait for. */
+  async #spellNames(search: SearchIndex): Promise<void> {
+    await search.ready;
+    if (!search.hasOtherScripts) return;
+    const parts = await agendaLazy.load();
+    if (!parts) return;
+    search.spellNames(parts.romanise);
+    if (this.filter.search !== '') await this.#searchAgain();
   }
 
   /** Marks are for reading, and nobody reads while they type. */

@@ -93,8 +93,10 @@ function optionTemplate(
     class="option ${isOn ? 'chosen' : ''} ${index === undefined ? '' : `track-${index}`}"
     ><input type="checkbox" .checked=${isOn} @change=${onToggle} />${
       index === undefined ? nothing : html`<span class="dot"></span>`
-    }<bdi lang=${language || nothing}>${name}</bdi>${
-      count === undefined ? nothing : html`<span class="tally">${count}</span>`
-    }</label
+    }<span
+      ><bdi lang=${language || nothing}>${name}</bdi>${
+        count === undefined ? nothing : html`<span class="tally">${count}</span>`
+      }</span
+    ></label
   >`;
 }

@@ -8,6 +8,7 @@ export const panelStyles = css`
     gap: var(--_space);
     padding: min(5cqi, var(--_space));
     border-radius: var(--_radius);
+    margin-block-end: 4px;
     background: var(--_tint);
     hyphens: auto;
   }
@@ -35,15 +36,13 @@ export const panelStyles = css`
     gap: 8px;
     align-items: center;
     min-block-size: 32px;
+    padding-block: 4px;
     font-size: 0.9375em;
     line-height: 1.4;
     cursor: pointer;
   }
-  .option .dot {
-    flex: none;
-    margin: 0;
-  }
   .tally {
+    margin-inline-start: 8px;
     color: var(--_muted);
     font-size: 0.8667em;
     font-variant-numeric: tabular-nums;
@@ -68,6 +67,16 @@ export const panelStyles = css`
   }
   [data-facet='tracks'] .option.chosen {
     border-color: var(--_track, var(--_link));
+  }
+  /* Room for the long words of long languages. */
+  @container (max-width: 240px) {
+    .option {
+      gap: 6px;
+      font-size: 0.8125em;
+    }
+    [data-facet='tracks'] .option {
+      padding-inline: 6px;
+    }
   }
   .result {
     font-size: 0.9375em;

@@ -142,7 +142,7 @@ export const toolbarStyles = css`
     background: var(--_tint);
     color: var(--_link);
   }
-  .tool[aria-pressed='true'] .icon-star {
+  .extras > .tool[aria-pressed='true'] .icon {
     fill: currentcolor;
   }
   .tool.primary {
@@ -171,22 +171,27 @@ export const toolbarStyles = css`
     z-index: 1;
   }
   /* Signs alone, where there is no room for words; the words are spoken all the same. */
-  .tools > .tool,
-  .toolbar:not(.with-filters) .extras > .tool:not(.plain) {
-    inline-size: 40px;
-    padding: 0;
-  }
-  .tools > .tool .words,
-  .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .tools > .tool .chosen {
-    margin-inline-start: -8px;
+  @container (width < 560px) {
+    .tools > .tool,
+    .toolbar:not(.with-filters) .extras > .tool:not(.plain) {
+      inline-size: 40px;
+      padding: 0;
+    }
+    .clocks .words,
+    .usual .words,
+    .jump .words,
+    .tools > .tool .words,
+    .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .tools > .tool .chosen {
+      margin-inline-start: -8px;
+    }
   }
   .with-filters .extras {
     display: none;
@@ -245,21 +250,6 @@ export const toolbarStyles = css`
     }
     .search:is(:focus, :not(:placeholder-shown)) + .icon {
       inset-inline-start: 12px;
-    }
-    .tools > .tool,
-    .toolbar:not(.with-filters) .extras > .tool:not(.plain) {
-      inline-size: auto;
-      padding: 4px 12px;
-    }
-    .tools > .tool .words,
-    .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-    .tools > .tool .chosen {
-      margin: 0;
     }
   }
   ::highlight(conf-agenda-found) {

@@ -5,8 +5,19 @@ import type { Translate } from '../../../intl/translate.js';
 import { countFilters, isFiltering, type AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { tabsTemplate } from './day-tabs-template.js';
+import { iconTemplate } from '../../../widget/icon-template.js';
 import { resultTemplate, type Choice } from './result-template.js';
-import { iconTemplate } from './toolbar-icons.js';
+
+/** The toolbar's own icons, drawn as the shared ones are; words beside them name them. */
+const lines = {
+  search: 'M7 12.25a5.25 5.25 0 1 0 0-10.5 5.25 5.25 0 0 0 0 10.5m3.75-1.5 3.5 3.5',
+  filter: 'M1.75 4.25h12.5M4 8h8M6.25 11.75h3.5',
+  star: 'm8 1.5 1.95 4.2 4.55.6-3.35 3.15.85 4.55L8 11.8 4 14l.85-4.55L1.5 6.3l4.55-.6z',
+  share: 'M8 10V1.75m-3 3 3-3 3 3M4 7.25H2.25v7h11.5v-7H12',
+  list: 'M1.75 3.5h12.5M1.75 8h12.5m-12.5 4.5h12.5',
+  down: 'm3 6 5 5 5-5',
+  grid: 'M1.75 2.25h12.5v11.5H1.75zm6.25 0v11.5M1.75 6h12.5',
+} as const;
 
 type Content = TemplateResult | typeof nothing;
 
@@ -59,7 +70,7 @@ function toolsTemplate(frame: ToolbarFrame): TemplateResult {
           ? toggleTemplate(
               translate('Favourites', { desc: 'Shows only sessions that the person starred' }),
               filter.favorites,
-              { icon: 'star', onClick: () => onChange({ favorites: !filter.favorites }) },
+              { icon: lines.star, onClick: () => onChange({ favorites: !filter.favorites }) },
             )
           : nothing
       }
@@ -90,7 +101,7 @@ function searchTemplate({ translate, filter, onChange, onPrepare }: ToolbarFrame
       @focus=${onPrepare}
       @input=${({ target }: Event) =>
         target instanceof HTMLInputElement ? onChange({ search: target.value }) : undefined}
-    />${iconTemplate('search')}</label
+    />${iconTemplate(lines.search)}</label
   >`;
 }
 
@@ -110,7 +121,7 @@ function filterButtonTemplate({
     aria-controls="panel-filter"
     @click=${() => onPanel('filter')}
   >
-    ${iconTemplate('filter')}<span class="words">${name}</span>${
+    ${iconTemplate(lines.filter)}<span class="words">${name}</span>${
       count > 0 ? html`<span class="chosen"> (${count})</span>` : nothing
     }
   </button>`;
@@ -126,7 +137,7 @@ function shareButtonTemplate({ translate, opened, onPanel }: ToolbarFrame): Temp
     aria-controls="panel-share"
     @click=${() => onPanel('share')}
   >
-    ${iconTemplate('share')}<span class="words"
+    ${iconTemplate(lines.share)}<span class="words"
       >${translate('Save or share', { desc: 'Opens calendar files and links of a programme' })}</span
     >
   </button>`;
@@ -138,7 +149,8 @@ const panelTemplate = (panel: ToolPanel, { opened, panels }: ToolbarFrame): Temp
   </div>`;
 
 interface Toggle {
-  readonly icon?: Parameters<typeof iconTemplate>[0];
+  /** Its lines. */
+  readonly icon?: string;
   readonly onClick: () => void;
 }
 
@@ -161,14 +173,17 @@ function layoutTemplate(
   const list = translate('List', { desc: 'Layout of a programme' });
   const grid = translate('Grid', { desc: 'Layout of a programme: rooms side by side' });
   const toggle = (one: 'list' | 'grid', words: string): TemplateResult =>
-    toggleTemplate(words, layout === one, { icon: one, onClick: () => onLayout(one) });
+    toggleTemplate(words, layout === one, { icon: lines[one], onClick: () => onLayout(one) });
   return html`<div class="switch" role="group" aria-label=${name}>
     ${toggle('list', list)} ${toggle('grid', grid)}
   </div>`;
 }
 
-/** Offered, never forced: nothing scrolls before a person asks. */
+/** Offered, never forced: nothing scrolls before a person asks. A phone has room for one word. */
 export const jumpTemplate = (translate: Translate, onJump: () => void): TemplateResult =>
   html`<button type="button" class="jump" part="action" @click=${onJump}>
-    ${translate('Jump to now')}
+    <span class="here"
+      >${translate('Now', { desc: 'Badge of a session that is on' })}${iconTemplate(lines.down)}</span
+    >
+    <span class="words">${translate('Jump to now')}</span>
   </button>`;

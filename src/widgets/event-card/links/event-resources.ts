@@ -1,7 +1,6 @@
 /** What hangs on an event: its picture and venue, in the reader's language. */
-import type { ConferenceEvent, Image } from '../../../model/conference.js';
+import type { ConferenceEvent, Image, Venue } from '../../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../../model/values/localized-text.js';
-import { buildDirectionsUrl, buildMapUrl } from './map-url.js';
 
 export interface VenueView {
   readonly name: ChosenText;
@@ -38,4 +37,21 @@ export function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueVie
     mapUrl: buildMapUrl(venue),
     directionsUrl: buildDirectionsUrl(venue),
   };
+}
+
+/**
+ * A link to a map, written without asking any map provider: the map the organiser chose; else OpenStreetMap at the coordinates, which needs no key and no
+ * consent. An address alone gives no link: only a search at a provider could resolve it.
+ */
+function buildMapUrl({ mapUrl, latitude, longitude }: Venue): string | undefined {
+  if (mapUrl !== undefined) return mapUrl;
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const place = `${latitude}/${longitude}`;
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${place}`;
+}
+
+/** The way to the venue, from wherever the visitor then says: no position is asked for or sent. */
+function buildDirectionsUrl({ latitude, longitude }: Venue): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
 }

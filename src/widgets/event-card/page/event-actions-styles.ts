@@ -53,14 +53,12 @@ export const eventActionsStyles = css`
     .calendar {
       flex: auto;
     }
+    /* The first thing to do has a line with its price alone. */
+    .card:not(.compact) .action {
+      flex-basis: 60%;
+    }
     .calendar .tool {
       inline-size: 100%;
-    }
-  }
-  /* The first thing to do has a line of its own. */
-  @container (max-width: 400px) {
-    .action {
-      flex-basis: 60%;
     }
   }
   @media (forced-colors: active) {

@@ -115,7 +115,8 @@ export const eventCardStyles = css`
     column-gap: 0.8em;
     overflow: clip;
   }
-  .times time {
+  .times time,
+  .times time > [aria-hidden] {
     display: contents;
     direction: inherit;
     font-weight: 600;
@@ -178,8 +179,14 @@ export const eventCardStyles = css`
     font-weight: 600;
   }
   .compact .body {
-    gap: 6px;
+    gap: 0 var(--_space);
     padding: 12px var(--_space);
+  }
+  .compact .body > * + * {
+    margin-block-start: 6px;
+  }
+  .compact .body > .actions {
+    margin-block-start: 12px;
   }
   .compact .title {
     font-size: 1.0625em;
@@ -206,12 +213,12 @@ export const eventCardStyles = css`
     }
     .compact .body {
       grid-template-columns: minmax(0, 1fr) fit-content(45%);
-      column-gap: var(--_space);
     }
     .compact .body > * {
       grid-column: 1;
     }
-    .compact .actions {
+    .compact .body > .actions {
+      margin: 0;
       grid-column: 2;
       grid-row: 1 / span 6;
       align-self: center;

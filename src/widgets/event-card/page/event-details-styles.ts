@@ -15,7 +15,7 @@ export const eventDetailsStyles = css`
   .organizers ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 8px calc(var(--_space) * 1.5);
+    gap: 12px calc(var(--_space) * 1.5);
     margin-block-start: 4px;
   }
   .organizers a {
@@ -36,6 +36,9 @@ export const eventDetailsStyles = css`
     font-weight: 600;
   }
   .logo {
+    background: var(--_paper);
+    box-shadow: 0 0 0 6px var(--_paper);
+    border-radius: 2px;
     grid-area: 1 / 1;
     max-inline-size: 100%;
     object-fit: contain;
@@ -45,12 +48,10 @@ export const eventDetailsStyles = css`
     block-size: 56px;
   }
   .on-light {
-    background: var(--_plate);
-    box-shadow: 0 0 0 6px var(--_plate);
+    --_paper: var(--_plate);
   }
   .on-dark {
-    background: #1b1f26;
-    box-shadow: 0 0 0 6px #1b1f26;
+    --_paper: #1b1f26;
   }
   /* The page decides its theme in CSS, so the choice of file is made there as well. */
   .for-light {
@@ -67,25 +68,21 @@ export const eventDetailsStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
   }
-  .documents a {
+  .links a,
+  .documents a,
+  .online a {
     display: inline-flex;
     flex-wrap: wrap;
     column-gap: 0.4em;
     align-items: baseline;
+    min-block-size: 24px;
+    padding-block: 2px;
+  }
+  .documents a {
     text-decoration: none;
   }
   .documents bdi {
     text-decoration: underline;
-  }
-  .links a,
-  .online a {
-    display: inline-block;
-  }
-  .links a,
-  .documents a,
-  .online a {
-    min-block-size: 24px;
-    padding-block: 2px;
   }
   @container (min-width: 40em) {
     .particulars {

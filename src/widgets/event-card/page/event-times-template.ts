@@ -1,5 +1,7 @@
 /** When the event is, a line for each clock. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { changingText } from '../../../widget/text-template.js';
+import { joinWords, rangeWords } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { EventCardFrame } from './event-card-template.js';
 import type { EventCardModel } from '../event-card-view-model.js';
@@ -13,14 +15,20 @@ export function timesTemplate(
   const { readings, startIso, previous } = times;
   const [first, second] = readings;
   const line = (reading: ClockReading): TemplateResult => {
-    const { whose, date, time } = reading;
+    const { whose, date, time, days, hours } = reading;
     // Of the other clock, only what differs.
     const isSameDay = reading !== first && date === first?.date && time !== '';
+    const heard = joinWords(
+      [isSameDay ? '' : rangeWords(days, translate), rangeWords(hours, translate)],
+      translate,
+    );
     return html`<p class=${whose}>
-      <time datetime=${startIso}>
-        ${isSameDay ? nothing : html`<span class="date">${date}</span>`}
-        ${time ? html`<span class="hours">${time}</span>` : nothing}
-      </time>
+      <time datetime=${startIso}
+        ><span aria-hidden="true"
+          >${isSameDay ? nothing : html`<span class="date">${date}</span>`}
+          ${time ? html`<span class="hours">${time}</span>` : nothing}</span
+        ><span class="hidden-text">${changingText(heard)}</span></time
+      >
       <span class="zone">${clockWords(reading, translate)}</span>
     </p>`;
   };

@@ -93,8 +93,11 @@ function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof n
   >`;
 }
 
+/** What is old has a date in the place of an age, and it is said once. */
 const readingsTemplate = ({ relative, exact }: NewsTimeView): TemplateResult =>
-  html`<bdi class="age">${changingText(relative)}</bdi>
+  html`<bdi class="age" aria-hidden=${exact.startsWith(relative) ? 'true' : nothing}
+      >${changingText(relative)}</bdi
+    >
     <bdi class="exact">${changingText(exact)}</bdi>`;
 
 function dismissTemplate(

@@ -42,6 +42,12 @@ export const newsTickerStyles = css`
   .tool:dir(rtl) svg {
     scale: -1 1;
   }
+  /* Chrome before 120. */
+  @supports not selector(:dir(rtl)) {
+    :host-context([dir='rtl']) .tool svg {
+      scale: -1 1;
+    }
+  }
   .place {
     padding-inline: 4px;
     color: var(--_muted);
@@ -84,7 +90,7 @@ export const newsTickerStyles = css`
   .linked {
     color: var(--_text);
     text-decoration: underline;
-    text-decoration-color: var(--_border);
+    text-decoration-color: var(--_muted);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }

@@ -8,7 +8,8 @@ import type { ChosenText } from '../../../model/values/localized-text.js';
 import type { MoreLink } from '../more-link.js';
 import { newsCopyTemplate, newsItemTemplate, type NewsItemFrame } from './news-item-template.js';
 import type { NewsItemView, NewsTickerModel } from '../news-ticker-view-model.js';
-import { tickerToolsTemplate } from './ticker-tools-template.js';
+import { iconTemplate, icons } from '../../../widget/icon-template.js';
+import { pauseButtonTemplate } from '../../../widget/motion/pause-button.js';
 
 export interface NewsTickerFrame extends NewsItemFrame {
   readonly label: string | null | undefined;
@@ -156,3 +157,38 @@ const emptyTemplate = (translate: Translate): TemplateResult =>
     'empty',
     translate('No news at the moment.', { desc: 'Shown when there are no news' }),
   );
+
+/** The ticker's buttons: the one that stops movement comes first. */
+function tickerToolsTemplate(
+  count: number,
+  { mode, movement, translate }: NewsTickerFrame,
+): TemplateResult {
+  const { moves, paused, steps, onToggle } = movement;
+  const isStepping = mode === 'step' && count > 1;
+  return html`<div class="tools">
+    ${moves ? pauseButtonTemplate({ paused, translate, onToggle }) : nothing}
+    ${
+      isStepping
+        ? html`<button
+              type="button"
+              class="tool"
+              part="previous"
+              aria-label=${translate('Previous news', { desc: 'Button of the news ticker' })}
+              @click=${() => steps.turn(-1)}
+            >
+              ${iconTemplate(icons.back)}
+            </button>
+            <button
+              type="button"
+              class="tool"
+              part="next"
+              aria-label=${translate('Next news', { desc: 'Button of the news ticker' })}
+              @click=${() => steps.turn(1)}
+            >
+              ${iconTemplate(icons.forward)}
+            </button>
+            <span class="place" aria-hidden="true">${steps.index + 1}/${count}</span>`
+        : nothing
+    }
+  </div>`;
+}

@@ -3,7 +3,7 @@
  * serves all kinds of tables in which it stands, so that a language is thirty lines and not two
  * hundred.
  */
-import type { TableWords } from './table-words.js';
+import type { TableFields, TableKind, TableWords } from './table-words.js';
 
 type Words = readonly string[];
 
@@ -23,60 +23,110 @@ function parseLines(text: string): (key: string) => Words {
   return (key) => lines.get(key) ?? [];
 }
 
-function sessionHeadings(of: (key: string) => Words): TableWords['headings']['sessions'] {
-  return {
-    ...{ id: [], subtitle: of('subtitle'), stateNote: of('note'), stream: of('stream') },
-    ...{ title: of('title'), date: of('date'), endDate: of('endDate'), start: of('start') },
-    ...{ end: of('end'), duration: of('duration'), room: [...of('room'), ...of('venue')] },
-    ...{ track: of('track'), kind: of('kind'), speakers: of('speakers') },
-    ...{ moderators: of('moderators'), abstract: of('abstract'), description: of('text') },
-    ...{ languages: of('language'), interpretation: of('interpretation'), state: of('state') },
-    ...{ url: of('url'), recording: of('recording'), openToPress: of('press') },
-  };
-}
+type Lines<Kind extends TableKind> = Readonly<Record<TableFields[Kind], string>>;
 
-function listHeadings(
+/** Of each field of a table, the lines of the text that have the words of its heading. */
+const headingLines: { readonly [Kind in TableKind]: Lines<Kind> } = {
+  sessions: {
+    id: '',
+    title: 'title',
+    subtitle: 'subtitle',
+    date: 'date',
+    endDate: 'endDate',
+    start: 'start',
+    end: 'end',
+    duration: 'duration',
+    room: 'room venue',
+    track: 'track',
+    kind: 'kind',
+    speakers: 'speakers',
+    moderators: 'moderators',
+    abstract: 'abstract',
+    description: 'text',
+    languages: 'language',
+    interpretation: 'interpretation',
+    state: 'state',
+    stateNote: 'note',
+    url: 'url',
+    stream: 'stream',
+    recording: 'recording',
+    openToPress: 'press',
+  },
+  speakers: {
+    id: '',
+    name: 'name speakers',
+    role: 'role',
+    affiliation: 'affiliation',
+    bio: 'bio',
+    photo: 'photo',
+    url: 'url',
+  },
+  partners: {
+    id: '',
+    name: 'name partners affiliation',
+    url: 'url',
+    logo: 'logo',
+    tier: 'tier kind',
+  },
+  news: {
+    id: '',
+    title: 'title news',
+    summary: 'text abstract',
+    url: 'url',
+    published: 'published date',
+    time: '',
+    expires: 'expires',
+    category: 'kind',
+    language: 'language',
+    urgency: 'urgency',
+  },
+  event: {
+    name: 'event name title',
+    date: 'date',
+    start: 'start',
+    end: 'end endDate',
+    description: 'text abstract',
+    url: 'url',
+    venue: 'venue',
+    room: 'room',
+    address: 'address',
+    map: 'map',
+    organizer: 'organizer',
+    registration: 'registration',
+    price: 'price',
+    status: 'state',
+    statusNote: 'note',
+    languages: 'language',
+    interpretation: 'interpretation',
+    timeZone: 'timeZone',
+    image: 'photo',
+    stream: 'stream',
+    online: 'online',
+  },
+};
+
+function readHeadings<Field extends string>(
+  lines: Readonly<Record<Field, string>>,
   of: (key: string) => Words,
-): Omit<TableWords['headings'], 'sessions' | 'event'> {
-  const texts = [...of('text'), ...of('abstract')];
-  return {
-    speakers: {
-      ...{ id: [], name: [...of('name'), ...of('speakers')], role: of('role') },
-      ...{ affiliation: of('affiliation'), bio: of('bio'), photo: of('photo'), url: of('url') },
-    },
-    partners: {
-      ...{ id: [], name: [...of('name'), ...of('partners'), ...of('affiliation')] },
-      ...{ url: of('url'), logo: [...of('logo'), 'logo'], tier: [...of('tier'), ...of('kind')] },
-    },
-    news: {
-      ...{ id: [], title: [...of('title'), ...of('news')], summary: texts, url: of('url') },
-      ...{ published: [...of('published'), ...of('date')], time: [], expires: of('expires') },
-      ...{ category: of('kind'), language: of('language'), urgency: of('urgency') },
-    },
-  };
-}
-
-function eventHeadings(of: (key: string) => Words): TableWords['headings']['event'] {
-  return {
-    ...{ name: [...of('event'), ...of('name'), ...of('title')], date: of('date') },
-    ...{ start: of('start'), end: [...of('end'), ...of('endDate')], url: of('url') },
-    ...{ description: [...of('text'), ...of('abstract')], venue: of('venue'), room: of('room') },
-    ...{ address: of('address'), map: of('map'), organizer: of('organizer') },
-    ...{ registration: of('registration'), price: of('price'), status: of('state') },
-    ...{ statusNote: of('note'), languages: of('language'), image: of('photo') },
-    ...{ interpretation: of('interpretation'), timeZone: of('timeZone') },
-    ...{ stream: of('stream'), online: of('online') },
-  };
+): Readonly<Record<Field, Words>> {
+  const headings: Partial<Record<Field, Words>> = {};
+  for (const [field, keys] of Object.entries<string>(lines)) {
+    headings[field as Field] = keys.split(' ').flatMap(of);
+  }
+  return headings as Record<Field, Words>;
 }
 
 export function compactWords(language: string, text: string): TableWords {
   const of = parseLines(text);
+  const partners = readHeadings(headingLines.partners, of);
   return {
     language,
     headings: {
-      sessions: sessionHeadings(of),
-      ...listHeadings(of),
-      event: eventHeadings(of),
+      sessions: readHeadings(headingLines.sessions, of),
+      speakers: readHeadings(headingLines.speakers, of),
+      partners: { ...partners, logo: [...partners.logo, 'logo'] },
+      news: readHeadings(headingLines.news, of),
+      event: readHeadings(headingLines.event, of),
     },
     sheets: {
       sessions: of('sheet'),
@@ -86,17 +136,29 @@ export function compactWords(language: string, text: string): TableWords {
       event: of('event'),
     },
     kinds: {
-      ...{ social: of('social'), break: of('break'), panel: of('panel') },
-      ...{ workshop: of('workshop'), plenary: of('plenary'), talk: of('talk') },
+      social: of('social'),
+      break: of('break'),
+      panel: of('panel'),
+      workshop: of('workshop'),
+      plenary: of('plenary'),
+      talk: of('talk'),
     },
     states: {
-      ...{ confirmed: of('confirmed'), delayed: of('delayed') },
-      ...{ moved: of('moved'), cancelled: of('cancelled') },
+      confirmed: of('confirmed'),
+      delayed: of('delayed'),
+      moved: of('moved'),
+      cancelled: of('cancelled'),
     },
     moderator: of('moderators'),
     months: of('months'),
     languages: { [language.split('-')[0] ?? language]: of('self') },
-    ...{ until: of('until'), from: of('from'), clock: of('clock'), value: of('value') },
-    ...{ yes: of('yes'), unknown: of('unknown'), urgent: [], important: [] },
+    until: of('until'),
+    from: of('from'),
+    clock: of('clock'),
+    value: of('value'),
+    yes: of('yes'),
+    unknown: of('unknown'),
+    urgent: [],
+    important: [],
   };
 }

@@ -54,6 +54,7 @@ function trackTemplate({ track }: SessionView, frame: SessionFrame): Content {
   if (!track) return nothing;
   return html`<button
     class="track"
+    part="session-track"
     data-track=${track.id}
     tabindex="-1"
     aria-describedby="filters-by"

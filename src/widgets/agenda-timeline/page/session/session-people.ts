@@ -51,7 +51,7 @@ function restTemplate(
     </dd>`;
 }
 
-/** Of its own direction: the comma stands between its two parts. */
+/** Of its own direction. The comma belongs to the name: no line begins with it, and none loses it. */
 function personTemplate(
   { id, name, affiliation }: SpeakerView,
   frame: SessionFrame,
@@ -64,12 +64,12 @@ function personTemplate(
       aria-describedby="filters-by"
       lang=${langOf(name, frame)}
     >
-      ${name.text}</button
+      ${name.text}${affiliation.text ? html`<span class="affiliation">,</span>` : nothing}</button
     >${
       affiliation.text
-        ? html`<span class="affiliation"
-            >, <bdi lang=${langOf(affiliation, frame)}>${affiliation.text}</bdi></span
-          >`
+        ? html`${' '}<bdi class="affiliation" lang=${langOf(affiliation, frame)}
+              >${affiliation.text}</bdi
+            >`
         : nothing
     }</bdi
   >`;

@@ -1,7 +1,8 @@
 /** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../../../../widget/page/heading.js';
-import { joinWords } from '../../../../intl/join-words.js';
+import { heardTemplate } from '../../../../widget/text-template.js';
+import { joinWords, rangeWords } from '../../../../intl/join-words.js';
 import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
 import type { GridCell } from '../../programme/agenda-grid.js';
@@ -136,15 +137,15 @@ function statusTemplate(view: SessionView, frame: SessionFrame): Content {
 
 /** From → to, of what has changed alone. */
 function changeTemplate(view: SessionView, previous: string, translate: Translate): TemplateResult {
-  const time = view.previousTime ? view.time : '';
   const rooms = view.previousRoom ? view.rooms.map(({ name }) => name.text) : [];
-  const present = joinWords([time, ...rooms], translate);
+  const present = (time: string): string =>
+    joinWords([view.previousTime ? time : '', ...rooms], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<span class="change"
     ><span class="hidden-text">${before} </span><s>${previous}</s>
     <span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
-    ><bdi>${present}</bdi></span
+    ><bdi>${heardTemplate(present(view.time), present(rangeWords(view, translate)))}</bdi></span
   > `;
 }
 

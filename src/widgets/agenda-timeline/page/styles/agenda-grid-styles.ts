@@ -59,9 +59,6 @@ export const agendaGridStyles = css`
       -webkit-line-clamp: 2;
       line-clamp: 2;
     }
-    .grid .head:hover {
-      text-decoration: underline;
-    }
     .grid .head:focus-visible {
       outline-offset: -2px;
     }
@@ -86,7 +83,6 @@ export const agendaGridStyles = css`
       margin-block: -2px;
       padding-block: 8px 2px;
       font-size: 0.9375em;
-      font-weight: 600;
       white-space: nowrap;
     }
     .grid.scrolls .slot > .time {

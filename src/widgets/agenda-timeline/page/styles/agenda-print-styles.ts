@@ -6,6 +6,7 @@ export const agendaPrintStyles = css`
     .root {
       color-scheme: light;
       font-size: 9pt;
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
     .toolbar,
@@ -15,17 +16,12 @@ export const agendaPrintStyles = css`
     .badge.now {
       display: none;
     }
-    /* The badge before it has gone, and the room that it shared. */
-    .badge.now + * {
-      margin: 0 !important;
-    }
     .agenda {
       display: block;
       padding: 0;
       border: 0;
     }
-    .title,
-    .usual,
+    .day-top,
     .slot > .time {
       break-after: avoid;
     }

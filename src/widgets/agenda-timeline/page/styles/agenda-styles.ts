@@ -5,7 +5,7 @@ export const agendaStyles = css`
   .agenda {
     position: relative;
     display: grid;
-    gap: 4px;
+    gap: 3px;
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
     padding: 8px min(3cqi, var(--_space));
@@ -23,7 +23,6 @@ export const agendaStyles = css`
   /* Whose clock this is, and the way to the present. */
   .guide {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
     justify-content: space-between;
@@ -35,32 +34,29 @@ export const agendaStyles = css`
   .agenda > .notice {
     padding: 4px 0;
   }
-  .clocks:empty {
-    display: none;
-  }
   .jump {
+    flex: none;
     min-block-size: 24px;
+    margin-block: -3px;
     padding: 0;
     border: 0;
     background: none;
     color: var(--_link);
     font-weight: 600;
-    text-align: start;
+    line-height: inherit;
     cursor: pointer;
-  }
-  .jump:hover {
-    text-decoration: underline;
   }
   .day + .day {
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  .day-top {
+    padding-block: 2px;
+  }
   .title {
-    padding-block: 2px 4px;
-    font-size: calc(var(--_title-size) * 0.82);
-    line-height: 1.27;
+    font-size: calc(var(--_title-size) * 0.7727);
   }
   /* Russian days begin small, headings do not. */
-  .title::first-letter {
+  .day-top::first-letter {
     text-transform: uppercase;
   }
   .days {
@@ -81,10 +77,9 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.4;
-    margin-block-start: -4px;
-    padding-block-end: 8px;
   }
   .ongoing {
+    padding-block-end: 8px;
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
@@ -183,13 +178,44 @@ export const agendaStyles = css`
       display: none;
     }
   }
+  /*
+   * A phone shows the first session in its first 120 px, in every language: the zone and the languages
+   * have a word each, and a day's heading takes two lines where it must.
+   */
+  @container (width < 560px) {
+    .guide .here {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+    }
+    .day-top {
+      line-height: 1.25em;
+    }
+    .day-top > * {
+      display: inline;
+      line-height: inherit;
+    }
+    .usual {
+      margin-inline-start: 6px;
+      line-height: 1;
+    }
+    .slots > .slot:first-child {
+      padding-block-start: 2px;
+      border: 0;
+    }
+  }
   @container (min-width: 560px) {
+    .here {
+      display: none;
+    }
     .agenda {
       gap: 8px;
       padding-block: min(3cqi, var(--_space));
     }
-    .title {
+    .day-top {
       padding-block: 8px;
+    }
+    .title {
       font-size: var(--_title-size);
     }
     .list .days .slot {

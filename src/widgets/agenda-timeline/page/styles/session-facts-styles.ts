@@ -9,6 +9,7 @@ export const sessionFactsStyles = css`
     line-height: 1.4;
   }
   .facts {
+    margin-block-start: 2px;
     color: var(--_muted);
   }
   /*
@@ -38,11 +39,12 @@ export const sessionFactsStyles = css`
     color: var(--_muted);
     text-align: center;
   }
+  /* A badge needs no dot, and ends nearer: what follows it may stand in the next line. */
   .facts > .badge + *::before {
     content: none;
   }
-  .facts > .badge + * {
-    margin-inline-start: -0.75em;
+  .facts > .badge {
+    margin-inline-end: -0.75em;
   }
   /* Their boxes run in their own direction, and stand side by side in the page's. */
   .facts,
@@ -83,16 +85,10 @@ export const sessionFactsStyles = css`
   }
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
-  .room,
-  .track,
-  .speaker,
-  .tab,
-  .time time,
   .facts .time,
   .end,
   .beside,
-  .title time,
-  .clocks span {
+  .guide span {
     unicode-bidi: plaintext;
   }
   .languages {
@@ -103,14 +99,6 @@ export const sessionFactsStyles = css`
   }
   .people bdi {
     unicode-bidi: isolate;
-  }
-  /* No line begins with the comma between a name and what follows it. */
-  .people dd > bdi {
-    white-space: nowrap;
-  }
-  .speaker,
-  .affiliation {
-    white-space: normal;
   }
   .moderators :is(dt, dd) {
     display: inline;
@@ -157,6 +145,14 @@ export const sessionFactsStyles = css`
     display: inline-block;
     white-space: pre;
     scale: -1 1;
+  }
+  /* Chrome before 120. */
+  @supports not selector(:dir(rtl)) {
+    :host-context([dir='rtl']) .change > [aria-hidden] {
+      display: inline-block;
+      white-space: pre;
+      scale: -1 1;
+    }
   }
   .state-delayed .status .badge,
   .state-moved .status .badge {

@@ -47,6 +47,8 @@ export const sessionStyles = css`
     text-decoration: none;
   }
   .open:hover,
+  .jump:hover,
+  .head:hover,
   .room:hover,
   .track:hover,
   .speaker:hover {
@@ -112,52 +114,21 @@ export const sessionStyles = css`
   }
   /* An outline is a star with a star cut out of it: nothing has to be painted over. */
   .favorite::before {
+    --_star:
+      50% 3%, 64.7% 32.8%, 97.6% 37.5%, 73.8% 60.7%, 79.4% 93.5%, 50% 78%, 20.6% 93.5%, 26.2% 60.7%,
+      2.4% 37.5%, 35.3% 32.8%, 50% 3%, 50% 18%, 59.8% 39.5%, 82.5% 42.6%, 66% 58.6%, 69.8% 81%,
+      50% 70%, 30.2% 81%, 34% 58.6%, 17.5% 42.6%, 40.2% 39.5%, 50% 18%;
     content: '';
     position: absolute;
     inset: 9px;
     background: currentcolor;
-    clip-path: polygon(
-      evenodd,
-      50% 3%,
-      64.7% 32.8%,
-      97.6% 37.5%,
-      73.8% 60.7%,
-      79.4% 93.5%,
-      50% 78%,
-      20.6% 93.5%,
-      26.2% 60.7%,
-      2.4% 37.5%,
-      35.3% 32.8%,
-      50% 3%,
-      50% 18%,
-      40.2% 39.5%,
-      17.5% 42.6%,
-      34% 58.6%,
-      30.2% 81%,
-      50% 70%,
-      69.8% 81%,
-      66% 58.6%,
-      82.5% 42.6%,
-      59.8% 39.5%,
-      50% 18%
-    );
+    clip-path: polygon(evenodd, var(--_star));
   }
   .favorite[aria-pressed='true'] {
     color: var(--_link);
   }
   .favorite[aria-pressed='true']::before {
-    clip-path: polygon(
-      50% 3%,
-      64.7% 32.8%,
-      97.6% 37.5%,
-      73.8% 60.7%,
-      79.4% 93.5%,
-      50% 78%,
-      20.6% 93.5%,
-      26.2% 60.7%,
-      2.4% 37.5%,
-      35.3% 32.8%
-    );
+    clip-path: polygon(var(--_star));
   }
   .favorite:hover {
     background: var(--_tint);

@@ -13,8 +13,8 @@ function App() {
       event.preventDefault();
       document.title = event.detail.id;
     };
-    card.current?.addEventListener('conf-select', select as EventListener);
-    return () => card.current?.removeEventListener('conf-select', select as EventListener);
+    card.current?.addEventListener('conf-select', select);
+    return () => card.current?.removeEventListener('conf-select', select);
   }, []);
   return (
     <conf-event-card

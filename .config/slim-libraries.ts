@@ -1,0 +1,133 @@
+/**
+ * Libraries that are built in, without what nobody here can reach. A bundler leaves out what is not
+ * imported; these are objects and classes of which we use a part. Each plugin fails the build when
+ * its library is no longer written as it was.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+interface Environment {
+  readonly name: string;
+}
+
+/** Scripts for pages and their lazy files, which are built by themselves. */
+export const isForPages = ({ name }: Environment): boolean =>
+  name.startsWith('cdn') || name === 'classic' || name === 'client';
+
+/** What is built in is no package of its own for whoever installs ours (decision 19). */
+export const isNpm = ({ name }: Environment): boolean => name === 'npm';
+
+const isShipped = (environment: Environment): boolean =>
+  isForPages(environment) || isNpm(environment);
+
+const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
+
+/** Pages only walk the schemas; Valibot's own validators stay with Node and npm. */
+const shapesForValibot: Plugin = {
+  name: 'shapes-for-valibot',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: isForPages,
+  resolveId: (id) => (id === 'valibot' ? source('model/schema/valibot-shapes.ts') : undefined),
+};
+
+/** The classes of ical.js that `src` names. */
+const icalUse = (): readonly string[] => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const code = files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .filter((text) => text.includes("from 'ical.js'"));
+  return [...new Set([...code.join('\n').matchAll(/\bICAL\.(\w+)/g)].map(([, name = '']) => name))];
+};
+
+/** Its classes know all of ical.js through these two, which rules of recurrence never ask. */
+const icalReader = /^const CHAR = [^]*?(?=^const OPTIONS = )/m;
+const icalComponents = /^\/\*\* @module ICAL\.design \*\/[^]*?(?=^class RecurExpansion )/m;
+
+/** `src` reads calendars itself, and follows rules of recurrence with ical.js. */
+const slimIcal: Plugin = {
+  name: 'slim-ical',
+  apply: 'build',
+  applyToEnvironment: isShipped,
+  transform: {
+    filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
+    handler(code) {
+      const classes = /^  Binary,\n[\s\S]*?(?=^\};)/m;
+      const used = icalUse();
+      const isOnlyRules = used.every((name) =>
+        /^(?:Recur|RecurIterator|Time|Timezone)$/.test(name),
+      );
+      if (!isOnlyRules || ![classes, icalReader, icalComponents].every((part) => part.test(code)))
+        this.error('ical.js is written, or used, otherwise than it was.');
+      const keepUsed = (list: string): string =>
+        list.replace(/^  (\w+),?\n/gm, (_, name: string) =>
+          used.includes(name) ? `  ${name},\n` : '',
+        );
+      const slim = code
+        .replace(classes, keepUsed)
+        .replace(icalReader, 'const parse = undefined;\n')
+        .replace(icalComponents, 'const design = {};\nclass Component {}\n');
+      return { code: slim, map: null };
+    },
+  },
+};
+
+/** Members of a class that its declarations call private, by short names: nobody else knows them. */
+function shortenPrivates(code: string, declarations: string): string {
+  const names = [...declarations.matchAll(/^ +private (?:readonly )?(\w+);/gm)];
+  const short = new Map(names.map(([, name = ''], index) => [name, `_${index.toString(36)}`]));
+  return code.replace(/(?<=\bthis\.|^ {4})\w+(?=\b)/gm, (name) => short.get(name) ?? name);
+}
+
+/**
+ * The tokenizer of htmlparser2 as `scan-markup.ts` starts it: it reads the rules of XML, and leaves
+ * references to us, whose names of characters alone would weigh 13 KB (decision 12).
+ */
+const slimTokenizer: Plugin = {
+  name: 'slim-tokenizer',
+  apply: 'build',
+  applyToEnvironment: isShipped,
+  transform: {
+    filter: { id: /\/htmlparser2\/dist\/Tokenizer\.js$/ },
+    handler(code, id) {
+      const decoder = /^import \{[^}]*\} from "entities\/decode";\n/m;
+      const settings = /^ +this\.xmlMode = xmlMode;\n +this\.decodeEntities = decodeEntities;\n/m;
+      const start = /^ +this\.entityDecoder = new EntityDecoder\(.*\);\n/m;
+      const references = /^    (?:startEntity|stateInEntity|emitCodePoint)\([^]*?^    \}\n/gm;
+      const calls = /this\.(?:startEntity|stateInEntity|entityDecoder\.end)\(\);/g;
+      const isKnown = [decoder, settings, start].every((part) => part.test(code));
+      if (!isKnown || code.match(references)?.length !== 3)
+        this.error('The tokenizer of htmlparser2 is written otherwise than it was.');
+      const slim = [decoder, settings, start, references, calls].reduce(
+        (text, part) => text.replace(part, ''),
+        code,
+      );
+      const fixed = slim
+        .replaceAll('this.xmlMode', 'true')
+        .replaceAll('this.decodeEntities', 'false');
+      const declarations = readFileSync(id.replace(/\.js$/, '.d.ts'), 'utf8');
+      return { code: shortenPrivates(fixed, declarations), map: null };
+    },
+  },
+};
+
+/** Lit for servers parses templates, which our own small reader does (src/ssr/template-tree.ts). */
+const templateTree: Plugin = {
+  name: 'template-tree',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => /^(?:npm|prerender|publication)$/.test(name),
+  resolveId: {
+    filter: { id: /^(?:parse5|@parse5\/tools)$/ },
+    handler: () => source('ssr/template-tree.ts'),
+  },
+};
+
+export const slimLibraries: readonly Plugin[] = [
+  slimIcal,
+  shapesForValibot,
+  slimTokenizer,
+  templateTree,
+];

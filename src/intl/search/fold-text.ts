@@ -1,0 +1,147 @@
+/**
+ * Text as a search compares it. Lower-casing is not enough: `'İqtisadiyyat'.toLowerCase()` does
+ * not contain `'iqtisadiyyat'`, nor does removing marks make ə an e or ı an i.
+ */
+
+/** A base character with its marks, so that a match never cuts between them. */
+const clusterPattern = /\p{M}+|\P{M}\p{M}*/gu;
+
+/** Latin, Cyrillic, Hebrew and Arabic marks, Hebrew's maqaf, Arabic's tatweel, and signs nobody sees. */
+const ignoredPattern =
+  /(?=\p{M})[\u0300-\u06ed]|[\u05be\u0640\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/gu;
+
+/** Letters that Unicode does not take apart, and forms of one letter. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ə: 'e',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ς: 'σ',
+  ґ: 'г',
+  ւ: 'վ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
+const letterPattern = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
+
+const digit = (character: string): string => String((character.codePointAt(0) ?? 0) & 0xf);
+
+/** NFKD takes marks and compatibility forms off; й is a letter of its own and stays. */
+function foldCluster(cluster: string): string {
+  return cluster
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('и\u0306', 'й')
+    .replace(ignoredPattern, '')
+    .replace(letterPattern, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[٠-٩۰-۹]/g, digit);
+}
+
+/** Most of what is searched needs none of the above. */
+const isAscii = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
+
+/** The text with case, marks and look-alike letters levelled; folding it again changes nothing. */
+export function foldText(text: string): string {
+  // Nothing in folding reaches across letters, so a whole text is one cluster, at a tenth of the time.
+  return isAscii(text) ? text.toLowerCase() : foldCluster(text);
+}
+
+/** Letters that passports and keyboards without them write as two, or as another. */
+const azerbaijani: Readonly<Record<string, string>> = {
+  ə: 'a',
+  ı: 'i',
+  ş: 'sh',
+  ç: 'ch',
+  ğ: 'gh',
+  x: 'kh',
+  c: 'j',
+  q: 'g',
+};
+const germanic: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
+};
+
+const words = /[\p{L}\p{M}'’-]+/gu;
+
+/** `Quliyev` and `Xalid` too, as no other language of ours has a q or begins with an x. */
+const isRespelled = (word: string): boolean =>
+  /[əıİşçğäöüåø]|q(?!u[aeio])|^x/iu.test(word.normalize('NFC'));
+
+/** `mammadova` for Məmmədova, `mueller` for Müller; `foldText` has their other spellings. */
+function respell(word: string): string {
+  const letters = word.replaceAll('İ', 'i').normalize('NFC').toLowerCase();
+  // `ə`, `ı`, `ş`, `ç` and `ğ` make a word Azerbaijani or Turkish.
+  const table = /[əışçğ]|^[^äöåø]*[qx]/.test(letters) ? azerbaijani : germanic;
+  return foldText(letters.replace(/\p{L}/gu, (letter) => table[letter] ?? letter));
+}
+
+/** What a search looks into: the folded text, and each word that a passport spells otherwise. */
+export function foldForSearch(text: string): string {
+  const respelled = text.match(words)?.filter(isRespelled).map(respell) ?? [];
+  return [foldText(text), ...respelled].join('\n');
+}
+
+/** A stretch of a text: from, and up to without, in UTF-16 code units. */
+export type TextRange = readonly [start: number, end: number];
+
+interface FoldedText {
+  readonly text: string;
+  /** The original stretch of each code unit of `text`. */
+  readonly origins: readonly TextRange[];
+}
+
+function foldWithOrigins(original: string): FoldedText {
+  const origins: TextRange[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of original.matchAll(clusterPattern)) {
+    const folded = foldCluster(cluster);
+    const origin: TextRange = [index, index + cluster.length];
+    text += folded;
+    origins.push(...new Array<TextRange>(folded.length).fill(origin));
+  }
+  return { text, origins };
+}
+
+/**
+ * Where a text contains the query, in the original's own positions, without overlaps; whole words
+ * where only their passport spelling contains it.
+ */
+export function findFolded(original: string, query: string): readonly TextRange[] {
+  const wanted = foldText(query);
+  if (wanted === '') return [];
+  const { text, origins } = foldWithOrigins(original);
+  const found: TextRange[] = [];
+  let at = text.indexOf(wanted);
+  while (at >= 0) {
+    const start = origins[at]?.[0];
+    const end = origins[at + wanted.length - 1]?.[1];
+    // Two matches inside one letter (s in ß) are one place.
+    const isNew = start !== undefined && start >= (found.at(-1)?.[1] ?? 0);
+    if (isNew && end !== undefined) found.push([start, end]);
+    at = text.indexOf(wanted, at + wanted.length);
+  }
+  if (found.length > 0) return found;
+  return [...original.matchAll(words)]
+    .filter(({ 0: word }) => isRespelled(word) && respell(word).includes(wanted))
+    .map(({ 0: word, index }) => [index, index + word.length]);
+}

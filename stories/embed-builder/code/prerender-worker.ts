@@ -1,0 +1,31 @@
+/**
+ * The server's own rendering, in a worker: there is no `document` there, as there is none in Node.
+ * Built apart (`vite.config.ts`), since Lit is another one for servers.
+ */
+import type { WidgetName } from '../../../src/widgets/registry.js';
+import { render } from '../../../src/ssr/index.js';
+
+export interface PrerenderRequest {
+  readonly widget: WidgetName;
+  /** What `render` takes: data, attributes, address of the data. */
+  readonly options: { readonly data: unknown } & Readonly<Record<string, unknown>>;
+  readonly fallback: string;
+}
+
+export type PrerenderAnswer = { readonly html: string } | { readonly error: string };
+
+const isRequest = (value: unknown): value is PrerenderRequest =>
+  typeof value === 'object' && value !== null && 'widget' in value && 'options' in value;
+
+function answer({ widget, options, fallback }: PrerenderRequest): PrerenderAnswer {
+  try {
+    return { html: render(widget, { ...options, fallback }) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// Only the page that started this worker can write to it.
+globalThis.addEventListener('message', ({ data }: MessageEvent) => {
+  if (isRequest(data)) globalThis.postMessage(answer(data));
+});

@@ -1,0 +1,56 @@
+/** Colour, typeface, corners and density; what is chosen goes into the style of the code. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { BuilderView } from '../builder-view.js';
+import { selectField, textField } from './field-templates.js';
+import { densities, fonts, largestRadius, type LookName } from './look.js';
+
+/** What the picker shows while nothing is chosen: the widgets' own accent on a light page. */
+const usualAccent = '#0b57a4';
+
+function accentField({ settings, words, setLook }: BuilderView): TemplateResult {
+  const value = settings.look.accent ?? '';
+  return html`<div class="field">
+    <label for="look-accent">${words.accent}</label>
+    <span class="colour">
+      <input
+        id="look-accent"
+        type="color"
+        .value=${live(value || usualAccent)}
+        @input=${({ target }: Event) => setLook('accent', (target as HTMLInputElement).value)}
+      />
+      ${
+        value === ''
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => setLook('accent', '')}>
+              ${words.accentUsual}
+            </button>`
+      }
+    </span>
+  </div>`;
+}
+
+export function lookTemplate(view: BuilderView): TemplateResult {
+  const { settings, words, setLook } = view;
+  const field = (name: LookName, label: string) => ({
+    id: `look-${name}`,
+    label,
+    value: settings.look[name] ?? '',
+    set: (value: string) => setLook(name, value),
+  });
+  return html`${accentField(view)}
+    <div class="pairs">
+      ${selectField(field('font', words.font), [
+        ['', words.asPage],
+        ...Object.keys(fonts).map((key) => [key, words.fonts[key] ?? key] as const),
+      ])}
+      ${selectField(field('density', words.density), [
+        ['', words.usual],
+        ...Object.keys(densities).map((key) => [key, words.densities[key] ?? key] as const),
+      ])}
+    </div>
+    ${textField(
+      { ...field('radius', words.radius), hint: words.radiusHint(largestRadius) },
+      { mode: 'numeric' },
+    )}`;
+}

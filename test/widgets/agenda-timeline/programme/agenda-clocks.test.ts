@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { chooseClocks } from '../../../../src/widgets/agenda-timeline/programme/agenda-clocks.js';
+import { model } from '../agenda-fixture.js';
+
+const winter = Date.UTC(2026, 11, 1);
+const summer = Date.UTC(2026, 6, 1);
+
+const cases = [
+  [
+    'both',
+    'Asia/Baku',
+    'Europe/Berlin',
+    [winter],
+    { timeZone: 'Asia/Baku', whose: 'venue', beside: 'Europe/Berlin' },
+  ],
+  [
+    'both',
+    'Asia/Baku',
+    'Asia/Dubai',
+    [winter],
+    { timeZone: 'Asia/Baku', whose: 'venue', beside: undefined },
+  ],
+  [
+    'both',
+    'Europe/London',
+    'UTC',
+    [winter],
+    { timeZone: 'Europe/London', whose: 'venue', beside: undefined },
+  ],
+  [
+    'both',
+    'Europe/London',
+    'UTC',
+    [winter - 1, summer],
+    { timeZone: 'Europe/London', whose: 'venue', beside: 'UTC' },
+  ],
+  [
+    'venue',
+    'Asia/Baku',
+    'Europe/Berlin',
+    [winter],
+    { timeZone: 'Asia/Baku', whose: 'venue', beside: undefined },
+  ],
+  [
+    'viewer',
+    'Asia/Baku',
+    'Europe/Berlin',
+    [winter],
+    { timeZone: 'Europe/Berlin', whose: 'viewer', beside: undefined },
+  ],
+  [
+    'Asia/Tokyo',
+    'Asia/Baku',
+    'Europe/Berlin',
+    [winter],
+    { timeZone: 'Asia/Tokyo', whose: 'chosen', beside: undefined },
+  ],
+  [
+    'both',
+    'Asia/Baku',
+    'Europe/Berlin',
+    [],
+    { timeZone: 'Asia/Baku', whose: 'venue', beside: undefined },
+  ],
+] as const;
+
+describe('chooseClocks', () => {
+  for (const [timeZone, venueZone, viewerZone, starts, expected] of cases) {
+    it(`${timeZone} at ${venueZone} from ${viewerZone}`, () => {
+      expect(chooseClocks({ timeZone, venueZone, viewerZone, starts })).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('the times of an agenda', () => {
+  it('stand on the venue’s clock, the visitor’s beside it with its weekday', async () => {
+    const { days, zoneName, besideZoneName } = await model(undefined, {
+      viewerZone: 'Europe/Berlin',
+      language: 'az',
+    });
+    const [first] = days;
+    expect(zoneName).to.contain('GMT+4');
+    expect(besideZoneName).to.contain('GMT+1');
+    expect(first?.slots[0]?.time).to.equal('09:00');
+    expect(first?.slots[0]?.beside).to.equal('06:00');
+    const night = first?.slots.at(-1);
+    expect(night?.time).to.equal('00:30');
+    expect(night?.weekday).to.equal('Çər.');
+    expect(night?.beside).to.match(/^\S+ 21:30$/);
+  });
+
+  it('say what was announced before, with the day where it is another', async () => {
+    const sessions = [
+      {
+        id: 1,
+        title: 'x',
+        start: '2026-12-01T10:00',
+        previous: { start: '2026-12-01T09:00', room: 'a' },
+        room: 'b',
+      },
+      {
+        id: 2,
+        title: 'y',
+        start: '2026-12-02T10:00',
+        previous: { start: '2026-12-01T09:00', room: 'b' },
+        room: 'b',
+      },
+    ];
+    const rooms = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ];
+    const built = await model({ rooms, sessions }, { language: 'az' });
+    const said = built.sessions.map(({ previousTime, previousRoom }) => [
+      previousTime,
+      previousRoom,
+    ]);
+    expect(said).to.deep.equal([
+      ['09:00', 'A'],
+      ['1 dek, Ç.ax., 09:00', ''],
+    ]);
+  });
+});
