@@ -185,7 +185,7 @@ export abstract class WidgetElement<T> extends LitElement {
     });
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): unknown {
     return this.#survive(() => super.scheduleUpdate());
   }
 
@@ -198,7 +198,8 @@ export abstract class WidgetElement<T> extends LitElement {
       // An empty shadow root would hide the page's content.
       if (!isServer && shadowRoot?.hasChildNodes() === false)
         shadowRoot.append(document.createElement('slot'));
-      return this.#break(error);
+      this.#break(error);
+      return undefined;
     }
   }
 
@@ -281,11 +282,12 @@ export abstract class WidgetElement<T> extends LitElement {
     try {
       return run();
     } catch (error) {
-      return this.#break(error);
+      this.#break(error);
+      return undefined;
     }
   }
 
-  #break(error: unknown): undefined {
+  #break(error: unknown): void {
     if (this.#isBroken) return;
     this.#isBroken = true;
     const found = error instanceof Error ? error.message : String(error);
