@@ -185,8 +185,8 @@ export abstract class WidgetElement<T> extends LitElement {
     });
   }
 
-  protected override scheduleUpdate(): unknown {
-    return this.#survive(() => super.scheduleUpdate());
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#survive(() => super.scheduleUpdate() ?? undefined);
   }
 
   /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
