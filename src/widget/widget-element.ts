@@ -186,8 +186,8 @@ export abstract class WidgetElement<T> extends LitElement {
     });
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#survive(() => super.scheduleUpdate());
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#survive(() => super.scheduleUpdate() ?? undefined);
   }
 
   /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
@@ -199,7 +199,8 @@ export abstract class WidgetElement<T> extends LitElement {
       // An empty shadow root would hide the page's content.
       if (!isServer && shadowRoot?.hasChildNodes() === false)
         shadowRoot.append(document.createElement('slot'));
-      return this.#break(error);
+      this.#break(error);
+      return undefined;
     }
   }
 
@@ -286,7 +287,8 @@ export abstract class WidgetElement<T> extends LitElement {
     try {
       return run();
     } catch (error) {
-      return this.#break(error);
+      this.#break(error);
+      return undefined;
     }
   }
 
@@ -303,7 +305,7 @@ export abstract class WidgetElement<T> extends LitElement {
     void this.source.retry();
   };
 
-  #break(error: unknown): undefined {
+  #break(error: unknown): void {
     if (this.#isBroken) return;
     this.#isBroken = true;
     const found = error instanceof Error ? error.message : String(error);

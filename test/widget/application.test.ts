@@ -130,16 +130,18 @@ describe('a widget with an address, in an application', () => {
     expect(element.shadowRoot?.textContent).to.contain('New news');
   });
 
-  it('says once what is wrong with how often it is asked', async () => {
+  it('says once what is wrong with how often it is asked, and with its zone', async () => {
     const { url } = await address({ version: 1, news: [{ id: 'one', title: 'One' }] });
     const element = await place('conf-news-ticker');
     element.setAttribute('refresh', 'soon');
+    element.setAttribute('source-time-zone', 'Mars/Olympus');
     element.src = url;
     await element.whenLoaded();
     await element.refreshNow();
     const { problems } = element;
     expect(problems.map(({ path }) => path).filter((path) => path.startsWith('@'))).to.eql([
       '@refresh',
+      '@source-time-zone',
     ]);
   });
 

@@ -55,7 +55,7 @@ export function readTrustedTypes(): PolicyFactory | undefined {
   isRefused = !takesPlainText();
   if (isRefused) {
     console.warn(
-      "conference-widgets: this page's Content-Security-Policy allows no Trusted Types policy that the widgets may use, so the page's own content stays. Add to it: trusted-types lit-html conf-widgets",
+      "conference-widgets: the page's own content stays, since its Content-Security-Policy lacks: trusted-types lit-html conf-widgets",
     );
   }
   return undefined;

@@ -107,6 +107,7 @@ class FirstAnswer implements SourceSubscription {
   #tell(source: LoadedSource): void {
     const shown = this.#shown;
     this.#shown = undefined;
-    if (shown === undefined || source.value !== shown) this.#request.onUpdate(source);
+    const isNew = shown === undefined || source.value !== shown || source.problems.length > 0;
+    if (isNew) this.#request.onUpdate(source);
   }
 }

@@ -49,32 +49,21 @@ export function nextTurn(items: readonly NewsItem[], now: number): number {
 /** One thing told by two feeds has one id, or one address, or one title on one day. */
 function withoutRepeats(items: readonly NewsItem[], timeZone: string): readonly NewsItem[] {
   const seen = new Set<string>();
-  const titles = new Map<string, Set<string>>();
-  for (const { title, url = '' } of items) {
-    const link = normalizeLink(url);
-    titles.set(link, (titles.get(link) ?? new Set()).add(foldTitle(title)));
-  }
   return items.filter((item) => {
-    const link = normalizeLink(item.url ?? '');
-    // A page that many things of different titles point to is no address of any of them.
-    const isOverview = (titles.get(link)?.size ?? 0) > 2 || !link.includes('/');
-    const marks = marksOf(item, isOverview ? '' : link, timeZone);
+    const marks = marksOf(item, timeZone);
     const isNew = !marks.some((mark) => seen.has(mark));
     for (const mark of marks) seen.add(mark);
     return isNew;
   });
 }
 
-function marksOf(
-  { id, title, published }: NewsItem,
-  link: string,
-  timeZone: string,
-): readonly string[] {
+function marksOf({ id, url, title, published }: NewsItem, timeZone: string): readonly string[] {
   const day = published === undefined ? '' : dayKey(published, timeZone);
   const words = foldTitle(title);
+  const link = url === undefined ? '' : normalizeLink(url);
   return [
     `id ${normalizeLink(id)}`,
-    ...(link === '' ? [] : [`link ${link}`]),
+    ...(link.includes('/') ? [`link ${link}`] : []),
     ...(words === '' ? [] : [`title ${day} ${words}`]),
   ];
 }

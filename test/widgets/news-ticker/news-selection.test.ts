@@ -132,26 +132,6 @@ describe('the choice of news', () => {
       'a b',
     ],
     [
-      'many items of different titles that point to one page',
-      [
-        item('a', { url: link }),
-        item('b', { url: link }),
-        item('c', { url: `${link}?utm_source=x` }),
-      ],
-      {},
-      'a b c',
-    ],
-    [
-      'one item of one title that three feeds bring',
-      [
-        item('a', { url: link, title: 'X', ...age(1) }),
-        item('b', { url: link, title: 'x', ...age(30) }),
-        item('c', { url: link, title: 'X ', ...age(60) }),
-      ],
-      {},
-      'a',
-    ],
-    [
       'many items that are anchors of one page',
       [item('a', { url: `${link}#a` }), item('b', { url: `${link}#b` })],
       {},
