@@ -26,8 +26,18 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
   dependencies: Record<string, string>;
 };
 
-/** Whose code a script and its lazy files hold; the licences are in the file it names. */
-const banner = `/*! conference-widgets ${version} | MIT | lit, @lit/reactive-element, valibot, @date-fns/tz, marked, uqr, htmlparser2, chardet, entities, d3-dsv, ical.js, DOMPurify: THIRD-PARTY-NOTICES.md */`;
+/** `lit` of `…/node_modules/lit-html/lit-html.js`: parts of Lit go by its name. */
+const packageOf = (id: string): string | undefined =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]?.replace(/^@?lit[-/].*/, 'lit');
+
+/** Whose code a file holds; the licences are in the file it names. */
+function bannerOf({ modules }: Rolldown.RenderedChunk): string {
+  const held = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
+  const names = new Set(held.map(([id]) => packageOf(id)).filter((name) => name !== undefined));
+  if (names.size === 0) return '';
+  const others = [...names].sort().join(', ');
+  return `/*! conference-widgets ${version} | MIT | ${others}: THIRD-PARTY-NOTICES.md */`;
+}
 
 /** The minifier leaves style sheets with foreign parts alone, comments and all. */
 const squeezeStyles = (code: string): string =>
@@ -280,7 +290,7 @@ const pageModule = (name: string, entry: string): EnvironmentOptions =>
           ...unminified,
           // Asks browsers that know it (Chromium since 136) to compile all functions beside the
           // download: most run before the first paint, and each would wait to be compiled (decision 14).
-          postBanner: `//# allFunctionsCalledOnLoad\n${banner}`,
+          postBanner: (chunk) => `//# allFunctionsCalledOnLoad\n${bannerOf(chunk)}`,
         },
       },
     },
@@ -296,7 +306,12 @@ const lazyFileSettings = (): InlineConfig => {
     build: {
       ...build,
       rolldownOptions: {
-        output: { entryFileNames: '[name]-[hash].js', codeSplitting: false, ...unminified },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          codeSplitting: false,
+          ...unminified,
+          postBanner: bannerOf,
+        },
       },
     },
   };
@@ -390,7 +405,7 @@ export default defineConfig({
             codeSplitting: false,
             ...unminified,
             // A file before ours in a concatenation may lack its last semicolon.
-            postBanner: `;${banner}`,
+            postBanner: (chunk) => `;${bannerOf(chunk)}`,
           },
         },
       },

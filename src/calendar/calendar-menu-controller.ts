@@ -2,8 +2,10 @@
  * Opens the “Add to calendar” menu of a widget: builds its links when it opens and releases them
  * when it closes.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { LazyPart } from '../widget/lazy-part.js';
+import { listen, page } from '../widget/listen.js';
+import type { Translate } from '../intl/translate.js';
 import { ConfCalendarEvent, type CalendarDetail } from '../widget/events/calendar-event.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import type * as CalendarMenu from './calendar-menu.js';
@@ -23,40 +25,43 @@ export interface CalendarRequest {
 }
 
 export class CalendarMenuController implements ReactiveController {
-  items: readonly CalendarMenu.CalendarMenuItem[] | undefined;
   /** What makes the links could not be loaded; it is asked for again when the network is back. */
   isLost = false;
 
   readonly #host: LitElement;
   #request: CalendarRequest | undefined;
+  #items: readonly CalendarMenu.CalendarMenuItem[] | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    listen(host, page, ['online'], () => {
+      if (this.isLost && this.#request) void this.open(this.#request);
+    });
   }
 
   /** A page that moves an open widget finds its links again. */
   hostConnected(): void {
-    window.addEventListener('online', this.#askAgain);
     if (this.#request) void this.open(this.#request);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('online', this.#askAgain);
-    this.#release();
+    this.release();
   }
 
-  readonly #askAgain = (): void => {
-    if (this.isLost && this.#request) void this.open(this.#request);
-  };
+  /** The links of an opened menu, once what makes them is there. */
+  drawLinks(translate: Translate): readonly TemplateResult[] | undefined {
+    const draw = calendarMenu.module?.calendarLinkTemplate;
+    return draw && this.#items?.map((item) => draw(item, translate, this.take));
+  }
 
   /** For the disclosure's `toggle`: builds the links anew each time, since data may have changed. */
   async open(request: CalendarRequest): Promise<void> {
     this.#request = request;
     const menu = await calendarMenu.load();
     this.isLost = menu === undefined;
-    this.#release();
-    this.items = menu?.buildCalendarMenu(request.entries(menu), {
+    this.release();
+    this.#items = menu?.buildCalendarMenu(request.entries(menu), {
       ...request,
       platform: navigator,
     });
@@ -74,8 +79,9 @@ export class CalendarMenuController implements ReactiveController {
     if (target) this.#host.dispatchEvent(new ConfCalendarEvent({ id, target }));
   };
 
-  #release(): void {
-    for (const { url } of this.items ?? []) if (url.startsWith('blob:')) URL.revokeObjectURL(url);
-    this.items = undefined;
+  /** Forgets the links, and what their files take. */
+  release(): void {
+    for (const { url } of this.#items ?? []) if (url.startsWith('blob:')) URL.revokeObjectURL(url);
+    this.#items = undefined;
   }
 }

@@ -1,10 +1,10 @@
 /** The “Add to calendar” disclosure; its links come when it is opened first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
-import type { CalendarMenuItem } from './calendar-menu.js';
 
 export interface CalendarMenuFrame {
-  readonly items: readonly CalendarMenuItem[] | undefined;
+  /** Drawn by the lazy file that makes them; `undefined` while it is not there. */
+  readonly links: readonly TemplateResult[] | undefined;
   /** What makes the links could not be loaded. */
   readonly isLost: boolean;
   /** `https:` address of a calendar to subscribe to, if the organiser has one. */
@@ -16,15 +16,8 @@ export interface CalendarMenuFrame {
   readonly onTake: (event: Event) => void;
 }
 
-const names = {
-  google: 'Google',
-  outlook: 'Outlook.com',
-  office365: 'Microsoft 365',
-  yahoo: 'Yahoo',
-} as const;
-
 export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
-  const { items, isLost, subscribeUrl, translate, onToggle, onTake } = frame;
+  const { links, isLost, subscribeUrl, translate, onToggle, onTake } = frame;
   return html`<details
     class="calendar"
     part="calendar"
@@ -34,7 +27,7 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
     <summary class="tool" part="action">${translate('Add to calendar')}</summary>
     <ul class="menu" popover="manual">
       ${
-        items?.map((item) => itemTemplate(item, frame)) ??
+        links ??
         html`<li class="notice">
           ${
             isLost
@@ -60,24 +53,6 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
       }
     </ul>
   </details>`;
-}
-
-function itemTemplate(
-  { target, url, file }: CalendarMenuItem,
-  { translate, onTake }: CalendarMenuFrame,
-): TemplateResult {
-  return html`<li>
-    <a
-      part="link"
-      data-target=${target}
-      @click=${onTake}
-      href=${url}
-      download=${file ?? nothing}
-      target=${file ? nothing : '_blank'}
-      rel=${file ? nothing : 'noopener'}
-      >${target === 'ics' ? translate('Apple and other calendars (.ics)') : names[target]}</a
-    >
-  </li>`;
 }
 
 /** Escape closes what a person opened and gives focus back to where it was opened from. */

@@ -4,6 +4,7 @@ import type { CalendarEntry } from './calendar-entry.js';
 import { buildCalendarLinks, type CalendarTarget } from './calendar-links.js';
 import { fileHref, type Platform } from './file-link.js';
 
+export { calendarLinkTemplate } from './calendar-link-template.js';
 export { liftMenu } from './calendar-popover.js';
 export { buildEventEntry } from './event-entry.js';
 

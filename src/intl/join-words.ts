@@ -1,8 +1,12 @@
 /** Several facts in one line, and two ends of a range, joined as the reader's language joins them. */
 import { str, type Catalogue, type Translate } from './translate.js';
 
-/** Where it is another than in English: Arabic script turns the comma, China and Japan have their own. */
-const commas: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '、' };
+/** China and Japan write without spaces, and have a comma of their own. */
+export const isEastern = (tag: string): boolean => /^(?:ja|zh)/.test(tag);
+
+/** Arabic script turns the comma. */
+export const commaOf = (tag: string): string =>
+  isEastern(tag) ? '、' : /^(?:ar|fa)/.test(tag) ? '، ' : ', ';
 
 const languages = new WeakMap<Catalogue, string>();
 
@@ -13,8 +17,8 @@ export function nameCatalogue(catalogue: Catalogue, language: string): void {
 
 /** `a, b`; empty parts are left out. No list of a sentence, which has an “and” (`formatList`). */
 export function joinWords(parts: readonly string[], translate: Translate): string {
-  const [language = ''] = (languages.get(translate) ?? '').split('-', 1);
-  return parts.filter((part) => part !== '').join(commas[language] ?? ', ');
+  const comma = commaOf(languages.get(translate) ?? '');
+  return parts.filter((part) => part !== '').join(comma);
 }
 
 /** Two ends, each written; `''` for what is not known. */
@@ -27,4 +31,10 @@ export interface WrittenEnds {
 export function rangeWords({ from, until }: WrittenEnds, translate: Translate): string {
   if (from === '' || until === '') return from || until;
   return translate(str`${from} to ${until}`, { desc: 'From one time to another, as it is spoken' });
+}
+
+/** The same of a range as its language writes it: `9:30–10:15` is “9:30 to 10:15”. */
+export function spokenRange(range: string, translate: Translate): string {
+  const [from = '', until = ''] = range.split(/\s*[–～]\s*/);
+  return rangeWords({ from, until }, translate);
 }

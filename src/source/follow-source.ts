@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
+import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
 import { breathe } from './request/breathe.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
@@ -111,7 +112,7 @@ function shareReadings(readText: ReadText): ReadSource {
 function openSource(request: SourceRequest, page: PageSources): SourceSubscription {
   const { urls, baseUrl, allowedOrigins } = request;
   const refresh = readRefresh(request.refreshSeconds);
-  const answers = new Answers(request, refresh.problems);
+  const answers = new Answers(request, [...refresh.problems, ...readZone(request.timeZone)]);
   const subscriptions = urls.map((address, index) => {
     const source = readSourceAddress(address, baseUrl);
     if (source === undefined) {
@@ -174,6 +175,12 @@ function readRefresh(wanted: number): Refresh {
     seconds,
     problems: [{ code: 'option-invalid', path: '@refresh', message, severity: 'warning' }],
   };
+}
+
+function readZone(timeZone: string | undefined): readonly Problem[] {
+  if (timeZone === undefined || isTimeZone(timeZone)) return [];
+  const message = `Expected an IANA time zone such as "Asia/Baku"; found "${timeZone}". It is ignored.`;
+  return [{ code: 'option-invalid', path: '@source-time-zone', message, severity: 'warning' }];
 }
 
 interface Subscriber {

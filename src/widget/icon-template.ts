@@ -2,17 +2,18 @@
 import { html, type TemplateResult } from 'lit';
 
 const circle = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13';
-const clock = `${circle}M8 4.5V8l2 1.5`;
 
-/** The lines of each. */
-export const icons = {
-  back: 'M10 3 5 8l5 5',
-  forward: 'm6 3 5 5-5 5',
-  close: 'm4 4 8 8m0-8-8 8',
-  pause: 'M5.5 3.5v9m5-9v9',
-  play: 'M5 3v10l8-5z',
-  clock,
-  loading: clock,
+// A constant each, so that a widget's script holds only those that it draws.
+export const backLines = 'M10 3 5 8l5 5';
+export const forwardLines = 'm6 3 5 5-5 5';
+export const closeLines = 'm4 4 8 8m0-8-8 8';
+export const pauseLines = 'M5.5 3.5v9m5-9v9';
+export const playLines = 'M5 3v10l8-5z';
+export const clockLines = `${circle}M8 4.5V8l2 1.5`;
+
+/** What stands beside the sentence of each notice. */
+export const noticeLines = {
+  loading: clockLines,
   failed: `${circle}M8 4.75V8.5m0 2.7v.05`,
   empty: `${circle}M5.25 8h5.5`,
   note: `${circle}M8 7.5v3.75M8 4.8v.05`,

@@ -45,38 +45,20 @@ export function readTimeZoneOption(value: Written, report: ReportProblem): strin
   return 'both';
 }
 
-/** Seconds between two refreshes: 0 is off, 30 the shortest. */
-export function readRefresh(value: Written, report?: ReportProblem): number {
-  const wanted = Number(value ?? 0);
-  const seconds = wanted > 0 ? Math.max(wanted, 30) : 0;
-  if (report && seconds !== wanted) {
-    const message = `Expected seconds, 0 or from 30 on; found "${value}". "${seconds}" is used.`;
-    reportOption('refresh', message, report);
-  }
-  return seconds;
-}
-
 /** Attributes that all four widgets take and the frame reads for itself. */
 export interface FrameAttributes {
   readonly theme?: Written;
   readonly headingLevel?: Written;
-  readonly refresh?: Written;
-  readonly sourceTimeZone?: Written;
 }
 
-/** What all widgets take for their frame and source, which are quiet about what they cannot use. */
+/** What all widgets take for their frame; the frame itself is quiet about what it cannot use. */
 export function reportFrameOptions(
-  { theme, headingLevel, refresh, sourceTimeZone }: FrameAttributes,
+  { theme, headingLevel }: FrameAttributes,
   report: ReportProblem,
 ): void {
   readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback: 'auto', report });
   const allowed = ['auto', '1', '2', '3', '4', '5', '6'] as const;
   readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
-  readRefresh(refresh, report);
-  if (!isAbsent(sourceTimeZone) && !isTimeZone(String(sourceTimeZone))) {
-    const message = `Expected an IANA time zone such as "Asia/Baku"; found "${sourceTimeZone}". It is ignored.`;
-    reportOption('source-time-zone', message, report);
-  }
 }
 
 /** Ids between commas, as in `room="a, b"`. */

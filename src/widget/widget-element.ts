@@ -27,7 +27,7 @@ import { LocaleController } from './locale-controller.js';
 import type { HeadingLevelOption } from './page/heading.js';
 import { keepsPrerendered, rememberPrerendered } from './page/prerendered.js';
 import { lacksDerivedColors, SchemeWatch } from './styles/used-scheme.js';
-import { passFocusOn } from './retry-button.js';
+import { passFocusOn } from './notice-template.js';
 import { SourceController } from './source/source-controller.js';
 import type { Shown, SourcePart } from './source/source-part.js';
 import { contentStyles } from './styles/content-styles.js';
@@ -180,25 +180,24 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#survive(() => {
+    this.survive(() => {
       super.connectedCallback();
       if (!this.hasUpdated) rememberPrerendered(this);
     });
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.#survive(() => super.scheduleUpdate() ?? undefined);
+    return this.survive(() => super.scheduleUpdate() ?? undefined);
   }
 
-  /** On a page that lacks what a widget is drawn with, its own content stays, and nothing is thrown. */
-  #survive<R>(run: () => R): R | undefined {
+  /**
+   * Runs our code so that an exception never reaches the page, whose own content is shown instead:
+   * also where it lacks what a widget is drawn with.
+   */
+  protected survive<R>(run: () => R): R | undefined {
     try {
       return run();
     } catch (error) {
-      const { shadowRoot } = this;
-      // An empty shadow root would hide the page's content.
-      if (!isServer && shadowRoot?.hasChildNodes() === false)
-        shadowRoot.append(document.createElement('slot'));
       this.#break(error);
       return undefined;
     }
@@ -209,7 +208,7 @@ export abstract class WidgetElement<T> extends LitElement {
     this.source.read();
     this.locale.read(this.source.shown?.context);
     const report = this.source.reportOptions();
-    this.#guard(() => this.updateModel(this.#readInput(), report));
+    if (!this.#isBroken) this.survive(() => this.updateModel(this.#readInput(), report));
     if (this.withDiagnostics) this.#diagnose();
   }
 
@@ -230,7 +229,8 @@ export abstract class WidgetElement<T> extends LitElement {
   protected override render(): unknown {
     const { data } = this.locale;
     const translate = this.words;
-    const content = data && this.#guard(() => this.template(translate));
+    const content =
+      data && !this.#isBroken ? this.survive(() => this.template(translate)) : undefined;
     if (!isServer && keepsPrerendered(this.renderRoot, content !== undefined)) return noChange;
     const status = !content && this.isPreparing() ? 'loading' : this.state;
     const frame = { status, translate, language: (data ?? english).words } as const;
@@ -278,20 +278,6 @@ export abstract class WidgetElement<T> extends LitElement {
     this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
-  /**
-   * Runs our code so that an exception never reaches the page: the page's own content is shown
-   * instead.
-   */
-  #guard<R>(run: () => R): R | undefined {
-    if (this.#isBroken) return undefined;
-    try {
-      return run();
-    } catch (error) {
-      this.#break(error);
-      return undefined;
-    }
-  }
-
   /** Dates are in the page's language also where our words are in another one (WCAG 3.1.2). */
   #markDates(): void {
     const { tag = '', words = '' } = this.locale.data ?? {};
@@ -306,6 +292,10 @@ export abstract class WidgetElement<T> extends LitElement {
   };
 
   #break(error: unknown): void {
+    const { shadowRoot } = this;
+    // An empty shadow root would hide the page's content.
+    if (!isServer && shadowRoot?.hasChildNodes() === false)
+      shadowRoot.append(document.createElement('slot'));
     if (this.#isBroken) return;
     this.#isBroken = true;
     const found = error instanceof Error ? error.message : String(error);

@@ -6,8 +6,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isServer } from './page/is-server.js';
 import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
-import { noticeTemplate } from './notice-template.js';
-import { retryButton } from './retry-button.js';
+import { noticeTemplate, retryButton } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
 /** What the page has chosen about the frame around a widget's content. */

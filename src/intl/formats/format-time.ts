@@ -1,5 +1,6 @@
 /** Times of day, in a language and a zone: 24 hours or 12 as the language and region have it. */
 import { formatDate, formatWeekday, type LocalePlace } from './format-date.js';
+import { commaOf, isEastern } from '../join-words.js';
 import { cachedFormatter } from './formatter-cache.js';
 import { localDate, localDay } from './local-date.js';
 import type { DateStyle } from './own-formats.js';
@@ -33,14 +34,11 @@ export function formatTimeRange(place: LocalePlace, start: number, end: number):
   return `${from}${dash}${formatTime(place, end)}`;
 }
 
-/** Between a day and an hour, where it is no comma as in English. */
-const between: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: ' ', zh: ' ' };
-
 /** `1 December 2026, 09:30`. */
 export function formatDateTime(place: LocalePlace, epoch: number, style: DateStyle): string {
-  const [language = ''] = place.locale.tag.split('-', 1);
+  const { tag } = place.locale;
   const parts = [formatDate(place, epoch, style), formatTime(place, epoch)];
-  return parts.filter(Boolean).join(between[language] ?? ', ');
+  return parts.filter(Boolean).join(isEastern(tag) ? ' ' : commaOf(tag));
 }
 
 /**

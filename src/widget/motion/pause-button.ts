@@ -1,7 +1,7 @@
 /** The button that stops and starts movement: visible, first in order, words for who hears it. */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
-import { iconTemplate, icons } from '../icon-template.js';
+import { iconTemplate, playLines, pauseLines } from '../icon-template.js';
 
 export interface PauseButton {
   readonly paused: boolean;
@@ -15,6 +15,6 @@ export function pauseButtonTemplate({ paused, translate, onToggle }: PauseButton
     ? translate('Start movement', { desc: 'Button that lets logos or news move again' })
     : translate('Stop movement', { desc: 'Button that stops moving logos or news' });
   return html`<button type="button" class="tool" part="pause" aria-label=${name} @click=${onToggle}>
-    ${iconTemplate(paused ? icons.play : icons.pause)}
+    ${iconTemplate(paused ? playLines : pauseLines)}
   </button>`;
 }

@@ -47,6 +47,6 @@ export function defineElement(tag: string, element: CustomElementConstructor & V
   if (taken.version === element.version || warned) return;
   warned = true;
   console.warn(
-    `conference-widgets: <${tag}> is already defined by version ${taken.version ?? '?'}; version ${element.version} is not used.`,
+    `conference-widgets: <${tag}> is already defined by ${taken.version ?? '?'}; ${element.version} is not used.`,
   );
 }

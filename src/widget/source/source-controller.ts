@@ -18,7 +18,6 @@ import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
 import { listen, page } from '../listen.js';
-import { readRefresh } from '../read-option.js';
 import { findInline, type Inline, type OwnSource, type SourceHost } from './inline-data.js';
 import { readInlineJson } from './inline-json.js';
 import { inSlices } from '../../source/request/breathe.js';
@@ -280,7 +279,7 @@ export class SourceController<T> implements ReactiveController {
     return openSource({
       urls: splitAddresses(src),
       baseUrl: ownerDocument.baseURI,
-      refreshSeconds: readRefresh(refresh),
+      refreshSeconds: Number(refresh ?? 0),
       ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
       allowedOrigins: () => allowedOrigins(this.#host),
       findFault: (source) => this.#findFault(source),

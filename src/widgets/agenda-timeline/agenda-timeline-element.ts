@@ -294,7 +294,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.source.hasNews) {
       await nextTask();
-      this.willUpdate();
+      this.survive(() => this.willUpdate());
       await nextTask();
     }
     await super.scheduleUpdate();

@@ -3,7 +3,6 @@
  * the visitor's beside it when it shows something else.
  */
 import type { Formatters } from '../../intl/formats/formatters.js';
-import type { WrittenEnds } from '../../intl/join-words.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
 import type { EventCardInput } from './event-card-view-model.js';
@@ -20,9 +19,6 @@ export interface ClockReading {
   /** `Baku, GMT+4`; both offsets where the clocks change meanwhile. */
   readonly zone: string;
   readonly whose: ClockOwner;
-  /** First and last day, first and last hour: a dash is not spoken. */
-  readonly days: WrittenEnds;
-  readonly hours: WrittenEnds;
 }
 
 export interface EventTimes {
@@ -50,17 +46,7 @@ export function buildEventTimes(input: EventCardInput): EventTimes {
 
 function readClock(event: ConferenceEvent, whose: ClockOwner, format: Formatters): ClockReading {
   const { start, end = start, allDay } = event;
-  const oneDay = { from: format.date(start, 'full'), until: '' };
-  const allDays = (last: number): WrittenEnds => ({
-    from: format.date(start),
-    until: format.date(last),
-  });
-  if (allDay) {
-    const isOne = dayKey(start, format.timeZone) === dayKey(end, format.timeZone);
-    const date = isOne ? oneDay.from : format.dateRange(start, end);
-    const days = isOne ? oneDay : allDays(end);
-    return { date, time: '', zone: '', whose, days, hours: none };
-  }
+  if (allDay) return { date: formatDays(start, end, format), time: '', zone: '', whose };
   const zone = formatZones(start, end, format);
   // An event that ends at midnight does not end on the next day.
   const lastMoment = Math.max(start, end - 1);
@@ -68,24 +54,23 @@ function readClock(event: ConferenceEvent, whose: ClockOwner, format: Formatters
   // A party that ends after midnight is still on one evening.
   if (isShort || dayKey(start, format.timeZone) === dayKey(lastMoment, format.timeZone)) {
     const time = end > start ? format.timeRange(start, end) : format.time(start);
-    const hours = { from: format.time(start), until: end > start ? format.time(end) : '' };
-    return { date: oneDay.from, time, zone, whose, days: oneDay, hours };
+    return { date: format.date(start, 'full'), time, zone, whose };
   }
-  const hours = readHours(start, end, format);
-  const time = [hours.from, hours.until].filter(Boolean).join(' – ');
   const date = format.dateRange(start, lastMoment);
-  return { date, time, zone, whose, days: allDays(lastMoment), hours };
+  return { date, time: formatHours(start, end, format), zone, whose };
 }
 
-const none: WrittenEnds = { from: '', until: '' };
+const formatDays = (start: number, end: number, format: Formatters): string =>
+  dayKey(start, format.timeZone) === dayKey(end, format.timeZone)
+    ? format.date(start, 'full')
+    : format.dateRange(start, end);
 
 /** When the first day begins and the last one ends. An end at midnight is no time to leave at. */
-function readHours(start: number, end: number, format: Formatters): WrittenEnds {
-  if (dayKey(end, format.timeZone) !== dayKey(end - 1, format.timeZone))
-    return { from: format.time(start), until: '' };
-  const write = (epoch: number): string =>
-    `${format.weekday(epoch, 'short')}\u00a0${format.time(epoch)}`;
-  return { from: write(start), until: write(end) };
+function formatHours(start: number, end: number, format: Formatters): string {
+  if (dayKey(end, format.timeZone) !== dayKey(end - 1, format.timeZone)) return format.time(start);
+  return [start, end]
+    .map((epoch) => `${format.weekday(epoch, 'short')}\u00a0${format.time(epoch)}`)
+    .join(' – ');
 }
 
 function formatZones(start: number, end: number, format: Formatters): string {

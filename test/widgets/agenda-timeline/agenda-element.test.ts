@@ -6,9 +6,11 @@ import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline
 import {
   agenda,
   all,
+  heardOf,
   inTimeOrder,
   one,
   programme,
+  seenOf,
   settled,
   shown,
   textOf,
@@ -53,11 +55,12 @@ describe('<conf-agenda-timeline>, list', () => {
 
   it('shows states with what was before and why', async () => {
     const element = await agenda();
-    const status = (id: string): string =>
-      textOf(one(element, `[data-id="${id}"] [part="status"]`));
-    expect(status('art2')).to.equal('Cancelled The speaker is ill.');
-    expect(status('art1')).to.match(/^Delayed Before: 09:45 → now: 10:00\s?–\s?10:45 The opening/);
-    expect(status('moved')).to.match(/^Moved Before: 13:30, Grand Hall → now: .*, Hall B$/);
+    const status = (id: string): HTMLElement => one(element, `[data-id="${id}"] [part="status"]`);
+    expect(textOf(status('art2'))).to.equal('Cancelled The speaker is ill.');
+    expect(seenOf(status('art1'))).to.match(/^Delayed 09:45 → 10:00\s?–\s?10:45 The opening/);
+    expect(heardOf(status('art1'))).to.match(/^Delayed Before: 09:45 now: 10:00 to 10:45 The/);
+    expect(seenOf(status('moved'))).to.match(/^Moved 13:30, Grand Hall → .*, Hall B$/);
+    expect(heardOf(status('moved'))).to.match(/^Moved Before: 13:30, Grand Hall now: .*, Hall B$/);
     const title = one(element, '[data-id="art2"] .own');
     expect(getComputedStyle(title).textDecorationLine).to.equal('line-through');
   });

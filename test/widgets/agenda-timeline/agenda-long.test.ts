@@ -34,6 +34,11 @@ describe('what a visitor waits for', () => {
     const element = document.createElement('conf-agenda-timeline');
     element.conference = withEvent(longProgramme(40), crypto.randomUUID());
     const { port1, port2 } = new MessageChannel();
+    // The first message of a channel may take its time.
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
     const seen: string[] = [];
     port1.onmessage = () => {
       const sessions = all(element, '.session').length;

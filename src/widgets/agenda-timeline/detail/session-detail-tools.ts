@@ -23,7 +23,7 @@ export class DetailTools {
   /** Another session is shown: forgets what was done for the one before. */
   show(): void {
     this.#copied = undefined;
-    this.#calendar.items = undefined;
+    this.#calendar.release();
   }
 
   template(view: SessionView, translate: Translate): TemplateResult {
@@ -34,7 +34,7 @@ export class DetailTools {
     return html`<div class="detail-tools">
       ${host.withoutFavorites ? nothing : this.#favoriteTemplate(view, translate)}
       ${calendarMenuTemplate({
-        items: this.#calendar.items,
+        links: this.#calendar.drawLinks(translate),
         isLost: this.#calendar.isLost,
         subscribeUrl: event?.calendar,
         translate,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { iconTemplate, icons } from '../../../widget/icon-template.js';
+import { clockLines, iconTemplate } from '../../../widget/icon-template.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
 import type { HeadingLevel } from '../../../widget/page/heading.js';
 import type { DayGrid } from '../programme/agenda-grid.js';
@@ -132,7 +132,7 @@ function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResul
   const words = clockWords(clocks.isFree ? { ...model, besideZoneName: '' } : model, translate);
   const room = clockWords({ ...model, besideZoneName: zoneName }, translate);
   return html`<p class="clocks stacked">
-    <span class="here" aria-hidden="true">${iconTemplate(icons.clock)}${zoneName}</span>
+    <span class="here" aria-hidden="true">${iconTemplate(clockLines)}${zoneName}</span>
     <span class="words">${words}</span>
     ${clocks.isKept ? html`<span class="words free" aria-hidden="true">${room}</span>` : nothing}
   </p>`;

@@ -1,7 +1,7 @@
 /** When the event is, a line for each clock. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText } from '../../../widget/text-template.js';
-import { joinWords, rangeWords } from '../../../intl/join-words.js';
+import { joinWords, spokenRange } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { EventCardFrame } from './event-card-template.js';
 import type { EventCardModel } from '../event-card-view-model.js';
@@ -15,11 +15,11 @@ export function timesTemplate(
   const { readings, startIso, previous } = times;
   const [first, second] = readings;
   const line = (reading: ClockReading): TemplateResult => {
-    const { whose, date, time, days, hours } = reading;
+    const { whose, date, time } = reading;
     // The second clock repeats only what differs from the first.
     const isSameDay = reading !== first && date === first?.date && time !== '';
     const heard = joinWords(
-      [isSameDay ? '' : rangeWords(days, translate), rangeWords(hours, translate)],
+      (isSameDay ? [time] : [date, time]).map((range) => spokenRange(range, translate)),
       translate,
     );
     return html`<p class=${whose}>

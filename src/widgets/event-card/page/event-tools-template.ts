@@ -27,7 +27,7 @@ export function eventToolsTemplate(
     host.withoutCalendar || !isAhead
       ? nothing
       : calendarMenuTemplate({
-          items: calendar.items,
+          links: calendar.drawLinks(translate),
           isLost: calendar.isLost,
           subscribeUrl: calendarUrl,
           translate,

@@ -1,6 +1,6 @@
 /** One line of news. Pure: view model and words in, template out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconTemplate, icons } from '../../../widget/icon-template.js';
+import { closeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { changingText, textTemplate } from '../../../widget/text-template.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { NewsItemView, NewsTimeView } from '../news-ticker-view-model.js';
@@ -108,6 +108,6 @@ function dismissTemplate(
     desc: 'Button that removes an urgent line for this visitor',
   });
   return html`<button type="button" class="tool" aria-label=${name} @click=${() => onDismiss(item)}>
-    ${iconTemplate(icons.close)}
+    ${iconTemplate(closeLines)}
   </button>`;
 }

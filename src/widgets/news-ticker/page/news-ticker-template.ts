@@ -8,7 +8,7 @@ import type { ChosenText } from '../../../model/values/localized-text.js';
 import type { MoreLink } from '../more-link.js';
 import { newsCopyTemplate, newsItemTemplate, type NewsItemFrame } from './news-item-template.js';
 import type { NewsItemView, NewsTickerModel } from '../news-ticker-view-model.js';
-import { iconTemplate, icons } from '../../../widget/icon-template.js';
+import { backLines, forwardLines, iconTemplate } from '../../../widget/icon-template.js';
 import { pauseButtonTemplate } from '../../../widget/motion/pause-button.js';
 
 export interface NewsTickerFrame extends NewsItemFrame {
@@ -178,7 +178,7 @@ function tickerToolsTemplate(
               aria-label=${translate('Previous news', { desc: 'Button of the news ticker' })}
               @click=${() => steps.turn(-1)}
             >
-              ${iconTemplate(icons.back)}
+              ${iconTemplate(backLines)}
             </button>
             <button
               type="button"
@@ -187,7 +187,7 @@ function tickerToolsTemplate(
               aria-label=${translate('Next news', { desc: 'Button of the news ticker' })}
               @click=${() => steps.turn(1)}
             >
-              ${iconTemplate(icons.forward)}
+              ${iconTemplate(forwardLines)}
             </button>
             <span class="place" aria-hidden="true"
               >${figure(steps.index + 1)}/${figure(count)}</span

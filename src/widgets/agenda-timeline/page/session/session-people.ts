@@ -72,7 +72,7 @@ function personTemplate(
       aria-describedby="filters-by"
       lang=${langOf(name, frame)}
     >
-      ${name.text}${affiliation.text ? html`<span class="affiliation">,</span>` : nothing}</button
+      ${name.text}${affiliation.text ? html`<span class="affiliation" aria-hidden="true">,</span>` : nothing}</button
     >${
       affiliation.text
         ? html`${' '}<bdi class="affiliation" lang=${langOf(affiliation, frame)}
