@@ -36,7 +36,7 @@ function bannerOf({ modules }: Rolldown.RenderedChunk): string {
   const names = new Set(held.map(([id]) => packageOf(id)).filter((name) => name !== undefined));
   if (names.size === 0) return '';
   const others = [...names].sort().join(', ');
-  return `/*! conference-widgets ${version} | MIT | ${others}: THIRD-PARTY-NOTICES.md */`;
+  return `/*! conference-widgets ${version} | MIT, with ${others}: THIRD-PARTY-NOTICES.md */`;
 }
 
 /** The minifier leaves style sheets with foreign parts alone, comments and all. */

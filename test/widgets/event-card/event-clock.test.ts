@@ -234,7 +234,7 @@ describe('<conf-event-card with-countdown> aloud', () => {
         Moved online The hall is closed.
         heading2 “Bakı konfransı (az)”
           link “Bakı konfransı (az)”
-        23 December 2111 to 24 December 2111, Wed 09:30 to Thu 15:30
+        23 to 24 December 2111, Wed 09:30 to Thu 15:30
         local time (Baku, GMT+4)
         link “Online”
         Starts in

@@ -89,10 +89,10 @@ describe('an agenda, read aloud', () => {
           button “Hall B” [Shows only these sessions]
           Speakers
           button “Aygün Məmmədova” [Shows only these sessions]
-          , Baku State University
+          Baku State University
           Moderator :
           button “Hannah Østergård” [Shows only these sessions]
-          , Nordic Centre
+          Nordic Centre
         heading3 “10:15”
         article “Coffee, 10:15 to 10:45”
           heading4 “Coffee , 10:15 to 10:45”
