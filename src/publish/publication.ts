@@ -2,7 +2,7 @@
 import type { EntryChange } from '../diff/compare-conferences.js';
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import type { DocumentObject } from '../model/document-context.js';
-import type { render } from '../ssr/index.js';
+import type { Render } from '../ssr/render-options.js';
 import type { Conference } from '../model/conference.js';
 
 export interface PublishedFile {
@@ -39,7 +39,7 @@ export interface Publication {
   /** What differs from the content before that. */
   readonly changes: readonly EntryChange[];
   readonly entries: ReadonlyMap<string, EntryState>;
-  readonly render: typeof render;
+  readonly render: Render;
 }
 
 /** Stands in snippets for an address that nobody has named; the name is nobody's (RFC 2606). */

@@ -6,26 +6,13 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isWidgetAttribute } from '../embed/widget-attributes.js';
 import { isWidgetName, widgetTags, type WidgetName, pickPart } from '../widgets/registry.js';
+import type { RenderOptions, RenderTag } from './render-options.js';
 import { copyJson } from '../model/limit-depth.js';
 import { escapeAttribute, formatScriptJson } from './escape-html.js';
 import { resolveAddresses } from '../model/resolve-addresses.js';
 import './server-widgets.js';
 
-/** A widget's tag, with or without its prefix. */
-export type RenderTag = WidgetName | (typeof widgetTags)[WidgetName];
-
-export interface RenderOptions {
-  /** A conference document, or the widget's own part of one: anything that JSON can hold. */
-  readonly data: unknown;
-  /** BCP 47 tag; English when absent. */
-  readonly lang?: string;
-  /** Where the data came from; relative addresses in it are resolved against this. */
-  readonly baseUrl?: string;
-  /** Fallback content as HTML that the caller vouches for, for browsers that show no widget. */
-  readonly fallback?: string;
-  /** Any other attribute of the widget, in attribute or property spelling: `time-zone`, `timeZone`. */
-  readonly [attribute: string]: unknown;
-}
+export type { RenderOptions, RenderTag };
 
 type Attribute = readonly [name: string, value: string];
 

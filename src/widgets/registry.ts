@@ -2,7 +2,7 @@
  * The widgets. Scripts, exports, typings, snippets, server rendering and the embed builder follow
  * this list; `npm run build:entries` writes the files and exports that have to name each.
  */
-import type { WidgetAbout } from '../widget/widget-about.js';
+import type { WidgetAbout } from './widget-about.js';
 import * as agendaTimeline from './agenda-timeline/about.js';
 import * as eventCard from './event-card/about.js';
 import * as newsTicker from './news-ticker/about.js';

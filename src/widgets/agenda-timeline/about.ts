@@ -1,7 +1,7 @@
 /** What snippets, servers and the embed builder know of the agenda. */
 import { favoritesName } from './my-programme/agenda-favorites.js';
 import { readAgendaOptions } from './agenda-options.js';
-import type { WidgetAbout } from '../../widget/widget-about.js';
+import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainAgenda } from './plain-agenda.js';
 
 /** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */

@@ -1,6 +1,6 @@
 /** What snippets, servers and the embed builder know of the event card. */
 import { readEventCardOptions } from './event-card-options.js';
-import type { WidgetAbout } from '../../widget/widget-about.js';
+import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainEvent } from './plain-event.js';
 
 /** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */

@@ -2,7 +2,7 @@
 import { pauseName } from '../../widget/motion/page-pause.js';
 import { memories } from './remembered-ids.js';
 import { readNewsTickerOptions } from './news-ticker-options.js';
-import type { WidgetAbout } from '../../widget/widget-about.js';
+import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainNews } from './plain-news.js';
 
 /** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */

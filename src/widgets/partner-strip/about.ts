@@ -1,7 +1,7 @@
 /** What snippets, servers and the embed builder know of the partner strip. */
 import { pauseName } from '../../widget/motion/page-pause.js';
 import { readPartnerStripOptions } from './partner-strip-options.js';
-import type { WidgetAbout } from '../../widget/widget-about.js';
+import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainPartners } from './plain-partners.js';
 
 /** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
