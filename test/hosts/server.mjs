@@ -30,6 +30,15 @@ function readBuilt(name) {
   return file.startsWith(cdn) && existsSync(file) ? readFileSync(file) : undefined;
 }
 
+/** Scripts name a lazy file by its hash alone. */
+export const isNamedIn = (script, file) =>
+  script.includes(
+    createHash('sha256')
+      .update(readFileSync(path.join(cdn, 'chunks', file)))
+      .digest('base64')
+      .replace(/=$/, ''),
+  );
+
 export const integrityOf = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(path.join(cdn, name)))
@@ -91,7 +100,7 @@ function serveChanged(how, name, { searchParams }) {
   if (!bytes || !name.startsWith('chunks/')) return bytes && script(bytes);
   if (how === 'healing') return searchParams.has('again') ? script(bytes) : undefined;
   if (how === 'changed-last' && !name.includes('name-of-foreign')) return script(bytes);
-  const isFirst = String(readBuilt('conference-widgets.js')).includes(path.basename(name));
+  const isFirst = isNamedIn(String(readBuilt('conference-widgets.js')), path.basename(name));
   if (isFirst === (how === 'changed-later')) return script(bytes);
   return script(`(globalThis.changedFiles ??= []).push(${JSON.stringify(name)});\n${bytes}`);
 }

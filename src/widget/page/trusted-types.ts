@@ -55,7 +55,7 @@ export function readTrustedTypes(): PolicyFactory | undefined {
   isRefused = !takesPlainText();
   if (isRefused) {
     console.warn(
-      "conference-widgets: the page's own content stays, since its Content-Security-Policy lacks: trusted-types lit-html conf-widgets",
+      "conference-widgets: the page's own content stays, since its Content-Security-Policy allows us no Trusted Types. Add: trusted-types lit-html conf-widgets",
     );
   }
   return undefined;

@@ -2,12 +2,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { card, escaped, event, link } from '../page-data.mjs';
-import { integrityOf } from '../server.mjs';
+import { integrityOf, isNamedIn } from '../server.mjs';
 
 const folder = path.resolve('dist/cdn/chunks');
 const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const entry = readFileSync(path.resolve('dist/cdn/conference-widgets.js'), 'utf8');
-const isFirst = (file) => entry.includes(file);
+const isFirst = (file) => isNamedIn(entry, file);
 const ours = `integrity="${integrityOf('conference-widgets.js')}" crossorigin="anonymous"`;
 const scriptFrom = (place) =>
   `<script type="module" src="/${place}/conference-widgets.js" ${ours}></script>`;
