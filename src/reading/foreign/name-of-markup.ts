@@ -28,12 +28,12 @@ function titleOf(html: string): string {
 }
 
 const isLogin = (html: string, title: string): boolean =>
-  /<input\b[^>]*\btype\s*=\s*["']?password\b/i.test(html) ||
+  /<input\b[^<>]*\btype\s*=\s*["']?password\b/i.test(html) ||
   /\b(?:log ?in|sign ?in|anmelden|giriş|вход|войти)\b/i.test(title);
 
 /** The title, or the first heading where a server's own page has no title. */
 function headingOf(html: string): string {
-  const start = /<h1\b[^>]*>/i.exec(html);
+  const start = /<h1\b[^<>]*>/i.exec(html);
   if (!start) return '';
   const rest = html.slice(start.index + start[0].length, start.index + start[0].length + 300);
   return shown(decodeEntities(rest.split('<', 1)[0] ?? ''), 60);
