@@ -210,6 +210,7 @@ const rows: readonly (readonly [reader: string, what: string, make: MakeText])[]
   ['Markdown', 'blanks in a heading', repeated(' ', { before: '# a', behind: 'b' })],
   ['HTML text', 'tags that never end', repeated('<a')],
   ['name of what is refused', 'headings that never end', repeated('<h1 ', { before: '<html>' })],
+  ['name of what is refused', 'titles that never end', repeated('<title ', { before: '<html>' })],
   ['name of what is refused', 'fields that never end', repeated('<input ', { before: '<html>' })],
   ['HTML text', 'nested lists', repeated('<ul><li>')],
   ['HTML text', 'preformatted blanks', repeated(' ', { before: '<pre>', behind: 'x' })],

@@ -20,7 +20,7 @@ const rootOf = (head: string): string | undefined =>
   /<([A-Za-z_][\w:.-]*)/.exec(head.replace(/<!--[^]*?-->/g, ''))?.[1];
 
 function titleOf(html: string): string {
-  const start = /<title\b[^>]*>/i.exec(html);
+  const start = /<title\b[^<>]*>/iu.exec(html);
   if (!start) return '';
   const rest = html.slice(start.index + start[0].length);
   const end = rest.indexOf('<');
@@ -33,7 +33,7 @@ const isLogin = (html: string, title: string): boolean =>
 
 /** The title, or the first heading where a server's own page has no title. */
 function headingOf(html: string): string {
-  const start = /<h1\b[^<>]*>/i.exec(html);
+  const start = /<h1\b[^<>]*>/iu.exec(html);
   if (!start) return '';
   const rest = html.slice(start.index + start[0].length, start.index + start[0].length + 300);
   return shown(decodeEntities(rest.split('<', 1)[0] ?? ''), 60);
