@@ -97,7 +97,9 @@ function respell(word: string): string {
 
 /** What a search looks into: the folded text, and each word that a passport spells otherwise. */
 export function foldForSearch(text: string): string {
-  const respelled = text.match(words)?.filter(isRespelled).map(respell) ?? [];
+  // Most texts are not taken apart.
+  const some = /[\u0080-\uffff]|[qx]/i.test(text) ? text.match(words) : null;
+  const respelled = some?.filter(isRespelled).map(respell) ?? [];
   return [foldText(text), ...respelled].join('\n');
 }
 
@@ -106,11 +108,12 @@ export type TextRange = readonly [start: number, end: number];
 
 interface FoldedText {
   readonly text: string;
-  /** The original stretch of each code unit of `text`. */
-  readonly origins: readonly TextRange[];
+  /** The original stretch of a code unit of `text`. */
+  readonly originOf: (at: number) => TextRange | undefined;
 }
 
 function foldWithOrigins(original: string): FoldedText {
+  if (isAscii(original)) return { text: foldText(original), originOf: (at) => [at, at + 1] };
   const origins: TextRange[] = [];
   let text = '';
   for (const { 0: cluster, index } of original.matchAll(clusterPattern)) {
@@ -119,7 +122,7 @@ function foldWithOrigins(original: string): FoldedText {
     text += folded;
     origins.push(...new Array<TextRange>(folded.length).fill(origin));
   }
-  return { text, origins };
+  return { text, originOf: (at) => origins[at] };
 }
 
 /**
@@ -129,12 +132,12 @@ function foldWithOrigins(original: string): FoldedText {
 export function findFolded(original: string, query: string): readonly TextRange[] {
   const wanted = foldText(query);
   if (wanted === '') return [];
-  const { text, origins } = foldWithOrigins(original);
+  const { text, originOf } = foldWithOrigins(original);
   const found: TextRange[] = [];
   let at = text.indexOf(wanted);
   while (at >= 0) {
-    const start = origins[at]?.[0];
-    const end = origins[at + wanted.length - 1]?.[1];
+    const start = originOf(at)?.[0];
+    const end = originOf(at + wanted.length - 1)?.[1];
     // Two matches inside one letter (s in ß) are one place.
     const isNew = start !== undefined && start >= (found.at(-1)?.[1] ?? 0);
     if (isNew && end !== undefined) found.push([start, end]);
