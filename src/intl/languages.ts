@@ -8,14 +8,15 @@ const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
 };
 
 /** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
+const loadList = () => import('./generated/more-languages.js');
+
 export async function loadWords(language: string): Promise<LanguageModule> {
-  const load =
-    nearest[language] ?? (await import('./generated/more-languages.js')).languages[language];
+  const load = nearest[language] ?? (await loadList()).languages[language];
   if (!load) throw new Error(`No file holds the words of ${language}.`);
   return (await load()).language;
 }
 
-/** Of `dateLanguages`, in one file: each file of its own would cost every page its hash. */
+/** Of `dateLanguages`. */
 export async function loadDates(): Promise<Readonly<Record<string, LanguageModule>>> {
-  return (await import('./formats/date-languages.js')).languages;
+  return (await (await loadList()).loadDates()).languages;
 }

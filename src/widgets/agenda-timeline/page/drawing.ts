@@ -15,10 +15,11 @@ import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
 import { wasPrerendered } from '../../../widget/page/prerendered.js';
 import type { AgendaLayout } from '../programme/agenda-layout.js';
+import type { SessionView } from '../programme/session-view.js';
 
 /** Sessions up to which a programme is drawn at once. */
 const AT_ONCE = 160;
-/** Sessions that the first portion has at least: they fill a screen. */
+/** Sessions that the first portion has at least; half of them fill a screen. */
 const FIRST = { list: 40, grid: 160 } as const;
 /** Sessions that any other has at least. */
 const LEAST = 20;
@@ -48,6 +49,8 @@ export class Drawing implements ReactiveController {
   done: Promise<void> | undefined;
   /** Nothing has been shown yet but what is near the screen; a server's page is laid out as a whole. */
   isFirstScreen = !isServer;
+  /** Epoch ms; what starts until then is on the first screen. */
+  firstScreenEnd = Infinity;
 
   readonly #host: LitElement;
   #end: (() => void) | undefined;
@@ -96,9 +99,10 @@ export class Drawing implements ReactiveController {
   }
 
   /** Called while the host updates, before anything is drawn. */
-  prepare(sessions: number, { layout }: AgendaLayout): void {
-    this.#isShort = isServer || sessions <= AT_ONCE;
+  prepare(sessions: readonly SessionView[], { layout }: AgendaLayout): void {
+    this.#isShort = isServer || sessions.length <= AT_ONCE;
     this.#first = FIRST[layout];
+    this.firstScreenEnd = sessions[this.#first / 2]?.session.start ?? Infinity;
   }
 
   /** Whether a slot is drawn now; otherwise it is drawn in a later portion. */
