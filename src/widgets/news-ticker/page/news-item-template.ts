@@ -82,7 +82,7 @@ function labelTemplate(
     urgency === 'urgent'
       ? translate('Urgent', { desc: 'Label of news that everybody must see' })
       : translate('Important', { desc: 'Label of news that matter more than others' });
-  return html`<strong class="label">${words}</strong> `;
+  return html`<strong class="label">${changingText(words)}</strong> `;
 }
 
 /** Both readings share one place; the exact one shows for who points at the line or is in it. */
