@@ -20,11 +20,13 @@ export function textTemplate({ text, language }: ChosenText): TemplateResult | t
  * in the place of text, and Lit would write on into text that is no longer there; the element
  * around it stays.
  */
-export function changingText(text: string): TemplateResult {
-  return isServer ? html`<span>${text}</span>` : html`<span .textContent=${text}></span>`;
-}
+export const changingText = (text: string): TemplateResult =>
+  isServer ? html`<span>${text}</span>` : html`<span .textContent=${text}></span>`;
 
 /** For the eye, and the same for the ear: signs and short units are not spoken, or letter by letter. */
 export const heardTemplate = (seen: string, heard: string): TemplateResult =>
   html`<span aria-hidden="true">${changingText(seen)}</span
     ><span class="hidden-text">${changingText(heard)}</span>`;
+
+/** The id of an element that names others: in their lists of ids, blanks are between two. */
+export const nameId = (kind: string, id: string): string => `${kind}-${id.replace(/\s/g, '%20')}`;

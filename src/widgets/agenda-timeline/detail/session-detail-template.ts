@@ -49,7 +49,8 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = joinWords([previousTime ? clock.time : '', ...places], translate);
+  const present = (time: string): string =>
+    joinWords([previousTime ? time : '', ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
@@ -58,8 +59,10 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
       previous
         ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
-            ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${present}</span
+            ><span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
+            ><bdi
+              >${heardTemplate(present(clock.time), present(rangeWords(clock, translate)))}</bdi
+            ></span
           >`
         : nothing
     }

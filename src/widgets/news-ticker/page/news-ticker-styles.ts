@@ -123,12 +123,10 @@ export const newsTickerStyles = css`
     transition: opacity 0.15s;
   }
   .exact,
-  .item:hover .age,
-  .item:focus-within .age {
+  .item:is(:hover, :focus-within) .age {
     opacity: 0;
   }
-  .item:hover .exact,
-  .item:focus-within .exact {
+  .item:is(:hover, :focus-within) .exact {
     opacity: 1;
   }
   .label {
@@ -145,8 +143,7 @@ export const newsTickerStyles = css`
   .urgent .label {
     color: var(--_cancelled);
   }
-  .list .item + .item,
-  .pinned .item + .item {
+  :is(.list, .pinned) .item + .item {
     border-block-start: 1px solid var(--_border);
   }
   .pinned:not(:nth-last-child(2)) {
@@ -182,8 +179,7 @@ export const newsTickerStyles = css`
     display: flex;
     white-space: nowrap;
   }
-  .row .line,
-  .copies .line {
+  :is(.row, .copies) .line {
     display: flex;
     align-items: baseline;
   }
@@ -205,18 +201,13 @@ export const newsTickerStyles = css`
   }
   @container (inline-size >= 36em) {
     /* A column of dates, wide enough for most of them. */
-    .list .line,
-    .pinned .line {
+    :is(.list, .pinned) .line {
       grid-template-columns: minmax(0, 1fr) minmax(8em, auto);
     }
-    .list .time,
-    .pinned .time {
+    :is(.list, .pinned) .time {
       grid-area: 1 / 2;
     }
-    .list .time,
-    .pinned .time,
-    .list .time > *,
-    .pinned .time > * {
+    :is(.list, .pinned) :is(.time, .time > *) {
       justify-self: end;
     }
     .step,
@@ -228,14 +219,12 @@ export const newsTickerStyles = css`
     .window {
       grid-area: 2 / 1;
     }
-    .step .more,
-    .scroll .more {
+    :is(.step, .scroll) .more {
       grid-area: 2 / 2;
       padding-block: 9px;
       padding-inline: 0 4px;
     }
-    .step .tools,
-    .scroll .tools {
+    :is(.step, .scroll) .tools {
       grid-area: 2 / 3;
       padding: 5px 8px;
     }

@@ -1,7 +1,7 @@
 /** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../../../../widget/page/heading.js';
-import { heardTemplate } from '../../../../widget/text-template.js';
+import { heardTemplate, nameId } from '../../../../widget/text-template.js';
 import { joinWords, rangeWords } from '../../../../intl/join-words.js';
 import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
@@ -120,7 +120,7 @@ export const linkOf = ({ id, session }: SessionView, { pageUrl }: SessionFrame):
   session.url ?? formatSessionLink(pageUrl, id);
 
 /** Of a title in another language, for names that hold it: no part of a label has a `lang`. */
-const titleId = (id: string): string => `title-${encodeURIComponent(id)}`;
+const titleId = (id: string): string => nameId('title', id);
 
 function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   const { translate } = frame;
@@ -168,7 +168,7 @@ function favoriteTemplate(
       aria-label=${name}
     ></button>`;
   }
-  const own = `star-${encodeURIComponent(id)}`;
+  const own = nameId('star', id);
   return html`<button
     class="favorite"
     part="favorite"
