@@ -30,6 +30,16 @@ const withoutSection = (text: string): string =>
   text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
 
 /**
+ * The markup that a text was before it was escaped once too often: `&lt;p&gt;` is a tag again, `\n`
+ * a line break, and a CDATA section what it holds.
+ */
+export function unescapedMarkup(markup: string): string {
+  const text = withLineBreaks(withoutSection(markup.trim()));
+  const isEscaped = text.includes('&') && !anyTag.test(text) && escapedTag.test(text);
+  return isEscaped ? decodeEntities(text) : text;
+}
+
+/**
  * HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- ` or
  * `1. `. The result is text for text nodes and search, never markup. Never throws.
  */
@@ -44,7 +54,7 @@ export function plainText(markup: string): string {
 }
 
 function markedUpText(text: string): string {
-  const source = !anyTag.test(text) && escapedTag.test(text) ? decodeEntities(text) : text;
+  const source = unescapedMarkup(text);
   const isHtml = blockTag.test(source) || furnishedTag.test(source);
   return isHtml ? htmlText(source) : markdownText(source);
 }

@@ -1,7 +1,7 @@
 /** Tables, one or all of a workbook, as one conference document. */
 import type { ConferenceDocument, NewsItemInput } from '../../../model/schema/schema.js';
 import type { Problem } from '../../../model/problem.js';
-import { chooseTimeZone } from '../written/document-time.js';
+import { chooseTimeZone, type TimeZoneClues } from '../written/document-time.js';
 import { compact } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, type AnswerContext } from '../rest-answer.js';
@@ -16,6 +16,7 @@ import {
 } from './headings.js';
 import { buildEvent, EventTable } from './columns/table-event.js';
 import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './columns/table-lists.js';
+import { SessionZones } from './columns/session-zones.js';
 import { addSessions } from './columns/table-sessions.js';
 import { splitLanguages } from './layouts/bilingual-columns.js';
 import { joinHeadings } from './layouts/joined-headings.js';
@@ -74,16 +75,18 @@ export function buildTables(
   const events = known.flatMap(({ table, event }) =>
     event ? [new EventTable(table, event, draft.report)] : [],
   );
-  const sessions = open('sessions');
-  const named = events.map((event) => event.timeZone).find(Boolean);
+  const sessions = open('sessions').map((table): SessionTable => ({
+    table,
+    zones: new SessionZones(table),
+  }));
   const zoneProblems: Problem[] = [];
-  const timeZone = chooseTimeZone({ named, path: '' }, source, (problem) =>
+  const timeZone = chooseTimeZone(zoneClues(events, sessions), source, (problem) =>
     zoneProblems.push(problem),
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   for (const table of open('speakers')) addSpeakers(table, context);
-  for (const table of sessions) addSessions(table, context);
-  for (const table of sessions) table.reportUnknown();
+  for (const { table, zones } of sessions) addSessions(table, zones, context);
+  for (const { table } of sessions) table.reportUnknown();
   const event = events.map((table) => buildEvent(table, context)).find(Boolean);
   const lists = open('partners').map((table) => buildPartners(table, context));
   const items = open('news').flatMap((table) => buildNews(table, context));
@@ -96,6 +99,22 @@ export function buildTables(
     document: withLists(document, { hasProgramme, needsZone, lists, items }),
     problems: needsZone ? [...zoneProblems, ...problems] : problems,
   };
+}
+
+interface SessionTable {
+  readonly table: HeadedTable<'sessions'>;
+  readonly zones: SessionZones;
+}
+
+/** The event's own zone, else the one that all times are in. */
+function zoneClues(
+  events: readonly EventTable[],
+  sessions: readonly SessionTable[],
+): TimeZoneClues {
+  const common = sessions.map(({ zones }) => zones.common).find(Boolean);
+  const place = common?.includes('/') ? common : undefined;
+  const named = events.map((event) => event.timeZone).find(Boolean) ?? place;
+  return { named, offset: common, path: '' };
 }
 
 /** More than any conference has sessions, or a page could show. */
