@@ -8,6 +8,7 @@
  * Ours and not `ICAL.Event`: that one keeps starts that two rules give, passes over exceptions that
  * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
 import { icalText } from './ical-text.js';
@@ -147,10 +148,6 @@ class RuleFollower {
     this.#report = report;
   }
 
-  pause(): Promise<void> {
-    return this.#budget.pause();
-  }
-
   /** Local starts of a series whose rules all end, so that they are followed once. */
   finiteStarts(entry: CalendarEntry): readonly number[] {
     const known = this.#finite.get(entry) ?? this.#starts(entry, -Infinity);
@@ -229,15 +226,12 @@ class RuleFollower {
 }
 
 /** How far the calendar reaches without its endless rules, as an instant. */
-async function lastFixedStart(
-  entries: readonly CalendarEntry[],
-  follower: RuleFollower,
-): Promise<number> {
+function* lastFixedStart(entries: readonly CalendarEntry[], follower: RuleFollower): Steps<number> {
   let last = -Infinity;
   for (const entry of entries) {
     const { start, recurrence } = entry;
     if (!start) continue;
-    await follower.pause();
+    yield;
     const end = recurrence ? fixedEnd(entry, recurrence, follower) : start.local;
     last = Math.max(last, start.epoch, start.zone.epochOf(end ?? start.local));
   }
@@ -291,11 +285,11 @@ function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
 }
 
 /** Every occurrence, in the order of the file; entries without a start are left to the caller. */
-export async function listOccurrences(
+export function* listOccurrences(
   all: readonly CalendarEntry[],
   budget: RecurrenceBudget,
   report: ReportProblem,
-): Promise<Occurrence[]> {
+): Steps<Occurrence[]> {
   const entries = withoutOldVersions(withoutNotices(all));
   const groups = groupByUid(entries);
   const replacements = new Map(
@@ -305,13 +299,13 @@ export async function listOccurrences(
     ]),
   );
   const follower = new RuleFollower(budget, report);
-  const limit = await lastFixedStart(entries, follower);
+  const limit = yield* lastFixedStart(entries, follower);
   const occurrences: Occurrence[] = [];
   for (const entry of entries) {
     const { uid, recurrence, start } = entry;
     const known = replacements.get(uid);
     if (recurrence && start) {
-      await follower.pause();
+      yield;
       const starts = follower.starts(entry, start.zone.localOf(limit));
       occurrences.push(...seriesOf(entry, known, starts));
     } else if (!known || known.holds(entry)) {

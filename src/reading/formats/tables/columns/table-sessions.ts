@@ -1,4 +1,5 @@
 /** Rows of a programme as sessions. */
+import type { Steps } from '../../../../model/values/steps.js';
 import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
@@ -16,7 +17,7 @@ import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
-export function addSessions(table: Sessions, context: AnswerContext): void {
+export function* addSessions(table: Sessions, context: AnswerContext): Steps<void> {
   const dates: SessionDates = {
     days: new DateColumn(table, 'date'),
     starts: new DateColumn(table, 'start'),
@@ -29,6 +30,7 @@ export function addSessions(table: Sessions, context: AnswerContext): void {
   });
   let hasDay = false;
   for (const row of table.rows) {
+    yield;
     const day = dates.days.dayOf(row);
     if (day) {
       before = { day: day.iso };
