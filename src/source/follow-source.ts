@@ -222,6 +222,7 @@ function subscribe(
         // A stored copy may have been readable to an older version only, which says nothing about
         // the source.
         if (value === undefined && from === 'cache') return;
+        await breathe(source.text);
         tell({
           value,
           url: source.url,

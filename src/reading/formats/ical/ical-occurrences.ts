@@ -100,28 +100,28 @@ function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, Cale
 function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
   const latest = new Map<string, number>();
   const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
-  const keysOf = (entry: CalendarEntry): readonly string[] => [
-    JSON.stringify([entry.uid, titleOf(entry)]),
-    JSON.stringify([entry.uid, entry.start?.epoch ?? null]),
-  ];
   const isVersion = ({ uid, replaces }: CalendarEntry) => uid !== undefined && !replaces;
-  for (const entry of entries.filter(isVersion)) {
-    for (const key of keysOf(entry))
-      latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
-  }
+  const keyed = entries.map((entry) => {
+    if (!isVersion(entry)) return { entry, keys: undefined };
+    const keys = [
+      JSON.stringify([entry.uid, titleOf(entry)]),
+      JSON.stringify([entry.uid, entry.start?.epoch ?? null]),
+    ];
+    for (const key of keys) latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
+    return { entry, keys };
+  });
   const seen = new Set<string>();
-  const isSecond = (entry: CalendarEntry): boolean => {
+  const isSecond = (entry: CalendarEntry, keys: readonly string[]): boolean => {
     const place = icalText(propertyOf(entry.component, 'LOCATION'));
-    const key = JSON.stringify([...keysOf(entry), entry.length, place]);
+    const key = JSON.stringify([...keys, entry.length, place]);
     if (seen.has(key)) return true;
     seen.add(key);
     return false;
   };
-  return entries.filter(
-    (entry) =>
-      !isVersion(entry) ||
-      (keysOf(entry).every((key) => entry.sequence >= (latest.get(key) ?? 0)) && !isSecond(entry)),
-  );
+  return keyed.flatMap(({ entry, keys }) => {
+    const isLatest = keys?.every((key) => entry.sequence >= (latest.get(key) ?? 0)) ?? true;
+    return isLatest && !(keys && isSecond(entry, keys)) ? [entry] : [];
+  });
 }
 
 /** Events that a calendar of the same file takes back are told as cancelled, and told once. */

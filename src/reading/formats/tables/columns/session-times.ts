@@ -2,7 +2,7 @@
 import { compact } from '../../foreign-value.js';
 import type { DateColumn } from './date-column.js';
 import type { HeadedTable } from '../headed-table.js';
-import { readClockSpan, type ClockSpan } from './table-times.js';
+import type { ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
@@ -11,6 +11,7 @@ export interface SessionDates {
   readonly starts: DateColumn<'sessions'>;
   readonly ends: DateColumn<'sessions'>;
   readonly lastDays: DateColumn<'sessions'>;
+  readonly readClockSpan: (cell: string) => ClockSpan | undefined;
 }
 
 export interface RowTimes {
@@ -48,10 +49,10 @@ function readTimeCell(
 ): TimeCell | undefined {
   const text = table.text(row, field);
   if (text === undefined) return undefined;
-  const clock = readClockSpan(text);
+  const clock = dates.readClockSpan(text);
   if (clock) return clock;
   const date = (field === 'start' ? dates.starts : dates.ends).read(row);
-  const span = date && date.rest !== '' ? readClockSpan(date.rest) : undefined;
+  const span = date && date.rest !== '' ? dates.readClockSpan(date.rest) : undefined;
   if (date && (span !== undefined || date.rest === '')) return { day: date.iso, ...span };
   table.doubt(row, field, {
     code: 'table-time-unknown',
@@ -71,7 +72,7 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
     reportDay(row, table, cell);
     return {};
   }
-  return { day: date.iso, ...(date.rest === '' ? {} : readClockSpan(date.rest)) };
+  return { day: date.iso, ...(date.rest === '' ? {} : dates.readClockSpan(date.rest)) };
 }
 
 /** What looks like a date has been told of by its column. */

@@ -13,6 +13,8 @@ import type { HeadedTable } from '../headed-table.js';
 import { peopleOfRow } from './session-people.js';
 import { isYes, kindOfCells, languagesOfCell, stateOfCell } from './table-words-meaning.js';
 import { readTimes, type RowTimes, type SessionDates } from './session-times.js';
+import { readClockSpan } from './table-times.js';
+import { remembered } from '../remembered.js';
 import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
@@ -23,6 +25,7 @@ export function* addSessions(table: Sessions, context: AnswerContext): Steps<voi
     starts: new DateColumn(table, 'start'),
     ends: new DateColumn(table, 'end'),
     lastDays: new DateColumn(table, 'endDate'),
+    readClockSpan: remembered(readClockSpan),
   };
   const first = table.rows[0] ?? 0;
   let before: RowTimes = compact<RowTimes>({
