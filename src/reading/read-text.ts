@@ -14,7 +14,7 @@ export {
 } from './text-reader.js';
 
 export const readText = createTextReader({
-  parse: (source) => parseForeign(source),
+  parse: (source, run) => parseForeign(source, undefined, run),
   // The words are a lazy file too, since most pages never need them.
   async refuse({ text, json }) {
     const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');

@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
-import { breathe } from './request/breathe.js';
+import { breathe, readingOf } from './request/breathe.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
 import { shortestRefresh } from './retry.js';
@@ -92,7 +92,7 @@ async function readSource(
 ): Promise<SourceReading> {
   if (value !== undefined) return { value, problems: [] };
   await breathe(text);
-  const reading = await readText(text, { url, timeZone });
+  const reading = await readText(text, { url, timeZone, run: readingOf(text) });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
 
@@ -222,6 +222,7 @@ function subscribe(
         // A stored copy may have been readable to an older version only, which says nothing about
         // the source.
         if (value === undefined && from === 'cache') return;
+        await breathe(source.text);
         tell({
           value,
           url: source.url,

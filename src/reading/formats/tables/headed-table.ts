@@ -3,6 +3,7 @@ import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
 import { fieldOf, type Column, type Headed } from './headings.js';
+import { remembered } from './remembered.js';
 import { cellAt, reportCell, type CellPlace, type CellProblem, type Table } from './table.js';
 import { allWords } from './words/all-words.js';
 import type { TableFields, TableKind } from './words/table-words.js';
@@ -38,6 +39,8 @@ export class HeadedTable<Kind extends TableKind> {
   /** Columns of no field, with their headings. */
   readonly #unknown: readonly (readonly [index: number, heading: string])[];
   readonly #beside = new Map<string, number | undefined>();
+  readonly #saysNothing = remembered(saysNothing);
+  #rows: readonly number[] | undefined;
 
   constructor(table: Table, headed: Headed<Kind>, report: ReportProblem) {
     this.table = table;
@@ -105,6 +108,10 @@ export class HeadedTable<Kind extends TableKind> {
 
   /** Rows below the headings that have something in them; repeated headings have not. */
   get rows(): readonly number[] {
+    return (this.#rows ??= this.#findRows());
+  }
+
+  #findRows(): readonly number[] {
     const { rows } = this.table;
     const heading = rows[this.#headingRow]?.join('\t');
     return rows.flatMap((cells, row) =>
@@ -153,7 +160,7 @@ export class HeadedTable<Kind extends TableKind> {
   text(row: number, field: TableFields[Kind]): string | undefined {
     for (const column of this.columns(field)) {
       const text = this.#cell(row, column);
-      if (text !== '' && (taken.has(field) || !saysNothing(text))) return text;
+      if (text !== '' && (taken.has(field) || !this.#saysNothing(text))) return text;
     }
     return undefined;
   }
@@ -172,7 +179,7 @@ export class HeadedTable<Kind extends TableKind> {
     }
     const texts = columns.flatMap((column) => {
       const text = this.#cell(row, column);
-      const isTold = text !== '' && (taken.has(field) || !saysNothing(text));
+      const isTold = text !== '' && (taken.has(field) || !this.#saysNothing(text));
       const written = isTold ? change(text) : '';
       return written === '' ? [] : [[column.language ?? column.ownLanguage, written] as const];
     });

@@ -161,6 +161,12 @@ export const newsTickerStyles = css`
   .behind {
     visibility: hidden;
   }
+  /* Of an archive the first hundred lines say how high the band is; without scripts all are read. */
+  @media screen and (scripting) {
+    .stack > .behind:nth-child(n + 101) {
+      content-visibility: hidden;
+    }
+  }
   .window {
     overflow-x: auto;
     overflow-y: clip;

@@ -1,4 +1,5 @@
 /** Rows of a programme as sessions. */
+import type { Steps } from '../../../../model/values/steps.js';
 import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
@@ -19,17 +20,24 @@ import {
   stateOfCell,
 } from './table-words-meaning.js';
 import { readTimes, type RowTimes, type SessionDates } from './session-times.js';
+import { readClockSpan } from './table-times.js';
+import { remembered } from '../remembered.js';
 import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
-export function addSessions(table: Sessions, zones: SessionZones, context: AnswerContext): void {
+export function* addSessions(
+  table: Sessions,
+  zones: SessionZones,
+  context: AnswerContext,
+): Steps<void> {
   const dates: SessionDates = {
     zones,
     days: new DateColumn(table, 'date'),
     starts: new DateColumn(table, 'start'),
     ends: new DateColumn(table, 'end'),
     lastDays: new DateColumn(table, 'endDate'),
+    readClockSpan: remembered(readClockSpan),
   };
   const first = table.rows[0] ?? 0;
   let before: RowTimes = compact<RowTimes>({
@@ -37,6 +45,7 @@ export function addSessions(table: Sessions, zones: SessionZones, context: Answe
   });
   let hasDay = false;
   for (const row of table.rows) {
+    yield;
     const day = dates.days.dayOf(row);
     if (day) {
       before = { day: day.iso };
