@@ -37,7 +37,11 @@ const documentsTemplate = (documents: readonly DocumentView[]): TemplateResult =
         html`<li>
           <a part="link" href=${url}
             >${textTemplate(title)}${
-              facts.length > 0 ? html` <span class="facts">(${facts.join(' · ')})</span>` : nothing
+              facts.length > 0
+                ? html` <span class="facts"
+                    >(${facts.map((fact, at) => html`${at ? ' · ' : ''}<bdi>${fact}</bdi>`)})</span
+                  >`
+                : nothing
             }</a
           >
         </li>`,
