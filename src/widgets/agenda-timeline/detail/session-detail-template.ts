@@ -67,11 +67,18 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   </p>`;
 }
 
-/** Each in its own direction, or a digit would run with the letters before it. */
-const listTemplate = (parts: readonly string[], translate: Translate): readonly TemplateResult[] =>
+/** A letter gives a line its direction; what has none is kept from the directions around it. */
+const isolated = (part: string): string | TemplateResult =>
+  /\p{L}/u.test(part) ? part : html`<bdi>${part}</bdi>`;
+
+const listTemplate = (
+  parts: readonly string[],
+  translate: Translate,
+  one: (part: string) => string | TemplateResult = isolated,
+): readonly TemplateResult[] =>
   parts
     .filter((part) => part !== '')
-    .map((part, at) => html`${at > 0 ? commaIn(translate) : nothing}<bdi>${part}</bdi>`);
+    .map((part, at) => html`${at > 0 ? commaIn(translate) : nothing}${one(part)}`);
 
 const heardListTemplate = (
   seen: readonly string[],
@@ -167,7 +174,7 @@ function documentsTemplate({ documents }: SessionDetail, translate: Translate): 
         ({ title, url, facts }) =>
           html`<li>
             <a part="link" href=${url} target="_blank" rel="noopener">${textTemplate(title)}</a
-            >${facts.length > 0 ? html`<span class="zone"> (${listTemplate(facts, translate)})</span>` : nothing}
+            >${facts.length > 0 ? html`<span class="zone"> (${listTemplate(facts, translate, (fact) => html`<bdi>${fact}</bdi>`)})</span>` : nothing}
           </li>`,
       )}
     </ul>
