@@ -15,10 +15,12 @@ export function nameCatalogue(catalogue: Catalogue, language: string): void {
   languages.set(catalogue, language);
 }
 
+/** The comma of the language that the words are in. */
+export const commaIn = (translate: Translate): string => commaOf(languages.get(translate) ?? '');
+
 /** `a, b`; empty parts are left out. No list of a sentence, which has an “and” (`formatList`). */
 export function joinWords(parts: readonly string[], translate: Translate): string {
-  const comma = commaOf(languages.get(translate) ?? '');
-  return parts.filter((part) => part !== '').join(comma);
+  return parts.filter((part) => part !== '').join(commaIn(translate));
 }
 
 /** Two ends, each written; `''` for what is not known. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { clockLines, iconTemplate } from '../../../widget/icon-template.js';
+import { clockLines, homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
 import type { HeadingLevel } from '../../../widget/page/heading.js';
 import type { DayGrid } from '../programme/agenda-grid.js';
@@ -123,16 +123,23 @@ function timesClass({ timeLength, clocks }: AgendaModel): string {
 }
 
 /**
- * Whose clock this is: in a sentence where there is room for it, and on a phone by the zone alone, which
- * fits beside the way to the present in every language. Where the place beside is only kept, so is the
- * room for the words about it.
+ * Whose clocks these are: in a sentence where there is room for it, and on a phone by the zones alone,
+ * each behind the sign of its times, which fit beside the way to the present in every language. Where
+ * the place beside is only kept, so is the room for the words about it.
  */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
   const { clocks, zoneName } = model;
-  const words = clockWords(clocks.isFree ? { ...model, besideZoneName: '' } : model, translate);
+  const besideZoneName = clocks.isFree ? '' : model.besideZoneName;
+  const words = clockWords({ ...model, besideZoneName }, translate);
   const room = clockWords({ ...model, besideZoneName: zoneName }, translate);
   return html`<p class="clocks stacked">
-    <span class="here" aria-hidden="true">${iconTemplate(clockLines)}${zoneName}</span>
+    <span class="here" aria-hidden="true"
+      >${iconTemplate(clockLines)}<span>${zoneName}</span>${
+        besideZoneName === ''
+          ? nothing
+          : html`${iconTemplate(homeLines)}<span class="other">${besideZoneName}</span>`
+      }</span
+    >
     <span class="words">${words}</span>
     ${clocks.isKept ? html`<span class="words free" aria-hidden="true">${room}</span>` : nothing}
   </p>`;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
+import { homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { deeper, headingTemplate } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid, type Span } from '../programme/agenda-grid.js';
 import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
@@ -80,7 +81,9 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
       >${weekday ? html`<span class="weekday">${`${weekday}\u00a0`}</span>` : nothing}${words}</time
     >${
       end
-        ? html`<span class="end" aria-hidden="true"><span class="dash">– </span>${end}</span>`
+        ? html`<span class="end" aria-hidden="true"
+            ><span class="dash">– </span><bdi>${end}</bdi></span
+          >`
         : nothing
     }
     ${
@@ -88,7 +91,8 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
         ? html`<span
             class="beside ${keepsBeside ? 'free' : ''}"
             aria-hidden=${keepsBeside ? 'true' : nothing}
-            >${beside} <span class="whose">${translate('your time')}</span></span
+            ><span class="here">${iconTemplate(homeLines)}</span><bdi>${beside}</bdi>
+            <span class="whose words">${translate('your time')}</span></span
           >`
         : nothing
     }

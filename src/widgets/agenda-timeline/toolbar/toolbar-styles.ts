@@ -177,9 +177,8 @@ export const toolbarStyles = css`
       inline-size: 40px;
       padding: 0;
     }
-    .clocks .words,
-    .usual .words,
-    .jump .words,
+    .guide .words,
+    .days .words,
     .tools > .tool .words,
     .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
       position: absolute;

@@ -38,7 +38,9 @@ const documentsTemplate = (documents: readonly DocumentView[]): TemplateResult =
           <a part="link" href=${url}
             >${textTemplate(title)}${
               facts.length > 0
-                ? html` <span class="facts">${changingText(`(${facts.join(' · ')})`)}</span>`
+                ? html` <span class="facts"
+                    >(${facts.map((fact, at) => html`${at ? ' · ' : ''}${textTemplate({ text: fact, language: '' })}`)})</span
+                  >`
                 : nothing
             }</a
           >
