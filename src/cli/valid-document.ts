@@ -1,4 +1,4 @@
-/** What is written is valid by our own schema: a value that is not is left out, and said so. */
+/** Makes a document valid by our own schema: a value that is not is left out and reported. */
 import { safeParse } from 'valibot';
 import type { Problem } from '../model/problem.js';
 import { pointerStep } from '../model/problem.js';
@@ -14,7 +14,10 @@ export interface ValidDocument {
 type Keys = readonly (string | number)[];
 type Container = Record<string | number, unknown>;
 
-/** A value that is left out may leave an entry incomplete, which is then left out in turn. */
+/**
+ * A value that is left out may leave its entry incomplete, so that the entry is left out in the
+ * next round.
+ */
 const MOST_ROUNDS = 6;
 
 const valueAt = (root: unknown, keys: Keys): unknown =>
@@ -46,7 +49,7 @@ export function makeValid(written: DocumentObject): ValidDocument {
     const places = new Map<string, Keys>();
     for (const { path = [], message } of issues) {
       const keys = path.map(({ key }) => key as string | number);
-      // What is missing makes the whole entry useless.
+      // A required value is missing: the entry goes as a whole.
       const isMissing = valueAt(document, keys) === undefined;
       const place = isMissing ? keys.slice(0, -1) : keys;
       const pointer = place.map(pointerStep).join('');
