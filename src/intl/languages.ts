@@ -1,13 +1,19 @@
-/** Where the words of each language are; English is built in. */
+/** Loads the lazy file of each language; English is built in. */
 import type { LanguageFile, LanguageModule } from './language-module.js';
 
-/** Of the first conference: the hashes of their files stand in each script. */
+/**
+ * The languages of the first conference. The hashes of their files are in each script, so that one
+ * request is enough.
+ */
 const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
   az: () => import('./generated/az.js'),
   ru: () => import('./generated/ru.js'),
 };
 
-/** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
+/**
+ * The hashes of the other languages are a lazy file themselves, since each would cost every script
+ * 40 bytes. Throws where no file has the words of `language`, or the file does not come.
+ */
 export async function loadWords(language: string): Promise<LanguageModule> {
   const load =
     nearest[language] ?? (await import('./generated/more-languages.js')).languages[language];
@@ -15,7 +21,9 @@ export async function loadWords(language: string): Promise<LanguageModule> {
   return (await load()).language;
 }
 
-/** Of `dateLanguages`, in one file: each file of its own would cost every page its hash. */
+/**
+ * The dates of `dateLanguages`, which share one file, so that every script has one hash for them.
+ */
 export async function loadDates(): Promise<Readonly<Record<string, LanguageModule>>> {
   return (await import('./formats/date-languages.js')).languages;
 }
