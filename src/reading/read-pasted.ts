@@ -1,4 +1,7 @@
-/** What people paste: a table of Word, Excel, Google Docs or a web page, or lines with times. */
+/**
+ * Reads what people paste: a table from Word, Excel, Google Docs or a web page, or lines with
+ * times.
+ */
 import { given } from '../model/document-context.js';
 import type { SourceText } from './formats/source-format.js';
 import { tablesOfHtml } from './formats/tables/html-tables.js';
@@ -11,13 +14,13 @@ import {
   type TextReadingOptions,
 } from './read-text.js';
 
-/** As a clipboard holds it: the same content in two forms. */
+/** The content of a clipboard in its two forms. */
 export interface PastedContent {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
 }
 
-/** What is in the package for pages already. */
+/** The lazy file of tables, which pages load too. */
 const loadTables = () => import('./formats/tables/tables-family.js');
 
 async function readTables(
@@ -32,7 +35,9 @@ async function readTables(
   return { text, format: 'tables', ...whole, ...given('url', url) };
 }
 
-/** Tables of HTML of which we understand at least one; what lies around them says nothing. */
+/**
+ * Reads the tables of HTML where at least one can be understood, and ignores the text around them.
+ */
 async function readHtml(
   html: string,
   options: TextReadingOptions,

@@ -1,4 +1,4 @@
-/** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
+/** Reads a workbook of Excel or LibreOffice as a conference document; each sheet is a table. */
 import { given } from '../../model/document-context.js';
 import type { SourceText } from '../formats/source-format.js';
 import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
@@ -12,7 +12,7 @@ const refuse = (code: string, message: string): RefusedText => ({
   problems: [{ code, path: '', message, severity: 'error' }],
 });
 
-/** Never throws, whatever the archive is. */
+/** Never throws, whatever the archive holds. */
 export async function readWorkbook(
   bytes: Uint8Array,
   { url, timeZone }: TextReadingOptions,
