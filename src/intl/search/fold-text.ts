@@ -114,7 +114,9 @@ function respell(word: string): string {
  * otherwise.
  */
 export function foldForSearch(text: string): string {
-  const respelled = text.match(words)?.filter(isRespelled).map(respell) ?? [];
+  // Most texts are not taken apart.
+  const some = /[\u0080-\uffff]|[qx]/i.test(text) ? text.match(words) : null;
+  const respelled = some?.filter(isRespelled).map(respell) ?? [];
   return [foldText(text), ...respelled].join('\n');
 }
 
@@ -123,11 +125,12 @@ export type TextRange = readonly [start: number, end: number];
 
 interface FoldedText {
   readonly text: string;
-  /** For each code unit of `text`, the part of the original that it stands for. */
-  readonly origins: readonly TextRange[];
+  /** The part of the original that a code unit of `text` stands for. */
+  readonly originOf: (at: number) => TextRange | undefined;
 }
 
 function foldWithOrigins(original: string): FoldedText {
+  if (isAscii(original)) return { text: foldText(original), originOf: (at) => [at, at + 1] };
   const origins: TextRange[] = [];
   let text = '';
   for (const { 0: cluster, index } of original.matchAll(clusterPattern)) {
@@ -136,7 +139,7 @@ function foldWithOrigins(original: string): FoldedText {
     text += folded;
     origins.push(...new Array<TextRange>(folded.length).fill(origin));
   }
-  return { text, origins };
+  return { text, originOf: (at) => origins[at] };
 }
 
 /**
@@ -146,12 +149,12 @@ function foldWithOrigins(original: string): FoldedText {
 export function findFolded(original: string, query: string): readonly TextRange[] {
   const wanted = foldText(query);
   if (wanted === '') return [];
-  const { text, origins } = foldWithOrigins(original);
+  const { text, originOf } = foldWithOrigins(original);
   const found: TextRange[] = [];
   let at = text.indexOf(wanted);
   while (at >= 0) {
-    const start = origins[at]?.[0];
-    const end = origins[at + wanted.length - 1]?.[1];
+    const start = originOf(at)?.[0];
+    const end = originOf(at + wanted.length - 1)?.[1];
     // Two matches within one letter (s in ß) count as one place.
     const isNew = start !== undefined && start >= (found.at(-1)?.[1] ?? 0);
     if (isNew && end !== undefined) found.push([start, end]);

@@ -19,6 +19,8 @@ type Content = TemplateResult | typeof nothing;
 /** Sessions from which on a browser is spared those far from the screen: for good, and at first. */
 const LONG = 100;
 const LONG_AT_FIRST = 20;
+/** Sessions that fill the first screen; those of a grid stand side by side. */
+const ON_FIRST_SCREEN = { list: LONG_AT_FIRST, grid: 80 } as const;
 
 /** What the templates are given beside the programme itself. */
 export interface AgendaFrame {
@@ -31,6 +33,8 @@ export interface AgendaFrame {
   readonly scrolls: boolean;
   /** Says what is drawn now, and what a little later. */
   readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen'>;
+  /** Epoch ms; what starts until then is on the first screen. */
+  readonly firstScreenEnd: number;
   /**
    * Whether the place of the second clock is kept free, because a server does not know the
    * visitor's zone.
@@ -53,6 +57,11 @@ export interface AgendaFrame {
   /** Where the present stands; `undefined` outside the programme. */
   readonly line: NowLine | undefined;
 }
+
+export const readFirstScreenEnd = (
+  { sessions }: AgendaModel,
+  layout: AgendaFrame['layout'],
+): number => sessions[ON_FIRST_SCREEN[layout]]?.session.start ?? Infinity;
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;

@@ -22,6 +22,8 @@ const AT_ONCE = 160;
 const FIRST = { list: 40, grid: 160 } as const;
 /** Sessions that any other has at least. */
 const LEAST = 20;
+/** Sessions after which a portion is over: to show again what was hidden is soon said and slowly laid out. */
+const MOST = 200;
 /** ms of drawing after which a portion is over; what the browser makes of it takes as long again. */
 const SLICE = 30;
 /** ms after which the rest is drawn where a browser draws no frames, as in a frame out of sight. */
@@ -118,7 +120,8 @@ export class Drawing implements ReactiveController {
   }
 
   #isOver(): boolean {
-    return this.#drawn >= this.#least && performance.now() - this.#start > SLICE;
+    if (this.#drawn < this.#least) return false;
+    return this.#drawn >= MOST || performance.now() - this.#start > SLICE;
   }
 
   #drawPortion(): void {

@@ -40,10 +40,10 @@ interface SlotPlace {
 }
 
 function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
-  const { headingLevel, sessions, clashes } = frame;
+  const { headingLevel, sessions, clashes, firstScreenEnd } = frame;
   const rows = grid?.slots.get(slot);
   return html`<div
-    class=${slotClasses(slot, marks, rows)}
+    class="${slotClasses(slot, marks, rows)} ${slot.start > firstScreenEnd ? 'below' : ''}"
     data-start=${slot.start}
     ?hidden=${countShown(marks) === 0}
     ${placed(rows ? { '--_rows': spanLines(rows) } : {})}

@@ -25,10 +25,9 @@ export const agendaPrintStyles = css`
     .slot > .time {
       break-after: avoid;
     }
-    .session,
-    .long .session {
+    .session {
       break-inside: avoid;
-      content-visibility: visible;
+      content-visibility: visible !important;
     }
     .session .session-title,
     .session .facts {
