@@ -1,7 +1,10 @@
-/** Where the words of each language are; English is built in. */
+/** Loads the lazy file of each language; English is built in. */
 import type { LanguageFile, LanguageModule } from './language-module.js';
 
-/** Of the first conference: the hashes of their files stand in each script. */
+/**
+ * The languages of the first conference. The hashes of their files are in each script, so that one
+ * request is enough.
+ */
 const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
   az: () => import('./generated/az.js'),
   ru: () => import('./generated/ru.js'),

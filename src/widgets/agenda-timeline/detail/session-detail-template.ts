@@ -1,4 +1,4 @@
-/** A session in full: what stands in its dialog. */
+/** The content of a session's dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText, textTemplate } from '../../../widget/text-template.js';
 import { commaIn, joinWords, rangeWords } from '../../../intl/join-words.js';
@@ -14,7 +14,7 @@ type Content = TemplateResult | typeof nothing;
 export interface DetailFrame {
   readonly translate: Translate;
   readonly texts: RichTexts;
-  /** Calendar, favourite, link. */
+  /** Buttons for calendar, favourite and link. */
   readonly tools: TemplateResult;
   readonly onOpen: (id: string) => void;
 }
@@ -35,7 +35,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
     ${waysTemplate(detail, frame)}`;
 }
 
-/** Shown when the programme lost the session while its dialog was open. */
+/** Shown where a newer copy of the programme no longer has the session of the open dialog. */
 export function goneTemplate(translate: Translate): TemplateResult {
   return html`<h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
@@ -189,7 +189,7 @@ interface PeopleFrame {
   readonly texts: RichTexts;
 }
 
-/** Hides a picture that cannot be loaded; its place stays empty. */
+/** Hides a picture that cannot be loaded; its space stays empty. */
 function hide({ target }: Event): void {
   if (target instanceof HTMLImageElement) target.hidden = true;
 }
@@ -278,7 +278,7 @@ const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
   </section>`;
 
 interface Way {
-  /** The day, in words, where it is not the day of the session that is open. */
+  /** The day in words where it is another than that of the open session; otherwise `''`. */
   readonly day: string;
   readonly translate: Translate;
   readonly onOpen: WaysFrame['onOpen'];

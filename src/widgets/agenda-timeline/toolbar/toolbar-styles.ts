@@ -1,4 +1,4 @@
-/** What stands above a programme. */
+/** Styles of the toolbar above a programme. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const toolbarStyles = css`

@@ -1,4 +1,4 @@
-/** An event card's frame, picture, badges, times and place. */
+/** Styles of an event card's frame, picture, badges, times and place. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const eventCardStyles = css`

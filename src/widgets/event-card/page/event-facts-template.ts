@@ -1,4 +1,4 @@
-/** What else there is to know of an event, as one list: languages, the note to the press, documents. */
+/** Further facts about an event as one list: languages, the note to the press, documents. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentView } from '../../../intl/document-view.js';
 import type { Translate } from '../../../intl/translate.js';
@@ -75,7 +75,7 @@ function pressTemplate(
   </div>`;
 }
 
-/** An address or a number is its own best name. */
+/** An e-mail address or a telephone number is shown as it is. */
 function contactName(contact: string, translate: Translate): string {
   const [, name] = /^(?:mailto|tel):([^?]+)/.exec(contact) ?? [];
   return name === undefined ? translate('Press contact') : name;

@@ -1,4 +1,4 @@
-/** Looks of a news ticker: a quiet band that keeps its height whatever it says. */
+/** Styles of a news ticker: a quiet band whose height does not depend on the item that is shown. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const newsTickerStyles = css`

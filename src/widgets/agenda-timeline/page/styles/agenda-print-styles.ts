@@ -1,4 +1,4 @@
-/** Paper: no controls, no colour of the screen's theme, nothing cut in two. */
+/** Styles for print: no controls, no colours of the theme, no session cut in two. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaPrintStyles = css`

@@ -1,4 +1,4 @@
-/** The list, and what list and grid share. */
+/** Styles of the list, and those that list and grid share. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaStyles = css`
