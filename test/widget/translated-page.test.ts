@@ -105,8 +105,8 @@ describe('a page that the browser translates', () => {
         if (tag === 'news-ticker') element.setAttribute('mode', 'list');
         Object.assign(element, { conference: copy });
         page.append(element);
-        await rendered(element as LitElement);
-        await (element as LitElement).updateComplete;
+        await rendered(element);
+        await (element).updateComplete;
         return element;
       };
       const [page, other] = [await fixture(html`<div></div>`), await fixture(html`<div></div>`)];

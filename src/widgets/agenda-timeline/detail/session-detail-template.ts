@@ -1,6 +1,6 @@
 /** The content of a session's dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { changingText, textTemplate } from '../../../widget/text-template.js';
+import { changingText, heardTemplate, textTemplate } from '../../../widget/text-template.js';
 import { commaIn, joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
