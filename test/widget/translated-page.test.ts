@@ -106,7 +106,7 @@ describe('a page that the browser translates', () => {
         Object.assign(element, { conference: copy });
         page.append(element);
         await rendered(element);
-        await (element).updateComplete;
+        await element.updateComplete;
         return element;
       };
       const [page, other] = [await fixture(html`<div></div>`), await fixture(html`<div></div>`)];
