@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Controls of a session, as selectors within it. */
-const controls = ['.favorite', '.room', '.track', '.speaker', '.own'];
+const controls = ['.favorite', '.room', '.track', '.speaker', 'a.own'];
 
 /** Where focus goes when nothing of its kind is left. */
 const toolbar = ['[part="search"]', '.tool', '[role="tab"][tabindex="0"]', '.open'];
@@ -48,7 +48,7 @@ export class FocusKeeper implements ReactiveController {
 
   /** Gives focus to a session's title or, where the session has gone, to what is nearest to it. */
   session(id: string): void {
-    this.#focusFirst([...this.#around(id, '.own'), ...toolbar]);
+    this.#focusFirst([...this.#around(id, 'a.own'), ...toolbar]);
   }
 
   #active(): HTMLElement | undefined {
@@ -70,7 +70,7 @@ export class FocusKeeper implements ReactiveController {
 
   #readSession(session: HTMLElement, element: HTMLElement): Place['nearest'] {
     const id = session.dataset['id'] ?? '';
-    const control = controls.find((selector) => element.closest(selector)) ?? '.own';
+    const control = controls.find((selector) => element.closest(selector)) ?? 'a.own';
     this.#order = this.#readOrder();
     return () => [...this.#around(id, control), ...toolbar];
   }
@@ -80,12 +80,14 @@ export class FocusKeeper implements ReactiveController {
     return [...sessions].map(({ dataset }) => dataset['id'] ?? '');
   }
 
-  /** The session itself, those behind it, then those before it. */
+  /** The session itself, those behind it, then those before it: the same control, or the title. */
   #around(id: string, control: string): readonly string[] {
     const at = this.#order.indexOf(id);
     const near =
       at < 0 ? [] : [...this.#order.slice(at + 1), ...this.#order.slice(0, at).reverse()];
-    return [id, ...near].map((one) => `.session[data-id="${CSS.escape(one)}"] ${control}`);
+    return [id, ...near].flatMap((one) =>
+      [control, 'a.own'].map((part) => `.session[data-id="${CSS.escape(one)}"] ${part}`),
+    );
   }
 
   #focusFirst(selectors: Iterable<string>): void {

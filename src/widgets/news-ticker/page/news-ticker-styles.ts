@@ -250,7 +250,7 @@ export const newsTickerStyles = css`
     }
     .stack > .item {
       grid-area: auto;
-      visibility: visible;
+      visibility: inherit;
     }
   }
   @media print {
