@@ -1,4 +1,7 @@
-/** What search and filters leave, what they are, and how to be rid of them. */
+/**
+ * The result of search and filters: the number of sessions, and each filter with a button to remove
+ * it.
+ */
 import { html, type TemplateResult } from 'lit';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
@@ -17,7 +20,7 @@ import type { AgendaModel } from '../programme/agenda-view-model.js';
 export interface ResultFrame {
   readonly translate: Translate;
   readonly filter: AgendaFilter;
-  /** How many sessions the filters leave. */
+  /** The number of sessions that the filters leave. */
   readonly count: number;
   readonly chosen: readonly Choice[];
   readonly onChange: (part: Partial<AgendaFilter>) => void;

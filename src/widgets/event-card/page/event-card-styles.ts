@@ -1,4 +1,4 @@
-/** An event card's frame, picture, badges, times and place. */
+/** Styles of an event card's frame, picture, badges, times and place. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const eventCardStyles = css`
@@ -167,10 +167,8 @@ export const eventCardStyles = css`
     gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
   }
-  .countdown [role='timer'] {
-    display: flex;
-    gap: 0.5em;
-    direction: ltr;
+  .unit + .unit {
+    margin-inline-start: 0.25em;
   }
   .countdown b {
     font-weight: 600;

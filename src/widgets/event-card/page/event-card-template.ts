@@ -1,4 +1,4 @@
-/** An event card's HTML. Pure: view model and words in, template out. */
+/** The HTML of an event card. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { changingText, textTemplate } from '../../../widget/text-template.js';
@@ -22,9 +22,9 @@ export interface EventCardFrame {
   readonly layout: 'card' | 'row' | 'compact';
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
-  /** Keeps a line free for the visitor's clock where only the venue's is shown. */
+  /** Whether a line is reserved for the visitor's clock where only the venue's is shown. */
   readonly keepsViewerLine: boolean;
-  /** Calendar menu and share button, which live on the page and not on a server. */
+  /** Calendar menu and share button; a server renders neither. */
   readonly tools: TemplateResult | typeof nothing;
   readonly pictures: EventPictures;
   readonly onSelect: (event: MouseEvent) => void;
@@ -53,8 +53,8 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
 }
 
 /**
- * The picture. When it does not load, its place stays and shows its words, so that nothing on the
- * page moves.
+ * The picture. Where it does not load, its space stays and shows the alternative text, so that
+ * nothing on the page moves.
  */
 function imageTemplate(
   { image }: EventCardModel,
@@ -111,7 +111,7 @@ function detailsTemplate(model: EventCardModel, frame: EventCardFrame): Template
   `;
 }
 
-/** What to do, what it costs, and until when. */
+/** The main action, with the price and the time until which it is open. */
 function actionsTemplate(
   model: EventCardModel,
   { translate, tools, onSelect }: EventCardFrame,

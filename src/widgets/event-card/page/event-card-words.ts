@@ -6,7 +6,7 @@ import type { EventCardModel } from '../event-card-view-model.js';
 import type { ActionKind, Phase, RegistrationState } from '../event-phase.js';
 import type { ClockReading } from '../event-times.js';
 
-/** A word or two about how the event stands, and what its look hangs on. */
+/** A word or two about the state of the event, with the code that decides its look. */
 export interface Badge {
   readonly kind: EventStatus | Phase | `registration ${RegistrationState}`;
   readonly words: string;
@@ -15,17 +15,17 @@ export interface Badge {
 type Standing = Pick<EventCardModel, 'status' | 'phase' | 'isAllDay'>;
 
 /**
- * What has become of the event, then where in its life it is, then that not everybody can come any
- * more; none when it is simply ahead.
+ * The badges of an event: a change such as “cancelled”, its phase, and that it is full. There is
+ * none when it is simply ahead.
  */
 export function statusBadges(model: EventCardModel, translate: Translate): readonly Badge[] {
   const { status, phase } = model;
   const change: Badge = { kind: status, words: statusWords(status, translate) };
   if (isOff(status)) return [change];
-  // What a server writes is read at another time: only what is over is over for good.
+  // A server's HTML is read at a later time, when only “over” still holds for certain.
   const isKnown = phase === 'after' || !isServer;
   const stage: Badge = { kind: phase, words: isKnown ? phaseWords(model, translate) : '' };
-  // That it was moved is no news once it is over.
+  // A change is no news once the event is over.
   const badges = phase === 'after' ? [stage] : [change, stage, registrationBadge(model, translate)];
   return badges.filter(({ words }) => words !== '');
 }
@@ -45,7 +45,10 @@ export function statusWords(status: EventStatus, translate: Translate): string {
   return words[status];
 }
 
-/** An event of days may not have opened its doors yet, so it is never “now”. */
+/**
+ * The words for the phase. An event without hours is never “now”, since its doors may not be open
+ * yet.
+ */
 export function phaseWords({ phase, isAllDay }: Standing, translate: Translate): string {
   const today = translate('Today', { desc: 'The event takes place today' });
   const now = translate('Happening now', { desc: 'The event has begun and is not over' });
@@ -63,7 +66,7 @@ const registrationBadge = (model: EventCardModel, translate: Translate): Badge =
   words: isFull(model) && showsRegistration(model) ? registrationWords(model, translate) : '',
 });
 
-/** Whether nobody can register any more, which a badge of the event tells. */
+/** Whether nobody can register any more, which a badge says. */
 const isFull = ({ registration }: EventCardModel): boolean =>
   registration === 'sold-out' || registration === 'waitlist' || registration === 'closed';
 
@@ -87,7 +90,7 @@ function registrationWords(model: EventCardModel, translate: Translate): string 
   return words[registration];
 }
 
-/** Registration is news only while the event is still on, and there is nothing better to do. */
+/** Whether registration is shown: while the event is not over, and no better action is at hand. */
 export function showsRegistration({ phase, status, action }: EventCardModel): boolean {
   return phase !== 'after' && !isOff(status) && action?.kind !== 'watch';
 }
@@ -103,7 +106,7 @@ export function actionWords(kind: ActionKind, translate: Translate): string {
   return words[kind];
 }
 
-/** Whose clock a time is read from, named with its zone. */
+/** Whose clock a time is on, with its zone. */
 export function clockWords({ whose, zone }: ClockReading, translate: Translate): string {
   if (zone === '' || whose === 'chosen') return zone;
   return whose === 'viewer'

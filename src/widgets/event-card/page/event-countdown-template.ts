@@ -1,4 +1,6 @@
-/** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
+/**
+ * The HTML of the countdown: figures to be seen, and at milestones one sentence for screen readers.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../../widget/page/is-server.js';
 import { changingText } from '../../../widget/text-template.js';
@@ -7,7 +9,7 @@ import type { EventCardModel } from '../event-card-view-model.js';
 import { phaseWords } from './event-card-words.js';
 import type { CountdownView, Milestone } from '../event-countdown.js';
 
-/** The sentence's place stays when the figures go: it tells of the start, too. */
+/** The live region stays when the figures go, since it tells of the start too. */
 export function countdownTemplate(
   model: EventCardModel,
   translate: Translate,
@@ -19,7 +21,7 @@ export function countdownTemplate(
     <p class="hidden-text" role="status" .textContent=${milestoneWords(model, translate)}></p>`;
 }
 
-/** What a server writes is read at another time: it keeps the place free for the figures. */
+/** A server reserves the space of the figures, since its HTML is read at a later time. */
 const placeTemplate = (): TemplateResult =>
   html`<div class="countdown" aria-hidden="true">
     <p class="label"> </p>
@@ -28,7 +30,10 @@ const placeTemplate = (): TemplateResult =>
     </p>
   </div>`;
 
-/** Letters that stand for units are spelled by a screen reader: it has the units in words. */
+/**
+ * The figures. Screen readers would spell the letters of short units, so that they get the units in
+ * words.
+ */
 function figuresTemplate(
   { days, hours, minutes, figures, spoken }: CountdownView,
   translate: Translate,
@@ -46,7 +51,7 @@ function figuresTemplate(
     ],
     [minutes, figures.minutes, translate('min', { desc: 'Unit of a countdown: minutes, short' })],
   ];
-  // “0 h” tells nothing while it leads; the minutes stand in any case.
+  // Leading zeros such as “0 h” are left out; the minutes are always there.
   const first = Math.max(
     0,
     units.findIndex(([value = 0]) => value > 0),

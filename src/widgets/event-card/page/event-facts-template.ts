@@ -1,4 +1,4 @@
-/** What else there is to know of an event, as one list: languages, the note to the press, documents. */
+/** Further facts about an event as one list: languages, the note to the press, documents. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentView } from '../../../intl/document-view.js';
 import type { Translate } from '../../../intl/translate.js';
@@ -38,7 +38,9 @@ const documentsTemplate = (documents: readonly DocumentView[]): TemplateResult =
           <a part="link" href=${url}
             >${textTemplate(title)}${
               facts.length > 0
-                ? html` <span class="facts">${changingText(`(${facts.join(' · ')})`)}</span>`
+                ? html` <span class="facts"
+                    >(${facts.map((fact, at) => html`${at ? ' · ' : ''}${textTemplate({ text: fact, language: '' })}`)})</span
+                  >`
                 : nothing
             }</a
           >
@@ -73,7 +75,7 @@ function pressTemplate(
   </div>`;
 }
 
-/** An address or a number is its own best name. */
+/** An e-mail address or a telephone number is shown as it is. */
 function contactName(contact: string, translate: Translate): string {
   const [, name] = /^(?:mailto|tel):([^?]+)/.exec(contact) ?? [];
   return name === undefined ? translate('Press contact') : name;

@@ -1,4 +1,4 @@
-/** Where an event takes place: a venue, the web, or both. */
+/** The place of an event: a venue, the web, or both. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';

@@ -1,4 +1,4 @@
-/** When the event is, a line for each clock. */
+/** The times of an event, with a line for each clock. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText } from '../../../widget/text-template.js';
 import { joinWords, spokenRange } from '../../../intl/join-words.js';
@@ -16,7 +16,7 @@ export function timesTemplate(
   const [first, second] = readings;
   const line = (reading: ClockReading): TemplateResult => {
     const { whose, date, time } = reading;
-    // The second clock repeats only what differs from the first.
+    // The line of the second clock repeats only what differs from the first.
     const isSameDay = reading !== first && date === first?.date && time !== '';
     const heard = joinWords(
       (isSameDay ? [time] : [date, time]).map((range) => spokenRange(range, translate)),
@@ -53,7 +53,10 @@ export function timesTemplate(
   </div>`;
 }
 
-/** At least as long as the other clock's line will be, so that nothing moves when that comes. */
+/**
+ * A reserved line, at least as long as that of the second clock will be, so that nothing moves when
+ * it comes.
+ */
 function freeLineTemplate(reading: ClockReading, translate: Translate): TemplateResult {
   return html`<p class="viewer free" aria-hidden="true">
     <span class="date">${reading.date}</span> <span class="hours">${reading.time}</span>

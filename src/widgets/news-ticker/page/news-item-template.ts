@@ -1,4 +1,4 @@
-/** One line of news. Pure: view model and words in, template out. */
+/** The HTML of one item. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { changingText, nameId, textTemplate } from '../../../widget/text-template.js';
@@ -11,12 +11,12 @@ export interface NewsItemFrame {
   readonly onDismiss: (item: NewsItemView) => void;
 }
 
-/** What a line needs to know of its place in the ticker. */
+/** Facts about an item's place in the ticker. */
 export interface ItemPlace {
   /** Space-separated classes. */
   readonly looks: string;
   readonly withSummary: boolean;
-  /** Where it stands among those that come one after the other. */
+  /** Its number among those that are shown one after the other, and how many there are. */
   readonly among?: { readonly at: number; readonly all: number };
 }
 
@@ -57,7 +57,10 @@ export function newsItemTemplate(
   </li>`;
 }
 
-/** The look of a line without anything that could be read, reached or counted a second time. */
+/**
+ * A copy for the moving row, without links, ids or parts, so that nothing is read, reached or
+ * counted twice.
+ */
 export function newsCopyTemplate(item: NewsItemView, translate: Translate): TemplateResult {
   return html`<div class="item ${item.urgency}">
     <div class="line">
@@ -85,7 +88,7 @@ function labelTemplate(
   return html`<strong class="label">${changingText(words)}</strong> `;
 }
 
-/** Both readings share one place; the exact one shows for who points at the line or is in it. */
+/** Age and exact time share one place; the exact time is shown on hover and focus. */
 function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof nothing {
   if (!time) return nothing;
   return html`<time class="time" part="item-time" datetime=${time.iso}
@@ -93,7 +96,7 @@ function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof n
   >`;
 }
 
-/** What is old has a date in the place of an age, and it is said once. */
+/** An old item has a date instead of an age, which is not repeated. */
 const readingsTemplate = ({ relative, exact }: NewsTimeView): TemplateResult =>
   html`<bdi class="age" aria-hidden=${exact.startsWith(relative) ? 'true' : nothing}
       >${changingText(relative)}</bdi

@@ -1,4 +1,4 @@
-/** Looks of a news ticker: a quiet band that keeps its height whatever it says. */
+/** Styles of a news ticker: a quiet band whose height does not depend on the item that is shown. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const newsTickerStyles = css`
@@ -14,18 +14,27 @@ export const newsTickerStyles = css`
   }
   .items,
   .pinned,
-  .window {
+  .more {
     grid-column: 1 / -1;
     min-inline-size: 0;
   }
+  .pinned {
+    grid-row: 1;
+  }
+  .stack,
+  .window {
+    grid-row: 2;
+  }
   .tools {
-    grid-area: 3 / 2;
+    grid-area: 2 / 2;
+    z-index: 1;
     display: flex;
     align-items: center;
-    padding: 4px 8px;
+    align-self: end;
+    padding: 5px 8px;
   }
   .more {
-    grid-area: 3 / 1;
+    grid-row: 3;
     padding: 4px var(--_space) 8px;
     font-size: 0.8125em;
     line-height: 1.3846;
@@ -152,7 +161,6 @@ export const newsTickerStyles = css`
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-items: start;
     touch-action: pan-y;
   }
   .stack > .item {
@@ -160,6 +168,12 @@ export const newsTickerStyles = css`
   }
   .behind {
     visibility: hidden;
+  }
+  /* Of an archive the first hundred lines say how high the band is; without scripts all are read. */
+  @media screen and (scripting) {
+    .stack > .behind:nth-child(n + 101) {
+      content-visibility: hidden;
+    }
   }
   .window {
     overflow-x: auto;
@@ -195,8 +209,18 @@ export const newsTickerStyles = css`
     .tools {
       grid-area: 4 / 1 / auto / -1;
     }
-    .more {
-      grid-column: 1 / -1;
+  }
+  /* In one row with the date, so that what a taller line needs is no empty band above them. */
+  @container (16em <= inline-size < 36em) {
+    .stack > .item {
+      align-items: stretch;
+    }
+    .stack .line {
+      align-content: space-between;
+    }
+    .tools ~ .stack .time {
+      margin-block-start: 6px;
+      padding-inline-end: 140px;
     }
   }
   @container (inline-size >= 36em) {
@@ -215,21 +239,17 @@ export const newsTickerStyles = css`
       grid-template-columns: minmax(0, 1fr) auto auto;
       align-items: start;
     }
-    .stack,
-    .window {
-      grid-area: 2 / 1;
+    .stack {
+      grid-column: 1;
     }
     :is(.step, .scroll) .more {
       grid-area: 2 / 2;
       padding-block: 9px;
       padding-inline: 0 4px;
     }
-    :is(.step, .scroll) .tools {
-      grid-area: 2 / 3;
-      padding: 5px 8px;
-    }
-    .pinned {
-      grid-area: 1 / 1 / auto / -1;
+    .tools {
+      grid-column: 3;
+      align-self: start;
     }
   }
   @container (inline-size >= 52em) {

@@ -243,6 +243,36 @@ describe('a session in full', () => {
     }
   });
 
+  it('has a time from its start to its end behind a date that runs the other way', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await agenda({ value: full, attributes: { lang: 'he' } });
+      element.parentElement?.setAttribute('dir', dir);
+      const dialog = await open(element, 'eco1');
+      const time = dialog.querySelector('.detail-facts time [aria-hidden]');
+      const textIn = (box: Element | null | undefined): Text =>
+        [...(box?.childNodes ?? [])].find(
+          (one) => one instanceof Text && one.data.trim() !== '',
+        ) as Text;
+      const range = time?.querySelector('bdi');
+      const node = textIn(range);
+      const leftOf = (index: number): number => {
+        const letter = document.createRange();
+        letter.setStart(node, index);
+        letter.setEnd(node, index + 1);
+        return letter.getBoundingClientRect().left;
+      };
+      expect(node.data).to.match(/^\d.*–.*\d$/);
+      expect(leftOf(0), dir).to.be.below(leftOf(node.length - 1));
+      // The line is in Hebrew, so the date comes first from the right.
+      const date = document.createRange();
+      date.selectNodeContents(textIn(time));
+      const { left } = date.getBoundingClientRect();
+      expect(range?.getBoundingClientRect().right, dir).to.be.at.most(left);
+      dialog.close();
+      element.remove();
+    }
+  });
+
   it('says from where to where in the order in which the page is read', async () => {
     const element = await agenda({ value: full, attributes: { lang: 'ar' } });
     element.parentElement?.setAttribute('dir', 'rtl');
