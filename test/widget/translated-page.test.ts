@@ -107,7 +107,7 @@ describe('a page that the browser translates', () => {
         Object.assign(element, { conference: copy });
         page.append(element);
         await rendered(element);
-        await (element).updateComplete;
+        await element.updateComplete;
         // With the dialog of a session.
         if (element instanceof AgendaTimelineElement) await element.openSession('a');
         return element;
