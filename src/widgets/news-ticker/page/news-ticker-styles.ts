@@ -164,11 +164,9 @@ export const newsTickerStyles = css`
   .behind {
     visibility: hidden;
   }
-  /* Of an archive the first hundred lines say how high the band is; without scripts all are read. */
-  @media screen and (scripting) {
-    .stack > .behind:nth-child(n + 101) {
-      content-visibility: hidden;
-    }
+  /* Of an archive the first hundred lines say how high the band is. */
+  .behind:nth-child(n + 101) {
+    content-visibility: hidden;
   }
   .window {
     overflow-x: auto;
@@ -268,6 +266,7 @@ export const newsTickerStyles = css`
     .stack > .item {
       grid-area: auto;
       visibility: visible;
+      content-visibility: visible;
     }
   }
   @media print {
