@@ -12,13 +12,13 @@ import {
   type TextReadingOptions,
 } from './read-text.js';
 
-/** As a clipboard holds it: the same content in two forms. */
+/** The content of a clipboard in its two forms. */
 export interface PastedContent {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
 }
 
-/** What is in the package for pages already. */
+/** The lazy file of tables, which pages load too. */
 const loadTables = () => import('./formats/tables/tables-family.js');
 
 async function readTables(
@@ -33,7 +33,9 @@ async function readTables(
   return { text, format: 'tables', ...whole, ...given('url', url) };
 }
 
-/** Tables of HTML of which we understand at least one; what lies around them says nothing. */
+/**
+ * Reads the tables of HTML where at least one can be understood, and ignores the text around them.
+ */
 async function readHtml(
   html: string,
   options: TextReadingOptions,

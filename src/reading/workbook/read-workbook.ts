@@ -13,7 +13,7 @@ const refuse = (code: string, message: string): RefusedText => ({
   problems: [{ code, path: '', message, severity: 'error' }],
 });
 
-/** Never throws, whatever the archive is. */
+/** Never throws, whatever the archive holds. */
 export async function readWorkbook(
   bytes: Uint8Array,
   { url, timeZone }: TextReadingOptions,

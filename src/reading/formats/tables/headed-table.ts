@@ -22,6 +22,9 @@ const isCounter = (heading: string): boolean =>
     foldWords(heading.slice(0, 40)),
   );
 
+/** What Markdown and drawn tables have between their headings and their rows: `---`, `:--:`. */
+const rule = /^:?[-=─]{2,}:?$/;
+
 /** Whose words are read as they are: a talk may be called “None”. */
 const taken: ReadonlySet<string> = new Set(['title', 'name']);
 
@@ -74,8 +77,7 @@ export class HeadedTable<Kind extends TableKind> {
         (row) => cellAt({ table: this.table, row, column: index }) === '',
       );
       if (used.has(index) || isEmpty || isCounter(heading)) continue;
-      const place = { table: this.table, row: this.#headingRow, column: index };
-      reportCell(this.report, place, {
+      reportCell(this.report, this.headingPlace(index), {
         code: 'table-column-unknown',
         message: `Found the heading "${heading.trim().slice(0, 80)}", which names nothing that is known here; the column is left out.`,
         severity: 'info',
@@ -93,15 +95,15 @@ export class HeadedTable<Kind extends TableKind> {
       known.push(column);
       return;
     }
-    reportCell(this.report, this.#heading(column), {
+    reportCell(this.report, this.headingPlace(column.index), {
       code: 'table-column-twice',
       message: `Found the heading "${column.heading}" beside "${rival.heading}", which says the same; expected one of them, or a language behind each such as "(az)". The first is read.`,
       severity: 'warning',
     });
   }
 
-  #heading({ index }: Column<Kind>): CellPlace {
-    return { table: this.table, row: this.#headingRow, column: index };
+  headingPlace(column: number): CellPlace {
+    return { table: this.table, row: this.#headingRow, column };
   }
 
   /** Rows below the headings that have something in them; repeated headings have not. */
@@ -114,7 +116,7 @@ export class HeadedTable<Kind extends TableKind> {
     const heading = rows[this.#headingRow]?.join('\t');
     return rows.flatMap((cells, row) =>
       row > this.#headingRow &&
-      cells.some((cell) => cell.trim() !== '') &&
+      !cells.every((cell) => cell.trim() === '' || rule.test(cell.trim())) &&
       cells.join('\t') !== heading
         ? [row]
         : [],
@@ -146,6 +148,12 @@ export class HeadedTable<Kind extends TableKind> {
     return this.columns(field).some(
       ({ index }) => this.table.spannedFrom?.(row, index) !== undefined,
     );
+  }
+
+  /** A cell that says that its field is not known yet, or a sheet's own "#REF!": it is not empty. */
+  isOpen(row: number, field: TableFields[Kind]): boolean {
+    if (this.text(row, field) !== undefined) return false;
+    return this.columns(field).some((column) => !/^["”“〃″']{0,2}$/.test(this.#cell(row, column)));
   }
 
   /** The field's cell in any language; `undefined` when it says nothing. */

@@ -17,6 +17,8 @@ const doubts: Readonly<Record<DateDoubt, (cell: string) => string>> = {
   'no-year': (cell) => `Found the date "${cell}" without a year; expected one.`,
   impossible: (cell) =>
     `Found the date "${cell}", which no calendar has; expected one such as 02.12.2031.`,
+  zero: (cell) =>
+    `Found the date "${cell}", which programs write where there is none; expected the date itself.`,
   span: (cell) => `Found the two days "${cell}"; expected one, and a row for each.`,
 };
 
