@@ -3,7 +3,8 @@
  * this way. Our own document needs only `JSON.parse`; everything else is in lazy files.
  */
 import { parseForeign } from './formats/format-families.js';
-import { createTextReader } from './text-reader.js';
+import { createTextReader, type ReadText } from './text-reader.js';
+import { atOnce, type RunSteps } from '../model/values/steps.js';
 
 export {
   isRefused,
@@ -12,12 +13,16 @@ export {
   type TextReadingOptions,
 } from './text-reader.js';
 
-export const readText = createTextReader({
-  parse: (source, run) => parseForeign(source, undefined, run),
-  // The words are a lazy file too, since most pages never need them.
-  async refuse({ text, json }) {
-    const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');
-    const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
-    return { code, message: nameOfForeign(text, json) };
-  },
-});
+/** `runOf` says how the steps of a foreign format's reading are done. */
+export const createReader = (runOf: (text: string) => RunSteps): ReadText =>
+  createTextReader({
+    parse: (source) => parseForeign(source, undefined, runOf(source.text)),
+    // The words are a lazy file too, since most pages never need them.
+    async refuse({ text, json }) {
+      const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');
+      const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
+      return { code, message: nameOfForeign(text, json) };
+    },
+  });
+
+export const readText = createReader(() => atOnce);

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
-import { breathe, readingOf } from './request/breathe.js';
+import { breathe } from './request/breathe.js';
 import { parseInlineJson } from '../reading/inline-source.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
@@ -96,7 +96,7 @@ async function readSource(
 ): Promise<SourceReading> {
   if (value !== undefined) return { value, problems: [] };
   await breathe(text);
-  const reading = await readText(text, { url, timeZone, run: readingOf(text) });
+  const reading = await readText(text, { url, timeZone });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
 

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LoadedSource } from '../../src/source/follow-source.js';
-import { inSlices } from '../../src/source/request/breathe.js';
+import { createReader } from '../../src/reading/read-text.js';
+import { inSlices, readingOf } from '../../src/source/request/breathe.js';
 import type { Steps } from '../../src/model/values/steps.js';
 import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, readLog } from './hostile-origin.js';
@@ -266,4 +267,52 @@ describe('long work', () => {
     isOver = true;
     expect(turns).to.be.greaterThan(1);
   });
+
+  it('a short text is read at once', () => {
+    expect(readingOf('x'.repeat(50_000))(work(40, 0))).to.equal(40);
+  });
+
+  const read = createReader(readingOf);
+  const sources: Readonly<Record<string, (count: number) => string>> = {
+    calendar: (count) => {
+      const event = (index: number): string =>
+        `BEGIN:VEVENT\r\nUID:${index}\r\nSUMMARY:Talk ${index}\r\nDTSTART:20310602T100000Z\r\nEND:VEVENT\r\n`;
+      return `BEGIN:VCALENDAR\r\n${inRow(count, event)}END:VCALENDAR\r\n`;
+    },
+    table: (count) =>
+      `Title,Date,Start,Room,Speakers\n${inRow(count, (index) => `Talk ${index},2031-06-02,10:00,Hall,"Name ${index} (Place); Other"\n`)}`,
+    feed: (count) => {
+      const item = (index: number): string =>
+        `<item><title>News ${index}</title><guid>${index}</guid><pubDate>Sat, 01 Nov 2025 10:00:00 GMT</pubDate></item>`;
+      return `<rss version="2.0"><channel>${inRow(count, item)}</channel></rss>`;
+    },
+    schedule: (count) => {
+      const event = (index: number): string =>
+        `<event id="${index}"><date>2031-06-02T10:00:00Z</date><title>Talk ${index}</title></event>`;
+      return `<schedule><day date="2031-06-02"><room name="Hall">${inRow(count, event)}</room></day></schedule>`;
+    },
+  };
+
+  function inRow(count: number, write: (index: number) => string): string {
+    return Array.from({ length: count }, (_, index) => write(index)).join('');
+  }
+
+  for (const [name, write] of Object.entries(sources)) {
+    it(`a long ${name} is read while the page does other things`, async () => {
+      let turns = 0;
+      let isOver = false;
+      const count = (): void => {
+        turns++;
+        if (!isOver) setTimeout(count);
+      };
+      // The file that reads it comes first.
+      await read(write(1));
+      setTimeout(count);
+      const { document } = await read(write(10_000));
+      isOver = true;
+      const { sessions, news } = document ?? {};
+      expect(sessions ?? news).to.have.length(news ? 2000 : 10_000);
+      expect(turns, 'of the page while it is read').to.be.greaterThan(2);
+    });
+  }
 });

@@ -1,9 +1,10 @@
 /** Follows sources in every format and encoding: one lazy file of the scripts for pages. */
 import { decodeUnknown } from '../../reading/decode-text.js';
-import { readText } from '../../reading/read-text.js';
+import { createReader } from '../../reading/read-text.js';
 import { createFollower } from '../../source/follow-source.js';
+import { readingOf } from '../../source/request/breathe.js';
 
 export const { adoptRequests, openSource, parseInlineJson } = createFollower({
-  readText,
+  readText: createReader(readingOf),
   decode: decodeUnknown,
 });

@@ -1,5 +1,7 @@
 /** A long programme: everything is there and marked once; what is far from the screen costs little. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createReader } from '../../../src/reading/read-text.js';
+import { readingOf } from '../../../src/source/request/breathe.js';
 import type { AgendaTimelineElement } from '../../../src/widgets/agenda-timeline/index.js';
 import { agenda, all, longProgramme, one, shown, withEvent } from './agenda-fixture.js';
 
@@ -50,6 +52,46 @@ describe('what a visitor waits for', () => {
     // WebKit delivers a new channel's first message late, so that the first turn goes unseen.
     const turns = isWebKit ? ['read, 0', 'read, 40'] : ['waiting, 0', 'read, 0', 'read, 40'];
     expect(seen).to.include.members(turns);
+  });
+
+  it('shows nothing of what is being read once it has another source, or has left the page', async () => {
+    const { fetch } = globalThis;
+    const event = (index: number): string =>
+      `BEGIN:VEVENT\r\nUID:${index}\r\nSUMMARY:Talk ${index}\r\nDTSTART:20310602T100000Z\r\nEND:VEVENT\r\n`;
+    const calendar = (count: number): string =>
+      `BEGIN:VCALENDAR\r\n${Array.from({ length: count }, (_, index) => event(index)).join('')}END:VCALENDAR\r\n`;
+    const long = calendar(15_000);
+    const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    let isAnswered = false;
+    globalThis.fetch = (address) => {
+      const isLong = new Request(address).url.includes('long');
+      isAnswered ||= isLong;
+      return Promise.resolve(new Response(isLong ? long : calendar(1)));
+    };
+    try {
+      const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      const [changed, removed] = ['', ''].map(() => document.createElement('conf-agenda-timeline'));
+      const told: number[] = [];
+      for (const element of [changed, removed]) {
+        if (!element) continue;
+        element.src = `/long-${crypto.randomUUID()}.ics`;
+        element.addEventListener('conf-load', ({ detail }) => told.push(detail.count));
+        box.append(element);
+      }
+      await waitUntil(() => isAnswered);
+      for (let turn = 0; turn < 3; turn++) await task();
+      expect(told, 'the page has its turn while it is read').to.deep.equal([]);
+      removed?.remove();
+      if (changed) changed.src = `/short-${crypto.randomUUID()}.ics`;
+      await changed?.whenLoaded();
+      // As long as the reading of the first source takes.
+      await createReader(readingOf)(long);
+      expect(told).to.deep.equal([1]);
+      expect(removed?.data).to.equal(undefined);
+      expect(idsOf(changed as AgendaTimelineElement)).to.have.length(1);
+    } finally {
+      Object.assign(globalThis, { fetch });
+    }
   });
 
   it('asks for the data before it does anything that takes a while', async () => {

@@ -157,8 +157,7 @@ class ContentLines {
     }
     let at = 0;
     for (const content of lines) {
-      this.#take(content, nexts[at] ?? '');
-      at += 1;
+      this.#take(content, nexts[at++] ?? '');
       if (at % STEP === 0) yield;
     }
   }
@@ -285,11 +284,9 @@ export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
   yield;
   const contents = new ContentLines(writingOf(lines));
   yield* contents.take(lines);
-  let count = 0;
   for (const content of contents.all) {
-    count += 1;
-    if (count % STEP === 0) yield;
     const property = parseProperty(content);
+    if (property.line % STEP === 0) yield;
     if (property.name === 'BEGIN') {
       const name = property.value.trim().toUpperCase();
       const component = { name, line: property.line, properties: [], components: [] };

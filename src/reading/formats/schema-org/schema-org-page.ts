@@ -11,12 +11,8 @@ const format: SourceFormat = {
   id: 'schema-org-page',
   detect: ({ text }) => /application\/ld\+json/i.test(text) && /<script[\s/]/i.test(text),
   *parse(source, ports) {
-    const scripts = yield* readScripts(source.text);
-    const values: unknown[] = [];
-    for (const script of scripts) {
-      values.push(parseScript(script));
-      yield;
-    }
+    const values = (yield* readScripts(source.text)).map(parseScript);
+    yield;
     return yield* buildSchemaOrgDocument(values, source, ports);
   },
 };

@@ -113,9 +113,7 @@ export function* buildSchemaOrgDocument(
   const draft = new ProgrammeDraft();
   const graph = new JsonLd(json);
   yield;
-  const events = findEvents(json);
-  yield;
-  const { main, sessions } = chooseMain(events, graph);
+  const { main, sessions } = chooseMain(findEvents(json), graph);
   yield;
   const all = [...(main ? [main] : []), ...sessions];
   const offset = all.map(({ value }) => offsetZoneOf(graph.text(value, 'startDate'))).find(Boolean);

@@ -169,11 +169,9 @@ export const newsTickerStyles = css`
   .behind {
     visibility: hidden;
   }
-  /* Of an archive the first hundred lines say how high the band is; without scripts all are read. */
-  @media screen and (scripting) {
-    .stack > .behind:nth-child(n + 101) {
-      content-visibility: hidden;
-    }
+  /* Of an archive the first hundred lines say how high the band is. */
+  .behind:nth-child(n + 101) {
+    content-visibility: hidden;
   }
   .window {
     overflow-x: auto;
@@ -271,6 +269,7 @@ export const newsTickerStyles = css`
     .stack > .item {
       grid-area: auto;
       visibility: inherit;
+      content-visibility: visible;
     }
   }
   @media print {
