@@ -15,10 +15,12 @@ export function nameCatalogue(catalogue: Catalogue, language: string): void {
   languages.set(catalogue, language);
 }
 
-/** `a, b`; empty parts are left out. A list within a sentence has an “and”: see `formatList`. */
+/** The comma of the language that the words are in. */
+export const commaIn = (translate: Translate): string => commaOf(languages.get(translate) ?? '');
+
+/** `a, b`; empty parts are left out. No list of a sentence, which has an “and” (`formatList`). */
 export function joinWords(parts: readonly string[], translate: Translate): string {
-  const comma = commaOf(languages.get(translate) ?? '');
-  return parts.filter((part) => part !== '').join(comma);
+  return parts.filter((part) => part !== '').join(commaIn(translate));
 }
 
 /** The two ends of a range as text; `''` for one that is not known. */

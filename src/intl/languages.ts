@@ -10,20 +10,16 @@ const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
   ru: () => import('./generated/ru.js'),
 };
 
-/**
- * The hashes of the other languages are a lazy file themselves, since each would cost every script
- * 40 bytes. Throws where no file has the words of `language`, or the file does not come.
- */
+/** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
+const loadList = () => import('./generated/more-languages.js');
+
 export async function loadWords(language: string): Promise<LanguageModule> {
-  const load =
-    nearest[language] ?? (await import('./generated/more-languages.js')).languages[language];
+  const load = nearest[language] ?? (await loadList()).languages[language];
   if (!load) throw new Error(`No file holds the words of ${language}.`);
   return (await load()).language;
 }
 
-/**
- * The dates of `dateLanguages`, which share one file, so that every script has one hash for them.
- */
+/** Of `dateLanguages`. */
 export async function loadDates(): Promise<Readonly<Record<string, LanguageModule>>> {
-  return (await import('./formats/date-languages.js')).languages;
+  return (await (await loadList()).loadDates()).languages;
 }

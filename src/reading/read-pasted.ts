@@ -1,7 +1,5 @@
-/**
- * Reads what people paste: a table from Word, Excel, Google Docs or a web page, or lines with
- * times.
- */
+/** What people paste: a table of Word, Excel, Google Docs or a web page, or lines with times. */
+import { atOnce } from '../model/values/steps.js';
 import { given } from '../model/document-context.js';
 import type { SourceText } from './formats/source-format.js';
 import { tablesOfHtml } from './formats/tables/html-tables.js';
@@ -30,7 +28,7 @@ async function readTables(
 ): Promise<TextReading> {
   const { buildTables, ports } = await loadTables();
   const source: SourceText = { text, ...given('url', url), ...given('timeZone', timeZone) };
-  const { document, problems } = buildTables(tables, source, ports);
+  const { document, problems } = atOnce(buildTables(tables, source, ports));
   const whole = { document: { ...document }, value: document, problems };
   return { text, format: 'tables', ...whole, ...given('url', url) };
 }

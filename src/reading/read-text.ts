@@ -13,9 +13,8 @@ export {
 } from './text-reader.js';
 
 export const readText = createTextReader({
-  parse: (source) => parseForeign(source),
-  // The sentences about texts that cannot be read are a lazy file too, since most pages never need
-  // them.
+  parse: (source, run) => parseForeign(source, undefined, run),
+  // The words are a lazy file too, since most pages never need them.
   async refuse({ text, json }) {
     const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');
     const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';

@@ -5,6 +5,7 @@
  */
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
+import { atOnce, type RunSteps } from '../model/values/steps.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
 import { MissingFile, scriptIncomplete } from './script-incomplete.js';
 import type { ForeignReading } from './formats/format-families.js';
@@ -41,6 +42,8 @@ export interface TextReadingOptions {
   readonly timeZone?: string | undefined;
   /** The format, for sources that cannot be recognised. */
   readonly from?: ChosenFormat | undefined;
+  /** Reads a foreign format; at once where nothing else is said. */
+  readonly run?: RunSteps | undefined;
 }
 
 export const isRefused = (reading: TextReading | RefusedText): reading is RefusedText =>
@@ -56,8 +59,8 @@ const error = (code: string, message: string): Problem => ({
 /** The reader of texts that are not our own document. */
 export interface ForeignReader {
   /** `undefined` when no format knows the source. */
-  readonly parse: (source: SourceText) => Promise<ForeignReading | undefined>;
-  /** Says in words what a source is that no format reads. */
+  readonly parse: (source: SourceText, run: RunSteps) => Promise<ForeignReading | undefined>;
+  /** What such a source is, in words. */
   readonly refuse: (source: SourceText) => Promise<Refusal>;
 }
 
@@ -92,7 +95,7 @@ async function readWith(
   };
   const before = json?.problems ?? [];
   try {
-    const found = await findDocument(source, from, foreign);
+    const found = await findDocument(source, options, foreign);
     if (found) {
       const limited = limitFound(found);
       return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
@@ -127,14 +130,14 @@ function limitFound(found: Found): Found {
  */
 async function findDocument(
   source: SourceText,
-  from: ChosenFormat | undefined,
+  { from, run = atOnce }: TextReadingOptions,
   reader: ForeignReader,
 ): Promise<Found | undefined> {
   const { json } = source;
   const own = from === undefined || from.id === 'conference' ? findOwnDocument(json) : undefined;
   const asOwn = own && { format: 'conference', document: own.document, value: json, problems: [] };
   if (own?.isCertain || from?.id === 'conference') return asOwn;
-  const foreign = await (from === undefined ? reader.parse(source) : from.parse(source));
+  const foreign = await (from === undefined ? reader.parse(source, run) : from.parse(source));
   return foreign ? describe(foreign, source) : asOwn;
 }
 

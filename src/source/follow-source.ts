@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
-import { breathe } from './request/breathe.js';
+import { breathe, readingOf } from './request/breathe.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
 import { shortestRefresh } from './retry.js';
@@ -93,7 +93,7 @@ async function readSource(
 ): Promise<SourceReading> {
   if (value !== undefined) return { value, problems: [] };
   await breathe(text);
-  const reading = await readText(text, { url, timeZone });
+  const reading = await readText(text, { url, timeZone, run: readingOf(text) });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
 
@@ -231,6 +231,7 @@ function subscribe(
         // A stored copy that cannot be read may be in the format of an older version, so nothing is
         // reported.
         if (value === undefined && from === 'cache') return;
+        await breathe(source.text);
         tell({
           value,
           url: source.url,

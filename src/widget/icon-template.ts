@@ -9,6 +9,7 @@ export const forwardLines = 'm6 3 5 5-5 5';
 export const closeLines = 'm4 4 8 8m0-8-8 8';
 export const pauseLines = 'M5.5 3.5v9m5-9v9';
 export const playLines = 'M5 3v10l8-5z';
+export const homeLines = 'M2 8l6-5.5L14 8M4 7v6.5h8V7';
 export const clockLines = `${circle}M8 4.5V8l2 1.5`;
 
 /** The icon of each kind of notice. */

@@ -20,9 +20,8 @@ export function textTemplate({ text, language }: ChosenText): TemplateResult | t
  * of its own, and Lit would write into a text node that is no longer on the page; the element
  * around it stays.
  */
-export function changingText(text: string): TemplateResult {
-  return isServer ? html`<span>${text}</span>` : html`<span .textContent=${text}></span>`;
-}
+export const changingText = (text: string): TemplateResult =>
+  isServer ? html`<span>${text}</span>` : html`<span .textContent=${text}></span>`;
 
 /**
  * Shows `seen` and has `heard` read aloud, since screen readers skip signs and spell short units.
@@ -30,3 +29,6 @@ export function changingText(text: string): TemplateResult {
 export const heardTemplate = (seen: string, heard: string): TemplateResult =>
   html`<span aria-hidden="true">${changingText(seen)}</span
     ><span class="hidden-text">${changingText(heard)}</span>`;
+
+/** The id of an element that names others: in their lists of ids, blanks are between two. */
+export const nameId = (kind: string, id: string): string => `${kind}-${id.replace(/\s/g, '%20')}`;

@@ -35,15 +35,29 @@ export function keyCombinations() {
   };
 }
 
-/**
- * Only Chromium and Playwright's builds can emulate a colour scheme or the setting for less motion.
- */
+/** The emulation of a DevTools session ends with it, so that each page keeps its session. */
+const emulating = new WeakMap();
+
+/** Emulates forced colours by the DevTools protocol, since Puppeteer cannot. */
+async function forceColors(page, value) {
+  const client = emulating.get(page) ?? (await page.createCDPSession());
+  emulating.set(page, client);
+  const features = [{ name: 'forced-colors', value }];
+  await client.send('Emulation.setEmulatedMedia', { features });
+  return true;
+}
+
+/** Only Chromium and Playwright's builds can emulate a colour scheme or the setting for less motion. */
 export function mediaWhereItWorks() {
   return {
     name: 'media-where-it-works',
-    executeCommand({ command, session }) {
-      if (command !== 'emulate-media' || isChromium(session)) return undefined;
+    executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-media') return undefined;
       if (session.browser.type === 'playwright') return undefined;
+      if (isChromium(session)) {
+        const { forcedColors } = payload;
+        return forcedColors ? forceColors(pageOf(session), forcedColors) : undefined;
+      }
       throw new Error(
         `emulateMedia does not work in ${session.browser.name}; skip the test there (test/runner/README.md).`,
       );

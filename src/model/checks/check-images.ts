@@ -1,6 +1,5 @@
 /** Finds images without a description for people who do not see them. */
 import { isObject } from '../document-context.js';
-import { isBlank, type LocalizedText } from '../values/localized-text.js';
 import type { Problem } from '../problem.js';
 import { walkFields } from './walk-document.js';
 
@@ -8,10 +7,11 @@ import { walkFields } from './walk-document.js';
 const named = new Set(['logo', 'photo']);
 const images = new Set(['image', ...named]);
 
-const hasAlt = (image: Readonly<Record<string, unknown>>): boolean => {
-  const { alt } = image;
-  return (typeof alt === 'string' || isObject(alt)) && !isBlank(alt as LocalizedText);
-};
+/** A text, or one of the texts by language; what is no text says nothing. */
+const hasAlt = ({ alt }: Readonly<Record<string, unknown>>): boolean =>
+  (isObject(alt) ? Object.values(alt) : [alt]).some(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  );
 
 /** An empty `alt` says that a picture is decoration, so that nothing is missing. */
 const isDecoration = ({ alt }: Readonly<Record<string, unknown>>): boolean => alt === '';

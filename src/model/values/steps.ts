@@ -4,6 +4,9 @@
  */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
+/** How work is done that consists of steps. */
+export type RunSteps = <T>(steps: Steps<T>) => T | Promise<T>;
+
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();

@@ -33,9 +33,18 @@ const withoutSection = (text: string): string =>
   text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
 
 /**
- * Turns HTML or Markdown into structured plain text: blank lines separate paragraphs, and list
- * items begin with `- ` or `1. `. The result is for text nodes and search and must not be parsed as
- * markup. Never throws.
+ * The markup that a text was before it was escaped once too often: `&lt;p&gt;` is a tag again, `\n`
+ * a line break, and a CDATA section what it holds.
+ */
+export function unescapedMarkup(markup: string): string {
+  const text = withLineBreaks(withoutSection(markup.trim()));
+  const isEscaped = text.includes('&') && !anyTag.test(text) && escapedTag.test(text);
+  return isEscaped ? decodeEntities(text) : text;
+}
+
+/**
+ * HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- ` or
+ * `1. `. The result is text for text nodes and search, never markup. Never throws.
  */
 export function plainText(markup: string): string {
   const text = withLineBreaks(withoutSection(markup.trim()));
@@ -48,7 +57,7 @@ export function plainText(markup: string): string {
 }
 
 function markedUpText(text: string): string {
-  const source = !anyTag.test(text) && escapedTag.test(text) ? decodeEntities(text) : text;
+  const source = unescapedMarkup(text);
   const isHtml = blockTag.test(source) || furnishedTag.test(source);
   return isHtml ? htmlText(source) : markdownText(source);
 }

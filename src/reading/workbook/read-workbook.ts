@@ -1,4 +1,5 @@
-/** Reads a workbook of Excel or LibreOffice as a conference document; each sheet is a table. */
+/** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
+import { atOnce } from '../../model/values/steps.js';
 import { given } from '../../model/document-context.js';
 import type { SourceText } from '../formats/source-format.js';
 import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
@@ -36,7 +37,7 @@ export async function readWorkbook(
     );
   }
   const source: SourceText = { text: '', ...given('url', url), ...given('timeZone', timeZone) };
-  const { document, problems } = buildTables(tables, source, ports);
+  const { document, problems } = atOnce(buildTables(tables, source, ports));
   return {
     text: '',
     format: 'tables',

@@ -3,11 +3,12 @@
  * and accepts what strict parsers refuse and the Web is full of: names of HTML, a bare `&`,
  * prefixes that nobody declared, tags that nobody closed, a file that ends in the middle.
  */
+import { atOnce, type Steps } from '../../model/values/steps.js';
 import type { XmlElement } from '../formats/source-format.js';
 import { createPlaceFinder, type TextPlace } from '../text-place.js';
 import { decodeEntities } from '../text/html-entities.js';
 import { xmlStart } from './prolog.js';
-import { scanMarkup, type MarkupSink, type OpenTag } from './scan-markup.js';
+import { scanMarkupInSteps, type MarkupSink, type OpenTag } from './scan-markup.js';
 
 /**
  * The deepest level that is read. No conference publishes deeper XML; it would be an attack on code
@@ -164,8 +165,10 @@ class ElementReader implements MarkupSink {
  * Reads what can be read of an XML text; `undefined` when there is no element at all. Positions
  * are `line:column` of each tag's `<`.
  */
-export function readXml(text: string): XmlElement | undefined {
+export function* readXmlInSteps(text: string): Steps<XmlElement | undefined> {
   const reader = new ElementReader(text);
-  scanMarkup(text, reader, xmlStart(text));
+  yield* scanMarkupInSteps(text, reader, xmlStart(text));
   return reader.root;
 }
+
+export const readXml = (text: string): XmlElement | undefined => atOnce(readXmlInSteps(text));

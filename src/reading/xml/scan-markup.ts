@@ -4,6 +4,7 @@
  * a lone `<`. It takes time in proportion to the text, whatever is in it.
  */
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { atOnce, type Steps } from '../../model/values/steps.js';
 import { doctypeEnd } from './prolog.js';
 
 export interface OpenTag {
@@ -34,9 +35,15 @@ export interface MarkupSink {
 
 const goodName = /^[a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*$/i;
 
-export function scanMarkup(text: string, sink: MarkupSink, from = 0): void {
+/** Characters that are read in one step, more or less: a step ends before a tag. */
+const STEP = 4000;
+
+export const scanMarkup = (text: string, sink: MarkupSink): void =>
+  atOnce(scanMarkupInSteps(text, sink));
+
+export function* scanMarkupInSteps(text: string, sink: MarkupSink, from = 0): Steps<void> {
   const scanner = new MarkupScanner(text, sink);
-  for (let at = from; at < text.length;) at = scanner.scan(at);
+  for (let at = from; at < text.length;) at = yield* scanner.scan(at);
 }
 
 const ignore = (): void => undefined;
@@ -62,16 +69,20 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#sink = sink;
   }
 
-  /**
-   * Reads from this index to the end, or to a place where the tokenizer has to be started anew;
-   * returns the index to go on from.
-   */
-  scan(from: number): number {
+  /** Reads from this index until the end or until something is no tag; where to go on. */
+  *scan(from: number): Steps<number> {
     this.#base = from;
     this.#done = from;
     this.#next = undefined;
     this.#tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
-    this.#tokenizer.write(this.#text.slice(from));
+    for (let at = from; at < this.#text.length && this.#next === undefined;) {
+      // The tokenizer tells a text in two halves where a step ends in it.
+      const tag = this.#text.indexOf('<', at + STEP);
+      const end = tag < 0 ? this.#text.length : tag;
+      this.#tokenizer.write(this.#text.slice(at, end));
+      at = end;
+      yield;
+    }
     if (this.#next === undefined) this.#tokenizer.end();
     return this.#next ?? this.#closeLastTag();
   }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../model/values/steps.js';
+import { atOnce, type RunSteps, type Steps } from '../../model/values/steps.js';
 
 /** Texts of so many characters are decoded, parsed and modelled in a task each. */
 const LONG = 200_000;
@@ -45,6 +45,12 @@ export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
   }
   return goOn(steps);
 }
+
+/** Characters up to which a foreign format is read at once. */
+const SHORT = 50_000;
+
+/** How a text in a foreign format is read: its entries are as many as its characters allow. */
+export const readingOf = ({ length }: string): RunSteps => (length > SHORT ? goOn : atOnce);
 
 async function goOn<T>(steps: Steps<T>): Promise<T> {
   for (;;) {

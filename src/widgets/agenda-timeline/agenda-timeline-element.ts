@@ -28,7 +28,7 @@ import { SessionActions } from './detail/session-actions.js';
 import { nameConference, StoredFavorites } from './my-programme/agenda-favorites.js';
 import { keepKeys } from './page/agenda-keys.js';
 import { readClicks, type AgendaAction } from './page/agenda-clicks.js';
-import { agendaTemplate, readFirstScreenEnd, type AgendaFrame } from './page/agenda-template.js';
+import { agendaTemplate, type AgendaFrame } from './page/agenda-template.js';
 import { changeWords, countWords } from './page/agenda-words.js';
 import { Drawing } from './page/drawing.js';
 import { FocusKeeper, ScrollKeeper } from './page/place-keeper.js';
@@ -324,7 +324,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#filters.preset(presetFilter(preset));
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
-    this.#drawing.prepare(model.sessions.length, this.#layout.now);
+    this.#drawing.prepare(model.sessions, this.#layout.now);
     this.#line = isServer ? undefined : buildNowLine(model, now);
     if (this.#options.now === '') this.clock.wakeAt(nextChangeAfter(model, now, this.#line));
   }
@@ -370,7 +370,6 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
       chosenDay: this.#filters.filter.day,
       ...this.#layout.frame,
       drawing: this.#drawing,
-      firstScreenEnd: readFirstScreenEnd(model, this.#layout.now.layout),
       label: this.label ?? undefined,
       keepsBeside: model.clocks.isFree ?? false,
       sessions: this.#sessionFrame,

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { clockLines, iconTemplate } from '../../../widget/icon-template.js';
+import { clockLines, homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
 import type { HeadingLevel } from '../../../widget/page/heading.js';
 import type { DayGrid } from '../programme/agenda-grid.js';
@@ -19,10 +19,6 @@ type Content = TemplateResult | typeof nothing;
 /** Sessions from which on a browser is spared those far from the screen: for good, and at first. */
 const LONG = 100;
 const LONG_AT_FIRST = 20;
-/**
- * Numbers of sessions that fill the first screen; a grid shows more, since they stand side by side.
- */
-const ON_FIRST_SCREEN = { list: LONG_AT_FIRST, grid: 80 } as const;
 
 /** The values that all templates get beside the programme itself. */
 export interface AgendaFrame {
@@ -33,10 +29,8 @@ export interface AgendaFrame {
   readonly layout: 'list' | 'grid';
   /** Whether the grid is wider than its container. */
   readonly scrolls: boolean;
-  /** Decides what is rendered now and what a little later. */
-  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen'>;
-  /** Milliseconds since the epoch; sessions that start before are on the first screen. */
-  readonly firstScreenEnd: number;
+  /** Says what is drawn now, and what a little later. */
+  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen' | 'firstScreenEnd'>;
   /**
    * Whether space for the second clock is reserved, because a server does not know the visitor's
    * zone.
@@ -59,11 +53,6 @@ export interface AgendaFrame {
   /** The place of the line of the present; `undefined` outside of the programme. */
   readonly line: NowLine | undefined;
 }
-
-export const readFirstScreenEnd = (
-  { sessions }: AgendaModel,
-  layout: AgendaFrame['layout'],
-): number => sessions[ON_FIRST_SCREEN[layout]]?.session.start ?? Infinity;
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
@@ -134,16 +123,23 @@ function timesClass({ timeLength, clocks }: AgendaModel): string {
 }
 
 /**
- * Says whose clock the times are: in a sentence where there is room, on a phone by the zone alone,
- * which fits beside the button to the present in every language. Where space for the second clock
- * is reserved, so is that for its words.
+ * Whose clocks these are: in a sentence where there is room for it, and on a phone by the zones alone,
+ * each behind the sign of its times, which fit beside the way to the present in every language. Where
+ * the place beside is only kept, so is the room for the words about it.
  */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
   const { clocks, zoneName } = model;
-  const words = clockWords(clocks.isFree ? { ...model, besideZoneName: '' } : model, translate);
+  const besideZoneName = clocks.isFree ? '' : model.besideZoneName;
+  const words = clockWords({ ...model, besideZoneName }, translate);
   const room = clockWords({ ...model, besideZoneName: zoneName }, translate);
   return html`<p class="clocks stacked">
-    <span class="here" aria-hidden="true">${iconTemplate(clockLines)}${zoneName}</span>
+    <span class="here" aria-hidden="true"
+      >${iconTemplate(clockLines)}<span>${zoneName}</span>${
+        besideZoneName === ''
+          ? nothing
+          : html`${iconTemplate(homeLines)}<span class="other">${besideZoneName}</span>`
+      }</span
+    >
     <span class="words">${words}</span>
     ${clocks.isKept ? html`<span class="words free" aria-hidden="true">${room}</span>` : nothing}
   </p>`;

@@ -15,10 +15,11 @@ import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
 import { wasPrerendered } from '../../../widget/page/prerendered.js';
 import type { AgendaLayout } from '../programme/agenda-layout.js';
+import type { SessionView } from '../programme/session-view.js';
 
 /** A programme with no more sessions than this is rendered at once. */
 const AT_ONCE = 160;
-/** The least number of sessions in the first portion, which fills a screen. */
+/** Sessions that the first portion has at least; half of them fill a screen. */
 const FIRST = { list: 40, grid: 160 } as const;
 /** The least number of sessions in any other portion. */
 const LEAST = 20;
@@ -57,6 +58,8 @@ export class Drawing implements ReactiveController {
    * layout as a whole.
    */
   isFirstScreen = !isServer;
+  /** Epoch ms; what starts until then is on the first screen. */
+  firstScreenEnd = Infinity;
 
   readonly #host: LitElement;
   #end: (() => void) | undefined;
@@ -106,10 +109,11 @@ export class Drawing implements ReactiveController {
     this.#finish();
   }
 
-  /** Called while the host updates, before anything is rendered. */
-  prepare(sessions: number, { layout }: AgendaLayout): void {
-    this.#isShort = isServer || sessions <= AT_ONCE;
+  /** Called while the host updates, before anything is drawn. */
+  prepare(sessions: readonly SessionView[], { layout }: AgendaLayout): void {
+    this.#isShort = isServer || sessions.length <= AT_ONCE;
     this.#first = FIRST[layout];
+    this.firstScreenEnd = sessions[this.#first / 2]?.session.start ?? Infinity;
   }
 
   /** Whether a slot is rendered now; otherwise it is rendered in a later portion. */

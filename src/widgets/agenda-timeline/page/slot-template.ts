@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
+import { homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { deeper, headingTemplate } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid, type Span } from '../programme/agenda-grid.js';
 import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
@@ -40,10 +41,10 @@ interface SlotPlace {
 }
 
 function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
-  const { headingLevel, sessions, clashes, firstScreenEnd } = frame;
+  const { headingLevel, sessions, clashes, drawing } = frame;
   const rows = grid?.slots.get(slot);
   return html`<div
-    class="${slotClasses(slot, marks, rows)} ${slot.start > firstScreenEnd ? 'below' : ''}"
+    class="${slotClasses(slot, marks, rows)} ${slot.start > drawing.firstScreenEnd ? 'below' : ''}"
     data-start=${slot.start}
     ?hidden=${countShown(marks) === 0}
     ${placed(rows ? { '--_rows': spanLines(rows) } : {})}
@@ -82,7 +83,9 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
       >${weekday ? html`<span class="weekday">${`${weekday}\u00a0`}</span>` : nothing}${words}</time
     >${
       end
-        ? html`<span class="end" aria-hidden="true"><span class="dash">– </span>${end}</span>`
+        ? html`<span class="end" aria-hidden="true"
+            ><span class="dash">– </span><bdi>${end}</bdi></span
+          >`
         : nothing
     }
     ${
@@ -90,7 +93,8 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
         ? html`<span
             class="beside ${keepsBeside ? 'free' : ''}"
             aria-hidden=${keepsBeside ? 'true' : nothing}
-            >${beside} <span class="whose">${translate('your time')}</span></span
+            ><span class="here">${iconTemplate(homeLines)}</span><bdi>${beside}</bdi>
+            <span class="whose words">${translate('your time')}</span></span
           >`
         : nothing
     }

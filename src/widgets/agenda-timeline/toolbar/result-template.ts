@@ -32,17 +32,18 @@ export function resultTemplate(
 ): TemplateResult {
   const phrase = translate('{shown} of # session | {shown} of # sessions', { id: 'sessions-of' });
   const shown = format.number(count);
+  // It follows in its own language.
+  const name = '';
+  const remove = translate(str`Remove filter: ${name}`);
   return html`<div class="result">
     <p class="count">${changingText(format.plural(sessions.length, phrase, { shown }))}</p>
     ${chosen.map(
-      ({ name, language, without }) =>
-        html`<button
-          type="button"
-          class="chip"
-          aria-label=${translate(str`Remove filter: ${name}`)}
-          @click=${() => onChange(without)}
-        >
-          ${textTemplate({ text: name, language })}<span class="remove" aria-hidden="true"></span>
+      ({ text, language, without }) =>
+        html`<button type="button" class="chip" @click=${() => onChange(without)}>
+          <span class="hidden-text">${remove}</span>${textTemplate({ text, language })}<span
+            class="remove"
+            aria-hidden="true"
+          ></span>
         </button>`,
     )}
     <button type="button" class="clear" part="action" @click=${() => onChange(clearFilter(filter))}>
@@ -51,11 +52,8 @@ export function resultTemplate(
   </div>`;
 }
 
-/** A chosen value by its name, with the change that removes it. */
-export interface Choice {
-  readonly name: string;
-  /** Language of the name, where it is not the interface's. */
-  readonly language: string;
+/** What a person has chosen, by name, with what takes it out again. */
+export interface Choice extends ChosenText {
   readonly without: Partial<AgendaFilter>;
 }
 
@@ -70,7 +68,7 @@ export function buildChoices(
         text: translate('No longer in the programme'),
         language: '',
       };
-      return { name: name.text, language: name.language, without: toggleFacet(filter, facet, id) };
+      return { ...name, without: toggleFacet(filter, facet, id) };
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** The HTML of an event card. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 import { organizersTemplate } from './event-organizers-template.js';
@@ -62,7 +62,7 @@ function imageTemplate(
 ): TemplateResult | typeof nothing {
   if (!image) return nothing;
   const { src, text, width, height, isBroken } = image;
-  if (isBroken) return html`<div class="image broken">${text}</div>`;
+  if (isBroken) return html`<div class="image broken">${changingText(text)}</div>`;
   return html`<div class="image">
     <img
       src=${src}
@@ -84,7 +84,7 @@ function statusTemplate(
   const badges = statusBadges(model, translate);
   if (badges.length === 0 && model.statusNote.text === '') return nothing;
   return html`<p class="status" part="status">
-    ${badges.map(({ kind, words }) => html`<strong class="badge ${kind}">${words}</strong> `)}
+    ${badges.map(({ kind, words }) => html`<strong class="badge ${kind}">${changingText(words)}</strong> `)}
     ${textTemplate(model.statusNote)}
   </p>`;
 }
@@ -123,7 +123,7 @@ function actionsTemplate(
     ${
       action
         ? html`<a class="action ${action.kind}" part="action" href=${action.url} @click=${onSelect}
-            >${actionWords(action.kind, translate)}</a
+            >${changingText(actionWords(action.kind, translate))}</a
           >`
         : nothing
     }
@@ -132,6 +132,6 @@ function actionsTemplate(
         ? html`<p class="price">${textTemplate(price)}</p>`
         : nothing
     }
-    ${tools} ${note ? html`<p class="registration">${note}</p>` : nothing}
+    ${tools} ${note ? html`<p class="registration">${changingText(note)}</p>` : nothing}
   </div>`;
 }

@@ -35,18 +35,14 @@ export const isOff = (status: EventStatus): boolean =>
   status === 'cancelled' || status === 'postponed';
 
 export function statusWords(status: EventStatus, translate: Translate): string {
-  switch (status) {
-    case 'cancelled':
-      return translate('Cancelled', { desc: 'Event status' });
-    case 'postponed':
-      return translate('Postponed', { desc: 'Event status' });
-    case 'rescheduled':
-      return translate('Rescheduled', { desc: 'Event status' });
-    case 'moved-online':
-      return translate('Moved online', { desc: 'Event status' });
-    case 'scheduled':
-      return '';
-  }
+  const words: Readonly<Record<EventStatus, string>> = {
+    scheduled: '',
+    cancelled: translate('Cancelled', { desc: 'Event status' }),
+    postponed: translate('Postponed', { desc: 'Event status' }),
+    rescheduled: translate('Rescheduled', { desc: 'Event status' }),
+    'moved-online': translate('Moved online', { desc: 'Event status' }),
+  };
+  return words[status];
 }
 
 /**
@@ -55,18 +51,14 @@ export function statusWords(status: EventStatus, translate: Translate): string {
  */
 export function phaseWords({ phase, isAllDay }: Standing, translate: Translate): string {
   const today = translate('Today', { desc: 'The event takes place today' });
-  switch (phase) {
-    case 'before':
-      return '';
-    case 'today':
-      return today;
-    case 'live':
-      return isAllDay
-        ? today
-        : translate('Happening now', { desc: 'The event has begun and is not over' });
-    case 'after':
-      return translate('This event has ended', { desc: 'The event is over' });
-  }
+  const now = translate('Happening now', { desc: 'The event has begun and is not over' });
+  const words: Readonly<Record<Phase, string>> = {
+    before: '',
+    today,
+    live: isAllDay ? today : now,
+    after: translate('This event has ended', { desc: 'The event is over' }),
+  };
+  return words[phase];
 }
 
 const registrationBadge = (model: EventCardModel, translate: Translate): Badge => ({
@@ -84,22 +76,18 @@ export const registrationNote = (model: EventCardModel, translate: Translate): s
 
 function registrationWords(model: EventCardModel, translate: Translate): string {
   const { registration, registrationOpens, registrationCloses } = model;
-  switch (registration) {
-    case 'none':
-      return '';
-    case 'not-yet':
-      return translate(str`Registration opens on ${registrationOpens}`);
-    case 'open':
-      return registrationCloses === ''
+  const words: Readonly<Record<RegistrationState, string>> = {
+    none: '',
+    'not-yet': translate(str`Registration opens on ${registrationOpens}`),
+    open:
+      registrationCloses === ''
         ? translate('Registration is open')
-        : translate(str`Registration is open until ${registrationCloses}`);
-    case 'waitlist':
-      return translate('Fully booked; there is a waiting list');
-    case 'sold-out':
-      return translate('Fully booked');
-    case 'closed':
-      return translate('Registration is closed');
-  }
+        : translate(str`Registration is open until ${registrationCloses}`),
+    waitlist: translate('Fully booked; there is a waiting list'),
+    'sold-out': translate('Fully booked'),
+    closed: translate('Registration is closed'),
+  };
+  return words[registration];
 }
 
 /** Whether registration is shown: while the event is not over, and no better action is at hand. */
@@ -108,18 +96,14 @@ export function showsRegistration({ phase, status, action }: EventCardModel): bo
 }
 
 export function actionWords(kind: ActionKind, translate: Translate): string {
-  switch (kind) {
-    case 'register':
-      return translate('Register', { desc: 'Link to registration' });
-    case 'join-waitlist':
-      return translate('Join the waiting list', { desc: 'Link to registration' });
-    case 'watch':
-      return translate('Watch live', { desc: 'Link to the stream' });
-    case 'recordings':
-      return translate('Watch the recordings', { desc: 'Link to recordings' });
-    case 'details':
-      return translate('Event page', { desc: "Link to the event's own page" });
-  }
+  const words: Readonly<Record<ActionKind, string>> = {
+    register: translate('Register', { desc: 'Link to registration' }),
+    'join-waitlist': translate('Join the waiting list', { desc: 'Link to registration' }),
+    watch: translate('Watch live', { desc: 'Link to the stream' }),
+    recordings: translate('Watch the recordings', { desc: 'Link to recordings' }),
+    details: translate('Event page', { desc: "Link to the event's own page" }),
+  };
+  return words[kind];
 }
 
 /** Whose clock a time is on, with its zone. */

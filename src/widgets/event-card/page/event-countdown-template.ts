@@ -7,7 +7,7 @@ import { changingText } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 import { phaseWords } from './event-card-words.js';
-import type { CountdownView } from '../event-countdown.js';
+import type { CountdownView, Milestone } from '../event-countdown.js';
 
 /** The live region stays when the figures go, since it tells of the start too. */
 export function countdownTemplate(
@@ -70,19 +70,13 @@ function figuresTemplate(
 }
 
 function milestoneWords(model: EventCardModel, translate: Translate): string {
-  switch (model.milestone) {
-    case 'week':
-      return translate('Less than a week to go');
-    case 'day':
-      return translate('Less than a day to go');
-    case 'hour':
-      return translate('Less than an hour to go');
-    case 'ten-minutes':
-      return translate('Less than ten minutes to go');
-    case 'live':
-      return phaseWords(model, translate);
-    case 'none':
-    case undefined:
-      return '';
-  }
+  const words: Readonly<Record<Milestone, string>> = {
+    none: '',
+    week: translate('Less than a week to go'),
+    day: translate('Less than a day to go'),
+    hour: translate('Less than an hour to go'),
+    'ten-minutes': translate('Less than ten minutes to go'),
+    live: phaseWords(model, translate),
+  };
+  return words[model.milestone ?? 'none'];
 }

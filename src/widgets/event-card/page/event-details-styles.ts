@@ -81,7 +81,7 @@ export const eventDetailsStyles = css`
   .documents a {
     text-decoration: none;
   }
-  .documents bdi {
+  .documents a > bdi {
     text-decoration: underline;
   }
   @container (min-width: 40em) {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentView } from '../../../intl/document-view.js';
 import type { Translate } from '../../../intl/translate.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 
 type Fact = readonly [name: string, value: unknown];
@@ -12,8 +12,8 @@ export function factsTemplate(
   translate: Translate,
 ): TemplateResult | typeof nothing {
   const facts: readonly Fact[] = [
-    [translate('Languages'), languages],
-    [translate('Interpretation'), interpretation],
+    [translate('Languages'), languages && changingText(languages)],
+    [translate('Interpretation'), interpretation && changingText(interpretation)],
     [translate('Documents'), documents.length > 0 && documentsTemplate(documents)],
     [translate('For the press'), press && pressTemplate(press, translate)],
   ];
@@ -37,7 +37,11 @@ const documentsTemplate = (documents: readonly DocumentView[]): TemplateResult =
         html`<li>
           <a part="link" href=${url}
             >${textTemplate(title)}${
-              facts.length > 0 ? html` <span class="facts">(${facts.join(' · ')})</span>` : nothing
+              facts.length > 0
+                ? html` <span class="facts"
+                    >(${facts.map((fact, at) => html`${at ? ' · ' : ''}${textTemplate({ text: fact, language: '' })}`)})</span
+                  >`
+                : nothing
             }</a
           >
         </li>`,
@@ -60,7 +64,9 @@ function pressTemplate(
             }
             ${
               contact
-                ? html`<a part="link" href=${contact}>${contactName(contact, translate)}</a>`
+                ? html`<a part="link" href=${contact}
+                    >${changingText(contactName(contact, translate))}</a
+                  >`
                 : nothing
             }
           </p>`

@@ -25,11 +25,11 @@ export function timesTemplate(
     return html`<p class=${whose}>
       <time datetime=${startIso}
         ><span aria-hidden="true"
-          >${isSameDay ? nothing : html`<span class="date">${date}</span>`}
-          ${time ? html`<span class="hours">${time}</span>` : nothing}</span
+          >${isSameDay ? nothing : html`<span class="date">${changingText(date)}</span>`}
+          ${time ? html`<span class="hours">${changingText(time)}</span>` : nothing}</span
         ><span class="hidden-text">${changingText(heard)}</span></time
       >
-      <span class="zone">${clockWords(reading, translate)}</span>
+      <span class="zone">${changingText(clockWords(reading, translate))}</span>
     </p>`;
   };
   return html`<div class="times" part="time">
@@ -45,7 +45,9 @@ export function timesTemplate(
     }
     ${
       previous
-        ? html`<p class="previous">${translate(str`Originally announced for ${previous}`)}</p>`
+        ? html`<p class="previous">
+            ${changingText(translate(str`Originally announced for ${previous}`))}
+          </p>`
         : nothing
     }
   </div>`;

@@ -1,7 +1,7 @@
 /** The HTML of one item. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeLines, iconTemplate } from '../../../widget/icon-template.js';
-import { changingText, textTemplate } from '../../../widget/text-template.js';
+import { changingText, nameId, textTemplate } from '../../../widget/text-template.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { NewsItemView, NewsTimeView } from '../news-ticker-view-model.js';
 
@@ -36,7 +36,7 @@ export function newsItemTemplate(
     <div class="line">
       <div class="head">
         ${labelTemplate(item, frame.translate)}
-        <span class="headline" part="item-title"
+        <span class="headline" part="item-title" id=${nameId('title', id)}
           >${
             url === undefined
               ? textTemplate(title)
@@ -85,7 +85,7 @@ function labelTemplate(
     urgency === 'urgent'
       ? translate('Urgent', { desc: 'Label of news that everybody must see' })
       : translate('Important', { desc: 'Label of news that matter more than others' });
-  return html`<strong class="label">${words}</strong> `;
+  return html`<strong class="label">${changingText(words)}</strong> `;
 }
 
 /** Age and exact time share one place; the exact time is shown on hover and focus. */
@@ -103,14 +103,24 @@ const readingsTemplate = ({ relative, exact }: NewsTimeView): TemplateResult =>
     >
     <bdi class="exact">${changingText(exact)}</bdi>`;
 
+/** Named by the headline itself, which may be in another language: no part of a label has a `lang`. */
 function dismissTemplate(
   item: NewsItemView,
   { translate, onDismiss }: NewsItemFrame,
 ): TemplateResult {
-  const name = translate(str`Dismiss: ${item.title.text}`, {
+  const own = nameId('dismiss', item.id);
+  const headline = '';
+  const words = translate(str`Dismiss: ${headline}`, {
     desc: 'Button that removes an urgent line for this visitor',
   });
-  return html`<button type="button" class="tool" aria-label=${name} @click=${() => onDismiss(item)}>
+  return html`<button
+    type="button"
+    class="tool"
+    id=${own}
+    aria-label=${words}
+    aria-labelledby="${own} ${nameId('title', item.id)}"
+    @click=${() => onDismiss(item)}
+  >
     ${iconTemplate(closeLines)}
   </button>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
 import type { MoreLink } from '../more-link.js';
@@ -193,7 +193,7 @@ function tickerToolsTemplate(
               ${iconTemplate(forwardLines)}
             </button>
             <span class="place" aria-hidden="true"
-              >${figure(steps.index + 1)}/${figure(count)}</span
+              >${changingText(`${figure(steps.index + 1)}/${figure(count)}`)}</span
             >`
         : nothing
     }

@@ -1,7 +1,7 @@
 /** The HTML of one session, the same for list and grid. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../../../../widget/page/heading.js';
-import { heardTemplate } from '../../../../widget/text-template.js';
+import { heardTemplate, nameId } from '../../../../widget/text-template.js';
 import { joinWords, rangeWords } from '../../../../intl/join-words.js';
 import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
@@ -120,8 +120,8 @@ function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
 export const linkOf = ({ id, session }: SessionView, { pageUrl }: SessionFrame): string =>
   session.url ?? formatSessionLink(pageUrl, id);
 
-/** The id of a title in another language, by which names refer to it. */
-const titleId = (id: string): string => `title-${encodeURIComponent(id)}`;
+/** Of a title in another language, for names that hold it: no part of a label has a `lang`. */
+const titleId = (id: string): string => nameId('title', id);
 
 function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   const { translate } = frame;
@@ -172,7 +172,7 @@ function favoriteTemplate(
       aria-label=${name}
     ></button>`;
   }
-  const own = `star-${encodeURIComponent(id)}`;
+  const own = nameId('star', id);
   return html`<button
     class="favorite"
     part="favorite"

@@ -86,8 +86,6 @@ export const sessionFactsStyles = css`
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
   .facts .time,
-  .end,
-  .beside,
   .guide span {
     unicode-bidi: plaintext;
   }
