@@ -42,7 +42,7 @@ export interface TextReadingOptions {
   readonly timeZone?: string | undefined;
   /** The format, for sources that cannot be recognised. */
   readonly from?: ChosenFormat | undefined;
-  /** Reads a foreign format; at once where nothing else is said. */
+  /** Reads a foreign format; without an argument it does so at once. */
   readonly run?: RunSteps | undefined;
 }
 
