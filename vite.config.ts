@@ -1,7 +1,7 @@
 /**
  * One `vite build` makes everything that is shipped: modules for npm, modules and one classic
- * script for pages, and the two Node entries. What is made of those afterwards (types, manifest,
- * integrity) is in `.config/after-build.mjs`.
+ * script for pages, and the two Node entries. `.config/after-build.mjs` makes types, manifest and
+ * integrity hashes from them.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -26,11 +26,17 @@ const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'
   dependencies: Record<string, string>;
 };
 
-/** `lit` of `…/node_modules/lit-html/lit-html.js`: parts of Lit go by its name. */
+/**
+ * The package of a module; `lit` for all parts of Lit, such as
+ * `…/node_modules/lit-html/lit-html.js`.
+ */
 const packageOf = (id: string): string | undefined =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]?.replace(/^@?lit[-/].*/, 'lit');
 
-/** Whose code a file holds; the licences are in the file it names. */
+/**
+ * The comment at the top of a file that names the packages in it; their licences are in the file
+ * that it refers to.
+ */
 function bannerOf({ modules }: Rolldown.RenderedChunk): string {
   const held = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0);
   const names = new Set(held.map(([id]) => packageOf(id)).filter((name) => name !== undefined));
@@ -39,7 +45,7 @@ function bannerOf({ modules }: Rolldown.RenderedChunk): string {
   return `/*! conference-widgets ${version} | MIT, with ${others}: THIRD-PARTY-NOTICES.md */`;
 }
 
-/** The minifier leaves style sheets with foreign parts alone, comments and all. */
+/** Minifies style sheets with inserted values, which the minifier leaves as they are. */
 const squeezeStyles = (code: string): string =>
   code.replace(/\bcss`[^`]*`/g, (sheet) =>
     sheet
@@ -48,7 +54,7 @@ const squeezeStyles = (code: string): string =>
       .replace(/ ?([{};,]) ?/g, '$1'),
   );
 
-/** White space in html`` and css`` templates is bytes on somebody else's page. */
+/** Removes white space from html`` and css`` templates, since partners' visitors load it. */
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
   apply: 'build',
@@ -66,7 +72,7 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/** Words for the translator are read from the source; no visitor needs them. */
+/** Drops notes for translators, which are read from the source. */
 const dropDescriptions: Plugin = {
   name: 'drop-descriptions',
   apply: 'build',
@@ -82,7 +88,9 @@ const dropDescriptions: Plugin = {
 const registration =
   /\/src\/(?:all|cdn|ssr\/server-widgets|widget\/(?:own|whole))\.ts$|\/(?:define|own)\.ts$/;
 
-/** `sideEffects` of package.json speaks of dist; in src these files are imported for theirs. */
+/**
+ * `sideEffects` in package.json names files of `dist`; in `src` these files have side effects too.
+ */
 const keepRegistrations: Plugin = {
   name: 'keep-registrations',
   transform: {
@@ -115,8 +123,8 @@ const askForPolicyGently: Plugin = {
 };
 
 /**
- * Lit writes its version and the metadata of decorators on `globalThis`. We have no decorators, and
- * a page's globals are not ours to add to.
+ * Lit writes its version and the metadata of decorators on `globalThis`. That is removed, since we
+ * have no decorators and should add nothing to a page's globals.
  */
 const keepGlobalsClean: Plugin = {
   name: 'keep-globals-clean',
@@ -145,7 +153,10 @@ const keepGlobalsClean: Plugin = {
   },
 };
 
-/** Packages whose code is in the modules for npm, which have no source maps to tell. */
+/**
+ * Lists the packages whose code is in the modules for npm, which have no source maps that would say
+ * it.
+ */
 const listBundled: Plugin = {
   name: 'list-bundled',
   apply: 'build',
@@ -225,8 +236,8 @@ type Build = NonNullable<EnvironmentOptions['build']>;
 type Input = Record<string, string>;
 
 /**
- * As a library, since Vite otherwise wraps each `import()` in a helper for pages of its own making:
- * it asks for `import.meta` and breaks a partner's build.
+ * Built as a library. Otherwise Vite wraps each `import()` in a helper that uses `import.meta` and
+ * breaks the build of a partner.
  */
 const browser = (format: 'es' | 'iife', entry: Input, build: Build): EnvironmentOptions => ({
   consumer: 'client',
@@ -234,7 +245,8 @@ const browser = (format: 'es' | 'iife', entry: Input, build: Build): Environment
   resolve: { conditions: ['browser', 'import', 'module', 'default'] },
   build: {
     lib: { entry, formats: [format], name: 'conferenceWidgets' },
-    // Beside the scripts, and not named in them: the package has none.
+    // Source maps lie beside the scripts and are not named in them, since the package does not
+    // contain them.
     sourcemap: 'hidden',
     emptyOutDir: false,
     copyPublicDir: false,
@@ -288,15 +300,15 @@ const pageModule = (name: string, entry: string): EnvironmentOptions =>
           entryFileNames: '[name].js',
           codeSplitting: false,
           ...unminified,
-          // Asks browsers that know it (Chromium since 136) to compile all functions beside the
-          // download: most run before the first paint, and each would wait to be compiled (decision 14).
+          // Asks Chromium (since 136) to compile all functions during the download: most run before
+          // the first paint, and each would have to be compiled then (decision 14).
           postBanner: (chunk) => `//# allFunctionsCalledOnLoad\n${bannerOf(chunk)}`,
         },
       },
     },
   );
 
-/** A lazy file has its hash in its name: a new version of a script finds its own. */
+/** A lazy file has its hash in its name, so that each version of a script finds its own. */
 const lazyFileSettings = (): InlineConfig => {
   const { build, resolve, define: own } = pageModule('lazy', 'lazy');
   return {
@@ -317,7 +329,7 @@ const lazyFileSettings = (): InlineConfig => {
   };
 };
 
-/** Renders as a server does, so that Lit for servers is in it. */
+/** A worker that renders as a server does, with Lit's build for servers. */
 const siteWorker = (name: string, entry: string): EnvironmentOptions => ({
   ...browser(
     'es',
@@ -353,7 +365,7 @@ export default defineConfig({
     async buildApp(builder) {
       rmSync('dist', { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) {
-        // Vite's own two are of no use here.
+        // Vite's two default environments are not built.
         if (environment.config.build.lib) await builder.build(environment);
       }
     },
@@ -363,26 +375,27 @@ export default defineConfig({
       outDir: 'dist',
       target: 'es2022',
       minify: false,
-      // What is not minified needs no map.
+      // These files are not minified and need no source map.
       sourcemap: false,
       rolldownOptions: {
-        // Commander is CommonJS and asks Node for modules: the command line alone holds it.
+        // Commander is CommonJS and requires modules of Node; only the command line contains it.
         platform: 'node',
         external: (id) => isBuiltin(id) || isDependency(id),
         output: {
           entryFileNames: '[name].js',
-          // Named in `sideEffects` of package.json: bundlers drop what is not, when it exports nothing.
+          // The names are in `sideEffects` of package.json; otherwise bundlers would drop modules
+          // that export nothing.
           chunkFileNames: ({ moduleIds }) =>
             moduleIds.some((id) => registration.test(id))
               ? 'registration/[name].js'
               : 'chunks/[name].js',
-          // As the scripts for pages are: what is alike in both is stored once in the tarball.
+          // Minified like the scripts for pages, so that equal code compresses well in the tarball.
           minify: {
             compress: true,
             mangle: { keepNames: { class: true, function: false } },
             codegen: { removeWhitespace: true },
           },
-          // Editors read them in the declarations.
+          // Editors show doc comments from the declarations.
           comments: { legal: true, annotation: true, jsdoc: false },
         },
       },

@@ -27,7 +27,7 @@ export function addVersion(text, { name, body }) {
   return [head, ...[section, ...others].map(formatSection)].join('\n\n').replace(/\n{3,}/g, '\n\n');
 }
 
-/** What a release says of itself; the first may still stand under `Unreleased`. */
+/** The notes of a release; those of the first one may still stand under `Unreleased`. */
 export function readNotes(text, version) {
   const { sections } = parseChangelog(text);
   const found =

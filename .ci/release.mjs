@@ -1,9 +1,9 @@
 /**
- * What the release workflow does on main. With changesets waiting: one pull request with the next
- * version. Without: publishes the version of package.json, unless the registry has it, and makes a
- * release with the files for content delivery networks and their hashes.
+ * Runs in the release workflow on main. Where changesets wait, it keeps one pull request with the
+ * next version. Otherwise it publishes the version of package.json, unless the registry has it, and
+ * makes a release with the files for content delivery networks and their hashes.
  *
- *     node .ci/release.mjs --dry-run     says what would be run, and packs without publishing
+ *     node .ci/release.mjs --dry-run says what would be run, and packs without publishing
  *
  * npm trusts the workflow itself (trusted publishing): there is no token to keep. The package names
  * the repository that it is published from, which npm compares with the provenance.
@@ -22,10 +22,10 @@ const branch = 'release/next';
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { name, version } = manifest;
 
-/** Runs what stays on this machine. */
+/** Runs a command that changes only this machine. */
 const run = (command, ...words) => execFileSync(command, words, { stdio: 'inherit' });
 
-/** Runs what others see; a dry run only says it. */
+/** Runs a command whose effect others see; a dry run only prints it. */
 function tell(command, ...words) {
   if (isDry) console.log(`would run: ${[command, ...words].join(' ')}`);
   else run(command, ...words);
@@ -72,7 +72,7 @@ function proposeVersion() {
     );
 }
 
-/** Where the package comes from; npm refuses provenance without it. */
+/** Names the repository in package.json; without it npm refuses provenance. */
 function nameRepository() {
   if (!repository)
     throw new Error('GITHUB_REPOSITORY says where the package comes from; it is not set.');

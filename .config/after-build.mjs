@@ -1,7 +1,7 @@
 /**
- * What is made of a finished build: declarations, the custom elements manifest and what editors
- * read from it, the JSON Schema of the document, the page for iframes, integrity hashes, what there
- * is of others in it, and what the embed builder has to know of its weight.
+ * Makes further files from a finished build: declarations, the custom elements manifest and data
+ * for editors from it, the JSON Schema of the document, the page for iframes, integrity hashes,
+ * notices of other people's code, and the weights that the embed builder shows.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -63,7 +63,7 @@ function writeSchema() {
 const integrityOf = (file) =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-/** The page for iframes names its script with a hash, as a careful page would. */
+/** The page for iframes names its script with its integrity hash. */
 function writeEmbedPage() {
   if (!existsSync('src/embed/embed.html')) return;
   const script = 'conference-widgets.js';
@@ -85,7 +85,7 @@ function writeIntegrity() {
 }
 
 /**
- * One module for each language that an application may bring by itself; the words are those of the
+ * Writes a module for each language that an application may import; it has the words of the same
  * file that the scripts load.
  */
 function writeLanguages() {
@@ -100,7 +100,10 @@ provideLanguage('${name}', language);
   writeFileSync('dist/languages/language.d.ts', 'export {};\n');
 }
 
-/** What the partner kit needs beside its pages; `publish` copies it into the folder. */
+/**
+ * Writes the files of the partner kit that are the same for every conference; `publish` copies
+ * them.
+ */
 function writeKitFiles() {
   mkdirSync('dist/publish', { recursive: true });
   for (const file of readdirSync('src/publish/assets'))

@@ -1,16 +1,16 @@
 /**
- * The classic script is one file that every visitor of a page loads whole, so what few of them need
- * stays out of it (decision 14): a text with markup is plain there, bytes in no named encoding are
- * read as windows-1252, of the languages Azerbaijani and Russian are in it (`bundle --languages` adds
- * others), a link to favourites has no code to scan, the page for frames is not in it, and formats
- * that are rare on pages are named as what the module script reads.
+ * The classic script is one file that every visitor loads as a whole, so that it lacks what few of
+ * them need (decision 14): texts with markup are shown as plain text, bytes in an unnamed encoding
+ * are read as windows-1252, only Azerbaijani and Russian are built in besides English (`bundle
+ * --languages` adds others), a link to favourites has no QR code, the page for frames is not in it, and
+ * for formats that are rare on pages the visitor's page says that the module script reads them.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 
-/** By a module's file name, or by its package: what stands there instead. */
+/** Replacements by the file name of a module, or by the name of a package. */
 const instead: Readonly<Record<string, string>> = {
   marked: 'export const parse = (text) => text;',
   dompurify: 'export default { isSupported: false };',

@@ -1,4 +1,7 @@
-/** The rules that a program can hold. Each ban says why, because its message is all one sees. */
+/**
+ * The rules of our code that a program can check. Each ban gives its reason, because the message is
+ * all that a person sees.
+ */
 import { fileURLToPath } from 'node:url';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -71,7 +74,7 @@ const bans = [
   ban('TSEnumDeclaration', 'An enum is code; use a union of strings.'),
 ];
 
-/** Younger than Chrome and Edge 109, Firefox 115 or Safari 16.4: what is served to pages lacks it there. */
+/** Features that Chrome and Edge 109, Firefox 115 or Safari 16.4 do not have. */
 const youngBans = [
   ban(
     "CallExpression[callee.object.name='URL'][callee.property.name=/^(?:canParse|parse)$/]",
@@ -157,9 +160,9 @@ const architecture = {
   'prefer-const': 'error',
 };
 
-/** Where a general rule meets the one file that it is about. */
+/** Files that a general rule does not apply to. */
 const exceptions = [
-  // Node runs these, and a build before it.
+  // Node runs these files.
   {
     files: ['src/cli/**', 'src/ssr/**'],
     rules: { 'no-restricted-syntax': ['error', ...bans], 'old-browsers/lacking': 'off' },
@@ -168,7 +171,7 @@ const exceptions = [
     files: ['src/source/request/text-request.ts', 'src/source/fetch-text.ts', 'src/cli/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
-  // It asks whether a server answers at all; nothing is read.
+  // This file may fetch: it only asks whether a server answers and reads nothing.
   {
     files: ['src/widget/diagnostics/diagnostics-obstacles.ts'],
     rules: { 'no-restricted-globals': 'off' },
@@ -211,13 +214,13 @@ const typed = {
   ],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-  // Pages replace what the types of the DOM promise, and data is whatever it is.
+  // Pages may lack what the types of the DOM promise, and data may hold anything.
   '@typescript-eslint/no-unnecessary-condition': 'off',
-  // `''` is as absent as null in most attributes.
+  // In most attributes `''` means the same as null.
   '@typescript-eslint/prefer-nullish-coalescing': 'off',
   // Events of another copy of the library are of another class with the same shape.
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-  // `() => this.run()` as a handler is what handlers look like.
+  // Handlers are often written as `() => this.run()`.
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   '@typescript-eslint/unbound-method': 'off',
 };
@@ -233,7 +236,7 @@ export default tseslint.config(
       'stories/partner-page/',
       'test/fixtures/',
       'test/**/fixture-app/',
-      // Each is checked by its own framework's tools, with packages that are not ours.
+      // These applications are checked by the tools of their frameworks.
       'test/hosts/frameworks/apps/',
     ],
   },
@@ -254,7 +257,7 @@ export default tseslint.config(
       ...wc.configs['flat/recommended'].rules,
       ...litA11y.configs.recommended.rules,
       ...architecture,
-      // Safari forgets that a list without bullets is a list, unless it is told.
+      // Safari does not treat a list without bullets as a list unless it has the role.
       'lit-a11y/no-redundant-role': 'off',
       'wc/guard-super-call': 'off',
       'old-browsers/lacking': 'error',
@@ -271,7 +274,7 @@ export default tseslint.config(
   },
   ...exceptions,
   {
-    // Chai's assertions are expressions, and tests read what a page would: anything.
+    // Chai's assertions are expressions, and tests read values of any type.
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       ...size(300),

@@ -1,6 +1,12 @@
-/** The custom elements manifest: what editors and Storybook know of the four widgets. */
+/**
+ * Settings of the analyser that writes the custom elements manifest, from which editors and
+ * Storybook know the widgets.
+ */
 
-/** The fields of an interface on one line, without comments; names that the file itself explains replaced. */
+/**
+ * The fields of an interface on one line, without comments. Names of types in the same file are
+ * replaced by their definitions.
+ */
 function shapeOf(ts, node, file) {
   const text = node.members
     .map((member) => member.getText(file).replace(/\/\*[^]*?\*\/|readonly /g, ''))
@@ -34,7 +40,7 @@ const eventDetails = {
 };
 
 export default {
-  // The base class, so that each widget has what it inherits.
+  // The base class is analysed too, so that each widget has its inherited members.
   globs: ['src/widgets/*/*-element.ts', 'src/widget/events/*.ts', 'src/widget/widget-element.ts'],
   outdir: 'dist',
   litelement: true,

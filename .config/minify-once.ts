@@ -1,6 +1,6 @@
 /**
- * Terser takes most of a build's time, and most files are what they were at the build before: what
- * it made of a text is kept under the hash of the text, of the options and of Terser's version.
+ * Caches the results of Terser, which takes most of a build's time although most files have not
+ * changed. The key is a hash of the text, the options and Terser's version.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync('node_modules/terser/package.json', 
 
 interface Minified {
   readonly code: string;
-  /** Leads from `code` to the text that was given. */
+  /** The source map from `code` to the given text. */
   readonly map: Rolldown.ExistingRawSourceMap;
 }
 
@@ -28,7 +28,7 @@ export async function minifyOnce(code: string, options: MinifyOptions): Promise<
   const made = await minify(code, { ...options, sourceMap: { asObject: true } });
   const minified = { code: made.code ?? '', map: made.map as Rolldown.ExistingRawSourceMap };
   mkdirSync(folder, { recursive: true });
-  // Written aside first, since two builds may run at once.
+  // Written under another name first, since two builds may run at once.
   const aside = `${file}.${process.pid}`;
   writeFileSync(aside, JSON.stringify(minified));
   renameSync(aside, file);

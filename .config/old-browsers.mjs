@@ -1,8 +1,8 @@
 /**
- * What the oldest browsers that are served know (stories/docs/embedding.mdx): an interface of the DOM,
- * a method of JavaScript, a property or a selector of CSS that one of them lacks is reported where it
- * is written, by MDN's data. Left out is what CSS has another value or spelling for in the same rule,
- * what `@supports` asks for, and what `harmless` names.
+ * Lint rules for the oldest browsers that we support (stories/docs/embedding.mdx). By MDN's data
+ * they report each interface of the DOM, method of JavaScript, and property or selector of CSS that
+ * one of these browsers lacks. They do not report CSS that has another value or a prefix in the
+ * same rule, CSS within `@supports`, and names in `harmless`.
  */
 import { createRequire } from 'node:module';
 import * as csstree from 'css-tree';
@@ -11,7 +11,7 @@ const { api, css, javascript } = createRequire(import.meta.url)('@mdn/browser-co
 
 const oldest = { chrome: '109', firefox: '115', safari: '16.4' };
 
-/** `16.4` as 16.04, so that 16.10 is the later one. */
+/** Reads `16.4` as 16.04, so that 16.10 is later. */
 const versionOf = (written) => {
   const [major, minor = '0'] = written.replace('≤', '').split('.');
   return Number(major) + Number(minor) / 100;
@@ -26,7 +26,7 @@ function isLacking(support, version) {
   return versionOf(since) > versionOf(version);
 }
 
-/** Browsers of the table that lack this; none where nothing is known of it. */
+/** The browsers of the table that lack this feature; none where the data does not know it. */
 export function lackingIn(feature) {
   const support = feature?.__compat?.support;
   if (!support) return [];
@@ -35,7 +35,7 @@ export function lackingIn(feature) {
     .map(([browser, version]) => `${browser} ${version}`);
 }
 
-/** A member of an interface, or a global. */
+/** The browsers that lack a member of an interface, or a global. */
 export function lackingApi(owner, name) {
   if (owner === undefined)
     return lackingIn(api[name] ?? javascript.builtins[name] ?? javascript.builtins.Intl[name]);
@@ -61,7 +61,7 @@ function lackingNode(node, property) {
   return ['', []];
 }
 
-/** The same property before it, or with the prefix that older engines know. */
+/** Whether the rule has the same property with another value, or with a prefix of older engines. */
 function hasOther(block, declaration) {
   const others = [declaration.property, `-webkit-${declaration.property}`];
   return block.children.some(
@@ -82,7 +82,10 @@ export function lackingCss(sheet) {
   return found;
 }
 
-/** Asked for before it is used, or missed by nobody: why. */
+/**
+ * Features that the code tests for before it uses them, or whose absence does no harm, with the
+ * reason.
+ */
 export const harmless = {
   'HTMLElement.showPopover': 'calendar-popover.ts asks; a menu stays where it is',
   'HTMLElement.hidePopover': 'the same',
@@ -118,7 +121,7 @@ export const harmless = {
 
 function checkStyles(context, node) {
   if (node.tag.name !== 'css') return;
-  // A value stands for what is put there: a number goes wherever one of ours does.
+  // `0` stands in for the values of the template, all of which may be numbers.
   const sheet = node.quasi.quasis.map(({ value }) => value.cooked).join('0');
   for (const [name, browsers] of lackingCss(sheet)) {
     if (Object.hasOwn(harmless, name)) continue;
@@ -126,7 +129,7 @@ function checkStyles(context, node) {
   }
 }
 
-/** Where the library of TypeScript declares it: `[owner, name]`. */
+/** The place where TypeScript's library declares the symbol: `[owner, name]`. */
 function declaredIn(symbol) {
   const declaration = symbol?.declarations?.find(({ parent }) =>
     /\/typescript\/lib\/lib\.[^/]+$/.test(parent.getSourceFile().fileName),

@@ -1,7 +1,7 @@
 /**
- * The static site: pages of `stories/site/`, built by Vite into `dist/site/`. Addresses are relative,
- * so that the folder works wherever it lies. What is made of the build afterwards (the documentation,
- * the three landing pages, files to download) is in `stories/site/build/write-site.ts`.
+ * Builds the static site from `stories/site/` into `dist/site/`. Its addresses are relative, so
+ * that the folder works at any place. `stories/site/build/write-site.ts` adds the documentation,
+ * the three landing pages and files to download.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const pathOf = (file: string): string =>
 
 const outDir = fileURLToPath(new URL('../dist/site', import.meta.url));
 
-/** The package's own build has put files into the folder, so that Vite may not empty it. */
+/** Vite must not empty the folder, since the build of the package has put files there. */
 const removeOldAssets: Plugin = {
   name: 'remove-old-assets',
   buildStart: () => rmSync(`${outDir}/assets`, { recursive: true, force: true }),
@@ -32,7 +32,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // A strict policy has no data: for scripts and styles.
+    // A strict policy does not allow `data:` for scripts and styles.
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {
@@ -42,7 +42,7 @@ export default defineConfig({
         'service-worker': pathOf('service-worker.ts'),
       },
       output: {
-        // A worker rules over the folder that it lies in, so its name and place stay.
+        // A service worker controls the folder that it is in, so that its name and place are fixed.
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',

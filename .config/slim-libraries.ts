@@ -1,7 +1,7 @@
 /**
- * Libraries that are built in, without what nobody here can reach. A bundler leaves out what is not
- * imported; these are objects and classes of which we use a part. Each plugin fails the build when
- * its library is no longer written as it was.
+ * Removes code that we never reach from libraries that are built in. A bundler leaves out modules
+ * that are not imported; these are objects and classes of which we use a part. Each plugin fails
+ * the build when its library is no longer written as it expects.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +11,11 @@ interface Environment {
   readonly name: string;
 }
 
-/** Scripts for pages and their lazy files, which are built by themselves. */
+/** Whether it builds scripts for pages or their lazy files. */
 export const isForPages = ({ name }: Environment): boolean =>
   name.startsWith('cdn') || name === 'classic' || name === 'client';
 
-/** What is built in is no package of its own for whoever installs ours (decision 19). */
+/** Whether it builds the modules for npm, which have these libraries built in (decision 19). */
 export const isNpm = ({ name }: Environment): boolean => name === 'npm';
 
 const isShipped = (environment: Environment): boolean =>
@@ -23,7 +23,7 @@ const isShipped = (environment: Environment): boolean =>
 
 const source = (file: string): string => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 
-/** Pages only walk the schemas; Valibot's own validators stay with Node and npm. */
+/** Pages only walk the schemas, so that Valibot's own validators are in Node and npm alone. */
 const shapesForValibot: Plugin = {
   name: 'shapes-for-valibot',
   apply: 'build',
@@ -42,11 +42,11 @@ const icalUse = (): readonly string[] => {
   return [...new Set([...code.join('\n').matchAll(/\bICAL\.(\w+)/g)].map(([, name = '']) => name))];
 };
 
-/** Its classes know all of ical.js through these two, which rules of recurrence never ask. */
+/** Through these two all of ical.js is reached, although rules of recurrence never use them. */
 const icalReader = /^const CHAR = [^]*?(?=^const OPTIONS = )/m;
 const icalComponents = /^\/\*\* @module ICAL\.design \*\/[^]*?(?=^class RecurExpansion )/m;
 
-/** `src` reads calendars itself, and follows rules of recurrence with ical.js. */
+/** We use ical.js for rules of recurrence alone and read calendars ourselves. */
 const slimIcal: Plugin = {
   name: 'slim-ical',
   apply: 'build',
@@ -74,7 +74,7 @@ const slimIcal: Plugin = {
   },
 };
 
-/** Members of a class that its declarations call private, by short names: nobody else knows them. */
+/** Gives the private members of a class short names; its declarations say which are private. */
 function shortenPrivates(code: string, declarations: string): string {
   const names = [...declarations.matchAll(/^ +private (?:readonly )?(\w+);/gm)];
   const short = new Map(names.map(([, name = ''], index) => [name, `_${index.toString(36)}`]));
@@ -82,8 +82,8 @@ function shortenPrivates(code: string, declarations: string): string {
 }
 
 /**
- * The tokenizer of htmlparser2 as `scan-markup.ts` starts it: it reads the rules of XML, and leaves
- * references to us, whose names of characters alone would weigh 13 KB (decision 12).
+ * Reduces the tokenizer of htmlparser2 to what `scan-markup.ts` uses: the rules of XML without
+ * references, whose table of names is 13 KB (decision 12).
  */
 const slimTokenizer: Plugin = {
   name: 'slim-tokenizer',
@@ -113,7 +113,10 @@ const slimTokenizer: Plugin = {
   },
 };
 
-/** Lit for servers parses templates, which our own small reader does (src/ssr/template-tree.ts). */
+/**
+ * Replaces the HTML parser of Lit's server renderer by our own small one (src/ssr/template-tree.ts,
+ * decision 19).
+ */
 const templateTree: Plugin = {
   name: 'template-tree',
   apply: 'build',

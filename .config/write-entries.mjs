@@ -1,11 +1,12 @@
 /**
- * Writes what has to name each widget by itself: `src/all.ts`, the classes in `src/widgets/elements.ts`
- * and the exports of package.json, all out of the folders in `src/widgets/`: `npm run build:entries`.
+ * `npm run build:entries` writes the places that have to name each widget, from the folders in
+ * `src/widgets/`: `src/all.ts`, the classes in `src/widgets/elements.ts` and the exports of
+ * package.json.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** Names of the widgets: each is a folder with an element of that name. */
+/** The names of the widgets; each is a folder with an element of that name. */
 export const widgets = readdirSync('src/widgets', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)

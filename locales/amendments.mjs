@@ -1,6 +1,6 @@
 /**
- * Where an editor of a language writes otherwise than CLDR, which the tables are made of. A field
- * takes the place of the table's own.
+ * Corrections of editors to the tables, which are made from CLDR. A field here replaces that of the
+ * table.
  */
 const counted = (other) => ({ other });
 

@@ -1,7 +1,7 @@
 /**
- * Names of the cities that time zones are named after, out of CLDR, into `cities.json`:
- * `node locales/cities.mjs`. `Intl` does not tell them. Only a new language or a new CLDR asks for
- * it; the package is fetched from the registry and thrown away.
+ * `node locales/cities.mjs` writes `cities.json` from CLDR: names of the cities that time zones are
+ * named after, which `Intl` does not have. It is needed for a new language or a new CLDR only;
+ * CLDR's package is fetched from the registry and not kept.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const zones = `
   .trim()
   .split(/\s+/);
 
-/** CLDR and IANA know these by two names; data may hold either. */
+/** Zones with two names in CLDR and IANA; data may have either. */
 const alsoKnownAs = { 'Europe/Kyiv': 'Europe/Kiev' };
 
 const plainName = (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

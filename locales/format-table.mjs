@@ -1,6 +1,6 @@
 /**
- * How a language writes dates, times, numbers, lists and names, as a table that a browser without
- * the language can follow. Everything is asked of this Node's full ICU; nothing is typed.
+ * Builds a table of how a language writes dates, times, numbers, lists and names, for browsers that
+ * lack the language. All of it comes from the full ICU of this Node; nothing is written by hand.
  * `src/intl/formats/table-formats.ts` says what each field means.
  */
 
@@ -21,7 +21,7 @@ const dateFormat = (tag, options) =>
 
 const valueOf = (parts, type) => parts.find((part) => part.type === type)?.value ?? '';
 
-/** Braces mark what is filled in; no language writes them in a date. */
+/** Writes a pattern. Braces mark the parts to fill in; no language has them in a date. */
 function writePattern(parts, suffixOf = () => '') {
   return parts
     .map((part) => (part.type === 'literal' ? part.value : `{${codeOf(part)}${suffixOf(part)}}`))
@@ -63,8 +63,8 @@ const rangeSuffix = ({ source }) => (source === 'endRange' ? '2' : '1');
 const fieldsOf = (pattern) => pattern.match(/(?<=\{)[a-zM]+/g).map((code) => code.at(0));
 
 /**
- * Where CLDR has no range of a language it writes the year first, as no date of the language does;
- * two whole dates say the same.
+ * Where CLDR has no ranges for a language, it writes the year first, which is wrong there; two
+ * whole dates are used instead.
  */
 function inOrder(range, pattern) {
   const isForeign = fieldsOf(range)[0] === 'y' && fieldsOf(pattern).indexOf('y') > 0;
@@ -72,7 +72,7 @@ function inOrder(range, pattern) {
   return isForeign ? `${numbered('1')}\u2009–\u2009${numbered('2')}` : range;
 }
 
-/** Without those at the end that are as the one before. */
+/** Drops patterns at the end that equal the one before. */
 function withoutRepeats(ranges) {
   const last = ranges.length - 1;
   return last > 0 && ranges[last] === ranges[last - 1]
@@ -131,7 +131,7 @@ function tableOfNumbers(tag) {
   };
 }
 
-/** Of whole numbers; the same from 200 on as in the hundred before. */
+/** The plural categories of whole numbers; from 200 on they repeat those of the last hundred. */
 function tableOfPlurals(tag) {
   const rules = new Intl.PluralRules(tag);
   const numbers = [...Array(200).keys()];
@@ -143,7 +143,7 @@ function tableOfPlurals(tag) {
   );
 }
 
-/** One number of each plural category, whole ones first. */
+/** One number of each plural category, preferably a whole one. */
 function sampleNumbers(tag) {
   const rules = new Intl.PluralRules(tag);
   const found = new Map();
@@ -153,7 +153,7 @@ function sampleNumbers(tag) {
   return found;
 }
 
-/** `{0}` stands for the number. A form that is as `other` is not written. */
+/** `{0}` stands for the number. A form that equals `other` is not written. */
 function formsOf(tag, partsOf) {
   const forms = {};
   for (const [category, number] of sampleNumbers(tag)) {
@@ -213,7 +213,9 @@ function tableOfRelatives(tag) {
   return { words: Object.fromEntries(words), units: Object.fromEntries(units) };
 }
 
-/** Between two, between the first ones of several, before the last of several. */
+/**
+ * The separators of lists: between two items, between items of a longer list, and before its last.
+ */
 function tableOfLists(tag) {
   const format = new Intl.ListFormat(tag, { type: 'conjunction' });
   const literals = (count) =>
@@ -231,7 +233,7 @@ const languageTags =
     ' ',
   );
 
-/** As `src/intl/formats/name-list.ts` reads them. */
+/** Writes names in the form that `src/intl/formats/name-list.ts` reads. */
 export const writeNames = (names) => names.map((entry) => entry.join('=')).join('|');
 
 function tableOfLanguages(tag) {
@@ -269,7 +271,7 @@ function alphabetOf(tag, written) {
   return order === basic.join(' ') ? undefined : order;
 }
 
-/** Everything that an engine without `tag` needs in order to write as one with it. */
+/** The table by which an engine without the language `tag` writes like one with it. */
 export function buildFormatTable(tag) {
   const dates = tableOfDates(tag);
   const languages = tableOfLanguages(tag);

@@ -28,7 +28,7 @@ for (const step of ['extract', 'build']) {
 
 const cities = JSON.parse(readFileSync(path.join(folder, 'cities.json'), 'utf8'));
 
-/** By the last part of their zones, where that is another name. */
+/** Names of cities by the last part of their zones, where the language has another name. */
 function citiesOf(tag) {
   const named = Object.entries(cities[tag] ?? {}).map(([zone, name]) => [
     zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
@@ -37,7 +37,7 @@ function citiesOf(tag) {
   return writeNames(named.filter(([city, name]) => city !== name));
 }
 
-/** Fields of `changes` take the place of those of `table`, however deep. */
+/** Replaces fields of `table` by those of `changes`, at any depth. */
 function amend(table, changes) {
   if (typeof changes !== 'object' || Array.isArray(changes)) return changes;
   const fields = Object.entries(changes).map(([name, value]) => [name, amend(table[name], value)]);
@@ -108,7 +108,7 @@ export const loadDates = () => import('../formats/date-languages.js');
 
 for (const tag of targetLocales) {
   const file = fileOf(tag);
-  // Of what the tool wrote the messages are ours; its imports are of one locale per page.
+  // Only the messages of the written file are used; its imports are for one locale on a page.
   const [, messages] = readFileSync(file, 'utf8').split('export const templates = ');
   const lines = writeMessages(messages.trim().replace(/;$/, ''), keys, lineOf);
   await writeLanguage(tag, file, `templates: ${quoteMessages(lines)},`);

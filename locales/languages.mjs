@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs';
 
 const config = JSON.parse(readFileSync(new URL('lit-localize.json', import.meta.url), 'utf8'));
 
-/** With a catalogue of words, besides English, which is built in. */
+/** Languages with a catalogue of words. English, which is built in, is not among them. */
 export const { targetLocales } = config;
 
-/** Of the first conference: scripts know where these are, the others stand in a lazy list. */
+/**
+ * The languages of the first conference. Scripts have the hashes of their files; those of the
+ * others are in a lazy file.
+ */
 export const nearest = ['az', 'ru'];
 
-/** Without words of ours, but written by us where a browser lacks their dates. */
+/** Languages without words of ours whose dates we write where a browser lacks them. */
 export const brought = ['be', 'bs', 'is', 'kk', 'ky', 'mk', 'sq', 'uz'];
 
-/** Languages whose dates some browser lacks, or pretends to have: found by trying, not by asking. */
+/**
+ * Languages whose dates some browser lacks, even where it says that it has them; found by trying.
+ */
 export const lacking = [...brought, 'az', 'ga', 'hy', 'ka', 'mt'];

@@ -1,6 +1,6 @@
 /**
- * What `lit-localize` writes of a language, as `src/intl/catalogue.ts` reads it: one message a line,
- * `{0}` for a value, and each line where the message's English words lead to.
+ * Turns the output of `lit-localize` into the form that `src/intl/catalogue.ts` reads: one message
+ * a line, `{0}` for a value, and each message in the line that is computed from its English words.
  */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
@@ -10,7 +10,10 @@ import { targetLocales } from './languages.mjs';
 const characters = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const unescape = (text) => text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => characters[name]);
 
-/** By what each message is looked up: its own id, or its English words. All languages have the same. */
+/**
+ * The key by which each message is looked up, its own id or its English words; the same in all
+ * languages.
+ */
 export function readKeys() {
   const text = readFileSync(new URL(`${targetLocales[0]}.xlf`, import.meta.url), 'utf8');
   const units = text.matchAll(/<trans-unit id="([^"]+)"[^>]*>\s*<source>([^]*?)<\/source>/g);
@@ -23,7 +26,7 @@ export function readKeys() {
   );
 }
 
-/** As in `src/intl/catalogue.ts`. */
+/** The same function as in `src/intl/catalogue.ts`. */
 function hash(words, seed) {
   let value = seed;
   for (let index = 0; index < words.length; index++)
@@ -31,15 +34,18 @@ function hash(words, seed) {
   return (value >>> 0) / 2 ** 32;
 }
 
-/** Messages that share a seed; fewer a group would mean more seeds, more would be searched for long. */
+/**
+ * The number of messages that share a seed: fewer would mean more seeds, more would take long to
+ * search.
+ */
 const IN_GROUP = 4;
 
-/** Seeds are characters of one byte that no string has to escape. */
+/** Seeds are characters of one byte that need no escape in a string. */
 const seedCodes = [...Array(0x7e - 0x28).keys()]
   .map((at) => 0x28 + at)
   .filter((code) => !['\\', '`'].includes(String.fromCharCode(code)));
 
-/** The seed under which each of these gets a line that is free, if there is one. */
+/** The seed under which each of these keys gets a free line, if there is one. */
 function findSeed(keys, isTaken, count) {
   for (const seed of seedCodes) {
     const lines = keys.map((key) => Math.floor(hash(key, seed) * count));
@@ -49,7 +55,10 @@ function findSeed(keys, isTaken, count) {
   return undefined;
 }
 
-/** The largest groups first, while most lines are free. `undefined` where some group finds no seed. */
+/**
+ * Places the largest groups first, while most lines are free. `undefined` where a group finds no
+ * seed.
+ */
 function placeIn(groupCount, keys) {
   const groups = Array.from({ length: groupCount }, (_, group) => ({ group, members: [] }));
   for (const key of keys) groups[Math.floor(hash(key, 0) * groupCount)].members.push(key);
@@ -68,7 +77,10 @@ function placeIn(groupCount, keys) {
   return { seeds: String.fromCharCode(...seeds), lineOf };
 }
 
-/** Seeds of groups, and the line of each message by its key: no two share one, and none is empty. */
+/**
+ * The seeds of the groups, and the line of each message by its key. No two messages share a line,
+ * and no line is empty.
+ */
 export function placeMessages(keys) {
   for (let count = Math.ceil(keys.length / IN_GROUP); count <= keys.length; count++) {
     const found = placeIn(count, keys);
@@ -80,10 +92,10 @@ export function placeMessages(keys) {
 const str = (strings, ...values) =>
   String.raw({ raw: strings }, ...values.map((value) => `{${value}}`));
 
-/** As a module of TypeScript holds them. */
+/** The messages as a template literal of TypeScript. */
 export const quoteMessages = (lines) => `\`${lines.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 
-/** The messages of a module that `lit-localize` wrote, in their lines. */
+/** Sorts the messages of a module that `lit-localize` wrote into their lines. */
 export function writeMessages(templates, keys, lineOf) {
   const messages = Object.entries(runInNewContext(`(${templates})`, { str }));
   const lines = Array(keys.size).fill('');

@@ -1,4 +1,4 @@
-/** Contact sheets: a widget in each of its languages, one page each, to be read by somebody who knows. */
+/** Each widget in all of its languages, side by side, for people who check the translations. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/all.js';
 import { wordLanguages } from '../src/intl/language-tags.js';

@@ -1,4 +1,6 @@
-/** `npm start`: the partner page over HTTP, with the built script, as a partner's server would give it. */
+/**
+ * `npm start` serves the partner page with the built script over HTTP, as a partner's server would.
+ */
 import { createReadStream, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What the stories of all four widgets share: one real conference, and the pages that a widget
- * must stand on (three languages, dark, 200 px, right to left, and without its data).
+ * Shared by the stories of all four widgets: one real conference, and the pages that a widget has
+ * to work on (three languages, dark, 200 px wide, right to left, and without data).
  */
 import { HOUR } from '../src/model/values/time-units.js';
 import type { ConferenceDocument } from '../src/model/schema/schema.js';
@@ -85,7 +85,7 @@ export function documentWith(event: Partial<NonNullable<ConferenceDocument['even
   return JSON.stringify(document);
 }
 
-/** The hosts of the first user's conference, of equal rank, each with its mark. */
+/** The organisers of the first user's conference, of equal rank, each with its logo. */
 export function organizersWithLogos(): NonNullable<
   NonNullable<ConferenceDocument['event']>['organizers']
 > {

@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything, to the end even after a failure. Checks that need one processor run beside
- * each other and the build, tests after them. Names of steps and of test files narrow it down: `npm test -- types lint`, `npm test -- test/intl/locales.test.ts`.
+ * `npm test` runs everything, to the end even after a failure. Checks that need one processor run
+ * in parallel with each other and the build, the tests after them. Names of steps or test files
+ * select some of it: `npm test -- types lint`, `npm test -- test/intl/locales.test.ts`.
  */
 import { availableParallelism } from 'node:os';
 import { steps } from './runner/steps/steps.mjs';

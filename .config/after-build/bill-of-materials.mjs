@@ -1,6 +1,6 @@
 /**
- * A software bill of materials (CycloneDX 1.6) of the packages whose code the package
- * holds. The same sources give the same file: no date, no serial number, no path.
+ * Builds a software bill of materials (CycloneDX 1.6) of the packages whose code is built into
+ * ours. It has no date, no serial number and no path, so that the same sources give the same file.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

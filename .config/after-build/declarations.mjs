@@ -1,4 +1,7 @@
-/** Declarations of the public modules: the real ones lie under `dist/types`, less what nobody can reach. */
+/**
+ * Writes the declarations of the public modules. The real ones are under `dist/types`, without
+ * those that no public module reaches.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,8 +29,9 @@ function listEntries() {
 const isRegistering = (entry) => entry === 'all' || /\/(?:define|own)$/.test(entry);
 
 /**
- * Beside a public module, one line that leads to its declarations. What registers exports nothing,
- * but brings the classes' declarations, and with them the tags and events that the DOM's types gain.
+ * Writes beside each public module one line that leads to its declarations. A module that registers
+ * an element exports nothing; its line brings the declarations of the class, and with them the tags
+ * and events in the types of the DOM.
  */
 function writeEntry([entry, source]) {
   const up = entry.includes('/') ? '../' : './';
@@ -48,7 +52,10 @@ function reach(file, reached) {
   }
 }
 
-/** Private fields have no types in declarations, so most of them are nobody's. */
+/**
+ * Removes declarations that no public module reaches; most files are among them, since private
+ * fields have no types.
+ */
 function dropUnreachable(sources) {
   const reached = new Set();
   for (const source of sources) reach(path.join(types, `${source}.d.ts`), reached);

@@ -1,4 +1,4 @@
-/** The custom elements manifest, completed, and the two forms in which editors read it. */
+/** Completes the custom elements manifest, and writes it in the two formats of editors. */
 
 /** Declarations of elements, with the class that was built from each. */
 function elementsOf(manifest) {
@@ -7,14 +7,14 @@ function elementsOf(manifest) {
   );
 }
 
-/** Types by the names that the package exports them under; others are spelt out. */
+/** Types that the package exports, by name; all others are written out. */
 const publicTypes = {
   EventInput: 'ConferenceEvent',
   NewsItemInput: 'NewsItem',
   HeadingLevelOption: "'auto' | '1' | '2' | '3' | '4' | '5' | '6' | 1 | 2 | 3 | 4 | 5 | 6",
 };
 
-/** What `data` gives, of each element. */
+/** The type of `data`, by element. */
 const dataTypes = {
   AgendaTimelineElement: 'AgendaData',
   EventCardElement: 'EventData',
@@ -31,23 +31,27 @@ const publicType = (text, element) =>
 const isPublic = ({ privacy, kind, name }) =>
   privacy !== 'private' && privacy !== 'protected' && !(kind === 'method' && isOfLit(name));
 
-/** Overridden, and no more for a page than before. */
+/** Members of Lit that we override; they mean nothing more to a page than before. */
 const isOfLit = (name) =>
   ['connectedCallback', 'disconnectedCallback', 'getUpdateComplete'].includes(name);
 
-/** The analyser reads source and sees no spread properties; the built class knows them all. */
+/**
+ * Adds the properties and attributes of the built class: the analyser reads the source, where it
+ * does not see spread ones.
+ */
 export function completeManifest(manifest, classes) {
   for (const element of elementsOf(manifest)) {
-    // Asking for the one makes Lit fill the other.
+    // Reading `observedAttributes` makes Lit fill `elementProperties`.
     const { observedAttributes, elementProperties } = classes[element.name];
     if (observedAttributes.length === 0) throw new Error(`${element.name} has no attributes`);
     element.members = element.members.filter(isPublic).map(({ inheritedFrom: _, ...member }) => ({
       ...member,
       ...(member.type ? { type: { text: publicType(member.type.text, element.name) } } : {}),
     }));
-    // The class between is no part of the package's surface.
+    // The base class of the widgets is not public.
     element.superclass = { name: 'LitElement', package: 'lit' };
-    // Seen by the analyser where they are dispatched, without the name that `@fires` gives.
+    // Events that the analyser has found where they are dispatched have no name; those of `@fires`
+    // have.
     element.events = (element.events ?? []).filter(({ name }) => name);
     const fields = new Map(element.members.map((member) => [member.name, member]));
     element.attributes = [...elementProperties].flatMap(([field, { attribute, type }]) => {
@@ -74,10 +78,10 @@ export function completeManifest(manifest, classes) {
   return { ...manifest, modules: publishedModules(manifest.modules) };
 }
 
-/** Source files are not in the package: what they declare is imported from the built modules. */
+/** Source files are not in the package, so that the manifest names the built modules instead. */
 function publishedModules(modules) {
   const published = new Map();
-  // The analyser lists files as the disk does, which is another order in another folder.
+  // The analyser lists files in the order of the disk, which differs between machines.
   const sorted = [...modules].sort((one, other) => (one.path < other.path ? -1 : 1));
   for (const { path, declarations: all = [] } of sorted) {
     const declarations = all.filter(({ name }) => name !== 'WidgetElement');
@@ -104,7 +108,7 @@ function exportsOf({ name, tagName }, module) {
   return [exported, { kind: 'custom-element-definition', name: tagName, declaration }];
 }
 
-/** An attribute is a text, whatever else its property takes. */
+/** The type of an attribute, which is a text even where its property takes other values. */
 const attributeType = (text) =>
   text.replace(/\s*\|\s*(?:null|undefined|number|\d)\b/g, '').replace(/^unknown$/, 'string');
 

@@ -1,11 +1,11 @@
 /**
- * Typings that let React, Vue, Svelte and Solid know the tags in their template languages. Each
- * value has the type of the element's own property, so that both say the same.
+ * Writes typings of the tags for the template languages of React, Vue, Svelte and Solid. Each value
+ * has the type of the element's own property.
  */
 
 const head = '// Written by the build from custom-elements.json.\n';
 
-/** What may be set, where it is less than what can be read. */
+/** Types for setting a property, where reading it may give more. */
 const settable = {
   filters: 'Partial<AgendaFilters> | null',
   favorites: 'readonly (string | number)[] | null',

@@ -1,4 +1,7 @@
-/** Bytes on somebody else's page: brotli at its best, Lit included. KB = 1,024 bytes. */
+/**
+ * Measures the bytes that a page loads: brotli at its highest level, Lit included. 1 KB is 1,024
+ * bytes.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -25,15 +28,15 @@ export function firstLoad(file, seen = new Set()) {
 }
 
 /**
- * `{file, kilobytes, files, trips}` for every script that a page can name: what is asked for, and
- * in how many trips, until data that stands in the page is shown in English. Data at an address is
- * one trip more, and a language comes beside it.
+ * `{file, kilobytes, files, trips}` for every script that a page can name: the files and round
+ * trips until data in the page is shown in English. Data at an address takes one more trip; a
+ * language comes at the same time.
  */
 export function measureScripts(dist) {
   return [...widgets, all, classic].map((name) => {
     const files = firstLoad(path.join(dist, 'cdn', `${name}.js`));
     const bytes = [...files].reduce((sum, file) => sum + compressed(file), 0);
-    // A file that is imported is found when the one before it has come.
+    // The browser learns of an imported file when the file that imports it has arrived.
     const trips = files.size === 1 ? 1 : 2;
     return { file: `${name}.js`, kilobytes: bytes / 1024, files: files.size, trips };
   });
@@ -41,7 +44,7 @@ export function measureScripts(dist) {
 
 export { putSizes, readSizes } from './size-table.mjs';
 
-/** Lazy files by their names without hash: `az`, `calendar-menu`. */
+/** Lazy files by their names without the hash: `az`, `calendar-menu`. */
 export function listLazyFiles(dist) {
   const folder = path.join(dist, 'cdn', 'chunks');
   return new Map(

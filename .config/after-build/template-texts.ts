@@ -1,16 +1,18 @@
-/** Examples and notes of the templates, in the languages that they are made in. */
+/**
+ * Examples and notes of the table templates, in the three languages that there are templates in.
+ */
 import type { TableKind } from '../../src/reading/formats/tables/words/table-words.js';
 
 export interface TemplateSheet {
   readonly kind: TableKind;
-  /** Names of fields; a language behind a colon. */
+  /** Names of fields; a language stands behind a colon. */
   readonly fields: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 interface TemplateTexts {
   readonly sheets: readonly TemplateSheet[];
-  /** By kind and field. */
+  /** Notes by kind and field: `sessions.start`. */
   readonly notes: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** Whose code the package holds, with the licences that ask to be passed on. */
+/** Lists the packages whose code is built into ours, with their licences. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -21,12 +21,12 @@ export function bundledFolders(cdn) {
     .map(([, folder, name]) => [name, folder]);
   const listed = JSON.parse(readFileSync(path.join(cdn, '../bundled-packages.json'), 'utf8'));
   for (const folder of listed) folders.push([folder.replace('node_modules/', ''), folder]);
-  // A folder may be reached through a link too, and is one package all the same.
+  // A folder that is reached through a link is the same package.
   const byName = [...new Map(folders)].sort(([a], [b]) => (a < b ? -1 : 1));
   return byName.map(([, folder]) => folder);
 }
 
-/** A licence of pages is named by its address; one of paragraphs is passed on in full. */
+/** Characters. A longer licence is named by its address; a shorter one is printed in full. */
 const longestText = 3500;
 
 function readLicence(folder) {
@@ -52,7 +52,7 @@ function describe(folder) {
   };
 }
 
-/** Those that share a text, but for whose it is and how its lines are broken. */
+/** The words of a licence, by which packages with the same text are grouped. */
 const wordsOf = ({ licence }) => licence.replace(/\s+/g, ' ');
 
 /** The notices as Markdown; empty when there are no source maps to read. */

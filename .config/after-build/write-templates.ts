@@ -1,7 +1,7 @@
 /**
- * Templates of tables, made of the very headings by which tables are read: a workbook, and a CSV for
- * each sheet, in three languages. Dates are of every year's same days, so that a build is the same
- * whenever it is made.
+ * Writes templates of tables: a workbook, and a CSV for each sheet, in three languages. Their
+ * headings are those by which tables are read. The dates are fixed, so that every build gives the
+ * same files.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -41,7 +41,7 @@ function buildSheet(words: TableWords, { kind, fields, rows }: TemplateSheet): S
     note: note(field),
   });
   if (kind === 'event') {
-    // Keys and values: a row a field.
+    // The sheet of the event has a row for each field, with its name and value.
     return {
       name,
       rows: fields.map((field, index) => [heading(field), { text: rows[0]?.[index] ?? '' }]),
@@ -99,7 +99,7 @@ const commentsXml = (notes: readonly Note[]): string =>
     )
     .join('')}</commentList></comments>`;
 
-/** Excel draws notes by an older language of shapes. */
+/** Excel places notes by VML, an older language of shapes. */
 const drawingXml = (notes: readonly Note[]): string =>
   `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>${notes
     .map(
@@ -142,7 +142,7 @@ function buildWorkbook(sheets: readonly Sheet[], lists: readonly boolean[]): Uin
       ...numbers.map((number) => ['worksheet', `worksheets/sheet${number}.xml`] as const),
       ['styles', 'styles.xml'],
     ]),
-    // Text in all cells: a spreadsheet turns 9.30 into a number and 1/2 into a day otherwise.
+    // All cells are text, since a spreadsheet would turn 9.30 into a number and 1/2 into a date.
     'xl/styles.xml': xml(
       `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
@@ -158,14 +158,14 @@ function buildWorkbook(sheets: readonly Sheet[], lists: readonly boolean[]): Uin
     files[`xl/comments${number}.xml`] = xml(commentsXml(notes));
     files[`xl/drawings/vmlDrawing${number}.vml`] = strToU8(drawingXml(notes));
   });
-  // The same bytes whenever it is built.
+  // The date is fixed, so that every build gives the same bytes.
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 const quote = (text: string): string =>
   /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** With a mark of its encoding, which Excel needs and Google passes over. */
+/** Begins with a byte order mark, which Excel needs and Google ignores. */
 const csvOf = ({ rows }: Sheet): string =>
   `\uFEFF${rows.map((cells) => cells.map(({ text }) => quote(text)).join(',')).join('\r\n')}\r\n`;
 

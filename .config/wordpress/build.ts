@@ -1,6 +1,6 @@
 /**
- * `dist/wordpress/conference-widgets.zip`: the plugin of `src/wordpress/`, the scripts of a finished
- * build, and what PHP has to know of them. The same sources make the same bytes.
+ * Writes `dist/wordpress/conference-widgets.zip`: the plugin of `src/wordpress/`, the scripts of a
+ * finished build, and data about them for PHP. The same sources give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 type Files = Map<string, string | Uint8Array>;
 
-/** WordPress' names of the languages that the plugin's own words are translated to. */
+/** WordPress' names for the languages of the plugin's own words. */
 const locales: Readonly<Record<string, string>> = { az: 'az', ru: 'ru_RU' };
 
 function addPlugin(files: Files): void {
@@ -35,7 +35,7 @@ function addWords(files: Files): void {
   }
 }
 
-/** The two scripts, and of the module's lazy files those whose hash it, or one of them, has. */
+/** Adds the two scripts, and the lazy files that the module script reaches by their hashes. */
 function addScripts(files: Files): void {
   const chunks = readdirSync('dist/cdn/chunks').filter((name) => name.endsWith('.js'));
   const lazy = new Map(chunks.map((name) => [`chunks/${name}`, hashOf(`dist/cdn/chunks/${name}`)]));
@@ -50,11 +50,11 @@ function addScripts(files: Files): void {
   files.set(`cdn/${classic}`, readFileSync(`dist/cdn/${classic}`, 'utf8'));
 }
 
-/** As scripts have it (`loadFile`). */
+/** The hash of a file in the form that scripts have (`loadFile`). */
 const hashOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('base64').replace(/=$/, '');
 
-/** Words of the widgets' catalogues that the plugin's PHP says to visitors. */
+/** The words that the plugin's PHP shows to visitors, from the widgets' catalogues. */
 function readCatalogueWords(php: string): Record<string, Record<string, string>> {
   const unescape = (text: string): string =>
     text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '');
@@ -105,7 +105,7 @@ files.set('THIRD-PARTY-NOTICES.md', readFileSync('dist/THIRD-PARTY-NOTICES.md', 
 const entries = [...files]
   .sort(([one], [other]) => (one < other ? -1 : 1))
   .map(([name, content]) => [`conference-widgets/${name}`, Buffer.from(content)] as const);
-// Local time, since that is what the archive holds: the same in each zone.
+// In local time, which is what a ZIP archive stores, so that the bytes are the same in every zone.
 const archive = zipSync(Object.fromEntries(entries), {
   level: 9,
   mtime: new Date(1980, 0, 1),

@@ -1,6 +1,9 @@
-/** Gettext as far as the plugin's own words need it: no plurals, no contexts. */
+/**
+ * Reads and writes gettext files, without plurals and contexts, which the plugin's words do not
+ * need.
+ */
 
-/** Words by their English, from a `.po` file. */
+/** The translations in a `.po` file by their English words. */
 export function parsePo(text: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const block of text.split(/\n\s*\n/)) {
@@ -18,7 +21,9 @@ export function parsePo(text: string): ReadonlyMap<string, string> {
   return words;
 }
 
-/** The binary form that WordPress reads: two tables of lengths and places, then the texts. */
+/**
+ * Builds the binary form that WordPress reads: two tables of lengths and offsets, then the texts.
+ */
 export function buildMo(words: ReadonlyMap<string, string>): Uint8Array {
   const entries = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
   const columns = [entries.map(([id]) => id), entries.map(([, text]) => text)];

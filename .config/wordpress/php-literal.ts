@@ -1,8 +1,8 @@
-/** Plain values as PHP, for files that PHP keeps in its opcode cache. */
+/** Writes plain values as PHP code, for files that PHP keeps in its opcode cache. */
 
 const formatText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** Texts, numbers, booleans, and lists and objects of them. */
+/** Takes texts, numbers, booleans, and lists and objects of them. */
 function formatValue(value: unknown): string {
   if (typeof value === 'string') return formatText(value);
   if (typeof value !== 'object' || value === null) return String(value);
@@ -12,7 +12,7 @@ function formatValue(value: unknown): string {
   return `array( ${entries.join(', ')} )`;
 }
 
-/** A file that `require` gives the value of. */
+/** The text of a PHP file whose `require` returns the value. */
 export function formatPhpFile(about: string, value: unknown): string {
   return `<?php
 /**

@@ -1,4 +1,7 @@
-/** The widgets and their attributes for the plugin, from the manifest: a new one appears by itself. */
+/**
+ * The widgets and their attributes for the plugin. They come from the manifest, so that new ones
+ * appear by themselves.
+ */
 import { wordLanguages } from '../../src/intl/language-tags.js';
 import { widgetAbout, widgetTags, type WidgetName } from '../../src/widgets/registry.js';
 import { nameValue, words } from '../../stories/embed-builder/words/words.js';
@@ -29,7 +32,7 @@ interface PluginAttribute {
   readonly isMain: boolean;
 }
 
-/** Names of WordPress' own icons; a widget without one has that of all widgets. */
+/** Names of WordPress' own icons; a widget without one gets the common icon. */
 const icons: Partial<Readonly<Record<WidgetName, string>>> = {
   'event-card': 'calendar-alt',
   'agenda-timeline': 'schedule',
@@ -58,7 +61,10 @@ function describe({ name, type }: ManifestAttribute, isMain: boolean): PluginAtt
   };
 }
 
-/** `lang` belongs to HTML, so the manifest has it not. A language is named in itself. */
+/**
+ * Describes `lang`, which the manifest does not have, since it is an attribute of HTML. Each
+ * language has its own name.
+ */
 function describeLanguage(): PluginAttribute {
   const nameOf = (tag: string): string =>
     new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
@@ -74,7 +80,9 @@ function describeLanguage(): PluginAttribute {
   };
 }
 
-/** Data comes by an address of its own, and never from an attribute. */
+/**
+ * Whether the attribute is a setting. Those with data are not: the plugin gives data by an address.
+ */
 const isSetting = ({ name }: ManifestAttribute): boolean =>
   name !== 'src' && !name.startsWith('data-');
 

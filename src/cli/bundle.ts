@@ -67,11 +67,11 @@ export function addBundle(program: Command, finish: (code: number) => void): voi
     .command('bundle')
     .summary('write the classic script with languages of your choice')
     .description(
-      'Writes the classic script, which loads nothing, with languages of your choice in it besides English, Azerbaijani and Russian. The module script needs none of this: it loads a language when a page asks for it.',
+      'Writes the classic script, which loads no other file, with languages of your choice besides English, Azerbaijani and Russian. The module script does not need this: it loads a language when a page asks for it.',
     )
     .requiredOption(
       '--languages <tags>',
-      `comma-separated, of ${Object.keys(languages).join(', ')}`,
+      `comma-separated, from ${Object.keys(languages).join(', ')}`,
     )
     .option('-o, --output <file>', 'write here instead of to standard output')
     .addHelpText(

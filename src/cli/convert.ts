@@ -26,19 +26,19 @@ async function convert(names: readonly string[], options: ConvertOptions): Promi
 export function addConvert(program: Command, finish: (code: number) => void): void {
   program
     .command('convert')
-    .summary('make a conference document of any format')
+    .summary('convert any format to a conference document')
     .description(
-      'Makes one conference document of files and addresses in any format that the widgets read. Problems go to standard error.',
+      'Converts files and addresses in any format that the widgets read to one conference document. Problems are reported on standard error.',
     )
     .argument('<sources...>', 'FILE, URL or -; several are merged, the first one leads')
     .option('-o, --output <file>', 'write here instead of to standard output')
     .option('--time-zone <iana>', 'zone for sources that name none, such as Asia/Baku')
     .option('--fail-on <what>', failOnWords)
-    .option('--from <format>', `read them as this format: ${formatIds.join(', ')}`)
+    .option('--from <format>', `read the sources as this format: ${formatIds.join(', ')}`)
     .addHelpText(
       'after',
       `
-Exit code: 0 written, 1 written, and --fail-on holds, 2 a source could not be read.
+Exit code: 0 written, 1 written but with problems that --fail-on names, 2 a source could not be read.
 
 Examples:
   $ conference-widgets convert schedule.xml -o conference.json

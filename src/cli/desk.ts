@@ -32,7 +32,7 @@ function findSite(wanted: string | undefined): string {
   if (found !== undefined) return found;
   throw new CommandError(
     wanted === undefined
-      ? 'The site is not beside this program: the package leaves it out. Open the desk on the web, or build the site (npm run build:site) and name it with --site.'
+      ? 'The site is not beside this program, since the package does not contain it. Open the desk on the web, or build the site (npm run build:site) and name it with --site.'
       : `There is no desk.html in ${wanted}; --site names the folder that npm run build:site writes.`,
   );
 }
@@ -79,7 +79,7 @@ function serve(site: string, port: number): Promise<number> {
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const chosen = typeof address === 'object' && address !== null ? address.port : port;
-      process.stdout.write(`http://127.0.0.1:${chosen}/desk.html\nCtrl+C ends it.\n`);
+      process.stdout.write(`http://127.0.0.1:${chosen}/desk.html\nPress Ctrl+C to stop.\n`);
     });
     process.once('SIGINT', () => {
       server.closeAllConnections();
@@ -91,13 +91,13 @@ function serve(site: string, port: number): Promise<number> {
 export function addDesk(program: Command, finish: (code: number) => void): void {
   program
     .command('desk')
-    .summary('serve the page where a programme becomes a conference')
+    .summary('serve the conference desk, a page to prepare a conference')
     .description(
-      'Serves the desk from this machine and says its address: paste a programme, fill in the ' +
-        'rest, and take away conference.json and the folder to publish. Nothing leaves the browser.',
+      'Serves the desk from this machine and prints its address: paste a programme, fill in the ' +
+        'rest, and download conference.json and the folder to publish. Nothing leaves the browser.',
     )
     .option('--site <folder>', 'the built site, where it is not beside this program')
-    .option('--port <number>', 'where to listen; 0 for any free one', '0')
+    .option('--port <number>', 'port to listen on; 0 for any free one', '0')
     .action(async ({ site, port }: DeskOptions) => {
       finish(await serve(findSite(site), readPort(port)));
     });

@@ -51,7 +51,7 @@ export function addDiff(program: Command, finish: (code: number) => void): void 
     )
     .argument('<old>', 'FILE, URL or -')
     .argument('<new>', 'FILE, URL or -')
-    .option('--format <format>', 'how it is said: text, json')
+    .option('--format <format>', 'format of the result: text, json')
     .option('--json', 'the same as --format=json')
     .option('--exit-code', 'exit with 1 when something changed')
     .option('--time-zone <iana>', 'zone for sources that name none, such as Asia/Baku')

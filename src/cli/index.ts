@@ -17,7 +17,7 @@ const program = new Command('conference-widgets')
   .description('Checks, converts and prepares conference data for web pages.')
   .version(version)
   .exitOverride()
-  .showHelpAfterError('(--help says what there is)')
+  .showHelpAfterError('(add --help to see the usage)')
   .addHelpText(
     'after',
     `

@@ -27,7 +27,7 @@ interface Fault {
   readonly message: string;
 }
 
-/** A schema of Valibot as far as it leads to others. */
+/** The fields of a Valibot schema that lead to other schemas. */
 interface Shape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Shape>>;
@@ -37,7 +37,7 @@ interface Shape {
   readonly message?: unknown;
 }
 
-/** Lists in the place of objects, which Valibot takes for objects and JSON Schema does not. */
+/** Finds lists in place of objects: Valibot accepts them as objects, JSON Schema does not. */
 function findLists(shape: Shape, value: unknown, keys: Keys): readonly Fault[] {
   const { type, entries = {}, item, wrapped, options = [] } = shape;
   if (wrapped) return findLists(wrapped, value, keys);
@@ -54,7 +54,10 @@ function findLists(shape: Shape, value: unknown, keys: Keys): readonly Fault[] {
   );
 }
 
-/** What the schema refuses. Lists come first, since Valibot looks into them for fields. */
+/**
+ * The values that the schema refuses. Lists come first, since Valibot would look for fields in
+ * them.
+ */
 function findFaults(document: DocumentObject): readonly Fault[] {
   const lists = findLists(conferenceSchema as unknown as Shape, document, []);
   if (lists.length > 0) return lists;
@@ -88,7 +91,7 @@ export function makeValid(written: DocumentObject): ValidDocument {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const places = new Map<string, Keys>();
     for (const { keys, message } of findFaults(document)) {
-      // What is missing makes the whole entry useless.
+      // A required value is missing: the entry goes as a whole.
       const isMissing = valueAt(document, keys) === undefined;
       const place = isMissing ? keys.slice(0, -1) : keys;
       const pointer = place.map(pointerStep).join('');

@@ -10,7 +10,10 @@ const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
   ru: () => import('./generated/ru.js'),
 };
 
-/** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
+/**
+ * The hashes of the other languages are a lazy file themselves, since each would cost every script
+ * 40 bytes.
+ */
 const loadList = () => import('./generated/more-languages.js');
 
 export async function loadWords(language: string): Promise<LanguageModule> {
@@ -19,7 +22,7 @@ export async function loadWords(language: string): Promise<LanguageModule> {
   return (await load()).language;
 }
 
-/** Of `dateLanguages`. */
+/** The dates of `dateLanguages`. */
 export async function loadDates(): Promise<Readonly<Record<string, LanguageModule>>> {
   return (await (await loadList()).loadDates()).languages;
 }

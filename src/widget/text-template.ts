@@ -30,5 +30,7 @@ export const heardTemplate = (seen: string, heard: string): TemplateResult =>
   html`<span aria-hidden="true">${changingText(seen)}</span
     ><span class="hidden-text">${changingText(heard)}</span>`;
 
-/** The id of an element that names others: in their lists of ids, blanks are between two. */
+/**
+ * The id of an element that names others. It has no spaces, since these separate the ids of a list.
+ */
 export const nameId = (kind: string, id: string): string => `${kind}-${id.replace(/\s/g, '%20')}`;

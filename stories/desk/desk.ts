@@ -1,7 +1,7 @@
 /**
- * The desk: one page where a programme becomes a conference. It holds no rule of its own: what is read
- * is read by `src/reading`, what is wrong is said by `src/model/checks`, the folder to publish is made
- * by `src/publish`.
+ * The desk: one page to prepare a conference from a programme. It has no rules of its own:
+ * `src/reading` reads, `src/model/checks` finds mistakes, `src/publish` makes the folder to
+ * publish.
  */
 import { html, LitElement, type TemplateResult } from 'lit';
 import '../../src/all.js';
@@ -41,10 +41,10 @@ const templates: Readonly<Record<PageName, (view: DeskView) => TemplateResult>> 
   take: takeTemplate,
 };
 
-/** Long enough to be read, and not in the way for longer. */
+/** Milliseconds that a message stays. */
 const STAYS_MS = 6000;
 
-/** As a page of the site links here: `desk.html#ui=az`. */
+/** Other pages of the site link here by `desk.html#ui=az`. */
 const wantedLanguage = (): SiteLanguage =>
   siteLanguageOf(new URLSearchParams(location.hash.slice(1)).get('ui') ?? navigator.language);
 
@@ -108,7 +108,7 @@ export class ConferenceDesk extends LitElement {
     navigator.serviceWorker?.removeEventListener('controllerchange', this.#onServed);
   }
 
-  /** From now on the files of this desk have an address. */
+  /** The service worker runs now, so that the files of this desk have an address. */
   readonly #onServed = (): void => void this.#show();
 
   #blank(): DocumentObject {
@@ -117,7 +117,7 @@ export class ConferenceDesk extends LitElement {
     return blankConference({ language: this.#ui, day, timeZone, name: words[this.#ui].untitled });
   }
 
-  /** The address keeps the language, and the page around is told. */
+  /** Changes the language, keeps it in the address, and tells the page around. */
   #speak(ui: SiteLanguage): void {
     this.#ui = ui;
     history.replaceState(history.state, '', `#ui=${ui}`);
@@ -134,7 +134,7 @@ export class ConferenceDesk extends LitElement {
     return this.#showLast();
   }
 
-  /** A change that comes while the widgets are given the last one is shown after it. */
+  /** Shows the document in the widgets. A change that comes meanwhile is shown afterwards. */
   async #showLast(): Promise<void> {
     if (this.#isShowing) return;
     this.#isShowing = true;
@@ -190,7 +190,7 @@ export class ConferenceDesk extends LitElement {
     this.#focusField(keys);
   }
 
-  /** The field itself, or the one of what it is a part of. */
+  /** Moves focus to the field itself, or to the field that it is part of. */
   #focusField(keys: Keys): void {
     const fields = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-place]')];
     for (let length = keys.length; length > 0; length -= 1) {
@@ -317,7 +317,7 @@ export class ConferenceDesk extends LitElement {
   }
 }
 
-/** Called, not run by an import: bundlers drop imports of what exports nothing that is used. */
+/** A function that is called, since bundlers drop an import of which nothing is used. */
 export function defineDesk(): void {
   if (customElements.get('conference-desk')) return;
   customElements.define('session-grid', SessionGrid);

@@ -1,4 +1,4 @@
-/** The page: colours, columns, buttons. */
+/** Styles of the page: colours, columns, buttons. */
 import { css, type CSSResultGroup } from 'lit';
 import { fieldStyles } from './settings/field-styles.js';
 import { resultStyles } from './result-styles.js';

@@ -1,4 +1,4 @@
-/** What the builder's templates are given. */
+/** The values that the builder's templates get. */
 import type { ScriptFile, Snippet, WordsFile } from '../../src/snippet/snippet-html.js';
 import type { FormId, Prerendered } from './code/code-forms.js';
 import type { PartWeights } from './facts/build-facts.js';
@@ -13,13 +13,13 @@ export interface BuilderView {
   readonly words: Words;
   readonly controls: readonly Control[];
   readonly data: DataState;
-  /** Of the data, and of attributes that the widget in the preview complains of. */
+  /** Problems of the data, and of attributes that the widget in the preview reports. */
   readonly problems: readonly FoundProblem[];
   readonly snippet: Snippet | undefined;
   readonly script: ScriptFile;
   /** Where the script has the words of the widget's language in another file. */
   readonly wordsFile: WordsFile | undefined;
-  /** The script comes from somewhere else than usual. */
+  /** Whether the script comes from another address than the usual one. */
   readonly isOwnScript: boolean;
   readonly isSample: boolean;
   /** This page with all settings; `isCut` says that pasted data is too long for it. */
@@ -39,6 +39,6 @@ export interface BuilderView {
   readonly reset: () => void;
   /** The scripts as a ZIP, for a server of one's own. */
   readonly downloadScripts: () => void;
-  /** Links to the pages around, where there are any. */
+  /** Whether there are other pages of the site to link to. */
   readonly hasSite: boolean;
 }

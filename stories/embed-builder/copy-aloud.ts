@@ -1,11 +1,11 @@
-/** What the builder says, politely and for a while, and what came of copying. */
+/** Copies text and announces the outcome in a polite live region for a while. */
 import { copyText } from '../../src/widget/page/copy-text.js';
 import type { Announcer } from '../../src/widget/announcer.js';
 import type { Words } from './words/words.js';
 
 const STAYS_MS = 6000;
 
-/** Where the clipboard is closed, the person copies: the text is selected for that. */
+/** Selects the text, so that the person can copy it where the page may not. */
 function select(shown: Element): void {
   if (shown instanceof HTMLInputElement) {
     shown.select();

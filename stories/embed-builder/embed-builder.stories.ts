@@ -7,7 +7,7 @@ defineEmbedBuilder();
 const meta: Meta = {
   title: 'Embed builder',
   tags: ['!autodocs'],
-  // It is a page itself: no page around it, and nothing to set from outside.
+  // The builder is a whole page, without a page around it and without controls.
   parameters: { ownPage: true, controls: { disable: true } },
   render: () => html`<embed-builder></embed-builder>`,
 };

@@ -1,6 +1,6 @@
 /**
- * The place where a webmaster decides: settings on one side, the widget and its code on the other.
- * All settings live in the fragment of this page's address.
+ * The embed builder: settings on one side, the widget and its code on the other. All settings are
+ * kept in the fragment of the page's address.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../src/all.js';
@@ -32,7 +32,7 @@ import { readControls } from './settings/widget-controls.js';
 import type { SiteLanguage } from '../site/words/site-languages.js';
 import { words } from './words/words.js';
 
-/** Nobody wants a new widget at each key. */
+/** Milliseconds after the last key until the widget is made anew. */
 const PATIENCE_MS = 250;
 
 export class EmbedBuilder extends LitElement {
@@ -43,10 +43,10 @@ export class EmbedBuilder extends LitElement {
   };
   static override readonly styles = builderStyles;
 
-  /** Where the built package is served, and a conference to begin with. */
+  /** Address of the built package; `sample` is that of a conference to begin with. */
   declare dist: string;
   declare sample: string;
-  /** The pages of the site lie beside this one. */
+  /** Whether the other pages of the site lie beside this one. */
   declare withSite: boolean;
 
   readonly #announcer = new Announcer(this);
@@ -202,7 +202,7 @@ export class EmbedBuilder extends LitElement {
     this.dispatchEvent(new CustomEvent('ui-language', { detail: ui }));
   }
 
-  /** What the page around was told last. */
+  /** The language that the page around was told last. */
   #spoken: SiteLanguage | undefined;
 
   #snippet: Snippet | undefined;
@@ -211,7 +211,8 @@ export class EmbedBuilder extends LitElement {
     const place = this.renderRoot.querySelector('.place');
     if (!place) return;
     clearTimeout(this.#placing);
-    // A widget of data that is gone would belie what stands beside it.
+    // A widget whose data is gone is removed at once, since it would contradict the settings beside
+    // it.
     const patience = snippet && place.firstElementChild ? PATIENCE_MS : 0;
     if (patience === 0) placeWidget(place, snippet);
     else this.#placing = setTimeout(() => placeWidget(place, snippet), patience);
@@ -244,7 +245,7 @@ export class EmbedBuilder extends LitElement {
   }
 }
 
-/** Called, not run by an import: bundlers drop imports of what exports nothing that is used. */
+/** A function that is called, since bundlers drop an import of which nothing is used. */
 export function defineEmbedBuilder(): void {
   if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
 }

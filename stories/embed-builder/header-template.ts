@@ -1,4 +1,4 @@
-/** What this page is, and in which language. */
+/** The head of the builder: its title and its languages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderView } from './builder-view.js';
 import { languageButtons } from '../site/words/language-buttons.js';

@@ -26,8 +26,8 @@ const identity = (snippet: Snippet): string =>
 const placed = new WeakMap<Element, string>();
 
 /**
- * The same settings leave the widget alone; others make a new one, which tells anew what it thinks
- * of its attributes. `undefined` clears the place.
+ * With the same settings the widget stays. Otherwise a new one is made, which reports wrong
+ * attributes again. `undefined` removes it.
  */
 export function placeWidget(place: Element, snippet: Snippet | undefined): void {
   const name = snippet && identity(snippet);

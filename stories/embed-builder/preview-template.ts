@@ -1,4 +1,6 @@
-/** The widget itself, at a chosen width on a light or dark page; the element puts it there. */
+/**
+ * The preview at a chosen width on a light or dark page; the builder element puts the widget there.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderView } from './builder-view.js';
 import { choiceField } from './settings/field-templates.js';

@@ -1,4 +1,4 @@
-/** Preview, code, problems, figures. */
+/** Styles of preview, code, problems and figures. */
 import { css } from 'lit';
 
 export const resultStyles = css`

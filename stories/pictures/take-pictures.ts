@@ -14,7 +14,7 @@ const here = import.meta.dirname;
 const organiser = 'https://organiser.example/';
 const colors = ['#0b57a4', '#1b7a4b'];
 
-/** What the sample leaves out: a price, a date, pictures and colours, how large its logos are. */
+/** The sample with further details: a price, a date, pictures, colours, sizes of logos. */
 function conferenceAt(origin: string): unknown {
   const sample = sampleConference(now, `${origin}/stories/site/`);
   const [width, height] = [220, 60];

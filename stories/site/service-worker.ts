@@ -1,6 +1,6 @@
 /**
- * Keeps builder and desk for the time without a network. It rules over the site's own folder alone,
- * and never touches a request to another site. `siteFiles` is written in front of it by the build.
+ * Keeps builder and desk for use without a network. It controls only the site's own folder and
+ * never answers requests to other sites. The build writes `siteFiles` before this code.
  */
 interface SiteFiles {
   readonly version: string;
@@ -43,7 +43,10 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** Files that somebody has put into the desk are found in its own cache; see `desk/files`. */
+/**
+ * Answers a request; files that a person has put into the desk come from the desk's own cache
+ * (`desk/store/kept-files.ts`).
+ */
 async function answer(request: Request): Promise<Response> {
   const found = await caches.match(request, { ignoreSearch: true });
   if (found) return found;

@@ -1,6 +1,6 @@
 /**
- * Libraries are built in without what nobody reaches (`.config/slim-libraries.ts`). What the built
- * program reads of every fixture is what the sources read with the libraries whole.
+ * Libraries are built in without code that we never reach (`.config/slim-libraries.ts`). The built
+ * program reads every fixture just as the sources do with the complete libraries.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

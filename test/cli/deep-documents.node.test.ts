@@ -1,4 +1,4 @@
-/** Documents with fields nested without end: nothing that reads or writes them may end with them. */
+/** Documents with very deeply nested fields, which must not crash any reader or writer. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { render } from '../../src/ssr/index.js';

@@ -1,6 +1,6 @@
 /**
- * What an organiser with a sheet gets: one command, a folder on any host, a snippet of the partner
- * kit on a partner's page, and an edit of the sheet that shows there by itself.
+ * The whole way of an organiser with a sheet: one command, a folder on any host, a snippet of the
+ * partner kit on a partner's page, and an edit of the sheet that appears there by itself.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';

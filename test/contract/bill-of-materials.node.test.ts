@@ -40,7 +40,7 @@ describe('the bill of materials', () => {
     const noticed = [...notices.matchAll(/^## (\S+) (\S+)$/gm)].map(
       ([, name = '', version = '']) => `pkg:npm/${name.replace('@', '%40')}@${version}`,
     );
-    // The notices stand by the text of their licence.
+    // The notices are grouped by the text of their licence.
     assert.deepEqual(bill.components.map(({ purl }) => purl).sort(), noticed.sort());
     assert.ok(noticed.length >= 5);
     for (const { licenses, hashes, purl } of bill.components) {
@@ -49,7 +49,8 @@ describe('the bill of materials', () => {
     }
   });
 
-  // Not compared with `npm sbom --omit dev`: it leaves out what a tool for development asks for too.
+  // `npm sbom --omit dev` is no measure, since it leaves out packages that a development tool
+  // depends on too.
   it('names what the lock file holds, and no tool of the build', () => {
     const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
     const { packages } = JSON.parse(lock) as {

@@ -1,4 +1,6 @@
-/** Bytes on somebody else's page, brotli at its best, Lit included. KB = 1,024 bytes. */
+/**
+ * The bytes that a page loads, by brotli at its highest level, Lit included. 1 KB is 1,024 bytes.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +15,7 @@ import {
 import { wordLanguages } from '../../src/intl/language-tags.js';
 import { dist, root } from './built.js';
 
-/** KB. `wanted` is what decision 14 aims at; `ceiling` is what is held until it is reached. */
+/** KB. `wanted` is the aim of decision 14; `ceiling` holds until it is reached. */
 interface Budget {
   readonly floor: number;
   readonly wanted: number;
@@ -21,8 +23,8 @@ interface Budget {
 }
 
 /**
- * All that is loaded until inline data is shown in English. Floors are below what anything can be:
- * a script that is smaller has lost something on the way, a registration perhaps.
+ * Everything that loads until inline data is shown in English. A script below the floor has lost
+ * something, perhaps a registration.
  */
 const budgets: Readonly<Record<string, Budget>> = {
   'event-card.js': { floor: 20, wanted: 30, ceiling: 30 },
@@ -33,7 +35,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 147 },
 };
 
-/** A language's words, and what browsers lack of it. */
+/** The words of a language, with the formats that browsers lack. */
 const languages: Readonly<Record<string, number>> = {
   ...Object.fromEntries(wordLanguages.map((language) => [language, 3.15])),
   ru: 2.95,

@@ -1,4 +1,4 @@
-/** The finished build, as the tests of the contract read it. */
+/** Reads the finished build for the tests of the contract. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

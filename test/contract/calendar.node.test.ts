@@ -1,6 +1,6 @@
 /**
- * Calendars in the built scripts, which hold less of ical.js than npm has: a source with a zone of
- * its own and a rule is read, and a session's file is one that ical.js, whole, can read.
+ * Calendars in the built scripts, which contain only a part of ical.js: they read a source with a
+ * time zone and a rule of its own, and the complete ical.js can read the file of a session.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, cpSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,10 @@ const scripts = {
   classic: '<script src="/cdn/conference-widgets.classic.js"></script>',
 };
 
-/** In the page: opens the first session and its calendar menu, and gives the file behind the link. */
+/**
+ * Runs in the page: opens the first session and its calendar menu, and returns the file of the
+ * link.
+ */
 const takeFirst = `(async () => {
   const root = document.querySelector('conf-agenda-timeline').shadowRoot;
   const until = async (find) => {

@@ -1,4 +1,7 @@
-/** A widget is its folder, a line of the registry and its story: what else names it is written. */
+/**
+ * A widget is its folder, a line of the registry and its story; the build writes every other place
+ * that names it.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -26,7 +29,7 @@ describe('the list of widgets', () => {
         const text = readFileSync(file, 'utf8');
         return widgets.every((name) => text.includes(`'${name}'`));
       });
-    // WordPress has icons of its own for our four; another widget gets the usual one.
+    // Our four widgets have icons of WordPress; another widget gets the common one.
     const own = ['.config/wordpress/widget-catalogue.ts', 'src/widgets/registry.ts'];
     assert.deepEqual(naming.sort(), own);
   });

@@ -12,7 +12,7 @@ const targets = entries.flatMap(([name, target]) =>
   ),
 );
 
-/** Tags that are registered after an import, in a Node of its own. */
+/** The tags that an import registers, in a Node process of its own. */
 function registeredBy(specifier: string): string[] {
   const tags = JSON.stringify(widgets.map((widget) => `conf-${widget}`));
   const script = `

@@ -40,7 +40,7 @@ const imports: readonly Import[] = sources.flatMap((from) =>
 interface Law {
   readonly says: string;
   readonly of: RegExp;
-  /** What may be imported; everything else is a breach. */
+  /** The imports that are allowed; all others break the law. */
   readonly allowed?: RegExp;
   readonly forbidden?: RegExp;
 }

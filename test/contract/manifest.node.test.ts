@@ -1,4 +1,4 @@
-/** The custom elements manifest says everything that CONTRACT.md promises of the elements. */
+/** The custom elements manifest has everything that CONTRACT.md promises of the elements. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -136,7 +136,7 @@ const names = (entries: readonly Named[] = []): string[] => entries.map(({ name 
 const missing = (wanted: readonly string[], entries: readonly Named[] | undefined): string[] =>
   wanted.filter((name) => !names(entries).includes(name));
 
-/** Names in `part="…"` of the templates that a widget draws with, its own and the shared ones. */
+/** The names in `part="…"` of all templates of a widget, its own and the shared ones. */
 function partsInTemplates(tag: string): string[] {
   const folder = `src/widgets/${tag.replace('conf-', '')}`;
   const texts = listFiles(folder).map((file) =>

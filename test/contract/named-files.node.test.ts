@@ -1,4 +1,4 @@
-/** What comments and documents name is there: a file that moved is looked for in vain. */
+/** Files that comments and documents name exist, so that nobody looks for one that was moved. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const named =
   /(?<![\w./@*-])(?:src|test|stories|locales|\.config|\.ci|\.github|\.storybook)\/[\w./-]*\w\.(?:ts|mjs|md|mdx|json|jsonc|yml|html|xlf)\b(?![\w*<…])/g;
 
-/** A changelog and decision records tell what was. */
+/** The changelog and decision records may name files of the past. */
 const tellsOfThePast = (file: string): boolean =>
   file === 'CHANGELOG.md' || file.startsWith('stories/decisions/');
 

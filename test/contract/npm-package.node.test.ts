@@ -23,7 +23,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../runner/browsers.mjs';
 import { manifest, root, widgets } from './built.js';
 
-/** Ours and Lit's six: why, and why no more, in stories/decisions/0019-dependencies.md. */
+/** Our package and Lit's six; stories/decisions/0019-dependencies.md gives the reasons. */
 const installed = [
   '@lit-labs/ssr-dom-shim',
   '@lit/reactive-element',
@@ -33,10 +33,10 @@ const installed = [
   'lit-element',
   'lit-html',
 ];
-/** Bytes of the files of all of them. */
+/** The bytes of the files of all these packages. */
 const largestInstall = 6_000_000;
 
-/** Why not 400 KB, as was asked: stories/decisions/0009-package-weight.md and 0014. */
+/** The reasons why it is not 400 KB are in stories/decisions/0009-package-weight.md and 0014. */
 const largest = 1200 * 1024;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'npm-package-'));

@@ -36,7 +36,7 @@ class Repository {
   constructor() {
     const bin = path.join(this.folder, 'bin');
     mkdirSync(bin);
-    // The package as it is built here, in the place of the one that npx would fetch.
+    // The package as it is built here, instead of the one that npx would download.
     const npx = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${root}dist/cli.js" "$@"\n`;
     writeFileSync(path.join(bin, 'npx'), npx);
     chmodSync(path.join(bin, 'npx'), 0o755);

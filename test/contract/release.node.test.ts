@@ -1,4 +1,6 @@
-/** What is published has passed its tests, and says what it promises. */
+/**
+ * Only a commit that has passed its tests is published, and its notes are those of the changelog.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

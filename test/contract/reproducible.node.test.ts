@@ -1,4 +1,4 @@
-/** The same source builds to the same bytes, wherever it lies. */
+/** The same source builds to the same bytes, in whatever folder it is. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

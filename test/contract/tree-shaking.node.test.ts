@@ -1,4 +1,4 @@
-/** What a partner's bundler keeps of the package. */
+/** The code of the package that a partner's bundler keeps. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { build, type Rollup } from 'vite';
 import { wordLanguages } from '../../src/intl/language-tags.js';
 import { dist, root, widgets } from './built.js';
 
-// Within the project, so that dependencies are found.
+// The folder is within the project, so that its dependencies are found.
 const folder = mkdtempSync(path.join(root, 'node_modules', '.tree-shaking-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 

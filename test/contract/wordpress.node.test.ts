@@ -1,4 +1,7 @@
-/** The WordPress plugin's archive: complete, in three languages, and what the build of today is. */
+/**
+ * The archive of the WordPress plugin is complete, in three languages, and made from the present
+ * build.
+ */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -83,7 +86,8 @@ describe('the WordPress plugin', () => {
       assert.match(text, /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
       assert.doesNotMatch(text, /\b(?:eval|create_function|extract|exec|shell_exec)\(/, name);
       assert.doesNotMatch(text, /<\?(?!php|xml)|\?>\s*$/, `${name}: tags of PHP`);
-      // What is written into a page passes an escape, or says why it need not.
+      // Everything that is written into a page is escaped, or has a comment that says why it need
+      // not be.
       for (const [line, what = ''] of text.matchAll(/^\s*echo (.*)$/gm))
         assert.match(
           what,

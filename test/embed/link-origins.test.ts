@@ -1,6 +1,7 @@
 /**
- * Links on a page that visitors may write on, in every spelling, under every list of allowed
- * origins: what the stranger's server was asked, and what stands on the page in the end.
+ * Links on a page that visitors may write on, in every spelling and with every list of allowed
+ * origins. The tests check which requests the foreign server got, and what the page shows in the
+ * end.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/cdn.js';

@@ -1,6 +1,6 @@
 /** Ways to write an address into a link, and whose data each of them asks for. */
 
-/** `nobody`: no address on the web, or one that no page can have allowed. */
+/** `nobody` stands for a text that is no address on the web, or one that no page can allow. */
 type Owner = 'organiser' | 'stranger' | 'page' | 'nobody';
 
 /** Absolute addresses without quotes around them; each has the test's token in its query. */
@@ -166,7 +166,7 @@ const broken: readonly Spelling[] = [
 ].map(([name = '', scheme = '']) => ({
   name: `a stranger with ${name}`,
   src: ({ stranger }) => stranger.replace('http://', scheme),
-  // A blank parts addresses, and these parts are none.
+  // A space separates addresses, and these parts are none.
   owners: ['nobody'],
 }));
 

@@ -1,4 +1,6 @@
-/** Azerbaijani in the browser at hand, which may have none of it and say that it has. */
+/**
+ * Azerbaijani in the present browser, which may lack the language although it says that it has it.
+ */
 import { expect } from '@open-wc/testing';
 import { formatRelative } from '../../src/intl/formats/format-relative.js';
 import { formatFileSize } from '../../src/intl/formats/format-value.js';

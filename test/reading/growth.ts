@@ -1,4 +1,7 @@
-/** How the time of a reader grows with its text: ratios of processor times, never milliseconds. */
+/**
+ * Measures how the time of a reader grows with its text, by ratios of processor times and never by
+ * milliseconds.
+ */
 
 /** Per doubling; reading in proportion gives 2, a search that starts anew at each sign gives 4. */
 export const MOST = 2.6;

@@ -1,6 +1,6 @@
 /**
- * Middleware of the test server: what was built is served as it is. The server would rewrite the
- * imports of a module, and the hashes that scripts know of their lazy files would be wrong.
+ * Middleware of the test server that serves built files unchanged. The server itself would rewrite
+ * imports, so that the hashes of lazy files would be wrong.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * The three engines of the tests: Playwright's builds, and where those cannot be had, the browsers
- * that the machine has (`installed/`). `BROWSERS=installed` asks for the machine's alone.
+ * Finds the three engines of the tests: Playwright's builds, or the browsers of the machine
+ * (`installed/`) where those cannot be downloaded. `BROWSERS=installed` uses the machine's browsers
+ * alone.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,7 +18,7 @@ function findEngine(engine) {
   return findInstalled(engine);
 }
 
-/** What there is, by engine; a missing one is undefined. */
+/** The browsers by engine; `undefined` for a missing one. */
 export const findBrowsers = () =>
   Object.fromEntries(engines.map((engine) => [engine, findEngine(engine)]));
 
@@ -28,7 +29,10 @@ function askPlaywright(...parameters) {
   return spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0;
 }
 
-/** Finds the engines and fetches what is missing; `advice` is a line for the person where it cannot. */
+/**
+ * Finds the engines and downloads missing ones. Where that fails, `advice` is a line that says what
+ * to do.
+ */
 export function ensureBrowsers() {
   const wanted = findMissing();
   if (wanted.length > 0 && !wantsInstalled && askPlaywright('install', ...wanted)) {

@@ -1,6 +1,6 @@
 /**
- * Middleware of the test server: test files come bundled, with what they share in common files. As
- * modules one by one each of them asks for hundreds, in each engine anew.
+ * Middleware of the test server that serves test files bundled, with shared code in common files.
+ * Unbundled, each test file would load hundreds of modules in each engine.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const listFiles = () =>
     .filter((file) => /(?<!\.(?:node|bench|slow))\.test\.ts$/.test(file))
     .map((file) => path.join(root, 'test', file));
 
-/** What a module finds by its own address lies where it always did. */
+/** Keeps the address of modules that find files by `import.meta.url`. */
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {

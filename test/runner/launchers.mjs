@@ -2,7 +2,7 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { launchInstalled } from './installed/launch-installed.mjs';
 
-// Background pages are throttled, so one page at a time; the engines run beside each other.
+// One page at a time, since browsers slow down background pages; the engines run in parallel.
 const concurrency = 1;
 
 /** One launcher per engine that was found, in the order Chromium, Firefox, WebKit. */
@@ -17,8 +17,8 @@ export function createLaunchers(found) {
 }
 
 /**
- * The runner puts its stock commands before those of a configuration, and they throw where they
- * cannot work. A launcher is the first to see the finished list of plugins.
+ * Puts our commands before the runner's stock commands, which throw where they cannot work. It is
+ * done in a launcher, which is the first to get the complete list of plugins.
  */
 export function withCommandsFirst([first, ...others], commands) {
   if (!first) return [];

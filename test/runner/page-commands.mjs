@@ -1,4 +1,4 @@
-/** Commands for tests beside the stock ones; each says plainly where it cannot work. */
+/** Further commands for tests; each throws a clear message where it cannot work. */
 import { WebKitLauncher } from './installed/webkit-launcher.mjs';
 
 /** The puppeteer or playwright page of a session; undefined in WebKitGTK. */
@@ -10,7 +10,7 @@ function isChromium({ browser }) {
   return /^chrom/i.test(browser.name);
 }
 
-/** Firefox knows the space bar by what it types. */
+/** Firefox expects the space bar as the character that it types. */
 const keyName = (name) => (name === 'Space' ? ' ' : name);
 
 /** `Shift+Tab`: puppeteer presses one key only, so the others are held around it. */
@@ -35,10 +35,10 @@ export function keyCombinations() {
   };
 }
 
-/** What a session emulates ends with it, so it stays as long as its page. */
+/** The emulation of a DevTools session ends with it, so that each page keeps its session. */
 const emulating = new WeakMap();
 
-/** Puppeteer does not know this feature. */
+/** Emulates forced colours by the DevTools protocol, since Puppeteer cannot. */
 async function forceColors(page, value) {
   const client = emulating.get(page) ?? (await page.createCDPSession());
   emulating.set(page, client);
@@ -47,7 +47,7 @@ async function forceColors(page, value) {
   return true;
 }
 
-/** Only Chromium (and Playwright's builds) can pretend to another colour scheme or motion setting. */
+/** Only Chromium and Playwright's builds can emulate a colour scheme or the setting for less motion. */
 export function mediaWhereItWorks() {
   return {
     name: 'media-where-it-works',

@@ -18,7 +18,7 @@ function run({ args, data }) {
   });
 }
 
-/** Once for all engines. */
+/** Results are kept, so that all engines share them. */
 const rendered = new Map();
 
 function prerender(payload) {

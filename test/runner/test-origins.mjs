@@ -1,7 +1,7 @@
 /**
- * Other origins for tests: a server that behaves badly on purpose, if there is one, and real files
- * from beside the repository. `/__test-origins.json` tells tests their addresses, `/__cookies.json` the
- * cookies that a request has brought.
+ * Serves other origins for tests: a server that misbehaves on purpose, if there is one, and real
+ * files from beside the repository. `/__test-origins.json` tells tests their addresses,
+ * `/__cookies.json` the cookies that a request has brought.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ async function startHostileServer() {
   return start?.();
 }
 
-/** The file under the shared folder that a path names; nothing outside of it. */
+/** The file of a path in the shared folder; `undefined` outside of it. */
 function sharedFile(requestPath) {
   const file = path.join(sharedFolder, decodeURIComponent(requestPath));
   const isInside = file.startsWith(sharedFolder);
@@ -40,7 +40,7 @@ function serveShared(requestPath) {
   return { body: readFileSync(file), type, transformCacheKey: false };
 }
 
-/** A conference that is called as the request's cookies. */
+/** A conference whose name is the cookies of the request. */
 function serveCookies({ cookie = 'no cookie' }) {
   const event = { name: cookie, start: '2111-12-23T09:30:00+04:00' };
   return { body: JSON.stringify({ version: 1, event }), type: 'json' };
@@ -57,7 +57,7 @@ export function testOrigins() {
     async serverStart() {
       hostile = await startHostileServer();
     },
-    // Not `app.use`: koa copies its middleware before plugins start, so theirs is never asked.
+    // `app.use` would have no effect, since koa copies its middleware before plugins start.
     serve({ path: requestPath, headers }) {
       if (requestPath.startsWith('/__shared/')) return serveShared(requestPath);
       if (requestPath === '/__cookies.json') return serveCookies(headers);

@@ -1,10 +1,10 @@
 /**
- * The page that tests run in. The runner clones a result before it sends it, and what a failed
- * comparison found may have no clone, an element above all: without a description in its place the
- * result would never come, and the runner would wait for it to the end of its patience.
+ * The page that tests run in. The runner clones results before it sends them, and values of a
+ * failed comparison may not be cloneable, above all elements. They are replaced by a description,
+ * since otherwise the result would never arrive and the runner would wait until its timeout.
  */
 
-/** In the page. */
+/** Runs in the page. */
 function describeWhatCannotBeSent() {
   const clone = globalThis.structuredClone;
   const describe = (value) => {

@@ -1,6 +1,6 @@
 /**
- * The built site, page by page, as a visitor opens it from a folder of some host: it complains of
- * nothing (its own strict policy included), leads nowhere that is not there, and passes axe.
+ * Each page of the built site, opened from a folder of a host: it logs no error (not of its own
+ * strict policy either), has no broken link, and passes axe.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -91,26 +91,26 @@ async function check(names: readonly string[], options: CheckOptions): Promise<n
 export function addCheck(program: Command, finish: (code: number) => void): void {
   program
     .command('check')
-    .summary('say what is wrong with sources')
+    .summary('find mistakes in sources')
     .description(
-      'Says what is wrong with sources: files, addresses, or - for standard input. Beside what ' +
-        'cannot be read: languages that texts lack, rooms and speakers in two sessions at once, ' +
-        'pictures without alternative text, times without a zone, news that expired, track ' +
-        'colours too light to read.',
+      'Finds mistakes in sources: files, addresses, or - for standard input. Besides everything that ' +
+        'cannot be read it reports texts that lack a language, rooms and speakers in two sessions at once, ' +
+        'pictures without alternative text, times without a zone, expired news, and track ' +
+        'colours that are too light to read.',
     )
     .argument('<sources...>', 'FILE, URL or -; each is checked by itself')
     .option(
       '--format <format>',
-      `how it is said: ${formats.join(', ')} (annotations of a workflow)`,
+      `format of the report: ${formats.join(', ')} (annotations of a workflow)`,
     )
     .option('--json', 'the same as --format=json')
-    .option('--fail-on <what>', `${failOnWords}; warning where it is not given`)
+    .option('--fail-on <what>', `${failOnWords}; default: warning`)
     .option(
       '--watch [seconds]',
-      'again whenever a file changes; addresses are asked every so many seconds (60)',
+      'check again whenever a file changes; addresses are requested every so many seconds (60)',
     )
     .option('--time-zone <iana>', 'zone for sources that name none, such as Asia/Baku')
-    .option('--from <format>', 'read them as this format')
+    .option('--from <format>', 'read the sources as this format')
     .addHelpText(
       'after',
       `

@@ -108,7 +108,7 @@ const say = (line: string): void => void process.stdout.write(`${printable(line)
 function refuseLoss({ changes }: BuiltPublication): void {
   const { before, after } = changes.sessions;
   process.stderr.write(
-    `Refused: the programme had ${before} sessions and would have ${after}. Nothing is written. If this is meant, say --accept-loss.\n`,
+    `Refused: the programme had ${before} sessions and would have ${after}. Nothing is written. If this is meant, add --accept-loss.\n`,
   );
 }
 
@@ -131,7 +131,7 @@ async function publish(names: readonly string[], options: PublishOptions): Promi
   for (const doubt of doubts) process.stderr.write(`${printable(doubt)}\n`);
   const { problems } = read;
   if (fails(problems, failOn)) {
-    process.stderr.write('Refused: --fail-on holds. Nothing is written.\n');
+    process.stderr.write('Refused because of --fail-on. Nothing is written.\n');
     return exitCodes.problems;
   }
   const { built, files, last } = await prepare({ document, beside }, folder, options);
@@ -142,7 +142,7 @@ async function publish(names: readonly string[], options: PublishOptions): Promi
   const strangers = options.overwrite ? [] : await folder.findStrangers(files, last);
   if (strangers.length > 0) {
     throw new CommandError(
-      `${options.output} holds files that no publication wrote: ${strangers.slice(0, 5).join(', ')}. Name another folder, or say --overwrite.`,
+      `${options.output} holds files that no publication wrote: ${strangers.slice(0, 5).join(', ')}. Name another folder, or add --overwrite.`,
     );
   }
   report(built, last);
@@ -159,24 +159,24 @@ async function publish(names: readonly string[], options: PublishOptions): Promi
 export function addPublish(program: Command, finish: (code: number) => void): void {
   program
     .command('publish')
-    .summary('make a folder that any host takes')
+    .summary('make a folder for any web server')
     .description(
-      'Makes a folder for any host of files: the data, the scripts of this version with their ' +
+      'Makes a folder for any web server: the data, the scripts of this version with their ' +
         'hashes, calendars to subscribe to, news as feeds, prerendered HTML, pages for frames, ' +
         'oEmbed, and index.html, the kit for partners. Publishing again writes what has changed ' +
         'and says what that is.',
     )
     .argument('<sources...>', 'FILE or URL in any format that convert reads; several are merged')
     .requiredOption('-o, --output <folder>', 'the folder; nothing outside of it is written')
-    .option('--url <url>', 'where the folder will be on the web; known from then on')
+    .option('--url <url>', 'where the folder will be on the web; remembered for later publications')
     .option('--lang <tags>', 'languages, such as az,en,ru (default: those of the texts)')
-    .option('--refresh <seconds>', 'how often pasted widgets look for news, 0 for never', '300')
-    .option('--accept-loss', 'publish though more than half of the sessions are gone')
+    .option('--refresh <seconds>', 'seconds between refreshes of pasted widgets, 0 for none', '300')
+    .option('--accept-loss', 'publish although more than half of the sessions are gone')
     .option('--overwrite', 'replace files that no publication wrote')
     .option('--dry-run', 'say what would change, and write nothing')
     .option(
       '--watch [seconds]',
-      'again whenever a file changes; addresses are asked every so many seconds (60)',
+      'publish again whenever a file changes; addresses are requested every so many seconds (60)',
     )
     .option('--fail-on <what>', `${failOnWords}, and write nothing`)
     .option('--time-zone <iana>', 'zone for sources that name none, such as Asia/Baku')

@@ -82,7 +82,7 @@ function writeSnippet(
     forms.link === ''
       ? `${noLink}\n`
       : section(
-          'Link, where nothing else is left. It becomes the widget on pages whose owner has these two lines in them:',
+          'Link, for editors that keep nothing else. It becomes the widget on pages whose owner has added these two lines:',
           tag,
           formatOriginsMeta(snippet),
           '',
@@ -111,7 +111,7 @@ export function addSnippet(program: Command, finish: (code: number) => void): vo
     .summary('write the HTML to paste into a page')
     .description('Writes the HTML to paste into a page, in three forms, and what its policy needs.')
     .argument('<widget>', Object.keys(widgetTags).join(', '))
-    .requiredOption('--src <url>', 'where the data is; of several addresses, blanks between')
+    .requiredOption('--src <url>', 'address of the data; several are separated by spaces')
     .option('--lang <tag>', 'language of the widget, such as az')
     .option(
       '--set <name[=value]>',
@@ -124,10 +124,10 @@ export function addSnippet(program: Command, finish: (code: number) => void): vo
       'page for visitors without the widget (default: the home page of --src)',
     )
     .option('--text <words>', 'words of that link')
-    .option('--height <px>', 'height to keep free while the data loads, 0 for none')
+    .option('--height <px>', 'height to reserve while the data loads, 0 for none')
     .option('--base <url>', 'folder of the script, when you keep a copy of dist/cdn yourself')
     .option('--classic', 'the one-file script, for sites that move or join scripts')
-    .option('--form <form>', 'element, placeholder or link: that form alone')
+    .option('--form <form>', 'print one form alone: element, placeholder or link')
     .addHelpText(
       'after',
       `

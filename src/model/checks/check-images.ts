@@ -7,7 +7,7 @@ import { walkFields } from './walk-document.js';
 const named = new Set(['logo', 'photo']);
 const images = new Set(['image', ...named]);
 
-/** A text, or one of the texts by language; what is no text says nothing. */
+/** A text, or one of the texts by language; any other value counts as none. */
 const hasAlt = ({ alt }: Readonly<Record<string, unknown>>): boolean =>
   (isObject(alt) ? Object.values(alt) : [alt]).some(
     (text) => typeof text === 'string' && text.trim() !== '',

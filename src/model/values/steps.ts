@@ -4,7 +4,7 @@
  */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** How work is done that consists of steps. */
+/** Runs work that consists of steps. */
 export type RunSteps = <T>(steps: Steps<T>) => T | Promise<T>;
 
 export function atOnce<T>(steps: Steps<T>): T {

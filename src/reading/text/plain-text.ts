@@ -33,8 +33,8 @@ const withoutSection = (text: string): string =>
   text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
 
 /**
- * The markup that a text was before it was escaped once too often: `&lt;p&gt;` is a tag again, `\n`
- * a line break, and a CDATA section what it holds.
+ * Restores markup that was escaped once too often: `&lt;p&gt;` becomes a tag, `\n` a line break,
+ * and a CDATA section its content.
  */
 export function unescapedMarkup(markup: string): string {
   const text = withLineBreaks(withoutSection(markup.trim()));

@@ -35,7 +35,7 @@ export interface MarkupSink {
 
 const goodName = /^[a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*$/i;
 
-/** Characters that are read in one step, more or less: a step ends before a tag. */
+/** Approximate number of characters that are read in one step, which ends before a tag. */
 const STEP = 4000;
 
 export const scanMarkup = (text: string, sink: MarkupSink): void =>
@@ -76,7 +76,7 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#next = undefined;
     this.#tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
     for (let at = from; at < this.#text.length && this.#next === undefined;) {
-      // The tokenizer tells a text in two halves where a step ends in it.
+      // The tokenizer gives a text in two parts where a step ends within it.
       const tag = this.#text.indexOf('<', at + STEP);
       const end = tag < 0 ? this.#text.length : tag;
       this.#tokenizer.write(this.#text.slice(at, end));

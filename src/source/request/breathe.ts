@@ -46,10 +46,10 @@ export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
   return goOn(steps);
 }
 
-/** Characters up to which a foreign format is read at once. */
+/** A text in a foreign format with no more characters than this is read at once. */
 const SHORT = 50_000;
 
-/** How a text in a foreign format is read: its entries are as many as its characters allow. */
+/** Chooses how a text in a foreign format is read: at once, or in slices where it is long. */
 export const readingOf = ({ length }: string): RunSteps => (length > SHORT ? goOn : atOnce);
 
 async function goOn<T>(steps: Steps<T>): Promise<T> {

@@ -1,4 +1,4 @@
-/** Where somebody begins who has nothing yet: the fields that everybody fills, and nothing in them. */
+/** An empty document to begin with, which has the fields that everybody fills in. */
 import type { DocumentObject } from './document.js';
 
 export interface BlankOptions {

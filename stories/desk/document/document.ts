@@ -10,7 +10,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 
 export type ListName = 'sessions' | 'speakers' | 'partners' | 'news' | 'rooms' | 'tracks' | 'tiers';
 
-/** All entries by their place; what is no object stands as an empty one, so that places stay. */
+/** The entries of a list. A value that is no object becomes an empty one, so that indexes stay. */
 export function entriesOf(document: DocumentObject, list: ListName): readonly Entry[] {
   const found = document[list];
   return Array.isArray(found) ? found.map((entry) => (isObject(entry) ? entry : {})) : [];

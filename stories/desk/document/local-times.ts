@@ -1,6 +1,7 @@
 /**
- * Times as the venue's clocks show them. Readers write offsets into what they read; here the document's
- * time zone says the same, and whoever corrects a zone that was wrong keeps the clocks of the programme.
+ * Writes times as the venue's clocks show them. Readers of formats write offsets; here the
+ * document's time zone says the same, so that a person who corrects a wrong zone keeps the clock
+ * times of the programme.
  */
 import { isObject } from '../../../src/model/document-context.js';
 import { isTimeField } from '../../../src/model/written-fields.js';

@@ -1,4 +1,7 @@
-/** What can be done to a document: each gives a new one, and shares with the old what stays. */
+/**
+ * Operations on a document. Each returns a new document, which shares all unchanged parts with the
+ * old one.
+ */
 import { isObject } from '../../../src/model/document-context.js';
 import { EntryIds, idOfName } from '../../../src/reading/formats/entry-ids.js';
 import type { DocumentObject, Entry, Keys, ListName } from './document.js';
@@ -21,7 +24,7 @@ function put(container: unknown, [key, ...rest]: Keys, value: unknown): unknown 
   return others;
 }
 
-/** Puts a value in its place; an empty text takes the field away, and objects that it leaves empty. */
+/** Sets a value. An empty text removes the field, and objects that become empty by that. */
 export const setValue =
   (keys: Keys, value: unknown): Operation =>
   (document) =>
@@ -44,7 +47,7 @@ export const removeEntries =
     [list]: listOf(document, list).filter((_, index) => !places.has(index)),
   });
 
-/** `to` counts in the list without the entry. */
+/** Moves an entry; `to` is an index in the list without the entry. */
 export const moveEntry =
   (list: ListName, from: number, to: number): Operation =>
   (document) => {

@@ -1,4 +1,4 @@
-/** Sessions as rows of a table: what stands in a cell. */
+/** Sessions as rows of a table: the text of each cell. */
 import { isObject } from '../../../src/model/document-context.js';
 import { entriesOf, stringAt, type DocumentObject, type Entry, type ListName } from './document.js';
 import { formatMinutes, readClock, zoneOf } from './session-times.js';
@@ -19,7 +19,7 @@ interface CellWords {
 }
 
 export interface CellContext {
-  /** In which rooms, tracks and people are named. */
+  /** The language in which rooms, tracks and people are named. */
   readonly language: string;
   readonly words: CellWords;
   /** For a session that has no day yet. */

@@ -1,4 +1,4 @@
-/** A session's day and clocks as the venue shows them, and what becomes of the session when one changes. */
+/** A session's day and clock times at the venue, and the session with other ones. */
 import { DAY, MINUTE } from '../../../src/model/values/time-units.js';
 import { parseDuration } from '../../../src/model/values/duration.js';
 import {
@@ -71,7 +71,7 @@ export function writeClock(session: Entry, { day, start, end }: SessionClock): E
   if (start === undefined) return { ...others, start: day };
   const first = { ...others, start: writeMoment(day, start) };
   if (end === undefined) return first;
-  // What ends before it starts ends on the next day.
+  // An end before the start is on the next day.
   const last = end < start ? end + DAY_MINUTES : end;
   return { ...first, end: writeMoment(day, last) };
 }

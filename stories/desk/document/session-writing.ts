@@ -1,6 +1,6 @@
 /**
- * A cell of a session's row is written: read by the same rules as a table that somebody opens. What
- * they do not understand changes nothing.
+ * Writes a cell of a session's row. Its text is read by the same rules as a table that somebody
+ * opens; a text that they do not understand changes nothing.
  */
 import {
   languagesOfCell,
@@ -18,7 +18,7 @@ import type { CellContext, Column } from './session-cells.js';
 import { readClock, writeClock, zoneOf, type SessionClock } from './session-times.js';
 import { languageOfDocument, withText } from './texts.js';
 
-/** The id of what is called so in any language; a new entry where nothing is. */
+/** The id of the entry with this name in any language; a new entry is added where there is none. */
 function register(
   document: DocumentObject,
   list: 'rooms' | 'tracks' | 'speakers',
@@ -38,7 +38,7 @@ function register(
   if (known) return { document, id: stringAt(known, ['id']) };
   const id = newId(document, list, name);
   const own = languageOfDocument(document);
-  // A person is called the same in every language until somebody says otherwise.
+  // A person's name is the same in every language until somebody writes another.
   const written = list === 'speakers' ? name : withText(undefined, name, { language, own });
   const entry = { id, name: written, ...more };
   return { document: insertEntry(list, entries.length, entry)(document), id };
@@ -68,7 +68,7 @@ function writeSpeakers(document: DocumentObject, { index, text, context }: Place
   )(next);
 }
 
-/** A clock, or a span of two in the cell of the start. */
+/** Changes a clock time; the cell of the start may also have a span of two. */
 function changeClock(
   clock: SessionClock,
   field: 'start' | 'end',
@@ -104,7 +104,7 @@ function writeTime(
   return next && setValue(['sessions', index], writeClock(session, next))(document);
 }
 
-/** The key of a word that the desk itself shows, else what tables call it. */
+/** The code for a word: one that the desk itself shows, else one that tables use. */
 function keyOf(
   text: string,
   own: Readonly<Record<string, string>>,
@@ -208,11 +208,11 @@ function withRow(document: DocumentObject, { index, text, context }: Place): Doc
 
 export interface Pasted {
   readonly operation: Operation;
-  /** Cells that were not understood. */
+  /** The number of cells that were not understood. */
   readonly lost: number;
 }
 
-/** Cells from a place on, to the right and down; rows that are missing come to be. */
+/** Writes cells from a place on, to the right and down; missing rows are added. */
 export function pasteCells(
   document: DocumentObject,
   cells: readonly (readonly string[])[],

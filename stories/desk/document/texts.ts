@@ -24,7 +24,7 @@ export function textIn(value: unknown, language: string, own: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** What somebody reads who wants that language: any text is better than none. */
+/** The text for a reader of that language; any other text is better than none. */
 export function anyTextIn(value: unknown, language: string, own: string): string {
   if (typeof value === 'string') return value;
   if (!isObject(value)) return '';
@@ -32,7 +32,10 @@ export function anyTextIn(value: unknown, language: string, own: string): string
   return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? '';
 }
 
-/** A text in the document's language alone is a string; `undefined` when nothing is left. */
+/**
+ * The value with another text. A text in the document's language alone is a string; `undefined`
+ * when none is left.
+ */
 export function withText(
   value: unknown,
   text: string,
@@ -45,7 +48,10 @@ export function withText(
   return texts.length === 1 && only?.[0] === own ? only[1] : Object.fromEntries(texts);
 }
 
-/** Names are the same in every language more often than not, as `check` has it. */
+/**
+ * Whether a text counts as missing. Names do not, as in `check`, since most are the same in every
+ * language.
+ */
 const isCounted = (names: readonly string[], value: unknown): boolean =>
   isTextField(names) && (isObject(value) || names.at(-1) === 'title');
 

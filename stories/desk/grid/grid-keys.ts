@@ -1,4 +1,4 @@
-/** Where a key leads in a table (WAI-ARIA grid pattern). */
+/** Moves by keys in a table (WAI-ARIA grid pattern). */
 
 export interface Cell {
   readonly row: number;

@@ -1,4 +1,7 @@
-/** The table of sessions. Rows are equally high, so that of a thousand only those in sight are drawn. */
+/**
+ * Styles of the table of sessions. All rows have the same height, so that only those in sight are
+ * rendered.
+ */
 import { css } from 'lit';
 
 /** In px; the style sheet says the same. */

@@ -1,4 +1,7 @@
-/** The table as HTML: its headings, the rows in sight, and the field of the cell that is open. */
+/**
+ * The HTML of the table: its headings, the rows in sight, and the input of the cell that is being
+ * edited.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Column } from '../document/session-cells.js';
@@ -7,13 +10,13 @@ import type { GridModel } from './session-grid.js';
 
 export interface GridView {
   readonly model: GridModel;
-  /** Rows that are drawn. */
+  /** The rows that are rendered. */
   readonly shown: readonly number[];
-  /** The empty one. */
+  /** The index of the empty row at the end. */
   readonly lastRow: number;
   readonly active: Cell;
   readonly range: Range;
-  /** What stands in the open cell; `undefined` while none is open. */
+  /** The text in the cell that is being edited; `undefined` while none is. */
   readonly draft: string | undefined;
   readonly isWrong: boolean;
   readonly textOf: (cell: Cell) => string;

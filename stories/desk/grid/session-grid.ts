@@ -1,7 +1,7 @@
 /**
- * Sessions as a table that a keyboard fills. The table itself has the focus and names its active cell
- * (`aria-activedescendant`), so that a row may be out of sight and is then not drawn. Typing begins to
- * edit; Enter goes down, Tab to the next cell; Escape ends it, and then Tab leaves the table.
+ * Sessions as a table that a keyboard fills. The table itself has focus and names its active cell
+ * (`aria-activedescendant`), so that rows out of sight need not be rendered. Typing starts editing;
+ * Enter moves down, Tab to the next cell; Escape ends editing, and then Tab leaves the table.
  */
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { DocumentObject } from '../document/document.js';
@@ -14,14 +14,14 @@ import { moveBy, nextToFill, rangeOf, type Cell, type GridSize, type Range } fro
 import { gridStyles, rowHeight } from './grid-styles.js';
 import { gridTemplate } from './grid-template.js';
 
-/** Rows above and below of what is in sight. */
+/** The number of rows that are rendered above and below those in sight. */
 const MARGIN = 8;
 
 export interface GridModel {
   readonly document: DocumentObject;
   readonly columns: readonly Column[];
   readonly headings: readonly string[];
-  /** Places of the sessions that are shown; one empty row follows them. */
+  /** Indexes of the sessions that are shown; one empty row follows them. */
   readonly rows: readonly number[];
   readonly context: CellContext;
   readonly label: string;
@@ -29,7 +29,7 @@ export interface GridModel {
   readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly apply: (operation: Operation) => void;
   readonly announce: (message: 'not-understood' | 'copied' | 'pasted', count: number) => void;
-  /** Another session has the active cell. */
+  /** Called when the active cell is in another session. */
   readonly select: (index: number) => void;
 }
 
@@ -40,11 +40,14 @@ export class SessionGrid extends LitElement {
 
   #active: Cell = { row: 0, column: 0 };
   #corner: Cell = { row: 0, column: 0 };
-  /** What stands in the open cell; `undefined` while none is open. */
+  /** The text in the cell that is being edited; `undefined` while none is. */
   #draft: string | undefined;
   #isWrong = false;
   #first = 0;
-  /** The active cell was moved and is to be brought into sight, which a wheel's turn is not. */
+  /**
+   * Whether a key has moved the active cell, which must then be scrolled into sight; scrolling by
+   * wheel does not set it.
+   */
   #isMoved = false;
 
   get #size(): GridSize {
@@ -62,7 +65,9 @@ export class SessionGrid extends LitElement {
     return rangeOf(this.#active, this.#corner);
   }
 
-  /** Leads to a cell of a session, for a problem that is told elsewhere; false where no column has it. */
+  /**
+   * Moves to the cell of a problem that is listed elsewhere; false where no column has the field.
+   */
   focusCell(session: number, field: string): boolean {
     const { rows = [], columns = [] } = this.model ?? {};
     const row = rows.indexOf(session);
@@ -95,7 +100,7 @@ export class SessionGrid extends LitElement {
     this.requestUpdate();
   }
 
-  /** Brings a row into sight below the headings. */
+  /** Scrolls a row into sight below the headings. */
   #show(row: number): void {
     const grid = this.#grid;
     if (!grid) return;
@@ -119,7 +124,7 @@ export class SessionGrid extends LitElement {
     this.requestUpdate();
   }
 
-  /** False where the text is not understood: it stays for another try. */
+  /** Takes over the edited text. False where it is not understood; it stays for another try. */
   #commit(): boolean {
     const { model } = this;
     const draft = this.#draft;
@@ -138,7 +143,7 @@ export class SessionGrid extends LitElement {
         return false;
       }
       model.apply(() => written);
-      // The next cell is opened before the desk has drawn again.
+      // The next cell is opened before the desk renders again.
       const rows = model.rows.includes(index) ? model.rows : [...model.rows, index];
       this.model = { ...model, document: written, rows };
     }
@@ -173,7 +178,7 @@ export class SessionGrid extends LitElement {
         this.#open(this.#textOf(this.#active));
       }
     }
-    // Undo while a cell is open is the field's own.
+    // While a cell is being edited, undo is that of the input.
     event.stopPropagation();
   }
 
@@ -197,7 +202,7 @@ export class SessionGrid extends LitElement {
     }
   }
 
-  /** Whole rows are taken away; cells are emptied. */
+  /** Removes whole rows, or empties single cells. */
   #clear(): void {
     const { model } = this;
     if (!model) return;
@@ -309,7 +314,8 @@ export class SessionGrid extends LitElement {
     const input = this.renderRoot.querySelector('input');
     if (input && this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== input) {
       input.focus();
-      // What was there is replaced by what is typed; what was typed goes on.
+      // Typing replaces the earlier text, so it is selected; text that was typed already is
+      // continued.
       if (this.#draft === this.#textOf(this.#active)) input.select();
     }
     if (!this.#isMoved) return;

@@ -1,4 +1,4 @@
-/** Opens what somebody has, as a new conference or into the one on the desk. */
+/** Opens a source as a new conference, or adds it to the one on the desk. */
 import type { ReactiveControllerHost } from 'lit';
 import { mergeDocuments } from '../../../src/model/merge/merge-documents.js';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
@@ -25,7 +25,7 @@ interface OpenPlace {
   readonly words: () => Words;
   readonly language: () => SiteLanguage;
   readonly blank: () => DocumentObject;
-  /** The part that somebody wants to see now, and what is said to who cannot see it. */
+  /** Called after opening, with the page to show now and a message for screen readers. */
   readonly opened: (page: PageName | undefined, message: string) => void;
 }
 
@@ -88,7 +88,9 @@ export class OpenController {
     this.#place.opened(page, this.#place.words().opened(length));
   }
 
-  /** Never into what is on the desk: its made-up sessions are nothing to add. */
+  /**
+   * Always opened as a new conference, since its invented sessions are nothing to add to another.
+   */
   async #openTemplate(): Promise<void> {
     this.#set({ into: 'new' });
     await this.#read(() => openTemplateFile(this.#place.language(), this.#options));

@@ -1,4 +1,6 @@
-/** Anything that somebody opens, as a document: read as every page and the command line read it. */
+/**
+ * Reads anything that a person opens as a document, by the same code as pages and the command line.
+ */
 import { given } from '../../../src/model/document-context.js';
 import { webUrl } from '../../../src/model/values/web-url.js';
 import { checkText } from '../../../src/reading/check-text.js';
@@ -19,7 +21,7 @@ import { withLocalTimes } from '../document/local-times.js';
 export interface Opened {
   readonly document: DocumentObject;
   readonly format: string;
-  /** What was lost or doubted while reading; what is wrong with the document is told elsewhere. */
+  /** Problems of reading the source; problems of the document are reported elsewhere. */
   readonly lost: readonly PlacedProblem[];
 }
 
@@ -29,7 +31,7 @@ export interface NotOpened {
 
 export const isOpened = (answer: Opened | NotOpened): answer is Opened => 'document' in answer;
 
-/** As the widgets' own (`src/source`), and room for a workbook. */
+/** The limits of the widgets (`src/source`), with more time for a workbook. */
 const limits = { timeoutMs: 20_000, maxBytes: 5 * 1024 * 1024, decode: decodeUnknown };
 
 const isArchive = ([first, second, third, fourth]: Uint8Array): boolean =>
@@ -75,7 +77,7 @@ export async function openBytes(
     return finish(await readWorkbook(bytes, options), options.timeZone);
   }
   const text = await decodeUnknown(bytes, null, () => undefined);
-  // A file that was saved from an office program as a page holds tables, as what is pasted does.
+  // A page that was saved by an office program has tables, like a pasted one.
   return openPasted({ text, html: /<table\b/i.test(text) ? text : '' }, options);
 }
 

@@ -1,4 +1,4 @@
-/** What somebody is about to open, and what came of it. */
+/** The state of opening a source, and its outcome. */
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 
 export interface OpenState {

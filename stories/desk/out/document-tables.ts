@@ -1,6 +1,6 @@
 /**
- * A document as sheets of a workbook, under headings that the reader of tables knows: what somebody
- * changes in Excel is opened here again.
+ * Writes a document as sheets of a workbook. Their headings are those that the reader of tables
+ * knows, so that a workbook which was changed in Excel can be opened here again.
  */
 import { isObject } from '../../../src/model/document-context.js';
 import {

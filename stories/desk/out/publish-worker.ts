@@ -1,6 +1,7 @@
 /**
- * The folder that `publish` makes, made in the browser: the same code, in a worker, since the widgets
- * are rendered as on a server and there is no `document` there. Built apart (`vite.config.ts`).
+ * Makes the folder of `publish` in the browser, by the same code. It runs in a worker, where there
+ * is no `document`, since the widgets are rendered as on a server. It is built apart
+ * (`vite.config.ts`).
  */
 import type { DocumentObject } from '../../../src/model/document-context.js';
 import { buildPublication } from '../../../src/publish/build-publication.js';
@@ -22,7 +23,7 @@ export type PublishAnswer =
 const isRequest = (value: unknown): value is PublishRequest =>
   typeof value === 'object' && value !== null && 'document' in value && 'hashes' in value;
 
-/** Two sums of 32 bits (FNV-1a), one from each end: nothing secret hangs on a digest. */
+/** Two hashes of 32 bits (FNV-1a), one from each end; a digest need not be secure. */
 function digest(text: string): string {
   let forward = 0x811c9dc5;
   let backward = 0x811c9dc5;

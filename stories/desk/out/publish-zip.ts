@@ -1,4 +1,4 @@
-/** The folder that `npx conference-widgets publish` makes, as a ZIP: to be unpacked where a server finds it. */
+/** Makes the folder of `npx conference-widgets publish` as a ZIP, to be unpacked on a server. */
 import { strToU8, zipSync } from 'fflate';
 import { webUrl } from '../../../src/model/values/web-url.js';
 import { scriptFolder } from '../../../src/publish/publication.js';
@@ -8,7 +8,7 @@ import { readFiles } from '../store/kept-files.js';
 import type { PublishAnswer, PublishRequest } from './publish-worker.js';
 import type { TakeInput } from './take-away.js';
 
-/** By their path in the folder. The rest of the kit is written beside its pages. */
+/** Fixed files of the kit by their path in the folder. The worker writes the other files. */
 const kitFiles = {
   'kit.css': 'publish/kit.css',
   'kit.js': 'publish/kit.js',

@@ -1,4 +1,4 @@
-/** Files to take away, made of the document as it is. */
+/** Makes files to download from the document as it is now. */
 import { buildIcs } from '../../../src/calendar/build-ics.js';
 import { makeValid } from '../../../src/cli/valid-document.js';
 import { parseConference } from '../../../src/model/document.js';
@@ -12,7 +12,7 @@ import { writeXlsx } from './write-xlsx.js';
 
 export interface TakeInput {
   readonly document: DocumentObject;
-  /** Of the conference on the shelf: its files are found by it. */
+  /** The id of the conference on the shelf, by which its files are found. */
   readonly id: string;
   readonly language: string;
   /** Where the folder will be on the web; `''` while nobody knows. */
@@ -24,7 +24,7 @@ export interface TakeInput {
 export interface Taken {
   readonly name: string;
   readonly content: Blob;
-  /** Values that widgets cannot read. */
+  /** The number of values that widgets cannot read, which were left out. */
   readonly leftOut: number;
 }
 

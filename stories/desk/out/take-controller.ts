@@ -1,4 +1,4 @@
-/** Makes what somebody takes away, and says what came of it. */
+/** Makes a file to download, and reports the outcome. */
 import type { ReactiveControllerHost } from 'lit';
 import type { Words } from '../words/words.js';
 import { download } from '../../site/scripts/download.js';
@@ -48,7 +48,7 @@ export class TakeController {
     try {
       const made = await takeAway(kind, { ...input(), address: this.#address });
       download(made.name, made.content);
-      // A calendar is a copy for readers; the others hold the whole conference.
+      // A calendar is a copy for readers; the other files have the whole conference.
       if (kind !== 'ics') await taken();
       const more = made.leftOut === 0 ? '' : ` ${words().leftOut(made.leftOut)}`;
       this.#say(words().made(made.name) + more);

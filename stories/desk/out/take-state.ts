@@ -1,4 +1,4 @@
-/** What can be taken away. */
+/** The kinds of files to download. */
 export const kinds = ['zip', 'json', 'xlsx', 'ics'] as const;
 export type TakeKind = (typeof kinds)[number];
 

@@ -1,4 +1,7 @@
-/** Tables as an Excel workbook (ECMA-376, SpreadsheetML): cells of text alone, headings that stay in view. */
+/**
+ * Writes tables as an Excel workbook (ECMA-376, SpreadsheetML), with text cells alone and headings
+ * that stay in view.
+ */
 import { strToU8, zipSync } from 'fflate';
 import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
 
@@ -13,10 +16,10 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Signs that XML has no place for (XML 1.0, section 2.2). */
+/** Characters that XML does not allow (XML 1.0, section 2.2). */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** A cell takes this many signs, and Excel calls a workbook broken that has more. */
+/** The most characters of a cell; Excel reports a workbook with more as damaged. */
 const MOST_SIGNS = 32_767;
 
 const cell = (text: string): string =>

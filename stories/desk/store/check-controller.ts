@@ -1,4 +1,4 @@
-/** Problems of the document, and the widgets beside it, brought up to date when nobody types. */
+/** Updates the list of problems, and the widgets beside it, when the person pauses typing. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import type { DocumentObject } from '../document/document.js';
@@ -8,7 +8,10 @@ import type { CheckAnswer, CheckRequest } from './check-worker.js';
 const PATIENCE_MS = 350;
 const MOST_PATIENCE_MS = 2000;
 
-/** What takes long to draw is drawn less often, so that it seldom meets a key. */
+/**
+ * The wait as a multiple of the time that the last rendering took, so that slow renderings rarely
+ * delay a key.
+ */
 const PATIENCE_OF_COST = 5;
 
 export class CheckController implements ReactiveController {
@@ -19,9 +22,9 @@ export class CheckController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #read: () => DocumentObject;
   readonly #show: () => Promise<void>;
-  /** Of the last drawing, in milliseconds. */
+  /** The time that the last rendering took, in milliseconds. */
   #cost = 0;
-  /** Languages that somebody has added and nobody has written in yet. */
+  /** Languages that were added and have no text yet. */
   #added: readonly string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #worker: Worker | undefined;
@@ -29,7 +32,7 @@ export class CheckController implements ReactiveController {
   /** The document changed while the last one was being checked. */
   #isStale = false;
 
-  /** `show` brings what is shown of the document up to date. */
+  /** `show` updates the widgets beside the desk. */
   constructor(host: ReactiveControllerHost, read: () => DocumentObject, show: () => Promise<void>) {
     this.#host = host;
     this.#read = read;
@@ -49,7 +52,7 @@ export class CheckController implements ReactiveController {
     this.now();
   }
 
-  /** Languages that were added to one document are not those of another. */
+  /** Forgets added languages, which belong to the last document. */
   forget(): void {
     this.#added = [];
   }

@@ -1,7 +1,6 @@
 /**
- * Checks a document apart from the page: a thousand sessions take long enough for somebody who types
- * to notice. The rules are those of `check`; places are pointers, since nobody sees the document as a
- * text here.
+ * Checks a document in a worker, since a thousand sessions take long enough to disturb typing. The
+ * rules are those of `check`; places are JSON Pointers, since the document has no text here.
  */
 import type { DocumentObject } from '../../../src/model/document-context.js';
 import { checkText } from '../../../src/reading/check-text.js';
@@ -16,7 +15,7 @@ export interface CheckRequest {
 
 export interface CheckAnswer {
   readonly problems: readonly PlacedProblem[];
-  /** Texts that each language lacks. */
+  /** The number of texts that each language lacks. */
   readonly missing: ReadonlyMap<string, number>;
 }
 

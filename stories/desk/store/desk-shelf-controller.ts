@@ -1,4 +1,4 @@
-/** The conference on the desk and those beside it: opened, kept while somebody works, taken away. */
+/** Keeps the conference on the desk and the others on the shelf: opens, saves and removes them. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import type { DocumentObject } from '../document/document.js';
@@ -6,7 +6,7 @@ import { DocumentStore } from './document-store.js';
 import { removeFiles } from './kept-files.js';
 import { Shelf, type KeptName } from './shelf.js';
 
-/** Nobody wants to wait for the disk at each key. */
+/** Milliseconds after the last change until the document is saved. */
 const PATIENCE_MS = 500;
 
 export class ShelfController implements ReactiveController {
@@ -24,7 +24,7 @@ export class ShelfController implements ReactiveController {
     | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is called after each change of the document, and when another one is on the desk. */
+  /** `changed` is called after each change of the document, and when another one is opened. */
   constructor(host: ReactiveControllerHost, blank: DocumentObject, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
@@ -52,7 +52,8 @@ export class ShelfController implements ReactiveController {
   get takenState(): 'never' | 'changed' | 'same' {
     const { document } = this.store;
     if (this.#taken === '') return 'never';
-    // Asked at each key, and a thousand sessions are long as a text.
+    // The result is kept, since it is asked for at each key and a thousand sessions make a long
+    // text.
     if (this.#compared?.document !== document || this.#compared.taken !== this.#taken) {
       const isSame = this.#taken === JSON.stringify(document);
       this.#compared = { document, taken: this.#taken, isSame };
@@ -60,7 +61,7 @@ export class ShelfController implements ReactiveController {
     return this.#compared.isSame ? 'same' : 'changed';
   }
 
-  /** What was worked on last lies on the desk again. */
+  /** Opens the conference that was worked on last. */
   async #begin(): Promise<void> {
     this.kept = await this.#shelf.list();
     const [last] = this.kept;
@@ -91,7 +92,7 @@ export class ShelfController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Another conference, which did not lie on the shelf before. */
+  /** Opens a conference that was not on the shelf before. */
   async put(document: DocumentObject, lost: readonly PlacedProblem[]): Promise<void> {
     this.#flush();
     this.#lay(crypto.randomUUID(), document);

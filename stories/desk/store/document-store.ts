@@ -1,15 +1,15 @@
-/** The document on the desk, and every state that it was in before. */
+/** The document on the desk, with its earlier states for undo. */
 import type { DocumentObject } from '../document/document.js';
 import type { Operation } from '../document/operations.js';
 
-/** More steps back than anybody remembers; states share what is alike in them. */
+/** The most steps of undo; states share their equal parts. */
 const MOST_STEPS = 300;
 
 export class DocumentStore {
   #document: DocumentObject;
   #before: DocumentObject[] = [];
   #after: DocumentObject[] = [];
-  /** What the last change was about: typing on in one field is one step. */
+  /** The subject of the last change; typing in one field is one step. */
   #subject = '';
   readonly #tell: () => void;
 

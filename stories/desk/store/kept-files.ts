@@ -1,12 +1,12 @@
 /**
- * Files of a conference, logos above all. They lie in the browser's cache under an address of this
- * site, from which the service worker serves them: the widgets show addresses of the web alone.
+ * Keeps files of a conference, mostly logos, in the browser's cache under an address of this site,
+ * since the widgets show pictures from the web alone. The service worker serves them.
  */
 
 const cacheName = 'conference-desk-files';
 const folder = 'desk-files/';
 
-/** Where the files of a conference are, for the widgets beside the desk. */
+/** The address of a conference's files, for the widgets beside the desk. */
 export const filesAddress = (id: string): string =>
   new URL(`${folder}${encodeURIComponent(id)}/`, document.baseURI).href;
 

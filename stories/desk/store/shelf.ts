@@ -1,13 +1,13 @@
-/** Conferences that are kept in this browser, and nowhere else. */
+/** Stores conferences in this browser, and nowhere else. */
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import type { DocumentObject } from '../document/document.js';
 
 export interface Kept {
   readonly document: DocumentObject;
-  /** The document as it was taken away last; `''` while it never was. */
+  /** The document as it was downloaded last; `''` where it never was. */
   readonly taken: string;
-  /** What was lost when it was read; the organiser puts it away. */
+  /** Problems from reading the source, until the organiser dismisses them. */
   readonly lost: readonly PlacedProblem[];
   /** Milliseconds since the epoch. */
   readonly changed: number;
@@ -19,7 +19,9 @@ export interface KeptName {
   readonly changed: number;
 }
 
-/** A browser that keeps nothing (a private window, perhaps) still has a desk for the day. */
+/**
+ * Where the browser stores nothing, such as in a private window, the desk works until it is closed.
+ */
 export class Shelf {
   #store: UseStore | undefined;
   isOpen = true;
@@ -38,7 +40,7 @@ export class Shelf {
     }
   }
 
-  /** The one that was worked on last comes first. */
+  /** All conferences; the one that was worked on last comes first. */
   async list(): Promise<readonly KeptName[]> {
     const all = await this.#try(() => entries<string, Kept>(this.#open()), []);
     return all

@@ -1,4 +1,4 @@
-/** What the desk's templates are given. */
+/** The values that the desk's templates get. */
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import type { DocumentObject, Keys, ListName } from '../document/document.js';
 import type { Operation } from '../document/operations.js';
@@ -33,9 +33,9 @@ export interface DeskView {
   readonly ui: SiteLanguage;
   readonly page: PageName;
   readonly document: DocumentObject;
-  /** Of the texts, the document's own first; shown side by side. */
+  /** Languages of the texts, the document's own first; they are shown side by side. */
   readonly languages: readonly string[];
-  /** Texts that each of them lacks. */
+  /** The number of texts that each language lacks. */
   readonly missing: ReadonlyMap<string, number>;
   readonly problems: readonly PlacedProblem[];
   readonly isChecked: boolean;
@@ -48,9 +48,9 @@ export interface DeskView {
   readonly canRedo: boolean;
   readonly open: OpenState;
   readonly take: TakeState;
-  /** Which entry of a list is open; of the sessions, the one that has the table's active cell. */
+  /** The index of the open entry of each list; of the sessions, that of the active cell. */
   readonly selected: Readonly<Record<EditedList, number>>;
-  /** `''` for all. */
+  /** The day that is shown; `''` for all. */
   readonly day: string;
   readonly preview: PreviewSettings;
   readonly apply: (operation: Operation, subject?: string) => void;
@@ -60,7 +60,7 @@ export interface DeskView {
   readonly select: (list: EditedList, index: number) => void;
   readonly addLanguage: (tag: string) => void;
   readonly goTo: (keys: Keys) => void;
-  /** When the page shows what was last done. */
+  /** Settles when the page shows the last change. */
   readonly drawn: () => Promise<unknown>;
   readonly announce: (message: string) => void;
   readonly keepLogo: (index: number, file: File) => void;

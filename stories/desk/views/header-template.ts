@@ -1,4 +1,4 @@
-/** What lies on the desk, which part of it is open, and what was done last. */
+/** The head of the desk: the open conference, its pages, undo and redo. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { stringAt } from '../document/document.js';
@@ -34,7 +34,7 @@ function chooseTemplate(view: DeskView): TemplateResult {
   </div>`;
 }
 
-/** How much of each part there is. */
+/** The number of entries or problems on a page. */
 function countOf(page: PageName, { document, problems }: DeskView): number | undefined {
   if (page === 'problems') return problems.length;
   const list = document[page];

@@ -1,4 +1,4 @@
-/** People, partners and news: a list on one side, the entry that is open on the other. */
+/** A page for people, partners or news: a list on one side, the open entry on the other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf, stringAt, type Entry, type Keys } from '../document/document.js';
 import { insertEntry, moveEntry, newId, removeEntries } from '../document/operations.js';
@@ -8,7 +8,7 @@ import type { DeskView, EditedList } from './desk-view.js';
 export interface ListKind {
   readonly list: Exclude<EditedList, 'sessions'>;
   readonly newWords: string;
-  /** The field that it is called by. */
+  /** The field with the name of the entry. */
   readonly name: 'name' | 'title';
   readonly isOrdered: boolean;
   readonly more?: () => Entry;
@@ -52,7 +52,7 @@ function dropHandlers(index: number, kind: ListKind, view: DeskView) {
   };
 }
 
-/** Alt with an arrow moves the entry that has the focus, which then stays on it. */
+/** Alt with an arrow key moves the focused entry; focus stays on it. */
 async function moveByKey(
   event: KeyboardEvent,
   index: number,

@@ -1,4 +1,4 @@
-/** The three lists and what each of them asks for. */
+/** The three lists with their fields. */
 import { html, type TemplateResult } from 'lit';
 import { isObject } from '../../../src/model/document-context.js';
 import { formatIso } from '../../../src/model/values/zoned-time.js';
@@ -12,7 +12,10 @@ import { namesTemplate } from './names-template.js';
 import { choiceField, idOf, plainField, textFields } from './text-fields.js';
 import { timeField } from './time-field.js';
 
-/** An image is an address or an object with one; what else the object says stays. */
+/**
+ * The place of an image's address. An image is an address or an object with one; other fields of
+ * the object stay.
+ */
 const imageKeys = (keys: Keys, field: string, { document }: DeskView): Keys =>
   isObject(valueAt(document, [...keys, field])) ? [...keys, field, 'src'] : [...keys, field];
 
@@ -32,7 +35,7 @@ export function speakersTemplate(view: DeskView): TemplateResult {
   );
 }
 
-/** Levels are named, and come to be when a partner has one that no other had. */
+/** The field for a partner's level. A new name adds a level. */
 function tierField(keys: Keys, view: DeskView): TemplateResult {
   const { words, document, apply } = view;
   const own = languageOfDocument(document);

@@ -1,4 +1,7 @@
-/** Names of rooms, tracks and levels in each language; the entries come to be where they are used. */
+/**
+ * Names of rooms, tracks and levels in each language. The entries themselves are added where they
+ * are used.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf, type ListName } from '../document/document.js';
 import type { DeskView } from './desk-view.js';
@@ -6,11 +9,11 @@ import { textFields } from './text-fields.js';
 
 interface NamedList {
   readonly list: Extract<ListName, 'rooms' | 'tracks' | 'tiers'>;
-  /** What one of them is called. */
+  /** The word for one such entry. */
   readonly label: string;
 }
 
-/** Closed at first: most conferences have the names right in the table already. */
+/** Closed at first, since most conferences have the right names in the table already. */
 export function namesTemplate(
   title: string,
   lists: readonly NamedList[],

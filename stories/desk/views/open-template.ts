@@ -1,4 +1,4 @@
-/** Where a conference comes from. */
+/** The page on which a conference is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField, choiceField } from '../../embed-builder/settings/field-templates.js';
 import { templateAddress } from '../open/open-source.js';
@@ -9,7 +9,7 @@ function pasteTemplate({ words, open }: DeskView): TemplateResult {
   const paste = (event: ClipboardEvent): void => {
     const html_ = event.clipboardData?.getData('text/html') ?? '';
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    // A table of an office program is more than its text.
+    // A pasted table has more information than its text.
     if (!/<t(?:able|r|d)\b/i.test(html_)) return;
     event.preventDefault();
     open.paste({ html: html_, text });
@@ -43,7 +43,7 @@ const fileTemplate = ({ words, open }: DeskView): TemplateResult =>
         const input = target as HTMLInputElement;
         const file = input.files?.[0];
         if (file) open.readFile(file);
-        // The same file may be chosen again after it was changed.
+        // Cleared, so that the same file can be chosen again after a change.
         input.value = '';
       }}
     />
@@ -56,7 +56,7 @@ function statusTemplate({ words, open }: DeskView): TemplateResult | typeof noth
   return html`<p class=${open.status === 'failed' ? 'note warning' : 'note'}>${open.message}</p>`;
 }
 
-/** Only somebody who has a conference on the desk can add to it. */
+/** The choice between a new conference and adding to the open one, where there is an open one. */
 function intoTemplate({ words, open, canUndo, kept }: DeskView): TemplateResult | typeof nothing {
   if (!canUndo && kept.length === 0) return nothing;
   return choiceField(
@@ -74,7 +74,7 @@ function intoTemplate({ words, open, canUndo, kept }: DeskView): TemplateResult 
   );
 }
 
-/** The way in for those who have no programme yet. */
+/** The ways to start without a programme. */
 const startTemplate = ({ words, open, ui }: DeskView): TemplateResult =>
   html`<h3>${words.startTitle}</h3>
     <p class="actions">

@@ -1,4 +1,7 @@
-/** The four widgets as visitors see them; the desk gives them the document when nobody types. */
+/**
+ * The four widgets as visitors see them. The desk gives them the document when the person pauses
+ * typing.
+ */
 import { html, type TemplateResult } from 'lit';
 import { choiceField } from '../../embed-builder/settings/field-templates.js';
 import { nameOfLanguage } from '../words/language-name.js';

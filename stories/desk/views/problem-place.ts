@@ -1,4 +1,6 @@
-/** Where a problem is, in the words of the desk: `Programme › Opening › Title (Русский)`. */
+/**
+ * Writes the place of a problem in the words of the desk: `Programme › Opening › Title (Русский)`.
+ */
 import { isObject } from '../../../src/model/document-context.js';
 import { valueAt, type Keys } from '../document/document.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
@@ -6,7 +8,7 @@ import { nameOfLanguage } from '../words/language-name.js';
 import type { Words } from '../words/words.js';
 import type { DeskView, PageName } from './desk-view.js';
 
-/** Where names are edited that belong to no list of their own. */
+/** The pages on which names of rooms, tracks and levels are edited. */
 export const pagesOfNames: Readonly<Record<string, PageName>> = {
   rooms: 'sessions',
   tracks: 'sessions',
@@ -49,7 +51,7 @@ const fieldsOf = (words: Words): Readonly<Record<string, string>> => ({
   category: words.category,
 });
 
-/** What an entry is called; its place in the list where it has no name. */
+/** The name of an entry; its number in the list where it has none. */
 function nameAt(keys: Keys, { document, ui }: DeskView): string {
   const entry = valueAt(document, keys);
   const own = languageOfDocument(document);
@@ -68,7 +70,7 @@ export function placeOfProblem(keys: Keys, view: DeskView): string {
   const isList = typeof index === 'number';
   const entry = isList ? [nameAt(keys.slice(0, 2), view)] : [];
   const inside = isList ? rest.slice(1) : rest;
-  // A field inside a field, such as the address of a logo, is found by the outer one.
+  // A field within another, such as the address of a logo, is found by the outer one.
   const [field, last] = inside;
   const language =
     typeof last === 'string' && view.languages.includes(last) ? ` (${nameOfLanguage(last)})` : '';

@@ -1,4 +1,4 @@
-/** What is wrong, as `check` says it, each with the way to its place. */
+/** The list of problems, as `check` reports them, each with a link to its place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedProblem } from '../../../src/reading/place-problems.js';
 import { keysOfPointer } from '../document/document.js';
@@ -12,7 +12,7 @@ function problemTemplate(
   isLink: boolean,
 ): TemplateResult {
   const { words, goTo, ui } = view;
-  // What was lost while reading has its place in the source, which the message names.
+  // Problems of reading have their place in the source, which the message names.
   const isPlaced = isLink && path.startsWith('/');
   const place = isPlaced ? placeOfProblem(keysOfPointer(path), view) : `${line ?? ''}`;
   const meaning = problemWords[ui][code];

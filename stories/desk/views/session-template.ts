@@ -1,4 +1,4 @@
-/** What does not fit into a row of the table: more about the session that the active cell belongs to. */
+/** Fields that do not fit into a row of the table, for the session of the active cell. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { entriesOf } from '../document/document.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';

@@ -1,4 +1,4 @@
-/** The programme: days to choose from, and the table. */
+/** The page of the programme: days to choose from, and the table. */
 import { html, type TemplateResult } from 'lit';
 import { entriesOf, stringAt, type DocumentObject } from '../document/document.js';
 import { columnsOf, type Column } from '../document/session-cells.js';
@@ -11,7 +11,10 @@ import type { DeskView } from './desk-view.js';
 import { namesTemplate } from './names-template.js';
 import { sessionTemplate } from './session-template.js';
 
-/** By session; a document never changes, and a thousand times are read once and not at each key. */
+/**
+ * The days of the sessions by document. A document object never changes, so that a thousand times
+ * are read once and not at each key.
+ */
 const days = new WeakMap<DocumentObject, readonly string[]>();
 
 function daysOfSessions(document: DocumentObject): readonly string[] {
@@ -52,7 +55,7 @@ function modelOf(view: DeskView): GridModel {
   const { document, languages, words, day, apply } = view;
   const dates = daysOfSessions(document);
   const all = dates.map((_, index) => index);
-  // A session that has no day yet would be nowhere else.
+  // A session without a day is shown on every day, since it would be nowhere otherwise.
   const rows = day === '' ? all : all.filter((index) => ['', day].includes(dates[index] ?? ''));
   const last = dates[rows.at(-1) ?? -1] ?? '';
   const columns = columnsOf(languages);
@@ -79,7 +82,10 @@ function modelOf(view: DeskView): GridModel {
   };
 }
 
-/** `23.06.2031`, and as Britons write it in English: the browser may have no Azerbaijani. */
+/**
+ * `23.06.2031`, and the British form in English. `Intl` is not used, since the browser may lack
+ * Azerbaijani.
+ */
 const formatDay = (day: string, ui: SiteLanguage): string => {
   const [year, month, date] = day.split('-');
   return ui === 'en' ? `${date}/${month}/${year}` : `${date}.${month}.${year}`;

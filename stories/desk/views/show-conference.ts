@@ -1,12 +1,13 @@
-/** Gives the widgets beside the desk the document as it is now. */
+/** Gives the widgets beside the desk the present document. */
 import { isObject } from '../../../src/model/document-context.js';
 import { pickPart, widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
 import { entriesOf, type DocumentObject } from '../document/document.js';
 import type { PageName } from './desk-view.js';
 
 /**
- * Logos that are files of this desk are served by the service worker at an address of the site. On the
- * first visit it takes a moment to come; until then `files` is empty and partners have their names.
+ * Logos that are files of this desk are served by the service worker at an address of the site. On
+ * the first visit the worker takes a moment to start; until then `files` is empty and partners are
+ * shown by their names.
  */
 function withFileAddresses(document: DocumentObject, files: string): DocumentObject {
   const addressOf = (source: unknown): unknown => {
@@ -25,7 +26,10 @@ function withFileAddresses(document: DocumentObject, files: string): DocumentObj
 type Widget = Element & { conference?: unknown };
 type Part = Readonly<Record<string, unknown>>;
 
-/** Documents share what stays from one change to the next, so that a look at the parts is enough. */
+/**
+ * Whether two copies have the same parts. Documents share unchanged parts, so that comparing
+ * references is enough.
+ */
 function isSame(one: Part | undefined, other: Part): boolean {
   const keys = Object.keys(other);
   return (
@@ -37,10 +41,10 @@ function isSame(one: Part | undefined, other: Part): boolean {
 
 const shown = new WeakMap<Widget, { readonly part: Part; readonly files: string }>();
 
-/** What is typed meanwhile comes first. */
+/** Lets pending key presses go first. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** A widget is left alone by changes that are not its own: a thousand sessions take time to draw. */
+/** Updates only widgets whose parts have changed, since a thousand sessions take time to render. */
 export async function showConference(
   root: ParentNode,
   document: DocumentObject,
@@ -59,7 +63,7 @@ export async function showConference(
   }
 }
 
-/** In px; as the stage's padding. */
+/** px; the same as the padding of the stage. */
 const STAGE_MARGIN = 16;
 
 const widgetOfPage: Readonly<Partial<Record<PageName, string>>> = {
@@ -70,7 +74,7 @@ const widgetOfPage: Readonly<Partial<Record<PageName, string>>> = {
   news: widgetTags['news-ticker'],
 };
 
-/** The widget that shows what is worked on comes into sight beside it. */
+/** Scrolls the widget of the open page into sight. */
 export function showWidget(root: ParentNode, page: PageName): void {
   const stage = root.querySelector('.stage');
   const widget = stage?.querySelector(widgetOfPage[page] ?? 'none');

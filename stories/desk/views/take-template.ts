@@ -1,4 +1,4 @@
-/** What can be taken away, and what is good to know of each. */
+/** The files to download, with notes on each. */
 import { html, type TemplateResult } from 'lit';
 import { textField } from '../../embed-builder/settings/field-templates.js';
 import { kinds, type TakeKind } from '../out/take-state.js';

@@ -1,4 +1,4 @@
-/** Fields of a form; each knows its place in the document, so that a problem leads to it. */
+/** Fields of a form. Each knows its place in the document, so that a problem can lead to it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isObject } from '../../../src/model/document-context.js';
@@ -12,7 +12,7 @@ interface Field {
   readonly keys: Keys;
   readonly hint?: string;
   readonly isLong?: boolean;
-  /** Of a `datalist` with what may stand in it. */
+  /** Id of a `datalist` with suggestions. */
   readonly list?: string;
 }
 
@@ -47,7 +47,7 @@ function textControl({ keys, isLong }: Field, language: string, view: DeskView):
   const { document, missing } = view;
   const id = idOf(keys, language);
   const value = textIn(valueAt(document, keys), language, languageOfDocument(document));
-  // A name that is one text is the same in every language.
+  // A name that is a plain string is the same in every language.
   const isMissing = value === '' && isObject(valueAt(document, keys)) && missing.has(language);
   const write = (event: Event): void => view.setText(keys, language, valueOf(event));
   const name = isMissing ? 'missing' : nothing;
@@ -86,7 +86,7 @@ export const textFields = (field: Field, view: DeskView): TemplateResult =>
     )}
   </div>`;
 
-/** `''` stands for what is not said. */
+/** A choice; `''` stands for no value. */
 export function choiceField(
   { label, keys }: Field,
   choices: Readonly<Record<string, string>>,

@@ -1,4 +1,7 @@
-/** A day and a clock of the venue, with the browser's own calendar; what they cannot hold stays a text. */
+/**
+ * Fields for a day and a clock time at the venue, with the browser's own calendar. A value that
+ * they cannot hold is shown as text.
+ */
 import { html, type TemplateResult } from 'lit';
 import { stringAt, type Keys } from '../document/document.js';
 import type { DeskView } from './desk-view.js';
@@ -9,7 +12,10 @@ const pattern = /^(?:(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::00)?)?)?$/;
 const joined = (date: string, clock: string): string =>
   date === '' || clock === '' ? date : `${date}T${clock}`;
 
-/** The browser holds back a value that is only half typed; when somebody leaves, the last whole one stays. */
+/**
+ * The browser does not give a value that is only half typed; when focus leaves, the last whole one
+ * is restored.
+ */
 const restore =
   (value: string) =>
   ({ target }: Event): void => {
@@ -30,7 +36,7 @@ export function timeField(
 ): TemplateResult {
   const { words, document, set } = view;
   const parts = pattern.exec(stringAt(document, keys));
-  // An offset, or what nobody can read: it is shown as it is.
+  // A time with an offset, or one that cannot be read, is shown as it is.
   if (!parts) return plainField({ label, keys, hint: words.timeHint }, view);
   const [, date = '', clock = ''] = parts;
   const id = idOf(keys);

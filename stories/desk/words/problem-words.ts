@@ -1,6 +1,6 @@
 /**
- * What a problem means for somebody who has never seen the file, by its code. The exact message, which
- * names values, follows it in English. A code that is not here has its message alone.
+ * Explains problems, by their code, to people who have never seen the file. The exact message,
+ * which names values, follows in English. A problem whose code is not here has its message alone.
  */
 import type { SiteLanguage } from '../../site/words/site-languages.js';
 

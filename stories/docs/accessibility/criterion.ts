@@ -11,6 +11,6 @@ export interface Criterion {
   readonly how: string;
   /** Test files that fail when it no longer holds. */
   readonly tests: readonly string[];
-  /** What no test holds, in words: who looked at it, or that nobody did. */
+  /** The part that no test checks: who has looked at it, or that nobody has. */
   readonly untested?: string;
 }

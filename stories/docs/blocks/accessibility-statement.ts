@@ -12,7 +12,7 @@ const answers = {
   none: 'Does not apply',
 } as const satisfies Record<Criterion['answer'], string>;
 
-/** May break behind each folder. */
+/** The path, which may wrap behind each folder. */
 const pathOf = (file: string): (string | TemplateResult)[] =>
   file
     .replace(/^test\//, '')

@@ -1,11 +1,14 @@
-/** What the blocks of the documentation pages share: elements that render where Storybook styles them. */
+/**
+ * Defines the live blocks of documentation pages: elements that render into light DOM, where
+ * Storybook's styles apply.
+ */
 import { html, render, type TemplateResult } from 'lit';
 
 type Draw = (block: HTMLElement) => TemplateResult | Promise<TemplateResult>;
 
 /** In light DOM, so that tables and code look as everywhere else on the page. */
 export function defineBlock(tag: string, draw: Draw): void {
-  // A page that is edited while it is open registers twice.
+  // A page that is edited while it is open registers its blocks again.
   if (customElements.get(tag)) return;
   customElements.define(
     tag,

@@ -3,7 +3,7 @@
 export interface Look {
   readonly name: string;
   readonly about: string;
-  /** The ground of the page that it is made for. */
+  /** The background of the page that it is made for. */
   readonly page: string;
   readonly scheme: 'light' | 'dark';
   readonly values: ReadonlyMap<string, string>;

@@ -1,4 +1,6 @@
-/** What many views cost: pure, from the sizes that the README has and the build measures. */
+/**
+ * Computes the traffic of many views from the sizes in the README, which the build measures. Pure.
+ */
 import type { ScriptSize } from '../../../.config/after-build/size-table.mjs';
 
 export interface ViewCost {

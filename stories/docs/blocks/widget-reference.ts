@@ -1,4 +1,4 @@
-/** `<docs-widget-reference tag="conf-…">`: what the manifest says of one widget, as tables. */
+/** `<docs-widget-reference tag="conf-…">`: tables of one widget from the manifest. */
 import { html, type TemplateResult } from 'lit';
 import { defineBlock, listOfCode, readBuilt, tableOf, withCode } from './block.js';
 

@@ -1,4 +1,4 @@
-/** From settings and data to the one description that preview, code, policy and figures share. */
+/** Builds from settings and data the description that preview, code, policy and figures share. */
 import { pickPart, widgetAbout, type WidgetName } from '../../../src/widgets/registry.js';
 import { given } from '../../../src/model/document-context.js';
 import type { TextReading } from '../../../src/reading/read-text.js';
@@ -17,7 +17,7 @@ import type { DataState } from '../data/read-data.js';
 import type { Settings } from '../settings/settings.js';
 import { chosenAttributes, type Control } from '../settings/widget-controls.js';
 
-/** The document with what its reader was told besides. */
+/** The document with the time zone that was set for it. */
 export function completeDocument(
   { document }: TextReading,
   timeZone: string | undefined,
@@ -34,7 +34,7 @@ function inlineData(
   const reading = sources[0]?.reading;
   if (!reading) return undefined;
   const document = completeDocument(reading, attributes.get('source-time-zone'));
-  // Structured data names what the card itself does not show.
+  // Structured data has more of the document than the card shows.
   return attributes.has('with-structured-data') ? document : pickPart(widget, document);
 }
 
@@ -88,14 +88,14 @@ function readFolder({ folder }: Settings, version: string): string | undefined {
 
 export interface ChosenScript {
   readonly script: ScriptFile;
-  /** It comes from somewhere else than usual. */
+  /** Whether it comes from another address than the usual one. */
   readonly isOwn: boolean;
 }
 
 export function buildScript(settings: Settings, { version, hashes }: BuiltFiles): ChosenScript {
   const isClassic = settings.script === 'classic';
   const own = readFolder(settings, version);
-  // Our hash beside another server's address would vouch for a script that we have not seen.
+  // A script on another server gets no hash, since we have not seen that file.
   return own === undefined
     ? { script: findScript(cdnFolder(version), isClassic, hashes), isOwn: false }
     : { script: findScript(own, isClassic, {}), isOwn: true };

@@ -1,4 +1,4 @@
-/** The tabs of code: one way to put the widget on a page each. */
+/** The tabs of code, each with one way to put the widget on a page. */
 import { version } from '../../../src/version.js';
 import {
   buildAngular,
@@ -35,7 +35,7 @@ export const formIds = [
 ] as const;
 export type FormId = (typeof formIds)[number];
 
-/** What the server's rendering has come to so far. */
+/** The state of the server's rendering. */
 export interface Prerendered {
   readonly status: 'none' | 'working' | 'ready' | 'failed';
   readonly text: string;
@@ -54,7 +54,7 @@ const file = (name: string, ...lines: readonly string[]): CodeFile => ({
   code: `${lines.join('\n')}\n`,
 });
 
-/** What stands before the widget: the data is asked for while the script is on its way. */
+/** The code before the widget: preload links and the script, so that both load together. */
 const buildHead = ({ snippet, script, wordsFile }: Code): readonly string[] =>
   [formatPreloads(snippet, wordsFile), formatScript(script)].filter((line) => line !== '');
 
@@ -65,7 +65,10 @@ function buildLink({ snippet, script }: Code): readonly CodeFile[] {
   return [file('', link), head, ...buildLookRule(snippet)];
 }
 
-/** Where the code has no element of ours to carry a style. */
+/**
+ * The look as a rule for a style sheet, for code without an element that could have a style
+ * attribute.
+ */
 function buildLookRule(snippet: Snippet): readonly CodeFile[] {
   const rule = formatStyleRule({ ...snippet, height: 0 });
   return rule === '' ? [] : [file('CSS', rule)];

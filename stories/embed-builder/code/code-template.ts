@@ -37,14 +37,14 @@ const tabTemplate = (id: FormId, { form, words, chooseForm }: BuilderView): Temp
     ${words.forms[id]}
   </button>`;
 
-/** A part of a page has no file name, but a purpose. */
+/** The name of a code block: that of its file, or its purpose where it is part of a page. */
 function nameFile({ name }: CodeFile, { form, words }: BuilderView): string {
   if (name === '') return form === 'npm' ? words.command : words.snippet;
   if (name === '<head>') return words.head;
   return name === 'shell' ? words.command : name;
 }
 
-/** `isProse` is for people; anything else is for machines. */
+/** A block of code. With `isProse` it is text for people and may wrap. */
 export function codeBlock(
   { name, code, isProse = false }: CodeFile & { readonly isProse?: boolean },
   { words, copy }: Pick<BuilderView, 'words' | 'copy'>,
@@ -87,7 +87,7 @@ const scriptWarning = ({ script, words, isOwnScript }: BuilderView): unknown =>
     ? html`<p class="note warning">${words.ownScript(new URL(script.url).host)}</p>`
     : nothing;
 
-/** Forms that name the script; projects import it. */
+/** Forms with a script tag; projects import the module instead. */
 const withScript: ReadonlySet<FormId> = new Set(['html', 'placeholder', 'link', 'prerendered']);
 
 function panelTemplate(view: BuilderView): TemplateResult {

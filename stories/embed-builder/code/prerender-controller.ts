@@ -1,4 +1,4 @@
-/** The server's rendering of the present settings, made when somebody looks at it. */
+/** Renders the present settings as a server does, when the person opens that tab. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
 import type { Snippet } from '../../../src/snippet/snippet-html.js';
@@ -26,7 +26,7 @@ function buildRequest(snippet: Snippet, { sources }: DataState): PrerenderReques
   };
 }
 
-/** The worker starts when somebody first asks for the rendering. */
+/** Asks a worker for renderings; the worker starts at the first request. */
 class Prerenderer {
   #worker: Worker | undefined;
   readonly #waiting: ((answer: PrerenderAnswer) => void)[] = [];

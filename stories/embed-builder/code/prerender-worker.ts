@@ -1,6 +1,6 @@
 /**
- * The server's own rendering, in a worker: there is no `document` there, as there is none in Node.
- * Built apart (`vite.config.ts`), since Lit is another one for servers.
+ * Renders widgets as a server does. It runs in a worker, where there is no `document`, as in Node,
+ * and is built apart (`vite.config.ts`), since servers have another build of Lit.
  */
 import type { WidgetName } from '../../../src/widgets/registry.js';
 import { render } from '../../../src/ssr/index.js';

@@ -1,4 +1,4 @@
-/** The scripts with their hashes, to unpack on a server of one's own. */
+/** Packs the scripts with their hashes as a ZIP, for a server of the owner's own. */
 import { strToU8, zipSync } from 'fflate';
 import { readScripts, type Hashes } from '../../site/scripts/read-scripts.js';
 

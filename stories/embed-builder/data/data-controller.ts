@@ -1,11 +1,11 @@
-/** Reads the data anew when the settings name other data, and not at each key. */
+/** Reads the data again when the settings name other data, with a pause while the person types. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { noData, readData, type DataState } from './read-data.js';
 import type { Settings } from '../settings/settings.js';
 
 const PATIENCE_MS = 400;
 
-/** What a reading depends on. */
+/** The settings that a reading depends on, as a text. */
 function keyOf({ from, src, text, attributes }: Settings): string {
   return JSON.stringify([from, from === 'text' ? text : src, attributes['source-time-zone'] ?? '']);
 }
@@ -28,7 +28,7 @@ export class DataController implements ReactiveController {
     this.#key = '';
   }
 
-  /** The first reading starts at once, later ones when nobody types. */
+  /** The first reading starts at once, later ones when the person pauses typing. */
   follow(settings: Settings): void {
     const key = keyOf(settings);
     if (key === this.#key) return;

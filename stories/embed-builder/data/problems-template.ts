@@ -1,4 +1,4 @@
-/** What is wrong with the data, each with its place: as `conference-widgets check` says it. */
+/** The problems of the data with their places, as `conference-widgets check` reports them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countEntries } from '../../../src/reading/check-text.js';
 import { lineColumn } from '../../../src/reading/place-problems.js';

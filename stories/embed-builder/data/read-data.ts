@@ -1,4 +1,6 @@
-/** The data that was named or pasted: loaded as a widget loads it, read and checked as `check` does. */
+/**
+ * Reads the data that was named or pasted. It is loaded as by a widget, and checked as by `check`.
+ */
 import { decodeUnknown } from '../../../src/reading/decode-text.js';
 import { fetchText } from '../../../src/source/fetch-text.js';
 import type { Conference } from '../../../src/model/conference.js';
@@ -35,7 +37,7 @@ export interface ReadingPlace {
   readonly signal: AbortSignal;
 }
 
-/** As the widgets' own (`src/input`). */
+/** The limits of the widgets (`src/source`). */
 const limits = { timeoutMs: 10_000, maxBytes: 5 * 1024 * 1024, decode: decodeUnknown };
 
 const stopped = (code: string, message: string): DataState => {

@@ -1,4 +1,4 @@
-/** What a page takes on with the snippet: bytes, requests, hosts, and what is kept in the browser. */
+/** Computes what a snippet adds to a page: bytes, requests, hosts, and stored values. */
 import { storagePrefix } from '../../../src/widget/page/page-storage.js';
 import { widgetAbout } from '../../../src/widgets/registry.js';
 import { formatCatalog } from '../../../src/reading/formats/format-catalog.js';
@@ -13,14 +13,14 @@ import type { Settings } from '../settings/settings.js';
 export type PartWeights = Readonly<Record<string, number>>;
 
 export interface Facts {
-  /** Script after compression, and in how many files. */
+  /** Bytes of the script after compression; `files` is their number. */
   readonly scriptBytes: number;
   readonly scriptFiles: number;
   /** Data before compression; 0 where it is in the page. */
   readonly dataBytes: number;
   readonly dataRequests: number;
   readonly pictures: readonly string[];
-  /** Hosts that a visitor's browser asks; `''` is the page's own. */
+  /** Hosts that a visitor's browser sends requests to; `''` is that of the page. */
   readonly hosts: Readonly<Record<'script' | 'data' | 'pictures', readonly string[]>>;
   readonly storageKeys: readonly string[];
 }
@@ -28,7 +28,10 @@ export interface Facts {
 const script = 'conference-widgets';
 const classic = 'conference-widgets.classic';
 
-/** The formats of a family are one file (`format-catalog.ts`), which another one asks for. */
+/**
+ * The lazy files of a format. The formats of a family share one file (`format-catalog.ts`), which
+ * another lazy file loads.
+ */
 function partsOfFormat(format: string): readonly string[] {
   const family = formatCatalog.find(({ id }) => id === format)?.family;
   return family === undefined ? [] : ['load-source', `${family}-family`];

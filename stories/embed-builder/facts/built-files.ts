@@ -1,4 +1,4 @@
-/** What the build says of itself: attributes, hashes, weight. */
+/** Loads files of the build: attributes, hashes, weights. */
 import type { PartWeights } from './build-facts.js';
 import type { Manifest } from '../settings/widget-controls.js';
 
@@ -15,7 +15,7 @@ async function readJson<T>(address: URL): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** `folder` is where `dist` is served. */
+/** `folder` is the address of `dist`. */
 export async function loadBuiltFiles(folder: URL): Promise<BuiltFiles> {
   const [manifest, hashes, weights] = await Promise.all([
     readJson<Manifest>(new URL('custom-elements.json', folder)),

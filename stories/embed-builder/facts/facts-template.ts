@@ -1,4 +1,4 @@
-/** What a page takes on with the widget, and what its policy has to say. */
+/** Shows what the widget adds to a page, and what the page's policy has to allow. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { storagePrefix } from '../../../src/widget/page/page-storage.js';
 import type { Snippet } from '../../../src/snippet/snippet-html.js';
@@ -10,7 +10,7 @@ import type { Words } from '../words/words.js';
 
 function formatSize(bytes: number, language: string): string {
   const kilobytes = bytes / 1024;
-  // Azerbaijani is missing in some engines, and writes numbers as Russian does.
+  // Some engines lack Azerbaijani, which writes numbers like Russian.
   const locale = language === 'en' ? 'en' : 'ru';
   return `${kilobytes.toLocaleString(locale, { maximumFractionDigits: 1 })} KB`;
 }

@@ -1,4 +1,4 @@
-/** What the data itself offers for an attribute that takes ids: rooms, tracks, tiers by their names. */
+/** Values from the data for attributes that take ids: rooms, tracks and tiers with their names. */
 import type { Conference } from '../../../src/model/conference.js';
 import { chooseText, type LocalizedText } from '../../../src/model/values/localized-text.js';
 import type { DataState } from '../data/read-data.js';
@@ -34,10 +34,13 @@ const offers: Readonly<Record<string, Offer>> = {
   category: plain(({ news }) => news?.map(({ category }) => category)),
 };
 
-/** Of which several may be chosen. */
+/** Whether several values may be chosen. */
 export const isSeveral = (attribute: string): boolean => attribute !== 'first';
 
-/** Each once; nothing for other attributes, and while no data is read. A comma parts ids. */
+/**
+ * Each value once. Empty for other attributes, and while there is no data. Ids with a comma are
+ * left out, since a comma separates ids.
+ */
 export function namesInData(
   attribute: string,
   { sources }: DataState,

@@ -1,4 +1,4 @@
-/** Controls of the settings. */
+/** Styles of the controls. */
 import { css } from 'lit';
 
 export const fieldStyles = css`

@@ -1,4 +1,4 @@
-/** Labelled controls, as the settings need them. */
+/** Labelled controls for builder and desk. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
@@ -79,7 +79,7 @@ export const checkField = ({ id, label, value, set }: Field): TemplateResult =>
     <label for=${id}>${label}</label>
   </div>`;
 
-/** Several of a list; the value has them with commas between. */
+/** Check boxes for several values of a list; the field's value has commas between them. */
 export function severalField(
   { id, label, value, set }: Field,
   choices: readonly (readonly [value: string, words: string])[],

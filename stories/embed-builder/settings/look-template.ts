@@ -1,4 +1,4 @@
-/** Colour, typeface, corners and density; what is chosen goes into the style of the code. */
+/** Fields for colour, typeface, corners and density, which go into the style of the code. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { BuilderView } from '../builder-view.js';

@@ -1,4 +1,7 @@
-/** What of the widgets' looks can be chosen here; the documentation's token editor has all of it. */
+/**
+ * The looks that can be chosen in the builder; the token editor of the documentation has all of
+ * them.
+ */
 
 export const lookNames = ['accent', 'font', 'radius', 'density'] as const;
 export type LookName = (typeof lookNames)[number];
@@ -6,7 +9,9 @@ export type LookName = (typeof lookNames)[number];
 /** `''` and absent are the default. */
 export type Look = Readonly<Partial<Record<LookName, string>>>;
 
-/** Families that every system has, without a quotation mark: they stand in an attribute. */
+/**
+ * Font families that every system has. None has a quotation mark, since they stand in an attribute.
+ */
 export const fonts: Readonly<Record<string, string>> = {
   system: 'system-ui, sans-serif',
   arial: 'Arial, Helvetica, sans-serif',
@@ -28,7 +33,9 @@ function readRadius(value: string): string | undefined {
   return isRight ? `${wanted}px` : undefined;
 }
 
-/** The value in CSS; `undefined` for what is none, since anybody may have written the address. */
+/**
+ * Checks a value for CSS; `undefined` for a wrong one, since anybody may have written the address.
+ */
 const readers: Readonly<Record<LookName, (value: string) => string | undefined>> = {
   accent: (value) => (/^#[\da-f]{6}$/i.test(value) ? value : undefined),
   font: (value) => ownValue(fonts, value),

@@ -8,7 +8,7 @@ import {
   type Settings,
 } from './settings.js';
 
-/** Engines limit how often a page may rewrite its address. */
+/** Milliseconds; browsers limit how often a page may change its address. */
 const PATIENCE_MS = 300;
 
 export class SettingsController implements ReactiveController {
@@ -51,7 +51,7 @@ export class SettingsController implements ReactiveController {
     return new URL(`#${formatFragment(this.settings, this.fresh)}`, location.href).href;
   }
 
-  /** The pasted data is not in the address: it is too long. */
+  /** Whether the pasted data is too long for the address and is not in it. */
   get isCut(): boolean {
     const { from, text } = this.settings;
     return from === 'text' && text.length > longestSharedText;

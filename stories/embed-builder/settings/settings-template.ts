@@ -1,4 +1,4 @@
-/** The left side: what there is to choose. */
+/** The settings, on the left side of the builder. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { widgetTags, type WidgetName, widgetAbout } from '../../../src/widgets/registry.js';
 import type { BuilderView } from '../builder-view.js';
@@ -86,7 +86,10 @@ const dataTemplate = (view: BuilderView): TemplateResult => {
     <p class="hint">${words.formats}</p>`;
 };
 
-/** Ids that the data has are chosen by name; one that it no longer has stays until it is taken off. */
+/**
+ * A field for ids that the data has, by their names. A chosen id that the data no longer has stays
+ * until the person removes it.
+ */
 function namedField(
   { label, ...field }: Field,
   offered: readonly NamedValue[],
@@ -186,14 +189,14 @@ const placeTemplate = ({
   )}
 `;
 
-/** Open where something in it has been chosen, so that a link to settings shows them. */
+/** Open where a setting within it was changed, so that a link to settings shows it. */
 const detailsTemplate = (summary: string, isOpen: boolean, content: unknown): TemplateResult =>
   html`<details ?open=${isOpen}>
     <summary>${summary}</summary>
     <div class="details-content">${content}</div>
   </details>`;
 
-/** The address stands there too, for pages that may not use the clipboard. */
+/** The address of these settings. It is shown too, for pages that may not use the clipboard. */
 const shareTemplate = ({ words, address, isCut, share, reset }: BuilderView): TemplateResult =>
   html`<div class="share">
     <div class="field">

@@ -1,4 +1,4 @@
-/** What somebody has chosen in the builder, and the same as a fragment that can be sent to others. */
+/** The settings of the builder, and their form as a fragment of an address. */
 import { isWidgetAttribute } from '../../../src/embed/widget-attributes.js';
 import { isWidgetName, type WidgetName } from '../../../src/widgets/registry.js';
 import { isLookValue, lookNames, type Look } from './look.js';
@@ -13,13 +13,13 @@ export interface Settings {
   readonly from: 'address' | 'text';
   readonly src: string;
   readonly text: string;
-  /** Of all widgets, as written; `''` and absent are the same. Booleans are `true`. */
+  /** Attributes of all widgets; `''` and absent mean the same. Booleans have the value `true`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly look: Look;
   readonly link: string;
   readonly words: string;
   readonly height: string;
-  /** Folder of the script; `''` is the package network's. */
+  /** Folder of the script; `''` for the CDN. */
   readonly folder: string;
   readonly script: 'module' | 'classic';
   readonly width: Width;
@@ -45,7 +45,7 @@ export const firstSettings = (sample: string, language: string): Settings => ({
   ui: siteLanguageOf(language),
 });
 
-/** Browsers take more, but mail programs and chats cut addresses. */
+/** Characters. Browsers take longer addresses, but mail programs and chats cut them off. */
 export const longestSharedText = 16_000;
 const longestValue = 2_000;
 
@@ -74,10 +74,10 @@ export function formatFragment(settings: Settings, fresh: Settings): string {
 const oneOf = <T extends string>(value: string | null, allowed: readonly T[], fallback: T): T =>
   allowed.find((one) => one === value) ?? fallback;
 
-/** One line, since no attribute needs more, and no more than anybody writes. */
+/** Makes a value one line of limited length. */
 const line = (value: string): string => value.replace(/\s+/g, ' ').slice(0, longestValue);
 
-/** Settings of a fragment that anybody may have written: what is not known is left out. */
+/** Reads a fragment that anybody may have written; unknown settings are ignored. */
 export function parseFragment(fragment: string, fresh: Settings): Settings {
   const wanted = new URLSearchParams(fragment.replace(/^#/, ''));
   const widget = wanted.get('widget') ?? '';

@@ -1,5 +1,5 @@
 /**
- * Which attributes a widget takes, from the manifest that the build writes: the builder has no list
+ * Lists the controls for a widget's attributes from the manifest, so that the builder needs no list
  * of its own.
  */
 import { widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
@@ -7,13 +7,13 @@ import { widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
 export interface Control {
   readonly name: string;
   readonly kind: 'choice' | 'flag' | 'number' | 'text';
-  /** Of a choice. */
+  /** The values of a choice. */
   readonly values: readonly string[];
-  /** One of them, where the manifest says so; `''` where the page decides. */
+  /** The default among them, where the manifest names one; `''` where the page decides. */
   readonly usual: string;
 }
 
-/** As far as it is read here (custom elements manifest, schema version 1). */
+/** The fields of a custom elements manifest (schema version 1) that are read here. */
 export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
@@ -27,7 +27,10 @@ export interface Manifest {
   }[];
 }
 
-/** Standard, or free text in the element and a few values in practice. */
+/**
+ * Values of attributes that are standard, or that are free text in the element but have a few
+ * values in practice.
+ */
 const knownValues: Readonly<Record<string, readonly string[]>> = {
   lang: ['az', 'en', 'ru'],
   'heading-level': ['auto', '1', '2', '3', '4', '5', '6'],
@@ -38,7 +41,7 @@ const numbers = new Set(['refresh', 'limit', 'interval']);
 interface Declared {
   readonly name: string;
   readonly type: string;
-  /** As the manifest says. */
+  /** The default in the manifest. */
   readonly usual: string;
 }
 
@@ -52,7 +55,10 @@ function readControl({ name, type, usual }: Declared): Control {
   return { name, kind, values: [], usual: '' };
 }
 
-/** In the order they matter: language, looks, then what the manifest lists of the widget's own. */
+/**
+ * The most important attributes first: language and looks; the widget's other attributes follow in
+ * the order of the manifest.
+ */
 const leading = ['lang', 'theme', 'layout', 'motion', 'mode', 'order', 'tone', 'organizer-order'];
 
 const rank = ({ name }: Control): number =>
@@ -72,7 +78,7 @@ export function readControls(manifest: Manifest, widget: WidgetName): readonly C
 
 export const isLeading = ({ name }: Control): boolean => leading.includes(name);
 
-/** What of the settings this widget takes, in the order of its controls. */
+/** The settings that this widget takes, in the order of its controls. */
 export function chosenAttributes(
   controls: readonly Control[],
   attributes: Readonly<Record<string, string>>,

@@ -27,7 +27,7 @@ export const azerbaijani: Words = {
     'Mətn çevrilir və kodun bir hissəsi olur. Sonrakı dəyişikliklər üçün onu yenidən yapışdırmaq lazımdır.',
   file: 'Və ya fayl',
   formats:
-    'Formatlar: konfrans sənədi, pretalx və frab (JSON, XML), pretalx vidceti, Sessionize, iCalendar, schema.org, RSS, Atom, JSON Feed.',
+    'Formatlar: konfrans sənədi, cədvəllər (CSV, Google Sheets), pretalx, frab, Sessionize, Sched, Indico, iCalendar, WordPress, schema.org, RSS, Atom, JSON Feed və digərləri.',
 
   options: 'Görünüş',
   look: 'Rəng, şrift, künclər, aralıqlar',

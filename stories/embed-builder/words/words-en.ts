@@ -24,7 +24,7 @@ export const english = {
   textHint: 'It becomes part of the code. If it changes later, paste it again.',
   file: 'Or choose a file',
   formats:
-    'Formats: conference.json, pretalx and frab (JSON, XML), pretalx widget, Sessionize, iCalendar, schema.org, RSS, Atom, JSON Feed.',
+    'Formats: conference.json, tables (CSV, Google Sheets), pretalx, frab, Sessionize, Sched, Indico, iCalendar, WordPress, schema.org, RSS, Atom, JSON Feed and others.',
 
   options: 'Appearance',
   look: 'Colour, typeface, corners, spacing',

@@ -33,7 +33,7 @@ export const russian: Words = {
     'Текст преобразуется и становится частью кода. После изменений его нужно вставить заново.',
   file: 'Или файл',
   formats:
-    'Форматы: документ конференции, pretalx и frab (JSON, XML), виджет pretalx, Sessionize, iCalendar, schema.org, RSS, Atom, JSON Feed.',
+    'Форматы: документ конференции, таблицы (CSV, Google Sheets), pretalx, frab, Sessionize, Sched, Indico, iCalendar, WordPress, schema.org, RSS, Atom, JSON Feed и другие.',
 
   options: 'Вид',
   look: 'Цвет, шрифт, углы, отступы',

@@ -1,4 +1,4 @@
-/** The pages of the documentation in the order in which somebody reads, under what they are for. */
+/** The pages of the documentation in reading order, in groups by their purpose. */
 import type { SiteLanguage } from '../words/site-languages.js';
 
 export interface DocsSource {
@@ -15,7 +15,7 @@ export interface DocsGroup {
 const inEnglish = (...files: readonly string[]): readonly DocsSource[] =>
   files.map((file) => ({ file, language: 'en' }));
 
-/** What a webmaster hands on to others in the house, who read it in their own language. */
+/** Pages that a webmaster passes on to colleagues, who read them in their own language. */
 const inThree = (...files: readonly string[]): readonly DocsSource[] =>
   files.flatMap((file) => [
     { file, language: 'en' },

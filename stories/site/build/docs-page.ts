@@ -25,7 +25,7 @@ const allPages: Readonly<Record<SiteLanguage, string>> = {
   ru: 'Все страницы',
 };
 
-/** A page that there is in three languages leads to the other two. */
+/** Links to the same page in the other languages, where there are any. */
 function languageLinks(
   { address, language: own }: DocsPage,
   groups: readonly RenderedGroup[],

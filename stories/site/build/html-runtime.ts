@@ -1,11 +1,12 @@
 /**
- * MDX compiles to calls of a JSX runtime; this one writes HTML. Texts are escaped, elements of the
- * documentation's own (`docs-…`) are written as they are and come alive in the browser.
+ * A JSX runtime that writes HTML, for the calls that MDX compiles to. Texts are escaped. Custom
+ * elements of the documentation (`docs-…`) are written as tags, which a script in the browser
+ * defines.
  */
 import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
 import { addressOfTitle } from './page-address.js';
 
-/** HTML that needs no escaping any more. */
+/** HTML that is escaped already. */
 class Html {
   readonly text: string;
   constructor(text: string) {
@@ -49,7 +50,7 @@ function element(tag: string, props: Props): Html {
     return new Html(`<a href="${addressOfTitle(title)}">${children}</a>`);
   }
   const more = /^h[2-4]$/.test(tag) ? { id: idOf(textOf(props['children'])) } : {};
-  // What scrolls sideways is reached by keyboard.
+  // A block that scrolls sideways must be reachable by keyboard.
   const focusable = tag === 'pre' ? { tabindex: '0' } : {};
   const open = `<${tag}${attributesOf({ ...more, ...focusable, ...props })}>`;
   return new Html(empty.has(tag) ? open : `${open}${children}</${tag}>`);

@@ -1,4 +1,4 @@
-/** The landing page: what this is, where to begin, and the widgets themselves. */
+/** The landing page: what the project is, where to begin, and the live widgets. */
 import { escapeHtml } from '../../../src/ssr/escape-html.js';
 import { widgetTags } from '../../../src/widgets/registry.js';
 import {
@@ -31,7 +31,7 @@ const bar = (words: SiteWords, language: SiteLanguage): string => `<header class
 
 type Reader = 'organiser' | 'webmaster' | 'engineer';
 
-/** The tool that this reader needs, where there is one, and what to read. */
+/** A card for one kind of reader: the tool that they need, where there is one, and what to read. */
 function readerCard(reader: Reader, words: SiteWords, tool?: readonly string[]): string {
   const title = `${reader.charAt(0).toUpperCase()}${reader.slice(1)}`;
   const [href = '', name = ''] = tool ?? [];
@@ -50,7 +50,7 @@ const readers = (words: SiteWords, language: SiteLanguage): string =>
         ${readerCard('engineer', words)}
       </ul>`;
 
-/** The link inside is what remains without script. */
+/** A widget; without a script its fallback link remains. */
 const widget = (tag: string, words: SiteWords, attributes = ''): string =>
   `<${tag} data-sample${attributes}><a href="${addressOfTitle('Introduction')}">${escapeHtml(words.fallback)}</a></${tag}>`;
 

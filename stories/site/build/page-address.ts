@@ -1,4 +1,4 @@
-/** Where a page of the documentation lies in the site, by its title in Storybook. */
+/** The address of a documentation page in the site, by its title in Storybook. */
 
 const slugOf = (title: string): string =>
   title
@@ -16,5 +16,5 @@ const tools: Readonly<Record<string, string>> = {
 export const addressOfTitle = (title: string): string =>
   tools[title] ?? `docs-${slugOf(title)}.html`;
 
-/** A title in other letters leaves nothing to make an address of: the file's name is in English. */
+/** An address made from the file's name, which is in English, for titles in other alphabets. */
 export const addressOfFile = (file: string): string => `docs-${slugOf(file)}.html`;

@@ -1,4 +1,7 @@
-/** The documentation of `stories/docs/`, compiled by MDX as Storybook does it, as plain HTML. */
+/**
+ * Renders the documentation of `stories/docs/` as plain HTML, by the same MDX compiler as
+ * Storybook.
+ */
 import { readFileSync } from 'node:fs';
 import { evaluate } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
@@ -8,7 +11,7 @@ import { Fragment, htmlOf, jsx } from './html-runtime.js';
 import { addressOfFile, addressOfTitle } from './page-address.js';
 
 export interface DocsPage {
-  /** As Storybook has it: `Quick start/Webmaster`. */
+  /** The title in Storybook: `Quick start/Webmaster`. */
   readonly title: string;
   readonly language: DocsSource['language'];
   readonly address: string;
@@ -26,7 +29,7 @@ interface Tree {
   children: readonly { readonly type: string }[];
 }
 
-/** Imports bring Storybook's blocks and the scripts of ours, which the page's own script brings. */
+/** Removes imports of Storybook's blocks and of our scripts, which the page's own script has. */
 const dropImports = () => (tree: Tree) => {
   tree.children = tree.children.filter(({ type }) => type !== 'mdxjsEsm');
 };

@@ -1,4 +1,4 @@
-/** What stands below each page: the way to what colleagues ask for, and to the stories. */
+/** The footer of each page: links for colleagues, and to Storybook. */
 import { escapeHtml } from '../../../src/ssr/escape-html.js';
 import type { SiteLanguage } from '../words/site-languages.js';
 import { siteWords } from '../words/words.js';
@@ -6,7 +6,10 @@ import { addressOfFile } from './page-address.js';
 
 const colleagues = ['data-protection', 'security', 'accessibility-report'] as const;
 
-/** Storybook is built after the site and takes minutes: only where it is deployed is it linked to. */
+/**
+ * Storybook is built after the site and takes minutes, so that it is linked to only where it is
+ * deployed.
+ */
 const hasStorybook = process.argv.includes('--storybook');
 
 export function footer(language: SiteLanguage): string {

@@ -1,6 +1,6 @@
 /**
- * What is made of the built pages: the landing page in three languages, the documentation, the files
- * of the package that builder and desk read, and the list of all for the service worker.
+ * Adds to the built pages: the landing page in three languages, the documentation, the files of the
+ * package that builder and desk read, and the list of all files for the service worker.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,9 @@ async function writeDocs(): Promise<void> {
   }
 }
 
-/** As Storybook serves them, so that builder and blocks find them at the same addresses. */
+/**
+ * Copies files to the addresses that they have in Storybook, where builder and blocks find them.
+ */
 function copyFiles(): void {
   const isShipped = (file: string): boolean => !file.endsWith('.map');
   for (const name of ['cdn', 'custom-elements.json', 'integrity.json', 'conference.schema.json'])
@@ -84,7 +86,10 @@ function copyFiles(): void {
   cpSync('stories/pictures', at('pictures'), { recursive: true });
 }
 
-/** What is needed without a network: builder and desk, and the scripts that they hand out. */
+/**
+ * Whether a file is kept for use without a network: builder, desk, and the scripts that they hand
+ * out.
+ */
 const isKept = (file: string): boolean =>
   /^(?:builder|desk)\.html$|^(?:assets|dist|logos)\/|^partner-page\/(?:conference\.json|logos\/)/.test(
     file,

@@ -1,6 +1,7 @@
 /**
- * `<docs-link>Formats</docs-link>` in what a block draws: Storybook has an index to ask, the site has
- * a page by the same title. It is registered before the blocks bring Storybook's own.
+ * Defines `<docs-link>Formats</docs-link>` for blocks of the documentation: here it leads to the
+ * page with that title, in Storybook to an entry of its index. It has to be registered before the
+ * blocks import Storybook's version.
  */
 import { addressOfTitle } from '../build/page-address.js';
 

@@ -1,6 +1,6 @@
-/** The page speaks the language that is chosen in its one element: its title, and what readers are told. */
+/** Keeps the page's title and `lang` in the language that is chosen in its element. */
 export function followLanguage(tag: string, titles: Readonly<Record<string, string>>): void {
-  // Before the element is defined, so that it is heard from its first word on.
+  // Called before the element is defined, so that its first event is heard.
   document.querySelector(tag)?.addEventListener('ui-language', (event) => {
     const { detail: language } = event as CustomEvent<string>;
     document.documentElement.lang = language;

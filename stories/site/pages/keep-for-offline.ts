@@ -1,6 +1,6 @@
 /**
- * Builder and desk work without a network after the first visit. Only they ask for it: whoever reads
- * the landing page once downloads nothing beyond it.
+ * Lets builder and desk work without a network after the first visit. The landing page does not
+ * call it, so that its readers download nothing else.
  */
 export function keepForOffline(): void {
   // Absent on addresses without https, where the page works as long as there is a network.

@@ -1,6 +1,6 @@
 /**
- * A conference that is made up, always a month ahead: the landing page shows it, and the desk opens it
- * for whoever wants to look around first.
+ * An invented conference, always a month ahead. The landing page shows it, and the desk opens it as
+ * an example.
  */
 import { DAY } from '../../../src/model/values/time-units.js';
 import { sampleSessions, sampleSpeakers } from './sample-programme.js';

@@ -1,4 +1,4 @@
-/** The built scripts as this site serves them, for a folder that somebody puts on a server of theirs. */
+/** Loads the built scripts from this site, for a folder that a person puts on their own server. */
 
 export type Hashes = Readonly<Record<string, string>>;
 
@@ -14,10 +14,11 @@ async function integrityOf(content: Uint8Array): Promise<string> {
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
-/** A script that is not what its hash says is handed to nobody. */
+/** Throws for a script that does not have its hash. */
 async function readScript(dist: URL, name: string, integrity: string): Promise<Uint8Array> {
   const content = await readBuiltFile(dist, `cdn/${name}`);
-  // Absent on addresses without https, where the site's own scripts are no better guarded.
+  // `crypto.subtle` is absent on addresses without https, where the site's own scripts are not
+  // protected either.
   if (globalThis.crypto?.subtle && (await integrityOf(content)) !== integrity)
     throw new Error(`cdn/${name} is damaged.`);
   return content;

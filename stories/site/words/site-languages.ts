@@ -1,14 +1,14 @@
 /**
- * The languages of the site: of its landing page, of the builder and of the desk. The widgets have
- * more; these are those of the first conference.
+ * The languages of the landing page, the builder and the desk. The widgets have more; these are the
+ * languages of the first conference.
  */
 import { wordsFor } from '../../../src/intl/resolve-locale.js';
 
-/** In the order in which they are offered. */
+/** In the order in which pages list them. */
 export const siteLanguages = ['en', 'az', 'ru'] as const;
 export type SiteLanguage = (typeof siteLanguages)[number];
 
-/** Each language by its own name, as everybody finds their own. */
+/** Names of languages in the languages themselves, so that everybody finds their own. */
 export const languageNames: Readonly<Record<SiteLanguage, string>> = {
   en: 'English',
   az: 'Azərbaycan dili',

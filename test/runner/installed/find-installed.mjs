@@ -1,4 +1,4 @@
-/** The browsers that the machine has, and Debian's packages of those it lacks. */
+/** Finds the browsers of the machine, and Debian's packages for missing ones. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -33,7 +33,7 @@ function findProgram(kind) {
   return [...named, ...(macPrograms[kind] ?? [])].find((file) => existsSync(file));
 }
 
-/** WebKitGTK's own test browser; it lies in a folder of the machine's architecture. */
+/** WebKitGTK's own test browser, which is in a folder named after the machine's architecture. */
 function findMiniBrowser() {
   const libraries = '/usr/lib';
   if (!existsSync(libraries)) return undefined;

@@ -28,7 +28,7 @@ const mouseButtons = { left: 0, middle: 1, right: 2 };
 
 const key = (name) => keyCodes[name] ?? name;
 
-/** Ends a process, by force when asking did not help. */
+/** Ends a process, by force where it does not end by itself. */
 function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return undefined;
   return new Promise((resolve) => {
@@ -41,7 +41,7 @@ function end(child) {
   });
 }
 
-/** Starts a screen nobody sees; resolves with its `DISPLAY`. */
+/** Starts a virtual screen; resolves with its `DISPLAY`. */
 function startScreen(xvfb) {
   const child = spawn(
     xvfb,
@@ -127,7 +127,7 @@ export class WebKitDriver {
     try {
       if (this.#session) await this.#askSession('DELETE', '');
     } catch {
-      // A browser that is gone already has nothing to end.
+      // The browser has ended already.
     }
     for (const child of this.#children.reverse()) await end(child);
   }
@@ -144,7 +144,9 @@ export class WebKitDriver {
     return Buffer.from(await this.#askSession('GET', '/screenshot'), 'base64');
   }
 
-  /** The window has decorations, so the page's size is reached by correcting the window's. */
+  /**
+   * The window has decorations, so that its size is corrected until the page has the wanted one.
+   */
   async setViewport({ width, height }) {
     for (let attempt = 0; attempt < 8; attempt++) {
       const [innerWidth, innerHeight] = await this.evaluate('return [innerWidth, innerHeight]');

@@ -91,7 +91,7 @@ const commands = {
   'reset-mouse': (driver) => driver.resetMouse(),
 };
 
-/** Must stand before the stock commands, which refuse browsers of type `webdriver`. */
+/** These have to come before the stock commands, which throw for browsers of type `webdriver`. */
 export function webkitCommands() {
   return {
     name: 'webkit-commands',

@@ -1,4 +1,4 @@
-/** The browser tests, in every engine; files whose browser was lost are run once more. */
+/** Runs the browser tests in every engine. Files whose browser crashed are run once more. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { runNode } from './run-program.mjs';
 
@@ -20,7 +20,9 @@ const engineOf = ({ browser }) => browser.toLowerCase();
 const unique = (values) => [...new Set(values)];
 const sum = (sessions, name) => sessions.reduce((total, session) => total + session[name], 0);
 
-/** Nothing in the file failed, yet it did not finish: the browser's fault, perhaps. */
+/**
+ * Whether a file did not finish although nothing in it failed, perhaps because the browser crashed.
+ */
 const isLost = ({ broken, errors }) =>
   broken &&
   (errors.length === 0 ||
@@ -45,7 +47,7 @@ async function retryLost(sessions) {
 
 const bySeconds = (one, other) => other.seconds - one.seconds;
 
-/** Counts of each engine, and where its time went. */
+/** The counts of each engine, and the files that took most time. */
 function describeEngines(sessions) {
   for (const browser of unique(sessions.map((session) => session.browser))) {
     const own = sessions.filter((session) => session.browser === browser);

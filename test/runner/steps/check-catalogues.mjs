@@ -1,6 +1,6 @@
 /**
- * Are all words translated, and are the catalogues in `src` what the `.xlf` files say? Works on a
- * copy, so that a check never changes what it checks.
+ * Checks that all words are translated and that the catalogues in `src` match the `.xlf` files. It
+ * works on a copy, so that it changes nothing.
  */
 import {
   cpSync,
@@ -66,7 +66,7 @@ function readUnits(file) {
   );
 }
 
-/** The messages of what the tool wrote, as they have to stand in `src`. */
+/** The messages of a file that the tool wrote, in the form that they have in `src`. */
 function messagesOf(file, { keys, lineOf }) {
   const [, templates] = readFileSync(file, 'utf8').split('export const templates = ');
   return writeMessages(templates.trim().replace(/;$/, ''), keys, lineOf);
@@ -76,7 +76,10 @@ function messagesOf(file, { keys, lineOf }) {
 const hasMessages = (file, messages) =>
   existsSync(file) && readFileSync(file, 'utf8').includes(`templates: ${quoteMessages(messages)},`);
 
-/** How many forms a phrase with a number has: one for each category of whole numbers up to 200. */
+/**
+ * The number of forms of a phrase with a number: one for each category of the whole numbers up to
+ * 200.
+ */
 function countForms(locale) {
   const rules = new Intl.PluralRules(locale);
   return new Set([...Array(201).keys()].map((count) => rules.select(count))).size;

@@ -1,11 +1,14 @@
-/** The tests that need Node, by Node's own test runner. */
+/** Runs the Node tests by Node's own test runner. */
 import { availableParallelism } from 'node:os';
 import { runNode } from './run-program.mjs';
 
 const countOf = (output, name) =>
   Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
 
-/** What failed, which the spec reporter repeats at its end; everything when it did not get there. */
+/**
+ * The failures, which the spec reporter repeats at its end; the whole output where it did not
+ * finish.
+ */
 function failures(output) {
   const start = output.lastIndexOf('✖ failing tests:');
   return start < 0 ? output : output.slice(start);
@@ -18,7 +21,7 @@ export async function runNodeTests(files) {
     '--test',
     '--test-reporter=spec',
     `--test-concurrency=${Math.max(2, availableParallelism())}`,
-    // A test that waits for ever would hold the whole run.
+    // A test that never ends must not block the whole run.
     '--test-timeout=240000',
     ...files,
   ]);

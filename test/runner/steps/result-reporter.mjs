@@ -1,4 +1,4 @@
-/** Writes what ran and what came of it where `run.mjs` reads it, as JSON. */
+/** Writes the results as JSON, for `run.mjs`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -15,7 +15,7 @@ function summarize({ testFile, browser, passed, testResults, errors }) {
     skipped: tests.filter((test) => test.skipped).length,
     failed: tests.filter((test) => !test.passed && !test.skipped).length,
     seconds: tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
-    // The file itself: it did not load, or its browser was lost.
+    // The file itself failed: it did not load, or its browser crashed.
     broken: passed !== true && tests.every((test) => test.passed || test.skipped),
     errors: errors.map(({ message }) => message),
   };

@@ -20,7 +20,7 @@ export function runNode(parameters, { env = {}, live = false } = {}) {
   });
 }
 
-/** One program as one test: silent when it succeeds. */
+/** Runs a program as one test, and shows its output only when it fails. */
 export async function runAsTest(...parameters) {
   const { code, output } = await runNode(parameters);
   if (code !== 0) process.stdout.write(`${output.trim()}\n`);

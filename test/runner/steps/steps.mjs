@@ -54,7 +54,7 @@ async function build() {
 
 const npmProgram = (file, ...parameters) => runAsTest(nodeModules(file), ...parameters);
 
-/** Exports and packages without a user, and what of `src` only tests use. */
+/** Finds exports and packages without a use, and code in `src` that only tests use. */
 async function findUnused() {
   const program = 'knip/bin/knip.js';
   const all = await npmProgram(program, '--config', '.config/knip.jsonc', '--no-progress');
@@ -70,7 +70,7 @@ async function findUnused() {
   return { passed: all.passed + shipped.passed, failed: all.failed + shipped.failed };
 }
 
-/** The longest first: they run `beside` each other. */
+/** Checks that run in parallel, the longest first. */
 const checks = [
   {
     name: 'lint',
