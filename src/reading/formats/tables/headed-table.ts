@@ -3,7 +3,14 @@ import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
 import { fieldOf, type Column, type Headed } from './headings.js';
-import { cellAt, reportCell, type CellPlace, type CellProblem, type Table } from './table.js';
+import {
+  cellAt,
+  lineIn,
+  reportCell,
+  type CellPlace,
+  type CellProblem,
+  type Table,
+} from './table.js';
 import { allWords } from './words/all-words.js';
 import type { TableFields, TableKind } from './words/table-words.js';
 
@@ -33,6 +40,8 @@ const spanning: ReadonlySet<string> = new Set(['date', 'start', 'end', 'room', '
 export class HeadedTable<Kind extends TableKind> {
   readonly table: Table;
   readonly report: ReportProblem;
+  /** A cell as one line of text. */
+  readonly line: (text: string) => string;
   readonly #headingRow: number;
   readonly #columns = new Map<TableFields[Kind], Column<Kind>[]>();
   /** Columns of no field, with their headings. */
@@ -41,6 +50,7 @@ export class HeadedTable<Kind extends TableKind> {
 
   constructor(table: Table, headed: Headed<Kind>, report: ReportProblem) {
     this.table = table;
+    this.line = lineIn(table);
     this.report = report;
     this.#headingRow = headed.row;
     for (const column of headed.columns) this.#add(column);

@@ -69,6 +69,7 @@ class Grid {
     const [spans, widths] = [this.#spans, this.#widths];
     return {
       rows,
+      isText: true,
       pathOf: () => '',
       spannedFrom: (row, column) => spans.get(`${row}:${column}`),
       widthOf: (row, column) => widths.get(`${row}:${column}`) ?? 1,

@@ -8,7 +8,7 @@ import type {
 import { parseFeedDate } from '../../feeds/feed-date.js';
 import { writeClockTime } from '../../written/document-time.js';
 import { EntryIds, idOfName } from '../../entry-ids.js';
-import { anyText, compact, lineText } from '../../foreign-value.js';
+import { anyText, compact } from '../../foreign-value.js';
 import { NamedRegister } from '../../named-register.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { DateColumn } from './date-column.js';
@@ -22,14 +22,14 @@ import { webAddress } from '../web-address.js';
 export function addSpeakers(table: HeadedTable<'speakers'>, context: AnswerContext): void {
   const { draft, link, ports } = context;
   for (const row of table.rows) {
-    const name = table.localized(row, 'name', lineText);
+    const name = table.localized(row, 'name', table.line);
     if (name === undefined) {
       reportUnnamed(table, row);
       continue;
     }
     const more = compact<Omit<SpeakerInput, 'id' | 'name'>>({
-      role: table.localized(row, 'role', lineText),
-      affiliation: table.localized(row, 'affiliation', lineText),
+      role: table.localized(row, 'role', table.line),
+      affiliation: table.localized(row, 'affiliation', table.line),
       bio: table.localized(row, 'bio', ports.plainText),
       photo: webAddress(row, { table, field: 'photo', link }),
       url: webAddress(row, { table, field: 'url', link }),
@@ -64,12 +64,12 @@ export function buildPartners(
   const tiers = new NamedRegister<TierInput>();
   const ids = new EntryIds();
   const partners = table.rows.flatMap((row): PartnerInput[] => {
-    const name = table.localized(row, 'name', lineText);
+    const name = table.localized(row, 'name', table.line);
     if (name === undefined) {
       reportUnnamed(table, row);
       return [];
     }
-    const tier = table.localized(row, 'tier', lineText);
+    const tier = table.localized(row, 'tier', table.line);
     return [
       compact<PartnerInput>({
         id: ids.give(table.text(row, 'id') ?? idOfName(anyText(name))),
@@ -145,7 +145,7 @@ export function buildNews(
   };
   const dates: NewsDates = { table, timeZone, columns };
   return table.rows.flatMap((row): NewsItemInput[] => {
-    const title = table.localized(row, 'title', lineText);
+    const title = table.localized(row, 'title', table.line);
     const summary = table.localized(row, 'summary', ports.plainText);
     if (title === undefined && summary === undefined) {
       table.doubt(row, 'title', {
@@ -165,7 +165,7 @@ export function buildNews(
         url: webAddress(row, { table, field: 'url', link }),
         published: date,
         expires: timeOf(row, 'expires', dates),
-        category: lineText(table.text(row, 'category') ?? '') || undefined,
+        category: table.line(table.text(row, 'category') ?? '') || undefined,
         language: languagesOfCell(table.text(row, 'language')).tags[0],
         urgency: urgencyOfCell(table.text(row, 'urgency')),
       }),

@@ -3,7 +3,7 @@ import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
 import { idOfName } from '../../entry-ids.js';
-import { anyText, compact, lineText, mapText } from '../../foreign-value.js';
+import { anyText, compact, mapText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { sessionText } from '../../written/session-text.js';
 import { DateColumn } from './date-column.js';
@@ -134,12 +134,6 @@ function idOfRow(row: number, { table, times }: SessionRow): string {
   return idOfName([day, room, title].filter(Boolean).join(' '));
 }
 
-/** Minutes: a number, `1:30`, or a number with a word behind it. */
-function durationOf(table: Sessions, row: number): string | undefined {
-  const text = table.text(row, 'duration');
-  return /^(\d{1,4})\s*(?:min|мин|dəq|d[əe]qiq|')/i.exec(text ?? '')?.[1] ?? text;
-}
-
 function languagesOf(
   table: Sessions,
   row: number,
@@ -157,13 +151,13 @@ function languagesOf(
 }
 
 function roomOf(row: number, { table, context }: SessionRow): string | undefined {
-  const name = table.localized(row, 'room', lineText);
+  const name = table.localized(row, 'room', table.line);
   if (name === undefined) return undefined;
   return context.draft.room({ key: foldWords(anyText(name)), name });
 }
 
 function trackOf(row: number, { table, context }: SessionRow): string | undefined {
-  const name = table.localized(row, 'track', lineText);
+  const name = table.localized(row, 'track', table.line);
   if (name === undefined) return undefined;
   return context.draft.track({ key: foldWords(anyText(name)), name });
 }
@@ -179,7 +173,7 @@ function textOf(row: number, { table, context }: SessionRow) {
 function addSession(row: number, entry: SessionRow): void {
   const { table, times, zones, context } = entry;
   const { draft, link, timeZone } = context;
-  const title: TextInput | undefined = mapText(table.localized(row, 'title'), lineText);
+  const title: TextInput | undefined = mapText(table.localized(row, 'title'), table.line);
   const speakers = peopleOfRow(row, table, context);
   const { start, end } = writeTimes(times, timeZone, zones);
   const address = (field: 'url' | 'stream' | 'recording') =>
@@ -191,7 +185,7 @@ function addSession(row: number, entry: SessionRow): void {
       title,
       start,
       end,
-      duration: durationOf(table, row),
+      duration: table.text(row, 'duration'),
       room: roomOf(row, entry),
       track: trackOf(row, entry),
       kind: kindOfCells(table.text(row, 'kind'), anyText(title), (speakers?.length ?? 0) > 0),
