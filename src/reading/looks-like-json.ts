@@ -1,9 +1,9 @@
-/** What stands before the first sign of a text that says something. */
+/** Spaces and byte order marks before the first character of a text. */
 export const beforeText = /^[\s\uFEFF]*/;
 
 /**
- * JSON by its first sign; a comment may stand before it. `{\rtf` is a document of Word, and Google's
- * answers about a sheet are scripts that begin with a comment of their own.
+ * Whether the text begins like JSON; a comment may stand before it. `{\rtf` begins a document of Word,
+ * and `/*O_o` the script with which Google answers requests for a sheet.
  */
 export function looksLikeJson(text: string): boolean {
   const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);

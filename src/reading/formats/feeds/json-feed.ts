@@ -1,9 +1,8 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
-import { pointerStep } from '../../../model/problem.js';
-import { isObject } from '../../../model/document-context.js';
 import { firstText, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
+import { placedObjects } from '../rest-answer.js';
 import type { FormatPorts, SourceFormat } from '../source-format.js';
 
 const format: SourceFormat = {
@@ -13,16 +12,16 @@ const format: SourceFormat = {
     if (typeof version === 'string' && version.includes('jsonfeed.org/version')) return true;
     return Array.isArray(items) && (typeof feed === 'string' || typeof home === 'string');
   },
-  parse: (source, ports) => {
+  *parse(source, ports) {
     const feed = objectOf(jsonOf(source));
     const news = new NewsDocument(source);
     // Links are whole by the standard; others are meant from the site.
     const site = textOf(feed['home_page_url']) ?? textOf(feed['feed_url']);
     const base = (site && ports.safeUrl(site, source.url)) ?? source.url;
-    listOf(feed['items']).forEach((item, index) => {
-      const path = `/items${pointerStep(index)}`;
-      if (isObject(item)) news.item(readItem(item, path, { base, ports }));
-    });
+    for (const { entry, path } of placedObjects(feed['items'], '/items')) {
+      news.item(readItem(entry, path, { base, ports }));
+      yield;
+    }
     return news.finish(textOf(feed['language']));
   },
 };

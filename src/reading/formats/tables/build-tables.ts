@@ -2,6 +2,7 @@
 import type { ConferenceDocument, NewsItemInput } from '../../../model/schema/schema.js';
 import type { Problem } from '../../../model/problem.js';
 import { chooseTimeZone, type TimeZoneClues } from '../written/document-time.js';
+import type { Steps } from '../../../model/values/steps.js';
 import { compact } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, type AnswerContext } from '../rest-answer.js';
@@ -57,11 +58,11 @@ const isKind =
   (known: Known): known is Known & { readonly headed: Headed<Kind> } =>
     known.headed?.kind === kind;
 
-export function buildTables(
+export function* buildTables(
   tables: readonly Table[],
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const known = tables
     .map((table) => withinLimit(table, draft))
@@ -84,12 +85,15 @@ export function buildTables(
     zoneProblems.push(problem),
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const table of open('speakers')) addSpeakers(table, context);
-  for (const { table, zones } of sessions) addSessions(table, zones, context);
+  yield;
+  for (const table of open('speakers')) yield* addSpeakers(table, context);
+  for (const { table, zones } of sessions) yield* addSessions(table, zones, context);
   for (const { table } of sessions) table.reportUnknown();
   const event = events.map((table) => buildEvent(table, context)).find(Boolean);
-  const lists = open('partners').map((table) => buildPartners(table, context));
-  const items = open('news').flatMap((table) => buildNews(table, context));
+  const lists: PartnerLists[] = [];
+  for (const table of open('partners')) lists.push(yield* buildPartners(table, context));
+  const items: NewsItemInput[] = [];
+  for (const table of open('news')) items.push(...(yield* buildNews(table, context)));
   const { document, problems } = draft.finish(timeZone, event);
   const hasProgramme = sessions.length > 0;
   // Lists of people and partners have no times, and need no zone.

@@ -3,14 +3,8 @@ import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
 import { fieldOf, type Column, type Headed } from './headings.js';
-import {
-  cellAt,
-  lineIn,
-  reportCell,
-  type CellPlace,
-  type CellProblem,
-  type Table,
-} from './table.js';
+import { remembered } from './remembered.js';
+import { cellAt, reportCell, type CellPlace, type CellProblem, type Table } from './table.js';
 import { allWords } from './words/all-words.js';
 import type { TableFields, TableKind } from './words/table-words.js';
 
@@ -40,17 +34,16 @@ const spanning: ReadonlySet<string> = new Set(['date', 'start', 'end', 'room', '
 export class HeadedTable<Kind extends TableKind> {
   readonly table: Table;
   readonly report: ReportProblem;
-  /** A cell as one line of text. */
-  readonly line: (text: string) => string;
   readonly #headingRow: number;
   readonly #columns = new Map<TableFields[Kind], Column<Kind>[]>();
   /** Columns of no field, with their headings. */
   readonly #unknown: readonly (readonly [index: number, heading: string])[];
   readonly #beside = new Map<string, number | undefined>();
+  readonly #saysNothing = remembered(saysNothing);
+  #rows: readonly number[] | undefined;
 
   constructor(table: Table, headed: Headed<Kind>, report: ReportProblem) {
     this.table = table;
-    this.line = lineIn(table);
     this.report = report;
     this.#headingRow = headed.row;
     for (const column of headed.columns) this.#add(column);
@@ -115,6 +108,10 @@ export class HeadedTable<Kind extends TableKind> {
 
   /** Rows below the headings that have something in them; repeated headings have not. */
   get rows(): readonly number[] {
+    return (this.#rows ??= this.#findRows());
+  }
+
+  #findRows(): readonly number[] {
     const { rows } = this.table;
     const heading = rows[this.#headingRow]?.join('\t');
     return rows.flatMap((cells, row) =>
@@ -163,7 +160,7 @@ export class HeadedTable<Kind extends TableKind> {
   text(row: number, field: TableFields[Kind]): string | undefined {
     for (const column of this.columns(field)) {
       const text = this.#cell(row, column);
-      if (text !== '' && (taken.has(field) || !saysNothing(text))) return text;
+      if (text !== '' && (taken.has(field) || !this.#saysNothing(text))) return text;
     }
     return undefined;
   }
@@ -182,7 +179,7 @@ export class HeadedTable<Kind extends TableKind> {
     }
     const texts = columns.flatMap((column) => {
       const text = this.#cell(row, column);
-      const isTold = text !== '' && (taken.has(field) || !saysNothing(text));
+      const isTold = text !== '' && (taken.has(field) || !this.#saysNothing(text));
       const written = isTold ? change(text) : '';
       return written === '' ? [] : [[column.language ?? column.ownLanguage, written] as const];
     });

@@ -1,6 +1,5 @@
 /** A table as all its sources are brought to: rows of texts, and the place of each cell. */
 import type { Problem, ReportProblem, Severity } from '../../../model/problem.js';
-import { lineOf, lineText } from '../foreign-value.js';
 
 export interface Table {
   /** The sheet's name; absent for a text that is one table. */
@@ -17,15 +16,9 @@ export interface Table {
     row: number,
     column: number,
   ) => { readonly row: number; readonly column: number };
-  /** Its cells are what readers saw, and no markup: a title may be `<script>`. */
-  readonly isText?: boolean;
   /** Found while the table was brought to rows. */
   readonly problems?: readonly Problem[];
 }
-
-/** The line that a reader sees of a cell: exports write markup and references into their texts. */
-export const lineIn = ({ isText = false }: Table): ((text: string) => string) =>
-  isText ? lineOf : lineText;
 
 /** Rows and columns count from 0. */
 export interface CellPlace {

@@ -1,6 +1,6 @@
 /** The people of a row, in one language or in several. */
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
-import { compact } from '../../foreign-value.js';
+import { compact, lineText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { foldWords } from '../fold-word.js';
 import type { HeadedTable } from '../headed-table.js';
@@ -25,13 +25,13 @@ interface ColumnPeople {
 }
 
 /** A line of markup is what readers see of it; `;` in a reference stands between no people. */
-function withoutMarkup(cell: string, table: Sessions): string {
-  if (table.table.isText || !/[<&]/.test(cell)) return cell;
+function withoutMarkup(cell: string): string {
+  if (!/[<&]/.test(cell)) return cell;
   return cell
     .slice(0, MAX_LENGTH)
     .replace(/<br ?\/?>/gi, '\n')
     .split('\n')
-    .map(table.line)
+    .map(lineText)
     .join('\n');
 }
 
@@ -44,7 +44,7 @@ function peopleByLanguage(row: number, table: Sessions, field: PeopleField): Col
     const cell = cellAt({ table: table.table, row, column: index });
     const isEmpty = cell === '' || table.text(row, field) === undefined;
     if (isEmpty) return [];
-    const { people, doubt } = readPeople(withoutMarkup(cell, table));
+    const { people, doubt } = readPeople(withoutMarkup(cell));
     if (doubt !== undefined && !isTold) {
       isTold = true;
       table.doubt(row, field, {

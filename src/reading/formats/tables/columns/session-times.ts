@@ -5,7 +5,7 @@ import type { DateColumn } from './date-column.js';
 import type { HeadedTable } from '../headed-table.js';
 import { cellAt, type CellPlace } from '../table.js';
 import { splitZone, type NamedZone, type SessionZones } from './session-zones.js';
-import { readClockSpan, type ClockSpan } from './table-times.js';
+import type { ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
@@ -15,6 +15,7 @@ export interface SessionDates {
   readonly ends: DateColumn<'sessions'>;
   readonly lastDays: DateColumn<'sessions'>;
   readonly zones: SessionZones;
+  readonly readClockSpan: (cell: string) => ClockSpan | undefined;
 }
 
 export interface RowTimes {
@@ -49,7 +50,11 @@ interface TimeCell extends Partial<ClockSpan> {
 }
 
 /** A time or a span, also with its zone behind it. */
-function readSpan(text: string, place: CellPlace): TimeCell | undefined {
+function readSpan(
+  text: string,
+  place: CellPlace,
+  { readClockSpan }: SessionDates,
+): TimeCell | undefined {
   const plain = readClockSpan(text);
   if (plain) return plain;
   const split = splitZone(text);
@@ -65,10 +70,10 @@ function readTimeCell(
   const text = table.text(row, field);
   if (text === undefined) return undefined;
   const place = table.place(row, field);
-  const clock = readSpan(text, place);
+  const clock = readSpan(text, place, dates);
   if (clock) return clock;
   const date = (field === 'start' ? dates.starts : dates.ends).read(row);
-  const span = date && date.rest !== '' ? readSpan(date.rest, place) : undefined;
+  const span = date && date.rest !== '' ? readSpan(date.rest, place, dates) : undefined;
   if (date && (span !== undefined || date.rest === '')) return { day: date.iso, ...span };
   table.doubt(row, field, {
     code: 'table-time-unknown',
@@ -93,7 +98,7 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
     reportDay(row, table, cell);
     return {};
   }
-  const span = date.rest === '' ? undefined : readSpan(date.rest, table.place(row, 'date'));
+  const span = date.rest === '' ? undefined : readSpan(date.rest, table.place(row, 'date'), dates);
   return { day: date.iso, ...span };
 }
 

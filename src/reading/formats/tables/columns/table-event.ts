@@ -3,13 +3,13 @@ import type { EventInput, TextInput } from '../../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../../model/problem.js';
 import { isTimeZone } from '../../../../model/values/zoned-time.js';
 import { writeClockTime, writeTime } from '../../written/document-time.js';
-import { compact, mapText } from '../../foreign-value.js';
+import { compact, lineText, mapText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import type { EventRows } from '../headings.js';
 import { readDate, splitDays, type FoundDate } from './table-dates.js';
 import { readClockSpan } from './table-times.js';
 import { languagesOfCell, stateOfCell } from './table-words-meaning.js';
-import { cellAt, lineIn, reportCell, type Table } from '../table.js';
+import { cellAt, reportCell, type Table } from '../table.js';
 import { completeAddress, isWords } from '../web-address.js';
 import type { EventField } from '../words/table-words.js';
 
@@ -25,13 +25,10 @@ interface Value {
 export class EventTable {
   readonly #table: Table;
   readonly #report: ReportProblem;
-  /** A cell as one line of text. */
-  readonly line: (text: string) => string;
   readonly #values = new Map<EventField, Value[]>();
 
   constructor(table: Table, { rows, languages }: EventRows, report: ReportProblem) {
     this.#table = table;
-    this.line = lineIn(table);
     this.#report = report;
     for (const { row, column } of rows) {
       const known = this.#values.get(column.field) ?? [];
@@ -172,12 +169,12 @@ function addressOf(
 }
 
 function venueOf(event: EventTable, link: AnswerContext['link']): EventInput['venue'] {
-  const name = mapText(event.localized('venue') ?? event.localized('address'), event.line);
+  const name = mapText(event.localized('venue') ?? event.localized('address'), lineText);
   if (name === undefined) return undefined;
   return compact<NonNullable<EventInput['venue']>>({
     name,
-    room: mapText(event.localized('room'), event.line),
-    address: mapText(event.localized('address'), event.line),
+    room: mapText(event.localized('room'), lineText),
+    address: mapText(event.localized('address'), lineText),
     mapUrl: addressOf(event, 'map', link),
   });
 }
@@ -193,7 +190,7 @@ function registrationOf(
 ): EventInput['registration'] {
   const [url, price] = [
     addressOf(event, 'registration', link),
-    mapText(event.localized('price'), event.line),
+    mapText(event.localized('price'), lineText),
   ];
   return url === undefined && price === undefined ? undefined : compact({ url, price });
 }
@@ -208,11 +205,11 @@ export function buildEvent(
   event: EventTable,
   { link, timeZone }: AnswerContext,
 ): EventInput | undefined {
-  const name = mapText(event.localized('name'), event.line);
+  const name = mapText(event.localized('name'), lineText);
   const { start, end } = timesOf(event, timeZone);
   if (name === undefined || start === undefined) return undefined;
   const online = addressOf(event, 'online', link);
-  const organizers = (event.text('organizer') ?? '').split(/[;\n]/).map(event.line).filter(Boolean);
+  const organizers = (event.text('organizer') ?? '').split(/[;\n]/).map(lineText).filter(Boolean);
   return compact<EventInput>({
     name,
     start,

@@ -1,4 +1,5 @@
 /** Rows of people, partners and news. */
+import type { Steps } from '../../../../model/values/steps.js';
 import type {
   NewsItemInput,
   PartnerInput,
@@ -8,7 +9,7 @@ import type {
 import { parseFeedDate } from '../../feeds/feed-date.js';
 import { writeClockTime } from '../../written/document-time.js';
 import { EntryIds, idOfName } from '../../entry-ids.js';
-import { anyText, compact } from '../../foreign-value.js';
+import { anyText, compact, lineText } from '../../foreign-value.js';
 import { NamedRegister } from '../../named-register.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { DateColumn } from './date-column.js';
@@ -19,17 +20,18 @@ import { readClockSpan } from './table-times.js';
 import { webAddress } from '../web-address.js';
 
 /** People of a table of their own come before those that sessions name. */
-export function addSpeakers(table: HeadedTable<'speakers'>, context: AnswerContext): void {
+export function* addSpeakers(table: HeadedTable<'speakers'>, context: AnswerContext): Steps<void> {
   const { draft, link, ports } = context;
   for (const row of table.rows) {
-    const name = table.localized(row, 'name', table.line);
+    yield;
+    const name = table.localized(row, 'name', lineText);
     if (name === undefined) {
       reportUnnamed(table, row);
       continue;
     }
     const more = compact<Omit<SpeakerInput, 'id' | 'name'>>({
-      role: table.localized(row, 'role', table.line),
-      affiliation: table.localized(row, 'affiliation', table.line),
+      role: table.localized(row, 'role', lineText),
+      affiliation: table.localized(row, 'affiliation', lineText),
       bio: table.localized(row, 'bio', ports.plainText),
       photo: webAddress(row, { table, field: 'photo', link }),
       url: webAddress(row, { table, field: 'url', link }),
@@ -57,20 +59,22 @@ export interface PartnerLists {
 }
 
 /** Partners in the order of the table, and the levels in the order they come up. */
-export function buildPartners(
+export function* buildPartners(
   table: HeadedTable<'partners'>,
   { link }: AnswerContext,
-): PartnerLists {
+): Steps<PartnerLists> {
   const tiers = new NamedRegister<TierInput>();
   const ids = new EntryIds();
-  const partners = table.rows.flatMap((row): PartnerInput[] => {
-    const name = table.localized(row, 'name', table.line);
+  const partners: PartnerInput[] = [];
+  for (const row of table.rows) {
+    yield;
+    const name = table.localized(row, 'name', lineText);
     if (name === undefined) {
       reportUnnamed(table, row);
-      return [];
+      continue;
     }
-    const tier = table.localized(row, 'tier', table.line);
-    return [
+    const tier = table.localized(row, 'tier', lineText);
+    partners.push(
       compact<PartnerInput>({
         id: ids.give(table.text(row, 'id') ?? idOfName(anyText(name))),
         name,
@@ -78,8 +82,8 @@ export function buildPartners(
         logo: webAddress(row, { table, field: 'logo', link }),
         tier: tier && tiers.add({ key: foldWords(anyText(tier)), name: tier }, {}),
       }),
-    ];
-  });
+    );
+  }
   return { tiers: tiers.entries, partners };
 }
 
@@ -134,18 +138,20 @@ function reportNoDate(row: number, field: NewsDate, table: HeadedTable<'news'>):
   });
 }
 
-export function buildNews(
+export function* buildNews(
   table: HeadedTable<'news'>,
   { link, timeZone, ports }: AnswerContext,
-): NewsItemInput[] {
+): Steps<readonly NewsItemInput[]> {
   const ids = new EntryIds();
   const columns = {
     published: new DateColumn(table, 'published'),
     expires: new DateColumn(table, 'expires'),
   };
   const dates: NewsDates = { table, timeZone, columns };
-  return table.rows.flatMap((row): NewsItemInput[] => {
-    const title = table.localized(row, 'title', table.line);
+  const items: NewsItemInput[] = [];
+  for (const row of table.rows) {
+    yield;
+    const title = table.localized(row, 'title', lineText);
     const summary = table.localized(row, 'summary', ports.plainText);
     if (title === undefined && summary === undefined) {
       table.doubt(row, 'title', {
@@ -153,11 +159,11 @@ export function buildNews(
         message: 'Found news without a title and a text; expected one of them.',
         severity: 'error',
       });
-      return [];
+      continue;
     }
     const date = timeOf(row, 'published', dates);
     const words = `${date?.slice(0, 10) ?? ''} ${anyText(title ?? summary).slice(0, 60)}`;
-    return [
+    items.push(
       compact<NewsItemInput>({
         id: ids.give(table.text(row, 'id') ?? idOfName(words)),
         title,
@@ -165,10 +171,11 @@ export function buildNews(
         url: webAddress(row, { table, field: 'url', link }),
         published: date,
         expires: timeOf(row, 'expires', dates),
-        category: table.line(table.text(row, 'category') ?? '') || undefined,
+        category: lineText(table.text(row, 'category') ?? '') || undefined,
         language: languagesOfCell(table.text(row, 'language')).tags[0],
         urgency: urgencyOfCell(table.text(row, 'urgency')),
       }),
-    ];
-  });
+    );
+  }
+  return items;
 }

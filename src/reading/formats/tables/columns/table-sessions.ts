@@ -1,9 +1,10 @@
 /** Rows of a programme as sessions. */
+import type { Steps } from '../../../../model/values/steps.js';
 import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
 import { idOfName } from '../../entry-ids.js';
-import { anyText, compact, mapText } from '../../foreign-value.js';
+import { anyText, compact, lineText, mapText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { sessionText } from '../../written/session-text.js';
 import { DateColumn } from './date-column.js';
@@ -19,17 +20,24 @@ import {
   stateOfCell,
 } from './table-words-meaning.js';
 import { readTimes, type RowTimes, type SessionDates } from './session-times.js';
+import { readClockSpan } from './table-times.js';
+import { remembered } from '../remembered.js';
 import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
-export function addSessions(table: Sessions, zones: SessionZones, context: AnswerContext): void {
+export function* addSessions(
+  table: Sessions,
+  zones: SessionZones,
+  context: AnswerContext,
+): Steps<void> {
   const dates: SessionDates = {
     zones,
     days: new DateColumn(table, 'date'),
     starts: new DateColumn(table, 'start'),
     ends: new DateColumn(table, 'end'),
     lastDays: new DateColumn(table, 'endDate'),
+    readClockSpan: remembered(readClockSpan),
   };
   const first = table.rows[0] ?? 0;
   let before: RowTimes = compact<RowTimes>({
@@ -37,6 +45,7 @@ export function addSessions(table: Sessions, zones: SessionZones, context: Answe
   });
   let hasDay = false;
   for (const row of table.rows) {
+    yield;
     const day = dates.days.dayOf(row);
     if (day) {
       before = { day: day.iso };
@@ -151,13 +160,13 @@ function languagesOf(
 }
 
 function roomOf(row: number, { table, context }: SessionRow): string | undefined {
-  const name = table.localized(row, 'room', table.line);
+  const name = table.localized(row, 'room', lineText);
   if (name === undefined) return undefined;
   return context.draft.room({ key: foldWords(anyText(name)), name });
 }
 
 function trackOf(row: number, { table, context }: SessionRow): string | undefined {
-  const name = table.localized(row, 'track', table.line);
+  const name = table.localized(row, 'track', lineText);
   if (name === undefined) return undefined;
   return context.draft.track({ key: foldWords(anyText(name)), name });
 }
@@ -173,7 +182,7 @@ function textOf(row: number, { table, context }: SessionRow) {
 function addSession(row: number, entry: SessionRow): void {
   const { table, times, zones, context } = entry;
   const { draft, link, timeZone } = context;
-  const title: TextInput | undefined = mapText(table.localized(row, 'title'), table.line);
+  const title: TextInput | undefined = mapText(table.localized(row, 'title'), lineText);
   const speakers = peopleOfRow(row, table, context);
   const { start, end } = writeTimes(times, timeZone, zones);
   const address = (field: 'url' | 'stream' | 'recording') =>
