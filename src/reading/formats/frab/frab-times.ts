@@ -34,7 +34,7 @@ export function frabStart(
 
 /** The date of a day as ISO 8601, also where it is written as `05.06.2025` or `June 5, 2025`. */
 const dateOf = (written: string | undefined): string | undefined =>
-  writeTime(written, 'UTC')?.iso.slice(0, 10);
+  /^\d{4}-\d\d-\d\d/.test(written ?? '') ? written : writeTime(written, 'UTC')?.iso.slice(0, 10);
 
 /** The end: a whole time, or the clock at which it comes, on the day after where that is earlier. */
 export function frabEnd(
