@@ -42,8 +42,9 @@ const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
     /^(?:import|export|const|let|var|function|window\.|"use strict"|'use strict'|\(function|!function)\b/,
     'This is a script and not data: give the address of the data that it loads.',
   ],
+  [/^\)\]\}/, 'This is JSON behind a guard (")]}\'"): ask for the address that gives JSON alone.'],
   [
-    /^\w+(?:\.\w+)*\(\s*[[{]/,
+    /^[\w$]+(?:\.[\w$]+)*\(\s*[[{]/,
     'This is JSON in the call of a function (JSONP): ask for the address without callback.',
   ],
   [

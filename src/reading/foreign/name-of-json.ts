@@ -58,6 +58,20 @@ const kinds: readonly JsonKind[] = [
     has: ['columns', 'rows'],
     sentence: 'This looks like the export of a database: export its table as CSV.',
   },
+  { has: ['short_name', 'icons'], sentence: 'This is the manifest of a web page.' },
+  {
+    has: ['lists', 'cards'],
+    sentence: 'This looks like the export of a board of Trello: export the board as CSV.',
+  },
+  {
+    has: ['object', 'results', 'has_more'],
+    sentence: 'This looks like an answer of Notion: export its table as CSV.',
+  },
+  {
+    has: ['eventbrite_event_id'],
+    sentence:
+      'This looks like an answer of Eventbrite’s search: ask for the events of one organisation (/v3/organizations/ID/events/).',
+  },
   {
     has: ['records', 'offset'],
     sentence: 'This looks like an answer of Airtable: export its view as CSV.',

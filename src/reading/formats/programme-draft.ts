@@ -3,7 +3,6 @@
  * ids unique, references by id, times with offsets, losses reported. Formats say what the source
  * means; this file knows how the document writes it.
  */
-import { MINUTE } from '../../model/values/time-units.js';
 import type {
   ConferenceDocument,
   DocumentLinkInput,
@@ -16,12 +15,13 @@ import type {
 } from '../../model/schema/schema.js';
 import type { SessionKind, SessionState } from '../../model/conference.js';
 import type { Problem, ReportProblem } from '../../model/problem.js';
-import { parseDuration } from '../../model/values/duration.js';
-import { anyText, compact } from './foreign-value.js';
+import { anyText, compact, lineText, textOf } from './foreign-value.js';
 import { NamedRegister, type NamedEntry } from './named-register.js';
 import type { SessionText } from './written/session-text.js';
+import { saysCancelled } from './written/session-words.js';
 import { EntryIds, idOfName } from './entry-ids.js';
 import type { WrittenTime } from './written/document-time.js';
+import { readLength } from './written/written-length.js';
 import type { FormatResult } from './source-format.js';
 
 /** A session as a format found it; `start` is missing when the source gives none that can be read. */
@@ -34,6 +34,8 @@ export interface SessionDraft {
   readonly start: WrittenTime | undefined;
   readonly end?: WrittenTime | undefined;
   readonly duration?: string | number | undefined;
+  /** What the source has for both, for problems about what cannot be read of them. */
+  readonly written?: { readonly start?: unknown; readonly end?: unknown };
   readonly room?: string | undefined;
   readonly track?: string | undefined;
   readonly kind?: SessionKind | undefined;
@@ -47,6 +49,9 @@ export interface SessionDraft {
   readonly documents?: DocumentLinkInput[] | undefined;
 }
 
+/** What a source has for a time, in a message. */
+const shown = (value: unknown): string => (textOf(value) ?? '').slice(0, 80);
+
 export class ProgrammeDraft {
   readonly problems: Problem[] = [];
   readonly report: ReportProblem = (problem) => this.problems.push(problem);
@@ -56,6 +61,7 @@ export class ProgrammeDraft {
   readonly #sessions: SessionInput[] = [];
   readonly #sessionIds = new EntryIds();
   readonly #seen = new Set<string>();
+  readonly #unknown = new Set<string>();
   readonly #languages = new Map<string, number>();
   #firstStart: WrittenTime | undefined;
 
@@ -83,14 +89,16 @@ export class ProgrammeDraft {
   session(draft: SessionDraft, more: Partial<SessionInput> = {}): void {
     const title = anyText(draft.title);
     if (!draft.start) {
+      const found = shown(draft.written?.start);
       this.report({
         code: 'session-without-start',
         path: draft.path,
-        message: `Found the session "${title}" without a start that can be read; expected a date and time.`,
+        message: `Found the session "${title}" without a start that can be read${found === '' ? '' : ` ("${found}")`}; expected a date and time.`,
         severity: 'error',
       });
       return;
     }
+    this.#checkEnd(draft, title);
     if (title === '') {
       this.report({
         code: 'session-without-title',
@@ -105,6 +113,47 @@ export class ProgrammeDraft {
     }
     this.#countLanguage(draft.languages);
     this.#sessions.push({ ...this.#written(draft, draft.start), ...more });
+  }
+
+  /** Nobody sees that an end is missing. */
+  #checkEnd({ path, end, written }: SessionDraft, title: string): void {
+    const found = shown(written?.end);
+    if (end || found === '') return;
+    this.report({
+      code: 'session-end-unreadable',
+      path,
+      message: `Found the end "${found}" of the session "${title}"; expected a date and time. It is read without an end.`,
+      severity: 'warning',
+    });
+  }
+
+  /**
+   * The id of an entry that the source refers to by a key of its own. One that it has nowhere is told
+   * of, once for all that refer to it.
+   */
+  refer(kind: 'room' | 'track' | 'speaker', key: string, path: string): string | undefined {
+    const register = { room: this.#rooms, track: this.#tracks, speaker: this.#speakers }[kind];
+    const id = register.find(key);
+    const place = `${kind} ${key}`;
+    if (id !== undefined || this.#unknown.has(place)) return id;
+    this.#unknown.add(place);
+    this.report({
+      code: 'reference-unknown',
+      path,
+      message: `Found a reference to the ${kind} "${key.slice(0, 80)}", which the source has nowhere; expected it among its ${kind}s. It is left out.`,
+      severity: 'warning',
+    });
+    return undefined;
+  }
+
+  /** What an organiser has not taken, or not shown yet, is nobody's programme. */
+  reportUnpublished(title: string | undefined, state: string, path: string): void {
+    this.report({
+      code: 'session-unpublished',
+      path,
+      message: `Found the session "${lineText(title ?? '')}" in the state "${state}"; expected one that is accepted or confirmed. It is left out.`,
+      severity: 'info',
+    });
   }
 
   /** The same id, title, start and room a second time: a day or a page that the source has twice. */
@@ -131,7 +180,7 @@ export class ProgrammeDraft {
       description: text?.description,
       speakers: draft.speakers,
       languages: draft.languages,
-      state: draft.state,
+      state: saysCancelled(anyText(title)) ? 'cancelled' : draft.state,
       url: draft.url,
       stream: draft.stream,
       recording: draft.recording,
@@ -141,8 +190,8 @@ export class ProgrammeDraft {
 
   #minutes(duration: string | number | undefined, path: string): number | undefined {
     if (duration === undefined || duration === '') return undefined;
-    const length = parseDuration(duration);
-    if (length !== undefined) return Math.round(length / MINUTE);
+    const minutes = readLength(duration);
+    if (minutes !== undefined) return minutes;
     this.report({
       code: 'session-duration-wrong',
       path,

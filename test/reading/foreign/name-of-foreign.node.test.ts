@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { decodeText } from '../../../src/reading/decode-text.js';
+import { isRefused, readText } from '../../../src/reading/read-text.js';
 import { nameOfForeign } from '../../../src/reading/foreign/name-of-foreign.js';
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -152,4 +153,25 @@ describe('long texts', () => {
     }
     assert.ok(performance.now() - start < 1000);
   });
+});
+
+describe('a script with our document in it', () => {
+  const json = JSON.stringify({
+    version: 1,
+    sessions: [{ id: '1', title: 'A', start: '2031-12-02T09:00', room: 'Hall', speakers: ['Ada'] }],
+  });
+  const texts: Readonly<Record<string, RegExp>> = {
+    [`callback(${json});`]: /JSONP/,
+    [`var data = ${json};`]: /a script and not data/,
+    [`export default ${json};`]: /a script and not data/,
+    [`)]}'\n${json}`]: /behind a guard/,
+    '{\\rtf1\\ansi Programme}': /Word document \(RTF\)/,
+  };
+  for (const [text, says] of Object.entries(texts)) {
+    it(`${text.slice(0, 14)}… is no table of its words`, async () => {
+      const reading = await readText(text);
+      assert.ok(isRefused(reading));
+      assert.match(reading.problems[0]?.message ?? '', says);
+    });
+  }
 });

@@ -62,7 +62,7 @@ function* buildDocument(
   const clues = { named: commonZone(zones), path: `${events[0]?.path ?? ''}/start/timezone` };
   const timeZone = chooseTimeZone(clues, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const event of isList ? events : []) {
+  for (const event of isList ? withoutParents(events) : []) {
     addSession(event, context);
     yield;
   }
@@ -77,6 +77,14 @@ function* buildDocument(
   }
   const [main] = isList ? [] : events;
   return draft.finish(timeZone, main && eventOf(main, context));
+}
+
+/** A series stands beside its dates, with the time of the first of them. */
+function withoutParents(events: readonly PlacedEntry[]): readonly PlacedEntry[] {
+  const series = new Set(events.map(({ entry }) => textOf(entry['series_id'])));
+  return events.filter(
+    ({ entry }) => entry['is_series_parent'] !== true || !series.has(textOf(entry['id'])),
+  );
 }
 
 /** The instant is certain; the zone says how the venue's clocks show it. */
@@ -107,6 +115,10 @@ const isCancelled = ({ status }: ForeignObject): boolean =>
 function addSession(place: PlacedEntry, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const { entry, path } = place;
+  if (textOf(entry['status']) === 'draft') {
+    draft.reportUnpublished(titleOf(entry), 'draft', path);
+    return;
+  }
   const venue = textOf(objectOf(entry['venue'])['name']);
   draft.session({
     path,
@@ -114,6 +126,7 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
     title: titleOf(entry),
     start: timeOf(place, 'start', context),
     end: timeOf(place, 'end', context),
+    written: { start: objectOf(entry['start'])['local'], end: objectOf(entry['end'])['local'] },
     room: venue === undefined ? undefined : draft.room({ key: venue, name: lineText(venue) }),
     state: isCancelled(entry) ? 'cancelled' : undefined,
     text: sessionText(

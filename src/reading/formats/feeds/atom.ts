@@ -42,7 +42,8 @@ function textKind(element: XmlElement): 'text' | 'html' | 'xhtml' | 'other' {
   if (type === 'xhtml' || type.includes('xhtml+xml') || attributeOf(element, 'mode') === 'xml') {
     return element.children.length > 0 ? 'xhtml' : 'text';
   }
-  if (type.includes('html')) return element.children.length > 0 ? 'xhtml' : 'html';
+  const isEscaped = attributeOf(element, 'mode') === 'escaped' && element.text.includes('<');
+  if (isEscaped || type.includes('html')) return element.children.length > 0 ? 'xhtml' : 'html';
   return type === 'text' || type.startsWith('text/') ? 'text' : 'other';
 }
 

@@ -3,7 +3,7 @@ import { firstText, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
 import { placedObjects } from '../rest-answer.js';
-import type { FormatPorts, SourceFormat, SourceText } from '../source-format.js';
+import type { FormatPorts, SourceFormat } from '../source-format.js';
 
 const format: SourceFormat = {
   id: 'json-feed',
@@ -15,8 +15,11 @@ const format: SourceFormat = {
   *parse(source, ports) {
     const feed = objectOf(jsonOf(source));
     const news = new NewsDocument(source);
+    // Links are whole by the standard; others are meant from the site.
+    const site = textOf(feed['home_page_url']) ?? textOf(feed['feed_url']);
+    const base = (site && ports.safeUrl(site, source.url)) ?? source.url;
     for (const { entry, path } of placedObjects(feed['items'], '/items')) {
-      news.item(readItem(entry, path, { source, ports }));
+      news.item(readItem(entry, path, { base, ports }));
       yield;
     }
     return news.finish(textOf(feed['language']));
@@ -25,18 +28,18 @@ const format: SourceFormat = {
 export default format;
 
 interface FeedContext {
-  readonly source: SourceText;
+  readonly base: string | undefined;
   readonly ports: FormatPorts;
 }
 
 function readItem(
   item: Readonly<Record<string, unknown>>,
   path: string,
-  { source, ports }: FeedContext,
+  { base, ports }: FeedContext,
 ) {
   const text = (name: string) => textOf(item[name]);
   const link = (url: string | undefined) =>
-    url === undefined ? undefined : ports.safeUrl(url, source.url);
+    url === undefined ? undefined : ports.safeUrl(url, base);
   const title = text('title');
   const html = text('content_html');
   const plain = (name: string) => {

@@ -76,10 +76,16 @@ function titleOf(item: XmlElement): string | undefined {
   return title === undefined ? undefined : titleText(title);
 }
 
+/** The text of a link, or of its element `url`, as schedules and podcasts write it. */
+function addressIn(link: XmlElement): string {
+  const inner = link.children.find(({ name }) => /^(?:url|href)$/i.test(name));
+  return (inner ?? link).text.trim();
+}
+
 /** The item's page: `link`, an Atom link in it, or a `guid` that is a permalink (the default). */
 function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): string | undefined {
   const links = item.children.filter(({ name }) => name.toLowerCase() === 'link');
-  const written = links.map(({ text }) => text.trim()).find((text) => text !== '');
+  const written = links.map(addressIn).find((text) => text !== '');
   const atom = links.find((link) => {
     const relation = attributeOf(link, 'rel') ?? 'alternate';
     return relation === 'alternate' && attributeOf(link, 'href') !== undefined;

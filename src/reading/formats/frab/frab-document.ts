@@ -6,13 +6,8 @@ import type {
   TextInput,
   DocumentLinkInput,
 } from '../../../model/schema/schema.js';
-import {
-  chooseTimeZone,
-  offsetZoneOf,
-  writeTime,
-  writeTimeInZone,
-} from '../written/document-time.js';
-import { frabStart } from './frab-times.js';
+import { chooseTimeZone, offsetZoneOf, writeTimeInZone } from '../written/document-time.js';
+import { frabEnd, frabStart } from './frab-times.js';
 import type {
   FrabEvent,
   FrabOthers,
@@ -175,6 +170,9 @@ function textsOf(event: FrabEvent, ports: FormatPorts) {
   return { ...text, abstract: plain === '' ? subtitle : `${subtitle}\n\n${plain}` };
 }
 
+const writtenStart = ({ date, start, day }: FrabEvent): string =>
+  [date ?? day.date, start].filter(Boolean).join(' ');
+
 function addEvent(event: FrabEvent, context: FrabContext): void {
   const { draft, schedule, timeZone, link, ports } = context;
   const video = event.links.find(isVideo);
@@ -184,7 +182,8 @@ function addEvent(event: FrabEvent, context: FrabContext): void {
     id: event.id,
     title: mapText(event.title, lineText),
     start,
-    end: start && writeTime(event.end, timeZone),
+    end: start && frabEnd(event, start, timeZone),
+    written: { start: writtenStart(event), end: event.end },
     duration: durationOf(event.duration, context.hasDays),
     room: findRoom(event.room, draft),
     track: findTrack(event.track, draft),

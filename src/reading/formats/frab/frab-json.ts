@@ -46,7 +46,7 @@ function readSchedule(json: unknown): FrabSchedule {
   const schedule = scheduleOf(json);
   const conference = objectOf(schedule['conference']);
   const text = (name: string) => textOf(conference[name]);
-  const days = listOf(conference['days'] ?? schedule['days']);
+  const days = daysOf(conference['days'] ?? schedule['days']);
   const daysPath = conference['days'] ? '/schedule/conference/days' : '/schedule/days';
   const events = listOf(schedule['events'] ?? conference['events']);
   return {
@@ -73,6 +73,10 @@ function readSchedule(json: unknown): FrabSchedule {
     ],
   };
 }
+
+/** PHP writes a list whose first index is not 0 as an object. */
+const daysOf = (value: unknown): readonly unknown[] =>
+  isObject(value) && !('rooms' in value) ? Object.values(value) : listOf(value);
 
 interface EventPlace {
   /** JSON Pointer of the list. */

@@ -28,8 +28,27 @@ export function frabStart(
   // A date that is none (`0000-00-00`) leaves the day's.
   if (event.date !== undefined && written[0]) return writeClockTime(event.date, clock, timeZone);
   const nextDate = clock < secondsOfDayChange(event.day, dayChange);
-  const date = event.day.date ?? event.day.start ?? '';
+  const date = dateOf(event.day.date) ?? event.day.start ?? '';
   return writeClockTime(date, nextDate ? clock + DAY_SECONDS : clock, timeZone);
+}
+
+/** The date of a day as ISO 8601, also where it is written as `05.06.2025` or `June 5, 2025`. */
+const dateOf = (written: string | undefined): string | undefined =>
+  /^\d{4}-\d\d-\d\d/.test(written ?? '') ? written : writeTime(written, 'UTC')?.iso.slice(0, 10);
+
+/** The end: a whole time, or the clock at which it comes, on the day after where that is earlier. */
+export function frabEnd(
+  { end }: FrabEvent,
+  start: WrittenTime,
+  timeZone: string,
+): WrittenTime | undefined {
+  const whole = writeTime(end, timeZone);
+  const clock = secondsOfClock(end);
+  if (whole || clock === undefined) return whole;
+  const onDay = writeClockTime(start.iso, clock, timeZone);
+  return onDay && onDay.epoch < start.epoch
+    ? writeClockTime(start.iso, clock + DAY_SECONDS, timeZone)
+    : onDay;
 }
 
 function secondsOfDayChange(day: FrabDay, dayChange: string | undefined): number {

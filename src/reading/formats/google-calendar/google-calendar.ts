@@ -131,6 +131,11 @@ function timeOf(
 const stateOf = ({ status }: ForeignObject) =>
   status === 'cancelled' ? ('cancelled' as const) : undefined;
 
+const writtenOf = (value: unknown): unknown => {
+  const { date, dateTime } = objectOf(value);
+  return date ?? dateTime;
+};
+
 function addSession(place: PlacedEntry, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const { entry, path } = place;
@@ -152,6 +157,7 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
     title: title === undefined ? undefined : lineText(title),
     start: timeOf(place, 'start', context),
     end: timeOf(place, 'end', context),
+    written: { start: writtenOf(entry['start']), end: writtenOf(entry['end']) },
     room:
       room === undefined || isAddress ? undefined : draft.room({ key: room, name: lineText(room) }),
     state: stateOf(entry),

@@ -44,8 +44,10 @@ function talksOfTimetable(results: unknown): IndicoTalk[] {
     );
 }
 
+/** Without talks, the events of a category are its programme. */
 export function findTalks(results: unknown): IndicoTalk[] {
-  return Array.isArray(results)
-    ? placedObjects(results, '/results').flatMap(talksOfEvent)
-    : talksOfTimetable(results);
+  if (!Array.isArray(results)) return talksOfTimetable(results);
+  const events = placedObjects(results, '/results');
+  const talks = events.flatMap(talksOfEvent);
+  return talks.length === 0 && events.length > 1 ? events : talks;
 }

@@ -21,6 +21,12 @@ export function timeOf(
   return writeLocalTime({ text, zone: textOf(tz), path: `${path}/tz` }, context);
 }
 
+/** Both parts of a time, for problems. */
+const writtenOf = (value: unknown): string => {
+  const { date, time } = objectOf(value);
+  return [textOf(date), textOf(time)].filter(Boolean).join(' ');
+};
+
 /** Indico sorts people by surname and writes them so: `DOE, Jane`. */
 function nameOf(person: ForeignObject): string | undefined {
   const last = textOf(person['last_name']);
@@ -116,6 +122,7 @@ export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerCon
     title: title === undefined ? undefined : lineText(title),
     start: timeOf(entry['startDate'], `${path}/startDate`, context),
     end: hasEnd ? timeOf(entry['endDate'], `${path}/endDate`, context) : undefined,
+    written: { start: writtenOf(entry['startDate']), end: writtenOf(entry['endDate']) },
     duration: textOf(entry['duration']),
     room: room === undefined ? undefined : draft.room({ key: room, name: lineText(room) }),
     track: trackOf(entry, session, context),

@@ -59,7 +59,9 @@ function* buildDocument(
     yield;
   }
   reportLoss(json, { events, talks }, context);
-  return draft.finish(timeZone, eventOf(main, context));
+  // Of several events without talks none is the one that the others are parts of.
+  const isOne = talks[0]?.entry !== main;
+  return draft.finish(timeZone, isOne ? eventOf(main, context) : undefined);
 }
 
 interface Found {
@@ -69,7 +71,8 @@ interface Found {
 
 /** Reports what the address leaves out of its answer, and what it gives beside the one event. */
 function reportLoss(json: ForeignObject, { events, talks }: Found, { draft }: AnswerContext): void {
-  if (events.length > 1) {
+  const areEvents = talks[0] !== undefined && talks[0].entry === events[0];
+  if (events.length > 1 && !areEvents) {
     draft.report({
       code: 'indico-several-events',
       path: '/results/1',

@@ -6,6 +6,8 @@ export interface Resource {
   readonly type: string;
   readonly value: ForeignObject;
   readonly path: string;
+  /** Names of relations whose resources the answer was not asked to include. */
+  readonly missing: readonly string[];
 }
 
 export const isResource = (value: ForeignObject): boolean =>
@@ -37,12 +39,14 @@ export function flattenResources(answer: ForeignObject): Resource[] {
     return value ? [value] : [];
   };
   return all.map(({ entry, path }) => {
+    const missing: string[] = [];
     const relations = Object.entries(objectOf(entry['relationships'])).map(([name, relation]) => {
       const { data } = objectOf(relation);
       const found = objectsOf(listOf(data)).flatMap(related);
+      if (found.length < listOf(data).length) missing.push(name);
       return [snake(name), Array.isArray(data) ? found : found[0]] as const;
     });
     const value = { ...attributesOf(entry), ...Object.fromEntries(relations) };
-    return { type: textOf(entry['type']) ?? '', value, path };
+    return { type: textOf(entry['type']) ?? '', value, path, missing };
   });
 }

@@ -79,13 +79,9 @@ const unpublished = /^(?:draft|pending|submitted|rejected|withdrawn|deleted)$/i;
 export function addSession(entry: ForeignObject, path: string, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const state = textOf(entry['state']) ?? '';
-  if (unpublished.test(state)) {
-    draft.report({
-      code: 'session-unpublished',
-      path,
-      message: `Found the session "${textOf(entry['title']) ?? ''}" in the state "${state}"; expected "accepted" or "confirmed". It is left out.`,
-      severity: 'info',
-    });
+  const isDeleted = firstText(entry['deleted_at']) !== undefined;
+  if (isDeleted || unpublished.test(state)) {
+    draft.reportUnpublished(textOf(entry['title']), isDeleted ? 'deleted' : state, path);
     return;
   }
   const [title, language] = [textOf(entry['title']), textOf(entry['language'])];
@@ -96,6 +92,7 @@ export function addSession(entry: ForeignObject, path: string, context: AnswerCo
     title: title === undefined ? undefined : lineText(title),
     start: timeIn(startOf(entry), context),
     end: timeIn(endOf(entry), context),
+    written: { start: startOf(entry), end: endOf(entry) },
     room: roomOf(entry, context),
     track: trackOf(entry, context),
     kind: sessionKind(nameOf(entry['session_type'])),

@@ -42,6 +42,8 @@ interface Lists {
   readonly sessions: readonly (readonly [session: ForeignObject, path: string])[];
   readonly speakers: readonly ForeignObject[];
   readonly event: ForeignObject | undefined;
+  /** Relations of sessions that the answer does not include. */
+  readonly missing?: ReadonlySet<string>;
 }
 
 /** Which of the export's files this is; an answer of the API may hold several. */
@@ -60,11 +62,16 @@ function listsOf(json: unknown): Lists {
   };
 }
 
+/** What a programme shows of a session's relations. */
+const shown = /^(?:speakers|track|microlocation|session-?type)$/i;
+
 function listsOfResources(whole: ForeignObject): Lists {
   const resources = flattenResources(whole);
   const of = (type: RegExp) => resources.filter((resource) => type.test(resource.type));
+  const sessions = of(/^sessions?$/);
   return {
-    sessions: of(/^sessions?$/).map(({ value, path }) => [value, path] as const),
+    missing: new Set(sessions.flatMap(({ missing }) => missing).filter((name) => shown.test(name))),
+    sessions: sessions.map(({ value, path }) => [value, path] as const),
     speakers: of(/^speakers?$/).map(({ value }) => value),
     event: of(/^events?$/)[0]?.value,
   };
@@ -76,7 +83,7 @@ function* buildDocument(
   ports: FormatPorts,
 ): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
-  const { sessions, speakers, event } = listsOf(json);
+  const { sessions, speakers, event, missing } = listsOf(json);
   const offset = sessions
     .map(([session]) => offsetZoneOf(startOf(session)))
     // The API answers in UTC, which is no conference's zone unless it says so.
@@ -92,8 +99,19 @@ function* buildDocument(
     addSession(session, path, context);
     yield;
   }
+  if (missing && missing.size > 0) reportMissing(missing, draft);
   reportPage(objectOf(json), sessions.length, context);
   return draft.finish(timeZone, event && eventOf(event, context));
+}
+
+function reportMissing(missing: ReadonlySet<string>, draft: ProgrammeDraft): void {
+  const names = [...missing].join(',');
+  draft.report({
+    code: 'open-event-not-included',
+    path: '/included',
+    message: `Found sessions with their ${names} by number only; expected their names. Add include=${names} to the address.`,
+    severity: 'warning',
+  });
 }
 
 function reportPage(answer: ForeignObject, shown: number, { draft }: AnswerContext): void {

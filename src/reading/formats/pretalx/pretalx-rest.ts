@@ -38,7 +38,7 @@ const format: SourceFormat = {
     const json = jsonOf(source);
     const lists = Array.isArray(json)
       ? [json]
-      : [objectOf(json)['results'], objectOf(json)['slots']];
+      : [json, objectOf(json)['results'], objectOf(json)['slots']];
     if (lists.some((list) => objectsOf(list).slice(0, 20).some(isPretalxEntry))) return true;
     const { slots, version } = objectOf(json);
     // A schedule that nothing was put into yet.
@@ -64,9 +64,10 @@ function* buildDocument(
 ): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const answer = objectOf(json);
-  const found = Array.isArray(json)
-    ? placedObjects(json, '')
-    : ['results', 'slots', 'breaks'].flatMap((name) => placedObjects(answer[name], `/${name}`));
+  const found =
+    Array.isArray(json) || isPretalxEntry(answer)
+      ? placedObjects(json, '')
+      : ['results', 'slots', 'breaks'].flatMap((name) => placedObjects(answer[name], `/${name}`));
   const starts = found.flatMap(({ entry }) => slotsOf(entry)).map((slot) => textOf(slot['start']));
   const clues = { offset: starts.map(offsetZoneOf).find(Boolean), path: '' };
   const hasTimes = starts.some((start) => start !== undefined);
@@ -198,6 +199,9 @@ function speakersOf(talk: ForeignObject, path: string, context: AnswerContext) {
   }) satisfies SessionInput['speakers'];
 }
 
+/** States of talks that nobody has taken, or that were taken back before they were on a programme. */
+const unpublished = /^(?:submitted|draft|rejected|deleted)$/;
+
 const trimmed = (text: string): string => text.trim();
 
 function addSession(
@@ -208,6 +212,11 @@ function addSession(
 ): void {
   const { draft, ports, timeZone, link } = context;
   const code = textOf(talk['code']);
+  const state = textOf(talk['state']) ?? '';
+  if (unpublished.test(state)) {
+    draft.reportUnpublished(anyText(mapText(talk['title'])), state, path);
+    return;
+  }
   const start = writeTime(textOf(slot['start']), timeZone);
   const abstract = mapText(talk['abstract'], trimmed);
   const kind = anyText(nameOf(talk['submission_type'])) || undefined;
@@ -217,11 +226,12 @@ function addSession(
     title: mapText(talk['title']),
     start,
     end: start && writeTime(textOf(slot['end']), timeZone),
+    written: { start: slot['start'], end: slot['end'] },
     duration: textOf(slot['duration']) ?? textOf(talk['duration']),
     room: roomOf(slot, context),
     track: trackOf(talk, context),
     kind: code === undefined ? 'break' : sessionKind(kind),
-    state: sessionState(textOf(talk['state'])),
+    state: sessionState(state),
     text: sessionText(abstract, mapText(talk['description'], trimmed), ports),
     speakers: speakersOf(talk, path, context),
     languages: languageTags(talk['content_locale']),

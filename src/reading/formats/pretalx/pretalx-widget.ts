@@ -105,19 +105,27 @@ function addSpeaker(speaker: ForeignObject, { draft, ports, link }: WidgetContex
 }
 
 /** Speakers by code; some versions write them out in place. */
-function speakersOf(talk: ForeignObject, context: WidgetContext): SessionInput['speakers'] {
+function speakersOf(
+  talk: ForeignObject,
+  path: string,
+  context: WidgetContext,
+): SessionInput['speakers'] {
   return listOf(talk['speakers']).flatMap((speaker) => {
     const code = textOf(speaker);
     const id = isObject(speaker)
       ? addSpeaker(speaker, context)
-      : code !== undefined && context.draft.speakerOf(code);
+      : code !== undefined && context.draft.refer('speaker', code, `${path}/speakers`);
     return id ? [{ id }] : [];
   });
 }
 
-function placeOf(value: unknown, find: (key: string) => string | undefined): string | undefined {
-  const key = textOf(value) ?? textOf(objectOf(value)['id']);
-  return key === undefined ? undefined : find(key);
+function placeOf(
+  kind: 'room' | 'track',
+  { talk, path }: { readonly talk: ForeignObject; readonly path: string },
+  draft: ProgrammeDraft,
+): string | undefined {
+  const key = textOf(talk[kind]) ?? textOf(objectOf(talk[kind])['id']);
+  return key === undefined ? undefined : draft.refer(kind, key, `${path}/${kind}`);
 }
 
 function addTalk(talk: ForeignObject, path: string, context: WidgetContext): void {
@@ -132,9 +140,10 @@ function addTalk(talk: ForeignObject, path: string, context: WidgetContext): voi
     title: mapText(talk['title']),
     start,
     end: start && writeTime(textOf(talk['end']), timeZone),
+    written: { start: talk['start'], end: talk['end'] },
     duration: textOf(talk['duration']),
-    room: placeOf(talk['room'], draft.roomOf),
-    track: placeOf(talk['track'], draft.trackOf),
+    room: placeOf('room', { talk, path }, draft),
+    track: placeOf('track', { talk, path }, draft),
     kind: code === undefined ? 'break' : sessionKind(words),
     state: sessionState(textOf(talk['state'])),
     text: sessionText(
@@ -142,7 +151,7 @@ function addTalk(talk: ForeignObject, path: string, context: WidgetContext): voi
       mapText(talk['description'], trimmed),
       ports,
     ),
-    speakers: speakersOf(talk, context),
+    speakers: speakersOf(talk, path, context),
     languages: languageTags(talk['content_locale']),
     url: link(talk['url']) ?? talkUrl(code, context),
   });

@@ -10,12 +10,13 @@ import {
   compact,
   firstText,
   jsonOf,
+  lineText,
   listOf,
-  objectOf,
   objectsOf,
   textOf,
   type ForeignObject,
 } from '../foreign-value.js';
+import { decodeEntities } from '../../text/html-entities.js';
 import { titleText } from '../news-draft.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, placedObjects, type AnswerContext, type PlacedEntry } from '../rest-answer.js';
@@ -27,7 +28,7 @@ const format: SourceFormat = {
   id: 'sched',
   detect: (source) => {
     const json = jsonOf(source);
-    return Array.isArray(json) && objectsOf(json).slice(0, 20).some(isSched);
+    return objectsOf(json).slice(0, 20).some(isSched);
   },
   parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
 };
@@ -35,7 +36,7 @@ export default format;
 
 const isSched = (entry: ForeignObject): boolean =>
   'name' in entry &&
-  ('event_start' in entry || 'session_start' in entry) &&
+  ['event_start', 'session_start', 'start_date', 'event_start_time'].some((key) => key in entry) &&
   ['event_key', 'session_key', 'event_type', 'session_type', 'event_end'].some(
     (key) => key in entry,
   );
@@ -65,7 +66,8 @@ function peopleOf(
 ) {
   const people = listOf(value).flatMap((person): ForeignObject[] => {
     if (isObject(person)) return [person];
-    const names = textOf(person)?.split(/[,;]/) ?? [];
+    const written = decodeEntities(textOf(person) ?? '');
+    const names = written.split(written.includes(';') ? ';' : ',');
     return names.map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '');
   });
   return people.flatMap((person) => {
@@ -74,8 +76,8 @@ function peopleOf(
     const id = draft.speaker(
       { key: firstText(person['username'], person['id']) ?? name, name: titleText(name) },
       compact({
-        role: textOf(person['position']),
-        affiliation: textOf(person['company']),
+        role: lineIn(person['position']),
+        affiliation: lineIn(person['company']),
         bio: ports.plainText(textOf(person['about']) ?? '') || undefined,
         photo: link(person['avatar']),
         url: link(person['url']),
@@ -85,23 +87,38 @@ function peopleOf(
   }) satisfies SessionInput['speakers'];
 }
 
+const lineIn = (value: unknown): string | undefined => lineText(textOf(value) ?? '') || undefined;
+
+/** `event_start`, or the date and the clock that other views of Sched have beside each other. */
+function momentOf(entry: ForeignObject, name: 'start' | 'end'): string | undefined {
+  const whole = firstText(entry[`event_${name}`], entry[`session_${name}`]);
+  if (whole !== undefined) return whole;
+  const date = textOf(entry[`${name}_date`]) ?? textOf(entry['start_date']);
+  const clock = firstText(entry[`${name}_time`], entry[`event_${name}_time`]);
+  if (date === undefined) return undefined;
+  return clock === undefined ? (name === 'start' ? date : undefined) : `${date} ${clock}`;
+}
+
 function addSession({ entry, path }: PlacedEntry, context: AnswerContext): void {
   const { draft, ports, timeZone, link } = context;
   const either = (name: string): unknown => entry[`event_${name}`] ?? entry[`session_${name}`];
   const [title, venue] = [textOf(entry['name']), textOf(entry['venue'])];
   const type = textOf(either('type'));
   const name = title === undefined ? undefined : titleText(title);
-  const start = writeTime(textOf(either('start')), timeZone);
+  const written = { start: momentOf(entry, 'start'), end: momentOf(entry, 'end') };
+  const start = writeTime(written.start, timeZone);
   const files = objectsOf(entry['files']).flatMap((file) => {
-    const url = link(file['file_path'] ?? objectOf(file)['url']);
-    return url === undefined ? [] : [{ title: firstText(file['file_name'], url) ?? url, url }];
+    const url = link(firstText(file['file_path'], file['path'], file['url']));
+    const title = firstText(file['file_name'], file['name'], url);
+    return url === undefined || title === undefined ? [] : [{ title, url }];
   });
   draft.session({
     path,
     id: firstText(entry['id'], either('key')),
     title: name,
     start,
-    end: start && writeTime(textOf(either('end')), timeZone),
+    end: start && writeTime(written.end, timeZone),
+    written,
     room: venue === undefined ? undefined : draft.room({ key: venue, name: titleText(venue) }),
     track: type === undefined ? undefined : draft.track({ key: type, name: titleText(type) }),
     kind: sessionKind(firstText(either('subtype'), type)),

@@ -85,22 +85,25 @@ export function addSpeaker(speaker: ForeignObject, context: SessionizeContext): 
   );
 }
 
-function speakersOf(session: ForeignObject, context: SessionizeContext): SessionInput['speakers'] {
+function speakersOf(
+  { session, path }: FoundSession,
+  context: SessionizeContext,
+): SessionInput['speakers'] {
   return listOf(session['speakers']).flatMap((speaker) => {
     const key = textOf(speaker);
     const id = isObject(speaker)
       ? addSpeaker(speaker, context)
-      : key !== undefined && context.draft.speakerOf(key);
+      : key !== undefined && context.draft.refer('speaker', key, `${path}/speakers`);
     return id ? [{ id }] : [];
   });
 }
 
-function roomOf({ session, room }: FoundSession, draft: ProgrammeDraft): string | undefined {
+function roomOf({ session, room, path }: FoundSession, draft: ProgrammeDraft): string | undefined {
   const id = textOf(session['roomId']) ?? textOf(room?.['id']);
   const name = firstText(session['room'], room?.['name']);
+  if (name === undefined) return id && draft.refer('room', id, `${path}/roomId`);
   const known = id === undefined ? undefined : draft.roomOf(id);
-  if (known !== undefined || name === undefined) return known;
-  return draft.room({ key: id ?? name, name: lineText(name), id });
+  return known ?? draft.room({ key: id ?? name, name: lineText(name), id });
 }
 
 function kindOf(session: ForeignObject, items: readonly CategoryItem[]): SessionKind | undefined {
@@ -112,9 +115,17 @@ function kindOf(session: ForeignObject, items: readonly CategoryItem[]): Session
   return sessionKind(namesIn(items, /format|type|kind/i).join(' '));
 }
 
+/** What the organiser has not taken is nobody's programme; views show it where they are asked to. */
+const unpublished = /^(?:nominated|declined?|waitlist(?:ed)?)(?:[_ ]?queue)?$/i;
+
 export function addSession(found: FoundSession, context: SessionizeContext): void {
   const { draft, ports, timeZone, link } = context;
   const { session, path } = found;
+  const status = textOf(session['status']) ?? '';
+  if (unpublished.test(status)) {
+    draft.reportUnpublished(textOf(session['title']), status, path);
+    return;
+  }
   const items = itemsOf(session, context);
   const track = namesIn(items, /track|topic|stream|thema|category/i)[0];
   const start = writeTime(textOf(session['startsAt']), timeZone);
@@ -125,12 +136,13 @@ export function addSession(found: FoundSession, context: SessionizeContext): voi
     title: title === undefined ? undefined : lineText(title),
     start,
     end: start && writeTime(textOf(session['endsAt']), timeZone),
+    written: { start: session['startsAt'], end: session['endsAt'] },
     room: roomOf(found, draft),
     track: track === undefined ? undefined : draft.track({ key: track, name: track }),
     kind: kindOf(session, items),
     state: sessionState(textOf(session['status'])),
     text: sessionText(undefined, textOf(session['description']), ports),
-    speakers: speakersOf(session, context),
+    speakers: speakersOf(found, context),
     languages: languageTags(
       namesIn(items, /^(?!.*program).*(language|sprache)/i).map(tagOfLanguage),
     ),

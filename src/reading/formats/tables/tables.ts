@@ -20,6 +20,10 @@ function headOf(text: string): string {
   return text.slice(0, end > 0 ? end : HEAD);
 }
 
+/** Scripts have commas too, and names of theirs may be headings; so has JSON behind a guard. */
+const script =
+  /^[\s\uFEFF]*(?:\)\]\}|\(?function\b|(?:import|export|const|let|var)\s+[\w$*{[]|window\.|(?:"use strict"|'use strict')|[\w$]+(?:\.[\w$]+)*\(\s*[[{]|\{\\rtf)/;
+
 /** How much of a table is understood when its cells are divided so. */
 function scoreOf(text: string, delimiter: string): number {
   const table = parseCsv(text, delimiter);
@@ -51,7 +55,7 @@ function tableOf(source: SourceText): Table | undefined {
   if (source.json !== undefined || /^[\s\uFEFF]*[[{]/.test(text.slice(0, 100))) {
     return jsonTable(jsonOf(source));
   }
-  const delimiter = delimiterOf(text);
+  const delimiter = script.test(text.slice(0, 300)) ? undefined : delimiterOf(text);
   return delimiter === undefined ? undefined : parseCsv(text, delimiter);
 }
 

@@ -115,6 +115,7 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
     title,
     start: timeOf(place, 'start', context),
     end: timeOf(place, 'end', context),
+    written: { start: entry['start_date'], end: entry['end_date'] },
     room: venue === undefined ? undefined : draft.room({ key: venue, name: venue }),
     track: track === undefined ? undefined : draft.track({ key: track, name: track }),
     kind: sessionKind(categories.filter(Boolean).join(' ')),

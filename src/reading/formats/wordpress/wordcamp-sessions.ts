@@ -10,6 +10,7 @@ import type { SessionInput } from '../../../model/schema/schema.js';
 import { formatIso, parseTime } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
 import { parseFeedDate } from '../feeds/feed-date.js';
+import { isObject } from '../../../model/document-context.js';
 import { compact, jsonOf, listOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
 import { titleText } from '../news-draft.js';
@@ -30,7 +31,11 @@ const format: SourceFormat = {
   detect: (source) => {
     const json = jsonOf(source);
     const first = objectOf(Array.isArray(json) ? json[0] : json);
-    return first['type'] === 'wcb_session' || '_wcpt_session_time' in objectOf(first['meta']);
+    return (
+      first['type'] === 'wcb_session' ||
+      '_wcpt_session_time' in objectOf(first['meta']) ||
+      isObject(first['session_date_time'])
+    );
   },
   parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
 };
@@ -98,6 +103,11 @@ function* buildDocument(
 function startOf({ entry, path }: PlacedEntry, context: AnswerContext): WrittenTime | undefined {
   const { draft, timeZone } = context;
   const instant = instantOf(entry);
+  // An answer whose fields were chosen has the clock alone.
+  const clock = 'meta' in entry && metaOf(entry, 'time') !== undefined ? undefined : clockOf(entry);
+  if (instant === undefined && clock !== undefined) {
+    return writeTime(new Date(clock).toISOString().slice(0, 19), timeZone);
+  }
   if (instant === undefined) return undefined;
   const utc = new Date(instant).toISOString().slice(0, 19);
   if (offsetOf(entry) !== undefined) return writeInstant(`${utc}Z`, timeZone);
@@ -151,6 +161,11 @@ function speakersOf(post: ForeignObject, { draft, ports, link }: AnswerContext) 
 function addSession(place: PlacedEntry, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const { entry, path } = place;
+  const status = textOf(entry['status']) ?? 'publish';
+  if (status !== 'publish') {
+    draft.reportUnpublished(rendered(entry['title']), status, path);
+    return;
+  }
   const start = startOf(place, context);
   const seconds = Number(metaOf(entry, 'duration'));
   const title = rendered(entry['title']);

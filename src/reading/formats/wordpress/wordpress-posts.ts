@@ -35,6 +35,17 @@ const isPost = (value: ForeignObject): boolean =>
 const isOut = ({ entry }: PlacedEntry): boolean =>
   (textOf(entry['status']) ?? 'publish') === 'publish';
 
+/** Posts that are to come out later, or for some alone. */
+function reportHidden([first, ...others]: readonly PlacedEntry[], news: NewsDocument): void {
+  if (!first) return;
+  news.problems.push({
+    code: 'news-unpublished',
+    path: `${first.path}/status`,
+    message: `Found ${others.length + 1} posts that are not published ("${textOf(first.entry['status']) ?? ''}"); they are left out.`,
+    severity: 'info',
+  });
+}
+
 const rendered = (value: unknown): string => textOf(objectOf(value)['rendered']) ?? '';
 
 /** Names of categories are in the answer only when it was asked with `_embed`. */
@@ -94,9 +105,14 @@ function* buildDocument(
     hasTimeZone: source.timeZone !== undefined,
   };
   // How many more there are stands in a header, which no text of a source has.
-  for (const post of placedObjects(json, '').filter(isOut)) {
+  const posts = placedObjects(json, '');
+  for (const post of posts.filter(isOut)) {
     addPost(post, context);
     yield;
   }
+  reportHidden(
+    posts.filter((post) => !isOut(post)),
+    news,
+  );
   return news.finish(undefined);
 }

@@ -127,7 +127,10 @@ export function readZoneName(written: string): string | undefined {
   if (!inBrackets) return readPlainZone(text);
   const outside =
     text.slice(0, inBrackets.index) + text.slice(inBrackets.index + inBrackets[0].length);
-  return readPlainZone(outside) ?? readPlainZone(inBrackets[1] ?? '');
+  const inner = inBrackets[1] ?? '';
+  // Windows writes the offset of winter before its places: `(GMT+01:00) Amsterdam, Berlin`.
+  const isNamed = outside.trim() === '' || inner.includes('/');
+  return readPlainZone(outside) ?? (isNamed ? readPlainZone(inner) : undefined);
 }
 
 /** Where the clocks change, of which abbreviations tell the halves of the year apart. */

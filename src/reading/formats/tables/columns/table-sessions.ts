@@ -143,12 +143,6 @@ function idOfRow(row: number, { table, times }: SessionRow): string {
   return idOfName([day, room, title].filter(Boolean).join(' '));
 }
 
-/** Minutes: a number, `1:30`, or a number with a word behind it. */
-function durationOf(table: Sessions, row: number): string | undefined {
-  const text = table.text(row, 'duration');
-  return /^(\d{1,4})\s*(?:min|мин|dəq|d[əe]qiq|')/i.exec(text ?? '')?.[1] ?? text;
-}
-
 function languagesOf(
   table: Sessions,
   row: number,
@@ -200,7 +194,7 @@ function addSession(row: number, entry: SessionRow): void {
       title,
       start,
       end,
-      duration: durationOf(table, row),
+      duration: table.text(row, 'duration'),
       room: roomOf(row, entry),
       track: trackOf(row, entry),
       kind: kindOfCells(table.text(row, 'kind'), anyText(title), (speakers?.length ?? 0) > 0),
