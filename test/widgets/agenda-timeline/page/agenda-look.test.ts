@@ -75,7 +75,7 @@ describe('times of an agenda', () => {
           const element = await agenda({ value, width, attributes });
           element.parentElement?.setAttribute('dir', dir);
           await settled(element);
-          const parts = ['time', '.dash', '.end bdi', '.beside bdi', '.whose']
+          const parts = ['time', '.dash', '.end bdi', '.beside .icon', '.beside bdi']
             .map((part) => slotOf(element, 'a')?.querySelector(part)?.getBoundingClientRect())
             .filter((box): box is DOMRect => box !== undefined && box.width > 1);
           expect(parts.length, `${width} ${layout}`).to.be.at.least(3);

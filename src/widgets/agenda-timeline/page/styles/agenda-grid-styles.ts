@@ -89,19 +89,20 @@ export const agendaGridStyles = css`
       background: var(--_ground);
     }
     .grid .label {
-      display: block;
+      flex-direction: column;
+      align-items: start;
       position: sticky;
       inset-block-start: calc(var(--_head) + 8px);
     }
     .grid .time :is(.end, .beside, .weekday) {
-      display: block;
       font-size: 0.8667em;
       white-space: normal;
+      margin: 0;
     }
-    .grid .time .end {
-      margin-inline-start: 12px;
+    .grid .weekday {
+      display: block;
     }
-    .grid .time .dash {
+    .grid .dash {
       display: none;
     }
     .grid .session {

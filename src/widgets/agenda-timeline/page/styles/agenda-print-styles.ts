@@ -90,12 +90,15 @@ export const agendaPrintStyles = css`
       padding-block: 1.5pt;
       margin: 0 !important;
     }
-    .time :is(.end, .beside) {
-      display: block;
-      margin-inline-start: 12px;
+    .label {
+      flex-direction: column;
+      align-items: start;
     }
-    .time .dash {
+    .dash {
       display: none;
+    }
+    .label > .beside {
+      margin: 0;
     }
     .session-title {
       font-size: 1em;

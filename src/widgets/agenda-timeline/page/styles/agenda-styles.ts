@@ -70,7 +70,7 @@ export const agendaStyles = css`
     --_times: 5.5ch;
   }
   .times-two {
-    --_whose: 7em;
+    --_whose: 4.5em;
   }
   .usual,
   .ongoing {
@@ -118,24 +118,23 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  /* Both clocks in one line where there is room, and under each other where there is not. */
   .label {
-    display: block;
-    margin-inline-start: -12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.25em;
   }
-  /* Not a space, which minifying takes. */
-  .dash {
-    margin-inline-start: 0.25em;
+  .beside {
+    display: flex;
+    gap: 3px;
+    align-items: center;
+    font-size: 0.93em;
   }
-  .label::before {
-    content: '';
-    display: inline-block;
+  .end ~ .beside {
+    margin-inline-start: 0.5em;
+  }
+  .beside .icon {
     inline-size: 12px;
-  }
-  .time .beside {
-    display: inline-block;
-    margin-inline-start: 12px;
-    font-size: 0.8125em;
   }
   .past > .time,
   .pause > .time {
@@ -148,10 +147,6 @@ export const agendaStyles = css`
   .time .end {
     white-space: nowrap;
   }
-  /* Wraps as a whole. */
-  .whose {
-    display: inline-block;
-  }
   /* A break is a thin line among the times. */
   .slot.pause {
     padding-block: 2px;
@@ -160,7 +155,7 @@ export const agendaStyles = css`
   @container (min-width: 290px) {
     .list .slot {
       display: grid;
-      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.5) minmax(0, 1fr);
+      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.75) minmax(0, 1fr);
       column-gap: 12px;
     }
     .list .slot > .time {
@@ -170,16 +165,15 @@ export const agendaStyles = css`
     .list .slot.pause > .time {
       padding-block: 3px;
     }
-    .list .time :is(.end, .beside) {
-      display: block;
-      inline-size: fit-content;
-      margin-inline-start: 12px;
-    }
-    .list .time .beside {
-      font-size: 0.9286em;
+    .list .label {
+      flex-direction: column;
+      align-items: start;
     }
     .list .dash {
       display: none;
+    }
+    .list .label > .beside {
+      margin: 0;
     }
   }
   /*
@@ -201,16 +195,6 @@ export const agendaStyles = css`
     .other {
       overflow: hidden;
       text-overflow: ellipsis;
-    }
-    .beside {
-      position: relative;
-      padding-inline-start: 15px;
-    }
-    .beside .icon {
-      position: absolute;
-      inset-block-start: 0.15em;
-      inset-inline-start: 0;
-      inline-size: 12px;
     }
     .day-top {
       line-height: 1.25em;
@@ -252,9 +236,6 @@ export const agendaStyles = css`
     }
     .list .slot > .time {
       font-size: 0.9375em;
-    }
-    .list .time .beside {
-      font-size: 0.8667em;
     }
   }
 `;
