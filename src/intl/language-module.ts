@@ -4,6 +4,7 @@ import type { FormatTable } from './formats/format-table.js';
 import { nameIn, type NameList } from './formats/name-list.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import type { findGaps, Order } from './formats/table-formats.js';
+import type { weekdayFirst } from './formats/weekday-first.js';
 import type { Catalogue } from './translate.js';
 
 export interface LanguageModule {
@@ -27,10 +28,11 @@ export interface LanguageFile {
   readonly parts: LanguageParts;
 }
 
-/** What finds and writes what this engine lacks of a language. */
+/** What finds and writes what this engine lacks of a language, or has in a wrong order. */
 interface Writers {
-  readonly findGaps: typeof findGaps;
+  readonly findGaps?: typeof findGaps;
   readonly alphabetOrder?: Order;
+  readonly weekdayFirst?: typeof weekdayFirst;
 }
 
 /** `writers` are an argument, so that the file of a language without a table goes without them. */
@@ -42,7 +44,8 @@ export function createLanguage(
   return {
     catalogue: templates === undefined ? undefined : createCatalogue(templates),
     ownFormats: {
-      ...(formats && writers?.findGaps(formats, tag, writers.alphabetOrder)),
+      ...(formats && writers?.findGaps?.(formats, tag, writers.alphabetOrder)),
+      ...writers?.weekdayFirst?.(tag),
       cityName: (city) => nameIn(cities, city),
     },
   };
