@@ -114,13 +114,11 @@ export function agendaTemplate(
 }
 
 /**
- * How wide the column of times is: for the times, and for the words about the visitor's clock. By
- * class and not by a number, since a server's HTML carries no style.
+ * How wide the column of times is, with the sign of another clock. By class and not by a number, since a
+ * server's HTML carries no style.
  */
-function timesClass({ timeLength, clocks }: AgendaModel): string {
-  const times = timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : 'times-12';
-  return `${times} ${clocks.beside === undefined ? 'times-one' : 'times-two'}`;
-}
+const timesClass = ({ timeLength }: AgendaModel): string =>
+  timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : '';
 
 /**
  * Whose clocks these are: in a sentence where there is room for it, and on a phone by the zones alone,

@@ -17,9 +17,7 @@ export const agendaGridStyles = css`
     .grid .slots {
       display: grid;
       position: relative;
-      grid-template-columns: calc(max(var(--_times), var(--_whose)) * 0.9375 + 20px) var(
-          --_columns
-        );
+      grid-template-columns: calc(var(--_times) * 0.9375 + 20px) var(--_columns);
       grid-template-rows: var(--_head);
       grid-auto-rows: minmax(12px, auto);
       gap: 4px 0;

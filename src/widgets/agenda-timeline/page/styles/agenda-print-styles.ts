@@ -81,7 +81,7 @@ export const agendaPrintStyles = css`
     }
     .slot {
       display: grid;
-      grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
+      grid-template-columns: var(--_times) minmax(0, 1fr);
       column-gap: 1em;
       padding-block: 1pt;
     }

@@ -61,16 +61,12 @@ export const agendaStyles = css`
   }
   .days {
     --_times: 12.5ch;
-    --_whose: 3em;
   }
   .times-8 {
-    --_times: 8.5ch;
+    --_times: 9ch;
   }
   .times-5 {
-    --_times: 5.5ch;
-  }
-  .times-two {
-    --_whose: 4.5em;
+    --_times: 6ch;
   }
   .usual,
   .ongoing {
@@ -155,7 +151,7 @@ export const agendaStyles = css`
   @container (min-width: 290px) {
     .list .slot {
       display: grid;
-      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.75) minmax(0, 1fr);
+      grid-template-columns: calc(var(--_times) * 0.875) minmax(0, 1fr);
       column-gap: 12px;
     }
     .list .slot > .time {
@@ -231,7 +227,7 @@ export const agendaStyles = css`
       font-size: var(--_title-size);
     }
     .list .slot {
-      grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
+      grid-template-columns: var(--_times) minmax(0, 1fr);
       column-gap: var(--_space);
     }
     .list .slot > .time {
