@@ -1,6 +1,6 @@
-/** A session in full: what stands in its dialog. */
+/** The content of a session's dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { changingText, textTemplate } from '../../../widget/text-template.js';
+import { changingText, heardTemplate, textTemplate } from '../../../widget/text-template.js';
 import { commaIn, joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
@@ -14,7 +14,7 @@ type Content = TemplateResult | typeof nothing;
 export interface DetailFrame {
   readonly translate: Translate;
   readonly texts: RichTexts;
-  /** Calendar, favourite, link. */
+  /** Buttons for calendar, favourite and link. */
   readonly tools: TemplateResult;
   readonly onOpen: (id: string) => void;
 }
@@ -35,7 +35,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
     ${waysTemplate(detail, frame)}`;
 }
 
-/** Shown when the programme lost the session while its dialog was open. */
+/** Shown where a newer copy of the programme no longer has the session of the open dialog. */
 export function goneTemplate(translate: Translate): TemplateResult {
   return html`<h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
@@ -49,7 +49,8 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = joinWords([previousTime ? clock.time : '', ...places], translate);
+  const present = (time: string): string =>
+    joinWords([previousTime ? time : '', ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
@@ -58,8 +59,10 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
       previous
         ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
-            ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${present}</span
+            ><span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
+            ><bdi
+              >${heardTemplate(present(clock.time), present(rangeWords(clock, translate)))}</bdi
+            ></span
           >`
         : nothing
     }
@@ -186,7 +189,7 @@ interface PeopleFrame {
   readonly texts: RichTexts;
 }
 
-/** Hides a picture that cannot be loaded; its place stays empty. */
+/** Hides a picture that cannot be loaded; its space stays empty. */
 function hide({ target }: Event): void {
   if (target instanceof HTMLImageElement) target.hidden = true;
 }
@@ -275,7 +278,7 @@ const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
   </section>`;
 
 interface Way {
-  /** The day, in words, where it is not the day of the session that is open. */
+  /** The day in words where it is another than that of the open session; otherwise `''`. */
   readonly day: string;
   readonly translate: Translate;
   readonly onOpen: WaysFrame['onOpen'];

@@ -1,4 +1,4 @@
-/** An agenda's HTML: day, time, session, in the order of time. Pure: view model and words in. */
+/** The HTML of an agenda: day, time, session, in the order of time. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
@@ -20,20 +20,20 @@ type Content = TemplateResult | typeof nothing;
 const LONG = 100;
 const LONG_AT_FIRST = 20;
 
-/** What the templates are given beside the programme itself. */
+/** The values that all templates get beside the programme itself. */
 export interface AgendaFrame {
   readonly translate: Translate;
   /** Heading level of a day; time slots and sessions are one and two levels below it. */
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
   readonly layout: 'list' | 'grid';
-  /** The grid is wider than its container. */
+  /** Whether the grid is wider than its container. */
   readonly scrolls: boolean;
   /** Says what is drawn now, and what a little later. */
-  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen'>;
+  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen' | 'firstScreenEnd'>;
   /**
-   * Whether the place of the second clock is kept free, because a server does not know the
-   * visitor's zone.
+   * Whether space for the second clock is reserved, because a server does not know the visitor's
+   * zone.
    */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */
@@ -48,21 +48,21 @@ export interface AgendaFrame {
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
   /** Gives what may change on a session, such as “now” or “favourite”, as bits of `Mark`. */
   readonly marksOf: (view: SessionView) => number;
-  /** With what a favourite clashes, in words, by the session's id. */
+  /** By the id of a favourite, the sentence about others at the same time. */
   readonly clashes: ReadonlyMap<string, string>;
-  /** Where the present stands; `undefined` outside the programme. */
+  /** The place of the line of the present; `undefined` outside of the programme. */
   readonly line: NowLine | undefined;
 }
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
-  /** The button that jumps to the present, while the programme is on. */
+  /** The button that jumps to the present, while the conference takes place. */
   readonly jump: Content;
-  /** What a person's own programme has to say. */
+  /** The part of a person's own programme above the days. */
   readonly personal: TemplateResult | undefined;
   /** The dialog of a session that is open. */
   readonly detail: Content;
-  /** What a screen reader is told now; empty most of the time. */
+  /** The text of the live region; mostly empty. */
   readonly announcement: string;
   /** Id of the tab whose panel the days are. */
   readonly tab: string | undefined;
@@ -114,8 +114,8 @@ export function agendaTemplate(
 }
 
 /**
- * How wide the column of times is, with the sign of another clock. By class and not by a number, since a
- * server's HTML carries no style.
+ * The class for the width of the column of times, which holds the sign of the visitor's clock as well. It
+ * is a class and not a number, since a server's HTML has no style attributes.
  */
 const timesClass = ({ timeLength }: AgendaModel): string =>
   timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : '';

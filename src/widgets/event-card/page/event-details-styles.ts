@@ -1,4 +1,4 @@
-/** Organisers of equal rank, languages, press and documents. */
+/** Styles of organisers, languages, press and documents. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const eventDetailsStyles = css`

@@ -1,4 +1,4 @@
-/** Looks of a news ticker: a quiet band that keeps its height whatever it says. */
+/** Styles of a news ticker: a quiet band whose height does not depend on the item that is shown. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const newsTickerStyles = css`
@@ -132,12 +132,10 @@ export const newsTickerStyles = css`
     transition: opacity 0.15s;
   }
   .exact,
-  .item:hover .age,
-  .item:focus-within .age {
+  .item:is(:hover, :focus-within) .age {
     opacity: 0;
   }
-  .item:hover .exact,
-  .item:focus-within .exact {
+  .item:is(:hover, :focus-within) .exact {
     opacity: 1;
   }
   .label {
@@ -154,8 +152,7 @@ export const newsTickerStyles = css`
   .urgent .label {
     color: var(--_cancelled);
   }
-  .list .item + .item,
-  .pinned .item + .item {
+  :is(.list, .pinned) .item + .item {
     border-block-start: 1px solid var(--_border);
   }
   .pinned:not(:nth-last-child(2)) {
@@ -171,6 +168,12 @@ export const newsTickerStyles = css`
   }
   .behind {
     visibility: hidden;
+  }
+  /* Of an archive the first hundred lines say how high the band is; without scripts all are read. */
+  @media screen and (scripting) {
+    .stack > .behind:nth-child(n + 101) {
+      content-visibility: hidden;
+    }
   }
   .window {
     overflow-x: auto;
@@ -190,8 +193,7 @@ export const newsTickerStyles = css`
     display: flex;
     white-space: nowrap;
   }
-  .row .line,
-  .copies .line {
+  :is(.row, .copies) .line {
     display: flex;
     align-items: baseline;
   }
@@ -223,18 +225,13 @@ export const newsTickerStyles = css`
   }
   @container (inline-size >= 36em) {
     /* A column of dates, wide enough for most of them. */
-    .list .line,
-    .pinned .line {
+    :is(.list, .pinned) .line {
       grid-template-columns: minmax(0, 1fr) minmax(8em, auto);
     }
-    .list .time,
-    .pinned .time {
+    :is(.list, .pinned) .time {
       grid-area: 1 / 2;
     }
-    .list .time,
-    .pinned .time,
-    .list .time > *,
-    .pinned .time > * {
+    :is(.list, .pinned) :is(.time, .time > *) {
       justify-self: end;
     }
     .step,
@@ -245,8 +242,7 @@ export const newsTickerStyles = css`
     .stack {
       grid-column: 1;
     }
-    .step .more,
-    .scroll .more {
+    :is(.step, .scroll) .more {
       grid-area: 2 / 2;
       padding-block: 9px;
       padding-inline: 0 4px;

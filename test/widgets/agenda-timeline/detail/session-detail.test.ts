@@ -89,7 +89,7 @@ describe('a session in full', () => {
     const dialog = await open(element, 'moved');
     const status = dialog.querySelector('[part="status"]');
     expect(seenOf(status)).to.match(/^Moved 13:30, Grand Hall ?→ ?13:00\s?–\s?14:00, Hall B$/);
-    expect(heardOf(status)).to.equal('Moved Before: 13:30, Grand Hall now: 13:00–14:00, Hall B');
+    expect(heardOf(status)).to.equal('Moved Before: 13:30, Grand Hall now: 13:00 to 14:00, Hall B');
   });
 
   for (const [way, close] of [

@@ -1,6 +1,6 @@
 /**
- * The list's DOM as a grid of rooms. Not on upright paper, where a grid would be cut; there the
- * same DOM is the list that it is without these rules.
+ * Styles that make a grid of rooms from the DOM of the list. They do not apply on upright paper,
+ * where a grid would be cut off; there the list stays.
  */
 import { css } from '../../../../widget/styles/sheet.js';
 

@@ -1,4 +1,4 @@
-/** The list, and what list and grid share. */
+/** Styles of the list, and those that list and grid share. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaStyles = css`
@@ -91,15 +91,11 @@ export const agendaStyles = css`
    * along. What is on the first screen is laid out from the start: a height that is guessed first
    * would move all below it.
    */
-  .long .session {
+  .long .below .session:not(.kind-break) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 80px;
     /* The line of what is on, and outlines, lie outside of its box. */
     overflow-clip-margin: 8px;
-  }
-  .long .kind-break,
-  .long .day:first-child .slot:nth-child(-n + 8) .session {
-    content-visibility: visible;
   }
   /* The height of what is still to be drawn. */
   .rest {

@@ -1,4 +1,4 @@
-/** What stands below a session's title: facts, state, people. */
+/** Styles of the content below a session's title: facts, state, people. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const sessionFactsStyles = css`
