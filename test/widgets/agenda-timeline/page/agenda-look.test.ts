@@ -305,7 +305,8 @@ describe('the toolbar of an agenda', () => {
 
   it('names no track that has gone by its id', async () => {
     const element = await agenda({ attributes: { track: 'no-such-track' } });
-    expect(all(element, '.chip').map(textOf)).to.deep.equal(['No longer in the programme']);
+    const names = all(element, '.chip').map(textOf);
+    expect(names).to.deep.equal(['Remove filter: No longer in the programme']);
   });
 });
 
