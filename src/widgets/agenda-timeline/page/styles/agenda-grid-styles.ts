@@ -87,21 +87,15 @@ export const agendaGridStyles = css`
       background: var(--_ground);
     }
     .grid .label {
-      flex-direction: column;
-      align-items: start;
       position: sticky;
       inset-block-start: calc(var(--_head) + 8px);
     }
     .grid .time :is(.end, .beside, .weekday) {
       font-size: 0.8667em;
       white-space: normal;
-      margin: 0;
     }
     .grid .weekday {
       display: block;
-    }
-    .grid .dash {
-      display: none;
     }
     .grid .session {
       grid-row: var(--_rows-at);

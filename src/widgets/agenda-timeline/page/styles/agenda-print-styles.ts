@@ -89,16 +89,6 @@ export const agendaPrintStyles = css`
       padding-block: 1.5pt;
       margin: 0 !important;
     }
-    .label {
-      flex-direction: column;
-      align-items: start;
-    }
-    .dash {
-      display: none;
-    }
-    .label > .beside {
-      margin: 0;
-    }
     .session-title {
       font-size: 1em;
     }

@@ -112,18 +112,17 @@ export const agendaStyles = css`
   }
   .label {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 0.25em;
+    flex-direction: column;
+    align-items: start;
+  }
+  .dash {
+    display: none;
   }
   .beside {
     display: flex;
     gap: 3px;
     align-items: center;
     font-size: 0.93em;
-  }
-  .end ~ .beside {
-    margin-inline-start: 0.5em;
   }
   .beside .icon {
     inline-size: 12px;
@@ -143,6 +142,16 @@ export const agendaStyles = css`
   .slot.pause {
     padding-block: 2px;
   }
+  @container (width < 290px) {
+    .list .label {
+      flex-flow: wrap;
+      align-items: center;
+      column-gap: 0.4em;
+    }
+    .list .dash {
+      display: inline;
+    }
+  }
   /* A column of times: what they are of is said by signs where words would leave little for sessions. */
   @container (min-width: 290px) {
     .list .slot {
@@ -156,16 +165,6 @@ export const agendaStyles = css`
     }
     .list .slot.pause > .time {
       padding-block: 3px;
-    }
-    .list .label {
-      flex-direction: column;
-      align-items: start;
-    }
-    .list .dash {
-      display: none;
-    }
-    .list .label > .beside {
-      margin: 0;
     }
   }
   /*
