@@ -8,6 +8,7 @@ import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
 import { breathe, readingOf } from './request/breathe.js';
+import { parseInlineJson } from '../reading/inline-source.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
 import { shortestRefresh } from './retry.js';
@@ -70,12 +71,14 @@ export interface SourceFollower {
   readonly adoptRequests: typeof adoptRequests;
   /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
   readonly openSource: (request: SourceRequest) => SourceSubscription;
+  /** Mends or explains JSON in the page that an editor has damaged. */
+  readonly parseInlineJson: typeof parseInlineJson;
 }
 
 export function createFollower({ readText, decode }: SourceReader): SourceFollower {
   const sources = new SourceCache(createPageWorld(decode));
   const page = { sources, read: shareReadings(readText) };
-  return { adoptRequests, openSource: (request) => openSource(request, page) };
+  return { adoptRequests, openSource: (request) => openSource(request, page), parseInlineJson };
 }
 
 type ReadSource = (source: SourceText, timeZone: string | undefined) => Promise<SourceReading>;

@@ -125,21 +125,20 @@ export type TextRange = readonly [start: number, end: number];
 
 interface FoldedText {
   readonly text: string;
-  /** The part of the original that a code unit of `text` stands for. */
-  readonly originOf: (at: number) => TextRange | undefined;
+  /** The part of the original that each code unit of `text` stands for. */
+  readonly origins: readonly TextRange[];
 }
 
 function foldWithOrigins(original: string): FoldedText {
-  if (isAscii(original)) return { text: foldText(original), originOf: (at) => [at, at + 1] };
   const origins: TextRange[] = [];
   let text = '';
   for (const { 0: cluster, index } of original.matchAll(clusterPattern)) {
-    const folded = foldCluster(cluster);
+    const folded = foldText(cluster);
     const origin: TextRange = [index, index + cluster.length];
     text += folded;
     origins.push(...new Array<TextRange>(folded.length).fill(origin));
   }
-  return { text, originOf: (at) => origins[at] };
+  return { text, origins };
 }
 
 /**
@@ -149,12 +148,12 @@ function foldWithOrigins(original: string): FoldedText {
 export function findFolded(original: string, query: string): readonly TextRange[] {
   const wanted = foldText(query);
   if (wanted === '') return [];
-  const { text, originOf } = foldWithOrigins(original);
+  const { text, origins } = foldWithOrigins(original);
   const found: TextRange[] = [];
   let at = text.indexOf(wanted);
   while (at >= 0) {
-    const start = originOf(at)?.[0];
-    const end = originOf(at + wanted.length - 1)?.[1];
+    const start = origins[at]?.[0];
+    const end = origins[at + wanted.length - 1]?.[1];
     // Two matches within one letter (s in ß) count as one place.
     const isNew = start !== undefined && start >= (found.at(-1)?.[1] ?? 0);
     if (isNew && end !== undefined) found.push([start, end]);

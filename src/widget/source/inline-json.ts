@@ -1,12 +1,10 @@
 /**
  * Reads JSON that a page gives a widget. JSON that an editor has damaged is mended or explained by
- * a lazy file, since few pages need it and it is as large as a template.
+ * the lazy file that follows sources, since few pages need it.
  */
 import { isServer } from '../page/is-server.js';
 import { parseInlineJson, type InlineReading } from '../../reading/inline-source.js';
-import { LazyPart } from '../lazy-part.js';
-
-const mending = new LazyPart(() => import('../../reading/inline-source.js'));
+import { loadSources } from './open-source.js';
 
 function parseStrictly(text: string): InlineReading | undefined {
   try {
@@ -18,7 +16,7 @@ function parseStrictly(text: string): InlineReading | undefined {
 
 async function mend(text: string): Promise<InlineReading> {
   const message = 'Expected JSON; found something else.';
-  const module = await mending.load();
+  const module = await loadSources();
   return (
     module?.parseInlineJson(text) ?? {
       value: undefined,

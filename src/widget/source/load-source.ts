@@ -3,4 +3,7 @@ import { decodeUnknown } from '../../reading/decode-text.js';
 import { readText } from '../../reading/read-text.js';
 import { createFollower } from '../../source/follow-source.js';
 
-export const { adoptRequests, openSource } = createFollower({ readText, decode: decodeUnknown });
+export const { adoptRequests, openSource, parseInlineJson } = createFollower({
+  readText,
+  decode: decodeUnknown,
+});

@@ -33,6 +33,9 @@ export function bringSources(load: () => Promise<SourceFollower>): void {
 
 export const hasSources = (): boolean => sources !== undefined;
 
+/** The lazy file; `undefined` where it does not load, or where nobody has set it. */
+export const loadSources = async (): Promise<SourceFollower | undefined> => sources?.load();
+
 /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
 export const openSource = (request: SourceRequest): SourceSubscription =>
   sources?.module?.openSource(request) ?? new FirstAnswer(request);
@@ -95,7 +98,7 @@ class FirstAnswer implements SourceSubscription {
 
   async #follow(): Promise<void> {
     for (let tries = 1; this.#isOpen && !this.#following; tries++) {
-      const module = await sources?.load();
+      const module = await loadSources();
       if (!this.#isOpen || this.#following) return;
       if (module) {
         const onUpdate = (source: LoadedSource): void => this.#tell(source);

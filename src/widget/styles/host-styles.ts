@@ -32,6 +32,9 @@ export const hostStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
     direction: inherit;
+    /* A page hides closed panes so, and lets clicks through them. */
+    visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     font-family: var(--conf-font, inherit);
     /* medium is the reader's own setting, whatever the page does to its root. */

@@ -14,6 +14,9 @@ export const sessionDetailStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
+    /* A modal that nobody sees or reaches, in a pane that is hidden, would make the page deaf. */
+    visibility: visible;
+    pointer-events: auto;
   }
   .detail::backdrop {
     background: rgb(0 0 0 / 50%);

@@ -1,6 +1,6 @@
 /** The content of a session's dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { changingText, heardTemplate, textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import { commaIn, joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
@@ -49,8 +49,7 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = (time: string): string =>
-    joinWords([previousTime ? time : '', ...places], translate);
+  const present = (time: string): readonly string[] => [previousTime ? time : '', ...places];
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
@@ -61,7 +60,11 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
             ><span class="hidden-text">${before} </span><s>${previous}</s
             ><span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
             ><bdi
-              >${heardTemplate(present(clock.time), present(rangeWords(clock, translate)))}</bdi
+              >${heardListTemplate(
+                present(clock.time),
+                present(rangeWords(clock, translate)),
+                translate,
+              )}</bdi
             ></span
           >`
         : nothing
@@ -71,8 +74,8 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
 }
 
 /** A letter gives a line its direction; what has none is kept from the directions around it. */
-const isolated = (part: string): string | TemplateResult =>
-  /\p{L}/u.test(part) ? part : html`<bdi>${part}</bdi>`;
+const isolated = (part: string): TemplateResult =>
+  /\p{L}/u.test(part) ? changingText(part) : html`<bdi>${changingText(part)}</bdi>`;
 
 const listTemplate = (
   parts: readonly string[],

@@ -20,7 +20,8 @@ type Content = TemplateResult | typeof nothing;
 
 export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
   const { headingLevel, grids, line } = frame;
-  const grid = grids?.get(day);
+  // A day of what began before has no columns, and no heads of them.
+  const grid = day.slots.length > 0 ? grids?.get(day) : undefined;
   const present = line?.day === day ? line : undefined;
   return html`<section
     class="day"

@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Controls of a session, as selectors within it. */
-const controls = ['.favorite', '.room', '.track', '.speaker', '.own'];
+const controls = ['.favorite', '.room', '.track', '.speaker', 'a.own'];
 
 /** Where focus goes when no control of its kind is left. */
 const toolbar = ['[part="search"]', '.tool', '[role="tab"][tabindex="0"]', '.open'];
@@ -50,7 +50,7 @@ export class FocusKeeper implements ReactiveController {
    * Moves focus to a session's title, or, where the session is gone, to the control nearest to it.
    */
   session(id: string): void {
-    this.#focusFirst([...this.#around(id, '.own'), ...toolbar]);
+    this.#focusFirst([...this.#around(id, 'a.own'), ...toolbar]);
   }
 
   #active(): HTMLElement | undefined {
@@ -72,7 +72,7 @@ export class FocusKeeper implements ReactiveController {
 
   #readSession(session: HTMLElement, element: HTMLElement): Place['nearest'] {
     const id = session.dataset['id'] ?? '';
-    const control = controls.find((selector) => element.closest(selector)) ?? '.own';
+    const control = controls.find((selector) => element.closest(selector)) ?? 'a.own';
     this.#order = this.#readOrder();
     return () => [...this.#around(id, control), ...toolbar];
   }
@@ -83,13 +83,16 @@ export class FocusKeeper implements ReactiveController {
   }
 
   /**
-   * Selectors of the control in the session itself, in those behind it, then in those before it.
+   * Selectors of the control, and of the title, in the session itself, in those behind it, then in
+   * those before it.
    */
   #around(id: string, control: string): readonly string[] {
     const at = this.#order.indexOf(id);
     const near =
       at < 0 ? [] : [...this.#order.slice(at + 1), ...this.#order.slice(0, at).reverse()];
-    return [id, ...near].map((one) => `.session[data-id="${CSS.escape(one)}"] ${control}`);
+    return [id, ...near].flatMap((one) =>
+      [control, 'a.own'].map((part) => `.session[data-id="${CSS.escape(one)}"] ${part}`),
+    );
   }
 
   #focusFirst(selectors: Iterable<string>): void {

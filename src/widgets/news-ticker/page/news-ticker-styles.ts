@@ -270,7 +270,7 @@ export const newsTickerStyles = css`
     }
     .stack > .item {
       grid-area: auto;
-      visibility: visible;
+      visibility: inherit;
     }
   }
   @media print {

@@ -249,10 +249,11 @@ describe('a session in full', () => {
       element.parentElement?.setAttribute('dir', dir);
       const dialog = await open(element, 'eco1');
       const time = dialog.querySelector('.detail-facts time [aria-hidden]');
-      const textIn = (box: Element | null | undefined): Text =>
-        [...(box?.childNodes ?? [])].find(
-          (one) => one instanceof Text && one.data.trim() !== '',
-        ) as Text;
+      const textIn = (box: Element | null | undefined): Text => {
+        const texts = document.createTreeWalker(box as Element, NodeFilter.SHOW_TEXT);
+        while ((texts.nextNode() as Text | null)?.data.trim() === '');
+        return texts.currentNode as Text;
+      };
       const range = time?.querySelector('bdi');
       const node = textIn(range);
       const leftOf = (index: number): number => {

@@ -86,6 +86,13 @@ for (const [layout, width] of [
       expect(active(element)?.closest<HTMLElement>('.day')?.dataset['day']).to.equal('2026-12-02');
     });
 
+    it('stays in its session when the speaker it was on has gone', async () => {
+      const element = await show();
+      one(element, '.session[data-id="eco1"] .speaker').focus();
+      await refresh(element, changed({ eco1: { speakers: [] } }));
+      expect(active(element)).to.equal(one(element, '.session[data-id="eco1"] a'));
+    });
+
     it('goes to the next session when the one it was on has gone', async () => {
       const element = await show();
       const order = shown(element);

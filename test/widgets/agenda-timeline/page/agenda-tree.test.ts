@@ -192,8 +192,6 @@ describe('an agenda, read aloud', () => {
         Still on:
         link “Exhibition”
         until Wed 2 Dec, 18:00
-        button “Hall B” [Shows only these sessions]
-        button “Studio” [Shows only these sessions]
     `,
     );
   });
