@@ -44,8 +44,17 @@ function amend(table, changes) {
   return { ...table, ...Object.fromEntries(fields) };
 }
 
-const writersFor = (table) =>
-  table ? `, { findGaps${table.alphabet ? ', alphabetOrder' : ''} }` : '';
+/** Written weekday first, which no engine does by itself. */
+const isWeekdayFirst = (tag) => tag === 'fa';
+
+function writersFor(tag, table) {
+  const writers = [
+    ...(table ? ['findGaps'] : []),
+    ...(table?.alphabet ? ['alphabetOrder'] : []),
+    ...(isWeekdayFirst(tag) ? ['weekdayFirst'] : []),
+  ];
+  return writers.length > 0 ? `, { ${writers.join(', ')} }` : '';
+}
 
 async function writeModule(file, text) {
   const options = { ...(await resolveConfig(file)), parser: 'typescript' };
@@ -58,14 +67,16 @@ async function writeLanguage(tag, file, templates) {
     : undefined;
   const text = `/** ${new Intl.DisplayNames('en', { type: 'language' }).of(tag)}, written by locales/generate.mjs. */
 ${table?.alphabet ? "import { alphabetOrder } from '../alphabet-order.js';" : ''}
-${table ? "import { findGaps } from '../formats/table-formats.js';" : ''}
+${table ? "import { findGaps } from '../formats/table-formats.js';" : ''}${
+    isWeekdayFirst(tag) ? "import { weekdayFirst } from '../formats/weekday-first.js';" : ''
+  }
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 ${targetLocales.includes(tag) ? 'export ' : ''}const parts: LanguageParts = {
   ${templates} ${table ? `formats: ${JSON.stringify(table)},` : ''} cities: ${JSON.stringify(citiesOf(tag))},
 };
 
-export const language = createLanguage('${tag}', parts${writersFor(table)});
+export const language = createLanguage('${tag}', parts${writersFor(tag, table)});
 `;
   await writeModule(file, text);
 }

@@ -4,6 +4,7 @@ import type { FormatTable } from './formats/format-table.js';
 import { nameIn, type NameList } from './formats/name-list.js';
 import type { OwnFormats } from './formats/own-formats.js';
 import type { findGaps, Order } from './formats/table-formats.js';
+import type { weekdayFirst } from './formats/weekday-first.js';
 import type { Catalogue } from './translate.js';
 
 export interface LanguageModule {
@@ -30,10 +31,11 @@ export interface LanguageFile {
   readonly parts: LanguageParts;
 }
 
-/** Functions that find and write what this engine lacks of a language. */
+/** Functions that find and write what this engine lacks of a language, or has in a wrong order. */
 interface Writers {
-  readonly findGaps: typeof findGaps;
+  readonly findGaps?: typeof findGaps;
   readonly alphabetOrder?: Order;
+  readonly weekdayFirst?: typeof weekdayFirst;
 }
 
 /** `writers` is an argument, so that the file of a language without a table does not hold them. */
@@ -45,7 +47,8 @@ export function createLanguage(
   return {
     catalogue: templates === undefined ? undefined : createCatalogue(templates),
     ownFormats: {
-      ...(formats && writers?.findGaps(formats, tag, writers.alphabetOrder)),
+      ...(formats && writers?.findGaps?.(formats, tag, writers.alphabetOrder)),
+      ...writers?.weekdayFirst?.(tag),
       cityName: (city) => nameIn(cities, city),
     },
   };

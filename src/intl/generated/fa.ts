@@ -1,5 +1,6 @@
 /** Persian, written by locales/generate.mjs. */
 
+import { weekdayFirst } from '../formats/weekday-first.js';
 import { createLanguage, type LanguageParts } from '../language-module.js';
 
 export const parts: LanguageParts = {
@@ -169,4 +170,4 @@ export const parts: LanguageParts = {
     'Cairo=قاهره|Chicago=شیکاگو|Los Angeles=لوس‌آنجلس|New York=نیویورک|Sao Paulo=سائوپائولو|Toronto=تورنتو|Almaty=آلماتی|Ashgabat=عشق‌آباد|Baku=باکو|Beirut=بیروت|Bishkek=بیشکک|Dubai=دبی|Dushanbe=دوشنبه|Jerusalem=اورشلیم|Nicosia=نیکوزیا|Qatar=قطر|Riyadh=ریاض|Samarkand=سمرقند|Seoul=سئول|Shanghai=شانگهای|Singapore=سنگاپور|Tashkent=تاشکند|Tbilisi=تفلیس|Tehran=تهران|Tokyo=توکیو|Yerevan=ایروان|Sydney=سیدنی|Amsterdam=آمستردام|Athens=آتن|Belgrade=بلگراد|Berlin=برلین|Bratislava=براتیسلاوا|Brussels=بروکسل|Bucharest=بخارست|Budapest=بوداپست|Chisinau=کیشیناو|Copenhagen=کپنهاگ|Dublin=دوبلین|Helsinki=هلسینکی|Istanbul=استانبول|Kiev=کیف|Kyiv=کیف|Lisbon=لیسبون|Ljubljana=لیوبلیانا|London=لندن|Luxembourg=لوکزامبورگ|Madrid=مادرید|Malta=مالت|Minsk=مینسک|Moscow=مسکو|Oslo=اسلو|Paris=پاریس|Prague=پراگ|Riga=ریگا|Rome=رم|Sarajevo=سارایوو|Skopje=اسکوپیه|Sofia=صوفیه|Stockholm=استکهلم|Tallinn=تالین|Tirane=تیرانا|Vienna=وین|Vilnius=ویلنیوس|Warsaw=ورشو|Zagreb=زاگرب|Zurich=زوریخ',
 };
 
-export const language = createLanguage('fa', parts);
+export const language = createLanguage('fa', parts, { weekdayFirst });

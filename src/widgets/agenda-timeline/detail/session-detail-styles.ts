@@ -113,9 +113,6 @@ export const sessionDetailStyles = css`
   .what {
     font-size: 0.875em;
   }
-  .detail-facts dd {
-    unicode-bidi: plaintext;
-  }
   .detail-tools,
   .detail-links {
     display: flex;

@@ -114,13 +114,11 @@ export function agendaTemplate(
 }
 
 /**
- * The class for the width of the column of times, which holds the times and the words about the
- * visitor's clock. It is a class and not a number, since a server's HTML has no style attributes.
+ * The class for the width of the column of times, which holds the sign of the visitor's clock as well. It
+ * is a class and not a number, since a server's HTML has no style attributes.
  */
-function timesClass({ timeLength, clocks }: AgendaModel): string {
-  const times = timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : 'times-12';
-  return `${times} ${clocks.beside === undefined ? 'times-one' : 'times-two'}`;
-}
+const timesClass = ({ timeLength }: AgendaModel): string =>
+  timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : '';
 
 /**
  * Whose clocks these are: in a sentence where there is room for it, and on a phone by the zones alone,

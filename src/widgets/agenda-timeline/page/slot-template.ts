@@ -96,8 +96,8 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
         ? html`<span
             class="beside ${keepsBeside ? 'free' : ''}"
             aria-hidden=${keepsBeside ? 'true' : nothing}
-            ><span class="here">${iconTemplate(homeLines)}</span><bdi>${beside}</bdi>
-            <span class="whose words">${translate('your time')}</span></span
+            >${iconTemplate(homeLines)}<bdi>${beside}</bdi>
+            <span class="hidden-text">${translate('your time')}</span></span
           >`
         : nothing
     }

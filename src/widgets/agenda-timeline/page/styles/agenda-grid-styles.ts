@@ -17,9 +17,7 @@ export const agendaGridStyles = css`
     .grid .slots {
       display: grid;
       position: relative;
-      grid-template-columns: calc(max(var(--_times), var(--_whose)) * 0.9375 + 20px) var(
-          --_columns
-        );
+      grid-template-columns: calc(var(--_times) * 0.9375 + 20px) var(--_columns);
       grid-template-rows: var(--_head);
       grid-auto-rows: minmax(12px, auto);
       gap: 4px 0;
@@ -89,20 +87,15 @@ export const agendaGridStyles = css`
       background: var(--_ground);
     }
     .grid .label {
-      display: block;
       position: sticky;
       inset-block-start: calc(var(--_head) + 8px);
     }
     .grid .time :is(.end, .beside, .weekday) {
-      display: block;
       font-size: 0.8667em;
       white-space: normal;
     }
-    .grid .time .end {
-      margin-inline-start: 12px;
-    }
-    .grid .time .dash {
-      display: none;
+    .grid .weekday {
+      display: block;
     }
     .grid .session {
       grid-row: var(--_rows-at);

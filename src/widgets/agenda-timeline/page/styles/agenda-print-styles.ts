@@ -80,7 +80,7 @@ export const agendaPrintStyles = css`
     }
     .slot {
       display: grid;
-      grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
+      grid-template-columns: var(--_times) minmax(0, 1fr);
       column-gap: 1em;
       padding-block: 1pt;
     }
@@ -88,13 +88,6 @@ export const agendaPrintStyles = css`
     .session {
       padding-block: 1.5pt;
       margin: 0 !important;
-    }
-    .time :is(.end, .beside) {
-      display: block;
-      margin-inline-start: 12px;
-    }
-    .time .dash {
-      display: none;
     }
     .session-title {
       font-size: 1em;

@@ -61,16 +61,12 @@ export const agendaStyles = css`
   }
   .days {
     --_times: 12.5ch;
-    --_whose: 3em;
   }
   .times-8 {
-    --_times: 8.5ch;
+    --_times: 9ch;
   }
   .times-5 {
-    --_times: 5.5ch;
-  }
-  .times-two {
-    --_whose: 7em;
+    --_times: 6ch;
   }
   .usual,
   .ongoing {
@@ -114,24 +110,22 @@ export const agendaStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  /* Both clocks in one line where there is room, and under each other where there is not. */
   .label {
-    display: block;
-    margin-inline-start: -12px;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
   }
-  /* Not a space, which minifying takes. */
   .dash {
-    margin-inline-start: 0.25em;
+    display: none;
   }
-  .label::before {
-    content: '';
-    display: inline-block;
+  .beside {
+    display: flex;
+    gap: 3px;
+    align-items: center;
+    font-size: 0.93em;
+  }
+  .beside .icon {
     inline-size: 12px;
-  }
-  .time .beside {
-    display: inline-block;
-    margin-inline-start: 12px;
-    font-size: 0.8125em;
   }
   .past > .time,
   .pause > .time {
@@ -144,19 +138,25 @@ export const agendaStyles = css`
   .time .end {
     white-space: nowrap;
   }
-  /* Wraps as a whole. */
-  .whose {
-    display: inline-block;
-  }
   /* A break is a thin line among the times. */
   .slot.pause {
     padding-block: 2px;
+  }
+  @container (width < 290px) {
+    .list .label {
+      flex-flow: wrap;
+      align-items: center;
+      column-gap: 0.4em;
+    }
+    .list .dash {
+      display: inline;
+    }
   }
   /* A column of times: what they are of is said by signs where words would leave little for sessions. */
   @container (min-width: 290px) {
     .list .slot {
       display: grid;
-      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.5) minmax(0, 1fr);
+      grid-template-columns: calc(var(--_times) * 0.875) minmax(0, 1fr);
       column-gap: 12px;
     }
     .list .slot > .time {
@@ -165,17 +165,6 @@ export const agendaStyles = css`
     }
     .list .slot.pause > .time {
       padding-block: 3px;
-    }
-    .list .time :is(.end, .beside) {
-      display: block;
-      inline-size: fit-content;
-      margin-inline-start: 12px;
-    }
-    .list .time .beside {
-      font-size: 0.9286em;
-    }
-    .list .dash {
-      display: none;
     }
   }
   /*
@@ -197,16 +186,6 @@ export const agendaStyles = css`
     .other {
       overflow: hidden;
       text-overflow: ellipsis;
-    }
-    .beside {
-      position: relative;
-      padding-inline-start: 15px;
-    }
-    .beside .icon {
-      position: absolute;
-      inset-block-start: 0.15em;
-      inset-inline-start: 0;
-      inline-size: 12px;
     }
     .day-top {
       line-height: 1.25em;
@@ -243,14 +222,11 @@ export const agendaStyles = css`
       font-size: var(--_title-size);
     }
     .list .slot {
-      grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
+      grid-template-columns: var(--_times) minmax(0, 1fr);
       column-gap: var(--_space);
     }
     .list .slot > .time {
       font-size: 0.9375em;
-    }
-    .list .time .beside {
-      font-size: 0.8667em;
     }
   }
 `;
