@@ -276,6 +276,13 @@ const pagePlugins = [
 
 const define = { __VERSION__: JSON.stringify(version) };
 
+/**
+ * A page may have taken away what a script needs while it starts. No exception reaches such a page:
+ * its own content stays, and its owner is told.
+ */
+const START = 'try{';
+const END = '}catch(e){console.warn(e)}';
+
 const pageModule = (name: string, entry: string): EnvironmentOptions =>
   browser(
     'es',
@@ -290,7 +297,8 @@ const pageModule = (name: string, entry: string): EnvironmentOptions =>
           ...unminified,
           // Asks browsers that know it (Chromium since 136) to compile all functions beside the
           // download: most run before the first paint, and each would wait to be compiled (decision 14).
-          postBanner: (chunk) => `//# allFunctionsCalledOnLoad\n${bannerOf(chunk)}`,
+          postBanner: (chunk) => `//# allFunctionsCalledOnLoad\n${bannerOf(chunk)}${START}`,
+          postFooter: END,
         },
       },
     },
@@ -405,7 +413,8 @@ export default defineConfig({
             codeSplitting: false,
             ...unminified,
             // A file before ours in a concatenation may lack its last semicolon.
-            postBanner: (chunk) => `;${bannerOf(chunk)}`,
+            postBanner: (chunk) => `;${bannerOf(chunk)}${START}`,
+            postFooter: END,
           },
         },
       },

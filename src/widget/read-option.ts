@@ -51,14 +51,26 @@ export interface FrameAttributes {
   readonly headingLevel?: Written;
 }
 
-/** What all widgets take for their frame; the frame itself is quiet about what it cannot use. */
+/** Where the frame reads for itself what `reportFrameOptions` has told of. */
+const quiet: ReportProblem = () => undefined;
+
+const fallback = 'auto';
+
+export const readTheme = (theme: Written, report = quiet): 'auto' | 'light' | 'dark' =>
+  readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback, report });
+
+const levels = ['auto', '1', '2', '3', '4', '5', '6'] as const;
+
+export const readLevel = (level: Written, report = quiet): (typeof levels)[number] =>
+  readOption('heading-level', level, { allowed: levels, fallback, report });
+
+/** What all widgets take for their frame, which is quiet about what it cannot use. */
 export function reportFrameOptions(
   { theme, headingLevel }: FrameAttributes,
   report: ReportProblem,
 ): void {
-  readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback: 'auto', report });
-  const allowed = ['auto', '1', '2', '3', '4', '5', '6'] as const;
-  readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
+  readTheme(theme, report);
+  readLevel(headingLevel, report);
 }
 
 /** Ids between commas, as in `room="a, b"`. */
