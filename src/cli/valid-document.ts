@@ -1,4 +1,4 @@
-/** What is written is valid by our own schema: a value that is not is left out, and said so. */
+/** Makes a document valid by our own schema: a value that is not is left out and reported. */
 import { safeParse } from 'valibot';
 import { pointerStep, type Problem } from '../model/problem.js';
 import { conferenceSchema } from '../model/schema/schema.js';
@@ -13,7 +13,10 @@ export interface ValidDocument {
 type Keys = readonly (string | number)[];
 type Container = Record<string | number, unknown>;
 
-/** A value that is left out may leave an entry incomplete, which is then left out in turn. */
+/**
+ * A value that is left out may leave its entry incomplete, so that the entry is left out in the
+ * next round.
+ */
 const MOST_ROUNDS = 6;
 
 const valueAt = (root: unknown, keys: Keys): unknown =>

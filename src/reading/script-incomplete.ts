@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js';
 
-/** A lazy file of the script did not come: the page lacks it, or the network does. */
+/** A lazy file of the script did not load: the server lacks it, or there is no network. */
 export const scriptIncomplete: Problem = {
   code: 'script-incomplete',
   path: '',
@@ -9,7 +9,7 @@ export const scriptIncomplete: Problem = {
   severity: 'error',
 };
 
-/** Thrown where a lazy file is needed that did not come. */
+/** Thrown where a lazy file that is needed did not load. */
 export class MissingFile extends Error {
   override readonly name = 'MissingFile';
 }

@@ -1,9 +1,9 @@
-/** Images that say nothing to those who do not see them. */
+/** Finds images without a description for people who do not see them. */
 import { isObject } from '../document-context.js';
 import type { Problem } from '../problem.js';
 import { walkFields } from './walk-document.js';
 
-/** Beside these stands the name of whom they show, and it is read in their place. */
+/** The name of a person or an organisation stands beside these and is read aloud in their place. */
 const named = new Set(['logo', 'photo']);
 const images = new Set(['image', ...named]);
 
@@ -13,7 +13,7 @@ const hasAlt = ({ alt }: Readonly<Record<string, unknown>>): boolean =>
     (text) => typeof text === 'string' && text.trim() !== '',
   );
 
-/** An empty `alt` says of a picture that it is decoration; it was thought of. */
+/** An empty `alt` says that a picture is decoration, so that nothing is missing. */
 const isDecoration = ({ alt }: Readonly<Record<string, unknown>>): boolean => alt === '';
 
 const beside =

@@ -1,15 +1,16 @@
 /**
- * JSON as pages really carry it: with comments, trailing commas, raw line breaks inside texts and
- * wrapped in `<!-- -->` or CDATA. Only for JSON-LD in pages, whose authors never see the error.
- * Each pattern here takes a text as a whole, ended or not, so that no sign is read twice.
+ * Reads JSON as pages really have it: with comments, trailing commas, raw line breaks in strings,
+ * and wrapped in `<!-- -->` or CDATA. It is only for JSON-LD in pages, whose authors never see an
+ * error. Each pattern matches a string as a whole, whether or not it ends, so that no character is
+ * read twice.
  */
 
 const controls: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A text, the beginning of a comment, or a wrapper. */
+/** A string, the beginning of a comment, or a wrapper. */
 const textOrComment = /"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
 
-/** Without comments and wrappers; line breaks inside of texts are escaped. */
+/** The JSON without comments and wrappers, with line breaks in strings escaped. */
 function withoutComments(json: string): string {
   const pattern = new RegExp(textOrComment);
   let result = '';
@@ -27,7 +28,7 @@ function withoutComments(json: string): string {
   return result + json.slice(from);
 }
 
-/** A text, which stays, or a comma before a closing bracket. */
+/** A string, which stays, or a comma before a closing bracket. */
 const textOrComma = /"[^"\\]*(?:\\[^][^"\\]*)*"?|,(?=\s*[\]}])/g;
 
 function repair(json: string): string {

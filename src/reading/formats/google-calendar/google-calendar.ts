@@ -2,6 +2,7 @@
  * Events of Google's Calendar API (`/calendar/v3/calendars/…/events`, developers.google.com). A time
  * is `dateTime` with an offset, or `date` for whole days, whose end is the day after.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
@@ -67,7 +68,11 @@ function reportPrivate(all: readonly PlacedEntry[], draft: ProgrammeDraft): void
   });
 }
 
-function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: ForeignObject,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const all = 'items' in json ? placedObjects(json['items'], '/items') : placedObjects(json, '');
   const events = all.filter(isShown);
@@ -84,7 +89,10 @@ function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPor
     events.length > 0 ? draft.report : () => undefined,
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const event of events) addSession(event, context);
+  for (const event of events) {
+    addSession(event, context);
+    yield;
+  }
   if (textOf(json['nextPageToken']) !== undefined) {
     reportMore(draft.report, {
       path: '/nextPageToken',

@@ -1,16 +1,24 @@
 /** A web page with schema.org events in `<script type="application/ld+json">`. */
+import type { Steps } from '../../../model/values/steps.js';
 import { decodeEntities } from '../../text/html-entities.js';
 import { ElementEnds } from '../../text/html-text.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
-import { scanMarkup } from '../../xml/scan-markup.js';
+import { scanMarkupInSteps } from '../../xml/scan-markup.js';
 import { buildSchemaOrgDocument } from './schema-org.js';
 import type { SourceFormat } from '../source-format.js';
 
 const format: SourceFormat = {
   id: 'schema-org-page',
   detect: ({ text }) => /application\/ld\+json/i.test(text) && /<script[\s/]/i.test(text),
-  parse: (source, ports) =>
-    buildSchemaOrgDocument(readScripts(source.text).map(parseScript), source, ports),
+  *parse(source, ports) {
+    const scripts = yield* readScripts(source.text);
+    const values: unknown[] = [];
+    for (const script of scripts) {
+      values.push(parseScript(script));
+      yield;
+    }
+    return yield* buildSchemaOrgDocument(values, source, ports);
+  },
 };
 export default format;
 
@@ -22,10 +30,10 @@ const parseScript = (script: string): unknown =>
 const raw = /^(?:script|style|textarea|title|iframe|noembed|xmp)$/;
 
 /** The contents of the page's JSON-LD scripts. */
-function readScripts(html: string): string[] {
+function* readScripts(html: string): Steps<readonly string[]> {
   const scripts: string[] = [];
   const ends = new ElementEnds(html);
-  scanMarkup(html, {
+  yield* scanMarkupInSteps(html, {
     text: () => undefined,
     cdata: () => undefined,
     close: () => undefined,
