@@ -15,7 +15,7 @@ const loadList = () => import('./generated/more-languages.js');
 
 export async function loadWords(language: string): Promise<LanguageModule> {
   const load = nearest[language] ?? (await loadList()).languages[language];
-  if (!load) throw new Error(`No file holds the words of ${language}.`);
+  if (!load) throw new Error(`No words of ${language}`);
   return (await load()).language;
 }
 

@@ -5,7 +5,7 @@ export const scriptIncomplete: Problem = {
   code: 'script-incomplete',
   path: '',
   message:
-    'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
+    'Expected the chunks/ folder beside the script; a file of it is lost. Copy all of cdn/, or use conference-widgets.classic.js.',
   severity: 'error',
 };
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
 import { homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { deeper, headingTemplate } from '../../../widget/page/heading.js';
-import { presentIn, type DayGrid, type Span } from '../programme/agenda-grid.js';
+import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
 import type { DayView, SlotView } from '../programme/agenda-view-model.js';
 import type { AgendaFrame } from './agenda-template.js';
@@ -40,11 +40,12 @@ interface SlotPlace {
   readonly frame: AgendaFrame;
 }
 
-function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
-  const { headingLevel, sessions, clashes, drawing } = frame;
+function slotTemplate(slot: SlotView, place: SlotPlace): TemplateResult {
+  const { grid, marks, frame } = place;
+  const { headingLevel, sessions, clashes } = frame;
   const rows = grid?.slots.get(slot);
   return html`<div
-    class="${slotClasses(slot, marks, rows)} ${slot.start > drawing.firstScreenEnd ? 'below' : ''}"
+    class=${slotClasses(slot, place)}
     data-start=${slot.start}
     ?hidden=${countShown(marks) === 0}
     ${placed(rows ? { '--_rows': spanLines(rows) } : {})}
@@ -64,10 +65,12 @@ function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): Templa
   </div>`;
 }
 
-function slotClasses({ isPause }: SlotView, marks: readonly number[], rows?: Span): string {
+function slotClasses(slot: SlotView, { grid, marks, frame }: SlotPlace): string {
   const isIn = (bit: number) => (mark: number) => (mark & bit) !== 0;
-  let classes = rows ? 'slot in-rows' : 'slot';
-  if (isPause) classes += ' pause';
+  let classes = 'slot';
+  if (grid?.slots.has(slot)) classes += ' in-rows';
+  if (slot.isPause) classes += ' pause';
+  if (slot.start > frame.drawing.firstScreenEnd) classes += ' below';
   if (marks.every(isIn(Mark.past))) classes += ' past';
   return classes;
 }
