@@ -288,6 +288,13 @@ const pagePlugins = [
 
 const define = { __VERSION__: JSON.stringify(version) };
 
+/**
+ * A page may have taken away what a script needs while it starts. No exception reaches such a page:
+ * its own content stays, and its owner is told.
+ */
+const START = 'try{';
+const END = '}catch(e){console.warn(e)}';
+
 const pageModule = (name: string, entry: string): EnvironmentOptions =>
   browser(
     'es',
@@ -302,7 +309,8 @@ const pageModule = (name: string, entry: string): EnvironmentOptions =>
           ...unminified,
           // Asks Chromium (since 136) to compile all functions during the download: most run before
           // the first paint, and each would have to be compiled then (decision 14).
-          postBanner: (chunk) => `//# allFunctionsCalledOnLoad\n${bannerOf(chunk)}`,
+          postBanner: (chunk) => `//# allFunctionsCalledOnLoad\n${bannerOf(chunk)}${START}`,
+          postFooter: END,
         },
       },
     },
@@ -418,7 +426,8 @@ export default defineConfig({
             codeSplitting: false,
             ...unminified,
             // A file before ours in a concatenation may lack its last semicolon.
-            postBanner: (chunk) => `;${bannerOf(chunk)}`,
+            postBanner: (chunk) => `;${bannerOf(chunk)}${START}`,
+            postFooter: END,
           },
         },
       },

@@ -21,3 +21,7 @@ export type ReportProblem = (problem: Problem) => void;
 export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** What was thrown, in words. What is no Error may throw again when it is asked for its own. */
+export const wordsOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : 'something that is no Error';

@@ -7,7 +7,7 @@ import {
   fail,
   type FetchFailure,
 } from './fetch-failure.js';
-import { requestInit, requestText, type TextRequest } from './request/text-request.js';
+import { buildRequest, requestText, type TextRequest } from './request/text-request.js';
 
 /** Decodes bytes in any encoding. */
 export type Decode = (
@@ -114,7 +114,7 @@ async function isAnswering(url: string): Promise<boolean> {
   if (answering.has(url)) return true;
   try {
     const signal = AbortSignal.timeout(3000);
-    await fetch(url, { ...requestInit, mode: 'no-cors', method: 'HEAD', signal });
+    await fetch(url, { ...buildRequest(), mode: 'no-cors', method: 'HEAD', signal });
     answering.add(url);
     return true;
   } catch {

@@ -57,14 +57,26 @@ export interface FrameAttributes {
   readonly headingLevel?: Written;
 }
 
+/** For the frame, which reads for itself what `reportFrameOptions` has reported. */
+const quiet: ReportProblem = () => undefined;
+
+const fallback = 'auto';
+
+export const readTheme = (theme: Written, report = quiet): 'auto' | 'light' | 'dark' =>
+  readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback, report });
+
+const levels = ['auto', '1', '2', '3', '4', '5', '6'] as const;
+
+export const readLevel = (level: Written, report = quiet): (typeof levels)[number] =>
+  readOption('heading-level', level, { allowed: levels, fallback, report });
+
 /** Reports wrong values of these attributes; the frame itself silently uses its defaults. */
 export function reportFrameOptions(
   { theme, headingLevel }: FrameAttributes,
   report: ReportProblem,
 ): void {
-  readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback: 'auto', report });
-  const allowed = ['auto', '1', '2', '3', '4', '5', '6'] as const;
-  readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
+  readTheme(theme, report);
+  readLevel(headingLevel, report);
 }
 
 /** Reads ids that are separated by commas, as in `room="a, b"`. */

@@ -16,10 +16,10 @@ import { formatDateTime } from '../intl/formats/format-time.js';
 import { english, type LocaleData } from '../intl/load-locale.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { ConferenceDocument, FromJson } from '../model/schema/conference-document.js';
-import type { Problem, ReportProblem } from '../model/problem.js';
+import { wordsOf, type Problem, type ReportProblem } from '../model/problem.js';
 import { version } from '../version.js';
 import { ClockController, readViewerZone } from './clock-controller.js';
-import { CustomStates, type CustomState } from './page/custom-states.js';
+import { tellStates, type CustomState } from './page/custom-states.js';
 import type * as Diagnostics from './diagnostics/diagnostics-controller.js';
 import type { OwnSource } from './source/inline-data.js';
 import { LazyPart, LazyParts } from './lazy-part.js';
@@ -130,7 +130,8 @@ export abstract class WidgetElement<T> extends LitElement {
   /** Loads `src` again. Settles when the answer is shown, or there was none; never rejects. */
   async refreshNow(): Promise<void> {
     await this.source.refreshNow();
-    await this.updateComplete;
+    // An element that is on no page has nothing to wait for.
+    if (this.isConnected) await this.updateComplete;
   }
 
   /** How the widget reads its part of a document. */
@@ -154,7 +155,7 @@ export abstract class WidgetElement<T> extends LitElement {
   constructor() {
     super();
     if (lacksDerivedColors()) this.addController(new SchemeWatch(this));
-    new CustomStates(this, () => this.#readStates());
+    tellStates(this, () => this.#readStates());
   }
 
   /** The widget's own property and data attribute. */
@@ -232,14 +233,18 @@ export abstract class WidgetElement<T> extends LitElement {
     const content =
       data && !this.#isBroken ? this.survive(() => this.template(translate)) : undefined;
     if (!isServer && keepsPrerendered(this.renderRoot, content !== undefined)) return noChange;
-    const status = !content && this.isPreparing() ? 'loading' : this.state;
-    const frame = { status, translate, language: (data ?? english).words } as const;
-    const states = this.#readStates();
-    const moment = (['error', 'empty'] as const).find((state) => states.has(state));
-    const notes = { moment, asOf: this.#readAge(), isIncomplete: this.lazyParts.isLost };
-    const onRetry = this.src && !this.#isBroken ? this.#retry : undefined;
-    const again = { onRetry, isRetried: this.#isRetried };
-    return shellTemplate(readShell(this, { ...frame, ...notes, ...again }), content);
+    const { error, empty } = this.#readStates();
+    const shell = readShell(this, {
+      translate,
+      status: !content && this.isPreparing() ? 'loading' : this.state,
+      language: (data ?? english).words,
+      moment: error ? 'error' : empty ? 'empty' : undefined,
+      asOf: this.#readAge(),
+      isIncomplete: this.lazyParts.isLost,
+      onRetry: this.src && !this.#isBroken ? this.#retry : undefined,
+      isRetried: this.#isRetried,
+    });
+    return shellTemplate(shell, content);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -255,16 +260,14 @@ export abstract class WidgetElement<T> extends LitElement {
     return this.isUpdatePending ? this.updateComplete : result;
   }
 
-  #readStates(): ReadonlySet<CustomState> {
+  #readStates(): Readonly<Record<CustomState, boolean>> {
     const { state, source } = this;
-    const holds: Readonly<Record<CustomState, boolean>> = {
+    return {
       loading: state === 'loading',
       error: state === 'failed',
       stale: source.shown?.asOf !== undefined,
       empty: source.count === 0,
     };
-    const names = Object.keys(holds) as CustomState[];
-    return new Set(names.filter((name) => holds[name]));
   }
 
   /** Loads the diagnostics where the page asks for them. */
@@ -298,8 +301,7 @@ export abstract class WidgetElement<T> extends LitElement {
       shadowRoot.append(document.createElement('slot'));
     if (this.#isBroken) return;
     this.#isBroken = true;
-    const found = error instanceof Error ? error.message : String(error);
-    const message = `Fault of the widget: ${found}`;
+    const message = `Fault of the widget: ${wordsOf(error)}`;
     this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
   }
 

@@ -8,6 +8,7 @@ import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate, retryButton } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
+import { readTheme } from './read-option.js';
 
 /** The facts that decide the frame around a widget's content. */
 export interface Shell {
@@ -55,10 +56,10 @@ type GivenShell = Omit<
 
 /** Reads the facts from the page; on a server there is no page, so that nothing is slotted. */
 export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Shell {
-  const chosen = host.theme === 'light' || host.theme === 'dark' ? host.theme : undefined;
+  const theme = readTheme(host.theme);
   return {
     ...given,
-    theme: chosen ?? (lacksDerivedColors() ? readUsedScheme(host) : 'auto'),
+    theme: theme === 'auto' && lacksDerivedColors() ? readUsedScheme(host) : theme,
     instead: !isServer && moment && hasSlotted(host, moment) ? moment : undefined,
     hasFallback: !isServer && hasFallback(host),
     hasPageContent: !isServer && hasPageContent(host),

@@ -6,6 +6,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { dist, listFiles, manifest, readBuilt, widgets } from './built.js';
 
@@ -79,6 +80,25 @@ describe('cdn/', () => {
   });
 });
 
+describe('where a page has taken away what a script starts with', () => {
+  it('no script throws, and each says why nothing of it is there', () => {
+    const files = entries.map((file) => pathToFileURL(path.join(dist, 'cdn', file)).href);
+    const code = `
+      for (const name of ['WeakMap', 'URL']) delete globalThis[name];
+      const told = [];
+      console.warn = (reason) => told.push(String(reason));
+      for (const file of ${JSON.stringify(files)}) await import(file);
+      console.log(told.join('\\n'));`;
+    const told = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      encoding: 'utf8',
+    });
+    assert.deepEqual(
+      told.trim().split('\n'),
+      entries.map(() => 'ReferenceError: WeakMap is not defined'),
+    );
+  });
+});
+
 describe('the classic script', () => {
   const text = readBuilt(classicFile);
 
@@ -88,7 +108,8 @@ describe('the classic script', () => {
 
   it('is a valid classic script that leaves no name behind', () => {
     new Script(text, { filename: classicFile });
-    assert.match(text, /^;\/\*![\s\S]*?\*\/\s*(?:"use strict";)?\s*[(!]/, 'starts with a function');
+    const start = /^;\/\*![\s\S]*?\*\/\s*try\{\s*(?:"use strict";)?\s*[(!]/;
+    assert.match(text, start, 'starts with a function');
   });
 
   it('is a valid module', () => {

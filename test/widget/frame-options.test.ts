@@ -11,6 +11,21 @@ const data = JSON.stringify({
 });
 
 describe('attributes of the frame', () => {
+  it('are used wherever they are not reported, however a page writes them', async () => {
+    const box = await fixture<HTMLElement>(`<div>
+      <h3>A</h3>
+      <conf-event-card theme="Dark" heading-level=" 5 " data-conference='${data}'></conf-event-card>
+      <div role="heading" aria-level="2.5">B</div>
+      <conf-event-card data-conference='${data}'></conf-event-card>
+    </div>`);
+    const [first, second] = box.querySelectorAll('conf-event-card');
+    if (!first || !second) throw new Error('Two cards were expected.');
+    await Promise.all([first.whenLoaded(), second.whenLoaded()]);
+    expect(first.problems.filter(({ path }) => path.startsWith('@'))).to.have.length(0);
+    expect(first.shadowRoot?.querySelector('.root.dark h5')?.textContent).to.equal('Conference');
+    expect(second.shadowRoot?.querySelector('[part="title"]')?.textContent).to.equal('Conference');
+  });
+
   for (const widget of ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker']) {
     it(`of ${widget} are reported where they cannot be read`, async () => {
       const box = await fixture<HTMLElement>('<div></div>');

@@ -2,6 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LazyPart } from '../../src/widget/lazy-part.js';
 import '../../src/widgets/event-card/define.js';
+import type { EventCardElement } from '../../src/widgets/event-card/index.js';
 import '../../src/widgets/news-ticker/define.js';
 import { createToken, readHostileOrigin, readLog, say } from '../source/hostile-origin.js';
 
@@ -60,7 +61,9 @@ describe('the first answer of a source', function () {
     document.cookie = 'own=; max-age=0';
     const { told, stop } = listen();
     try {
-      const card = await fixture(html`<conf-event-card src=${src}></conf-event-card>`);
+      const card = await fixture<EventCardElement>(
+        html`<conf-event-card src=${src}></conf-event-card>`,
+      );
       await isSaid(card, 'Summit');
       await waitUntil(() => told.length > 1, 'says that a part is missing', { timeout: 9000 });
       expect(told).to.deep.equal(['event network', ' script-incomplete']);
@@ -69,6 +72,9 @@ describe('the first answer of a source', function () {
       const ticker = await fixture(html`<conf-news-ticker src=${feed}></conf-news-ticker>`);
       await waitUntil(() => told.length > 2, 'cannot be read yet', { timeout: 9000 });
       isOffline = false;
+      await say(origin, token, { body: named('Congress') });
+      await card.refreshNow();
+      expect(words(card)).to.include('Congress');
       dispatchEvent(new Event('online'));
       await isSaid(ticker, 'Whole');
     } finally {

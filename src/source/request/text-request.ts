@@ -23,13 +23,6 @@ export interface TextRequest {
 /** The most bytes of a source. */
 export const largestSource = 5 * 2 ** 20;
 
-export const requestInit: RequestInit = {
-  cache: 'no-cache',
-  credentials: 'omit',
-  redirect: 'follow',
-  referrerPolicy: 'strict-origin-when-cross-origin',
-};
-
 export interface RequestOptions {
   readonly maxBytes?: number;
   /**
@@ -45,21 +38,20 @@ export interface RequestOptions {
   readonly isPreloaded?: boolean;
 }
 
-export function requestText(
-  url: string,
-  { maxBytes = largestSource, isOwners = false, isPreloaded = false }: RequestOptions = {},
-): TextRequest {
+/** How an address is asked for. Redirects are followed, which is the default. */
+export const buildRequest = ({ isOwners, isPreloaded }: RequestOptions = {}): RequestInit => ({
+  cache: isPreloaded ? 'default' : 'no-cache',
+  credentials: isOwners ? 'same-origin' : 'omit',
+  referrerPolicy: 'strict-origin-when-cross-origin',
+});
+
+export function requestText(url: string, options: RequestOptions = {}): TextRequest {
+  const { maxBytes = largestSource } = options;
   const abort = new AbortController();
   const refusals = watchRefusals(url);
   // The page may have replaced `fetch` by a function that throws, or removed it.
   const response = new Promise<Response>((resolve) => {
-    const answer = fetch(url, {
-      ...requestInit,
-      ...(isOwners ? { credentials: 'same-origin' } : {}),
-      ...(isPreloaded ? { cache: 'default' } : {}),
-      signal: abort.signal,
-    });
-    resolve(answer);
+    resolve(fetch(url, { ...buildRequest(options), signal: abort.signal }));
   });
   const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));
   const own = Promise.all([response, bytes])

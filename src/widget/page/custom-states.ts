@@ -2,7 +2,7 @@
  * States of a widget that a page's style sheet can select: `conf-news-ticker:state(empty)`.
  * Chromium before 125 writes them `:--empty`; older engines have none.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { isServer } from './is-server.js';
 
 export type CustomState = 'loading' | 'error' | 'stale' | 'empty';
@@ -19,35 +19,26 @@ function readStates(host: LitElement): StateSet | undefined {
 }
 
 /** Engines with the older form refuse a name without its dashes. */
-function nameStates(states: StateSet): (state: CustomState) => string {
+function readPrefix(states: StateSet): '' | '--' {
   try {
     states.add('empty');
-    states.delete('empty');
-    return (state) => state;
+    return '';
   } catch {
-    return (state) => `--${state}`;
+    return '--';
   }
 }
 
-export class CustomStates implements ReactiveController {
-  readonly #states: StateSet | undefined;
-  readonly #read: () => ReadonlySet<CustomState>;
-  #name: ((state: CustomState) => string) | undefined;
-
-  constructor(host: LitElement, read: () => ReadonlySet<CustomState>) {
-    this.#states = readStates(host);
-    this.#read = read;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    if (!this.#states) return;
-    this.#name ??= nameStates(this.#states);
-    const holds = this.#read();
-    for (const state of ['loading', 'error', 'stale', 'empty'] as const) {
-      const name = this.#name(state);
-      if (holds.has(state)) this.#states.add(name);
-      else this.#states.delete(name);
-    }
-  }
+/** Tells the page's style sheets after each render which of the states hold. */
+export function tellStates(
+  host: LitElement,
+  read: () => Readonly<Record<CustomState, boolean>>,
+): void {
+  const states = readStates(host);
+  if (!states) return;
+  const prefix = readPrefix(states);
+  const hostUpdated = (): void => {
+    for (const [state, holds] of Object.entries(read()))
+      states[holds ? 'add' : 'delete'](prefix + state);
+  };
+  host.addController({ hostUpdated });
 }

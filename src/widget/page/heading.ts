@@ -1,5 +1,6 @@
 /** Headings that fit the outline of the page around the widget. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { readLevel } from '../read-option.js';
 import { queryAll } from './query.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -9,8 +10,9 @@ export type HeadingLevelOption = 'auto' | HeadingLevel | `${HeadingLevel}`;
 
 const selector = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
 
+/** Of `h3`, or of whatever a page writes as a level: what is no number at all is the first. */
 const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+  Number(/\d+$/.exec(heading.getAttribute('aria-level') ?? heading.localName)?.[0] ?? 1);
 
 /** The level of the last heading before the element in document order, across shadow roots. */
 function readHeadingBefore(element: Element): number | undefined {
@@ -37,9 +39,9 @@ export function readHeadingLevel(
   element: Element,
   asked: HeadingLevelOption | null | undefined,
 ): HeadingLevel {
-  if (/^[1-6]$/.test(String(asked))) return Number(asked) as HeadingLevel;
-  const before = readHeadingBefore(element);
-  return Math.min(6, before === undefined || Number.isNaN(before) ? 2 : before + 1) as HeadingLevel;
+  const level = readLevel(asked);
+  if (level !== 'auto') return Number(level) as HeadingLevel;
+  return Math.min(6, (readHeadingBefore(element) ?? 1) + 1) as HeadingLevel;
 }
 
 /** A level so many steps deeper; 6 is the deepest. */

@@ -77,8 +77,11 @@ class FirstAnswer implements SourceSubscription {
   }
 
   async refreshNow(): Promise<void> {
-    if (!this.#following) await this.#follow();
+    // The lazy file begins with the answer that came before it, which is not news.
+    const isFirst = !this.#following || this.#shown;
+    await this.#follow();
     await this.#following?.refreshNow();
+    if (isFirst) await this.#following?.refreshNow();
   }
 
   async #showOwn({ response, own }: TextRequest): Promise<void> {

@@ -1,7 +1,7 @@
 /** How one kind of widget reads its part of a conference document. */
 import { given, readContext, type ReadContext } from '../../model/document-context.js';
 import type { DocumentContext } from '../../model/conference.js';
-import type { Problem } from '../../model/problem.js';
+import { wordsOf, type Problem } from '../../model/problem.js';
 import type { Steps } from '../../model/values/steps.js';
 import type { LoadDetail, SourceKind } from '../events/load-event.js';
 
@@ -75,8 +75,7 @@ function* readInput<T>(
  * revoked proxy.
  */
 function describeFault<T>(error: unknown): PartReading<T> {
-  const found = error instanceof Error ? error.message : 'something that is no Error';
-  const message = `Expected data that can be read; reading it threw: ${found}`;
+  const message = `Expected data that can be read; reading it threw: ${wordsOf(error)}`;
   return {
     part: undefined,
     value: undefined,

@@ -15,12 +15,12 @@ type Attribute = string | null | undefined;
 export interface AgendaAttributes extends FrameAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
-  readonly day: Attribute;
+  readonly day: Attribute | number;
   /** A number where the document's ids are numbers and the page sets the property. */
   readonly room: Attribute | number;
   readonly track: Attribute | number;
   readonly language: Attribute;
-  readonly now: Attribute;
+  readonly now: Attribute | number;
 }
 
 export interface AgendaOptions {
@@ -69,16 +69,16 @@ export function readAgendaOptions(
   };
 }
 
-function readDay(value: Attribute, report: ReportProblem): string {
-  const day = value?.trim() ?? '';
+function readDay(value: Attribute | number, report: ReportProblem): string {
+  const day = String(value ?? '').trim();
   if (day === '' || parseTime(day, 'UTC')?.dateOnly) return day;
   const message = `Expected day="YYYY-MM-DD"; found "${day}". All days are shown.`;
   reportOption('day', message, report);
   return '';
 }
 
-function readNow(value: Attribute, report: ReportProblem): string {
-  const now = value?.trim() ?? '';
+function readNow(value: Attribute | number, report: ReportProblem): string {
+  const now = String(value ?? '').trim();
   if (now === '' || parseTime(now, 'UTC')) return now;
   const message = `Expected now="2026-12-01T10:30" or with an offset; found "${now}". The real time is used.`;
   reportOption('now', message, report);

@@ -56,7 +56,7 @@ export interface EventCardInput {
   readonly timeZone: string;
   readonly withCountdown: boolean;
   /** UTM campaign for registration links. */
-  readonly campaign: string | undefined;
+  readonly campaign: string | number | undefined;
   /** BCP 47 tag that texts are chosen for. */
   readonly language: string;
   readonly organizerOrder: OrganizerInput['order'];

@@ -69,6 +69,9 @@ const taken = {
   'intersection-observer': 'delete window.IntersectionObserver',
   dialog: 'delete window.HTMLDialogElement',
   'adopted-sheets': 'delete ShadowRoot.prototype.adoptedStyleSheets',
+  url: 'delete window.URL',
+  sheets: 'delete window.CSSStyleSheet',
+  'weak-maps': 'delete window.WeakMap',
 };
 
 const without = Object.entries(taken).flatMap(([name, code]) =>

@@ -26,6 +26,11 @@ describe('the campaign', () => {
     expect(new URL(url).hash).to.equal('');
   });
 
+  it('is a number where a page sets the property to one', () => {
+    const action = withCampaign({ kind: 'register', url: base }, 2027);
+    expect(action?.url).to.equal(`${base}?utm_campaign=2027`);
+  });
+
   for (const kind of ['watch', 'recordings', 'details'] as const) {
     it(`leaves “${kind}” alone`, () => {
       expect(withCampaign({ kind, url: base }, 'ministry')?.url).to.equal(base);

@@ -12,15 +12,16 @@ const name = 'utm_campaign=';
  */
 export function withCampaign(
   action: Action | undefined,
-  campaign: string | undefined,
+  campaign: string | number | undefined,
 ): Action | undefined {
   const isRegistration = action?.kind === 'register' || action?.kind === 'join-waitlist';
-  if (!isRegistration || !campaign?.trim()) return action;
+  const wanted = String(campaign ?? '').trim();
+  if (!isRegistration || wanted === '') return action;
   const url = new URL(action.url);
   const own = url.search
     .slice(1)
     .split('&')
     .filter((field) => field !== '' && !field.startsWith(name));
-  url.search = [...own, name + encodeURIComponent(campaign.trim())].join('&');
+  url.search = [...own, name + encodeURIComponent(wanted)].join('&');
   return { ...action, url: url.href };
 }

@@ -65,6 +65,14 @@ describe('readAgendaOptions', () => {
       '@now',
     ]);
   });
+
+  it('says so of what is no text at all', () => {
+    const problems: Problem[] = [];
+    const wrong = { ...none, day: 14, now: Date.UTC(2026, 11, 1) };
+    const options = readAgendaOptions(wrong, (problem) => problems.push(problem));
+    expect(options).to.deep.include({ now: '' });
+    expect(problems.map(({ path }) => path)).to.have.members(['@day', '@now']);
+  });
 });
 
 describe('the present', () => {
