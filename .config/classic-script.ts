@@ -2,8 +2,8 @@
  * The classic script is one file that every visitor of a page loads whole, so what few of them need
  * stays out of it (decision 14): a text with markup is plain there, bytes in no named encoding are
  * read as windows-1252, of the languages Azerbaijani and Russian are in it (`bundle --languages` adds
- * others), a link to favourites has no code to scan, and formats that are rare on pages are named as
- * what the module script reads.
+ * others), a link to favourites has no code to scan, the page for frames is not in it, and formats
+ * that are rare on pages are named as what the module script reads.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -16,6 +16,8 @@ const instead: Readonly<Record<string, string>> = {
   dompurify: 'export default { isSupported: false };',
   chardet: 'export default { analyse: () => [] };',
   uqr: 'export const encode = () => { throw new RangeError("No codes here."); };',
+  'open-embed-page.js':
+    'export const openEmbedPage = () => { document.body.textContent = "This page needs cdn/conference-widgets.js."; };',
   'tables-family.js':
     'export const formats = []; export const ports = {}; export const problemsBefore = () => [];',
 };

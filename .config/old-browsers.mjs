@@ -96,6 +96,7 @@ export const harmless = {
   '@media (scripting)': 'the other query of its list holds by itself',
   'content-visibility': 'all is laid out at once',
   'content-visibility: auto': 'the same',
+  'content-visibility: hidden': 'the same',
   'content-visibility: visible': 'the same',
   'contain-intrinsic-block-size': 'it goes with content-visibility',
   'contain-intrinsic-inline-size': 'a parent that shrinks to its content shrinks',

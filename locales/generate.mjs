@@ -100,6 +100,9 @@ ${targetLocales
   .map((tag) => `'${tag}': () => import('./${tag}.js'),`)
   .join('\n')}
 };
+
+/** Dates of languages without words, in one file. */
+export const loadDates = () => import('../formats/date-languages.js');
 `,
 );
 

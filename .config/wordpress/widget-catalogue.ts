@@ -1,9 +1,10 @@
 /** The widgets and their attributes for the plugin, from the manifest: a new one appears by itself. */
 import { wordLanguages } from '../../src/intl/language-tags.js';
 import { widgetAbout, widgetTags, type WidgetName } from '../../src/widgets/registry.js';
-import { nameValue, words, type Language } from '../../stories/embed-builder/words/words.js';
+import { nameValue, words } from '../../stories/embed-builder/words/words.js';
+import type { SiteLanguage } from '../../stories/site/words/site-languages.js';
 
-type Labels = Readonly<Record<Language, string>>;
+type Labels = Readonly<Record<SiteLanguage, string>>;
 
 interface ManifestAttribute {
   readonly name: string;
@@ -36,7 +37,7 @@ const icons: Partial<Readonly<Record<WidgetName, string>>> = {
   'news-ticker': 'megaphone',
 };
 
-const label = (read: (language: Language) => string): Labels => ({
+const label = (read: (language: SiteLanguage) => string): Labels => ({
   en: read('en'),
   az: read('az'),
   ru: read('ru'),

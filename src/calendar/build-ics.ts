@@ -1,7 +1,7 @@
 /**
- * iCalendar text (RFC 5545) of one or many entries. Times are written in UTC, so no calendar has to
- * know a zone. A lazy chunk: nobody loads it before asking for a file. Why it is written without
- * ical.js, which reads calendars: stories/decisions/0013-calendars.md.
+ * Writes entries as an iCalendar text (RFC 5545). Times are in UTC, so that no calendar has to know
+ * a zone. It is in a lazy file, which loads when somebody asks for a calendar. Why it is written
+ * without ical.js, which reads calendars: stories/decisions/0013-calendars.md.
  */
 import type { CalendarEntry } from './calendar-entry.js';
 import { plainText } from './plain-text.js';
@@ -9,14 +9,14 @@ import { plainText } from './plain-text.js';
 export interface IcsOptions {
   /** When the file is made, in milliseconds since the epoch. */
   readonly now: number;
-  /** Name of the calendar, for programmes that show one (RFC 7986, 5.1). */
+  /** Name of the calendar, for programs that show one (RFC 7986, 5.1). */
   readonly name?: string;
 }
 
-/** A property with its parameters, and its value as it is written. */
+/** The name of a property with its parameters, and its value in escaped form. */
 type Property = readonly [name: string, value: string];
 
-/** The whole file, lines ended by CRLF and folded at 75 octets. */
+/** The whole file; lines end with CRLF and are folded at 75 octets. */
 export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOptions): string {
   const properties: readonly Property[] = [
     ['BEGIN', 'VCALENDAR'],
@@ -24,7 +24,7 @@ export function buildIcs(entries: readonly CalendarEntry[], { now, name }: IcsOp
     ['PRODID', '-//conference-widgets//EN'],
     ['CALSCALE', 'GREGORIAN'],
     ['METHOD', 'PUBLISH'],
-    // Older programmes know the second name alone.
+    // Older programs know only the second name.
     ['NAME', formatText(name)],
     ['X-WR-CALNAME', formatText(name)],
     ...entries.flatMap((entry) => buildEvent(entry, now)),
@@ -58,7 +58,8 @@ function buildEvent(entry: CalendarEntry, now: number): readonly Property[] {
 
 function buildTimes({ start, end, days }: CalendarEntry): readonly Property[] {
   if (!days) {
-    // An end is later than its start (RFC 5545, 3.8.2.2); without one, the event takes no time.
+    // An end must be later than the start (RFC 5545, 3.8.2.2); an event without an end takes no
+    // time.
     return [
       ['DTSTART', formatUtc(start)],
       ['DTEND', end > start ? formatUtc(end) : ''],
@@ -73,7 +74,10 @@ function buildTimes({ start, end, days }: CalendarEntry): readonly Property[] {
   ];
 }
 
-/** Grows with every change of the source: seconds, as far as a number has room (RFC 5545, 3.3.8). */
+/**
+ * The `SEQUENCE`, which grows with every change of the source: seconds since the epoch, within the
+ * range of an integer (RFC 5545, 3.3.8).
+ */
 function sequenceOf({ updated = 0 }: CalendarEntry): number {
   return Math.min(Math.max(0, Math.floor(updated / 1000)), 2_147_483_647);
 }
@@ -82,18 +86,18 @@ function sequenceOf({ updated = 0 }: CalendarEntry): number {
 const formatUtc = (epoch: number): string =>
   new Date(epoch).toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** RFC 5545, 3.3.11. */
+/** Escapes a text by RFC 5545, 3.3.11. */
 const formatText = (text = ''): string =>
   plainText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
-/** Octets of a line without its end (RFC 5545, 3.1). */
+/** The most octets of a line, its end not counted (RFC 5545, 3.1). */
 const longestLine = 75;
 
 const encoder = new TextEncoder();
 
-/** A long line goes on in the next, after a blank; no character is cut in two. */
+/** Folds a long line: it goes on in the next one after a space. No character is cut in two. */
 function foldLine(line: string): string {
   let folded = '';
   let octets = 0;

@@ -21,16 +21,16 @@ export interface CalendarEntry {
 }
 
 /**
- * An id for the world from an id of one conference. `scope` tells conferences apart: an address of
- * the event, or its name and start.
+ * A globally unique id from the id of an entry in one conference. `scope` tells conferences apart:
+ * an address of the event, or its name and start.
  */
 export function calendarUid(id: string, scope: string): string {
-  // Half a character cannot be encoded.
+  // `encodeURIComponent` throws for a lone surrogate.
   const whole = id.replace(/[\ud800-\udfff]/gu, '');
   return `${encodeURIComponent(whole)}-${hash(scope)}@conference-widgets`;
 }
 
-/** FNV-1a, 32 bits: short, stable, and nothing secret hangs on it. */
+/** FNV-1a of 32 bits: short, stable, and not meant to keep anything secret. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

@@ -1,4 +1,4 @@
-/** One way into a calendar, in the menu of the “Add to calendar” button. */
+/** One link in the menu of the “Add to calendar” button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
 import type { CalendarMenuItem } from './calendar-menu.js';

@@ -1,8 +1,8 @@
 /**
- * Addresses that open a web calendar with the entry filled in. A lazy chunk, on request.
+ * Addresses that open a web calendar with the entry filled in; part of the lazy file of calendars.
  *
- * Ours and not a library's: `calendar-link` writes Outlook's times in the zone of the machine
- * without naming it, so a visitor whose calendar has another zone gets the wrong hour.
+ * No library is used, since `calendar-link` writes Outlook's times in the zone of the machine
+ * without naming it: a visitor whose calendar has another zone gets the wrong hour.
  */
 import type { CalendarEntry } from './calendar-entry.js';
 import { plainText, shorten } from './plain-text.js';
@@ -31,11 +31,11 @@ function address(base: string, fields: Readonly<Record<string, string | undefine
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined && value !== '') url.searchParams.set(name, plainText(value));
   }
-  // Outlook shows a `+` as it is; what was a plus is `%2B` by now.
+  // Outlook shows a `+` as a plus and not as a space. A real plus is `%2B` already.
   return url.href.replaceAll('+', '%20');
 }
 
-/** One address per web calendar. Instants are written in UTC, days as days. */
+/** One address for each web calendar. Instants are written in UTC, all-day entries as days. */
 export function buildCalendarLinks(entry: CalendarEntry): readonly CalendarLink[] {
   return [
     { target: 'google', url: googleAddress(entry) },

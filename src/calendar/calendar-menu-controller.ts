@@ -12,20 +12,20 @@ import type * as CalendarMenu from './calendar-menu.js';
 
 const calendarMenu = new LazyPart<typeof CalendarMenu>(() => import('./calendar-menu.js'));
 
-/** What to put into calendars, asked for at the moment of opening. */
+/** What the menu offers for calendars; the widget gives it when the menu opens. */
 export interface CalendarRequest {
   readonly id: string;
   readonly name: string;
   /**
-   * Makes the entries. Called when the lazy file that writes calendars is there, with its
-   * functions.
+   * Builds the entries. It is called with the functions of the lazy file that writes calendars,
+   * once that is loaded.
    */
   readonly entries: (menu: typeof CalendarMenu) => readonly CalendarEntry[];
   readonly now: number;
 }
 
 export class CalendarMenuController implements ReactiveController {
-  /** What makes the links could not be loaded; it is asked for again when the network is back. */
+  /** The lazy file could not be loaded; it is asked for again when the network is back. */
   isLost = false;
 
   readonly #host: LitElement;
@@ -40,7 +40,7 @@ export class CalendarMenuController implements ReactiveController {
     });
   }
 
-  /** A page that moves an open widget finds its links again. */
+  /** Where a page moves a widget with an open menu, its links are built anew. */
   hostConnected(): void {
     if (this.#request) void this.open(this.#request);
   }
@@ -49,13 +49,16 @@ export class CalendarMenuController implements ReactiveController {
     this.release();
   }
 
-  /** The links of an opened menu, once what makes them is there. */
+  /** The links of the open menu; `undefined` while the lazy file is not there. */
   drawLinks(translate: Translate): readonly TemplateResult[] | undefined {
     const draw = calendarMenu.module?.calendarLinkTemplate;
     return draw && this.#items?.map((item) => draw(item, translate, this.take));
   }
 
-  /** For the disclosure's `toggle`: builds the links anew each time, since data may have changed. */
+  /**
+   * Called on the disclosure's `toggle`. Builds the links each time, since the data may have
+   * changed.
+   */
   async open(request: CalendarRequest): Promise<void> {
     this.#request = request;
     const menu = await calendarMenu.load();
@@ -71,7 +74,10 @@ export class CalendarMenuController implements ReactiveController {
     if (menu && opened) menu.liftMenu(opened);
   }
 
-  /** For a click among the links: tells the page which calendar was chosen. */
+  /**
+   * Called on a click among the links: fires the event that tells the page which calendar was
+   * chosen.
+   */
   readonly take = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const target = link?.dataset['target'] as CalendarDetail['target'] | undefined;
@@ -79,7 +85,7 @@ export class CalendarMenuController implements ReactiveController {
     if (target) this.#host.dispatchEvent(new ConfCalendarEvent({ id, target }));
   };
 
-  /** Forgets the links, and what their files take. */
+  /** Forgets the links and frees the memory of their files. */
   release(): void {
     for (const { url } of this.#items ?? []) if (url.startsWith('blob:')) URL.revokeObjectURL(url);
     this.#items = undefined;

@@ -1,11 +1,11 @@
-/** The “Add to calendar” disclosure; its links come when it is opened first. */
+/** The “Add to calendar” disclosure; its links load when it is first opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
 
 export interface CalendarMenuFrame {
-  /** Drawn by the lazy file that makes them; `undefined` while it is not there. */
+  /** Templates from the lazy file of calendars; `undefined` while it is not there. */
   readonly links: readonly TemplateResult[] | undefined;
-  /** What makes the links could not be loaded. */
+  /** The lazy file could not be loaded. */
   readonly isLost: boolean;
   /** `https:` address of a calendar to subscribe to, if the organiser has one. */
   readonly subscribeUrl?: string | undefined;
@@ -55,12 +55,12 @@ export function calendarMenuTemplate(frame: CalendarMenuFrame): TemplateResult {
   </details>`;
 }
 
-/** Escape closes what a person opened and gives focus back to where it was opened from. */
+/** Escape closes the menu and gives focus back to its button. */
 function closeOnEscape(event: KeyboardEvent): void {
   const details = event.currentTarget;
   if (event.key !== 'Escape' || !(details instanceof HTMLDetailsElement) || !details.open) return;
   event.stopPropagation();
-  // A dialog around it stays.
+  // A dialog around the menu stays open.
   event.preventDefault();
   details.open = false;
   details.querySelector('summary')?.focus();

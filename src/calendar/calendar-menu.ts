@@ -1,4 +1,4 @@
-/** Everything behind “Add to calendar”, in one lazy file: nobody pays for it before asking. */
+/** The lazy file behind “Add to calendar”, which loads when somebody opens the menu. */
 import { buildIcs } from './build-ics.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import { buildCalendarLinks, type CalendarTarget } from './calendar-links.js';
@@ -25,11 +25,11 @@ interface FileFrame {
   readonly now: number;
   readonly name: string;
   readonly platform: Platform;
-  /** What the file is called where there is no name. */
+  /** The file name where `name` is empty. */
   readonly nameless?: string;
 }
 
-/** All entries in one file. Whoever shows its address releases it afterwards. */
+/** Writes all entries into one file. The caller releases its address when the link goes. */
 export function buildCalendarFile(
   entries: readonly CalendarEntry[],
   { now, name, platform, nameless }: FileFrame,
@@ -38,7 +38,10 @@ export function buildCalendarFile(
   return { url, file: `${fileName(name, nameless)}.ics` };
 }
 
-/** Web calendars take one entry at a time; a file takes them all. */
+/**
+ * The links for a menu. Web calendars take one entry at a time, so that several entries have the
+ * file alone.
+ */
 export function buildCalendarMenu(
   entries: readonly CalendarEntry[],
   frame: FileFrame,
@@ -48,7 +51,7 @@ export function buildCalendarMenu(
   return [...links, { target: 'ics', ...buildCalendarFile(entries, frame) }];
 }
 
-/** Letters and digits of any script survive; what file systems dislike becomes a hyphen. */
+/** Makes a file name: letters and digits of any script stay, everything else becomes a hyphen. */
 export function fileName(name: string, nameless = 'event'): string {
   const safe = name.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-');
   return safe.replace(/^-+|-+$/g, '').slice(0, 60) || nameless;

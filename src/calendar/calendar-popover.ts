@@ -1,7 +1,7 @@
 /**
- * Lifts an open menu over everything on the page, so that nothing cuts it off, and closes it when a
- * person turns to something else. Where the browser has no popovers it stays where it is, over what
- * is below it.
+ * Shows an open menu as a popover above everything on the page, so that no box cuts it off, and
+ * closes it when a person turns to something else. A browser without popovers shows it in its
+ * place, over the content below.
  */
 
 /** px between the menu, its button and the edges of the window. */
@@ -12,7 +12,8 @@ export function liftMenu(details: HTMLDetailsElement): void {
   const menu = details.querySelector<HTMLElement>('[popover]');
   if (!menu || !details.open) return;
   const lifts = typeof menu.showPopover === 'function';
-  // Placed while it is down: WebKit does not lay out anew what moves while it is lifted.
+  // The menu is placed before it becomes a popover: WebKit does not lay out again what moves
+  // afterwards.
   const lift = (): void => {
     if (!lifts) return;
     if (menu.matches(':popover-open')) menu.hidePopover();
@@ -26,7 +27,8 @@ export function liftMenu(details: HTMLDetailsElement): void {
   const closeOutside = (event: Event): void => {
     if (!event.composedPath().includes(details)) close();
   };
-  // The page itself carries the menu along when it scrolls; a box inside it does not.
+  // The menu scrolls with the page. It does not scroll with a box inside the page, so it closes
+  // there.
   const closeInBox = ({ target }: Event): void => {
     if (lifts && target !== document && target !== menu) close();
   };
@@ -44,7 +46,10 @@ export function liftMenu(details: HTMLDetailsElement): void {
   addEventListener('resize', lift, { signal });
 }
 
-/** Under the button, over it where there is more room, and never out of the window sideways. */
+/**
+ * Places the menu under its button, or over it where there is more room, and within the width of
+ * the window.
+ */
 function place(menu: HTMLElement, details: HTMLDetailsElement): void {
   const { left, right, top, bottom } = details.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** An event as an entry of a calendar, in the reader's language. */
+/** Builds the calendar entry of an event in the reader's language. */
 import { calendarUid, type CalendarEntry } from './calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../model/conference.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
@@ -35,7 +35,7 @@ function timesOf(
   { timeZone }: DocumentContext,
 ): Pick<CalendarEntry, 'start' | 'end' | 'days'> {
   const { start, end = start } = event;
-  // A calendar needs some end; an hour reserves the start without claiming the day.
+  // Calendars need an end; one hour marks the start and does not block the day.
   if (!event.allDay) return { start, end: end > start ? end : start + HOUR };
   const days = { first: dayKey(start, timeZone), last: dayKey(end, timeZone) };
   return { start, end: startOfNextDay(end, timeZone), days };

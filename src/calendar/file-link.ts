@@ -1,12 +1,12 @@
 /**
- * How a browser can be handed a calendar file.
+ * Chooses the kind of link by which a browser can open a calendar file.
  *
- * A `blob:` link with `download` is right on desktops and Android. iOS ignores `download` there
- * and shows an empty page, yet opens its calendar for a `data:` link; browsers inside apps
- * (Instagram, Facebook, LinkedIn …) block both kinds of download but pass `data:` to the system.
+ * A `blob:` link with `download` is right on desktops and Android. iOS ignores `download` there and
+ * shows an empty page, yet opens its calendar for a `data:` link; browsers inside apps (Instagram,
+ * Facebook, LinkedIn …) block both kinds of download but pass `data:` to the system.
  */
 
-/** What decides which link is used; `navigator` has these fields. */
+/** The fields of `navigator` that decide which link is used. */
 export interface Platform {
   readonly userAgent: string;
   readonly maxTouchPoints: number;

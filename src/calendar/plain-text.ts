@@ -1,6 +1,9 @@
-/** Texts of the data as calendars can hold them. */
+/** Removes from a text what calendar files cannot hold. */
 
-/** A carriage return ends a line of a calendar file early; half a character ends the file's making. */
+/**
+ * A carriage return would end a line of the file too early, and a lone surrogate makes
+ * `encodeURIComponent` throw.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -10,6 +13,6 @@ export function plainText(text: string): string {
 
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  // No character is cut in two.
+  // A surrogate pair at the end is not cut in two.
   return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

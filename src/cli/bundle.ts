@@ -11,10 +11,13 @@ interface BundleOptions {
   readonly output?: string;
 }
 
-/** In the classic script without choice (`src/intl/classic-languages.ts`). */
+/** Languages that every classic script has built in (`src/intl/classic-languages.ts`). */
 const builtIn = ['en', 'az', 'ru'];
 
-/** Where the classic script takes languages, as its minifier may have quoted it. */
+/**
+ * The place in the built classic script where languages are written; the minifier may have escaped
+ * its quotes.
+ */
 const place = /(\\?")conf-languages\1:\{\}/g;
 
 function readTags(list: string): readonly string[] {
@@ -32,8 +35,8 @@ const escapeUnit = (unit: string): string =>
   `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * JSON inside of a string literal: ASCII, since the page may be in any encoding, and without the
- * signs that end a literal of any kind.
+ * JSON for the inside of a string literal. It is ASCII, since the page may be in any encoding,
+ * and has none of the characters that end a literal of any kind.
  */
 function writeLiteral(value: unknown, quote: string): string {
   const json = JSON.stringify(value).replace(/[^\0-\x7f]|['`$]/g, escapeUnit);

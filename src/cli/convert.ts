@@ -1,4 +1,4 @@
-/** `convert`: any format to one conference document; several inputs become one. */
+/** `convert` writes sources of any format as one conference document. */
 import type { Command } from 'commander';
 import { formatIds } from '../reading/formats/format-catalog.js';
 import { exitCodes } from './command-error.js';

@@ -1,6 +1,6 @@
 /**
- * `desk`: the page where a programme becomes a conference, served from this machine. The package does
- * not hold it (decision 23): it is the site that `npm run build:site` writes, or an unpacked copy of it.
+ * `desk` serves the conference desk from this machine. The package does not contain the desk
+ * (decision 23): the pages are those that `npm run build:site` writes, or an unpacked copy of them.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -37,7 +37,7 @@ function findSite(wanted: string | undefined): string {
   );
 }
 
-/** A file of the folder and of nothing around it. */
+/** The file that an address asks for; `undefined` where it would lie outside of the folder. */
 function fileOf(site: string, address: string): string | undefined {
   let pathname: string;
   try {
@@ -71,7 +71,7 @@ function readPort(text: string): number {
   throw new CommandError(`Expected a port for --port, 0 for any; found "${text}".`);
 }
 
-/** Resolves when somebody ends the program. On the loopback interface alone. */
+/** Serves on the loopback interface alone, until somebody ends the program. */
 function serve(site: string, port: number): Promise<number> {
   const server = createServer((request, response) => answer(site, request, response));
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** `diff`: what differs between two copies of a conference. */
+/** `diff` says what differs between two copies of a conference. */
 import type { Command } from 'commander';
 import { compareConferences } from '../diff/compare-conferences.js';
 import { formatChange, sortChanges, summarizeChanges } from '../diff/format-changes.js';

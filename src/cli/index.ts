@@ -42,7 +42,7 @@ addPrerender(program, finish);
 addSnippet(program, finish);
 addBundle(program, finish);
 
-// A reader that has seen enough (`| head`) is no fault.
+// A reader such as `| head` closes the pipe when it has seen enough; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
 });

@@ -1,4 +1,4 @@
-/** Where a command's result goes. */
+/** Writes the result of a command. */
 import { writeFile } from 'node:fs/promises';
 import { CommandError, describeError } from './command-error.js';
 

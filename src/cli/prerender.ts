@@ -1,4 +1,4 @@
-/** `prerender`: a widget as HTML that needs no script to be read. */
+/** `prerender` writes a widget as HTML that can be read without any script. */
 import type { Command } from 'commander';
 import { widgetTags } from '../widgets/registry.js';
 import { CommandError, exitCodes } from './command-error.js';
@@ -36,7 +36,8 @@ async function renderWidget(
 ): Promise<string> {
   const widget = readWidget(name);
   const attributes = collectAttributes(widget, options);
-  // A file has no address of its own; the one it will have on the web counts.
+  // A file on this machine has no address of its own; the one that `src` gives it on the web
+  // counts.
   const address = url ?? attributes.get('src') ?? '';
   const place = URL.canParse(address) ? { baseUrl: address } : {};
   if (options.plain) {

@@ -1,4 +1,4 @@
-/** Problems of one input for people and for programs. */
+/** Problems as lines for the terminal. */
 import type { Problem } from '../model/problem.js';
 import { lineColumn, severities, type PlacedProblem } from '../reading/place-problems.js';
 import { printable, type Paint } from './terminal.js';

@@ -13,7 +13,10 @@ export interface InputBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
-  /** For relative addresses; a file has none, since its neighbours are on nobody's server. */
+  /**
+   * Relative addresses are resolved against it. A file has none, since the files beside it are on
+   * no server.
+   */
   readonly url?: string;
 }
 

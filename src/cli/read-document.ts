@@ -1,4 +1,4 @@
-/** One input of a command as a conference document. */
+/** Reads one input of a command as a conference document. */
 import { decodeUnknown } from '../reading/decode-text.js';
 import { mendDecoded } from './mend-decoded.js';
 import type { Problem } from '../model/problem.js';
@@ -19,7 +19,7 @@ export interface ReadDocument extends TextReading {
 
 export type ReadingOptions = Pick<TextReadingOptions, 'timeZone' | 'from'>;
 
-/** A ZIP, whatever is in it. */
+/** Whether the bytes are a ZIP archive, whatever it holds. */
 const isArchive = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from('PK\x03\x04', 'latin1'));
 
@@ -29,7 +29,10 @@ async function readArchive(bytes: Uint8Array, options: TextReadingOptions) {
   return readWorkbook(bytes, options);
 }
 
-/** A page that is no source may hold a table that is one: saved by Word, or of a web page. */
+/**
+ * An HTML page in none of our formats may hold a table that can be read: saved by Word, or from the
+ * web.
+ */
 async function readPage(text: string, options: TextReadingOptions) {
   const reading = await readText(text, options);
   if (!isRefused(reading) || options.from !== undefined || !/<t[dh][\s>]/i.test(text))
@@ -52,7 +55,7 @@ export async function readDocument(
       );
   if (isRefused(reading)) {
     const { nameOfSignature, headOfBytes } = await import('../reading/foreign/name-of-foreign.js');
-    // A decoder may have made a text of what is none.
+    // The decoder makes a text of any bytes, so a picture or a PDF is named by its first bytes.
     const words = isArchive(bytes) ? undefined : nameOfSignature(headOfBytes(bytes));
     const messages = reading.problems.map(({ message }) => message).join(' ');
     throw new CommandError(`Cannot read ${name}: ${words ?? messages}`);

@@ -1,9 +1,9 @@
-/** Options about a source, checked before anything is read. */
+/** Options about a source, which are checked before anything is read. */
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { chooseFormat, formatIds, type ChosenFormat } from '../reading/formats/format-catalog.js';
 import { CommandError } from './command-error.js';
 
-/** A zone that this Node knows, or a sentence that says so. */
+/** The zone as it was given. Throws a `CommandError` for one that this Node does not know. */
 export function readTimeZone(name: string | undefined): string | undefined {
   if (name === undefined || isTimeZone(name)) return name;
   throw new CommandError(`Expected an IANA time zone such as "Asia/Baku"; found "${name}".`);

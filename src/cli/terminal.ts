@@ -1,4 +1,4 @@
-/** Colour and progress: for people at a terminal, never in a file or a pipe. */
+/** Colour and progress, which only a terminal gets, never a file or a pipe. */
 import type { WriteStream } from 'node:tty';
 
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
@@ -32,7 +32,7 @@ export function printable(text: string): string {
   );
 }
 
-/** Says on stderr what takes longer than a second. */
+/** Names on stderr a piece of work that takes longer than a second. */
 export async function withProgress<T>(what: string, work: Promise<T>): Promise<T> {
   const timer = setTimeout(() => process.stderr.write(`${printable(what)}…\n`), 1000);
   try {

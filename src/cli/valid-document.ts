@@ -1,7 +1,6 @@
-/** What is written is valid by our own schema: a value that is not is left out, and said so. */
+/** Makes a document valid by our own schema: a value that is not is left out and reported. */
 import { safeParse } from 'valibot';
-import type { Problem } from '../model/problem.js';
-import { pointerStep } from '../model/problem.js';
+import { pointerStep, type Problem } from '../model/problem.js';
 import { conferenceSchema } from '../model/schema/schema.js';
 import type { DocumentObject } from '../reading/own-document.js';
 
@@ -14,11 +13,57 @@ export interface ValidDocument {
 type Keys = readonly (string | number)[];
 type Container = Record<string | number, unknown>;
 
-/** A value that is left out may leave an entry incomplete, which is then left out in turn. */
+/**
+ * A value that is left out may leave its entry incomplete, so that the entry is left out in the
+ * next round.
+ */
 const MOST_ROUNDS = 6;
 
 const valueAt = (root: unknown, keys: Keys): unknown =>
   keys.reduce<unknown>((value, key) => (value as Container | undefined)?.[key], root);
+
+interface Fault {
+  readonly keys: Keys;
+  readonly message: string;
+}
+
+/** A schema of Valibot as far as it leads to others. */
+interface Shape {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly Shape[];
+  readonly message?: unknown;
+}
+
+/** Lists in the place of objects, which Valibot takes for objects and JSON Schema does not. */
+function findLists(shape: Shape, value: unknown, keys: Keys): readonly Fault[] {
+  const { type, entries = {}, item, wrapped, options = [] } = shape;
+  if (wrapped) return findLists(wrapped, value, keys);
+  if (Array.isArray(value)) {
+    const { message } = shape;
+    const wanted = typeof message === 'string' ? message : 'an object';
+    if (!item) return [{ keys, message: `${wanted}; found a list` }];
+    return value.flatMap((one, index) => findLists(item, one, [...keys, index]));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  if (type === 'union') return options.flatMap((one) => findLists(one, value, keys));
+  return Object.entries(entries).flatMap(([key, entry]) =>
+    findLists(entry, (value as Container)[key], [...keys, key]),
+  );
+}
+
+/** What the schema refuses. Lists come first, since Valibot looks into them for fields. */
+function findFaults(document: DocumentObject): readonly Fault[] {
+  const lists = findLists(conferenceSchema as unknown as Shape, document, []);
+  if (lists.length > 0) return lists;
+  const { issues = [] } = safeParse(conferenceSchema, document);
+  return issues.map(({ path = [], message }) => ({
+    keys: path.map(({ key }) => key as string | number),
+    message,
+  }));
+}
 
 /** Takes values out of their objects at once, and entries out of their lists afterwards. */
 function leaveOut(document: DocumentObject, places: readonly Keys[]): void {
@@ -41,11 +86,8 @@ export function makeValid(written: DocumentObject): ValidDocument {
   const document = structuredClone(written);
   const problems: Problem[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { issues } = safeParse(conferenceSchema, document);
-    if (!issues) break;
     const places = new Map<string, Keys>();
-    for (const { path = [], message } of issues) {
-      const keys = path.map(({ key }) => key as string | number);
+    for (const { keys, message } of findFaults(document)) {
       // What is missing makes the whole entry useless.
       const isMissing = valueAt(document, keys) === undefined;
       const place = isMissing ? keys.slice(0, -1) : keys;

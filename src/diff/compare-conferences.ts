@@ -1,4 +1,7 @@
-/** What differs between two copies of a conference: plain data, for words and for programs. */
+/**
+ * Compares two copies of a conference. The result is plain data, to be put into words or read by
+ * programs.
+ */
 import type { Conference, NewsItem, Partner } from '../model/conference.js';
 import type { Session } from '../model/programme.js';
 import { pairEntries, type Entry } from './compare-entries.js';
@@ -16,7 +19,7 @@ import {
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'cancelled' | 'changed';
 export type ChangedThing = 'event' | 'session' | 'partner' | 'news';
 
-/** One field that differs: its value before and after, `''` where there is none. */
+/** One field that differs, with its value before and after; `''` where there is none. */
 export interface FieldChange {
   readonly field: string;
   readonly before: string;
@@ -29,7 +32,7 @@ export interface EntryChange {
   readonly id: string;
   /** The entry's title, in the language of the document. */
   readonly title: string;
-  /** The fields that differ; `details` stands for those that have no name here. */
+  /** The fields that differ; `details` stands for all fields that are not named here. */
   readonly fields: readonly FieldChange[];
 }
 
@@ -38,7 +41,7 @@ export interface ConferenceChanges {
   readonly sessions: { readonly before: number; readonly after: number };
 }
 
-/** One copy's entries of a kind and what each says. */
+/** The entries of one kind in one copy, and the fields of each. */
 interface Side<T> {
   readonly entries: readonly T[];
   readonly fields: (entry: T) => Fields;
@@ -52,8 +55,8 @@ function compareFields(before: Fields, after: Fields): readonly FieldChange[] {
 }
 
 /**
- * Ranks changes as the widgets do: a cancellation before a new time or room, and those before new
- * words.
+ * The kind of a change, ranked as the widgets do: a cancellation before a new time or room, and
+ * those before new words.
  */
 function kindOf(before: Fields, after: Fields): ChangeKind {
   const isOther = (field: string): boolean => before[field] !== after[field];
@@ -63,7 +66,7 @@ function kindOf(before: Fields, after: Fields): ChangeKind {
 
 const rest: readonly FieldChange[] = [{ field: 'details', before: '', after: '' }];
 
-/** Whether fields differ that have no name here, such as a text in another language. */
+/** Whether fields differ that are not named here, such as a text in another language. */
 function differsOtherwise<T extends Entry>(before: T, after: T, ids: readonly string[]): boolean {
   const whole = (entry: T): string =>
     JSON.stringify(entry, (key, value: unknown) => (ids.includes(key) ? undefined : value));
@@ -108,7 +111,7 @@ function compareLists<T extends Entry>(
 
 type Build<T> = (conference: Conference) => Side<T>;
 
-/** One event at most, which is the same one whatever its id. */
+/** A copy has at most one event, which counts as the same whatever its id. */
 const eventSide: Build<NonNullable<Conference['event']> & Entry> = (conference) => {
   const writer = createWriter(conference);
   const { event } = conference;
@@ -156,12 +159,12 @@ export function compareConferences(before: Conference, after: Conference): Confe
   };
 }
 
-/** With fewer sessions than this, half of them may well have been cancelled. */
+/** Of fewer sessions than this, half may well have been cancelled. */
 const FEW = 4;
 
 /**
- * A programme of some size that is less than half of what it was is a table that was cut off, or an
- * empty answer, more often than what an organiser means.
+ * Whether a programme has lost more than half of its sessions. That is more often a table that was
+ * cut off, or an empty answer, than what the organiser means.
  */
 export function hasLostHalf({ sessions: { before, after } }: ConferenceChanges): boolean {
   return before >= FEW && after * 2 < before;

@@ -1,4 +1,4 @@
-/** Two copies of one list of entries, paired by id. Pure. */
+/** Pairs the entries of two copies of a list by id. Pure. */
 
 export interface Entry {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface Pairs<T extends Entry> {
   readonly kept: readonly (readonly [before: T, after: T])[];
 }
 
-/** Entries by a name that only one of them has. */
+/** The entries by name, without those that share a name. */
 function uniqueByName<T>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
@@ -25,8 +25,8 @@ function uniqueByName<T>(
 
 /**
  * Pairs two copies by the entries' ids. Tables without ids get theirs from room, day and title, so
- * that a session in another room has another id: what is left over is paired by its name, where
- * one entry alone has that name in each copy.
+ * that a session that moves to another room gets another id. Entries that are left over are paired
+ * by name, where the name is unique in each copy.
  */
 export function pairEntries<T extends Entry>(
   before: readonly T[],

@@ -1,4 +1,4 @@
-/** Entries of a conference as named texts, which two copies are compared by. */
+/** Writes entries of a conference as named texts, by which two copies are compared. */
 import type { Conference, ConferenceEvent, NewsItem, Partner } from '../model/conference.js';
 import type { Agenda, Session } from '../model/programme.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
@@ -8,7 +8,7 @@ import type { Entry } from './compare-entries.js';
 /** `''` where there is nothing. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** How one copy writes its values: in its own language, on its own clock. */
+/** Writes the values of one copy, in its own language and time zone. */
 export interface Writer {
   readonly text: (text: LocalizedText | undefined) => string;
   readonly time: (epoch: number | undefined) => string;
@@ -30,14 +30,14 @@ interface ProgrammeNames {
   readonly speakers: Names;
 }
 
-/** What the rooms, tracks and people of a programme are called, by id. */
+/** The names of rooms, tracks and people by id. */
 export function readNames({ rooms, tracks, speakers }: Agenda, { text }: Writer): ProgrammeNames {
   const named = (list: readonly (Entry & { readonly name: LocalizedText })[]): Names =>
     new Map(list.map(({ id, name }) => [id, text(name)]));
   return { rooms: named(rooms), tracks: named(tracks), speakers: named(speakers) };
 }
 
-/** Rooms and people by what they are called: another copy may have numbered them anew. */
+/** Rooms and people are compared by name, since their ids may be other ones in the second copy. */
 export function sessionFields(
   session: Session,
   { rooms, tracks, speakers }: ProgrammeNames,

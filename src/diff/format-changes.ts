@@ -14,7 +14,7 @@ const things: Readonly<Record<ChangedThing, string>> = {
   news: 'News',
 };
 
-/** Longer values are said to have changed, and not written out. */
+/** Values with more characters than this are not written out. */
 const LONGEST = 80;
 
 const isShort = ({ before, after }: FieldChange): boolean =>
@@ -29,7 +29,7 @@ function formatField(change: FieldChange): string {
 }
 
 export function formatChange({ kind, of, title, fields }: EntryChange): string {
-  // “cancelled” is said at the front.
+  // The line begins with “cancelled” already.
   const told = fields.filter(({ field }) => kind !== 'cancelled' || field !== 'state');
   const detail = told.length === 0 ? '' : `: ${told.map(formatField).join('; ')}`;
   return `${things[of]} ${kind}: “${title}”${detail}`;
@@ -37,7 +37,7 @@ export function formatChange({ kind, of, title, fields }: EntryChange): string {
 
 const order: readonly ChangeKind[] = ['cancelled', 'moved', 'removed', 'added', 'changed'];
 
-/** Worst for a visitor first. */
+/** Sorts changes; those that matter most to a visitor come first. */
 export function sortChanges(changes: readonly EntryChange[]): readonly EntryChange[] {
   return [...changes].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

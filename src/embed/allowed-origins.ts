@@ -1,12 +1,15 @@
 /**
- * `<meta name="conf-widgets-origins" content="https://organiser.example">`: whose data the page's
- * owner lets others show, by a link in a comment or by an address of the page for frames.
+ * `<meta name="conf-widgets-origins" content="https://organiser.example">`: the page's owner names
+ * the origins whose data other people may show on the page, by a link in a comment or by an address
+ * of the page for frames.
  */
 import { splitAddresses } from '../model/values/split-addresses.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { queryAll } from '../widget/page/query.js';
 
-/** Origins of every such element of the page; what is no address on the web counts for nothing. */
+/**
+ * The origins in all such elements of the page; anything that is no address on the web is ignored.
+ */
 export function readAllowedOrigins(document: Document): ReadonlySet<string> {
   const metas = queryAll<HTMLMetaElement>(document, 'meta[name="conf-widgets-origins"]');
   const entries = metas.flatMap(({ content }) => content.split(/[\s,]+/));
@@ -14,8 +17,8 @@ export function readAllowedOrigins(document: Document): ReadonlySet<string> {
 }
 
 /**
- * A `src` that somebody else than the owner wrote, as the widget is to have it: absolute, so that it
- * is read there as it was judged here. `undefined` when one of its addresses is not allowed.
+ * Checks a `src` that somebody other than the owner wrote. The result has absolute addresses, so
+ * that the widget reads what was checked here; `undefined` when one of them is not allowed.
  */
 export function readAllowedSources(
   src: string,

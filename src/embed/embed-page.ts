@@ -1,6 +1,6 @@
 /**
- * `embed.html#widget=agenda-timeline&src=…&lang=…`: one widget as a page of its own, for builders
- * that take nothing but an address. It runs in a sandboxed frame without an origin or storage.
+ * `embed.html#widget=agenda-timeline&src=…&lang=…`: shows one widget as a page of its own, for site
+ * builders that accept only an address. It runs in a sandboxed frame without an origin or storage.
  */
 import { splitAddresses } from '../model/values/split-addresses.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
@@ -9,13 +9,13 @@ import { readAllowedOrigins, readAllowedSources } from './allowed-origins.js';
 import { isTurnedOff, isWidgetAttribute } from './widget-attributes.js';
 import { isWidgetName, widgetTags, widgetSelector } from '../widgets/registry.js';
 
-/** What the frame tells its parent, in CSS px, whenever it changes. */
+/** The message that tells the parent page the frame's height in CSS px, whenever it changes. */
 interface HeightMessage {
   readonly type: 'conf-widgets:height';
   readonly height: number;
 }
 
-/** CSS px that a widget in a frame takes a screen to have at most. */
+/** The greatest height, in CSS px, that a widget in a frame assumes the screen to have. */
 const TALLEST = 720;
 
 const usage =
@@ -24,13 +24,16 @@ const usage =
 const refusal =
   'This page shows no data of that origin under its own name. Whoever keeps it allows more in its file: <meta name="conf-widgets-origins" content="https://organiser.example">.';
 
-/** Anybody may write a fragment, and what the page shows stands under the name of its host. */
+/**
+ * Anybody may write a fragment, while visitors take what the page shows for a statement of its
+ * host. So only the page's own origin is allowed, and those that its owner names.
+ */
 function readOrigins(document: Document): ReadonlySet<string> {
   const own = readWebAddress(document.baseURI);
   return new Set([...readAllowedOrigins(document), ...(own ? [own.origin] : [])]);
 }
 
-/** The widget that a fragment asks for, or in words why there is none. */
+/** The widget that a fragment asks for, or a sentence that says why there is none. */
 export function buildEmbeddedWidget(hash: string, document: Document): HTMLElement | string {
   const wanted = new Map(new URLSearchParams(hash.replace(/^#/, '')));
   const name = wanted.get('widget') ?? '';
@@ -45,15 +48,18 @@ export function buildEmbeddedWidget(hash: string, document: Document): HTMLEleme
   limitOrigins(widget, allowed);
   for (const [key, value] of wanted)
     if (isWidgetAttribute(key) && !isTurnedOff(key, value)) widget.setAttribute(key, value);
-  // Sets the addresses that were judged, not those that were written.
+  // The addresses that were checked are set, not those that were written.
   widget.setAttribute('src', sources);
   return widget;
 }
 
-/** What of a fragment is a session or favourites on what the page shows already. */
+/** The parts of a fragment that open a session or favourites in the widget on the page. */
 const ours = /(?:^#|&)(conf-(?:session|favorites)=[^&]*)/;
 
-/** A link within the widget keeps nothing of the address; whoever loads the page anew needs it. */
+/**
+ * A link within the widget replaces the whole fragment. The rest is put back, since reloading the
+ * page needs it.
+ */
 function keepAddress(document: Document, shown: string): void {
   const [, parameter = ''] = ours.exec(document.location.hash) ?? [];
   history.replaceState(history.state, '', `${shown}&${parameter}`);
@@ -72,15 +78,16 @@ function tellHeight(document: Document): void {
   new ResizeObserver(() => {
     const { height } = document.body.getBoundingClientRect();
     const message: HeightMessage = { type: 'conf-widgets:height', height: Math.ceil(height) };
-    // The parent's origin is not known here, and a height is no secret.
+    // The parent's origin is not known here, and a height may be known to anyone.
     window.parent.postMessage(message, '*');
   }).observe(document.body);
 }
 
 /**
- * A frame is as tall as its content, so that its own viewport says nothing of what a visitor sees:
- * heights would follow it up, and a dialog in its middle may be pages away. The screen says how
- * much can be seen at most, and the session that is opened where somebody looks.
+ * A frame is as tall as its content, so that its viewport says nothing about what a visitor sees:
+ * sizes by the viewport would grow with it, and a dialog in its middle may be far out of sight. The
+ * size of the screen says how much can be seen at most, and the session that was opened says where
+ * the visitor looks.
  */
 function followScreen({ documentElement: { style } }: Document): void {
   if (window.parent === window) return;
@@ -95,15 +102,16 @@ function followScreen({ documentElement: { style } }: Document): void {
   });
 }
 
-/** Fills the page; a new fragment fills it anew. */
+/** Fills the page, and fills it anew whenever the fragment changes. */
 export function startEmbedPage(document: Document): void {
-  // A constructed sheet needs no permission of a Content Security Policy.
+  // A constructed sheet is allowed by every Content Security Policy.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('body { display: flow-root; margin: 0; font-family: system-ui, sans-serif }');
   document.adoptedStyleSheets.push(sheet);
   followScreen(document);
   tellHeight(document);
-  // A page that was published for one widget holds it already, whatever its address ends with.
+  // A page that was published for one widget has that widget already, and its fragment asks for
+  // none.
   if (document.body.querySelector(widgetSelector)) return;
   show(document);
   let shown = document.location.hash.replace(ours, '');

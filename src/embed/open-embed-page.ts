@@ -2,7 +2,10 @@
 import { LazyPart } from '../widget/lazy-part.js';
 import { widgetSelector } from '../widgets/registry.js';
 
-/** Without the file that reads its address, the page says so, and asks again when the network is back. */
+/**
+ * Where the lazy file that reads the address does not load, the page says so and tries again when
+ * the network is back.
+ */
 export async function openEmbedPage(): Promise<void> {
   const part = new LazyPart(() => import('./embed-page.js'));
   const page = await part.load();
@@ -10,7 +13,7 @@ export async function openEmbedPage(): Promise<void> {
     page.startEmbedPage(document);
     return;
   }
-  // A page that was published for one widget has it all the same.
+  // A page that was published for one widget has that widget in its HTML.
   if (document.body.querySelector(widgetSelector)) return;
   document.body.textContent = 'This content could not be loaded.';
   window.addEventListener('online', () => void openEmbedPage(), { once: true });

@@ -1,4 +1,4 @@
-/** The one name that the script tag puts on a page: `confWidgets`. */
+/** `window.confWidgets`, the only global name that the script tag adds to a page. */
 import { version } from '../version.js';
 import { upgrade } from './upgrade.js';
 
@@ -14,7 +14,10 @@ declare global {
   }
 }
 
-/** A form answers with its fields to any name, but with elements, never with a function. */
+/**
+ * Tells our object from an element that has the name as its id or as that of a field, which never
+ * has a function there.
+ */
 function isOurs(there: unknown): there is ConfWidgets {
   return (
     typeof there === 'object' &&
@@ -26,8 +29,8 @@ function isOurs(there: unknown): there is ConfWidgets {
 }
 
 /**
- * Puts the name there and says whether this copy is the page's first. `<form id="confWidgets">`
- * makes an element answer to the name.
+ * Sets the global name and says whether this copy of the script is the first on the page. It is
+ * defined, not assigned, since `<form id="confWidgets">` makes an element answer to the name.
  */
 export function claimPage(): boolean {
   if (isOurs(window.confWidgets)) return false;

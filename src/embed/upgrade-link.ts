@@ -1,9 +1,10 @@
 /**
- * `<a href="…#conf-widget=agenda-timeline&src=…">`, for editors that leave nothing but links.
+ * Turns `<a href="…#conf-widget=agenda-timeline&src=…">` into a widget, for editors that keep only
+ * links.
  *
- * Anybody who may write a comment may write a link, so a link becomes a widget only when the
- * page's owner allows the origin that its data comes from (`allowed-origins.ts`), and the widget
- * shows no answer of any other origin, wherever a redirect may lead.
+ * Anybody who may write a comment may write a link, so a link becomes a widget only when the page's
+ * owner allows the origin that its data comes from (`allowed-origins.ts`), and the widget shows no
+ * answer of another origin, even after a redirect.
  */
 import { limitOrigins } from '../source/origin-limit.js';
 import { readAllowedSources } from './allowed-origins.js';
@@ -12,7 +13,7 @@ import { isWidgetName, widgetTags, type WidgetName } from '../widgets/registry.j
 
 export interface WidgetLink {
   readonly name: WidgetName;
-  /** The `src` as the link has it; it is parsed, judged and only then loaded. */
+  /** The `src` as the link has it; it is parsed and checked before anything is loaded. */
   readonly src: string;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -33,8 +34,9 @@ export function readWidgetLink(href: string): WidgetLink | undefined {
 }
 
 /**
- * A copy of the page, as caches make, holds copies of widgets without the limits that were set on
- * them. What we made of a link is known by that link inside and the same source outside.
+ * A cache may restore a copy of the page, whose widgets lack the limits that were set on the
+ * originals. A widget that was made from a link is known by the link inside of it and the same
+ * source.
  */
 function limitCopy(widget: Element, link: WidgetLink, allowed: ReadonlySet<string>): void {
   const src = readAllowedSources(link.src, widget.baseURI, allowed);
@@ -56,7 +58,7 @@ export function upgradeLink(link: HTMLAnchorElement, allowed: ReadonlySet<string
   const widget = link.ownerDocument.createElement(widgetTags[wanted.name]);
   limitOrigins(widget, allowed);
   for (const [key, value] of wanted.attributes) widget.setAttribute(key, value);
-  // Sets the addresses that were judged, not those that were written.
+  // The addresses that were checked are set, not those that were written.
   widget.setAttribute('src', src);
   link.replaceWith(widget);
   widget.append(link);

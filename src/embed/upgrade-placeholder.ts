@@ -1,14 +1,14 @@
 /**
- * `<div data-conf-widget="…">`, for editors that strip unknown tags.
+ * Turns `<div data-conf-widget="…">` into a widget, for editors that strip unknown tags.
  *
  * The widget goes into a shadow root of the placeholder, and the placeholder's children are slotted
- * into it: as its fallback content, or where their own `slot` says. The page's own markup stays as it is: a framework can hydrate it, a
- * cache can clone it, and a clone is a placeholder again.
+ * into it: as its fallback content, or where their own `slot` says. The page's own markup stays as
+ * it is: a framework can hydrate it, a cache can clone it, and a clone is a placeholder again.
  */
 import { attributeOf, isTurnedOff } from './widget-attributes.js';
 import { isWidgetName, widgetTags } from '../widgets/registry.js';
 
-/** Blanks, and the quotation marks that text editors turn into a part of the value. */
+/** Spaces, and quotation marks that a text editor has made part of the value. */
 const around = /^\W+|\W+$/g;
 
 const upgraded = new WeakMap<Element, Element>();
@@ -29,8 +29,8 @@ function copyAttributes(placeholder: Element, widget: Element): void {
 }
 
 /**
- * Passes the placeholder's children with a slot of their own on to the widget's slot of that name. A
- * slot that nobody fills would take the place of what the widget shows there by itself.
+ * Passes children of the placeholder that name a slot on to the widget's slot of that name. Only
+ * filled slots are passed on, since an empty one would replace the widget's own content there.
  */
 function passSlots({ children, shadowRoot }: Element, widget: Element): void {
   if (!shadowRoot) return;
@@ -73,8 +73,8 @@ function attach(placeholder: Element, widget: Element): void {
 }
 
 /**
- * Turns one placeholder into its widget; again and again does no harm. The clone of a placeholder
- * that was wrapped holds its widget already.
+ * Turns one placeholder into its widget; a second call changes nothing. The clone of a placeholder
+ * whose children were wrapped has its widget already.
  */
 export function upgradePlaceholder(placeholder: Element): void {
   const name = (placeholder.getAttribute('data-conf-widget') ?? '').replace(around, '');

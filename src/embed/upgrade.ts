@@ -6,7 +6,10 @@ import { upgradePlaceholder } from './upgrade-placeholder.js';
 
 const selector = '[data-conf-widget], a[href*="#conf-widget="]';
 
-/** Upgrades everything below a node; what is upgraded already is left alone, and no node is none. */
+/**
+ * Upgrades everything below a node, and the node itself. Elements that are upgraded already stay as
+ * they are; `null` is ignored.
+ */
 export function upgrade(root: ParentNode | null = document): void {
   if (!root) return;
   const found = queryAll(root, selector);
@@ -20,8 +23,8 @@ export function upgrade(root: ParentNode | null = document): void {
 }
 
 /**
- * Upgrades what comes later. One query of the document for any number of mutations: looking
- * through ten thousand records costs more than asking the engine's selector once.
+ * Upgrades elements that are added later. Each batch of mutations causes one query of the document,
+ * since looking through ten thousand records takes longer than one query.
  */
 export function upgradeLater(document: Document): void {
   new MutationObserver(() => upgrade(document)).observe(document, {

@@ -1,7 +1,7 @@
 /** Which attributes a placeholder or a link may set on the widget that it becomes. */
 import { ownAttributes } from '../widgets/registry.js';
 
-/** CONTRACT, section 1: what all widgets take, then each one's own. */
+/** CONTRACT, section 1: the attributes of all widgets, then those of each. */
 const known = new Set([
   'src',
   'lang',
@@ -14,7 +14,7 @@ const known = new Set([
   ...ownAttributes,
 ]);
 
-/** Data attributes keep their name on a placeholder, where they need no second `data-`. */
+/** Attributes with data have the same name on a placeholder, without a second `data-`. */
 const dataNames = ['event', 'agenda', 'partners', 'news', 'conference'];
 
 /** An attribute of the widget by this name may be set from a link. */
@@ -23,8 +23,8 @@ export function isWidgetAttribute(name: string): boolean {
 }
 
 /**
- * Booleans travel as `data-with-share=""` or `with-share=true`; “false” is what people write to say
- * no, whatever an attribute of that value means in HTML.
+ * Booleans are written as `data-with-share=""` or `with-share=true`. People write “false” to say
+ * no, although in HTML any value of a boolean attribute means yes.
  */
 export function isTurnedOff(attribute: string, value: string): boolean {
   return /^with(?:out)?-/.test(attribute) && value.trim().toLowerCase() === 'false';

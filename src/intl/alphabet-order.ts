@@ -1,6 +1,9 @@
-/** The order of a Latin alphabet that engines may not know, letters of two characters included. */
+/** Sorts by a Latin alphabet that engines may not know; a letter may have two characters. */
 
-/** Where each kind begins in a key: below are space and signs. */
+/**
+ * The character that each kind of content begins with in a key; spaces and punctuation sort below
+ * them.
+ */
 const NUMBERS = '\u03e8';
 const LETTERS = 2000;
 const FOREIGN = '\u2710';
@@ -9,15 +12,16 @@ export type Compare = (a: string, b: string) => number;
 
 const byCodeUnit: Compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Numbers by value: of more digits, then of greater ones. */
+/** Sorts numbers by value: the count of their digits comes first, the digits after it. */
 function numberKey(digits: string): string {
   const value = digits.replace(/^0+/, '');
   return NUMBERS + String.fromCharCode(value.length) + value;
 }
 
 /**
- * A comparer for `sort`, for the letters of `alphabet` (one blank between them) in the language
- * `tag`. Foreign accents, and then case, decide between texts that are equal otherwise.
+ * A function for `sort`. `alphabet` is its letters with one space between them, `tag` the BCP 47
+ * tag of the language. Foreign accents, and then case, decide between texts that are equal
+ * otherwise.
  */
 export function alphabetOrder(alphabet: string, tag: string, areCapitalsFirst: boolean): Compare {
   const letters = alphabet.split(' ');
@@ -34,13 +38,16 @@ export function alphabetOrder(alphabet: string, tag: string, areCapitalsFirst: b
     return String.fromCharCode(Math.min(letter.charCodeAt(0), NUMBERS.charCodeAt(0) - 1));
   }
 
-  /** What is sorted by: the letters by their places in the alphabet. */
+  /** The text that is compared: each letter is replaced by its place in the alphabet. */
   const keyOf = (lower: string): string =>
     lower
       .replaceAll('ß', 'ss')
       .replace(token, (part) => (/\d/.test(part) ? numberKey(part) : letterKey(part)));
 
-  /** By code unit capitals would lead in every language. */
+  /**
+   * The case of each letter as `a` or `b`, in the order that the language sorts them in; by their
+   * code units capitals would come first in every language.
+   */
   const markCapitals = (text: string): string =>
     text.replace(/./gsu, (letter) =>
       (letter === lowerCase(letter)) === areCapitalsFirst ? 'b' : 'a',

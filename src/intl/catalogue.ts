@@ -1,17 +1,18 @@
 /**
- * Looks words up in a catalogue. It comes with a language's lazy file: English needs no places, so
- * no page in English loads what finds them.
+ * Looks words up in the catalogue of a language. It is in the language's lazy file, so that a
+ * page in English never loads it.
  */
 import { seeds } from './generated/message-places.js';
 import { english, type Catalogue } from './translate.js';
 
 /**
- * A language's messages, one a line; `{0}` stands for the first value of a message. An id for each
- * would be a tenth of a language's file, so its line follows from its English words.
+ * The messages of a language, one a line; `{0}` stands for the first value of a message. There
+ * are no ids, which would be a tenth of the file: the line of a message is computed from its
+ * English words.
  */
 export type Messages = string;
 
-/** FNV-1a of 32 bits, begun elsewhere by each seed; as a share of all there are, from 0 to 1. */
+/** FNV-1a of 32 bits with `seed` added to its start, as a fraction: 0 and more, less than 1. */
 function hash(words: string, seed: number): number {
   let value = seed;
   for (let index = 0; index < words.length; index++) {
@@ -21,9 +22,10 @@ function hash(words: string, seed: number): number {
 }
 
 /**
- * The line of a message among `count`, by its id, or its English words without the values between
- * them. The seed of its group is one that `locales/messages.mjs` found to give each message a line
- * of its own. Words that no catalogue has get the line of another.
+ * The line of a message, from 0 to `count - 1`. `words` is its id, or its English words without
+ * the values. It is a perfect hash: `locales/messages.mjs` has found a seed for each group of
+ * messages, so that every message has a line of its own. Words that are no message get the line of
+ * another one.
  */
 function lineOf(words: string, count: number): number {
   const group = Math.floor(hash(words, 0) * seeds.length);
@@ -38,7 +40,8 @@ const wordsOf = (template: Template): string =>
 /** A message that is not translated stays English. */
 export function createCatalogue(messages: Messages): Catalogue {
   const lines = messages.split('\n');
-  // A message's line would be counted at each render otherwise.
+  // Keeps what was found, since a lookup hashes all words of the message, and each render asks
+  // again.
   const found = new Map<string | readonly string[], string>();
 
   function find(key: string | readonly string[], words: string): string {

@@ -1,7 +1,7 @@
 /**
- * `languages.ts` of the classic script, which loads nothing: Azerbaijani and Russian are in it, and
- * what `conference-widgets bundle --languages` writes into it. Dates that a browser lacks are
- * English there.
+ * Stands in for `languages.ts` in the classic script, which loads no files. Azerbaijani and
+ * Russian are built in; `conference-widgets bundle --languages` adds others. Dates of further
+ * languages that a browser lacks are in English.
  */
 import { alphabetOrder } from './alphabet-order.js';
 import { findGaps } from './formats/table-formats.js';
@@ -9,7 +9,10 @@ import { language as az } from './generated/az.js';
 import { language as ru } from './generated/ru.js';
 import { createLanguage, type LanguageModule, type LanguageParts } from './language-module.js';
 
-/** The command writes languages between the braces: this text stands once in the built script. */
+/**
+ * `bundle` writes languages between the braces; it finds the place by this text, which the built
+ * script has once.
+ */
 const bundled = JSON.parse('{"conf-languages":{}}') as {
   readonly 'conf-languages': Readonly<Record<string, LanguageParts>>;
 };

@@ -1,4 +1,4 @@
-/** The files of an event or a session, as their links describe them. Pure. */
+/** What the links to files of an event or a session say. Pure. */
 import { formatFileSize } from './formats/format-value.js';
 import type { Formatters } from './formats/formatters.js';
 import type { DocumentLink } from '../model/conference.js';
@@ -7,7 +7,7 @@ import type { ChosenText, LocalizedText } from '../model/values/localized-text.j
 export interface DocumentView {
   readonly title: ChosenText;
   readonly url: string;
-  /** What is known beside the title: type, size and language. */
+  /** Type, size and language, as far as they are known, in words. */
   readonly facts: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** A language as its lazy file brings it: its words, and what browsers lack of it. */
+/** A language as its lazy file has it: its words, and the formats that browsers lack. */
 import { createCatalogue, type Messages } from './catalogue.js';
 import type { FormatTable } from './formats/format-table.js';
 import { nameIn, type NameList } from './formats/name-list.js';
@@ -7,17 +7,20 @@ import type { findGaps, Order } from './formats/table-formats.js';
 import type { Catalogue } from './translate.js';
 
 export interface LanguageModule {
-  /** Absent in a language that we have no words of, only its dates. */
+  /** Absent in a language that has dates of ours and no words. */
   readonly catalogue?: Catalogue | undefined;
   readonly ownFormats: OwnFormats;
 }
 
-/** What `locales/generate.mjs` writes of a language: data alone. */
+/** The data of a language, which `locales/generate.mjs` writes. */
 export interface LanguageParts {
   readonly templates?: Messages;
   /** For a language that some browser lacks. */
   readonly formats?: FormatTable;
-  /** That time zones are named after, by their English names, where these differ. */
+  /**
+   * Cities that time zones are named after, by their English names, where the language has other
+   * names.
+   */
   readonly cities?: NameList;
 }
 
@@ -27,13 +30,13 @@ export interface LanguageFile {
   readonly parts: LanguageParts;
 }
 
-/** What finds and writes what this engine lacks of a language. */
+/** Functions that find and write what this engine lacks of a language. */
 interface Writers {
   readonly findGaps: typeof findGaps;
   readonly alphabetOrder?: Order;
 }
 
-/** `writers` are an argument, so that the file of a language without a table goes without them. */
+/** `writers` is an argument, so that the file of a language without a table does not hold them. */
 export function createLanguage(
   tag: string,
   { templates, formats, cities = '' }: LanguageParts,

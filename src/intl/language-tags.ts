@@ -2,8 +2,11 @@
 
 export { wordLanguages } from './generated/word-languages.js';
 
-/** Without words, but with dates of ours, since some browsers lack them. */
+/** Languages without words of ours that have dates of ours, since some browsers lack them. */
 export const dateLanguages: readonly string[] = 'be bs is kk ky mk sq uz'.split(' ');
 
-/** The hash of its file is in the list of `generated/more-languages.ts`, which is asked for first. */
+/**
+ * Whether the hash of the language's file is in `generated/more-languages.ts`, a lazy file that is
+ * loaded before it.
+ */
 export const isListed = (language: string): boolean => !['az', 'ru'].includes(language);

@@ -1,21 +1,25 @@
-/** Where the words of each language are; English is built in. */
+/** Loads the lazy file of each language; English is built in. */
 import type { LanguageFile, LanguageModule } from './language-module.js';
 
-/** Of the first conference: the hashes of their files stand in each script. */
+/**
+ * The languages of the first conference. The hashes of their files are in each script, so that one
+ * request is enough.
+ */
 const nearest: Readonly<Record<string, () => Promise<LanguageFile>>> = {
   az: () => import('./generated/az.js'),
   ru: () => import('./generated/ru.js'),
 };
 
 /** The others' hashes are a lazy file too: each would cost every script 40 bytes. */
+const loadList = () => import('./generated/more-languages.js');
+
 export async function loadWords(language: string): Promise<LanguageModule> {
-  const load =
-    nearest[language] ?? (await import('./generated/more-languages.js')).languages[language];
-  if (!load) throw new Error(`No file holds the words of ${language}.`);
+  const load = nearest[language] ?? (await loadList()).languages[language];
+  if (!load) throw new Error(`No words of ${language}`);
   return (await load()).language;
 }
 
-/** Of `dateLanguages`, in one file: each file of its own would cost every page its hash. */
+/** Of `dateLanguages`. */
 export async function loadDates(): Promise<Readonly<Record<string, LanguageModule>>> {
-  return (await import('./formats/date-languages.js')).languages;
+  return (await (await loadList()).loadDates()).languages;
 }

@@ -19,13 +19,13 @@ export interface LocaleData extends LocaleTags {
   readonly ownWords?: OwnFormats | undefined;
 }
 
-/** What a widget speaks while the words of its own language are lost. */
+/** The language of a widget while the file of its own language could not be loaded. */
 export const english: LocaleData = { tag: 'en', words: 'en' };
 
-/** How the files of languages come. */
+/** Loads the files of languages. */
 export interface LanguageLoader {
   readonly loadWords: (language: string) => Promise<LanguageModule>;
-  /** Of all languages that only have dates. */
+  /** All languages of `dateLanguages`. */
   readonly loadDates: () => Promise<Readonly<Record<string, LanguageModule>>>;
 }
 
@@ -34,26 +34,32 @@ const locales = new Map<string, LocaleData>();
 
 let loader: LanguageLoader | undefined;
 
-/** Without it, what an application has provided is all there is; other languages are English. */
+/**
+ * Sets the loader. Without one only the languages that an application has provided are known;
+ * others are shown in English.
+ */
 export const bringLanguages = (given: LanguageLoader): void => {
   loader = given;
   locales.clear();
 };
 
-/** Makes a language available at once, without `loadLanguages`. */
+/** Makes a language available at once, without `loadLanguages`. Replaces one of the same name. */
 export function provideLanguage(language: string, module: LanguageModule): void {
   modules.set(language, module);
   if (module.catalogue) nameCatalogue(module.catalogue, language);
   locales.clear();
 }
 
-/** The files that tags need: of the words, and of the formats where those are in another language. */
+/**
+ * The languages whose files these tags need: that of the words, and that of the formats where it is
+ * another.
+ */
 function languagesOf({ tag, words }: LocaleTags): readonly string[] {
   const formats = formatsFor(tag);
   return formats === undefined || formats === words ? [words] : [words, formats];
 }
 
-/** The locale of tags from `resolveLocale`, if all its files are there, or none of them can come. */
+/** The locale of tags from `resolveLocale`; `undefined` while a file of it can still be loaded. */
 export function cachedLocale(tags: LocaleTags): LocaleData | undefined {
   const key = `${tags.tag} ${tags.words}`;
   const known = locales.get(key);
@@ -72,7 +78,9 @@ export function cachedLocale(tags: LocaleTags): LocaleData | undefined {
   return data;
 }
 
-/** Loads the files that tags need; rejects when one is lost, and may be asked again. */
+/**
+ * Loads the files that these tags need. Rejects when one does not come; a later call tries again.
+ */
 export async function loadLanguages(tags: LocaleTags): Promise<void> {
   const missing = languagesOf(tags).filter((language) => !modules.has(language));
   if (!loader) return;

@@ -1,4 +1,4 @@
-/** Which form of a phrase goes with a number. */
+/** Chooses the form of a phrase that goes with a number. */
 import { formatNumber } from './formats/format-value.js';
 import { cachedFormatter } from './formats/formatter-cache.js';
 import type { LocaleData } from './load-locale.js';
@@ -12,8 +12,9 @@ const inOrder: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many',
 const between = ' | ';
 
 /**
- * By the rules of the words, which may be in another language than dates and numbers. Our Portuguese
- * is of Portugal; CLDR's plain `pt` is of Brazil, where 0 takes the singular.
+ * The category by the rules of the words' language, which may be another than that of dates and
+ * numbers. Our Portuguese is that of Portugal, while CLDR's `pt` is that of Brazil, where 0 takes
+ * the singular.
  */
 function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralCategory {
   const rules = words === 'pt' ? 'pt-PT' : words;
@@ -23,8 +24,8 @@ function pluralCategory({ words, ownWords }: LocaleData, count: number): PluralC
 const usedCategories = new WeakMap<LocaleData, readonly PluralCategory[]>();
 
 /**
- * The categories that whole numbers up to 200 fall into. What only fractions or millions ask for
- * (`other` in Russian, `many` in French) needs no form of a phrase that counts sessions.
+ * The categories of the whole numbers up to 200. Categories that only fractions or millions have
+ * (`other` in Russian, `many` in French) need no form in a phrase that counts sessions.
  */
 function categoriesOf(locale: LocaleData): readonly PluralCategory[] {
   const known = usedCategories.get(locale);
@@ -37,9 +38,10 @@ function categoriesOf(locale: LocaleData): readonly PluralCategory[] {
 }
 
 /**
- * A number's form out of a phrase that holds one for each category of its language, in CLDR's
- * order: `# session | # sessions`, `# сессия | # сессии | # сессий`. `#` is the number, as in ICU's
- * messages, and `{name}` a value by its name. The last form stands for what has none.
+ * Chooses the form for a number from a phrase that has one for each category of its language, in
+ * CLDR's order: `# session | # sessions`, `# сессия | # сессии | # сессий`. `#` stands for the
+ * number, as in ICU's messages, and `{name}` for a value by its name. The last form stands in where
+ * a category has none.
  */
 export function choosePlural(
   locale: LocaleData,

@@ -1,2 +1,2 @@
-/** For the files that `conference-widgets/languages/` names, which the build writes. */
+/** The build writes the files of `conference-widgets/languages/`, which import this. */
 export { provideLanguage } from './load-locale.js';

@@ -1,12 +1,12 @@
-/** Which words and which formats answer the language that a page asks for. */
+/** Finds the words and the formats for the language that a page asks for. */
 import { dateLanguages, wordLanguages } from './language-tags.js';
 
 export { isListed } from './language-tags.js';
 
 export interface LocaleTags {
-  /** For dates, numbers and order: as the page wrote it, region and script included. */
+  /** For dates, numbers and sorting: the tag as the page wrote it, with its region and script. */
   readonly tag: string;
-  /** Of the words: `en`, or a language of ours. */
+  /** The language of the words: `en`, or one of `wordLanguages`. */
   readonly words: string;
 }
 
@@ -32,14 +32,17 @@ function languageIn(list: readonly string[], locale: Intl.Locale): string | unde
   return isUsual && list.includes(language) ? language : undefined;
 }
 
-/** The language of the words for a tag, if they are ours. */
+/** The language of the widgets' words for a tag; `undefined` where they do not speak it. */
 export function wordsFor(text: string): string | undefined {
   const locale = parseTag(text);
   if (!locale) return undefined;
   return locale.language === 'en' ? 'en' : languageIn(wordLanguages, locale);
 }
 
-/** The language of ours that brings what browsers lack of a tag's formats. */
+/**
+ * The language whose file has the formats that browsers lack for this tag; `undefined` where none
+ * does.
+ */
 export function formatsFor(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
   return languageIn(wordLanguages, locale) ?? languageIn(dateLanguages, locale);
@@ -50,8 +53,9 @@ const sampleMonth = (tag: string): string =>
   new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(SAMPLE);
 
 /**
- * An engine writes a language that it lacks in English, in the visitor's own language, or as
- * `M12`, and tells none of this when it is asked: so a month is written.
+ * Whether this engine can write a language. One that it lacks comes out in English, in the
+ * visitor's own language, or as `M12`, and the engine does not say so when it is asked. So the name
+ * of a month is written and looked at.
  */
 function isWritten(locale: Intl.Locale): boolean {
   const { locale: used } = new Intl.DateTimeFormat(locale.baseName).resolvedOptions();
@@ -66,7 +70,10 @@ function isWritten(locale: Intl.Locale): boolean {
 /** Zones of venues where plain English writes “9:30 AM” and “December 1, 2026”. */
 const american = /^(?:America|US|Canada)\/|^Pacific\/(?:Honolulu|Guam|Pago_Pago)$/;
 
-/** What a source says of itself, in which no page need be: its language, and the venue's zone. */
+/**
+ * The language of a source's texts, which may be another than the page's, and the zone of its
+ * venue.
+ */
 export interface WrittenData {
   readonly language: string;
   readonly timeZone?: string;
@@ -74,8 +81,9 @@ export interface WrittenData {
 
 /**
  * Formats follow the page wherever its language can be written. Words are those of the page's
- * language, else of the data's, else English. Plain `en` names no country, so the venue's decides:
- * the British form with a 24-hour clock, but in America the American one. Never throws.
+ * language, else of the data's, else English. Plain `en` names no country, so that of the venue
+ * decides: American English in America, elsewhere British English with a 24-hour clock. Never
+ * throws.
  */
 export function resolveLocale(page: string, data?: WrittenData): LocaleTags {
   const { tag, words } = resolveLanguage(page, data?.language);
@@ -93,5 +101,7 @@ function resolveLanguage(page: string, data = ''): LocaleTags {
   return { tag: canWrite ? tag : words === 'en' ? 'en-GB' : words, words };
 }
 
-/** A page that names a language nobody can read is somewhere in the world, rarely in the US. */
+/**
+ * A page whose language is unknown to everyone gets British English, since it is rarely in the US.
+ */
 const wordsTag = (page: string): string => (page.trim() === '' ? 'en' : 'en-GB');

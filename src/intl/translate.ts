@@ -1,6 +1,6 @@
 /**
- * The interface's words. `@lit/localize` keeps one language per page; our widgets stand side by
- * side in several, so each gets a `translate` of its own over the same catalogues.
+ * Translates the words of the interface. `@lit/localize` keeps one language per page; our widgets
+ * stand side by side in several, so each gets a `translate` of its own over the same catalogues.
  */
 
 /** A message with places for values, as `runtimeMsg` of `@lit/localize` takes it. */
@@ -15,27 +15,34 @@ type StrTag = ((strings: TemplateStringsArray, ...values: unknown[]) => StrResul
   _LIT_LOCALIZE_STR_?: never;
 };
 
-/** As that of `@lit/localize`, whose declarations would have to be installed with ours. */
+/**
+ * The same as `str` of `@lit/localize`. It is ours, since an application would have to install that
+ * package for our declarations.
+ */
 export const str: StrTag = (strings, ...values) => ({ strTag: true, strings, values });
 
-/** What a message carries for the translator; `id` where one English text has several meanings. */
+/**
+ * `desc` is for the translator; `id` tells messages apart where one English text has several
+ * meanings.
+ */
 interface MessageOptions {
   readonly id?: string;
   readonly desc?: string;
 }
 
-/** One language's words, by the English ones. */
+/** Gives the words of one language for the English ones. */
 export type Catalogue = (template: string | StrResult, options?: MessageOptions) => string;
 
 /**
- * English in, the reader's language out. The brand is what `lit-localize extract` looks for in a
- * call's type, so calls are found wherever the value came from, a destructured argument included.
+ * Takes English words and gives those of the reader's language. The brand is what `lit-localize
+ * extract` looks for in a call's type, so calls are found wherever the value came from, a
+ * destructured argument included.
  */
 export type Translate = Catalogue & {
   _LIT_LOCALIZE_MSG_?: never;
 };
 
-/** Joined here and not by the package, which would be one more file in the first load. */
+/** English has no catalogue: the words and values are joined as they are. */
 export const english: Catalogue = (template) =>
   typeof template === 'string'
     ? template

@@ -66,7 +66,10 @@ export interface ConferenceEvent {
   readonly name: LocalizedText;
   readonly start: number;
   readonly end?: number;
-  /** The source gave a date and no time of day. `end`, if any, is then the last day, at its start. */
+  /**
+   * The source gave dates without times of day. `end`, if there is one, is then the start of the
+   * last day.
+   */
   readonly allDay: boolean;
   readonly description?: LocalizedText;
   readonly url?: string;

@@ -3,7 +3,7 @@ import type { DocumentContext } from './conference.js';
 import type { ReportProblem } from './problem.js';
 import { isTimeZone, parseTime } from './values/zoned-time.js';
 
-/** What a part needs to be read. */
+/** What the reader of a part has to know. */
 export interface ReadContext extends DocumentContext {
   readonly report: ReportProblem;
   /** Where the source came from; relative addresses are resolved against it. */
@@ -12,7 +12,10 @@ export interface ReadContext extends DocumentContext {
   readonly path: string;
 }
 
-/** A field that was given, for objects whose optional fields are absent rather than `undefined`. */
+/**
+ * An object with this one field, or an empty one where the value is `undefined`: optional fields of
+ * the model are absent, never `undefined`.
+ */
 export function given<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 }
@@ -27,7 +30,10 @@ export interface ReadOptions {
 
 const offsetAtEnd = /\d\d:\d\d.{0,14}?(?:z|([+-]\d\d):?(\d\d)?)$/i;
 
-/** The first written offset, as a fixed zone: better than UTC where no zone is named. */
+/**
+ * The first offset that a time has, as a fixed zone; a better guess than UTC where no zone is
+ * named.
+ */
 function offsetZone(times: readonly string[]): string | undefined {
   for (const time of times) {
     const match = offsetAtEnd.exec(time.trim().slice(0, 40));

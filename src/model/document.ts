@@ -1,4 +1,4 @@
-/** A whole conference document as the model; widgets read their own part instead. */
+/** Reads a whole conference document as the model; widgets read their own part instead. */
 import { parseAgenda } from './agenda.js';
 import type { Conference } from './conference.js';
 import { isObject, readContext, type ReadOptions } from './document-context.js';
@@ -13,7 +13,10 @@ export interface ConferenceReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a document that may be broken anywhere; what is good is kept, what is not is reported. */
+/**
+ * Reads a document that may be broken anywhere. What can be read is kept, all else is reported; it
+ * never throws.
+ */
 export function parseConference(
   value: unknown,
   options: Omit<ReadOptions, 'report'> = {},

@@ -1,4 +1,4 @@
-/** The written event as the model's event. */
+/** Reads the written event as the model's event. */
 import type { ConferenceEvent, Organizer, Registration, Venue } from './conference.js';
 import type { ReadContext } from './document-context.js';
 import { eventSchema } from './schema/event-schema.js';
@@ -10,8 +10,8 @@ import { contactUrl } from './values/web-url.js';
 import { dayKey, parseTime, startOfNextDay, type ReadTime } from './values/zoned-time.js';
 
 /**
- * Reads one event; `undefined` when it has no name or no start that exists. An event whose start
- * is a date is all dates: `allDay`, and `end` is its last day.
+ * Reads one event; `undefined` when it has no name or no valid start. Where the start is a date,
+ * the event is `allDay`, and `end` is its last day.
  */
 export function parseEvent(value: unknown, context: ReadContext): ConferenceEvent | undefined {
   const { path, report } = context;
@@ -25,7 +25,7 @@ export function parseEvent(value: unknown, context: ReadContext): ConferenceEven
     return undefined;
   }
   return defined({
-    // Texts, codes and coordinates as they are; the lines below replace the rest.
+    // Texts, codes and coordinates stay as they are; the fields below replace all others.
     ...input,
     ...readAddresses(input, context),
     id: readId(input.id),
@@ -50,7 +50,7 @@ function readAddresses(input: EventInput, context: ReadContext) {
   const { path } = context;
   const address = (field: 'url' | 'stream' | 'recordings') =>
     readUrl(input[field], `${path}/${field}`, context);
-  // A calendar's scheme only says which program should open it.
+  // `webcal:` only says that a calendar program should open the address.
   const calendar = input.calendar?.replace(/^\s*webcal:/i, 'https:');
   return {
     url: address('url'),
@@ -62,8 +62,8 @@ function readAddresses(input: EventInput, context: ReadContext) {
 }
 
 /**
- * The last day's start for an event that is all dates, whatever time of day its end has. Else an
- * instant; an end that is a date includes that day.
+ * The start of the last day where the event is `allDay`, whatever time of day its end has.
+ * Otherwise an instant; an end that is a date includes that day.
  */
 function readEnd(input: EventInput, start: ReadTime, context: ReadContext): number | undefined {
   const { path, report, timeZone } = context;
@@ -117,7 +117,10 @@ function readPress(press: EventInput['press'], context: ReadContext): Conference
   });
 }
 
-/** Where the press may write or call; words that are no address would lead nowhere. */
+/**
+ * An address to write to or to call; anything else is reported and dropped, since it would be a
+ * link to nowhere.
+ */
 function readContact(
   contact: string | undefined,
   path: string,
@@ -143,7 +146,7 @@ function readRegistration(
     ...input,
     url: readUrl(input.url, `${path}/url`, context),
     opens: opens?.epoch,
-    // Registration until a date is open on that day.
+    // Registration that closes on a date is still open on that day.
     closes: closes?.dateOnly ? startOfNextDay(closes.epoch, context.timeZone) : closes?.epoch,
   });
 }

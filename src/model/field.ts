@@ -1,4 +1,4 @@
-/** The small readings that all parts of a document share. */
+/** Readers of single fields, which all parts of a document share. */
 import { bareObject } from './values/bare-object.js';
 import type { DocumentLink, Image } from './conference.js';
 import type { ReadContext } from './document-context.js';
@@ -6,7 +6,7 @@ import type { DocumentLinkInput, ImageInput } from './schema/schema.js';
 import { webUrl } from './values/web-url.js';
 import { parseTime, type ReadTime } from './values/zoned-time.js';
 
-/** Fields that may be `undefined` as fields that may be absent. */
+/** The same fields, where those that may be `undefined` may be absent instead. */
 export type Defined<T> = {
   [K in keyof T as undefined extends T[K] ? never : K]: T[K];
 } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
@@ -23,14 +23,15 @@ export function defined<T extends object>(fields: T): Defined<T> {
 }
 
 /**
- * An id as a text: `7` and `"7"` are one, and blanks around it are none of it. `''` is no id.
+ * An id as a text: `7` and `"7"` are the same, and spaces around it are dropped. `undefined` for an
+ * empty one.
  */
 export const readId = (id: string | number | undefined): string | undefined =>
   id === undefined ? undefined : String(id).trim() || undefined;
 
 /**
- * The address of a field, reported and dropped when it is none of the web's. A relative one is
- * relative to the document, as links in a page are to the page.
+ * The address in a field; one that is not on the web is reported and dropped. A relative address is
+ * resolved against that of the document, as links are against that of their page.
  */
 export function readUrl(
   text: string | undefined,
@@ -88,7 +89,7 @@ export function readDocumentLinks(
   });
 }
 
-/** A time of a field; one that no calendar has is reported and ignored. */
+/** The time in a field; one that does not exist is reported and ignored. */
 export function readTime(
   text: string | undefined,
   path: string,

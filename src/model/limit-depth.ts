@@ -1,7 +1,7 @@
 /**
- * JSON without what lies too deep. A document has fewer than ten levels, but whoever writes one may
- * nest an unknown field a hundred thousand times, and every walk that calls itself would end there,
- * the engine's own `JSON.stringify` among them.
+ * Cuts JSON off below a certain depth. A document has fewer than ten levels, but an unknown field
+ * in it may be nested a hundred thousand times; every recursive function would overflow there,
+ * `JSON.stringify` of the engine too.
  */
 
 /** Levels of objects and lists that are kept. */
@@ -12,7 +12,7 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((entry) => isDeeper(entry, levels - 1));
 }
 
-/** What lies deeper becomes `null`, so that lists keep their places. */
+/** A deeper value becomes `null`, so that the other entries of a list keep their indexes. */
 function cut(value: unknown, levels: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (levels === 0) return null;
@@ -27,7 +27,10 @@ export const isTooDeep = (value: unknown): boolean => isDeeper(value, deepest);
 export const limitDepth = <T>(value: T): T =>
   isTooDeep(value) ? (cut(value, deepest) as T) : value;
 
-/** A copy of what JSON can hold. Throws a `TypeError` for what it cannot, such as a circle. */
+/**
+ * A copy of a value that JSON can hold. Throws a `TypeError` for one that it cannot hold, such as a
+ * circular one.
+ */
 export function copyJson(value: unknown): unknown {
   const text = stringify(value) ?? 'null';
   return limitDepth(JSON.parse(text) as unknown);
@@ -37,7 +40,8 @@ function stringify(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
   } catch (error) {
-    // Too deep for the engine. Any other fault is the caller's.
+    // A `RangeError` says that the value is too deep for the engine. Any other error is the
+    // caller's.
     if (!(error instanceof RangeError)) throw error;
     return JSON.stringify(limitDepth(value));
   }

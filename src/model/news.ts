@@ -1,4 +1,4 @@
-/** The written news as the model's news items, in the order given. */
+/** Reads the written news as the model's news items, in the given order. */
 import type { NewsItem } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readId, readTime, readUrl } from './field.js';
@@ -20,7 +20,7 @@ export function* parseNewsInSteps(
   const list = isObject(value) ? value['news'] : value;
   if (list == null || (!isObject(value) && !Array.isArray(value))) return undefined;
   const path = isObject(value) ? `${context.path}/news` : context.path;
-  // An id that comes twice stays: it tells that two sources bring one item.
+  // An id that comes twice stays: it says that two sources bring the same item.
   return yield* readUsableEntries(list, { ...context, path }, readNewsItem);
 }
 
@@ -38,7 +38,8 @@ function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefine
   const url = readUrl(input.url, `${path}/url`, context);
   return defined({
     ...input,
-    // Without an id the link, or the words and their time, tell items apart across updates.
+    // Without an id the link, or the words with their time, identify an item in later versions of
+    // the source.
     id: readId(input.id) ?? url ?? `${words} ${published ?? ''}`.trim(),
     title: unlessBlank(input.title),
     summary: unlessBlank(input.summary),

@@ -1,4 +1,4 @@
-/** The written partners as the model's partners, in the order given. */
+/** Reads the written partners as the model's partners, in the given order. */
 import type { Partner, Partners, Tier } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
 import { defined, readId, readImage, readUrl } from './field.js';
@@ -53,7 +53,8 @@ function readPartner(
     return undefined;
   }
   return defined({
-    // Without an id the name tells partners apart, whatever their order is tomorrow.
+    // Without an id the name identifies a partner in later versions of the source, whatever their
+    // order.
     id: readId(input.id) ?? anyText(name).trim(),
     name,
     paid,

@@ -1,4 +1,4 @@
-/** How much a problem costs the reader: an entry lost, a field lost, or a remark. */
+/** What a problem costs the reader: `error` an entry, `warning` a field, `info` nothing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**

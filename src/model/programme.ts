@@ -11,7 +11,7 @@ export interface Room {
 export interface Track {
   readonly id: string;
   readonly name: LocalizedText;
-  /** A CSS hex colour as the source gave it; contrast is the widget's business. */
+  /** A CSS hex colour as the source gave it; the widget sees to its contrast. */
   readonly color?: string;
 }
 
@@ -64,12 +64,15 @@ export interface Agenda {
 
 type Span = Pick<Session, 'start' | 'end' | 'allDay'>;
 
-/** When nobody is in it any more; without an end it takes the moment it starts at. */
+/**
+ * The instant from which room and people are free again; a session without an end takes one
+ * millisecond.
+ */
 export const freeAgainAt = ({ start, end }: Span): number => Math.max(end, start + 1);
 
 /**
- * Whether two sessions are on at one time. A whole day is a frame around others: it keeps nobody from
- * them, and shares its days with other whole days alone.
+ * Whether two sessions are on at one time. An all-day session is a frame around others and keeps
+ * nobody from them, so it overlaps other all-day sessions alone.
  */
 export function overlaps(a: Span, b: Span): boolean {
   return a.allDay === b.allDay && a.start < freeAgainAt(b) && b.start < freeAgainAt(a);

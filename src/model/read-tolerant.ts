@@ -1,12 +1,12 @@
 /**
- * Reads foreign JSON by a Valibot schema without ever giving up on the whole: a broken entry of a
- * list is left out, a broken optional field is dropped, and each loss is reported with its place.
+ * Reads foreign JSON by a Valibot schema and keeps what is good: a broken entry of a list is left
+ * out, a broken optional field is dropped, and each loss is reported with its place.
  *
- * Valibot itself accepts or refuses a value as a whole, so the walk over objects and lists is
- * ours. A schema is plain data (`type`, `entries`, `item`, `options`, `pipe`, `message`); it is
- * made into a closure once, since a programme is a thousand sessions of one schema. That the
- * closures judge as Valibot does is a test's business (`test/model/read-tolerant.node.test.ts`), and
- * lets bundles for pages carry schemas without Valibot's own validators.
+ * Valibot itself accepts or refuses a value as a whole, so the walk over objects and lists is ours.
+ * A schema is plain data (`type`, `entries`, `item`, `options`, `pipe`, `message`); it is made into
+ * a closure once, since a programme is a thousand sessions of one schema. A test holds that the
+ * closures judge as Valibot does (`test/model/read-tolerant.node.test.ts`), so that scripts for
+ * pages need none of Valibot's own validators.
  */
 import { isObject } from './document-context.js';
 import type * as v from 'valibot';
@@ -23,14 +23,17 @@ type UnionSchema = v.UnionSchema<
 >;
 type OptionalSchema = v.OptionalSchema<Schema, undefined>;
 
-/** Where the walk is. One for a whole reading, and no path is written unless it is told. */
+/**
+ * The place of the walk. There is one object for a whole reading, and a path is written only for a
+ * report.
+ */
 interface Walk {
   readonly path: string;
   readonly steps: (string | number)[];
   readonly report: ReportProblem;
 }
 
-/** `required` says what is lost with a broken value: the entry that needs it, or the field alone. */
+/** With a broken value that is `required` the whole entry is lost, otherwise the field alone. */
 type Reader = (value: unknown, walk: Walk, required: boolean) => unknown;
 
 const isObjectSchema = (schema: Schema): schema is ObjectSchema => schema.type === 'object';
@@ -39,8 +42,8 @@ const isUnionSchema = (schema: Schema): schema is UnionSchema => schema.type ===
 const isOptional = (schema: Schema): schema is OptionalSchema => schema.type === 'optional';
 
 /**
- * The value as the schema wants it, without what was broken; `undefined` when nothing is left.
- * A list of objects keeps a hole for each entry left out, so that `map`, `flatMap` and `forEach`,
+ * The value as the schema demands it, without what is broken; `undefined` when nothing is left. A
+ * list of objects keeps a hole for each entry left out, so that `map`, `flatMap` and `forEach`,
  * which pass over holes, still count places of the source.
  */
 export function readTolerant<const S extends Schema>(
@@ -87,7 +90,8 @@ function objectReader(schema: ObjectSchema): Reader {
     if (!isObject(value)) return refuse(schema, value, { walk, required });
     const output = bareObject();
     for (const { key, optional, read } of fields) {
-      // Only own keys: `{"__proto__": …}` and inherited names are data like any other.
+      // Only own keys count, so that `{"__proto__": …}` and names of inherited fields are data like
+      // any other.
       const field = Object.hasOwn(value, key) ? value[key] : undefined;
       if (optional && (field === undefined || field === null)) continue;
       walk.steps.push(key);
@@ -111,7 +115,7 @@ function arrayReader(schema: ArraySchema): Reader {
       walk.steps.push(index);
       const kept = read(item, walk, true);
       walk.steps.pop();
-      // Nothing more is said about a plain value, so it needs no place.
+      // No later report is about a plain value, so that it needs no index of the source.
       if (kept !== undefined) output[isPlain ? output.length : index] = kept;
     });
     return output;
@@ -130,7 +134,10 @@ function unionReader(schema: UnionSchema): Reader {
   };
 }
 
-/** The one record in documents: texts by language. A copy, since pages change their objects. */
+/**
+ * Reads texts by language, the only record in documents. It is copied, since pages may change their
+ * objects later.
+ */
 function readTexts(value: unknown, walk: Walk, required: boolean): unknown {
   const texts: Record<string, unknown> = { ...(value as Record<string, unknown>) };
   const languages = Object.keys(texts);

@@ -8,7 +8,10 @@ import type { Steps } from './values/steps.js';
 /** Reads one entry of a list; the context's path is the entry's. */
 type ReadEntry<T> = (entry: unknown, context: ReadContext) => T | undefined;
 
-/** Reads each entry of a list; what cannot be read is left out, and a list that is none reported. */
+/**
+ * Reads each entry of a list. Entries that cannot be read are left out; a value that is no list is
+ * reported.
+ */
 function* readEntries<T>(
   value: unknown,
   context: ReadContext,
@@ -24,7 +27,7 @@ function* readEntries<T>(
   const entries: readonly unknown[] = value;
   const read: T[] = [];
   for (let index = 0; index < entries.length; index++) {
-    // A hole is no entry.
+    // A hole is an entry that was left out.
     if (!(index in entries)) continue;
     const kept = readEntry(entries[index], { ...context, path: `${path}/${index}` });
     if (kept !== undefined) read.push(kept);
@@ -34,8 +37,8 @@ function* readEntries<T>(
 }
 
 /**
- * Reads the list that a part consists of; `undefined` when it has entries and none can be read. To
- * take such a list for an empty one would tell visitors that there is nothing, which is not known.
+ * Reads the list that a part consists of; `undefined` when it has entries and none can be read.
+ * Such a list is not empty: visitors would be told that there is nothing, which nobody knows.
  */
 export function* readUsableEntries<T>(
   value: unknown,
@@ -55,12 +58,12 @@ export function* readUsableEntries<T>(
 
 /** Makes ids unique within one list. */
 export interface Ids {
-  /** The entry with an id of its own; a repeated one gets a number behind it and is reported. */
+  /** The entry with a unique id; a repeated id gets a number at its end and is reported. */
   own<T extends { readonly id: string }>(entry: T, context: ReadContext): T;
 }
 
 export function createIds({ report }: ReadContext): Ids {
-  /** How often each id has come: the search for a free number never starts over. */
+  /** How often each id has come, so that the search for a free number never starts over. */
   const counts = new Map<string, number>();
   return {
     own(entry, { path }) {
@@ -79,7 +82,7 @@ export function createIds({ report }: ReadContext): Ids {
 
 /** Entries that others point to. */
 export interface References<T> {
-  /** The id when it names an entry; `undefined`, and a problem, when it does not. */
+  /** The id as a text when an entry has it; otherwise `undefined`, and a problem is reported. */
   resolve(id: string | number | undefined, path: string): string | undefined;
   all(): readonly T[];
 }
@@ -94,7 +97,7 @@ interface Listed {
  *
  * Where a document lists no entries at all (no `rooms`, say), an id is read as a name: small
  * programmes write `"room": "Main hall"` and mean it. Where a list exists, an id that is not in it
- * would only show a visitor a code, so it is dropped.
+ * would only show visitors a code, so it is dropped.
  */
 export function* readReferences<T extends Listed>(
   kind: 'rooms' | 'tracks' | 'speakers' | 'tiers',

@@ -1,6 +1,6 @@
 /**
- * A document whose addresses are whole. Its relative addresses were written beside its source, and
- * mean something else on the page, or in the file, that the document moves to.
+ * Makes the addresses of a document absolute. Relative ones hold beside its source, and would mean
+ * something else on the page or in the file that the document moves to.
  */
 
 import { webUrl } from './values/web-url.js';
@@ -26,7 +26,7 @@ export function resolveAddresses(value: unknown, baseUrl: string): unknown {
   const entries = Object.entries(value).map(([key, entry]: [string, unknown]) => [
     key,
     typeof entry === 'string' && addressKeys.has(key)
-      ? // What is no address on the web stays, to be refused and told where it is read.
+      ? // What is no address on the web stays; the reader of the document refuses and reports it.
         (webUrl(entry, baseUrl) ?? entry)
       : resolveAddresses(entry, baseUrl),
   ]);

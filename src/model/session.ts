@@ -1,4 +1,4 @@
-/** One written session as the model's session. */
+/** Reads one written session as the model's session. */
 import { sessionSchema } from './schema/agenda-schema.js';
 import type { Room, Session, Speaker, Track } from './conference.js';
 import type { ReadContext } from './document-context.js';
@@ -21,9 +21,9 @@ export interface AgendaReferences {
 }
 
 /**
- * Reads one session; `undefined` when it has no id, title or start that exists. A session without
- * an id is left out although it could be shown: favourites, links and `data-id` need one that is
- * the same tomorrow, and its place in the list is not.
+ * Reads one session; `undefined` when it has no id, no title or no valid start. A session without
+ * an id is left out although it could be shown: favourites, links and `data-id` need an id that
+ * stays, which its index in the list does not.
  */
 export function readSession(
   value: unknown,
@@ -50,7 +50,10 @@ interface Given {
   readonly start: ReadTime;
 }
 
-/** Field by field: spreading a thousand objects takes longer than all the rest. */
+/**
+ * Each field is written out, since spreading a thousand objects takes longer than all other
+ * reading.
+ */
 function buildSession(
   { input, id, start }: Given,
   context: ReadContext,
@@ -99,7 +102,9 @@ function readEnd(input: SessionInput, start: ReadTime, context: ReadContext): nu
   return start.dateOnly ? startOfNextDay(start.epoch, context.timeZone) : start.epoch;
 }
 
-/** True when the end is that of a night: the day was not counted on, as in 23:00 to 01:00. */
+/**
+ * Reports an end before the start. True when the author means the next day, as in 23:00 to 01:00.
+ */
 function reportEarlyEnd(input: SessionInput, early: number, context: ReadContext): boolean {
   const isOvernight = early > HALF_DAY && early < DAY;
   const reading = isOvernight ? 'It is read as an end on the next day.' : 'The end is ignored.';
@@ -131,7 +136,7 @@ function readSpeakers(
   return speakers.flatMap((speaker, index) => {
     const person = typeof speaker === 'object' ? speaker : { id: speaker };
     const id = references.speakers.resolve(person.id, `${path}/speakers/${index}`);
-    // Somebody named twice is still one person.
+    // A person who is named twice is one speaker.
     if (id === undefined || taken.has(id)) return [];
     taken.add(id);
     return [{ id, role: person.role ?? 'speaker' }];

@@ -1,4 +1,4 @@
-/** Which fields of a conference document hold a text for people, and which hold a time. */
+/** Tells which fields of a conference document hold a text for people, and which hold a time. */
 
 const times = new Set(['start', 'end', 'published', 'expires', 'opens', 'closes', 'updated']);
 
@@ -18,15 +18,18 @@ const texts = new Set([
   'address',
 ]);
 
-/** Names that are a text in one place and a code or an id in another. */
+/**
+ * Names of fields that are a text in one place and a code or an id in another, with the place of
+ * the text.
+ */
 const textsByParent = new Map([
   ['venue', 'room'],
   ['speakers', 'role'],
 ]);
 
 /**
- * True for a field that holds a text. The path has names alone, places in lists left out: speakers
- * of the top level have a role in words, those of a session one of a closed set.
+ * True for a field that holds a text. `path` has names alone, without indexes. `role` shows why the
+ * whole path counts: that of a speaker is a text, that of a session's speaker is a code.
  */
 export function isTextField(path: readonly string[]): boolean {
   const key = path.at(-1) ?? '';

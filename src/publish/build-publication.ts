@@ -1,4 +1,4 @@
-/** All files of a publication, from a document and what the folder held before. */
+/** Builds all files of a publication from a document and the last publication. */
 import { compareConferences, type ConferenceChanges } from '../diff/compare-conferences.js';
 import type { Conference } from '../model/conference.js';
 import { isObject, type DocumentObject } from '../model/document-context.js';
@@ -27,9 +27,9 @@ export interface PublicationInput {
   readonly now: number;
   /** Renders a widget as HTML, as the package's `ssr.js` does. */
   readonly render: Publication['render'];
-  /** Gives a short text for any text, and always the same for the same. */
+  /** Gives a short digest of a text. */
   readonly digest: (text: string) => string;
-  /** Files of the kit that say the same for every conference, and the scripts. */
+  /** Paths of the files that are the same for every conference, and of the scripts. */
   readonly fixed: readonly string[];
 }
 
@@ -46,7 +46,7 @@ function readConference(document: DocumentObject, address: string | undefined): 
   return parseConference(document, place).conference;
 }
 
-/** Widgets offer a calendar to subscribe to where the document names one. */
+/** Names the published calendar in the document, so that the widgets offer to subscribe to it. */
 function withCalendar(document: DocumentObject, address: string | undefined): DocumentObject {
   const { event } = document;
   if (address === undefined || !isObject(event) || event['calendar'] !== undefined) return document;
@@ -56,8 +56,8 @@ function withCalendar(document: DocumentObject, address: string | undefined): Do
 const withoutDate = ({ updated: _, ...content }: DocumentObject): string => JSON.stringify(content);
 
 /**
- * A source that writes a new date each time has changed nothing by that: while its content is the
- * same, its date is that of the last publication.
+ * Dates the document. A source may write a new `updated` each time; while the rest of the content
+ * is the same, the date of the last publication stays.
  */
 function dateDocument(
   document: DocumentObject,

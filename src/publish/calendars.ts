@@ -1,6 +1,6 @@
 /**
- * Calendars to subscribe to: of the whole programme and of each track, in each language. An entry
- * keeps its `SEQUENCE` until something of it changes (RFC 5545, 3.8.7.4).
+ * Calendars to subscribe to, of the whole programme and of each track, in each language. The
+ * `SEQUENCE` of an entry stays until the entry changes (RFC 5545, 3.8.7.4).
  */
 import { buildIcs } from '../calendar/build-ics.js';
 import type { CalendarEntry } from '../calendar/calendar-entry.js';
@@ -56,7 +56,7 @@ function buildEntries(
   }));
 }
 
-/** Tracks may be called alike, and files may not. */
+/** Names of files by the ids of tracks; tracks may share a name, files may not. */
 function nameFiles(ids: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
@@ -70,7 +70,10 @@ function nameFiles(ids: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** `pageUrl` tells conferences apart that have neither an id nor an address of their own. */
+/**
+ * Groups entries into calendars. `pageUrl` tells conferences apart that have neither an id nor an
+ * address of their own.
+ */
 export function groupCalendars(
   conference: Conference,
   languages: readonly string[],
@@ -95,11 +98,14 @@ export function groupCalendars(
   });
 }
 
-/** An entry without the time at which its source was written, to compare what it says. */
+/** The entry without the date of its source, for comparing the content. */
 const contentOf = (entry: CalendarEntry): object =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'updated'));
 
-/** Each entry with the time of its last change: now, where it differs from the last publication. */
+/**
+ * Records for each entry when it last changed, which is now where it differs from the last
+ * publication.
+ */
 export function trackEntries(
   groups: readonly CalendarGroup[],
   last: ReadonlyMap<string, EntryState>,
@@ -107,7 +113,7 @@ export function trackEntries(
 ): ReadonlyMap<string, EntryState> {
   const contents = new Map<string, object[]>();
   for (const { track, path, entries } of groups) {
-    // The same entries again in one more order say nothing new.
+    // The calendars of tracks, and `calendar.ics`, repeat entries of the calendars by language.
     if (track !== '' || path === 'calendar.ics') continue;
     for (const entry of entries) {
       const known = contents.get(entry.uid);
@@ -124,7 +130,7 @@ export function trackEntries(
   );
 }
 
-/** How often a calendar is to look again (RFC 7986, 5.7; Outlook reads the older name). */
+/** How often calendar programs should refresh (RFC 7986, 5.7; Outlook reads the older name). */
 const lifetime =
   'METHOD:PUBLISH\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n';
 

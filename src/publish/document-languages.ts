@@ -1,9 +1,11 @@
-/** Which languages a document is in: its own first, then those that most of its texts have. */
+/**
+ * Finds the languages of a document: its own first, then the others by the number of their texts.
+ */
 import { walkFields } from '../model/checks/walk-document.js';
 import { isObject, type DocumentObject } from '../model/document-context.js';
 import { isTextField } from '../model/written-fields.js';
 
-/** The share of texts that a language needs; below it, it is that of single titles. */
+/** The share of all texts that a language needs. With fewer, only single titles are in it. */
 const LEAST = 0.2;
 
 export function listLanguages(document: DocumentObject): readonly string[] {

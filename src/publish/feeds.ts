@@ -1,4 +1,4 @@
-/** News as feeds: Atom (RFC 4287) and JSON Feed 1.1, one of each for a language. */
+/** Writes news as feeds: Atom (RFC 4287) and JSON Feed 1.1, one of each for every language. */
 import type { NewsItem } from '../model/conference.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
 import { Markup, markup } from '../ssr/markup.js';
@@ -25,7 +25,7 @@ interface Feed {
 
 const iso = (epoch: number): string => new Date(epoch).toISOString().replace('.000Z', 'Z');
 
-/** What XML cannot hold, whatever is escaped (XML 1.0, 2.2). */
+/** Characters that XML cannot hold even when they are escaped (XML 1.0, 2.2). */
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]/gu;
 
 const plain = (text: string): string => text.replace(forbidden, '');
@@ -99,7 +99,7 @@ function formatJsonFeed({ language, title, home, self, items }: Feed): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-/** The feeds; none where the document has no news, and empty ones where all news have expired. */
+/** The feeds. A document without news has none; where all news have expired, they are empty. */
 export function buildFeeds(publication: Publication): readonly PublishedFile[] {
   const { conference, languages, changed } = publication;
   if ((conference.news ?? []).length === 0) return [];

@@ -1,4 +1,4 @@
-/** What a publication reads of the one before it, from the files of the folder. */
+/** Reads the last publication from the files of the folder. */
 import { isObject, type DocumentObject } from '../model/document-context.js';
 import type { EntryChange } from '../diff/compare-conferences.js';
 import type { EntryState } from './publication.js';
@@ -12,7 +12,7 @@ export interface LastPublication {
   readonly changed: number;
   readonly changes: readonly EntryChange[];
   readonly entries: ReadonlyMap<string, EntryState>;
-  /** Paths below the folder; what else lies there is somebody else's. */
+  /** Paths of the files that it wrote, relative to the folder; other files there are not ours. */
   readonly files: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function formatState(
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** `undefined` for texts that no publication has written. */
+/** `undefined` for values that no publication has written. */
 export function parseState(state: unknown, document: unknown): LastPublication | undefined {
   if (!isObject(state) || !isObject(document)) return undefined;
   const { address, changed, changes, entries, files } = state as Partial<WrittenState>;

@@ -1,4 +1,7 @@
-/** What is published: one conference as the files of one folder. Pure; nothing here writes. */
+/**
+ * The content of a publication: one conference as the files of one folder. Pure; nothing here
+ * writes files.
+ */
 import type { EntryChange } from '../diff/compare-conferences.js';
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import type { DocumentObject } from '../model/document-context.js';
@@ -6,12 +9,15 @@ import type { Render } from '../ssr/render-options.js';
 import type { Conference } from '../model/conference.js';
 
 export interface PublishedFile {
-  /** Below the folder, with `/`. */
+  /** Relative to the folder, with `/` between its parts. */
   readonly path: string;
   readonly content: string;
 }
 
-/** An entry of a calendar as it was published last: calendars ask for a number that only grows. */
+/**
+ * The state of a calendar entry in the last publication, from which its `SEQUENCE` follows, a
+ * number that may only grow.
+ */
 export interface EntryState {
   readonly digest: string;
   /** When the entry last changed, in milliseconds since the epoch. */
@@ -30,7 +36,7 @@ export interface Publication {
   readonly version: string;
   /** Hashes of the scripts, from `dist/integrity.json`. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Seconds between two looks of a pasted widget at the data; 0 for none. */
+  /** Seconds between refreshes of a pasted widget; 0 for none. */
   readonly refresh: number;
   /** Milliseconds since the epoch; news that have expired by then are left out. */
   readonly now: number;
@@ -42,12 +48,17 @@ export interface Publication {
   readonly render: Render;
 }
 
-/** Stands in snippets for an address that nobody has named; the name is nobody's (RFC 2606). */
+/**
+ * Stands in snippets while the address of the folder is not known; nobody can own the name (RFC
+ * 2606).
+ */
 const anyAddress = 'https://organiser.example/conference/';
 
 export const addressOf = ({ address }: Publication): string => address ?? anyAddress;
 
-/** A new version gets a folder of its own, so that what partners pasted goes on to load. */
+/**
+ * Each version has a folder of its own, so that snippets which partners pasted earlier still work.
+ */
 export const scriptFolder = ({ version }: Pick<Publication, 'version'>): string =>
   `cdn/${version}/`;
 
@@ -57,7 +68,10 @@ export function widgetsOf(conference: Conference): readonly WidgetName[] {
   return all.filter((widget) => widgetAbout[widget].hasContent(conference));
 }
 
-/** A name of a file for any text: letters, digits and hyphens, and nothing that leads elsewhere. */
+/**
+ * A file name made from any text. It has letters, digits and hyphens alone, so that it never leads
+ * to another folder.
+ */
 export function fileSlug(text: string): string {
   const safe = text
     .normalize('NFKD')
@@ -65,7 +79,7 @@ export function fileSlug(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 60);
-  // Half a character names no file.
+  // A lone surrogate cannot be part of a file name.
   const whole = safe.replace(/[\ud800-\udfff]/gu, '');
   return whole.replace(/^-+|-+$/g, '') || 'x';
 }

@@ -1,6 +1,7 @@
 /**
- * What the host is told: other sites may read everything, scripts never change under their address,
- * data may be a minute old. Each host has a file of its own; a host reads the one it knows.
+ * Files of settings for web servers: other sites may read everything, a script never changes under
+ * its address, data may be cached for a minute. Each kind of server has a file of its own and
+ * ignores the others.
  */
 import { addressOf, type Publication, type PublishedFile } from './publication.js';
 
@@ -32,7 +33,9 @@ ${open.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
   Content-Type: application/atom+xml; charset=utf-8
 `;
 
-/** Apache; each line asks whether its module is there, since a host that lacks one would answer 500. */
+/**
+ * Apache. Each directive is conditional on its module, since a server without it would answer 500.
+ */
 const apacheFile = (): string => `AddDefaultCharset utf-8
 <IfModule mod_mime.c>
   AddType text/javascript .js
@@ -141,7 +144,7 @@ ${open.map(([name, value]) => `        <add name="${name}" value="${value}" />`)
 export function buildServerFiles(publication: Publication): readonly PublishedFile[] {
   return [
     { path: '_headers', content: headersFile() },
-    // GitHub Pages would leave out what begins with an underscore.
+    // Without this file GitHub Pages leaves out files whose name begins with an underscore.
     { path: '.nojekyll', content: '' },
     { path: '.htaccess', content: apacheFile() },
     { path: 'cdn/.htaccess', content: apacheScripts() },

@@ -1,4 +1,7 @@
-/** A text read and checked: what is in it, and everything that is wrong or likely a mistake. */
+/**
+ * Checks a text that was read: says what is in it, and everything that is wrong or likely a
+ * mistake.
+ */
 import { checkConference } from '../model/checks/check-conference.js';
 import type { Conference } from '../model/conference.js';
 import { given } from '../model/document-context.js';

@@ -1,11 +1,11 @@
 /**
- * Bytes to text. A server's `charset` is the last thing to believe: a byte order mark and what the
- * text says of itself come first, since feeds and calendars are moved between servers.
+ * Decodes bytes as text. A byte order mark and the encoding that the text declares come before the
+ * server's `charset`, since feeds and calendars are moved between servers.
  */
 import { joinSplitCharacters } from './formats/ical/ical-bytes.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 
-/** The longest first: UTF-32 begins as UTF-16 does. */
+/** Byte order marks, the longest first, since that of UTF-32 begins like that of UTF-16. */
 const marks: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xff, 0xfe, 0, 0], 'utf-32le'],
   [[0, 0, 0xfe, 0xff], 'utf-32be'],
@@ -14,18 +14,21 @@ const marks: readonly (readonly [mark: readonly number[], encoding: string])[] =
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** Without a mark: every format begins with an ASCII sign, and wide ones with zeros around it. */
+/**
+ * Guesses UTF-16 or UTF-32 without a mark: every format begins with an ASCII character, which has
+ * zero bytes beside it there.
+ */
 function guessWide([first, second, third, fourth]: Uint8Array): string | undefined {
   if (first === 0) return second === 0 && third === 0 && fourth !== 0 ? 'utf-32be' : 'utf-16be';
   if (second !== 0) return undefined;
   return third === 0 && fourth === 0 ? 'utf-32le' : 'utf-16le';
 }
 
-/** `<?xml version="1.0" encoding="windows-1251"?>`, read as the ASCII that it must be. */
+/** The encoding in `<?xml version="1.0" encoding="windows-1251"?>`, which must be ASCII. */
 function readDeclared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-  // Whoever could read this as ASCII is not looking at UTF-16, whatever the generator wrote.
+  // A declaration that can be read as ASCII is not in UTF-16, even if it says so.
   return label && /^(?:utf|ucs|iso-10646)-?(?:16|32|2|4)/i.test(label) ? undefined : label;
 }
 
@@ -40,7 +43,10 @@ function createDecoder(label: string | undefined): TextDecoder | undefined {
   }
 }
 
-/** No engine decodes UTF-32 (the Encoding Standard leaves it out); some feeds are written in it. */
+/**
+ * Decodes UTF-32, which some feeds are in and no engine knows, since the Encoding Standard leaves
+ * it out.
+ */
 function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = '';
@@ -51,7 +57,10 @@ function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
   return text;
 }
 
-/** UTF-8 unless the bytes are none: then what most of the web was written in before. */
+/**
+ * Decodes as UTF-8; where the bytes are not valid UTF-8, as windows-1252, in which most of the Web
+ * was written before.
+ */
 function decodeUnmarked(
   bytes: Uint8Array,
   report: ReportProblem | undefined,
@@ -61,7 +70,8 @@ function decodeUnmarked(
   const text = new TextDecoder().decode(whole);
   const wrong = text.split('\ufffd').length - 1;
   if (wrong === 0) return text;
-  // A few are an accident in a text that is UTF-8; where nothing else is beyond ASCII, it is not.
+  // A few wrong bytes are an accident in a text that is UTF-8 otherwise. Where no other character
+  // is beyond ASCII, it is not UTF-8.
   const right = (text.match(/[^\u0000-\u007f\ufffd]/g) ?? []).length;
   const isOther = right < wrong;
   report?.({
@@ -73,17 +83,20 @@ function decodeUnmarked(
   return isOther ? new TextDecoder(other).decode(bytes) : text;
 }
 
-/** Encodings whose pairs of bytes may look like UTF-8 by chance, in a text of few words. */
+/**
+ * Encodings with two bytes for a character, which may look like UTF-8 by chance in a short text.
+ */
 const isPaired = (label: string): boolean => /^(?:gb|big5|euc|shift|iso-2022)/.test(label);
-/** Characters that are no chance any more. */
+/** So many valid characters are no chance any more. */
 const NO_CHANCE = 4;
 
 /**
- * The text where the bytes are UTF-8, whatever somebody has named: a server that adds its own
- * `charset` to every file, or a file that was saved anew. No other text looks like that.
+ * The text where the bytes are valid UTF-8, whatever encoding was named: servers add their own
+ * `charset` to every file, and files are saved anew with an old declaration. Text in another
+ * encoding is hardly ever valid UTF-8.
  */
 function decodeAsUtf8(bytes: Uint8Array, named: string): string | undefined {
-  // Each byte of UTF-8 beyond ASCII but one of a character has these two bits.
+  // In UTF-8 every byte of a character beyond ASCII, except its first, begins with the bits 10.
   const inside = bytes.reduce((count, byte) => (byte >> 6 === 2 ? count + 1 : count), 0);
   if (inside < (isPaired(named) ? NO_CHANCE : 1)) return undefined;
   try {
@@ -100,7 +113,10 @@ const misnamed = (named: string): Problem => ({
   severity: 'warning',
 });
 
-/** What the source says of itself, else its server. UTF-16 would have shown zeros by now. */
+/**
+ * The decoder for the encoding that the text declares, else for that of the server. UTF-16 was
+ * recognised before by its zero bytes.
+ */
 function namedDecoder(bytes: Uint8Array, contentType: string | null): TextDecoder | undefined {
   const decoder = createDecoder(readDeclared(bytes)) ?? createDecoder(charsetOf(contentType));
   return decoder && /^utf-(?:8|16)/.test(decoder.encoding) ? undefined : decoder;
@@ -123,7 +139,7 @@ function decodeMarked(
   return utf8 ?? decoder.decode(bytes);
 }
 
-/** The text of a source; never throws. Marks at its beginning are gone, however many there are. */
+/** Decodes a source; never throws. All byte order marks at its beginning are removed. */
 export function decodeText(
   bytes: Uint8Array,
   contentType: string | null = null,
@@ -135,10 +151,7 @@ export function decodeText(
 
 const isDoubtful = ({ code }: Problem): boolean => code === 'encoding-doubtful';
 
-/**
- * The same, and where the bytes are in no encoding that anybody named, the one that they are most
- * likely in.
- */
+/** The same. Where the bytes are in no encoding that was named, the most likely one is detected. */
 export async function decodeUnknown(
   bytes: Uint8Array,
   contentType: string | null,
@@ -150,7 +163,7 @@ export async function decodeUnknown(
     found.forEach(report);
     return text;
   }
-  // Without the detector the text is read as most of the Web was written.
+  // Where the detector does not load, windows-1252 is assumed.
   const detector = await import('./detect-encoding.js').catch(() => undefined);
   return decodeText(bytes, contentType, report, detector?.detectEncoding(bytes));
 }

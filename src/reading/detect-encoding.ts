@@ -1,21 +1,27 @@
 /**
- * The encoding of bytes that are no UTF-8 and say nothing right of themselves. A lazy file: a kept
- * detector knows how letters follow each other in many languages, and most sources need none of it.
+ * Detects the encoding of bytes that are not UTF-8 and declare none, or a wrong one. It is a lazy
+ * file, since the library holds statistics of many languages and most sources need none of it.
  */
 import chardet from 'chardet';
 import { likelyEncoding } from './likely-letters.js';
 
-/** Bytes that are looked at; more of a text says nothing new. */
+/** The most bytes that are looked at; the rest of a text would not change the result. */
 const ENOUGH = 200_000;
 
-/** Encodings of other alphabets; what is left is Western, which the Web writes in windows-1252. */
+/**
+ * Encodings of other alphabets. Every other answer is a Western encoding, which the Web reads as
+ * windows-1252.
+ */
 const others =
   /^(?:windows-125[13-6]|KOI8-R|ISO-8859-[56789]|Shift_JIS|EUC-(?:JP|KR)|Big5|GB18030)$/;
 
-/** The least confidence that is believed; below it the text has too few letters to tell. */
+/** The least confidence that is believed, of 100; below it the text has too few letters to tell. */
 const LEAST_CONFIDENCE = 15;
 
-/** The words that have letters beyond ASCII: tags and names of fields are English in any language. */
+/**
+ * The words with letters beyond ASCII. All others are left out, since tags and names of fields are
+ * English in any language.
+ */
 function foreignWords(bytes: Uint8Array): Uint8Array {
   const words: number[] = [];
   let start = 0;
@@ -35,7 +41,9 @@ function foreignWords(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(words);
 }
 
-/** A label that `TextDecoder` knows; `windows-1252` where nothing speaks for another one. */
+/**
+ * The label of the encoding for `TextDecoder`; `windows-1252` where nothing speaks for another one.
+ */
 export function detectEncoding(bytes: Uint8Array): string {
   const words = foreignWords(bytes);
   const likely = likelyEncoding(words);

@@ -1,24 +1,30 @@
 /**
- * JSON that stands in a page: in an attribute, or in a child script. Editors and people change it
- * on the way, so what is wrong is said with its place and the likely cause.
+ * Reads JSON that stands in a page, in an attribute or a child script. Editors and people damage it
+ * on the way, so that an error is reported with its place and its likely cause.
  */
 import type { Problem } from '../model/problem.js';
 import { findJsonError } from './json-error.js';
 
 export interface InlineReading {
-  /** `undefined` when the text is no JSON. */
+  /** The parsed value; `undefined` when the text is not JSON. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }
 
-/** What editors leave around a text: blanks of all kinds, byte order marks, line breaks of HTML. */
+/** What editors leave before a text: spaces of all kinds, byte order marks, line breaks of HTML. */
 const before = /^(?:[\s\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>)+/i;
 const behind = /(?:[\s\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>)+$/i;
-/** Texts, which stay as they are, also one that never ends, and what editors put between them. */
+/**
+ * Either a string, which stays as it is (one that never ends too), or what editors put between
+ * strings.
+ */
 const textOrJunk =
   /"[^"\\]*(?:\\[^][^"\\]*)*"?|[\u00a0\u200b-\u200d\u2060\ufeff]|<br\s*\/?>|<\/?p>/gi;
 
-/** Only the last signs: a search through all of a long text for its end takes too long. */
+/**
+ * Removes what editors leave behind the text. Only its last characters are searched, since a search
+ * through a long text would take too long.
+ */
 function withoutEnd(text: string): string {
   const trimmed = text.trimEnd();
   return trimmed.slice(0, -200) + trimmed.slice(-200).replace(behind, '');
@@ -35,7 +41,7 @@ function tryParse(text: string): { readonly value: unknown } | undefined {
 const repair = (text: string): string =>
   text.replace(/[“”„«»]/g, '"').replace(textOrJunk, (part) => (part.startsWith('"') ? part : ''));
 
-/** Reads JSON strictly, then once more without what text editors put in. Never throws. */
+/** Reads JSON strictly, then once more without what editors add. Never throws. */
 export function parseInlineJson(raw: string): InlineReading {
   const start = before.exec(raw)?.[0].length ?? 0;
   const text = withoutEnd(raw.slice(start));
@@ -54,7 +60,7 @@ export function parseInlineJson(raw: string): InlineReading {
   return { value: undefined, problems: [describeError(text, raw.slice(0, start))] };
 }
 
-/** `skipped` stands before the text and counts for its lines. */
+/** `skipped` was removed from before the text and counts for its lines and columns. */
 function describeError(text: string, skipped: string): Problem {
   const index = findJsonError(text);
   const lines = (skipped + text.slice(0, index)).split('\n');
@@ -64,7 +70,7 @@ function describeError(text: string, skipped: string): Problem {
   return { code: 'json-invalid', path: `${line}:${column}`, message, severity: 'error' };
 }
 
-/** The mistakes that pages really make, by the sign that cannot be there. */
+/** The mistakes that pages really make, by the character at the place of the error. */
 const hints: readonly (readonly [sign: RegExp, hint: string])[] = [
   [/'/, 'JSON takes double quotes only.'],
   [/[“”„«»‘’]/, 'A text editor made the quotes curly.'],

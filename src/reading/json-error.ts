@@ -1,15 +1,21 @@
-/** Where a text stops being JSON (RFC 8259). Engines know it too, but each says it differently. */
+/**
+ * Finds where a text stops being JSON (RFC 8259). Engines know the place too, but each words its
+ * message differently.
+ */
 
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** A text without its last quote, so that what stands where that should be can be pointed at. */
+/**
+ * A string without its last quote, so that an error can point at the place where the quote is
+ * missing.
+ */
 const text = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*/y;
 
 type State = 'value' | 'after' | 'end' | 'error';
 
-/** Walks without recursion: a text may open more brackets than a stack has room for. */
+/** Scans without recursion, since a text may open more brackets than the stack can hold. */
 class JsonScanner {
   readonly #json: string;
-  /** What the open brackets wait for. */
+  /** The closing brackets that are still missing. */
   readonly #closers: string[] = [];
   at = 0;
 
@@ -45,14 +51,16 @@ class JsonScanner {
     return this.#takeOne(',') ? this.#entry(closer) : 'error';
   }
 
-  /** In an object a name comes first. */
+  /** Moves to the next entry; in an object a name comes first. */
   #entry(closer: string): State {
     if (closer === ']') return 'value';
     this.#skipBlanks();
     return this.#takeText() && this.#takeOne(':') ? 'value' : 'error';
   }
 
-  /** Without a pattern: this is asked at each bracket, of which a text may have millions. */
+  /**
+   * Does not use a regular expression, since it runs at each bracket and a text may have millions.
+   */
   #skipBlanks(): void {
     while (' \t\r\n'.includes(this.#json[this.at] ?? 'x')) this.at += 1;
   }
@@ -78,7 +86,7 @@ class JsonScanner {
   }
 }
 
-/** The index of the first character that cannot be there; the length when the JSON ends early. */
+/** The index of the first wrong character; the length of the text where the JSON ends too early. */
 export function findJsonError(json: string): number {
   const scanner = new JsonScanner(json);
   let state: State = 'value';

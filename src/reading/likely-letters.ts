@@ -1,12 +1,13 @@
 /**
- * Which encoding of one byte for each sign makes words of a language out of bytes: each encoding
- * with the letters beyond ASCII of the languages that were written in it. Kept detectors know none
- * of Central Europe's and the Baltic's, take Ukrainian for Arabic, and do not know DOS.
+ * Finds the encoding, of those with one byte for each character, in which bytes make words of a
+ * language. Each encoding stands with the letters beyond ASCII of the languages that were written
+ * in it. Well-kept detectors do not know the encodings of Central Europe, the Baltic and DOS, and
+ * take Ukrainian for Arabic.
  */
 
 interface Alphabet {
   readonly label: string;
-  /** Of each language that was written so. */
+  /** The letters of each language that was written in the encoding. */
   readonly languages: readonly string[];
 }
 
@@ -20,7 +21,7 @@ const central = [
   'äöüß',
 ];
 
-/** The likeliest first: what is as good as another one comes behind it. */
+/** The more likely comes first; of two that fit equally well the first one is taken. */
 const mixed: readonly Alphabet[] = [
   {
     label: 'windows-1252',
@@ -48,19 +49,24 @@ const mixed: readonly Alphabet[] = [
 const commonCyrillic = new Set('оаеинтсрвлік');
 const cyrillic = ['windows-1251', 'koi8-u', 'ibm866', 'iso-8859-5'];
 
-/** Letters that a text needs before they say anything. */
+/** A text with fewer letters beyond ASCII says nothing. */
 const FEWEST = 4;
-/** Of all letters; what is read in a wrong encoding has about half as many. */
+/**
+ * The share of common letters that a text must have; in a wrong encoding it has about half as many.
+ */
 const COMMON_SHARE = 0.52;
 const SMALL_SHARE = 0.6;
 const FIT = 0.9;
 const BETTER = 0.08;
 
-/** Quotes, dashes and other signs that belong to no language. */
+/** Quotes, dashes and other characters that are no letters. */
 const sign = /[^\p{L}]/gu;
 const foreign = /[\u0080-\uffff]/g;
 
-/** How many of the letters are those of one language; marks of other kinds inside of words count against it. */
+/**
+ * How well the text fits the best of the languages, from 0 to 1: the share of letters beyond ASCII
+ * that belong to it. Other characters within words count against it.
+ */
 function fitOf(text: string, languages: readonly string[]): number {
   const letters = (text.toLowerCase().match(foreign) ?? []).filter(
     (letter) =>
@@ -76,7 +82,10 @@ function fitOf(text: string, languages: readonly string[]): number {
   return Math.max(...best) / all;
 }
 
-/** Words of other letters alone, in small ones behind the first, most of them common. */
+/**
+ * Whether the words have Cyrillic letters alone, small ones behind the first letter, and most of
+ * them common ones.
+ */
 function isCyrillic(text: string): boolean {
   const letters = text.replace(sign, '');
   if (letters.length < FEWEST) return false;
@@ -93,7 +102,9 @@ function isCyrillic(text: string): boolean {
 const countCommon = (text: string): number =>
   text.split('').filter((letter) => commonCyrillic.has(letter)).length;
 
-/** The encoding in which words are words; `undefined` where none is better than windows-1252. */
+/**
+ * The encoding in which the bytes make words; `undefined` where none is better than windows-1252.
+ */
 export function likelyEncoding(words: Uint8Array): string | undefined {
   const read = (label: string) => new TextDecoder(label).decode(words);
   const ofCyrillic = cyrillic

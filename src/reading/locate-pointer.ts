@@ -1,4 +1,6 @@
-/** Where in a JSON text a JSON Pointer (RFC 6901) leads, for people who look with an editor. */
+/**
+ * Finds the line and column of a JSON Pointer (RFC 6901) in a JSON text, for people with an editor.
+ */
 
 import { createPlaceFinder, type TextPlace } from './text-place.js';
 
@@ -21,7 +23,7 @@ class JsonScanner {
     return found;
   }
 
-  /** The next sign, blanks apart; `''` at the end. */
+  /** The next character that is no space; `''` at the end. */
   get next(): string {
     this.take(blank);
     return this.#text[this.at] ?? '';
@@ -31,7 +33,7 @@ class JsonScanner {
     this.at += 1;
   }
 
-  /** Steps over one value, however deep. */
+  /** Skips one value, however deep it is. */
   skipValue(): void {
     let depth = 0;
     do {
@@ -46,7 +48,7 @@ class JsonScanner {
     } while (depth > 0);
   }
 
-  /** Steps over a key and its colon. */
+  /** Skips a key and its colon. */
   readKey(): string | undefined {
     const token = this.take(stringToken);
     if (this.next === ':') this.skip();
@@ -58,7 +60,10 @@ class JsonScanner {
   }
 }
 
-/** Where the members or entries of the container at this index begin; of a double key, the last. */
+/**
+ * The indexes at which the members of an object, or the entries of a list, begin; of a repeated key
+ * the last one.
+ */
 function indexContainer(text: string, at: number): ReadonlyMap<string, number> {
   const scanner = new JsonScanner(text);
   scanner.at = at;
@@ -79,8 +84,9 @@ function indexContainer(text: string, at: number): ReadonlyMap<string, number> {
 }
 
 /**
- * For one text, a finder of places: of the value a pointer leads to; of a value that is not there,
- * of the nearest one around it. Each container is walked once, however many pointers go through it.
+ * Creates a function for one text that gives the place of a pointer's value. Where the value is
+ * missing, it gives that of the nearest value around it. Each object or list is scanned once,
+ * however many pointers lead through it.
  */
 export function createLocator(text: string): (pointer: string) => TextPlace {
   const placeAt = createPlaceFinder(text);

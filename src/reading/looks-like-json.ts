@@ -1,10 +1,10 @@
-/** What stands before the first sign of a text that says something. */
+/** Spaces and byte order marks before the first character of a text. */
 export const beforeText = /^[\s\uFEFF]*/;
 
-/** Google's answers about a sheet are scripts with JSON in them. */
+/** Google answers requests for a sheet with a script that has JSON in it. */
 const gviz = /^\/\*O_o|^google/i;
 
-/** JSON by its first sign; a comment may stand before it. */
+/** Whether the text begins like JSON; a comment may stand before it. */
 export function looksLikeJson(text: string): boolean {
   const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
   return /^[{[]|^\/[*/]/.test(start) && !gviz.test(start);

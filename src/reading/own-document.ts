@@ -1,17 +1,25 @@
-/** Our own document, or one part of it standing alone, told from foreign JSON: the only judge. */
+/**
+ * Tells our own document, or a part of one that stands alone, from foreign JSON. No other code
+ * decides this.
+ */
 import { isObject, type DocumentObject } from '../model/document-context.js';
 
 export type { DocumentObject };
 
 export interface OwnDocument {
   readonly document: DocumentObject;
-  /** No other system writes so; the rest only looks like ours, and formats are asked first. */
+  /**
+   * Whether no other system writes such a document. Otherwise the foreign formats are asked first.
+   */
   readonly isCertain: boolean;
 }
 
 const parts = ['event', 'sessions', 'partners', 'news'];
 
-/** A lone list, by what its entries have: sessions start, news are published, partners have names. */
+/**
+ * A list that stands alone is recognised by the fields of its entries: sessions have a start, news
+ * a publication date, partners a name.
+ */
 const lists: readonly (readonly [part: string, fields: readonly string[]])[] = [
   ['sessions', ['start', 'title']],
   ['news', ['published']],
@@ -21,24 +29,27 @@ const lists: readonly (readonly [part: string, fields: readonly string[]])[] = [
   ['partners', ['name', 'tier']],
 ];
 
-/** What documents of other systems have at their top, and ours has not. */
+/** Top-level fields of other systems' documents that ours does not have. */
 const foreignKeys =
   /^(?:@context|@graph|@type|schedule|talks|slots|items|questions|categories|timeSlots|groupName|startsAt|starts_at)$/;
 
 const hasForeignKey = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => foreignKeys.test(key));
 
-/** What other systems have in the place of our texts and times: objects with names of their own. */
+/** Fields of the objects that other systems have where we have texts and times. */
 const foreignParts = /^(?:text|html|rendered|raw|local|utc|dateTime|date|date_time|timezone)$/;
 
 const isForeignPart = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => foreignParts.test(key));
 
-/** Other systems call things as we do: an event of Eventbrite has a `name` and a `start` too. */
+/** Other systems use our names too: an event of Eventbrite has a `name` and a `start`. */
 const isForeignEntry = (entry: unknown): boolean =>
   isObject(entry) && ['name', 'title', 'start', 'summary'].some((key) => isForeignPart(entry[key]));
 
-/** A session, a partner or a news item, certainly ours: no format has to be loaded to find out. */
+/**
+ * Whether a session, partner or news item is certainly ours, so that no format has to be loaded to
+ * find out.
+ */
 const isOwnEntry = (entry: unknown): boolean =>
   isObject(entry) &&
   !hasForeignKey(entry) &&
@@ -54,7 +65,7 @@ function isOwnObject(json: DocumentObject): boolean {
   return (isObject(event) && !isForeignEntry(event)) || firsts.some(isOwnEntry);
 }
 
-/** A list that stands alone, as a document of this one part. */
+/** A document with this list as its only part; `undefined` where the list is none of ours. */
 function findOwnList(json: readonly unknown[]): OwnDocument | undefined {
   const has = (fields: readonly string[]): boolean =>
     json.some(
@@ -69,7 +80,7 @@ function findOwnList(json: readonly unknown[]): OwnDocument | undefined {
 export function findOwnDocument(json: unknown): OwnDocument | undefined {
   if (Array.isArray(json)) return findOwnList(json);
   if (!isObject(json)) return undefined;
-  // A schedule of c3voc has versions of its own.
+  // A schedule in the format of c3voc has a `version` of its own.
   if (json['version'] === 1) return { document: json, isCertain: !('schedule' in json) };
   if (parts.some((part) => part in json)) return { document: json, isCertain: isOwnObject(json) };
   const isEvent = 'name' in json && 'start' in json && !isForeignEntry(json);

@@ -1,13 +1,16 @@
-/** Where problems stand in the text that somebody has in an editor. */
+/** Gives problems their line and column in the text that the author has in an editor. */
 import type { Problem, Severity } from '../model/problem.js';
 import { createLocator } from './locate-pointer.js';
 import type { TextReading } from './read-text.js';
 
 export interface PlacedProblem extends Problem {
-  /** In the source; absent where the problem is about no place of it. */
+  /** Line and column in the source; absent where the problem has no place in it. */
   readonly line?: number;
   readonly column?: number;
-  /** `source`: `path` leads into the file as it is; `document`: into what `convert` makes of it. */
+  /**
+   * `source` where `path` leads into the file as it is; `document` where it leads into what
+   * `convert` makes of it.
+   */
   readonly of: 'source' | 'document';
 }
 
@@ -24,7 +27,10 @@ function place(problem: Problem, locate: ((pointer: string) => object) | undefin
   return locate && /^(?:\/|$)/.test(problem.path) ? locate(problem.path) : {};
 }
 
-/** Gives problems of the source, and of the document made of it, their place; worst first. */
+/**
+ * Places problems of the source and of the document that was made from it, and sorts them, the
+ * worst first.
+ */
 export function placeProblems(
   { text, format, problems }: Pick<TextReading, 'text' | 'format' | 'problems'>,
   documentProblems: readonly Problem[],

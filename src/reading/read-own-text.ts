@@ -1,4 +1,4 @@
-/** Our own document alone: for applications that import a widget's `own.js`. */
+/** Reads our own document and no other format, for applications that import a widget's `own.js`. */
 import { createTextReader } from './text-reader.js';
 
 export const readOwnText = createTextReader({

@@ -1,4 +1,5 @@
 /** What people paste: a table of Word, Excel, Google Docs or a web page, or lines with times. */
+import { atOnce } from '../model/values/steps.js';
 import { given } from '../model/document-context.js';
 import type { SourceText } from './formats/source-format.js';
 import { tablesOfHtml } from './formats/tables/html-tables.js';
@@ -11,13 +12,13 @@ import {
   type TextReadingOptions,
 } from './read-text.js';
 
-/** As a clipboard holds it: the same content in two forms. */
+/** The content of a clipboard in its two forms. */
 export interface PastedContent {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
 }
 
-/** What is in the package for pages already. */
+/** The lazy file of tables, which pages load too. */
 const loadTables = () => import('./formats/tables/tables-family.js');
 
 async function readTables(
@@ -27,12 +28,14 @@ async function readTables(
 ): Promise<TextReading> {
   const { buildTables, ports } = await loadTables();
   const source: SourceText = { text, ...given('url', url), ...given('timeZone', timeZone) };
-  const { document, problems } = buildTables(tables, source, ports);
+  const { document, problems } = atOnce(buildTables(tables, source, ports));
   const whole = { document: { ...document }, value: document, problems };
   return { text, format: 'tables', ...whole, ...given('url', url) };
 }
 
-/** Tables of HTML of which we understand at least one; what lies around them says nothing. */
+/**
+ * Reads the tables of HTML where at least one can be understood, and ignores the text around them.
+ */
 async function readHtml(
   html: string,
   options: TextReadingOptions,

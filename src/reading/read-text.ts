@@ -1,7 +1,6 @@
 /**
- * One text, whatever it is written in, as a conference document: the one path for pages, the
- * command line and editors. Our own document needs nothing more than `JSON.parse`; everything else
- * is a lazy file.
+ * Reads a text of any format as a conference document. Pages, the command line and editors all come
+ * this way. Our own document needs only `JSON.parse`; everything else is in lazy files.
  */
 import { parseForeign } from './formats/format-families.js';
 import { createTextReader } from './text-reader.js';
@@ -14,7 +13,7 @@ export {
 } from './text-reader.js';
 
 export const readText = createTextReader({
-  parse: (source) => parseForeign(source),
+  parse: (source, run) => parseForeign(source, undefined, run),
   // The words are a lazy file too, since most pages never need them.
   async refuse({ text, json }) {
     const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');

@@ -1,15 +1,15 @@
 import type { Problem } from '../model/problem.js';
 
-/** A lazy file of the script did not come: the page lacks it, or the network does. */
+/** A lazy file of the script did not load: the server lacks it, or there is no network. */
 export const scriptIncomplete: Problem = {
   code: 'script-incomplete',
   path: '',
   message:
-    'Expected the chunks/ folder beside the script; a part of it could not be loaded. Copy all of cdn/, or use conference-widgets.classic.js, which is whole.',
+    'Expected the chunks/ folder beside the script; a file of it is lost. Copy all of cdn/, or use conference-widgets.classic.js.',
   severity: 'error',
 };
 
-/** Thrown where a lazy file is needed that did not come. */
+/** Thrown where a lazy file that is needed did not load. */
 export class MissingFile extends Error {
   override readonly name = 'MissingFile';
 }

@@ -1,9 +1,11 @@
 /**
- * What is alike in reading a text, whatever it may be written in: our own document is found here,
- * and the reader of foreign formats is an argument (`read-text.ts`, `read-own-text.ts`).
+ * The part of reading a text that is the same with and without foreign formats: our own document is
+ * found here, and the reader of foreign formats is an argument (`read-text.ts`,
+ * `read-own-text.ts`).
  */
 import { given } from '../model/document-context.js';
 import type { Problem } from '../model/problem.js';
+import { atOnce, type RunSteps } from '../model/values/steps.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
 import { MissingFile, scriptIncomplete } from './script-incomplete.js';
 import type { ForeignReading } from './formats/format-families.js';
@@ -19,14 +21,14 @@ export interface TextReading {
   readonly format: string;
   /** A whole document; a part that stands alone is put into one. */
   readonly document: DocumentObject;
-  /** What a widget reads: the document, or the part as it stands alone. */
+  /** The value that a widget reads: the document, or a part that stands alone. */
   readonly value: unknown;
-  /** Found while reading; their paths lead into the source. */
+  /** Problems of reading; their paths lead into the source. */
   readonly problems: readonly Problem[];
   readonly url?: string;
 }
 
-/** Nothing could be made of a text; the first problem says what it is. */
+/** A text that could not be read; the first problem says what it is. */
 export interface RefusedText {
   readonly text: string;
   readonly document?: undefined;
@@ -34,12 +36,14 @@ export interface RefusedText {
 }
 
 export interface TextReadingOptions {
-  /** Where the text came from. */
+  /** The address that the text came from. */
   readonly url?: string | undefined;
   /** IANA zone for sources that name none. */
   readonly timeZone?: string | undefined;
-  /** The format, for sources that do not show what they are. */
+  /** The format, for sources that cannot be recognised. */
   readonly from?: ChosenFormat | undefined;
+  /** Reads a foreign format; at once where nothing else is said. */
+  readonly run?: RunSteps | undefined;
 }
 
 export const isRefused = (reading: TextReading | RefusedText): reading is RefusedText =>
@@ -52,10 +56,10 @@ const error = (code: string, message: string): Problem => ({
   severity: 'error',
 });
 
-/** What reads texts that are not our own document. */
+/** The reader of texts that are not our own document. */
 export interface ForeignReader {
   /** `undefined` when no format knows the source. */
-  readonly parse: (source: SourceText) => Promise<ForeignReading | undefined>;
+  readonly parse: (source: SourceText, run: RunSteps) => Promise<ForeignReading | undefined>;
   /** What such a source is, in words. */
   readonly refuse: (source: SourceText) => Promise<Refusal>;
 }
@@ -91,7 +95,7 @@ async function readWith(
   };
   const before = json?.problems ?? [];
   try {
-    const found = await findDocument(source, from, foreign);
+    const found = await findDocument(source, options, foreign);
     if (found) {
       const limited = limitFound(found);
       return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
@@ -103,7 +107,7 @@ async function readWith(
   }
 }
 
-/** A remark: no field of a document that anything reads lies that deep. */
+/** Only a remark, since no field that is ever read lies that deep. */
 const tooDeep: Problem = {
   code: 'too-deep',
   path: '',
@@ -120,23 +124,27 @@ function limitFound(found: Found): Found {
   return { ...found, document, value, problems: [...found.problems, tooDeep] };
 }
 
-/** A document that says it is ours comes first; one that only looks like it, last. */
+/**
+ * A document that is certainly ours comes first, then foreign formats, then a document that only
+ * looks like ours.
+ */
 async function findDocument(
   source: SourceText,
-  from: ChosenFormat | undefined,
+  { from, run = atOnce }: TextReadingOptions,
   reader: ForeignReader,
 ): Promise<Found | undefined> {
   const { json } = source;
   const own = from === undefined || from.id === 'conference' ? findOwnDocument(json) : undefined;
   const asOwn = own && { format: 'conference', document: own.document, value: json, problems: [] };
   if (own?.isCertain || from?.id === 'conference') return asOwn;
-  const foreign = await (from === undefined ? reader.parse(source) : from.parse(source));
+  const foreign = await (from === undefined ? reader.parse(source, run) : from.parse(source));
   return foreign ? describe(foreign, source) : asOwn;
 }
 
 /**
- * A format that leaves out every entry has misread the source, or the source is broken: an empty
- * list would say that there is nothing, which nobody knows. What it says of the event stays.
+ * Checks the answer of a format. Where it left out every entry, it has misread the source or the
+ * source is broken; the list is dropped, since an empty one would say that there is nothing. The
+ * event stays.
  */
 function describe({ document, format, problems }: ForeignReading, { url }: SourceText): Found {
   const whole: DocumentObject = { ...document };
@@ -166,7 +174,10 @@ async function refuse(
   return error(code, where + message);
 }
 
-/** A lazy file that did not come, or a reader that failed: both are ours, and said so. */
+/**
+ * A lazy file that did not load, or a reader that threw: both are faults of ours, and the message
+ * says so.
+ */
 function describeFault(reason: unknown, url = 'the source'): Problem {
   const words = reason instanceof Error ? reason.message : String(reason);
   return reason instanceof MissingFile

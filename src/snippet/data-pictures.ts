@@ -1,4 +1,4 @@
-/** Which pictures a widget may load, as far as its data says. */
+/** Lists the pictures that a widget may load, as far as its data names them. */
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import type { Conference, Image } from '../model/conference.js';
 

@@ -1,11 +1,13 @@
-/** The command that writes the same widget as HTML, where a site is built from a shell. */
+/**
+ * Writes the command that renders the same widget as HTML, for sites that are built from a shell.
+ */
 import { attributesOf, type Snippet } from './snippet-html.js';
 
-/** POSIX: nothing in single quotes means anything but itself. */
+/** In a POSIX shell no character within single quotes has a special meaning. */
 const quote = (word: string): string =>
   /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
-/** `file` is what the data was saved as, where it has no address. */
+/** `file` is the name of the saved data, where it has no address. */
 export function formatCommand(snippet: Snippet, file = 'conference.json'): string {
   const { widget, src, attributes } = snippet;
   const source = src === '' ? [] : ['--src', src];

@@ -1,4 +1,4 @@
-/** What a snippet says where nobody has said otherwise. */
+/** Defaults of a snippet. */
 import { parseUrl } from '../model/values/web-url.js';
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { isListed, wordsFor } from '../intl/resolve-locale.js';
@@ -14,8 +14,9 @@ export function linkText(lang: string, widget: WidgetName): string {
 }
 
 /**
- * Of several sources, each. People paste whole addresses with blanks in them, so what does not begin
- * as an address goes on with such a one. An empty text is one that is no address, and not none.
+ * Splits `src` into its addresses. People paste addresses with spaces in them, so that a part which
+ * does not begin like an address belongs to the one before. An empty text gives one empty address,
+ * which is reported as wrong.
  */
 export function splitSources(src: string): readonly string[] {
   const text = src.trim();
@@ -32,7 +33,7 @@ export function splitSources(src: string): readonly string[] {
 }
 
 /**
- * Where the fallback link leads: to the organiser's site, as far as the data's address tells it.
+ * The address of the fallback link: the organiser's site, as far as the data's address names it.
  */
 export function homeOf(src: string): string {
   const first = src.split(' ')[0] ?? '';
@@ -40,11 +41,13 @@ export function homeOf(src: string): string {
   return url ? `${url.origin}/` : '/';
 }
 
-/** Folder of one version on a CDN. Its files never change, so that their hashes hold. */
+/**
+ * The folder of one version on a CDN, whose files never change, so that their hashes stay right.
+ */
 export const cdnFolder = (version: string): string =>
   `https://cdn.jsdelivr.net/npm/conference-widgets@${version}/dist/cdn/`;
 
-/** The script of a folder; hashes are those of `dist/integrity.json`. */
+/** The script in a folder; `hashes` come from `dist/integrity.json`. */
 export function findScript(
   folder: string,
   isClassic: boolean,
@@ -55,7 +58,9 @@ export function findScript(
   return { url: `${whole}${file}`, integrity: hashes[file], isClassic };
 }
 
-/** The words of a language beside a script; `undefined` where the script has them already. */
+/**
+ * The file with a language's words beside a script; `undefined` where the script has them built in.
+ */
 export function findWords(
   { url, isClassic }: ScriptFile,
   lang: string,

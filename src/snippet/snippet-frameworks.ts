@@ -1,6 +1,6 @@
 /**
- * The same widget in a project with a bundler: files to put there, as the frameworks' own
- * applications in `test/hosts/frameworks` have them.
+ * Writes the files for the same widget in a project with a bundler. The applications in
+ * `test/hosts/frameworks` have the same code.
  */
 import { widgetTags, type WidgetName } from '../widgets/registry.js';
 import { escapeAttribute } from '../ssr/escape-html.js';
@@ -13,18 +13,18 @@ import {
 } from './snippet-html.js';
 
 export interface CodeFile {
-  /** A file of the project, or `''` for a command. */
+  /** The name of a file in the project; `''` for a command. */
   readonly name: string;
   readonly code: string;
 }
 
-/** The name of a component that holds the widget: `AgendaTimeline`. */
+/** The name of the component around the widget: `AgendaTimeline`. */
 const componentName = (widget: WidgetName): string =>
   widget.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * Characters that one of the four template languages would read as code. As entities they are text
- * in each of them.
+ * Characters that one of the four template languages reads as code; as entities they are text in
+ * all four.
  */
 const special = /[{}`\\@]/g;
 
@@ -44,15 +44,15 @@ const importLines = ({ widget, data }: Snippet, ...more: readonly string[]): str
   ].join('\n');
 
 interface Dialect {
-  /** How the imported document is given to the element. */
+  /** The attribute or property that passes the imported document to the element. */
   readonly data: string;
-  /** Writes the attribute that keeps the widget's place free and sets its look. */
+  /** Writes the attribute that reserves the widget's space and sets its look. */
   readonly style: (snippet: Snippet) => string;
 }
 
 const styleAttribute = (snippet: Snippet): string => `style="${formatStyle(snippet)}"`;
 
-/** React takes an object; its type knows no custom properties. */
+/** React takes an object, whose type does not allow custom properties without a cast. */
 function reactStyle(snippet: Snippet): string {
   const { height, look = new Map<string, string>() } = snippet;
   const place = height > 0 ? [`display: 'block'`, `minHeight: ${height}`] : [];
@@ -61,7 +61,7 @@ function reactStyle(snippet: Snippet): string {
   return `style={{ ${[...place, ...chosen].join(', ')} }${type}}`;
 }
 
-/** The element with its link, an attribute a line where there are several. */
+/** The element with its link; several attributes have a line each. */
 function formatTag(snippet: Snippet, { data, style }: Dialect, indent = ''): string {
   const tag = widgetTags[snippet.widget];
   const { link } = snippet;
@@ -85,7 +85,8 @@ export function buildReact(snippet: Snippet): readonly CodeFile[] {
   const tag = formatTag(
     snippet,
     {
-      // As text, since React has known properties of elements only from version 19 on.
+      // The document is passed as JSON text, since React sets properties of elements only from
+      // version 19 on.
       data: 'data-conference={JSON.stringify(conference)}',
       style: reactStyle,
     },
@@ -150,7 +151,7 @@ export class ${componentName(widget)} {${body}}
   return [{ name: `${widget}.ts`, code }, ...dataFile(snippet)];
 }
 
-/** `version` of the package, so that a project gets what was tried. */
+/** `version` is that of the package, so that the project installs the version that was tried. */
 export function buildNpm(snippet: Snippet, version: string): readonly CodeFile[] {
   const script = `import 'conference-widgets/${snippet.widget}/define.js';\n`;
   return [

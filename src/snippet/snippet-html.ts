@@ -1,7 +1,7 @@
 /**
- * The HTML that an editor pastes. Editors rewrite what they do not like (CONTRACT, section 2): so no
- * line break inside a tag, double quotes alone, entities, and no name with an underscore or a
- * double hyphen.
+ * The HTML that an editor pastes. Editors rewrite HTML that they do not accept (CONTRACT, section
+ * 2). So a tag has no line break inside, values have double quotes and entities, and no name has an
+ * underscore or a double hyphen.
  */
 import { parseUrl } from '../model/values/web-url.js';
 import { widgetTags, type WidgetName } from '../widgets/registry.js';
@@ -9,17 +9,19 @@ import { escapeAttribute, escapeHtml, formatScriptJson } from '../ssr/escape-htm
 
 export interface Snippet {
   readonly widget: WidgetName;
-  /** Checked addresses, blanks between several; `''` where the data is in the snippet. */
+  /** Checked addresses with a space between several; `''` where the data is in the snippet. */
   readonly src: string;
-  /** The conference document itself, for pages that load it from nowhere. */
+  /** The conference document itself, for pages that do not load it from an address. */
   readonly data?: unknown;
-  /** `src` apart, the widget's attributes; booleans have the value `''`. */
+  /** The widget's attributes except `src`; booleans have the value `''`. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Where a visitor without the widget is led. */
+  /** The fallback link, for visitors without the widget. */
   readonly link: { readonly url: string; readonly text: string };
-  /** Height to keep free until the data has come, in CSS pixels; 0 for none. */
+  /** The height in CSS px that is reserved until the data has come; 0 for none. */
   readonly height: number;
-  /** Custom properties and their values, which hold no quotation mark: `--conf-accent`, `#7a1f5c`. */
+  /**
+   * Values by custom property, such as `#7a1f5c` by `--conf-accent`; no value has a quotation mark.
+   */
   readonly look?: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +36,7 @@ type Attribute = readonly [name: string, value: string];
 const attribute = (name: string, value: string): string =>
   value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
 
-/** A placeholder writes a boolean with a value: editors drop attributes that are empty. */
+/** A boolean on a placeholder has a value, since editors drop empty attributes. */
 const dataAttribute = (name: string, value: string): string =>
   attribute(`data-${name}`, value === '' ? 'true' : value);
 
@@ -49,9 +51,9 @@ interface LazyFile {
   readonly integrity: string | undefined;
 }
 
-/** A file of the script that a page needs beside it: the words of its language. */
+/** The lazy file with the words of the page's language, which the page needs beside the script. */
 export interface WordsFile extends LazyFile {
-  /** What tells the script the hash of that file, where it does not hold it itself. */
+  /** The file with the hash of that file, where the script does not have the hash itself. */
   readonly list?: LazyFile;
 }
 
@@ -61,8 +63,8 @@ function formatModulePreload({ url, integrity }: LazyFile): string {
 }
 
 /**
- * Links that ask for the data and the words while the script is still on its way, so that all comes
- * in one trip. They stand before the script.
+ * Preload links, which stand before the script. The browser requests the data and the words
+ * together with the script, so that all arrive after one round trip.
  */
 export function formatPreloads({ src }: Snippet, words: WordsFile | undefined): string {
   const data = src
@@ -86,13 +88,16 @@ export const attributesOf = ({ src, attributes }: Snippet): readonly Attribute[]
   ...attributes,
 ];
 
-/** What the style of an element says: its place is kept free, its look is chosen. */
+/** The style declarations of the element, which reserve its space and set its look. */
 export function declarationsOf({ height, look }: Snippet): readonly Attribute[] {
   const place = height > 0 ? [['min-height', `${height}px`] as const] : [];
   return [...place, ...(look ?? [])];
 }
 
-/** The style attribute, or `''` where there is nothing to say. A `div` is a block already. */
+/**
+ * The style attribute; `''` where there are no declarations. With `isBlock` it needs no `display`,
+ * as on a `div`.
+ */
 export function formatStyle(snippet: Snippet, isBlock = false): string {
   const block = snippet.height > 0 && !isBlock ? [['display', 'block'] as const] : [];
   return [...block, ...declarationsOf(snippet)]
@@ -101,8 +106,8 @@ export function formatStyle(snippet: Snippet, isBlock = false): string {
 }
 
 /**
- * The same as a rule for the page's style sheet, where style attributes are forbidden; `''` for
- * none.
+ * The same as a rule for the page's style sheet, for pages whose policy forbids style attributes;
+ * `''` for none.
  */
 export function formatStyleRule(snippet: Snippet): string {
   const { widget, height } = snippet;
@@ -124,7 +129,10 @@ export function formatElement(snippet: Snippet): string {
   return `<${tag}${written.join('')}${reserve}>${inline}${formatLink(snippet)}</${tag}>`;
 }
 
-/** Editors that strip unknown tags strip scripts too: data goes into an attribute. */
+/**
+ * The placeholder. Its data is in an attribute, since editors that strip unknown tags strip scripts
+ * too.
+ */
 export function formatPlaceholder(snippet: Snippet): string {
   const { widget, data } = snippet;
   const written = attributesOf(snippet).map(([name, value]) => dataAttribute(name, value));
@@ -134,12 +142,13 @@ export function formatPlaceholder(snippet: Snippet): string {
   return `<div data-conf-widget="${widget}"${written.join('')}${inline}${reserve}>${formatLink(snippet)}</div>`;
 }
 
-/** Whether all addresses are absolute: nobody here knows the page that relative ones belong to. */
+/** Whether all addresses are absolute; the page that relative ones belong to is not known here. */
 const isWhole = (src: string): boolean => src.split(' ').every((one) => parseUrl(one));
 
 /**
- * A link holds an address, no data; and it becomes a widget only where the page's owner allows the
- * address's origin by name. So `undefined` without a `src`, or with a relative one.
+ * The link that becomes the widget. It can hold an address but no data, and the page's owner has to
+ * allow the origin of the address by name. So it is `undefined` without a `src`, and with a
+ * relative one.
  */
 export function formatWidgetLink(snippet: Snippet): string | undefined {
   const { widget, link, src } = snippet;
@@ -156,7 +165,7 @@ export function formatWidgetLink(snippet: Snippet): string | undefined {
 
 /**
  * The `<meta>` that allows the data's origin. Without it links stay links, since anybody may write
- * one in a comment.
+ * a link in a comment.
  */
 export function formatOriginsMeta({ src }: Snippet): string {
   const origins = src.split(' ').map((one) => parseUrl(one)?.origin ?? '');

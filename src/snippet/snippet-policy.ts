@@ -1,25 +1,25 @@
-/** What a page with a Content Security Policy has to allow for one snippet. */
+/** Lists what a page with a Content Security Policy has to allow for one snippet. */
 import { parseUrl } from '../model/values/web-url.js';
 import { formatStyleRule, type ScriptFile, type Snippet } from './snippet-html.js';
 
 export interface SnippetPolicy {
-  /** `name source source`, one a line. */
+  /** Directives such as `script-src https://…`, one in each entry. */
   readonly directives: readonly string[];
-  /** Needed only where the page lists such names. */
+  /** Needed only on pages that list the names of their policies. */
   readonly trustedTypes: string;
-  /** For a style sheet of the page, where style attributes are forbidden; `''` for none. */
+  /** For the page's style sheet where style attributes are forbidden; `''` for none. */
   readonly styleRule: string;
 }
 
-/** `'self'` for addresses without a host of their own. */
+/** The origins of addresses; `'self'` for relative ones. */
 function originsOf(addresses: readonly string[]): readonly string[] {
   const origins = addresses.map((address) => parseUrl(address)?.origin ?? "'self'");
   return [...new Set(origins)];
 }
 
 /**
- * One folder of one version: a whole host such as a package network's would let in everybody's
- * scripts. A semicolon or a comma in a path would end the directive (CSP 3, section 2.3.1).
+ * Allows one folder of one version, since a whole CDN host would allow everybody's scripts. A
+ * semicolon or a comma in a path would end the directive (CSP 3, section 2.3.1).
  */
 function scriptSource({ url }: ScriptFile): string {
   if (!parseUrl(url)) return "'self'";
@@ -27,7 +27,7 @@ function scriptSource({ url }: ScriptFile): string {
   return `${origin}${pathname.replaceAll(';', '%3B').replaceAll(',', '%2C')}`;
 }
 
-/** `pictures` are the addresses that the data names for the widget, as far as it is known. */
+/** `pictures` are the addresses of pictures in the data, as far as the data is known. */
 export function buildPolicy(
   snippet: Snippet,
   script: ScriptFile,

@@ -1,6 +1,7 @@
 /**
- * Whether an answer that can be read may replace the one before. Caches give old answers, and
- * exports that broke give empty ones; neither is believed at once, and neither is refused for ever.
+ * Decides whether an answer that can be read may replace the one before. Caches give old answers,
+ * and broken exports give empty ones; such an answer is not believed at once, and not refused for
+ * ever.
  */
 import { MINUTE } from '../model/values/time-units.js';
 import { isObject } from '../model/document-context.js';
@@ -9,23 +10,26 @@ import { elapsed, type Moment } from './elapsed.js';
 
 export type Verdict =
   | { readonly is: 'good' }
-  /** Nothing changes, and nobody is told, because a cache on the way is behind. */
+  /** The answer comes from a cache that is behind: nothing changes, and no problem is reported. */
   | { readonly is: 'old' }
-  /** What was there stays, with a note, until the source has given the same answer again. */
+  /**
+   * The earlier answer stays and a problem is reported, until the source gives the new answer once
+   * more.
+   */
   | { readonly is: 'doubtful'; readonly problem: Problem };
 
-/** Entries in a list that does not become empty by itself. */
+/** A list with this many entries rarely becomes empty on purpose. */
 const MANY = 10;
-/** Milliseconds after which a source that says it is older than before is right. */
+/** Milliseconds after which an answer with an older date is believed. */
 const OLD_FOR = 10 * MINUTE;
-/** Milliseconds by which the clocks of a server and of a visitor differ. */
+/** Milliseconds by which the clocks of a server and a visitor may differ. */
 const CLOCKS_DIFFER = 5 * MINUTE;
 
 const listNames = ['sessions', 'partners', 'news'] as const;
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
-/** Entries by list; those of a list that stands alone under no name. */
+/** The number of entries by list; a list that stands alone counts under the name `''`. */
 function countEntries(value: unknown): ReadonlyMap<string, number> {
   if (!isObject(value)) return new Map([['', lengthOf(value)]]);
   return new Map(listNames.map((name) => [name, lengthOf(value[name])]));
@@ -33,7 +37,10 @@ function countEntries(value: unknown): ReadonlyMap<string, number> {
 
 export class AnswerJudge {
   #counts: ReadonlyMap<string, number> = new Map();
-  /** The document's own `updated`. A document with an older one comes from a cache. */
+  /**
+   * `updated` of the last document, in milliseconds. A document with an earlier one comes from a
+   * cache.
+   */
   #updated = Number.NaN;
   #oldSince: Moment | undefined;
   #isDoubted = false;
@@ -58,12 +65,15 @@ export class AnswerJudge {
     return elapsed(this.#oldSince, now) >= OLD_FOR;
   }
 
-  /** How many entries are gone when all are; `undefined` while some of each list are left. */
+  /**
+   * The number of entries that are gone where a long list has become empty; `undefined` where none
+   * has.
+   */
   #findEmptied(value: unknown): number | undefined {
     const counts = countEntries(value);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [name, before] of this.#counts) {
-      // `[]` stands for any list; a list that is given in another form is not gone.
+      // `[]` may be any of the lists; a list that comes in another form is not gone.
       const now = counts.get(name) ?? all;
       if (before >= MANY && now === 0) return before;
     }
@@ -71,7 +81,7 @@ export class AnswerJudge {
   }
 }
 
-/** A time that has not come yet says nothing, or every true answer would be older for ever. */
+/** A date in the future is ignored, since every correct answer after it would count as older. */
 function readUpdated(value: unknown, { wall }: Moment): number {
   const updated = isObject(value) ? Date.parse(String(value['updated'])) : Number.NaN;
   return updated > wall + CLOCKS_DIFFER ? Number.NaN : updated;

@@ -1,11 +1,11 @@
-/** The answers of all addresses of one request, told as one source. */
+/** Combines the answers of all addresses of one request into one source. */
 import type { Problem } from '../model/problem.js';
 import type { LoadedSource, SourceRequest } from './follow-source.js';
 
-/** What each address of a request has answered last. */
+/** Keeps the last answer of each address of a request. */
 export class Answers {
   readonly #request: SourceRequest;
-  /** About the request itself; they go with each answer. */
+  /** Problems of the request itself, which are reported with each answer. */
   readonly #problems: readonly Problem[];
   readonly #latest: (LoadedSource | undefined)[];
   #isOpen = true;
@@ -21,7 +21,7 @@ export class Answers {
     this.#isOpen = false;
   }
 
-  /** Settles when what was told so far has been passed on. */
+  /** Settles when all answers so far have reached the widget. */
   get passedOn(): Promise<void> {
     return this.#merging;
   }
@@ -29,7 +29,7 @@ export class Answers {
   tell(index: number, answer: LoadedSource): void {
     if (!this.#isOpen) return;
     const before = this.#latest[index];
-    // A failure never takes back what a source gave before.
+    // Where an address fails, its earlier answer stays.
     const isLoss = answer.value === undefined && before?.value !== undefined;
     this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
     if (this.#latest.length === 1) this.#update(answer);
@@ -45,7 +45,8 @@ export class Answers {
     const { urls, timeZone } = this.#request;
     const chunk = await import('./merge-answers.js').catch(() => undefined);
     if (!this.#isOpen) return;
-    // What is there by now: the code may have taken longer than the next answer.
+    // The answers are taken now, after the merging code has loaded, since others may have come
+    // meanwhile.
     const there = this.#latest.flatMap((answer, index) =>
       answer ? [{ address: urls[index] ?? '', answer }] : [],
     );
@@ -53,7 +54,7 @@ export class Answers {
   }
 }
 
-/** Without the code that merges, one of several is better than none. */
+/** Where the code that merges could not be loaded, one of the answers is better than none. */
 function chooseOne(there: readonly { readonly answer: LoadedSource }[]): LoadedSource {
   const good = there.find(({ answer }) => answer.value !== undefined) ?? there[0];
   const message = 'Expected all parts of the script; the one that merges sources did not load.';

@@ -1,8 +1,8 @@
 /**
- * How much time has passed, by both clocks of a device. The clock on the wall is set by people and
- * by networks, back as well as forth; the steady one only grows, but in most browsers it stands
- * still while the device sleeps. Whichever says more is believed: a request too many is harmless,
- * and a page that never asks again is not.
+ * Measures how much time has passed by two clocks of the device. People and networks set the wall
+ * clock, back as well as forward; the steady clock only grows, but in most browsers it stops while
+ * the device sleeps. The larger answer is believed: one request too many does no harm, while a page
+ * that never asks again does.
  */
 export interface Moment {
   /** Milliseconds since the epoch. */

@@ -1,4 +1,4 @@
-/** Why a source did not load, in words that say what would help. */
+/** Says why a source did not load, and what would help. */
 import type { Problem } from '../model/problem.js';
 import type { RefusalWatch } from './request/policy-refusal.js';
 
@@ -6,7 +6,7 @@ export interface FetchFailure {
   readonly problem: Problem;
   /** Trying again may help. */
   readonly isPassing: boolean;
-  /** What the server asked to wait, in milliseconds. */
+  /** How long the server asked to wait, in milliseconds. */
   readonly retryAfter?: number | undefined;
 }
 
@@ -35,7 +35,7 @@ interface FailureClues {
   readonly isAnswering: (url: string) => Promise<boolean>;
 }
 
-/** A request that came to nothing: browsers say no more of it than “failed”. */
+/** Describes a request that failed; browsers themselves say only “failed”. */
 export async function describeFailure(
   url: string,
   { error, refusals, isAnswering }: FailureClues,
@@ -58,7 +58,10 @@ export async function describeFailure(
   return fail('network', `${url} could not be reached (${reasonOf(error)}).`, true);
 }
 
-/** The page may read the answer, so it is no other site's to refuse; what was sent is broken. */
+/**
+ * Describes an answer that began well and then broke off. The page may read it, so that CORS is not
+ * the cause.
+ */
 export function describeBrokenBody(url: string, error: unknown): FetchFailure {
   const found = `${url} answered, but its content broke off or is not packed as its Content-Encoding says (${reasonOf(error)}).`;
   return fail('network', found, true);

@@ -1,4 +1,4 @@
-/** One try to load a text. What goes wrong comes back in words, never as an exception. */
+/** Makes one try to load a text. A failure is returned as a problem, never thrown. */
 import type { Problem, ReportProblem } from '../model/problem.js';
 import {
   describeBrokenBody,
@@ -9,7 +9,7 @@ import {
 } from './fetch-failure.js';
 import { requestInit, requestText, type TextRequest } from './request/text-request.js';
 
-/** Turns bytes of any encoding into text. */
+/** Decodes bytes in any encoding. */
 export type Decode = (
   bytes: Uint8Array,
   contentType: string | null,
@@ -30,17 +30,20 @@ export interface FetchedText {
   readonly url: string;
   /** Problems with the text's encoding. */
   readonly problems: readonly Problem[];
-  /** The value, where the text was read as our own document already. */
+  /** The parsed value, where the text is our own document and was parsed already. */
   readonly value?: unknown;
 }
 
-/** Makes one try, or waits for one that is on its way. It never rejects: a failure is a value. */
+/**
+ * Makes one try, or waits for a request that is on its way. It never rejects: a failure is a value.
+ */
 export async function fetchText(
   url: string,
   { signal, timeoutMs, maxBytes, decode }: FetchLimits,
   request: TextRequest = requestText(url, { maxBytes }),
 ): Promise<FetchedText | FetchFailure> {
-  // Not `AbortSignal.any([signal, AbortSignal.timeout(…)])`: WebKit forgets such a signal, and waits.
+  // `AbortSignal.any([signal, AbortSignal.timeout(…)])` is not used, since WebKit collects such a
+  // signal and then waits for ever.
   const { stop, refusals } = request;
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
@@ -97,12 +100,15 @@ async function read(
   return { text, url: address, problems };
 }
 
-/** Addresses that were found to answer, though not to us: asked once, until they let us read. */
+/**
+ * Addresses whose server answers although the page may not read it. Each is tried once, and again
+ * after it could be read.
+ */
 const answering = new Set<string>();
 
 /**
- * Browsers say the same of a server that is down and of one that only lacks a header. A request
- * whose answer nobody may read tells them apart: if it succeeds, the server is there.
+ * Browsers report the same error for a server that is down and for one that only lacks a CORS
+ * header. A `no-cors` request tells them apart: if it succeeds, the server is there.
  */
 async function isAnswering(url: string): Promise<boolean> {
   if (answering.has(url)) return true;

@@ -1,12 +1,13 @@
 /**
- * Follows what `src` names: has it read, asks again after failures and for refreshes, keeps copies.
- * It is part of a lazy file (`widget/source/load-source.ts`), which says how texts are read.
+ * Follows the addresses of `src`: loads and reads them, asks again after failures and for
+ * refreshes, keeps copies. It is part of a lazy file (`widget/source/load-source.ts`), which says
+ * how texts are read.
  */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
-import { breathe } from './request/breathe.js';
+import { breathe, readingOf } from './request/breathe.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
 import { shortestRefresh } from './retry.js';
@@ -15,18 +16,18 @@ import { SourceCache, type SourceHandle } from './source-cache.js';
 import { adoptRequests, createPageWorld } from './source-world.js';
 
 export interface SourceRequest {
-  /** Several are merged into one document: each part from whoever has it. */
+  /** Several are merged into one document: each part comes from the address that has it. */
   readonly urls: readonly string[];
   readonly baseUrl: string;
-  /** 0 never refreshes. */
+  /** Seconds between refreshes; 0 for none. */
   readonly refreshSeconds: number;
   /** IANA zone for sources that name none. */
   readonly timeZone?: string;
-  /** Origins whose data may be shown, asked with each answer; `undefined` where any may. */
+  /** Gives the origins whose data may be shown; called for each answer. `undefined` allows any. */
   readonly allowedOrigins?: () => ReadonlySet<string> | undefined;
   /**
-   * Why the widget can make nothing of a document that was read; `undefined` when it can. Such a
-   * document is no better than a server that fails: what was there before stays.
+   * Says why the widget can show nothing of a document that was read; `undefined` when it can. Such
+   * a document counts as a failed request: the content from before stays.
    */
   readonly findFault?: (source: SourceDocument) => Faults | Promise<Faults>;
   readonly onUpdate: (source: LoadedSource) => void;
@@ -46,9 +47,9 @@ export interface LoadedSource {
   readonly url?: string;
   readonly problems: readonly Problem[];
   readonly from: 'network' | 'cache';
-  /** When a copy from the cache was fetched. */
+  /** When a copy from the visitor's browser was fetched, in milliseconds since the epoch. */
   readonly asOf?: number;
-  /** Of several sources: says of which one a problem of the value is, and where it is there. */
+  /** With several sources, adds to a problem which of them has it and at which place. */
   readonly place?: (problem: Problem) => Problem;
 }
 
@@ -92,7 +93,7 @@ async function readSource(
 ): Promise<SourceReading> {
   if (value !== undefined) return { value, problems: [] };
   await breathe(text);
-  const reading = await readText(text, { url, timeZone });
+  const reading = await readText(text, { url, timeZone, run: readingOf(text) });
   return { value: isRefused(reading) ? undefined : reading.value, problems: reading.problems };
 }
 
@@ -147,7 +148,10 @@ function refuse(address: string): LoadedSource {
   return { value: undefined, problems: [problem], from: 'network' };
 }
 
-/** Whoever may write a link on the page must not be able to show data of anybody they like. */
+/**
+ * Refuses data of an origin that is not allowed: people who may write a link on the page must not
+ * be able to show any data they like.
+ */
 function refuseOrigin(url: string, origin: string): LoadedSource {
   const message = `Expected data from an origin that this page allows in <meta name="conf-widgets-origins">; ${url} gives data of ${origin}.`;
   const problem: Problem = { code: 'origin-refused', path: '@src', message, severity: 'error' };
@@ -159,7 +163,10 @@ interface Refresh {
   readonly problems: readonly Problem[];
 }
 
-/** Whoever saves data pays for each request; the page is still loaded anew when they ask. */
+/**
+ * Whether the visitor's browser saves data. There are no refreshes then, since each request costs;
+ * reloading the page still loads the data.
+ */
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
   true;
@@ -195,7 +202,8 @@ function subscribe(
   { urls, timeZone, findFault }: SourceRequest,
   { seconds, isAllowed, tell, page }: Subscriber,
 ): SourceHandle {
-  // One after the other: reading takes a while, and an older text must not overwrite a newer one.
+  // Answers are read one after the other, so that an older text that takes longer never replaces a
+  // newer one.
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void> | void): void => void (last = last.then(run));
   const { close, refreshNow } = page.sources.subscribe(url, {
@@ -203,7 +211,7 @@ function subscribe(
     async read(source) {
       const reading = await page.read(source, timeZone);
       const { value } = reading;
-      // Of several sources each has a part, and only all of them have to make sense.
+      // With several sources each has only a part, so that a single one is not judged.
       const isAlone = urls.length === 1 && value !== undefined;
       if (isAlone && findFault) await breathe(source.text);
       const faults = isAlone ? await findFault?.({ value, url: source.url }) : undefined;
@@ -212,16 +220,18 @@ function subscribe(
     onText: (source) =>
       inTurn(async () => {
         const { from, asOf } = source;
-        // The address that answered, after redirects: one fetch serves elements with and without limits.
+        // The origin is that of the address after redirects. It is checked here because elements
+        // with and without limits share one fetch.
         const origin = readWebAddress(source.url)?.origin ?? '';
         if (!isAllowed(origin)) {
           if (from === 'network') tell(refuseOrigin(url, origin));
           return;
         }
         const { value, problems } = await page.read(source, timeZone);
-        // A stored copy may have been readable to an older version only, which says nothing about
-        // the source.
+        // A stored copy that cannot be read may be in the format of an older version, so nothing is
+        // reported.
         if (value === undefined && from === 'cache') return;
+        await breathe(source.text);
         tell({
           value,
           url: source.url,

@@ -1,6 +1,6 @@
 /**
- * The last good copy of a source, kept in the visitor's browser for the moment when the network
- * fails. A page that forbids storage simply has none.
+ * Keeps the last good copy of a source in the visitor's browser, for the time when the network
+ * fails. Where the page may not use storage, there is none.
  */
 
 export interface LastCopy {
@@ -11,11 +11,17 @@ export interface LastCopy {
 }
 
 export const lastCopyPrefix = 'conf-widgets:source:';
-/** Characters (2 bytes each) and copies in all: other scripts of the page need storage too. */
+/**
+ * Limits for all copies together, in characters of 2 bytes and in number: other scripts of the page
+ * need storage too.
+ */
 const mostCharacters = 1_000_000;
 const mostCopies = 10;
 
-/** Not JSON: the age of a copy of megabytes is read without reading the copy. */
+/**
+ * Age and address stand before the text, so that the age of a large copy is read without parsing
+ * it.
+ */
 const head = /^(\d{1,15}) (\S+)\n/;
 
 function withStorage<T>(use: (storage: Storage) => T): T | undefined {
@@ -26,7 +32,10 @@ function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
-/** `undefined` when there is none, or when somebody else has written there. */
+/**
+ * Reads the copy; `undefined` when there is none, or when another script has written something else
+ * there.
+ */
 export function readLastCopy(address: string): LastCopy | undefined {
   const stored = withStorage((storage) => storage.getItem(lastCopyPrefix + address)) ?? '';
   const found = head.exec(stored);
@@ -65,7 +74,10 @@ function makeRoom(storage: Storage, key: string, size: number): void {
   }
 }
 
-/** Keeps a copy; the oldest ones make room for it. One that has no room replaces none. */
+/**
+ * Keeps a copy and removes the oldest ones for it. A copy that is too large removes none and is not
+ * kept.
+ */
 export function keepLastCopy(address: string, { text, url, fetched }: LastCopy): void {
   const key = lastCopyPrefix + address;
   const stored = `${fetched} ${url}\n${text}`;

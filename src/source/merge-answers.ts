@@ -1,6 +1,6 @@
 /**
- * The answers of several sources as one. A lazy chunk: most widgets name a single source. Each part
- * comes from whoever has it, and a source that fails takes nothing from the others.
+ * Merges the answers of several sources. It is a lazy file, since most widgets name one source.
+ * Each part comes from the source that has it, and the others stay where one fails.
  */
 import type { DocumentObject } from '../model/document-context.js';
 import { mergeDocuments, type MergeInput } from '../model/merge/merge-documents.js';
@@ -8,7 +8,7 @@ import { pointerStep, type Problem } from '../model/problem.js';
 import { findOwnDocument } from '../reading/own-document.js';
 import type { LoadedSource } from './follow-source.js';
 
-/** What a source is called in words about it. */
+/** The answer of a source with the name that reports use for it. */
 export interface NamedAnswer {
   /** The address as it is written in `src`. */
   readonly address: string;
@@ -25,13 +25,19 @@ function toInput({ address, answer: { value, url } }: NamedAnswer): Input {
   return { address, value, document, url };
 }
 
-/** Puts the source's address before a problem, because a place alone does not say in which text. */
+/**
+ * Puts the address of the source before the path of a problem, since the path alone does not say
+ * which text it is in.
+ */
 const placeIn = (address: string, problem: Problem): Problem => ({
   ...problem,
   message: `${address}: ${problem.message}`,
 });
 
-/** A list or an event that stands alone is read as a document around it, which has no place. */
+/**
+ * A list or an event that stands alone was put into a document; the path loses the step that was
+ * added.
+ */
 function withoutWrapper(path: string, { document, value }: Input): string {
   if (value === document) return path;
   const [name = ''] = Object.keys(document).filter((key) => document[key] === value);
@@ -39,7 +45,7 @@ function withoutWrapper(path: string, { document, value }: Input): string {
   return path.startsWith(wrapper) ? path.slice(wrapper.length) : path;
 }
 
-/** `timeZone` is for sources that name none. */
+/** `timeZone` holds for sources that name none. */
 export function mergeAnswers(
   answers: readonly NamedAnswer[],
   timeZone: string | undefined,

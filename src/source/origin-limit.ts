@@ -1,10 +1,10 @@
 /**
- * Which origins an element may show data of, where the page's owner limits that: an element made
- * from a link, and the page for frames.
+ * Limits the origins whose data an element may show. It holds for elements that were made from a
+ * link, and for the page for frames.
  *
- * The limit is a property under a symbol. No attribute can set or lift it, so the link that asks for
- * a widget cannot either; and since the symbol is registered, a limit that one copy of this script
- * sets holds for an element that another copy on the page has defined.
+ * The limit is a property under a symbol. No attribute can set or lift it, so the link that asks
+ * for a widget cannot either; and since the symbol is registered, a limit that one copy of this
+ * script sets holds for an element that another copy on the page has defined.
  */
 
 const key = Symbol.for('conf-widgets.allowed-origins');
@@ -16,6 +16,9 @@ export function limitOrigins(element: Element, origins: ReadonlySet<string>): vo
   Object.defineProperty(element, key, { value: origins, configurable: true });
 }
 
-/** `undefined` where any origin will do, as in what the page's owner wrote. */
+/**
+ * The origins that are allowed; `undefined` where all are, as in elements that the page's owner
+ * wrote.
+ */
 export const allowedOrigins = (element: Element): ReadonlySet<string> | undefined =>
   (element as Limited)[key];

@@ -1,18 +1,18 @@
 /**
- * When a source is asked again: at its time while somebody looks, else when somebody does. It
- * trusts no long delay and no point of time: devices sleep, and clocks are set. While the page is
- * seen it looks at the clocks every few seconds instead.
+ * Decides when a source is asked again: at its time while the page is seen, otherwise as soon as it
+ * is seen again. It uses no long timeout and no fixed point of time, since devices sleep and clocks
+ * are set; while the page is seen it looks at the clocks every few seconds.
  */
 import { elapsed, type Moment } from './elapsed.js';
 import type { SourceWorld } from './source-world.js';
 
-/** Milliseconds since a moment; infinite for never. */
+/** Delays in milliseconds since the last outcome; `Infinity` for never. */
 export interface RefreshPlan {
   readonly since: Moment;
   readonly delay: number;
-  /** Milliseconds after which a page that wakes asks again, although nothing is due. */
+  /** After this delay a page that is seen again asks, even where no refresh is due. */
   readonly wakeDelay: number;
-  /** The same for a widget that is added to the page, or added again. */
+  /** The same for a widget that is added to the page. */
   readonly returnDelay: number;
 }
 
@@ -40,7 +40,7 @@ export class RefreshTimer {
     this.pause();
   }
 
-  /** Nothing is due while a request runs. */
+  /** Stops the timer while a request runs. */
   pause(): void {
     this.#plan = undefined;
     this.#waiting?.abort();
@@ -55,12 +55,12 @@ export class RefreshTimer {
     void this.#wait(plan, waiting.signal);
   }
 
-  /** Another widget wants the source: asks again if that is due by `returnDelay`. */
+  /** Another widget wants the source: asks again where `returnDelay` has passed. */
   welcome(): void {
     this.#hasten('returnDelay');
   }
 
-  /** Asks earlier: somebody looks at the page again, or the network is back. */
+  /** Asks earlier than planned: the page is seen again, or the network is back. */
   #hasten(by: 'wakeDelay' | 'returnDelay'): void {
     const plan = this.#plan;
     if (plan) this.plan({ ...plan, delay: Math.min(plan.delay, plan[by]) });
@@ -68,7 +68,7 @@ export class RefreshTimer {
 
   async #wait({ since, delay }: RefreshPlan, signal: AbortSignal): Promise<void> {
     const left = (): number => delay - elapsed(since, this.#world.now());
-    // A page that nobody sees waits without a timer until it wakes.
+    // A page that is not seen has no timer and waits for an event that wakes it.
     while (this.#world.isSeen() && left() > 0) {
       await this.#world.pause(Math.min(left(), TICK), signal);
       if (signal.aborted) return;

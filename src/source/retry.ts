@@ -1,4 +1,4 @@
-/** When to try again what failed and may not fail the next time, and the tries themselves. */
+/** Plans and makes new tries of requests that failed and may succeed the next time. */
 import { MINUTE } from '../model/values/time-units.js';
 import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
@@ -9,13 +9,13 @@ import { largestSource } from './request/text-request.js';
 
 /** Waits before the second and the third try, in milliseconds, before jitter. */
 const waits: readonly number[] = [1000, 4000];
-/** A server may ask for a day; a page that people look at does not wait that long. */
+/** Milliseconds. Where a server asks for a longer wait, there is no further try. */
 const longestWait = 20_000;
 
 /**
  * Milliseconds to wait after the given number of failures, `undefined` to give up. Jitter spreads
- * the visitors of a page over the whole wait, so that a server that comes back is not met by all
- * of them at once.
+ * the visitors of a page over the whole wait, so that a server that is back does not get all their
+ * requests at once.
  */
 export function retryDelay(
   failures: number,
@@ -30,15 +30,15 @@ export function retryDelay(
   return wait / 2 + random * wait;
 }
 
-/** Seconds between refreshes that a server with many visitors can bear. */
+/** The fewest seconds between refreshes, which a server with many visitors can bear. */
 export const shortestRefresh = 30;
-/** Milliseconds: the least after a failed refresh, and the most. */
+/** The least and the most time to the next refresh after a failure, in milliseconds. */
 const calmed = 90_000;
 const longestRefresh = 15 * MINUTE;
 
 /**
- * Milliseconds until the next refresh: what the page asks for, ±20 %, so that the open pages of a
- * conference do not ask in step; twice as long after each failure in a row.
+ * Milliseconds until the next refresh: what the page asks for, ±20 %, so that all open pages do not
+ * ask at the same moment. It doubles with each failure in a row.
  */
 function refreshDelay(seconds: number, failures: number, random: number): number {
   const wanted = Math.max(seconds, shortestRefresh) * 1000;
@@ -51,24 +51,37 @@ function refreshDelay(seconds: number, failures: number, random: number): number
 /** The outcome of the last request to a source. */
 export interface Outcome {
   readonly at: Moment;
-  /** Failures in a row; tries that follow each other at once count as one. */
+  /** The number of failures in a row; the tries of one request count as one. */
   readonly failures: number;
-  /** From 0 to 1, drawn once, so that a plan made twice is the same. */
+  /**
+   * A random number from 0 to 1. It is part of the outcome, so that a plan that is made twice is
+   * the same.
+   */
   readonly jitter: number;
-  /** The last failure, unless it was in what the server gave. */
+  /**
+   * The last failure of a request; absent where the server answered and its content was at fault.
+   */
   readonly failure?: FetchFailure | undefined;
-  /** The answer was not believed: it is asked for once more, though nobody wants a refresh. */
+  /**
+   * The answer is in doubt, so that it is asked for once more even where there are no refreshes.
+   */
   readonly isDoubtful?: boolean;
 }
 
-/** Milliseconds in which a page that wakes again and again asks once: at first, and at most. */
+/**
+ * A page that is hidden and seen again and again asks once within this time; the shortest and the
+ * longest, in milliseconds.
+ */
 const shortestCalm = 10_000;
 const longestCalm = 2 * MINUTE;
 
-/** Milliseconds: a server may ask for years, which would be the end of refreshing. */
+/** The longest wait of a server that is obeyed, in milliseconds; a server may ask for years. */
 const longestObeyed = longestRefresh;
 
-/** When to ask again; infinite `seconds` never refresh, but a failure is tried again on waking. */
+/**
+ * Plans the next request. With infinite `seconds` there are no refreshes, but a failure is tried
+ * again when the page is seen again.
+ */
 export function planRefresh(seconds: number, outcome: Outcome): RefreshPlan {
   const { at: since, failures, jitter, failure, isDoubtful } = outcome;
   const delay = refreshDelay(isDoubtful ? shortestRefresh : seconds, failures, jitter);
@@ -77,7 +90,8 @@ export function planRefresh(seconds: number, outcome: Outcome): RefreshPlan {
   const calm = failure?.isPassing
     ? Math.min(shortestCalm * 2 ** Math.min(failures - 1, 9), longestCalm)
     : refreshDelay(shortestRefresh, failures, jitter);
-  // Whoever comes back to the page, or to a network, need not wait for all that a server asks.
+  // A visitor who comes back to the page, or to a network, does not have to wait for the whole time
+  // that a server asks for.
   const returnDelay = Math.max(calm, Math.min(asked, refreshDelay(0, failures, jitter)));
   const isOffline = failure?.problem.code === 'offline';
   const wakeDelay = isOffline ? 0 : returnDelay;
@@ -104,11 +118,14 @@ const TIMEOUT = 10_000;
 interface Patience {
   readonly world: SourceWorld;
   readonly signal: AbortSignal;
-  /** Another try will follow, or not: there is time to show something else. */
+  /** Called after each failed try, so that something else can be shown meanwhile. */
   readonly onTryFailed: (failure: FetchFailure) => void;
 }
 
-/** Several tries as one request: what passes by itself is waited for. */
+/**
+ * Makes a request with several tries: failures that may pass by themselves are tried again after a
+ * wait.
+ */
 export async function fetchPatiently(
   url: string,
   { world, signal, onTryFailed }: Patience,
@@ -118,7 +135,7 @@ export async function fetchPatiently(
     const answer = await world.fetchText(url, limits);
     if (!('problem' in answer) || !answer.isPassing || signal.aborted) return answer;
     onTryFailed(answer);
-    // Without a network every try at once ends as the first did; the page wakes when it is back.
+    // Without a network further tries would fail too; an event wakes the page when it is back.
     const isOffline = answer.problem.code === 'offline';
     const wait = isOffline ? undefined : retryDelay(failures, answer.retryAfter, world.random());
     if (wait === undefined) return answer;

@@ -1,6 +1,6 @@
 /**
- * One URL, as all widgets of a page see it. It is fetched while somebody wants it, refreshed while
- * somebody looks, and what was good stays until something newer is good too.
+ * One URL for all widgets of a page. It is fetched while a widget wants it and refreshed while the
+ * page is seen; good content stays until newer content is good too.
  */
 import { MINUTE } from '../model/values/time-units.js';
 import type { Problem } from '../model/problem.js';
@@ -16,30 +16,34 @@ import type { SourceWorld } from './source-world.js';
 
 export interface SourceText extends FetchedText {
   readonly from: 'network' | 'cache';
-  /** When the copy was fetched, for one from the cache. */
+  /** When a copy from the visitor's browser was fetched, in milliseconds since the epoch. */
   readonly asOf?: number;
 }
 
-/** What was made of a source's text; `undefined` when nothing could be. */
+/** The result of reading a source's text; `value` is `undefined` when it could not be read. */
 export interface SourceReading {
   readonly value: unknown;
   readonly problems: readonly Problem[];
 }
 
 export interface SourceListener {
-  /** What can be made of a text decides whether it is good. Called more than once for one text. */
+  /**
+   * Reads a text; a text that gives a value is good. It may be called more than once for one text.
+   */
   readonly read: (source: SourceText) => Promise<SourceReading>;
   readonly onText: (source: SourceText) => void;
   readonly onFailure: (problems: readonly Problem[]) => void;
-  /** 0 never refreshes. */
+  /** Seconds between refreshes; 0 for none. */
   readonly refreshSeconds: number;
 }
 
-/** Milliseconds after which a visitor is better served with what there was before. */
+/** Milliseconds after which a kept copy is shown while the request still runs. */
 const SLOW = 3000;
-/** Milliseconds in which a widget that was moved, or drawn anew, is back. */
+/** Milliseconds within which a widget that a page moves or renders anew is back. */
 const COMES_BACK = 5000;
-/** Milliseconds between copies of a source that does not change. */
+/**
+ * An unchanged source is kept again after so many milliseconds, so that its copy has a newer date.
+ */
 const KEPT_FOR = 10 * MINUTE;
 
 const slow: Problem = {
@@ -59,17 +63,17 @@ export class SharedSource {
   readonly #listeners = new Set<SourceListener>();
   readonly #timer: RefreshTimer;
   #judge = new AnswerJudge();
-  /** Reads answers while no widget listens, because one was moved and will be back. */
+  /** The reader of the last widget, for answers that come while a widget is being moved. */
   #read: SourceListener['read'] | undefined;
   #running: AbortController | undefined;
   /** Settles when the request that is on its way has its answer; never rejects. */
   #answered: Promise<void> = Promise.resolve();
-  /** Set while no widget listens but one may come back; ends that wait. */
+  /** Set while no widget listens and one may come back; aborting it ends that wait. */
   #leaving: AbortController | undefined;
   #latest: SourceText | undefined;
   #failed: readonly Problem[] | undefined;
   #outcome: Outcome | undefined;
-  /** When the network last gave what is shown, and when that was kept. */
+  /** When the network last gave the content that is shown, and when that was kept; milliseconds. */
   #fetched = 0;
   #kept: Moment | undefined;
 
@@ -80,7 +84,9 @@ export class SharedSource {
     this.#timer = new RefreshTimer(world, () => void this.load());
   }
 
-  /** Whether no widget has come back; what is remembered is how the server failed. */
+  /**
+   * Whether all widgets have left for good; the source then only remembers how the server failed.
+   */
   get isLeft(): boolean {
     return this.#listeners.size === 0 && this.#leaving === undefined;
   }
@@ -101,7 +107,10 @@ export class SharedSource {
     return () => this.#remove(listener);
   }
 
-  /** A source that fails is not asked anew by each widget that comes and goes. */
+  /**
+   * Adds a widget after an outcome. It does not ask a failing source anew, since widgets may come
+   * and go often.
+   */
   #welcome(listener: SourceListener, outcome: Outcome): void {
     this.#plan();
     if (!this.#failed) return;
@@ -119,7 +128,7 @@ export class SharedSource {
     else void this.#leave();
   }
 
-  /** A widget that is moved leaves and comes back; one that stays away is not waited for. */
+  /** Waits a while for a widget that was moved, and stops everything where none comes back. */
   async #leave(): Promise<void> {
     this.#timer.stop();
     const leaving = new AbortController();
@@ -134,7 +143,7 @@ export class SharedSource {
     this.#onLeft();
   }
 
-  /** Asks the network, unless it is being asked already. Gives when it has answered. */
+  /** Asks the network, unless a request is on its way. Settles when it has answered. */
   load(): Promise<void> {
     if (!this.#running && this.#listeners.size > 0) this.#answered = this.#load();
     return this.#answered;
@@ -146,7 +155,7 @@ export class SharedSource {
     this.#timer.pause();
     void this.#showCopyWhenSlow(running);
     const settle = await this.#ask(running.signal);
-    // The widgets that asked have gone.
+    // All widgets have left meanwhile.
     if (this.#running !== running) return;
     this.#running = undefined;
     running.abort();
@@ -154,7 +163,7 @@ export class SharedSource {
     this.#plan();
   }
 
-  /** Asks the network, and returns what to do with the answer. */
+  /** Asks the network and returns the function that handles the answer. */
   async #ask(signal: AbortSignal): Promise<() => void> {
     const answer = await fetchPatiently(this.#url, {
       world: this.#world,
@@ -178,14 +187,14 @@ export class SharedSource {
     if (!signal.aborted) this.#tellCopy([slow]);
   }
 
-  /** The same text is the same source: it is read, and told, once. */
+  /** An unchanged text gives the same object, so that it is read and passed on once. */
   #asSource(answer: FetchedText): SourceText {
     const latest = this.#latest;
     if (latest?.from === 'network' && latest.text === answer.text) return latest;
     return { ...answer, from: 'network' };
   }
 
-  /** `isWhole`: every widget can use it. What only some can use is no copy to keep. */
+  /** `isWhole` says that every widget can use the value; only such a text is kept as a copy. */
   #receive(source: SourceText, value: unknown, isWhole: boolean): void {
     const at = this.#world.now();
     const verdict = this.#judge.judge(value, at);
@@ -215,7 +224,7 @@ export class SharedSource {
     for (const listener of this.#listeners) listener.onFailure(problems);
   }
 
-  /** What the network gave before is still the best there is, but no longer known to be true. */
+  /** Tells widgets that the content is from an earlier answer and may be out of date. */
   #tellStale(problems: readonly Problem[]): void {
     if (this.#latest?.from !== 'network') return;
     const { text, url } = this.#latest;
@@ -223,7 +232,7 @@ export class SharedSource {
     this.#tell({ text, url, asOf, from: 'cache', problems: soften(problems) });
   }
 
-  /** Something to show now is worth more than the tries that follow, unless it is there already. */
+  /** Shows the kept copy where there is no content yet. */
   #tellCopy(problems: readonly Problem[]): void {
     const copy = this.#latest ? undefined : readLastCopy(this.#url);
     if (!copy) return;

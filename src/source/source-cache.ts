@@ -1,4 +1,6 @@
-/** One fetch per URL and page, however many widgets name it; forgotten when nobody comes back. */
+/**
+ * Holds one shared source for each URL of the page, and forgets it when all its widgets have left.
+ */
 import { SharedSource, type SourceListener } from './shared-source.js';
 import type { SourceWorld } from './source-world.js';
 
@@ -8,7 +10,10 @@ export interface SourceHandle {
   readonly refreshNow: () => Promise<void>;
 }
 
-/** Addresses whose failing is remembered, so that a widget that comes again and again does not ask. */
+/**
+ * The most failed addresses that are remembered, so that widgets that come and go do not ask each
+ * time.
+ */
 const MOST_FAILING = 50;
 
 export class SourceCache {
@@ -19,7 +24,9 @@ export class SourceCache {
     this.#world = world;
   }
 
-  /** The answer comes at once when another widget has it already. */
+  /**
+   * Subscribes to a URL. The listener is called at once when another widget has the answer already.
+   */
   subscribe(url: string, listener: SourceListener): SourceHandle {
     const known = this.#sources.get(url);
     const source = known ?? new SharedSource(url, this.#world, () => this.#forget());

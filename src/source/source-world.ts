@@ -1,11 +1,11 @@
-/** What a shared source needs of the page and the network; tests bring their own. */
+/** The page, the network and the clocks as a shared source needs them; tests pass their own. */
 import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
 import type { TakeFirst } from './request/first-requests.js';
 import { fetchText, type Decode, type FetchedText, type FetchLimits } from './fetch-text.js';
 import { pause } from './retry.js';
 
-/** How a page's bytes are read is the same for all its sources. */
+/** Limits of a fetch without the decoder, which is the same for all sources of a page. */
 type PageLimits = Omit<FetchLimits, 'decode'>;
 
 export interface SourceWorld {
@@ -16,17 +16,23 @@ export interface SourceWorld {
   /** Resolves after the milliseconds, or at once when aborted. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /**
-   * Somebody looks at the page. Whether it has a network is not asked: browsers are wrong about
-   * that for hours (virtual adapters, VPNs), and a request without a network costs nothing.
+   * Whether the page is seen. The browser is not asked whether there is a network: it may be wrong
+   * for hours (virtual adapters, VPNs), and a request without a network costs nothing.
    */
   readonly isSeen: () => boolean;
-  /** Calls back when the page may have woken. Returns a function that ends this. */
+  /**
+   * Calls `wake` when the page is seen again or the network may be back. Returns a function that
+   * ends this.
+   */
   readonly watch: (wake: () => void) => () => void;
 }
 
 let takeFirst: TakeFirst | undefined;
 
-/** Requests of the page that are on their way are waited for, and not made again. */
+/**
+ * Sets the function that hands over requests which the script has sent already, so that they are
+ * not sent again.
+ */
 export const adoptRequests = (take: TakeFirst): void => {
   takeFirst = take;
 };
@@ -42,7 +48,7 @@ export const createPageWorld = (decode: Decode): SourceWorld => ({
     const { signal } = ends;
     document.addEventListener('visibilitychange', wake, { signal });
     for (const name of ['online', 'focus', 'pageshow']) {
-      // A page that comes back from the back/forward cache has lost its requests.
+      // A page from the back/forward cache has lost its requests.
       window.addEventListener(name, wake, { signal });
     }
     return () => ends.abort();

@@ -1,4 +1,4 @@
-/** Text as HTML, for text and for attributes in double quotes. */
+/** Escapes text for HTML, and for attributes in double quotes. */
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -7,17 +7,20 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** For text; line breaks stay. */
+/** Escapes the content of an element; line breaks stay. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** For an attribute's value. Some editors cut an attribute at its line break, so none is left. */
+/**
+ * Escapes the value of an attribute. Line breaks become spaces, since some editors cut an attribute
+ * there.
+ */
 export function escapeAttribute(text: string): string {
   return escapeHtml(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
 }
 
-/** JSON for a script element: no `<` that could end it or open a comment. */
+/** Writes JSON for a script element, without any `<` that could end it or open a comment. */
 export function formatScriptJson(value: unknown): string {
   return (JSON.stringify(value) ?? 'null')
     .replaceAll('<', '\\u003c')

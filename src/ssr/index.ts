@@ -1,6 +1,6 @@
 /**
- * Widgets as HTML with declarative shadow DOM, for Node 20.19 and later: readable, linked and
- * printable before or without any script, and taken over when the script comes.
+ * Renders widgets as HTML with declarative shadow DOM, for Node 20.19 and later. They can be read,
+ * followed and printed before or without any script; when the script comes, it takes over.
  */
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
@@ -36,13 +36,17 @@ function readWidgetName(tag: string): WidgetName {
   throw new TypeError(`Expected one of ${known}; found "${tag}".`);
 }
 
-/** Marks for a hydration that does not happen: the script writes the content anew, in one go. */
+/**
+ * Lit's marks for hydration. They go, since the script renders the content anew and hydrates
+ * nothing.
+ */
 const hydrationMarks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
 function renderShadow(name: WidgetName, attributes: readonly Attribute[], data: unknown): string {
   const renderer = new LitElementRenderer(widgetTags[name]);
   for (const [attribute, value] of attributes) renderer.setAttribute(attribute, value);
-  // The page around the widget is not here; the level is for the outline, not for the looks.
+  // The headings of the page are not known here, so that the level is 2 unless the page names one.
+  // It affects the outline and not the looks.
   const level = attributes.find(([attribute]) => attribute === 'heading-level')?.[1] ?? '';
   if (!/^[1-6]$/.test(level)) renderer.setProperty('headingLevel', '2');
   renderer.setProperty('conference', data);
@@ -59,9 +63,9 @@ function renderShadow(name: WidgetName, attributes: readonly Attribute[], data: 
 }
 
 /**
- * One widget as HTML. The data travels with it in a child script, so that the script on the page
- * takes over with the same content and asks nobody for it; a `src` beside it is loaded after that.
- * Throws a `TypeError` for a tag that is none of the four, and for nothing that data can hold.
+ * Renders one widget. The data is written into a child script, so that the script on the page takes
+ * over with the same content without a request; where there is a `src`, it is loaded after that.
+ * Throws a `TypeError` for a tag that is none of the four. Broken data never throws.
  */
 export function render(tag: RenderTag, options: RenderOptions): string {
   const name = readWidgetName(tag);

@@ -1,4 +1,4 @@
-/** HTML made of escaped parts: a value is text unless it was made here. */
+/** HTML made from escaped parts: every value is escaped unless it is a `Markup`. */
 import { escapeAttribute } from './escape-html.js';
 
 export class Markup {
@@ -18,7 +18,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
   return new Markup(strings.map((text, index) => text + formatPart(parts[index])).join(''));
 }
 
-/** The markup when the text is there, nothing otherwise. */
+/** Builds markup from a text; `undefined` where there is no text. */
 export function whenText(
   text: string | undefined,
   build: (text: string) => Markup,

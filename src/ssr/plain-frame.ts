@@ -1,4 +1,6 @@
-/** What all plain HTML is made with: one language, the venue's clock, one heading level. */
+/**
+ * What every widget's plain HTML is made with: one language, the venue's clock, one heading level.
+ */
 import { cachedLocale, english } from '../intl/load-locale.js';
 import { createFormatters, type Formatters } from '../intl/formats/formatters.js';
 import { resolveLocale } from '../intl/resolve-locale.js';
@@ -12,7 +14,7 @@ export interface PlainFrame {
   readonly format: Formatters;
   readonly translate: Translate;
   readonly level: number;
-  /** BCP 47 tags: what texts are chosen for, and what plain texts of the document are in. */
+  /** BCP 47 tags: `language` is the reader's, `written` that of the document's plain strings. */
   readonly language: string;
   readonly written: string;
   /** Text in the reader's language, marked where it is in another. */
@@ -48,7 +50,7 @@ export function createFrame(
   };
 }
 
-/** Blank lines make paragraphs, and nothing else is made of a text. */
+/** Splits a text into paragraphs at its blank lines; no other markup is read. */
 export function paragraphs(text: LocalizedText | undefined, frame: PlainFrame): readonly Markup[] {
   return frame
     .bare(text)

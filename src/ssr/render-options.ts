@@ -1,4 +1,4 @@
-/** What a widget is rendered as HTML from. */
+/** The arguments of `render`. */
 import type { widgetTags, WidgetName } from '../widgets/registry.js';
 
 /** A widget's tag, with or without its prefix. */
@@ -17,5 +17,8 @@ export interface RenderOptions {
   readonly [attribute: string]: unknown;
 }
 
-/** `render` of `index.ts`, for code that is given it and does not load it. */
+/**
+ * The type of `render` in `index.ts`, for code that gets the function as an argument and does not
+ * load it.
+ */
 export type Render = (tag: RenderTag, options: RenderOptions) => string;

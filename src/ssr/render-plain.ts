@@ -1,6 +1,6 @@
 /**
- * A widget as semantic HTML in the page's own style, for sites that strip scripts and templates.
- * Where a script comes after all, the placeholder around it becomes the widget.
+ * Renders a widget as semantic HTML in the page's own style, for sites that strip scripts and
+ * templates. Where a script comes after all, the placeholder around it becomes the widget.
  */
 import { pickPart, widgetAbout, type WidgetName } from '../widgets/registry.js';
 import { limitDepth } from '../model/limit-depth.js';

@@ -1,4 +1,6 @@
-/** The widgets for servers. All languages are loaded, because a render cannot wait for one. */
+/**
+ * Registers the widgets for servers and loads all languages, because a render cannot wait for one.
+ */
 import '../all.js';
 import { wordLanguages } from '../intl/language-tags.js';
 import { loadDates, loadWords } from '../intl/languages.js';

@@ -1,8 +1,8 @@
 /**
- * Templates of widgets as a tree of tags, in place of parse5, which Lit's renderer for servers asks
- * for one thing: where the tags and attributes of a template stand. That parser was 140 KB of the
- * package, since it mends whatever the web holds. Our templates are written whole, and what this
- * reader does not know it refuses, so that a template is never rendered wrongly.
+ * Parses templates of widgets in place of parse5. Lit's renderer for servers needs only the places
+ * of tags and attributes, while parse5 mends whatever the web holds and was 140 KB of the package.
+ * Our templates are well-formed HTML; this parser refuses all that it does not know, so that no
+ * template is rendered wrongly (decision 19).
  *
  * The build puts it in the place of `parse5` and `@parse5/tools` (vite.config.ts), whose names and
  * shapes it has.
@@ -50,10 +50,10 @@ interface Visitor {
   readonly node: (node: TemplateNode | TemplateRoot, parent?: TemplateParent) => void;
 }
 
-/** They have no content. */
+/** Elements that have no content and no end tag. */
 const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Browsers read their content by rules of its own; no widget has one in a template. */
+/** Elements whose content browsers parse by other rules; no template of a widget has one. */
 const elementWithOwnRules =
   /^(?:html|head|body|template|script|style|title|textarea|noscript|iframe|xmp|noembed|noframes|plaintext|select|table)$/;
 
@@ -80,7 +80,10 @@ class TemplateReader {
     return this.#open.at(-1) ?? this.root;
   }
 
-  /** What the pattern finds here, which is then read. */
+  /**
+   * Matches the pattern at the current place and moves behind it; `undefined` where it does not
+   * match.
+   */
   #take(pattern: RegExp): RegExpExecArray | undefined {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.#html);
@@ -149,7 +152,7 @@ class TemplateReader {
 
 export const parseFragment = (html: string): TemplateRoot => new TemplateReader(html).root;
 
-/** For templates of whole pages, which are none of ours. */
+/** Lit calls this for templates of whole pages, which no widget has. */
 export function parse(html: string): never {
   throw new SyntaxError(`A template that is a page: ${html.slice(0, 40)}`);
 }
@@ -159,7 +162,9 @@ export const isElementNode = (node: TemplateNode | TemplateRoot): node is Templa
 export const isCommentNode = (node: TemplateNode | TemplateRoot): node is TemplateComment =>
   node.nodeName === '#comment';
 
-/** Only a template's text that has rules of its own is asked for, and that is refused. */
+/**
+ * Lit asks for text inside of `textarea`, `title` and the like alone, which this parser refuses.
+ */
 export const isTextNode = (): boolean => false;
 export const isTemplateNode = (): boolean => false;
 

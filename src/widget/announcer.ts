@@ -1,4 +1,6 @@
-/** What a screen reader is told: the words of a live region that the widget's template shows. */
+/**
+ * Tells screen readers something: it holds the words of the live region in the widget's template.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChosenText } from '../model/values/localized-text.js';
 
@@ -20,13 +22,17 @@ export class Announcer implements ReactiveController {
   }
 
   say({ text, language = '' }: Partial<ChosenText>): void {
-    // The same words again are no change to a live region, so they get a blank that nobody hears.
+    // Screen readers do not read a live region again that has not changed, so that repeated words
+    // get a space, which nobody hears.
     const again = text && text === this.text.text ? '\u00a0' : '';
     this.text = { text: (text ?? '') + again, language };
     this.#host.requestUpdate();
   }
 
-  /** Says what is to be said in a while, unless other words are asked for before; `undefined` is nothing. */
+  /**
+   * Says the words of `read` after the wait, unless other words come before. Where `read` gives
+   * `undefined`, nothing is said.
+   */
   sayAfter(milliseconds: number, read: () => Partial<ChosenText> | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

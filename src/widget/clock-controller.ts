@@ -1,18 +1,18 @@
 /**
- * One clock for all widgets of a page: a single timer, set for the nearest moment at which any of
- * them has something new to show, and none when the last has left. No timer is trusted for long: a
- * device sleeps, its clock is set, its owner crosses a border. While the page is seen the clock
- * looks around every few seconds, and at once when somebody comes back.
+ * One clock for all widgets of a page. It has a single timer, which is set for the nearest moment
+ * at which any widget has something new to show; after the last widget it has none. No timer is
+ * trusted for long, since devices sleep, clocks are set and time zones change: while the page is
+ * seen, clock and zone are looked at every few seconds, and at once when somebody comes back.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Browsers cut longer delays to 32 bits and fire at once. */
+/** Browsers cut longer delays off to 32 bits, so that the timer would fire at once. */
 const LONGEST_DELAY = 2_147_483_647;
-/** A timer may fire a little early; waking just after the moment shows the new state for sure. */
+/** Milliseconds to wake after the moment, since a timer may fire a little early. */
 const SLACK = 20;
 /** Milliseconds between two looks at the clock and the zone. */
 const LOOK = 15_000;
-/** Milliseconds by which a clock may be corrected without anybody noticing. */
+/** Milliseconds. Smaller corrections of the device's clock are ignored. */
 const CORRECTION = 1000;
 
 const clocks = new Set<ClockController>();
@@ -33,12 +33,12 @@ function tick(): void {
 }
 
 let looking: ReturnType<typeof setInterval> | undefined;
-/** What the clock and the zone were at the last look. */
+/** Time and zone when they were last looked at. */
 let seen = { time: 0, zone: '' };
 
 /**
- * Wakes every host when the clock was set back or the zone changed, because what they show is no
- * longer true.
+ * Wakes every host when the clock was set back or the zone changed, since the shown times are wrong
+ * then.
  */
 function look(): void {
   const before = seen;
@@ -48,7 +48,7 @@ function look(): void {
   tick();
 }
 
-/** Brings all hosts up to date at once when the page was hidden, frozen or asleep. */
+/** Updates all hosts at once after the page was hidden, frozen or asleep. */
 function catchUp(): void {
   clearInterval(looking);
   looking = undefined;
@@ -114,7 +114,7 @@ export class ClockController implements ReactiveController {
   }
 }
 
-/** The visitor's own time zone, as the browser knows it; the venue's stands in where it does not. */
+/** The visitor's time zone; `fallback` where the browser does not know it. */
 export function readViewerZone(fallback: string): string {
   try {
     return new Intl.DateTimeFormat().resolvedOptions().timeZone || fallback;

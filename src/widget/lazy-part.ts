@@ -1,11 +1,14 @@
 /**
- * A part of the script that is loaded when it is needed first. A part that is lost on the way does
- * not reject: it is asked for again at the next need, and when the network is back.
+ * A part of the script that is loaded when it is first needed. Where loading fails, nothing
+ * rejects: the part is asked for again at the next need, and when the network is back.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { listen, page } from './listen.js';
 
-/** Milliseconds in which a widget that is drawn again and again asks for a lost part once. */
+/**
+ * After a failure the part is not asked for again within so many milliseconds, however often the
+ * widget renders.
+ */
 const CALM = 5000;
 
 export class LazyPart<M> {
@@ -22,13 +25,16 @@ export class LazyPart<M> {
     this.#load = load;
   }
 
-  /** The module, or `undefined` where it is lost. For what a person asked for: tries at once. */
+  /**
+   * Loads the module; `undefined` where that fails. It tries at once, as it is for something that a
+   * person asked for.
+   */
   load(): Promise<M | undefined> {
     this.#loading ??= this.#try();
     return this.#loading;
   }
 
-  /** Whether the part may be asked for now. A lost one is left alone for a while after each try. */
+  /** Whether the part may be asked for now; after a failure it may not for a while. */
   get isDue(): boolean {
     return !this.isLost || performance.now() - this.#lostAt > CALM;
   }
@@ -46,7 +52,10 @@ export class LazyPart<M> {
   }
 }
 
-/** The lazy parts that one widget needs; it is drawn again when one of them comes or is lost. */
+/**
+ * The lazy parts that one widget needs. The widget renders again when one of them has loaded or
+ * failed.
+ */
 export class LazyParts {
   readonly #host: ReactiveControllerHost;
   readonly #needed = new Set<LazyPart<unknown>>();
@@ -60,13 +69,13 @@ export class LazyParts {
     });
   }
 
-  /** Called at the start of each update: what is needed may be something else now. */
+  /** Called at the start of each update, since the widget may need other parts now. */
   begin(): void {
     this.#needed.clear();
     this.#unseen.clear();
   }
 
-  /** Something that a visitor would see could not be loaded. */
+  /** Whether a part that a visitor would see could not be loaded. */
   get isLost(): boolean {
     return [...this.#needed].some(({ isLost }) => isLost);
   }
@@ -79,7 +88,7 @@ export class LazyParts {
     return this.#find(part, this.#needed);
   }
 
-  /** The same for a part that no visitor would miss. */
+  /** The same for a part whose absence no visitor would notice. */
   needUnseen<M>(part: LazyPart<M>): M | undefined {
     return this.#find(part, this.#unseen);
   }

@@ -1,8 +1,8 @@
-/** Listening to a page, a window or a shadow root for as long as an element is on the page. */
+/** Listens to a document, a window or a shadow root while an element is on the page. */
 import type { ReactiveControllerHost } from 'lit';
 import { isServer } from './page/is-server.js';
 
-/** `target` is asked when the host comes to a page: its own root is not there before. */
+/** `target` is called when the host is connected, since its root does not exist before. */
 export function listen(
   host: ReactiveControllerHost,
   target: () => EventTarget,

@@ -1,6 +1,6 @@
 /**
  * The language of one widget: its own `lang`, else the nearest one around it, across shadow roots.
- * It follows changes, and holds the first render back until the words of that language are there.
+ * It follows changes, and delays the first render until the words of that language have loaded.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from './page/is-server.js';
@@ -10,7 +10,7 @@ import { LazyPart, type LazyParts } from './lazy-part.js';
 import { observeLanguage } from './page/language/language-observer.js';
 import { readLanguage } from './page/language/read-language.js';
 
-/** Languages that any widget of the page has asked for, since one request serves them all. */
+/** The languages that any widget of the page has asked for, so that each is requested once. */
 const asked = new Map<string, LazyPart<true>>();
 
 function filesOf(tags: LocaleTags): LazyPart<true> {
@@ -23,9 +23,9 @@ function filesOf(tags: LocaleTags): LazyPart<true> {
 export class LocaleController implements ReactiveController {
   /** The language the page asked for, as it wrote it; `''` when it names none. */
   wanted = '';
-  /** `undefined` while the words are on their way. */
+  /** `undefined` while the words load. */
   data: LocaleData | undefined;
-  /** Settles when the words are there, or lost. */
+  /** Settles when the words have loaded, or could not be. */
   loading: Promise<unknown> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -40,7 +40,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = observeLanguage(this.#host, () => this.#host.requestUpdate());
-    // The words are asked for now, not when the data is there.
+    // The words are requested at once, together with the data.
     this.read();
   }
 
@@ -49,8 +49,9 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Called from `willUpdate`: settles the language, from the cache or later. The words of the data's
-   * own language stand in where the page's are not ours.
+   * Called from `willUpdate`. Sets the language at once where its words are cached, otherwise when
+   * they have loaded. Where the widgets do not speak the page's language, that of the data stands
+   * in.
    */
   read(written?: WrittenData): void {
     this.wanted = isServer ? (this.#host.getAttribute('lang') ?? '') : readLanguage(this.#host);

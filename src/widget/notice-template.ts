@@ -1,14 +1,16 @@
-/** What stands where there is no content, or above what is missing or old: an icon and a sentence. */
+/**
+ * A notice in place of content, or above content that is incomplete or old: an icon and a sentence.
+ */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
 import { iconTemplate, noticeLines } from './icon-template.js';
 
-/** `note` is about content that is there. */
+/** A `note` stands above content; the others stand in its place. */
 export type NoticeKind = 'loading' | 'failed' | 'empty' | 'note';
 
 /**
- * `action` is the one thing to do about it: a link or a button. What is on its way, or could not
- * come, is told to whoever hears the page (WCAG 4.1.3).
+ * `action` is a link or a button to do something about it. Screen readers are told that content is
+ * loading or could not be loaded (WCAG 4.1.3).
  */
 export const noticeTemplate = (
   kind: NoticeKind,
@@ -22,15 +24,15 @@ export const noticeTemplate = (
     >${action}
   </p>`;
 
-/** What a visitor can do about a source that could not be loaded: have it asked again. */
+/** The button by which a visitor asks again for a source that could not be loaded. */
 export const retryButton = (onRetry: () => void, translate: Translate): TemplateResult =>
   html`<button type="button" class="retry" part="action" @click=${onRetry}>
     ${translate('Try again', { desc: 'Button that loads once more what could not be loaded' })}
   </button>`;
 
 /**
- * The button goes with the failure; whoever pressed it is taken to what came instead. False while
- * nothing has come.
+ * Moves focus from the retry button, which goes when content comes, to that content. False while
+ * there is none.
  */
 export function passFocusOn({ renderRoot, ownerDocument }: LitElement): boolean {
   const content = renderRoot.querySelector<HTMLElement>('.root > :not(.notice)');

@@ -1,7 +1,7 @@
 /**
- * The widgets read our own document alone, in English and the languages that the application
- * imports: a bundler that makes one file of everything leaves the rest out. Where another import
- * brings everything, that holds.
+ * With this import the widgets read our own document alone, in English and the languages that the
+ * application imports, so that a bundler which writes one file leaves the rest out. Where another
+ * import brings all formats and languages, those hold.
  */
 import { bringSources, hasSources } from './source/open-source.js';
 

@@ -1,4 +1,7 @@
-/** Attributes with a closed set of values: a wrong one falls back to the default and is reported. */
+/**
+ * Reads attributes with a fixed set of values. A wrong value falls back to the default and is
+ * reported.
+ */
 import type { ReportProblem } from '../model/problem.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 
@@ -14,13 +17,16 @@ type Written = string | number | boolean | null | undefined;
 const isAbsent = (value: Written): value is null | undefined | '' =>
   value === undefined || value === null || value === '';
 
-/** Blanks, and the quotation marks that text editors turn into a part of the value. */
+/** Spaces, and quotation marks that a text editor has made part of the value. */
 const around = /^[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+|[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+$/g;
 
-/** What was meant, without what editors put around it. */
+/** The value without what editors have put around it. */
 const unquote = (text: string): string => text.replace(around, '');
 
-/** The value when it is one of the allowed, without regard to case and blanks around it. */
+/**
+ * The allowed value that the text names, whatever its case and the spaces around it; otherwise the
+ * default.
+ */
 export function readOption<const T extends string>(
   name: string,
   value: Written,
@@ -45,13 +51,13 @@ export function readTimeZoneOption(value: Written, report: ReportProblem): strin
   return 'both';
 }
 
-/** Attributes that all four widgets take and the frame reads for itself. */
+/** Attributes of all four widgets that the frame reads itself. */
 export interface FrameAttributes {
   readonly theme?: Written;
   readonly headingLevel?: Written;
 }
 
-/** What all widgets take for their frame; the frame itself is quiet about what it cannot use. */
+/** Reports wrong values of these attributes; the frame itself silently uses its defaults. */
 export function reportFrameOptions(
   { theme, headingLevel }: FrameAttributes,
   report: ReportProblem,
@@ -61,7 +67,7 @@ export function reportFrameOptions(
   readOption('heading-level', headingLevel, { allowed, fallback: 'auto', report });
 }
 
-/** Ids between commas, as in `room="a, b"`. */
+/** Reads ids that are separated by commas, as in `room="a, b"`. */
 export function readListOption(value: Written): readonly string[] {
   return String(value ?? '')
     .split(',')

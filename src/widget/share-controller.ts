@@ -1,11 +1,11 @@
-/** Shares an address: with the system's own dialog where there is one, else by the clipboard. */
+/** Shares an address by the system's dialog, or copies it to the clipboard where there is none. */
 import type { LitElement, ReactiveController } from 'lit';
 import { copyText, type CopyOutcome } from './page/copy-text.js';
 
 export type ShareOutcome = CopyOutcome | undefined;
 
 export class ShareController implements ReactiveController {
-  /** What came of the last try, for words beside the button; a shared link needs none. */
+  /** The outcome of the last try, for words beside the button. A shared link needs no words. */
   outcome: ShareOutcome;
 
   readonly #host: LitElement;
@@ -30,9 +30,9 @@ export class ShareController implements ReactiveController {
       await navigator.share({ title, url });
       return undefined;
     } catch (error) {
-      // A person who closes the dialog has not failed.
+      // The person has closed the dialog; that is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-      // A frame may not share; it may still copy.
+      // A frame that may not share may still copy.
       return copyText(url);
     }
   }

@@ -1,4 +1,4 @@
-/** A share button and, beside it, what came of it. */
+/** A share button, with the outcome beside it. */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
 import type { ShareOutcome } from './share-controller.js';

@@ -1,7 +1,7 @@
 /**
- * What the four widgets share: the attributes that all of them take, where data and words come
- * from, the frame around the content, and what happens when something of ours fails. A widget adds
- * its part of a document, its options, its view model and its template.
+ * The base of the four widgets: their common attributes, data and words, the frame around the
+ * content, and the handling of failures in our own code. A widget adds its part of a document, its
+ * options, its view model and its template.
  */
 import {
   LitElement,
@@ -35,10 +35,10 @@ import { hostStyles } from './styles/host-styles.js';
 import { themeTokens } from './styles/theme-tokens.js';
 import { readShell, shellTemplate } from './widget-shell.js';
 
-/** What a widget makes its view model of, once data and words are there. */
+/** The input of a view model, once data and words are there. */
 export interface WidgetInput<T> extends Shown<T> {
   readonly locale: LocaleData;
-  /** BCP 47 tag of the texts to choose: what the page asked for, else the locale's own. */
+  /** BCP 47 tag by which texts are chosen: that of the page, else that of the locale. */
   readonly language: string;
   /** The visitor's time zone; the venue's on a server, which does not know it. */
   readonly viewerZone: string;
@@ -46,7 +46,7 @@ export interface WidgetInput<T> extends Shown<T> {
   readonly now: number;
 }
 
-/** Where a widget stands with what it was given. */
+/** The state of a widget's data. */
 export type WidgetState = 'idle' | 'loading' | 'data' | 'failed';
 
 /** Every widget's sheets begin with these; later rules win. */
@@ -103,12 +103,12 @@ export abstract class WidgetElement<T> extends LitElement {
   /** Shows the page’s owner what is wrong, in words. */
   declare withDiagnostics: boolean;
 
-  /** What is shown, as it was read: `undefined` until there is something. */
+  /** The data that is shown, as it was read; `undefined` until there is some. */
   get data(): T | undefined {
     return this.source.shown?.part;
   }
 
-  /** All that is wrong with the data and with the attributes. */
+  /** All problems of the data and of the attributes. */
   get problems(): readonly Problem[] {
     return this.source.problems;
   }
@@ -119,15 +119,15 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   /**
-   * Settles once the widget shows what it was given, or could not be given anything: `state` says
-   * which. It never rejects. Of an element that was given nothing it waits for something.
+   * Settles once the widget shows its data, or could not get it: `state` says which. It never
+   * rejects. Where the element has no data and no `src`, it waits for them.
    */
   async whenLoaded(): Promise<void> {
     await this.source.settle();
     await this.updateComplete;
   }
 
-  /** Loads `src` anew. Settles when the answer is shown, or none came; never rejects. */
+  /** Loads `src` again. Settles when the answer is shown, or there was none; never rejects. */
   async refreshNow(): Promise<void> {
     await this.source.refreshNow();
     await this.updateComplete;
@@ -136,8 +136,8 @@ export abstract class WidgetElement<T> extends LitElement {
   /** How the widget reads its part of a document. */
   protected abstract readonly sourcePart: SourcePart<T>;
 
-  // In this order: the data is asked for first, then the words; the clock waits for nothing, and the
-  // first use of dates takes a phone 80 ms.
+  // The order matters: the data is requested first, then the words. The clock comes last, since the
+  // first use of dates takes 80 ms on a phone.
   protected readonly source: SourceController<T> = new SourceController<T>(
     this,
     () => this.sourcePart,
@@ -169,7 +169,7 @@ export abstract class WidgetElement<T> extends LitElement {
   /** The content, or `undefined` while there is nothing to show. */
   protected abstract template(translate: Translate): TemplateResult | undefined;
 
-  /** Whether data is there but its view model is still being built. */
+  /** Whether the view model of the data is still being built. */
   protected isPreparing(): boolean {
     return false;
   }
@@ -191,8 +191,8 @@ export abstract class WidgetElement<T> extends LitElement {
   }
 
   /**
-   * Runs our code so that an exception never reaches the page, whose own content is shown instead:
-   * also where it lacks what a widget is drawn with.
+   * Runs code of ours and catches any exception, so that none reaches the page; its own content is
+   * shown instead.
    */
   protected survive<R>(run: () => R): R | undefined {
     try {
@@ -267,7 +267,7 @@ export abstract class WidgetElement<T> extends LitElement {
     return new Set(names.filter((name) => holds[name]));
   }
 
-  /** Loads the diagnostics for an owner who asked for them. */
+  /** Loads the diagnostics where the page asks for them. */
   #diagnose(): void {
     if (isServer || this.#diagnosed) return;
     const loaded = this.lazyParts.needUnseen(diagnostics);
@@ -278,7 +278,7 @@ export abstract class WidgetElement<T> extends LitElement {
     this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
 
-  /** Dates are in the page's language also where our words are in another one (WCAG 3.1.2). */
+  /** Marks dates with the page's language where our words are in another one (WCAG 3.1.2). */
   #markDates(): void {
     const { tag = '', words = '' } = this.locale.data ?? {};
     this.#hasMarked ||= tag.split('-', 1)[0] !== words.split('-', 1)[0];
@@ -293,7 +293,7 @@ export abstract class WidgetElement<T> extends LitElement {
 
   #break(error: unknown): void {
     const { shadowRoot } = this;
-    // An empty shadow root would hide the page's content.
+    // A shadow root without a slot would hide the page's content.
     if (!isServer && shadowRoot?.hasChildNodes() === false)
       shadowRoot.append(document.createElement('slot'));
     if (this.#isBroken) return;
@@ -303,7 +303,7 @@ export abstract class WidgetElement<T> extends LitElement {
     this.source.fail([{ code: 'widget-fault', path: '', message, severity: 'error' }]);
   }
 
-  /** When the copy was fetched that stands in for a source that failed, in the widget's words. */
+  /** The age of the copy that is shown where a source failed, in the widget's language. */
   #readAge(): string | undefined {
     const { shown } = this.source;
     const { data } = this.locale;

@@ -1,6 +1,6 @@
 /**
- * What every widget's shadow tree has around its content: the root box with language and theme,
- * and the slot that shows fallback content until there is something better.
+ * The part of a widget's shadow tree around its content: the root box with language and theme, and
+ * the slot that shows fallback content until there is content of the widget's own.
  */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isServer } from './page/is-server.js';
@@ -9,29 +9,34 @@ import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate, retryButton } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 
-/** What the page has chosen about the frame around a widget's content. */
+/** The facts that decide the frame around a widget's content. */
 export interface Shell {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
   readonly theme: 'auto' | 'light' | 'dark';
   /** Language of the widget's words, for `lang` on its root. */
   readonly language: string;
-  /** The page gave content to show while the widget is not there. */
+  /** Whether the page gave content to show while the widget has none. */
   readonly hasFallback: boolean;
-  /** The element was never closed: the rest of the page is inside it. */
+  /** Whether the element was never closed, so that the rest of the page is inside it. */
   readonly hasPageContent: boolean;
-  /** The page has content of its own for above and below the widget. */
+  /** Whether the page has content for the slots above and below the widget. */
   readonly hasHeader: boolean;
   readonly hasFooter: boolean;
-  /** The page's own content for this moment, in the place of the widget's: the slot it is in. */
+  /**
+   * The slot with the page's own content for this situation, which replaces the widget's notice.
+   */
   readonly instead: 'empty' | 'error' | undefined;
   readonly translate: Translate;
-  /** When the copy was fetched that stands in for a source that failed. */
+  /** The age of the copy that is shown where a source failed, in words. */
   readonly asOf: string | undefined;
-  /** A part of the script could not be loaded, so that something is missing. */
+  /** Whether a lazy part could not be loaded, so that something is missing. */
   readonly isIncomplete: boolean;
-  /** Asks the source once more; only where there is one. */
+  /** Requests the source again; `undefined` where there is no source. */
   readonly onRetry: (() => void) | undefined;
-  /** A visitor has had it asked, and it has not come yet: the button stays where the focus is. */
+  /**
+   * Whether a visitor has pressed the button and no answer has come yet; the button stays, since it
+   * has the focus.
+   */
   readonly isRetried: boolean;
 }
 
@@ -44,11 +49,11 @@ type GivenShell = Omit<
   Shell,
   'theme' | 'hasFallback' | 'hasPageContent' | 'hasHeader' | 'hasFooter' | 'instead'
 > & {
-  /** There is nothing to show: the source has no entries, or could not be loaded. */
+  /** Why there is nothing to show: the source has no entries, or could not be loaded. */
   readonly moment: 'empty' | 'error' | undefined;
 };
 
-/** Reads the frame from the page; on a server there is no page, and nothing is slotted. */
+/** Reads the facts from the page; on a server there is no page, so that nothing is slotted. */
 export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Shell {
   const chosen = host.theme === 'light' || host.theme === 'dark' ? host.theme : undefined;
   return {
@@ -62,7 +67,7 @@ export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Sh
   };
 }
 
-/** The widget when there is content, else its fallback; never an empty box. */
+/** Shows the widget when there is content, else its fallback; never an empty box. */
 export function shellTemplate(shell: Shell, widget: TemplateResult | undefined): TemplateResult {
   const { theme, language, hasPageContent, hasHeader, hasFooter, instead } = shell;
   const content = instead ? undefined : widget;
@@ -81,7 +86,7 @@ export function shellTemplate(shell: Shell, widget: TemplateResult | undefined):
   `;
 }
 
-/** Notes about the content: that a part could not be loaded, or that the data is an old copy. */
+/** Notes above the content: a part could not be loaded, or the data is an old copy. */
 function notesTemplate({
   asOf: time,
   isIncomplete,

@@ -15,7 +15,10 @@ export const widgetTags = {
   'news-ticker': 'conf-news-ticker',
 } as const;
 
-/** What finds a widget on a page: its element, or the placeholder whose shadow root it stands in. */
+/**
+ * The selector of widgets on a page: their elements, and placeholders with a widget in their shadow
+ * root.
+ */
 export const widgetSelector = `[data-conf-widget],${Object.values(widgetTags).join()}`;
 
 export type WidgetName = keyof typeof widgetTags;
@@ -40,8 +43,8 @@ export const widgetAbout: Readonly<Record<WidgetName, WidgetAbout>> = {
 };
 
 /**
- * What of a document one widget needs, so that a page with four of them carries each part once: a
- * whole document without the parts of other widgets, and anything else as it is.
+ * The part of a document that one widget needs, so that a page with four widgets holds each part
+ * once. A whole document loses the parts of other widgets; any other value stays as it is.
  */
 export function pickPart(name: WidgetName, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('version' in value)) return value;

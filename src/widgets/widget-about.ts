@@ -1,6 +1,5 @@
 /**
- * What everything around a widget has to know of it: snippets, server rendering, the embed builder.
- * No widget loads this.
+ * Facts about a widget for snippets, server rendering and the embed builder. No widget loads them.
  */
 import type { Conference, Image } from '../model/conference.js';
 import type { ReportProblem } from '../model/problem.js';
@@ -10,24 +9,30 @@ import type { PlainFrame } from '../ssr/plain-frame.js';
 type InBuilderLanguages = Readonly<Record<'en' | 'az' | 'ru', string>>;
 
 export interface WidgetAbout {
-  /** What a person who chooses a widget calls it, and one line of what it shows. */
+  /** The name of the widget for people who choose one, and one line about what it shows. */
   readonly name: InBuilderLanguages;
   readonly summary: InBuilderLanguages;
-  /** Words of the link in a snippet, for visitors without script. */
+  /** The words of the fallback link in a snippet. */
   readonly link: InBuilderLanguages;
-  /** About as high as it is with a usual conference in a column of 640 px, in px. */
+  /** Its approximate height in px, with a usual conference in a column of 640 px. */
   readonly usualHeight: number;
   /** Top-level fields of a conference document that it reads. */
   readonly reads: readonly string[];
-  /** Whether the conference has anything for it. */
+  /** Whether the conference has content for it. */
   readonly hasContent: (conference: Conference) => boolean;
   /** Reads its own attributes, by the names of their properties, and reports wrong values. */
   readonly readOptions: (written: never, report: ReportProblem) => unknown;
   /** Pictures that it may load. */
   readonly listPictures: (conference: Conference) => readonly (Image | undefined)[];
-  /** What it keeps in the visitor's browser, with these attributes: names behind `conf-widgets:`. */
+  /**
+   * Names, behind `conf-widgets:`, under which it stores something in the visitor's browser with
+   * these attributes.
+   */
   readonly listStorage: (attributes: ReadonlyMap<string, string>) => readonly string[];
-  /** It as semantic HTML without styles; `undefined` when the conference has nothing for it. */
+  /**
+   * The widget as semantic HTML without styles; `undefined` when the conference has no content for
+   * it.
+   */
   readonly formatPlain: (
     conference: Conference,
     frame: PlainFrame,

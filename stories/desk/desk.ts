@@ -27,7 +27,8 @@ import { previewTemplate } from './views/preview-template.js';
 import { problemsTemplate } from './views/problems-template.js';
 import { sessionsTemplate } from './views/sessions-template.js';
 import { takeTemplate } from './views/take-template.js';
-import { languageOf, words, type Language } from './words/words.js';
+import { siteLanguageOf, type SiteLanguage } from '../site/words/site-languages.js';
+import { words } from './words/words.js';
 
 const templates: Readonly<Record<PageName, (view: DeskView) => TemplateResult>> = {
   open: openTemplate,
@@ -44,8 +45,8 @@ const templates: Readonly<Record<PageName, (view: DeskView) => TemplateResult>> 
 const STAYS_MS = 6000;
 
 /** As a page of the site links here: `desk.html#ui=az`. */
-const wantedLanguage = (): Language =>
-  languageOf(new URLSearchParams(location.hash.slice(1)).get('ui') ?? navigator.language);
+const wantedLanguage = (): SiteLanguage =>
+  siteLanguageOf(new URLSearchParams(location.hash.slice(1)).get('ui') ?? navigator.language);
 
 export class ConferenceDesk extends LitElement {
   static override readonly styles = styles;
@@ -97,7 +98,7 @@ export class ConferenceDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#check.later();
-    this.dispatchEvent(new CustomEvent<Language>('ui-language', { detail: this.#ui }));
+    this.dispatchEvent(new CustomEvent<SiteLanguage>('ui-language', { detail: this.#ui }));
     navigator.serviceWorker?.addEventListener('controllerchange', this.#onServed);
   }
 
@@ -117,10 +118,10 @@ export class ConferenceDesk extends LitElement {
   }
 
   /** The address keeps the language, and the page around is told. */
-  #speak(ui: Language): void {
+  #speak(ui: SiteLanguage): void {
     this.#ui = ui;
     history.replaceState(history.state, '', `#ui=${ui}`);
-    this.dispatchEvent(new CustomEvent<Language>('ui-language', { detail: ui }));
+    this.dispatchEvent(new CustomEvent<SiteLanguage>('ui-language', { detail: ui }));
   }
 
   #languageToShow(): string {

@@ -29,7 +29,8 @@ import { problemsTemplate } from './data/problems-template.js';
 import { SettingsController } from './settings/settings-controller.js';
 import { settingsTemplate } from './settings/settings-template.js';
 import { readControls } from './settings/widget-controls.js';
-import { words, type Language } from './words/words.js';
+import type { SiteLanguage } from '../site/words/site-languages.js';
+import { words } from './words/words.js';
 
 /** Nobody wants a new widget at each key. */
 const PATIENCE_MS = 250;
@@ -202,7 +203,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   /** What the page around was told last. */
-  #spoken: Language | undefined;
+  #spoken: SiteLanguage | undefined;
 
   #snippet: Snippet | undefined;
 

@@ -1,13 +1,13 @@
 /** What this page is, and in which language. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderView } from './builder-view.js';
-import { languageNames, type Language, type Words } from './words/words.js';
+import { languageButtons } from '../site/words/language-buttons.js';
+import { homeOf, type SiteLanguage } from '../site/words/site-languages.js';
+import type { Words } from './words/words.js';
 
-const languages = Object.keys(languageNames) as Language[];
-
-const aroundTemplate = (ui: Language, words: Words): TemplateResult =>
+const aroundTemplate = (ui: SiteLanguage, words: Words): TemplateResult =>
   html`<p class="around">
-    <a href=${ui === 'en' ? 'index.html' : `index-${ui}.html`}>${words.home}</a>
+    <a href=${homeOf(ui)}>${words.home}</a>
     <a href="desk.html#ui=${ui}">${words.desk}</a>
   </p>`;
 
@@ -18,21 +18,5 @@ export const headerTemplate = ({ settings, words, set, hasSite }: BuilderView): 
       <h1>${words.title}</h1>
       <p class="intro">${words.intro}</p>
     </div>
-    <nav aria-label=${words.language}>
-      <ul class="languages" role="list">
-        ${languages.map(
-          (language) =>
-            html`<li>
-              <button
-                type="button"
-                lang=${language}
-                aria-pressed=${language === settings.ui}
-                @click=${() => set({ ui: language })}
-              >
-                ${languageNames[language]}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </nav>
+    ${languageButtons(words.language, settings.ui, (ui) => set({ ui }))}
   </header>`;

@@ -177,6 +177,43 @@ describe('convert of every fixture', () => {
   });
 });
 
+describe('convert of a document that is not as it should be', () => {
+  const validate = new Ajv2020({ strict: false }).compile({
+    ...(buildJsonSchema() as unknown as Record<string, unknown>),
+  });
+  const start = '2026-06-23T09:30';
+
+  for (const [what, broken, path] of [
+    ['a field', { event: { name: 'x', start, registration: [null] } }, '/event/registration'],
+    [
+      'a text',
+      {
+        tiers: [
+          { id: 1, name: 'a' },
+          { id: 2, name: ['b'] },
+        ],
+      },
+      '/tiers/1/name',
+    ],
+    ['an entry', { sessions: [{ id: 1, title: 'a', start }, []] }, '/sessions/1'],
+    [
+      'a text in a picture',
+      { partners: [{ name: 'a', logo: { src: 'https://a.example/', alt: ['b'] } }] },
+      '/partners/0/logo/alt',
+    ],
+  ] as const) {
+    it(`leaves a list out that stands where ${what} does, and says so`, () => {
+      const { document, problems } = makeValid({ version: 1, ...broken });
+      assert.ok(validate(document), JSON.stringify(validate.errors));
+      assert.ok(
+        problems.some(
+          (problem) => problem.path === path && problem.message.includes('found a list'),
+        ),
+      );
+    });
+  }
+});
+
 describe('convert of several sources', () => {
   const first = {
     version: 1,

@@ -56,10 +56,11 @@ const tables: Readonly<Record<string, readonly [headings: string, pause: string]
   he: ['תאריך;שעה;אולם;נושא;מרצה', 'הפסקה'],
   'zh-Hans': ['日期;时间;会议室;主题;演讲者', '午餐'],
   ja: ['日付;時間;会場;タイトル;講演者', '昼食'],
+  ko: ['날짜;시간;장소;제목;발표자', '점심'],
 };
 
 describe('headings of tables', () => {
-  it('are known in 35 languages', () => {
+  it('are known in 36 languages', () => {
     assert.deepEqual(
       allWords.map(({ language }) => language).sort(),
       ['az', 'en', 'ru', ...Object.keys(tables)].sort(),
@@ -115,6 +116,29 @@ describe('dates in words', () => {
     assert.deepEqual(readClockSpan('٩:٣٠–١٠:١٥'), { start: 34_200, end: 36_900 });
     assert.deepEqual(readClockSpan('9時30分～10時'), { start: 34_200, end: 36_000 });
   });
+});
+
+describe('headings of beginning and end', () => {
+  const pairs: readonly (readonly [start: string, end: string])[] = [
+    ['Hora de inicio', 'Hora de fin'],
+    ['Ora inizio', 'Ora fine'],
+    ['Godzina rozpoczęcia', 'Godzina zakończenia'],
+    ['Heure de début', 'Heure de fin'],
+    ['Starttid', 'Sluttid'],
+    ['Starttijd', 'Eindtijd'],
+    ['Čas začátku', 'Čas konce'],
+    ['Alkamisaika', 'Päättymisaika'],
+    ['Başlangıç saati', 'Bitiş saati'],
+    ['시작 시간', '종료 시간'],
+    ['Час початку', 'Час закінчення'],
+    ['Hora de início', 'Hora de término'],
+  ];
+  for (const [start, end] of pairs) {
+    it(`${start} and ${end}`, () => {
+      assert.equal(fieldOf('sessions', start)?.field, 'start');
+      assert.equal(fieldOf('sessions', end)?.field, 'end');
+    });
+  }
 });
 
 describe('a word that two languages share', () => {

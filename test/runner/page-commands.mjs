@@ -35,13 +35,29 @@ export function keyCombinations() {
   };
 }
 
+/** What a session emulates ends with it, so it stays as long as its page. */
+const emulating = new WeakMap();
+
+/** Puppeteer does not know this feature. */
+async function forceColors(page, value) {
+  const client = emulating.get(page) ?? (await page.createCDPSession());
+  emulating.set(page, client);
+  const features = [{ name: 'forced-colors', value }];
+  await client.send('Emulation.setEmulatedMedia', { features });
+  return true;
+}
+
 /** Only Chromium (and Playwright's builds) can pretend to another colour scheme or motion setting. */
 export function mediaWhereItWorks() {
   return {
     name: 'media-where-it-works',
-    executeCommand({ command, session }) {
-      if (command !== 'emulate-media' || isChromium(session)) return undefined;
+    executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-media') return undefined;
       if (session.browser.type === 'playwright') return undefined;
+      if (isChromium(session)) {
+        const { forcedColors } = payload;
+        return forcedColors ? forceColors(pageOf(session), forcedColors) : undefined;
+      }
       throw new Error(
         `emulateMedia does not work in ${session.browser.name}; skip the test there (test/runner/README.md).`,
       );

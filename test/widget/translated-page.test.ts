@@ -1,5 +1,6 @@
 /** A browser that translates a page puts elements of its own in the place of every text. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/all.js';
 import type { EventCardElement } from '../../src/widgets/event-card/index.js';
 import type { NewsTickerElement } from '../../src/widgets/news-ticker/index.js';
@@ -21,7 +22,104 @@ function translate(root: Node): void {
 const textOf = (element: Element, selector: string): string =>
   (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Two copies of one conference, of which every text and time is another in the second. */
+const copyOf = (which: string, day: number): object => {
+  const date = `2111-12-0${day}`;
+  const person = (id: string): object => ({
+    id,
+    name: `${which} ${id}`,
+    affiliation: `${which} house`,
+  });
+  const session = (id: string, hour: number): object => ({
+    id,
+    title: `${which} session ${id}`,
+    start: `${date}T0${hour}:00`,
+    end: `${date}T0${hour + 1}:30`,
+    room: 'r',
+    track: 't',
+    state: day === 1 ? 'delayed' : 'moved',
+    stateNote: `${which} note`,
+    previous: { start: `${date}T07:30` },
+    speakers: ['p', { id: 'q', role: 'moderator' }],
+    languages: [day === 1 ? 'de' : 'fr'],
+  });
+  return {
+    version: 1,
+    language: 'en',
+    timeZone: 'UTC',
+    event: {
+      name: `${which} event`,
+      start: `${date}T09:00`,
+      end: `${date}T1${day}:00`,
+      previous: { start: `${date}T08:00` },
+      description: `${which} description`,
+      status: day === 1 ? 'rescheduled' : 'moved-online',
+      statusNote: `${which} reason`,
+      venue: { name: `${which} venue`, room: `${which} room`, address: `${which} street` },
+      organizers: [{ name: `${which} ministry` }],
+      registration: {
+        url: 'https://a.example/',
+        opens: day === 1 ? '2111-01-01' : '2020-01-01',
+        closes: `${date}T08:00`,
+        price: `${which} price`,
+      },
+      languages: [day === 1 ? 'de' : 'fr'],
+      press: { note: `${which} press` },
+      documents: [{ title: `${which} document`, url: 'https://a.example/d' }],
+    },
+    rooms: [{ id: 'r', name: `${which} hall` }],
+    tracks: [{ id: 't', name: `${which} track` }],
+    speakers: [person('p'), person('q')],
+    sessions: [session('a', 8), session('b', 9)],
+    tiers: [{ id: 'g', name: `${which} tier` }],
+    partners: [
+      { id: 'a', name: `${which} partner`, tier: 'g' },
+      { id: 'b', name: `${which} other partner` },
+    ],
+    news: [
+      {
+        id: 'n',
+        title: `${which} news`,
+        summary: `${which} summary`,
+        published: `202${day}-01-01`,
+        urgency: day === 1 ? 'urgent' : 'important',
+      },
+      { id: 'm', title: `${which} other news`, published: `202${day}-02-01` },
+    ],
+  };
+};
+
+/** What stands in a widget, whether the browser or we have written it. */
+const allText = (element: Element): string =>
+  (element.shadowRoot?.querySelector('.root')?.textContent ?? '')
+    .replace(/[[\]]/g, '')
+    .replace(/\s+/g, ' ');
+
 describe('a page that the browser translates', () => {
+  for (const tag of ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker'] as const) {
+    it(`reads as any other, once <conf-${tag}> has newer data`, async () => {
+      const show = async (page: Element, copy: object): Promise<Element> => {
+        const element =
+          page.querySelector<LitElement>('*') ?? document.createElement(`conf-${tag}`);
+        element.lang = 'en';
+        if (tag === 'news-ticker') element.setAttribute('mode', 'list');
+        Object.assign(element, { conference: copy });
+        page.append(element);
+        await rendered(element);
+        await element.updateComplete;
+        return element;
+      };
+      const [page, other] = [await fixture(html`<div></div>`), await fixture(html`<div></div>`)];
+      const element = await show(page, copyOf('Old', 1));
+      translate(element.shadowRoot as ShadowRoot);
+      await show(page, copyOf('New', 2));
+      await show(other, copyOf('Old', 1));
+      const fresh = await show(other, copyOf('New', 2));
+      await waitUntil(() => allText(element) === allText(fresh)).catch(() => undefined);
+      expect(allText(element)).to.equal(allText(fresh));
+    });
+  }
+
   it('has the newer name of an event, and one countdown', async () => {
     const element = await fixture<EventCardElement>(
       html`<conf-event-card lang="en" with-countdown></conf-event-card>`,

@@ -1,4 +1,4 @@
-/** One source, read and checked, or the words of why it could not be read. */
+/** Reads and checks one source; where it cannot be read, the reason in words. */
 import { checkText, countEntries } from '../../reading/check-text.js';
 import type { PlacedProblem } from '../../reading/place-problems.js';
 import { CommandError } from '../command-error.js';

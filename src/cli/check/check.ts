@@ -82,7 +82,7 @@ async function check(names: readonly string[], options: CheckOptions): Promise<n
   const all: Checked[] = [];
   for (const name of names) all.push(await checkSource(name, reading));
   const unread = all.find(isUnread);
-  // One source that is none is said as every command says it.
+  // A single source that cannot be read is reported as every other command reports it.
   if (unread && all.length === 1 && report === 'text') throw new CommandError(unread.error);
   process.stdout.write(`${formatReport(all, report)}\n`);
   return exitCodeOf(all, failOn);

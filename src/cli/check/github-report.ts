@@ -1,4 +1,4 @@
-/** Problems as annotations of a pull request, by GitHub's workflow commands. */
+/** Problems as annotations of a pull request, in the syntax of GitHub's workflow commands. */
 import type { Severity } from '../../model/problem.js';
 import type { PlacedProblem } from '../../reading/place-problems.js';
 
@@ -8,7 +8,7 @@ const commands: Readonly<Record<Severity, string>> = {
   info: 'notice',
 };
 
-/** The runner reads these signs as its own. */
+/** GitHub's runner reads these characters as its own syntax. */
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

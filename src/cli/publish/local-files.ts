@@ -1,7 +1,7 @@
 /**
- * Pictures and papers that lie beside a source on this machine: `logos/mill.svg` in a table or a
- * document. They are published with it. While the sources are read, such addresses have a host that
- * nobody can have (RFC 2606), so that they are told from those of the web.
+ * Pictures and papers that lie beside a source on this machine, such as `logos/mill.svg` in a
+ * table, are published with it. While the sources are read, their addresses get a host that nobody
+ * can own (RFC 2606), so that they can be told from addresses of the web.
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,12 +13,15 @@ import type { FolderFile } from './published-folder.js';
 
 const host = 'https://beside-the-source.invalid/';
 
-/** What visitors look at and read; a source, a program or a page is none of it. */
+/** Only files that visitors look at or read are published: no source, no program, no page. */
 const published = /\.(?:svg|png|jpe?g|gif|webp|avif|pdf|docx|pptx|odt|odp)$/i;
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
-/** Where the relative addresses of a source lead; nothing for a source of the web or of a pipe. */
+/**
+ * What the relative addresses of a source are resolved against; `undefined` for a source that comes
+ * from the web or from standard input.
+ */
 export function baseOfLocal(name: string, index: number): string | undefined {
   return name === '-' || webUrl(name) !== undefined ? undefined : `${host}${index}/`;
 }
@@ -29,7 +32,7 @@ interface BesideFile {
   readonly content: Uint8Array;
 }
 
-/** Where an address leads in the published folder, and what is put there. */
+/** A local file that was asked for: its place in the published folder and its content. */
 interface FoundFile {
   readonly address?: string;
   readonly file?: BesideFile;
@@ -40,7 +43,7 @@ const foreign = 'it does not lie beside the source';
 export interface LocalFiles {
   readonly document: DocumentObject;
   readonly files: readonly FolderFile[];
-  /** Sentences about what is not published. */
+  /** A sentence for each file that is not published. */
   readonly doubts: readonly string[];
 }
 
@@ -60,7 +63,10 @@ class LocalFileReader {
     return [...new Map(found.map((file) => [file.path, file])).values()];
   }
 
-  /** The address in the published folder; `undefined` for one that must not be followed. */
+  /**
+   * The address to write in place of a local one. `undefined` where no page may follow it, since it
+   * leads out of the source's folder.
+   */
   async publish(address: string): Promise<string | undefined> {
     const known = this.#found.get(address) ?? (await this.#find(address));
     this.#found.set(address, known);
@@ -82,7 +88,7 @@ class LocalFileReader {
     return { file, address: file.path.split('/').map(encodeURIComponent).join('/') };
   }
 
-  /** What the file holds; words for one that is not published. */
+  /** The content of the file, or the reason why it is not published. */
   async #read(index: number, name: string): Promise<Buffer | string> {
     const folder = this.#folders[index];
     const isPlain = name.split(/[/\\]/).every((part) => part !== '' && !part.startsWith('.'));
@@ -100,7 +106,10 @@ class LocalFileReader {
     }
   }
 
-  /** Two sources in two folders may each have a `logo.svg`. */
+  /**
+   * A name that is free in the published folder: two sources in two folders may each have a
+   * `logo.svg`.
+   */
   #nameFor(name: string, index: number, content: Buffer): string {
     const plain = `files/${name}`;
     const rival = this.files.find((file) => file.path === plain);
@@ -116,7 +125,7 @@ function decode(text: string): string {
   }
 }
 
-/** A picture is nothing without its address, and neither is a paper. */
+/** The field without which an entry says nothing: a picture or a paper needs its address. */
 const needed: Readonly<Record<string, string>> = {
   logo: 'src',
   image: 'src',
@@ -124,7 +133,10 @@ const needed: Readonly<Record<string, string>> = {
   documents: 'url',
 };
 
-/** A value with each local address replaced; what cannot be published is left out. */
+/**
+ * The value with each local address replaced. What has an address that nobody may follow is left
+ * out.
+ */
 async function replace(value: unknown, name: string, reader: LocalFileReader): Promise<unknown> {
   if (typeof value === 'string')
     return value.startsWith(host) ? await reader.publish(value) : value;
@@ -143,7 +155,7 @@ async function replace(value: unknown, name: string, reader: LocalFileReader): P
   return Object.fromEntries(fields);
 }
 
-/** The document with addresses of the published folder, and the files that go there. */
+/** The document with addresses of the published folder, and the files to write there. */
 export async function takeLocalFiles(
   document: DocumentObject,
   names: readonly string[],

@@ -1,4 +1,6 @@
-/** The scripts and the fixed files of the kit, as this package has them. */
+/**
+ * The scripts of this package, and those files of the kit that are the same for every conference.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +8,15 @@ import path from 'node:path';
 import { CommandError } from '../command-error.js';
 
 export interface PackageFile {
-  /** Below the published folder, with `/`. */
+  /** Relative to the published folder, with `/` between its parts. */
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** The built program is `dist/cli.js` and files in `dist/chunks/`. */
+/**
+ * The folder `dist` of this package: the built program is `dist/cli.js` with files in
+ * `dist/chunks/`.
+ */
 function findDist(): string {
   const found = ['./', '../']
     .map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
@@ -29,7 +34,10 @@ export function readHashes(): Hashes {
   return JSON.parse(readFileSync(path.join(findDist(), 'integrity.json'), 'utf8')) as Hashes;
 }
 
-/** `folder` is that of the scripts. A file that is not what its hash says is not published. */
+/**
+ * `folder` is where the scripts go. Throws when a script does not have the hash that was recorded
+ * for it.
+ */
 export function readPackageFiles(folder: string, hashes: Hashes): readonly PackageFile[] {
   const dist = findDist();
   const scripts = Object.entries(hashes).map(([name, integrity]) => {

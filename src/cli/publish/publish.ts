@@ -1,4 +1,4 @@
-/** `publish`: sources as one folder that any host of files takes. */
+/** `publish` writes sources as one folder of files, which any web server can serve as it is. */
 import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import { hasLostHalf } from '../../diff/compare-conferences.js';
@@ -32,7 +32,7 @@ interface PublishOptions {
   readonly from?: string;
 }
 
-/** A folder's address: with a slash at its end, and nothing behind it. */
+/** The address of a folder, with a slash at its end and neither query nor fragment. */
 function readAddress(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const address = webUrl(text);
@@ -55,7 +55,7 @@ function readLanguages(text: string | undefined): readonly string[] | undefined 
   return tags?.length === 0 ? undefined : tags;
 }
 
-/** Seconds between refreshes, as the widgets take them: 0, or 30 and more. */
+/** Seconds between refreshes; widgets take 0 (never), or 30 and more. */
 function readRefresh(text: string): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && (seconds === 0 || seconds >= 30)) return seconds;
@@ -67,7 +67,7 @@ const digest = (text: string): string =>
 
 interface Content {
   readonly document: Record<string, unknown>;
-  /** Files that lie beside the sources and are named in them. */
+  /** Local files that the sources name, which are published with them. */
   readonly beside: readonly FolderFile[];
 }
 

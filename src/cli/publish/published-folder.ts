@@ -1,6 +1,6 @@
 /**
- * The folder that is published, and the only place where anything is written: each file beside its
- * place first, and then renamed, so that a visitor never gets half of one.
+ * The published folder; `publish` writes nowhere else. Each file is written under another name
+ * first and then renamed, so that a visitor never gets half a file.
  */
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -57,7 +57,9 @@ export class PublishedFolder {
     return parseState(state, document);
   }
 
-  /** Files that lie where ours are to be, say something else, and were not written by us. */
+  /**
+   * Files that stand in the place of ours, have another content, and were not written by `publish`.
+   */
   async findStrangers(
     files: readonly FolderFile[],
     last: LastPublication | undefined,
@@ -82,8 +84,8 @@ export class PublishedFolder {
   }
 
   /**
-   * Writes the files that differ, and removes those that the last publication had and this one has
-   * not.
+   * Writes the files that differ, and removes those that the last publication wrote and this one
+   * does not have.
    */
   async write(
     files: readonly FolderFile[],
@@ -100,14 +102,17 @@ export class PublishedFolder {
     return { written: changed.map(({ path: name }) => name), removed: old };
   }
 
-  /** The file's place; a name that leads out of the folder is none of ours. */
+  /** The path of the file on this machine. Throws for a name that leads out of the folder. */
   #place(name: string): string {
     const place = path.resolve(this.#folder, name);
     if (place.startsWith(this.#folder + path.sep)) return place;
     throw new CommandError(`Refused to write "${name}": it lies outside of ${this.#folder}.`);
   }
 
-  /** A link in the folder may lead out of it: nothing is written before all places are known. */
+  /**
+   * Refuses symbolic links, since one may lead out of the folder. All places are checked before
+   * anything is written.
+   */
   async #guard(name: string): Promise<void> {
     const place = this.#place(name);
     for (let folder = path.dirname(place); folder !== this.#folder; folder = path.dirname(folder)) {
@@ -133,12 +138,12 @@ export class PublishedFolder {
   async #remove(name: string): Promise<void> {
     const place = this.#place(name);
     await rm(place, { force: true });
-    // Of folders, those that are empty now.
+    // A folder whose last file was removed is removed too.
     try {
       for (let folder = path.dirname(place); folder !== this.#folder; folder = path.dirname(folder))
         await rmdir(folder);
     } catch {
-      // Something else lies in it.
+      // The folder holds something else and stays.
     }
   }
 }

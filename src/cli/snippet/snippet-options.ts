@@ -1,4 +1,4 @@
-/** Options of `snippet`, checked. */
+/** Reads and checks the options of `snippet`. */
 import { readFileSync } from 'node:fs';
 import { isWidgetName, widgetTags, type WidgetName, widgetAbout } from '../../widgets/registry.js';
 import {
@@ -59,7 +59,7 @@ function readLink(
   };
 }
 
-/** Hashes lie beside the built program; unbuilt, there are none. */
+/** The hashes of the scripts lie beside the built program; without a build there are none. */
 function readHashes(): Readonly<Record<string, string>> {
   try {
     const text = readFileSync(new URL('integrity.json', import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-/** `snippet`: what to paste into a page. */
+/** `snippet` writes the code to paste into a page. */
 import type { Command } from 'commander';
 import { widgetTags } from '../../widgets/registry.js';
 import {
@@ -29,7 +29,10 @@ type Form = 'element' | 'placeholder' | 'link';
 const noLink =
   'A link needs whole addresses in --src, such as https://organiser.example/conference.json: it becomes the widget only where the page’s owner allows their origin by name.';
 
-/** Directives to add, one a line, and what else such a page has to know. */
+/**
+ * The directives of a content security policy to add, one a line, and what else a page with a
+ * policy needs.
+ */
 function formatPolicy(snippet: Snippet, script: ScriptFile): readonly string[] {
   const { directives, trustedTypes, styleRule } = buildPolicy(snippet, script);
   return [

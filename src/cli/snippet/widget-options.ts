@@ -1,9 +1,9 @@
-/** `--set name=value`: attributes of a widget, as the contract lists them. */
+/** `--set name=value` gives a widget an attribute. */
 import { isWidgetAttribute } from '../../embed/widget-attributes.js';
 import { widgetAbout, type WidgetName } from '../../widgets/registry.js';
 import { CommandError } from '../command-error.js';
 
-/** For commander: gathers an option that may be repeated. */
+/** Collects the values of an option that may be repeated, in the form that commander asks for. */
 export const collectAttribute = (value: string, before: readonly string[]): readonly string[] => [
   ...before,
   value,
@@ -12,7 +12,10 @@ export const collectAttribute = (value: string, before: readonly string[]): read
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Attributes by name, as the widget takes them; booleans have the value `''`. */
+/**
+ * The attributes by name, as the widget takes them; a boolean has the value `''`. Throws a
+ * `CommandError` for a name or a value that the widget does not know.
+ */
 export function readAttributes(
   widget: WidgetName,
   settings: readonly string[],
@@ -21,7 +24,7 @@ export function readAttributes(
   const written = [...attributes].map(([name, value]) => [propertyOf(name), value] as const);
   const { readOptions } = widgetAbout[widget];
   readOptions(Object.fromEntries(written) as never, ({ path, message }) => {
-    // A page goes on with the default, which is what the rest of the message tells.
+    // The rest of the message says which default a page falls back to; a command stops instead.
     const found = /^.*found "[^"]*"/.exec(message)?.[0] ?? message;
     throw new CommandError(`--set ${path.slice(1)}: ${found}.`);
   });
@@ -33,7 +36,7 @@ function readSettings(settings: readonly string[]): ReadonlyMap<string, string> 
     settings.map((setting) => {
       const [, name = '', value = ''] = /^\s*([^=]*?)\s*(?:=([^]*))?$/.exec(setting) ?? [];
       const known = name.toLowerCase();
-      // An address or a name never needs a line break, and editors cut attributes there.
+      // No address and no name needs a line break, and some editors cut an attribute at one.
       if (isWidgetAttribute(known) && known !== 'src' && known !== 'lang')
         return [known, value.trim().replace(/\s+/g, ' ')];
       throw new CommandError(`Expected an attribute of a widget for --set; found "${name}".`);

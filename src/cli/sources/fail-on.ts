@@ -1,8 +1,8 @@
-/** `--fail-on`: what makes a command exit with 1. */
+/** `--fail-on` names the problems that make a command exit with 1. */
 import type { PlacedProblem } from '../../reading/place-problems.js';
 import { CommandError } from '../command-error.js';
 
-/** What makes a command fail, strictest last: each includes those before it. */
+/** In order of strictness: each includes those before it. */
 const failures = ['loss', 'error', 'warning'] as const;
 export type Failure = (typeof failures)[number];
 
@@ -15,7 +15,10 @@ export function readFailure(name: string | undefined): Failure | undefined {
   throw new CommandError(`Expected --fail-on=${failures.join('|')}; found "${name}".`);
 }
 
-/** A loss is something of a source that the document has not. */
+/**
+ * A loss is an error by which something of the source is not in the document: it could not be read,
+ * or our schema does not allow it.
+ */
 export function fails(problems: readonly PlacedProblem[], failOn: Failure | undefined): boolean {
   if (failOn === undefined) return false;
   if (failOn === 'warning') return problems.some(({ severity }) => severity !== 'info');

@@ -1,4 +1,4 @@
-/** Several inputs as one valid document, and every problem of them said on standard error. */
+/** Reads several inputs as one valid document, and reports every problem on standard error. */
 import { given } from '../../model/document-context.js';
 import { mergeDocuments } from '../../model/merge/merge-documents.js';
 import type { Problem } from '../../model/problem.js';
@@ -13,11 +13,11 @@ import { makeValid } from '../valid-document.js';
 
 export interface ReadSources {
   readonly document: DocumentObject;
-  /** Problems of the sources, and of the document that was made of them. */
+  /** Problems of the sources, and of the document that was made from them. */
   readonly problems: readonly PlacedProblem[];
 }
 
-/** The same problems as `check` tells, in the same words. */
+/** Reports the same problems as `check`, in the same words. */
 function reportReading(
   reading: ReadDocument,
   timeZone: string | undefined,
@@ -30,7 +30,7 @@ function reportReading(
   return problems;
 }
 
-/** Places lead into what is written. */
+/** Their paths are those of the written document. */
 function reportLeftOut(problems: readonly Problem[], name: string): readonly PlacedProblem[] {
   const paint = createPaint(process.stderr);
   const placed = problems.map((problem) => ({ ...problem, of: 'document' as const }));
@@ -41,11 +41,14 @@ function reportLeftOut(problems: readonly Problem[], name: string): readonly Pla
 }
 
 interface SourcesOptions extends ReadingOptions {
-  /** Where relative addresses of a file lead; a file has no place on the web by itself. */
+  /**
+   * Gives what the relative addresses of a file are resolved against, since a file has no address
+   * on the web.
+   */
   readonly baseOf?: (name: string, index: number) => string | undefined;
 }
 
-/** `output` names the document in what is said of it. */
+/** `output` is the name of the written document in reports of its problems. */
 export async function readSources(
   names: readonly string[],
   { timeZone, from, baseOf }: SourcesOptions,

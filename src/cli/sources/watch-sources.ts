@@ -1,15 +1,18 @@
-/** `--watch`: a command again whenever one of its sources has changed. */
+/** `--watch` runs a command again whenever one of its sources has changed. */
 import { unwatchFile, watchFile } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { webUrl } from '../../model/values/web-url.js';
 import { CommandError, describeError } from '../command-error.js';
 import { createPaint, printable } from '../terminal.js';
 
-/** Seconds between two looks at an address, where nobody names them. */
+/** Seconds between two requests of an address, where the user names no number. */
 const USUAL = 60;
-/** As often as a widget asks at most. */
+/** The fewest seconds that the user may name. */
 const FEWEST = 1;
-/** Milliseconds. Files are looked at and not listened to: editors replace them, and drives differ. */
+/**
+ * Milliseconds. Files are polled, since editors replace a file instead of changing it, and not
+ * every drive tells of changes.
+ */
 const FILE_INTERVAL = 250;
 
 /** Commander gives `true` for an option without its value. */
@@ -22,7 +25,7 @@ export function readWatch(value: string | true | undefined): number | undefined 
 
 const pathOf = (name: string): string => (name.startsWith('file:') ? fileURLToPath(name) : name);
 
-/** A run that fails is told and ends nothing: the next one may succeed. */
+/** Reports a run that fails and goes on, since the next one may succeed. */
 async function tell(run: () => Promise<unknown>): Promise<void> {
   try {
     await run();

@@ -1,4 +1,4 @@
-/** Dates of languages that we have no words of, as one lazy file. */
+/** Dates of the languages that the widgets have no words in, as one lazy file. */
 import type { LanguageModule } from '../language-module.js';
 import { language as be } from '../generated/be.js';
 import { language as bs } from '../generated/bs.js';

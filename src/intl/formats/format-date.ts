@@ -21,7 +21,7 @@ export const dateStyles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>>
   day: { weekday: 'short', day: 'numeric', month: 'short' },
 };
 
-/** The day of an instant; `''` for what is no time. */
+/** The day of an instant; `''` where `epoch` is not a number. */
 export function formatDate(
   { locale, timeZone }: LocalePlace,
   epoch: number,
@@ -36,7 +36,10 @@ export function formatDate(
   );
 }
 
-/** From one day to another, what they share said once; one day when they are the same. */
+/**
+ * A span of days, in which the month or year that they share is written once; a single day where
+ * they are the same.
+ */
 export function formatDateRange(
   place: LocalePlace,
   [start, end]: readonly [start: number, end: number],

@@ -1,4 +1,4 @@
-/** How long ago or how soon, until a date says it better. */
+/** Writes how long ago something was or how soon it will be; a date where it is further away. */
 import { formatDate, type LocalePlace } from './format-date.js';
 import { cachedFormatter } from './formatter-cache.js';
 import type { LocaleData } from '../load-locale.js';
@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
 
 const SECOND = 1000;
 
-/** Up to here it is simply now. */
+/** Nearer than this, in milliseconds, it is “now”. */
 const NOW = 45 * SECOND;
 /** Beyond this many calendar days a date is shown. */
 const LAST_DAY = 6;
@@ -29,7 +29,7 @@ function distance(epoch: number, now: number, timeZone: string): Distance | unde
   const today = localDate(now, timeZone);
   if (!then || !today) return undefined;
   const days = localDay(then) - localDay(today);
-  // Last night's news is "5 hours ago" in the morning and "yesterday" in the afternoon.
+  // News of last night are "5 hours ago" in the morning and "yesterday" in the afternoon.
   if (days === 0 || size < DAY / 2) return { value: Math.trunc(away / HOUR), unit: 'hour' };
   return Math.abs(days) > LAST_DAY ? undefined : { value: days, unit: 'day' };
 }
@@ -57,14 +57,15 @@ function untilMidnight(now: number, timeZone: string): number {
   return today ? (localDay(today) + 1) * DAY - today.getTime() : DAY;
 }
 
-/** Milliseconds until the whole steps between two moments are one more or one less. */
+/** Milliseconds until the count of whole steps between two moments changes by one. */
 function untilStep(away: number, step: number): number {
   return away > 0 ? (away % step) + 1 : step - (-away % step);
 }
 
 /**
- * The moment by which `formatRelative` may say something else, for the clock to wake at; it may be
- * too early, never too late. `Infinity` once a past time is shown as a date.
+ * The moment, in milliseconds since the epoch, before which `formatRelative` gives the same text;
+ * the clock wakes then. It may be too early, never too late. `Infinity` once a past time is shown
+ * as a date.
  */
 export function nextRelativeChange(place: LocalePlace, epoch: number, now: number): number {
   const { timeZone } = place;

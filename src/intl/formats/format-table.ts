@@ -1,6 +1,6 @@
 /**
- * How a language writes dates, numbers, lists and names: what `locales/format-table.mjs` reads out
- * of full ICU for the languages that a browser may lack.
+ * How a language writes dates, numbers, lists and names. `locales/format-table.mjs` reads it out
+ * of Node's full ICU, for the languages that some browser lacks.
  */
 import type { NameList } from './name-list.js';
 import type { DateStyle, FileUnit, RelativeUnit, Width } from './own-formats.js';
@@ -19,13 +19,13 @@ export interface FormatTable {
   readonly dates: {
     readonly months: Readonly<Record<Width, string>>;
     readonly weekdays: Readonly<Record<Width, string>>;
-    /** As they stand without a date, where that is another way. */
+    /** Weekdays that stand alone, in languages that write them otherwise than in a date. */
     readonly aloneWeekdays?: Readonly<Record<Width, string>>;
     /**
-     * One day, then spans within a month, within a year, and longer ones; of the last two, one that
-     * is absent is as the one before. `{d}` is a day, `{dd}` one of two digits, `{M}` a month's name,
-     * `{m}` its number, `{y}` a year, `{w}` a weekday; in spans a 1 or a 2 behind the letters says of
-     * which day.
+     * In this order: one day, a span within a month, a span within a year, a longer span. Where
+     * one of the last two is absent, the pattern before it holds. `{d}` is a day, `{dd}` one of two
+     * digits, `{M}` a month's name, `{m}` its number, `{y}` a year, `{w}` a weekday; in spans a 1
+     * or a 2 behind the letters says of which day.
      */
     readonly patterns: Readonly<
       Record<DateStyle, readonly [day: string, inMonth: string, inYear?: string, other?: string]>
@@ -41,7 +41,7 @@ export interface FormatTable {
     readonly groupsFrom?: number;
     readonly units: Readonly<Record<FileUnit, CountedForms>>;
   };
-  /** Which of the numbers below 200 are of a category; the rest is `other`. */
+  /** The numbers below 200 that belong to each category; all others belong to `other`. */
   readonly plurals: Readonly<Partial<Record<PluralCategory, readonly number[]>>>;
   readonly relatives: {
     /** Words for a value and a unit: `-1 day` is yesterday. */
@@ -50,12 +50,17 @@ export interface FormatTable {
       Record<Exclude<RelativeUnit, 'second'>, readonly [past: CountedForms, future: CountedForms]>
     >;
   };
-  /** What stands between two items, between the first of several, and before the last of several. */
+  /**
+   * What stands between the items of a list of two (`pair`), and between those of a longer list,
+   * the last of which has its own.
+   */
   readonly lists: { readonly pair: string; readonly between: string; readonly last: string };
-  /** By their tags. */
+  /** Names of languages by their BCP 47 tags. */
   readonly languages: NameList;
-  /** Letters in their order, one blank between them; absent where it is the order of every engine. */
+  /**
+   * Letters in their order, with one space between them; absent where every engine sorts rightly.
+   */
   readonly alphabet?: string;
-  /** Whether capitals come first, of two words that differ in nothing else. */
+  /** Whether the capital comes first where two words differ in nothing else. */
   readonly areCapitalsFirst?: boolean;
 }

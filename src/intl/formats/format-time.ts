@@ -1,4 +1,7 @@
-/** Times of day, in a language and a zone: 24 hours or 12 as the language and region have it. */
+/**
+ * Times of day in a language and a zone, by 24 hours or by 12, as is usual in the language and
+ * region.
+ */
 import { formatDate, formatWeekday, type LocalePlace } from './format-date.js';
 import { commaOf, isEastern } from '../join-words.js';
 import { cachedFormatter } from './formatter-cache.js';
@@ -7,7 +10,7 @@ import type { DateStyle } from './own-formats.js';
 
 const clock = { timeStyle: 'short' } as const;
 
-/** `09:30` or `9:30 AM`; `''` for what is no time. */
+/** `09:30` or `9:30 AM`; `''` where `epoch` is not a number. */
 export function formatTime({ locale, timeZone }: LocalePlace, epoch: number): string {
   const local = localDate(epoch, timeZone);
   if (!local) return '';
@@ -17,8 +20,8 @@ export function formatTime({ locale, timeZone }: LocalePlace, epoch: number): st
 }
 
 /**
- * `09:30–11:00`, `9:30 – 11:00 AM`. Without dates also past midnight (`22:00–02:00`): which day
- * it is stands beside it.
+ * `09:30–11:00`, `9:30 – 11:00 AM`. There is no date in it, past midnight neither
+ * (`22:00–02:00`): the day is shown beside it.
  */
 export function formatTimeRange(place: LocalePlace, start: number, end: number): string {
   const { locale, timeZone } = place;
@@ -29,7 +32,7 @@ export function formatTimeRange(place: LocalePlace, start: number, end: number):
   if (!locale.own?.time && localDay(first) === localDay(last)) {
     return cachedFormatter('DateTimeFormat', locale.tag, clock).formatRange(first, last);
   }
-  // CLDR: thin spaces around the dash where the times hold spaces themselves.
+  // By CLDR, thin spaces stand around the dash where the times themselves have spaces.
   const dash = /\s/.test(from) ? '\u2009–\u2009' : '–';
   return `${from}${dash}${formatTime(place, end)}`;
 }

@@ -9,7 +9,7 @@ export function formatNumber({ own, tag }: LocaleData, value: number): string {
 
 const fileUnits: readonly FileUnit[] = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 
-/** `1.2 MB`: steps of 1000, as CLDR's units are. `''` for what is no size. */
+/** `1.2 MB`; a step is 1000, as in CLDR's units. `''` where `bytes` is no size. */
 export function formatFileSize({ own, tag }: LocaleData, bytes: number): string {
   if (!(bytes >= 0 && Number.isFinite(bytes))) return '';
   const step = Math.min(fileUnits.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
@@ -24,14 +24,16 @@ export function formatFileSize({ own, tag }: LocaleData, bytes: number): string 
 
 /** A number in the digits of the language, without separators. */
 export function formatFigure({ own, tag }: LocaleData, value: number): string {
-  // Languages of our own have English digits.
+  // All languages whose numbers we write ourselves have the digits 0 to 9.
   if (own?.number) return String(value);
   return cachedFormatter('NumberFormat', tag, { useGrouping: false }).format(value);
 }
 
 export type TimeUnit = 'day' | 'hour' | 'minute';
 
-/** `10 hours`; `''` in a language whose words no browser has. */
+/**
+ * `10 hours`; `''` in a language whose dates are ours, since its table has no words for lengths.
+ */
 export function formatLength({ own, tag }: LocaleData, value: number, unit: TimeUnit): string {
   if (own?.number) return '';
   const style = { style: 'unit', unit, unitDisplay: 'long', useGrouping: false } as const;
@@ -46,7 +48,10 @@ export function formatList({ own, tag }: LocaleData, items: readonly string[]): 
   );
 }
 
-/** A language's name for a BCP 47 tag; the tag itself where nobody knows it. */
+/**
+ * The name of the language `language` (a BCP 47 tag) in the reader's; the tag itself where it is
+ * unknown.
+ */
 export function formatLanguage({ own, tag }: LocaleData, language: string): string {
   const known = own?.languageName?.(language);
   if (known) return known;

@@ -1,8 +1,8 @@
-/** Names of time zones as a reader knows them: a city and the distance from Greenwich. */
+/** Names of time zones as readers know them: a city and the offset from Greenwich. */
 import { offsetMinutes } from '../../model/values/zoned-time.js';
 import type { LocalePlace } from './format-date.js';
 
-/** `''` for zones that are no place: `UTC`, `Etc/GMT-4`, `+04:00`. */
+/** The city of a zone; `''` for a zone that names no place: `UTC`, `Etc/GMT-4`, `+04:00`. */
 export function formatZoneCity({ locale, timeZone }: LocalePlace): string {
   if (!timeZone.includes('/') || timeZone.startsWith('Etc/')) return '';
   // America/Argentina/Buenos_Aires
@@ -10,7 +10,7 @@ export function formatZoneCity({ locale, timeZone }: LocalePlace): string {
   return locale.own?.cityName?.(city) ?? city;
 }
 
-/** `GMT+4`, `GMT+5:30`, `GMT`: the same in our three languages. `''` for a zone nobody knows. */
+/** `GMT+4`, `GMT+5:30`, `GMT`: the same in every language. `''` for an unknown zone. */
 export function formatZoneOffset(epoch: number, timeZone: string): string {
   const minutes = Math.trunc(offsetMinutes(epoch, timeZone));
   if (Number.isNaN(minutes)) return '';
@@ -21,7 +21,7 @@ export function formatZoneOffset(epoch: number, timeZone: string): string {
   return `GMT${minutes < 0 ? '-' : '+'}${Math.trunc(size / 60)}${tail}`;
 }
 
-/** `Baku, GMT+4`; the offset alone where the zone is no place. */
+/** `Baku, GMT+4`; the offset alone where the zone names no place. */
 export function formatZone(place: LocalePlace, epoch: number): string {
   const parts = [formatZoneCity(place), formatZoneOffset(epoch, place.timeZone)];
   return parts.filter(Boolean).join(', ');

@@ -16,14 +16,14 @@ type Formatter<K extends Kind> = InstanceType<(typeof Intl)[K]>;
 type Options<K extends Kind> = NonNullable<ConstructorParameters<(typeof Intl)[K]>[1]>;
 type Builder<K extends Kind> = new (locale: string, options: object) => Formatter<K>;
 
-/** Four languages with every kind and date style stay well below this. */
+/** Four languages with every kind and date style need far fewer. */
 const capacity = 64;
 
 /** Least recently used first, as `Map` keeps insertion order. */
 const formatters = new Map<string, unknown>();
 let isListening = false;
 
-/** A language change of the browser can bring new data or new preferences. */
+/** When the user changes the browser's language, other data or preferences may hold. */
 function dropOnLanguageChange(): void {
   if (isListening || typeof addEventListener !== 'function') return;
   isListening = true;
@@ -39,7 +39,7 @@ export function cachedFormatter<K extends Kind>(
   dropOnLanguageChange();
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key) as Formatter<K> | undefined;
-  // All but dates pass over the zone.
+  // Formatters other than those of dates ignore the option `timeZone`.
   const formatter =
     known ?? new (Intl[kind] as unknown as Builder<K>)(locale, { timeZone: 'UTC', ...options });
   formatters.delete(key);

@@ -1,6 +1,7 @@
 /**
- * What every programme and event is written with, bound to one language and one zone. What one widget
- * alone writes (ages, sizes of files) is a function beside this: no bundler leaves a method out.
+ * Formats that every programme and event needs, bound to one language and one zone. What a single
+ * widget writes (ages, file sizes) is a function of its own, since no bundler can leave a method
+ * out.
  */
 import { compareText } from '../compare-text.js';
 import { formatDate, formatDateRange, formatWeekday } from './format-date.js';
@@ -11,7 +12,10 @@ import type { LocaleData } from '../load-locale.js';
 import type { DateStyle, Width } from './own-formats.js';
 import { choosePlural } from '../plural.js';
 
-/** Instants are milliseconds since the epoch. Nothing throws; what is no time gives `''`. */
+/**
+ * Instants are milliseconds since the epoch. Nothing throws; where an instant is not a number the
+ * text is `''`.
+ */
 export interface Formatters {
   readonly locale: LocaleData;
   readonly timeZone: string;

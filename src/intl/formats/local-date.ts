@@ -5,10 +5,16 @@
 import { offsetMinutes } from '../../model/values/zoned-time.js';
 import { DAY, MINUTE } from '../../model/values/time-units.js';
 
-/** ECMA-262, 21.4.1.1: no `Date` holds more, and zone offsets must not push one over. */
+/**
+ * The last instant that a `Date` can hold (ECMA-262, 21.4.1.1); the offset of a zone must not push
+ * one beyond it.
+ */
 const LIMIT = 8.64e15;
 
-/** A zone nobody knows is read as UTC. `undefined` for what is no time. */
+/**
+ * An unknown zone is read as UTC. `undefined` where `epoch` is not a number or beyond what `Date`
+ * can hold.
+ */
 export function localDate(epoch: number, timeZone: string): Date | undefined {
   if (!(Math.abs(epoch) <= LIMIT)) return undefined;
   const local = epoch + (offsetMinutes(epoch, timeZone) || 0) * MINUTE;

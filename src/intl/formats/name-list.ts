@@ -1,4 +1,6 @@
-/** Names by their keys, `az=Azerbaijani|ru=Russian`: shorter than an object, in a language's file. */
+/**
+ * Names by their keys, such as `az=Azerbaijani|ru=Russian`, which takes fewer bytes than an object.
+ */
 export type NameList = string;
 
 export const nameIn = (list: NameList, key: string): string | undefined =>

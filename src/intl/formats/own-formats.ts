@@ -16,7 +16,7 @@ export type FileUnit = 'byte' | 'kilobyte' | 'megabyte' | 'gigabyte';
 
 export type Width = 'long' | 'short';
 
-/** Dates are local times written as if they were UTC: the zone is already in them. */
+/** The `Date`s are local times written as if they were UTC (see `local-date.ts`). */
 export interface OwnFormats {
   readonly date?: ((local: Date, style: DateStyle) => string) | undefined;
   readonly dateRange?: ((start: Date, end: Date, style: DateStyle) => string) | undefined;
@@ -31,6 +31,6 @@ export interface OwnFormats {
   readonly compare?: ((a: string, b: string) => number) | undefined;
   /** The plural category of a whole number. */
   readonly plural?: ((count: number) => PluralCategory) | undefined;
-  /** By its English name; `undefined` where it is the same. */
+  /** The name of a city by its English name; `undefined` where it is the same. */
   readonly cityName?: ((city: string) => string | undefined) | undefined;
 }

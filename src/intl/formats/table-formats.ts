@@ -1,7 +1,8 @@
 /**
  * Writes a language from its table, for browsers that lack it. Chromium lacks several and hides
- * that: `supportedLocalesOf` and `resolvedOptions` say `az`, yet dates come out as
- * `2026 M12 1, Tue`. So each kind of format is tried on a sample; words that differ in one are all ours.
+ * that: `supportedLocalesOf` and `resolvedOptions` say `az`, yet dates come out as `2026 M12 1,
+ * Tue`. So each kind of format is tried on a sample. Where one sample of words differs, all words
+ * are taken from the table.
  */
 import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
@@ -17,7 +18,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 type Fields = (code: string, style: DateStyle) => string;
 
-/** The parts of one day by their code. */
+/** The parts of a date by the names that a pattern has for them. */
 function fieldsOf({ months, weekdays }: FormatTable['dates'], local: Date): Fields {
   return (code, style) => {
     switch (code) {
@@ -71,7 +72,7 @@ function formatTime({ dates: { time, dayPeriods } }: FormatTable, local: Date): 
   return time.replace(/\{(\w+)\}/g, (_, code: string) => parts[code] ?? '');
 }
 
-/** English digits with the language's own separators; at most three decimals, as CLDR has it. */
+/** Digits 0 to 9 with the language's own separators, and at most three decimals, as in CLDR. */
 function formatNumber(
   { numbers: { decimal, group, groupsFrom = 0 } }: FormatTable,
   value: number,
@@ -102,10 +103,13 @@ function formatList(
   return `${items.slice(0, -1).join(between)}${last}${items.at(-1) ?? ''}`;
 }
 
-/** Orders texts by an alphabet: an argument, so that the file of a language without one goes without. */
+/**
+ * The function that sorts by an alphabet. It is an argument, so that the file of a language without
+ * an alphabet of its own does not hold it.
+ */
 export type Order = typeof alphabetOrder;
 
-/** All that a table can write, whatever the engine has. */
+/** Every format that a table can write, whether or not the engine knows the language. */
 export function tableFormats(table: FormatTable, tag: string, order?: Order) {
   const { dates, relatives, numbers, languages, alphabet } = table;
   return {
@@ -117,7 +121,7 @@ export function tableFormats(table: FormatTable, tag: string, order?: Order) {
     time: (local: Date) => formatTime(table, local),
     relative(value: number, unit: RelativeUnit): string {
       const word = relatives.words[`${value} ${unit}`];
-      // Of seconds only now has words.
+      // Seconds have a word for “now” alone.
       if (word !== undefined || unit === 'second') return word ?? '';
       const [past, future] = relatives.units[unit];
       return formatCounted(table, value < 0 ? past : future, Math.abs(value));
@@ -136,7 +140,7 @@ export function tableFormats(table: FormatTable, tag: string, order?: Order) {
 const sampleDay = new Date(Date.UTC(2026, 11, 1));
 const sampleEnd = new Date(sampleDay.getTime() + 2 * DAY);
 
-/** Data of engines differ in the width of spaces. */
+/** The same text; engines differ only in the width of their spaces. */
 const isSame = (ours: string | undefined, theirs: string | undefined): boolean =>
   ours?.replace(/\s/g, '') === theirs?.replace(/\s/g, '');
 
@@ -158,7 +162,10 @@ function hasOrder(compare: Compare, alphabet: string, tag: string): boolean {
   return sorted(engine.compare) === sorted(compare);
 }
 
-/** What of a table's formats this engine lacks, or has otherwise: words together, numbers, order. */
+/**
+ * The formats of a table that this engine lacks or writes otherwise. Words are judged together,
+ * numbers and sorting each by themselves.
+ */
 export function findGaps(table: FormatTable, tag: string, order?: Order): OwnFormats {
   const own = tableFormats(table, tag, order);
   const { number, fileSize, compare, plural, languageName, ...words } = own;
@@ -174,7 +181,8 @@ export function findGaps(table: FormatTable, tag: string, order?: Order): OwnFor
       ? {}
       : { number, fileSize }),
     ...(compare && !hasOrder(compare, table.alphabet ?? '', tag) ? { compare } : {}),
-    // An engine that lacks the language counts as English does, and names no language in it.
+    // An engine that lacks the language counts as English does, and has no names of languages in
+    // it.
     plural,
     languageName,
   };

@@ -38,3 +38,6 @@ export const languages: Readonly<Record<string, () => Promise<LanguageFile>>> = 
   uk: () => import('./uk.js'),
   'zh-Hans': () => import('./zh-Hans.js'),
 };
+
+/** Dates of languages without words, in one file. */
+export const loadDates = () => import('../formats/date-languages.js');

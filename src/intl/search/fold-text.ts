@@ -1,16 +1,20 @@
 /**
- * Text as a search compares it. Lower-casing is not enough: `'İqtisadiyyat'.toLowerCase()` does
- * not contain `'iqtisadiyyat'`, nor does removing marks make ə an e or ı an i.
+ * Folds text, so that a search finds it however it is spelled. Lower-casing is not enough:
+ * `'İqtisadiyyat'.toLowerCase()` does not contain `'iqtisadiyyat'`, nor does removing marks make ə
+ * an e or ı an i.
  */
 
 /** A base character with its marks, so that a match never cuts between them. */
 const clusterPattern = /\p{M}+|\P{M}\p{M}*/gu;
 
-/** Latin, Cyrillic, Hebrew and Arabic marks, Hebrew's maqaf, Arabic's tatweel, and signs nobody sees. */
+/**
+ * Latin, Cyrillic, Hebrew and Arabic marks, Hebrew's maqaf, Arabic's tatweel, and invisible
+ * characters.
+ */
 const ignoredPattern =
   /(?=\p{M})[\u0300-\u06ed]|[\u05be\u0640\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/gu;
 
-/** Letters that Unicode does not take apart, and forms of one letter. */
+/** Letters that Unicode does not decompose, and variants of one letter. */
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   ə: 'e',
@@ -41,7 +45,7 @@ const letterPattern = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
 const digit = (character: string): string => String((character.codePointAt(0) ?? 0) & 0xf);
 
-/** NFKD takes marks and compatibility forms off; й is a letter of its own and stays. */
+/** NFKD separates marks and replaces compatibility forms; й is a letter of its own and stays. */
 function foldCluster(cluster: string): string {
   return cluster
     .normalize('NFKD')
@@ -53,16 +57,20 @@ function foldCluster(cluster: string): string {
     .replace(/[٠-٩۰-۹]/g, digit);
 }
 
-/** Most of what is searched needs none of the above. */
+/** Most texts are ASCII and need none of the above. */
 const isAscii = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
 
-/** The text with case, marks and look-alike letters levelled; folding it again changes nothing. */
+/**
+ * The text without case, marks and differences between look-alike letters; folding it again changes
+ * nothing.
+ */
 export function foldText(text: string): string {
-  // Nothing in folding reaches across letters, so a whole text is one cluster, at a tenth of the time.
+  // Folding works letter by letter, so that a whole text may be given as one cluster, in a tenth of
+  // the time.
   return isAscii(text) ? text.toLowerCase() : foldCluster(text);
 }
 
-/** Letters that passports and keyboards without them write as two, or as another. */
+/** Letters that passports, and keyboards without them, write as two letters or as another one. */
 const azerbaijani: Readonly<Record<string, string>> = {
   ə: 'a',
   ı: 'i',
@@ -83,11 +91,17 @@ const germanic: Readonly<Record<string, string>> = {
 
 const words = /[\p{L}\p{M}'’-]+/gu;
 
-/** `Quliyev` and `Xalid` too, as no other language of ours has a q or begins with an x. */
+/**
+ * Whether a word may have another spelling in Latin letters. `Quliyev` and `Xalid` are among them,
+ * as no other language of ours has a q or begins words with x.
+ */
 const isRespelled = (word: string): boolean =>
   /[əıİşçğäöüåø]|q(?!u[aeio])|^x/iu.test(word.normalize('NFC'));
 
-/** `mammadova` for Məmmədova, `mueller` for Müller; `foldText` has their other spellings. */
+/**
+ * `mammadova` for Məmmədova, `mueller` for Müller; `foldText` gives the spellings `memmedova` and
+ * `muller`.
+ */
 function respell(word: string): string {
   const letters = word.replaceAll('İ', 'i').normalize('NFC').toLowerCase();
   // `ə`, `ı`, `ş`, `ç` and `ğ` make a word Azerbaijani or Turkish.
@@ -95,22 +109,28 @@ function respell(word: string): string {
   return foldText(letters.replace(/\p{L}/gu, (letter) => table[letter] ?? letter));
 }
 
-/** What a search looks into: the folded text, and each word that a passport spells otherwise. */
+/**
+ * The text that a search looks into: the folded text, and behind it each word that passports spell
+ * otherwise.
+ */
 export function foldForSearch(text: string): string {
-  const respelled = text.match(words)?.filter(isRespelled).map(respell) ?? [];
+  // Most texts are not taken apart.
+  const some = /[\u0080-\uffff]|[qx]/i.test(text) ? text.match(words) : null;
+  const respelled = some?.filter(isRespelled).map(respell) ?? [];
   return [foldText(text), ...respelled].join('\n');
 }
 
-/** A stretch of a text: from, and up to without, in UTF-16 code units. */
+/** A part of a text, in UTF-16 code units; `end` is exclusive. */
 export type TextRange = readonly [start: number, end: number];
 
 interface FoldedText {
   readonly text: string;
-  /** The original stretch of each code unit of `text`. */
-  readonly origins: readonly TextRange[];
+  /** The part of the original that a code unit of `text` stands for. */
+  readonly originOf: (at: number) => TextRange | undefined;
 }
 
 function foldWithOrigins(original: string): FoldedText {
+  if (isAscii(original)) return { text: foldText(original), originOf: (at) => [at, at + 1] };
   const origins: TextRange[] = [];
   let text = '';
   for (const { 0: cluster, index } of original.matchAll(clusterPattern)) {
@@ -119,23 +139,23 @@ function foldWithOrigins(original: string): FoldedText {
     text += folded;
     origins.push(...new Array<TextRange>(folded.length).fill(origin));
   }
-  return { text, origins };
+  return { text, originOf: (at) => origins[at] };
 }
 
 /**
- * Where a text contains the query, in the original's own positions, without overlaps; whole words
- * where only their passport spelling contains it.
+ * The places where a text contains the query, in positions of the original, in order and without
+ * overlaps. Where only the passport spelling of a word contains it, the place is the whole word.
  */
 export function findFolded(original: string, query: string): readonly TextRange[] {
   const wanted = foldText(query);
   if (wanted === '') return [];
-  const { text, origins } = foldWithOrigins(original);
+  const { text, originOf } = foldWithOrigins(original);
   const found: TextRange[] = [];
   let at = text.indexOf(wanted);
   while (at >= 0) {
-    const start = origins[at]?.[0];
-    const end = origins[at + wanted.length - 1]?.[1];
-    // Two matches inside one letter (s in ß) are one place.
+    const start = originOf(at)?.[0];
+    const end = originOf(at + wanted.length - 1)?.[1];
+    // Two matches within one letter (s in ß) count as one place.
     const isNew = start !== undefined && start >= (found.at(-1)?.[1] ?? 0);
     if (isNew && end !== undefined) found.push([start, end]);
     at = text.indexOf(wanted, at + wanted.length);

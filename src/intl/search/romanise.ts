@@ -1,11 +1,14 @@
 /**
- * Names in Latin letters, as passports and their owners spell them: of Greek, Cyrillic, Armenian and
- * Georgian letters. One name has several spellings: Юлия is Yuliya, Iuliia and Yulia.
+ * Spells Greek, Cyrillic, Armenian and Georgian names in Latin letters, as passports and the people
+ * themselves do. One name has several spellings: Юлия is Yuliya, Iuliia and Yulia.
  */
 
 type Letters = Readonly<Record<string, string>>;
 
-/** Letters one after the other in Unicode, from `first`; `.` is written as nothing. */
+/**
+ * The spellings of letters that follow each other in Unicode, from `first` on; `.` stands for no
+ * letter at all.
+ */
 function alphabet(first: string, spellings: string): Letters {
   const start = first.charCodeAt(0);
   return Object.fromEntries(
@@ -15,7 +18,7 @@ function alphabet(first: string, spellings: string): Letters {
   );
 }
 
-/** `αυ=av ευ=ev`. */
+/** Reads a list such as `αυ=av ευ=ev`. */
 const pairs = (list: string): Letters =>
   Object.fromEntries(
     list.split(' ').map((pair): [string, string] => {
@@ -40,14 +43,14 @@ const georgian = alphabet(
   'a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h',
 );
 
-/** As most people write their names. */
+/** The spellings that most people use for their names. */
 const cyrillic: Letters = {
   ...alphabet('а', 'a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch . y . e yu ya'),
   ...pairs('ё=yo і=i ї=yi є=ye ґ=g ў=u'),
   ...pairs('ә=a ө=o ү=u ғ=gh қ=q ң=ng ұ=u һ=h ҹ=j ҝ=g'),
   ...pairs('ј=j ђ=dj љ=lj њ=nj ћ=c џ=dz ѓ=g ќ=k ѕ=dz'),
 };
-/** Passports since ICAO's Document 9303. */
+/** The spellings of passports (ICAO Document 9303). */
 const passport: Letters = { ...cyrillic, ё: 'e', й: 'i', ю: 'iu', я: 'ia', ї: 'i', є: 'ie' };
 const ukrainian: Letters = {
   ...cyrillic,
@@ -57,24 +60,24 @@ const bulgarian: Letters = { ...cyrillic, х: 'h', щ: 'sht', ъ: 'a', ь: 'y' }
 
 const plain: Letters = { ...greek, ...armenian, ...georgian };
 
-/** Ways of spelling, each for all of the scripts. */
+/** The ways to spell a name, each of which covers all four scripts. */
 const ways: readonly Letters[] = [
   { ...plain, ...cyrillic },
-  // Χ is ch, h or kh, and ყ is q or k.
+  // Χ may be ch, h or kh, and ყ may be q or k.
   { ...plain, ...passport, χ: 'h', ყ: 'k' },
   { ...plain, ...ukrainian, χ: 'kh' },
   { ...plain, ...bulgarian },
 ];
 
-/** Letters that are others where a word begins. */
+/** Letters with another spelling at the beginning of a word. */
 const initials: Letters = { ե: 'ye', ո: 'vo', є: 'ye', ї: 'yi', е: 'ye' };
 
 const words = /[\p{L}\p{M}]+/gu;
 
-/** Two letters that are spelled as one, or one. */
+/** One letter, or two that are spelled together. */
 const letters = /αυ|ευ|ου|γγ|γκ|μπ|ու|зг|[^]/g;
 
-/** Without accents, but й, ё and ї stay what they are. */
+/** The word without accents; й, ё and ї are letters of their own and stay. */
 const bare = (word: string): string =>
   word
     .toLowerCase()

@@ -1,6 +1,6 @@
 /**
- * What is likely a mistake in a document that can be read: asked for by people who publish one
- * (`conference-widgets check`, the embed builder), never by a page that shows it.
+ * Finds likely mistakes in a document that can be read. People who publish one ask for it
+ * (`conference-widgets check`, the desk, the embed builder); pages that show it never do.
  */
 import { contrast, parseHexColor } from '../values/color-contrast.js';
 import type { Conference } from '../conference.js';
@@ -14,20 +14,20 @@ import { checkOverlaps } from './check-overlaps.js';
 import { checkTimes } from './check-times.js';
 
 export interface CheckSubject {
-  /** As it is written, for what reading evens out. */
+  /** The document as it is written, since reading mends some of the mistakes. */
   readonly document: unknown;
-  /** The same, read. */
+  /** The model of the same document. */
   readonly conference: Conference;
 }
 
 export interface CheckContext {
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** The reader was told the zone of times that name none. */
+  /** Whether the user named a zone for times that have none. */
   readonly hasTimeZone?: boolean;
 }
 
-/** WCAG 2.2, 1.4.3: text. */
+/** The least contrast of text (WCAG 2.2, criterion 1.4.3). */
 const ENOUGH_CONTRAST = 4.5;
 
 const listOf = (document: unknown, key: string): readonly unknown[] => {
@@ -40,7 +40,7 @@ const idOf = (entry: unknown): string | undefined => {
   return typeof id === 'string' || typeof id === 'number' ? readId(id) : undefined;
 };
 
-/** Where entries stand by their id; the first of two counts. */
+/** JSON Pointers of the entries of a list by their id; of two with one id the first counts. */
 function placesOf(document: unknown, key: string): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   listOf(document, key).forEach((entry, index) => {
@@ -65,7 +65,10 @@ function checkColors({ document, conference }: CheckSubject): readonly Problem[]
   });
 }
 
-/** As they are written: the model has no place for an item, and none at all for one without an id. */
+/**
+ * News are read as they are written, since the model keeps neither their places nor those without
+ * an id.
+ */
 function checkNews(document: unknown, { timeZone }: Conference, now: number): readonly Problem[] {
   return listOf(document, 'news').flatMap((item, index) => {
     const written = isObject(item) ? item['expires'] : undefined;
@@ -79,7 +82,7 @@ function checkNews(document: unknown, { timeZone }: Conference, now: number): re
   });
 }
 
-/** Likely mistakes, by kind; all of them `warning`, or `info` where nothing is lost. */
+/** Lists likely mistakes by kind. Their severity is `warning`, or `info` where nothing is lost. */
 export function checkConference(
   subject: CheckSubject,
   { now, hasTimeZone = false }: CheckContext,

@@ -1,19 +1,19 @@
-/** Images that say nothing to those who do not see them. */
+/** Finds images without a description for people who do not see them. */
 import { isObject } from '../document-context.js';
-import { isBlank, type LocalizedText } from '../values/localized-text.js';
 import type { Problem } from '../problem.js';
 import { walkFields } from './walk-document.js';
 
-/** Beside these stands the name of whom they show, and it is read in their place. */
+/** The name of a person or an organisation stands beside these and is read aloud in their place. */
 const named = new Set(['logo', 'photo']);
 const images = new Set(['image', ...named]);
 
-const hasAlt = (image: Readonly<Record<string, unknown>>): boolean => {
-  const { alt } = image;
-  return (typeof alt === 'string' || isObject(alt)) && !isBlank(alt as LocalizedText);
-};
+/** A text, or one of the texts by language; what is no text says nothing. */
+const hasAlt = ({ alt }: Readonly<Record<string, unknown>>): boolean =>
+  (isObject(alt) ? Object.values(alt) : [alt]).some(
+    (text) => typeof text === 'string' && text.trim() !== '',
+  );
 
-/** An empty `alt` says of a picture that it is decoration; it was thought of. */
+/** An empty `alt` says that a picture is decoration, so that nothing is missing. */
 const isDecoration = ({ alt }: Readonly<Record<string, unknown>>): boolean => alt === '';
 
 const beside =

@@ -1,4 +1,4 @@
-/** Texts that readers of one of the document's languages will not find in their own. */
+/** Finds texts that are missing in one of the document's languages. */
 import { isObject } from '../document-context.js';
 import type { Problem } from '../problem.js';
 import { isTextField } from '../written-fields.js';
@@ -6,13 +6,16 @@ import { walkFields } from './walk-document.js';
 
 interface WrittenText {
   readonly path: string;
-  /** The field without places in lists: `sessions.title`. */
+  /** The path of the field without indexes: `sessions.title`. */
   readonly field: string;
-  /** In lower case; `undefined` for a text in the document's language alone. */
+  /** Tags in lower case; `undefined` for a text that is a plain string. */
   readonly languages?: ReadonlySet<string>;
 }
 
-/** A person, a room and a company have one name in every language more often than not. */
+/**
+ * Names are not asked for in each language: people, rooms and companies often have one name in all
+ * of them.
+ */
 const isName = (field: string): boolean => field.endsWith('.name');
 
 function readTexts(document: unknown): readonly WrittenText[] {
@@ -36,8 +39,8 @@ function describe(missing: readonly string[]): string {
 }
 
 /**
- * A text by language is to have every language that any other text has. A plain text is one that
- * nobody translated when the same field is by language elsewhere; names are left alone there.
+ * A text by language should have every language that any other text has. A plain string counts as
+ * not translated where the same field has languages elsewhere in the document, names excepted.
  */
 export function checkLanguages(document: unknown): readonly Problem[] {
   const texts = readTexts(document);

@@ -1,4 +1,4 @@
-/** Two sessions at one time in one room, or with one person. */
+/** Finds two sessions at one time in one room, or with one person. */
 import type { Agenda, Session } from '../conference.js';
 import { overlaps } from '../programme.js';
 import { anyText, type LocalizedText } from '../values/localized-text.js';
@@ -7,7 +7,7 @@ import { formatIso } from '../values/zoned-time.js';
 
 interface OverlapContext {
   readonly timeZone: string;
-  /** Where the session of an id is written. */
+  /** Gives the JSON Pointer of the session with this id. */
   readonly pathOf: (id: string) => string;
 }
 
@@ -17,7 +17,10 @@ interface Shared {
   readonly sessions: readonly Session[];
 }
 
-/** A coffee break in a hall is no clash, and neither is what will not take place. */
+/**
+ * Breaks, all-day entries and cancelled sessions keep neither a room nor a person from another
+ * session.
+ */
 const takesPlace = ({ kind, state, allDay }: Session): boolean =>
   kind !== 'break' && state !== 'cancelled' && !allDay;
 
@@ -31,7 +34,9 @@ const what = {
   'speaker-overlap': (name: string) => `"${name}" in one session at a time`,
 };
 
-/** Sessions come in time order, so those still running are all that a new one can meet. */
+/**
+ * Sessions come in time order, so that each has to be compared with those alone that are still on.
+ */
 function listOverlaps(shared: Shared, { timeZone, pathOf }: OverlapContext): readonly Problem[] {
   const { code, name, sessions } = shared;
   const problems: Problem[] = [];

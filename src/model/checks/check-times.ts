@@ -1,4 +1,4 @@
-/** Times whose meaning depends on where the reader's software runs. */
+/** Finds times whose zone is a guess. */
 import { isObject } from '../document-context.js';
 import type { Problem } from '../problem.js';
 import { isTimeField } from '../written-fields.js';
@@ -8,7 +8,7 @@ import { walkFields } from './walk-document.js';
 /**
  * Where no zone is named and some times have an offset, those without are read in that offset: a
  * guess, and wrong for half the year where clocks change. (A document in which no time has an
- * offset is told so by its reader.)
+ * offset gets a problem when it is read.)
  */
 export function checkTimes(document: unknown): readonly Problem[] {
   const zone = isObject(document) ? document['timeZone'] : undefined;

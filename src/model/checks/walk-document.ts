@@ -1,8 +1,8 @@
-/** A walk over a document as it is written. */
+/** Walks over a document as it is written. */
 import { isObject } from '../document-context.js';
 import { pointerStep } from '../problem.js';
 
-/** One field of the document: `names` are its path without places in lists. */
+/** One field of the document; `names` is its path without indexes. */
 export interface WrittenField {
   readonly value: unknown;
   readonly names: readonly string[];

@@ -1,4 +1,6 @@
-/** Several documents as one: programme, partners and news often have a source each. */
+/**
+ * Merges several documents into one, since programme, partners and news often have a source each.
+ */
 import { isObject, type DocumentObject } from '../document-context.js';
 import { pointerStep } from '../problem.js';
 import { resolveAddresses } from '../resolve-addresses.js';
@@ -7,11 +9,11 @@ import { writeForContext, type WrittenContext } from './written-context.js';
 
 export interface MergeInput {
   readonly document: DocumentObject;
-  /** Where it came from; its relative addresses are resolved against this. */
+  /** The address that the document came from; its relative addresses are resolved against it. */
   readonly url?: string | undefined;
 }
 
-/** Which input something came from, and where it stood there. */
+/** The input that a value came from, and its place there. */
 interface Origin {
   readonly input: number;
   /** JSON Pointer into the input's document. */
@@ -20,9 +22,11 @@ interface Origin {
 
 export interface MergedDocument {
   readonly document: DocumentObject;
-  /** Inputs whose event is not the one that is kept, since another's came first. */
+  /** Indexes of inputs whose event was dropped, since an earlier input has another one. */
   readonly otherEvents: readonly number[];
-  /** Where a place of the merged document stood; `undefined` for what stood nowhere. */
+  /**
+   * Finds the origin of a JSON Pointer into the merged document; `undefined` for what no input has.
+   */
   readonly originOf: (path: string) => Origin | undefined;
 }
 
@@ -32,7 +36,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-/** What holds for the result: of each, what the first input says of it. */
+/** Language and zone of the result: each is that of the first input that names one. */
 function readContext(
   documents: readonly DocumentObject[],
   timeZone: string | undefined,
@@ -43,9 +47,10 @@ function readContext(
 }
 
 /**
- * Merges documents; the first one leads. Texts in another language than the result's say theirs,
- * times of another zone get their offset, ids that two inputs use for different things are told
- * apart, and the same entry given twice is there once. `timeZone` is for inputs that name none.
+ * Merges documents; the first one leads. Texts in another language than the result's are marked
+ * with theirs, and times of another zone get their offset. Of ids that two inputs use for different
+ * things one is renamed; an entry that comes twice is kept once. `timeZone` holds for inputs that
+ * name none.
  */
 export function mergeDocuments(
   inputs: readonly MergeInput[],
@@ -79,7 +84,7 @@ interface Addition {
   readonly origins: Map<string, Origin>;
 }
 
-/** A list that is there and empty says that there is nothing, which is not the same as no list. */
+/** An empty list says that there is nothing; that is something else than no list, so it is kept. */
 function addEntries(merged: DocumentObject, { name, unique, input, origins }: Addition): void {
   if (!Array.isArray(unique[name])) return;
   const entries = [...listOf(merged[name])];
@@ -92,7 +97,9 @@ function addEntries(merged: DocumentObject, { name, unique, input, origins }: Ad
   merged[name] = entries;
 }
 
-/** An entry of a list, or a field of the document, with all that is below it. */
+/**
+ * The origin of the nearest entry of a list, or field of the document, that the pointer leads into.
+ */
 function findOrigin(path: string, origins: ReadonlyMap<string, Origin>): Origin | undefined {
   const [top = '', list = ''] = /^(\/[^/]*)(?:\/[^/]*)?/.exec(path) ?? [];
   for (const place of [top, list]) {

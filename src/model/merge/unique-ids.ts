@@ -1,14 +1,16 @@
-/** Ids of one input told apart from those of the inputs before it, with everything that names them. */
+/**
+ * Renames ids of one input that earlier inputs use for something else, and every reference to them.
+ */
 import { isObject, type DocumentObject } from '../document-context.js';
 
 type Ids = ReadonlyMap<string, string>;
 
-/** By list and id, the entry: the same entry twice is no collision. */
+/** Entries of earlier inputs by list and id; the same entry twice is no collision. */
 export type TakenIds = ReadonlyMap<string, ReadonlyMap<string, DocumentObject>>;
 
 const lists = ['rooms', 'tracks', 'speakers', 'sessions', 'tiers', 'partners', 'news'];
 
-/** Where one list's entries name another's. */
+/** Fields of sessions and partners that name an entry of another list, with that list. */
 const references = { room: 'rooms', track: 'tracks', tier: 'tiers' } as const;
 
 function entriesOf(document: DocumentObject, list: string): readonly DocumentObject[] {
@@ -35,10 +37,10 @@ export function takenIds(document: DocumentObject): TakenIds {
   );
 }
 
-/** Addresses, tags and UUIDs, which no two sources use for different things by chance. */
+/** Addresses, tags and UUIDs, which two sources never use for different things by chance. */
 const isGlobalId = (id: string): boolean => id.includes(':') || id.length > 20;
 
-/** Two feeds that bring one item cut and spell it differently, and its id says that it is one. */
+/** Two feeds may shorten and spell one news item differently; its id says that it is the same. */
 const isOneItem = (id: string, one: DocumentObject, other: DocumentObject): boolean =>
   isGlobalId(id) ||
   ['url', 'title'].some(
@@ -50,7 +52,7 @@ function isSame(list: string, id: string, [one, other]: [DocumentObject, Documen
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** New ids for those that stand for something else already: `main`, then `main-2`. */
+/** New ids for those that are taken by another entry: `main` becomes `main-2`. */
 function findRenames(document: DocumentObject, taken: TakenIds): ReadonlyMap<string, Ids> {
   return new Map(
     lists.map((list) => {

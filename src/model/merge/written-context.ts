@@ -1,4 +1,4 @@
-/** A document rewritten for another language and zone than its own, so that it means the same. */
+/** Rewrites a document so that it means the same under another default language and time zone. */
 import { isObject, type DocumentObject } from '../document-context.js';
 import { isTextField, isTimeField } from '../written-fields.js';
 import { formatIso, isTimeZone, parseTime } from '../values/zoned-time.js';
@@ -13,7 +13,10 @@ interface Rewrite {
   readonly timeZone: string | undefined;
 }
 
-/** What a document leaves to its context, written out where the new context says otherwise. */
+/**
+ * Writes the language of texts and the offset of times into the document, where the new context
+ * would give them others.
+ */
 export function writeForContext(document: DocumentObject, context: WrittenContext): DocumentObject {
   const { language, timeZone } = document;
   const rewrite: Rewrite = {

@@ -1,6 +1,7 @@
 /**
- * The conference document as an author writes it, in plain types for whoever writes one in
- * TypeScript. A test holds them against the schema and its descriptions.
+ * The conference document as an author writes it, for people who write one in TypeScript. The types
+ * are plain so that editors show them whole; a test holds them against the schema and its
+ * descriptions.
  */
 
 /** A text in the document’s language, or one text per language (BCP 47). */
@@ -65,7 +66,7 @@ export interface VenueInput {
 
 /** One of those who hold a conference. */
 export interface OrganizerInput {
-  /** The same tomorrow as today. */
+  /** Stays the same in every version of the document. */
   readonly id?: string | number | undefined;
   /** Name of the organiser. */
   readonly name: TextInput;
@@ -91,7 +92,7 @@ export interface RegistrationInput {
 
 /** A conference as a whole: what the event card’s `event` takes. */
 export interface EventInput {
-  /** The same tomorrow as today. */
+  /** Stays the same in every version of the document. */
   readonly id?: string | number | undefined;
   /** Name of the conference. */
   readonly name: TextInput;
@@ -193,7 +194,8 @@ export interface SessionSpeakerInput {
 /** One session of a programme. */
 export interface SessionInput {
   /**
-   * The same tomorrow as today: favourites and links keep it. A session without one is left out.
+   * Stays the same in every version of the document, since favourites and links keep it. A session
+   * without one is left out.
    */
   readonly id: string | number;
   /** Title. */
@@ -253,7 +255,10 @@ export interface TierInput {
 
 /** One partner. */
 export interface PartnerInput {
-  /** The same tomorrow as today; needed to lead the strip with this partner. The name stands in. */
+  /**
+   * Stays the same in every version of the document; `first` of the strip names a partner by it.
+   * Without it the name stands in.
+   */
   readonly id?: string | number | undefined;
   /** Name, read aloud in place of the logo and shown where it is missing. */
   readonly name: TextInput;
@@ -269,7 +274,7 @@ export interface PartnerInput {
 
 /** One news item. It needs a title or a summary. */
 export interface NewsItemInput {
-  /** The same tomorrow as today. Without it the address stands in. */
+  /** Stays the same in every version of the document. Without it the address stands in. */
   readonly id?: string | number | undefined;
   /** Headline. A title or a summary is needed. */
   readonly title?: TextInput | undefined;
@@ -322,8 +327,8 @@ export interface DocumentLinkInput {
 }
 
 /**
- * The same, as a JSON module has it: there TypeScript takes each word for any text, and a text that
- * one entry lacks for `undefined`.
+ * The type of the same data in an imported JSON file. There TypeScript types a code such as
+ * `"talk"` as `string`, and a field that only some entries have as `undefined` in the others.
  */
 export type FromJson<T> = T extends string
   ? string

@@ -6,7 +6,7 @@ import { documentLinkSchema, id, imageSchema, textSchema, time } from './value-s
 
 const address = 'https://unpkg.com/conference-widgets/dist/conference.schema.json';
 
-/** What stands in several places; its name and what it is. */
+/** Schemas that stand in several places, by their names in the file. */
 const definitions = {
   text: [textSchema, 'A text in the document’s language, or one text per language (BCP 47).'],
   time: [
@@ -30,7 +30,7 @@ export function buildJsonSchema(): JsonSchema {
   const schema = toJsonSchema(conferenceSchema, {
     target: 'draft-2020-12',
     definitions: schemas,
-    // JSON has no other numbers.
+    // JSON Schema has no action for it, since every number in JSON is finite.
     ignoreActions: ['finite'],
   });
   describeFields(schema, '');
@@ -46,7 +46,10 @@ export function buildJsonSchema(): JsonSchema {
   return { ...($schema && { $schema }), $id: address, title, description, ...rest };
 }
 
-/** Adds the words to the fields of an object, of the objects of a list, of the objects of a choice. */
+/**
+ * Adds descriptions and examples to the fields of an object, and of the objects in a list or a
+ * choice.
+ */
 function describeFields(schema: JsonSchema, path: string): void {
   const inner = [schema.items, ...(schema.anyOf ?? [])];
   for (const one of inner) {

@@ -1,6 +1,6 @@
-/** What Valibot's schemas of plain values demand, read off the schemas. */
+/** Checks plain values by what Valibot's schemas of them demand. */
 
-/** A schema or an action of a `pipe`, as far as it is data. */
+/** The fields of a schema, or of an action of a `pipe`, that are data. */
 export interface Leaf {
   readonly type: string;
   readonly message?: unknown;
@@ -26,7 +26,10 @@ const holds: Readonly<Record<string, Holds>> = {
 
 export const leafTypes: readonly string[] = Object.keys(holds);
 
-/** The first demand that the value does not meet. A demand that nobody here knows is not met. */
+/**
+ * The first demand that the value does not meet; `undefined` when it meets them all. An unknown
+ * demand counts as not met.
+ */
 export function unmetDemand(schema: Leaf, value: unknown): Leaf | undefined {
   if (!schema.pipe) return holds[schema.type]?.(value, schema) ? undefined : schema;
   for (const demand of schema.pipe) {

@@ -1,11 +1,12 @@
 /**
- * What editors say about the fields of a conference document: pure data for
- * `conference.schema.json`, loaded by no visitor. Keys are fields from the top, lists left out:
- * `sessions.title`. What stands in several places has its own name: `image.src`. A test fails when
- * a field has no description or no example, and when a description has no field.
+ * Descriptions that editors show for the fields of a conference document. They go into
+ * `conference.schema.json`, and no visitor loads them. A key is the path of a field from the top,
+ * without indexes: `sessions.title`. Schemas that stand in several places have names of their own:
+ * `image.src`. A test fails when a field has no description or no example, and when a description
+ * has no field.
  */
 
-/** A description, then examples. */
+/** The description, followed by examples. */
 export type FieldDescription = readonly [string, ...unknown[]];
 
 const agendaDescriptions: Readonly<Record<string, FieldDescription>> = {
@@ -23,7 +24,7 @@ const agendaDescriptions: Readonly<Record<string, FieldDescription>> = {
   'speakers.photo': ['A portrait: its address, or an image.', 'photos/s1.jpg'],
   'speakers.url': ['The person’s own page.', 'https://university.example/mammadova'],
   'sessions.id': [
-    'The same tomorrow as today: favourites and links keep it. A session without one is left out.',
+    'Stays the same in every version of the document, since favourites and links keep it. A session without one is left out.',
     '1',
     17,
   ],
@@ -69,7 +70,7 @@ const agendaDescriptions: Readonly<Record<string, FieldDescription>> = {
 };
 
 const eventDescriptions: Readonly<Record<string, FieldDescription>> = {
-  'event.id': ['The same tomorrow as today.', 'mobility-2026'],
+  'event.id': ['Stays the same in every version of the document.', 'mobility-2026'],
   'event.name': [
     'Name of the conference.',
     'Mobility Partnership',
@@ -105,7 +106,7 @@ const eventDescriptions: Readonly<Record<string, FieldDescription>> = {
   'event.online': ['Where it takes place on the web.', { url: 'https://meet.example/room' }],
   'event.online.url': ['Address to join.', 'https://meet.example/room'],
   'event.organizers': ['Who holds it.', [{ name: 'ICMPD', url: 'https://organiser.example/' }]],
-  'event.organizers.id': ['The same tomorrow as today.', 'icmpd'],
+  'event.organizers.id': ['Stays the same in every version of the document.', 'icmpd'],
   'event.organizers.name': ['Name of the organiser.', 'ICMPD'],
   'event.organizers.url': ['The organiser’s own page.', 'https://organiser.example/'],
   'event.organizers.logo': ['The organiser’s logo: its address, or an image.', 'logos/icmpd.svg'],
@@ -194,7 +195,7 @@ const partnerDescriptions: Readonly<Record<string, FieldDescription>> = {
   'tiers.name': ['Name of the group.', 'Gold', { en: 'Gold', az: 'Qızıl' }],
   'tiers.weight': ['Place among the groups: heavier ones come first.', 10],
   'partners.id': [
-    'The same tomorrow as today; needed to lead the strip with this partner. The name stands in.',
+    'Stays the same in every version of the document; `first` of the strip names a partner by it. Without it the name stands in.',
     'bsu',
   ],
   'partners.name': ['Name, read aloud in place of the logo and shown where it is missing.', 'BSU'],
@@ -209,7 +210,10 @@ const partnerDescriptions: Readonly<Record<string, FieldDescription>> = {
 };
 
 const newsDescriptions: Readonly<Record<string, FieldDescription>> = {
-  'news.id': ['The same tomorrow as today. Without it the address stands in.', 'n1'],
+  'news.id': [
+    'Stays the same in every version of the document. Without it the address stands in.',
+    'n1',
+  ],
   'news.title': ['Headline. A title or a summary is needed.', 'Registration is open'],
   'news.summary': ['A sentence or two of plain text.', 'Places are limited to 300.'],
   'news.url': ['Where the item can be read in full.', 'https://organiser.example/news/1'],

@@ -1,8 +1,8 @@
 /**
- * Valibot's constructors, as far as the reader of documents looks at what they make. The build puts
- * this in place of `valibot` in the scripts for pages: there the schemas are only walked
- * (`read-tolerant.ts`), and Valibot's own validators would be dead weight. A test holds that both
- * make the same schemas.
+ * Makes the same schemas as Valibot's constructors, with the fields that the reader of documents
+ * looks at. The build puts this in place of `valibot` in the scripts for pages: there the schemas
+ * are only walked (`read-tolerant.ts`), and Valibot's own validators would be dead weight. A test
+ * holds that both make the same schemas.
  */
 type Message = string | undefined;
 

@@ -1,6 +1,4 @@
-/**
- * What the parts of a conference document are made of. Messages finish the sentence “expected …”.
- */
+/** Schemas of single values. Their messages finish the sentence “Expected …”. */
 import * as v from 'valibot';
 
 export const string = v.string('a text in quotes');
@@ -30,7 +28,7 @@ export const duration = v.union(
 /** Which addresses are safe depends on where they are used; see `web-url.ts`. */
 export const url = v.string('a web address in quotes');
 
-/** `1e999` is good JSON, and infinite. */
+/** Valid JSON may hold `1e999`, which is read as infinite. */
 export const number = v.pipe(v.number('a number'), v.finite('a finite number'));
 export const boolean = v.boolean('true or false');
 

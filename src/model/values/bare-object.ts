@@ -1,9 +1,9 @@
 /**
- * Objects that inherit nothing. A page may put a `url` on `Object.prototype`; every object without a
- * `url` of its own would then have that one, unread and unjudged, as the address of its link.
+ * Objects that inherit nothing. A script of the page may put a `url` on `Object.prototype`; a plain
+ * object without a `url` of its own would then link to that address, which nobody has checked.
  */
 
-/** One for all, since engines keep objects without any prototype in a slower form. */
+/** All share one empty prototype, since engines keep objects without any in a slower form. */
 const nothing: object = Object.freeze(Object.create(null) as object);
 
 export const bareObject = (): Record<string, unknown> =>

@@ -1,4 +1,7 @@
-/** On whose clocks times are read: the venue's, the visitor's, or those of a zone that the page names. */
+/**
+ * Chooses the clock of shown times: the venue's, the visitor's, or that of a zone that the page
+ * names.
+ */
 import { isTimeZone, offsetMinutes } from './zoned-time.js';
 
 export type ClockOwner = 'venue' | 'viewer' | 'chosen';
@@ -14,7 +17,10 @@ export interface ClockChoice {
   readonly moments: readonly number[];
 }
 
-/** The first clock leads; the visitor's stands beside the venue's where it shows something else. */
+/**
+ * The first clock leads. With `both`, the visitor's follows where it shows another time at any of
+ * the moments.
+ */
 export function chooseClocks(choice: ClockChoice): readonly [ChosenClock, ...ChosenClock[]] {
   const { timeZone, venueZone, viewerZone, moments } = choice;
   const venue: ChosenClock = [venueZone, 'venue'];

@@ -2,7 +2,10 @@
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** `undefined` for what is no hex colour (`#rgb`, `#rrggbb`, each also with alpha). */
+/**
+ * Reads a hex colour (`#rgb`, `#rrggbb`, each also with alpha, which is ignored); `undefined` for
+ * anything else.
+ */
 export function parseHexColor(text: string): Rgb | undefined {
   const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Lengths of time as people write them. */
+/** Reads lengths of time as people write them. */
 import { DAY, MINUTE } from './time-units.js';
 
 const durationPattern =
@@ -26,7 +26,7 @@ function parseClock(text: string): number | undefined {
     : undefined;
 }
 
-/** ISO 8601-1, section 5.5.2.2; months and years have no length of their own. */
+/** ISO 8601-1, section 5.5.2.2; months and years are refused, since their length varies. */
 function parsePeriod(text: string): number | undefined {
   const parts = durationPattern.exec(text)?.slice(1);
   if (!parts || parts.every((part) => part === undefined)) return undefined;

@@ -16,10 +16,10 @@ function findLanguage(text: Readonly<Record<string, string>>, wanted: string): s
 }
 
 /**
- * Chooses a text for the wanted language; the document's language and then any language stand in,
- * since a text in a foreign language beats none. `pt-BR` and `pt` stand in for each other. A text
- * that is only blanks is no text. Texts are passed on as written: blanks around them are harmless
- * in HTML.
+ * Chooses a text for the wanted language; the document's language and then any other stand in,
+ * since a text in a foreign language is better than none. `pt-BR` and `pt` stand in for each other.
+ * A text of spaces alone counts as none. Spaces around a text stay, since they are harmless in
+ * HTML.
  */
 export function chooseText(
   text: LocalizedText | undefined,
@@ -35,11 +35,11 @@ export function chooseText(
   return key === undefined ? { text: '', language: '' } : { text: text[key] ?? '', language: key };
 }
 
-/** The first text that says something, in whatever language; `''` when there is none. */
+/** The first text that is not empty, in whatever language; `''` when there is none. */
 export function anyText(text: LocalizedText | undefined): string {
   const texts = typeof text === 'object' ? Object.values(text) : [text ?? ''];
   return texts.find((one) => one.trim() !== '') ?? '';
 }
 
-/** No text in any language. */
+/** Whether there is no text in any language. */
 export const isBlank = (text: LocalizedText | undefined): boolean => anyText(text) === '';

@@ -1,6 +1,6 @@
 /**
- * The addresses that blanks part in a text, as they are written. Apart from their reader, so that a
- * page whose widgets load nothing does not load it.
+ * Splits a list of addresses at its spaces; each stays as it is written. The function has a file of
+ * its own, so that pages whose widgets load no data do not load the reader of addresses.
  */
 export const splitAddresses = (text: string): readonly string[] => {
   const trimmed = text.trim();

@@ -1,20 +1,23 @@
 /**
- * The one reader of addresses. A text becomes an address here, once; whoever judges, keeps or
- * fetches it takes the result and never the text again, because two readers that differ in one sign
- * are a way around whatever was decided between them.
+ * The only reader of addresses. A text becomes an address here, once. Code that checks, keeps or
+ * fetches it takes the result and never the text again: where two readers differ in one character,
+ * an address can pass the check of one and be another address for the other.
  */
 
-/** An address on the web, as the URL standard writes it: read again, it stays the same. */
+/** An address on the web as the URL standard writes it; reading it again gives the same. */
 export interface WebAddress {
   readonly href: string;
   /** Scheme, host and port. */
   readonly origin: string;
 }
 
-/** Blanks, control and invisible characters, and the quotation marks that text editors add. */
+/** Spaces, control characters, invisible characters, and quotation marks that text editors add. */
 const junk = /[\s\p{Cc}\p{Cf}"'“”„‟«»‹›‘’‚‛＂＇]/u;
 
-/** By hand: a pattern for the end of a text starts anew at each blank of a long run. */
+/**
+ * Without a regular expression, since one for the end of a text would start anew at each space of a
+ * long run.
+ */
 function trimJunk(text: string): string {
   let start = 0;
   let end = text.length;
@@ -23,7 +26,10 @@ function trimJunk(text: string): string {
   return text.slice(start, end);
 }
 
-/** Any address that the WHATWG parser takes. (`URL.canParse` is younger than browsers we serve.) */
+/**
+ * Reads any address that the WHATWG parser accepts. (`URL.canParse` is missing in browsers that we
+ * support.)
+ */
 export function parseUrl(text: string, base?: string): URL | undefined {
   const trimmed = trimJunk(text);
   if (trimmed === '') return undefined;
@@ -41,21 +47,21 @@ const parseWebUrl = (text: string, base: string | undefined): URL | undefined =>
 
 /**
  * An absolute `http:` or `https:` address, resolved against `base` when there is one. The WHATWG
- * URL parser decides, so `java\nscript:` and friends are read as a browser would read them. What
- * text editors put around an address is dropped.
+ * URL parser decides, so that `java\nscript:` and the like are read as browsers read them.
+ * Characters that text editors add around an address are dropped.
  */
 export function readWebAddress(text: string, base?: string): WebAddress | undefined {
   const url = parseWebUrl(text, base);
   return url && { href: url.href, origin: url.origin };
 }
 
-/** The same, where only the address is wanted. */
+/** The same as a text; `undefined` where it is no address on the web. */
 export const webUrl = (text: string, base?: string): string | undefined =>
   parseWebUrl(text, base)?.href;
 
 /**
- * The same, for data that is loaded: browsers fetch no address with a name or a password in it, and
- * `https://organiser.example@other.example/` is made to be misread.
+ * The same for data that is loaded. An address with a user name or a password is refused: browsers
+ * fetch none, and `https://organiser.example@other.example/` is written to be misread.
  */
 export function readSourceAddress(text: string, base?: string): WebAddress | undefined {
   const url = parseWebUrl(text, base);
@@ -63,14 +69,14 @@ export function readSourceAddress(text: string, base?: string): WebAddress | und
   return isPlain ? { href: url.href, origin: url.origin } : undefined;
 }
 
-/** Stands for a page whose own address is not known yet; the name is nobody's (RFC 2606). */
+/** Stands for a page whose address is not known yet; nobody can own the name (RFC 2606). */
 const anyPage = 'https://page.invalid/folder/';
 const anyOrigin = new URL(anyPage).origin;
 
 /**
- * For code that is pasted into a page: an absolute address, or a relative one, which leads to the
- * page's own server wherever that is. One without a scheme but with a host, such as
- * `//cdn.example/`, comes back with `https:`, so that nobody takes it for the page's own.
+ * Reads an address in code that is pasted into a page: an absolute one, or a relative one, which
+ * leads to the page's own server. One with a host but no scheme, such as `//cdn.example/`, gets
+ * `https:`, so that nobody takes it for one of the page's own server.
  */
 export function readPageAddress(text: string): string | undefined {
   const whole = webUrl(text);
@@ -82,8 +88,9 @@ export function readPageAddress(text: string): string | undefined {
 }
 
 /**
- * The same as `webUrl`, and `mailto:` or `tel:`, which only contacts may hold. A bare e-mail address
- * or telephone number counts; other words do not, though they would do as a relative address.
+ * The same as `webUrl`, with `mailto:` and `tel:`, which only contacts may have. A plain e-mail
+ * address or telephone number is accepted; other words are not, although they could be a relative
+ * address.
  */
 export function contactUrl(written: string, base?: string): string | undefined {
   if (written.length > 2000) return undefined;

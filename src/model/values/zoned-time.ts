@@ -1,6 +1,6 @@
 /**
- * Times as people write them, as instants. The zone is always an argument; a zone is an IANA name
- * or a fixed offset (`+04:00`).
+ * Reads times that people write as instants, and instants as times of a zone. The zone is always an
+ * argument: an IANA name or a fixed offset (`+04:00`).
  *
  * Local times that a clock change skips or repeats are read as RFC 5545 (section 3.3.5) and
  * Temporal's `compatible` read them: a skipped time moves forward by the length of the gap, a
@@ -9,7 +9,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { DAY, MINUTE } from './time-units.js';
 
-/** A written time as an instant, with what the writing left out. */
+/** A written time as an instant, and whether the writing left out the time of day or the offset. */
 export interface ReadTime {
   /** Milliseconds since the epoch, UTC. */
   readonly epoch: number;
@@ -29,20 +29,27 @@ export interface WallClock {
   readonly weekday: number;
 }
 
-/** Minutes east of UTC at an instant; `NaN` for a zone nobody knows. */
+/** Minutes east of UTC at an instant; `NaN` for an unknown zone. */
 export function offsetMinutes(epoch: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
   return fixedOffset(timeZone) ?? namedOffset(epoch, timeZone);
 }
 
-/** Engines answer slowly, and a programme asks for thousands of instants of the same few days. */
+/**
+ * Offsets by zone and UTC day. Engines answer slowly, and a programme asks for thousands of
+ * instants of the same few days.
+ */
 const knownOffsets = new Map<string, Map<number, number>>();
 const CAPACITY = 5000;
 
-/** The library finds an offset in any name that holds one, `Mars+04:00` too. */
+/**
+ * Whether the engine knows the zone by this name; the library would find an offset in `Mars+04:00`
+ * too.
+ */
 function isNamed(timeZone: string): boolean {
   try {
-    // In the library's own locale: what engines make of the first in each is then made once.
+    // The locale is that of the library, so that the engine prepares its first formatter once and
+    // not for two locales.
     return new Intl.DateTimeFormat('en-US', { timeZone }) !== undefined;
   } catch {
     return false;
@@ -65,7 +72,10 @@ function askOffset(epoch: number, timeZone: string): number {
   return offset;
 }
 
-/** Where a UTC day begins and ends with one offset, no zone has another in between. */
+/**
+ * The offset of a named zone in minutes. Where a UTC day begins and ends with the same offset, it
+ * holds all day, since no zone changes twice within a day.
+ */
 function namedOffset(epoch: number, timeZone: string): number {
   const dayStart = Math.floor(epoch / DAY) * DAY;
   const offset = askOffset(dayStart, timeZone);
@@ -73,12 +83,15 @@ function namedOffset(epoch: number, timeZone: string): number {
 }
 
 /**
- * Three letters that the IANA list has; ICU knows more and takes `BST` for Bangladesh, `IST` for
- * India and `AST` for Alaska, whoever wrote them, and engines disagree on them.
+ * Abbreviations that are in the IANA list. ICU knows more, reads `BST` as Bangladesh, `IST` as
+ * India and `AST` as Alaska whoever wrote them, and engines disagree on them.
  */
 const shortNames = /^(?:UTC|UCT|GMT|CET|EET|MET|WET|EST|MST|HST|PRC|ROC|ROK)$/i;
 
-/** A name of the IANA list or an offset; an abbreviation that may mean several zones is none. */
+/**
+ * Whether the name is in the IANA list, or an offset. An abbreviation that may mean several zones
+ * is no zone.
+ */
 export function isTimeZone(name: string): boolean {
   if (/^[a-z]{3}$/i.test(name) && !shortNames.test(name)) return false;
   return name !== '' && !Number.isNaN(offsetMinutes(0, name));
@@ -93,17 +106,19 @@ function fixedOffset(text: string): number | undefined {
   return minutes > 18 * 60 ? undefined : match[1] === '-' ? -minutes : minutes;
 }
 
-/** The instant at which a clock in the zone shows this local time (given as if it were UTC). */
+/**
+ * The instant at which clocks in the zone show this local time, which is given as if it were UTC.
+ */
 export function epochOfLocal(localAsUtc: number, timeZone: string): number {
-  // Whole days, so that the sessions of a day share the answers.
+  // Offsets are asked for at whole days, so that the sessions of a day share the answers.
   const day = Math.floor(localAsUtc / DAY) * DAY;
   const before = offsetMinutes(day - DAY, timeZone) * MINUTE;
   const after = offsetMinutes(day + 2 * DAY, timeZone) * MINUTE;
   if (before === after) return localAsUtc - before;
   const shows = (offset: number) =>
     offsetMinutes(localAsUtc - offset, timeZone) * MINUTE === offset;
-  // The offset before the change comes first: it gives the first of two occurrences and, in a
-  // gap, where neither holds, the later reading.
+  // The offset before a change is tried first. It gives the first of two occurrences of a repeated
+  // time; in a gap, where neither offset fits, it gives the later instant.
   return shows(before) || !shows(after) ? localAsUtc - before : localAsUtc - after;
 }
 
@@ -144,7 +159,7 @@ function localAsUtc(match: RegExpExecArray): number | undefined {
   const minute = field(5);
   const second = field(6);
   const date = new Date(midnight);
-  // A day that does not exist (31 April) comes back as another one.
+  // `Date.UTC` turns a day that does not exist (31 April) into another one.
   if (date.getUTCMonth() !== field(2) - 1 || date.getUTCDate() !== day) return undefined;
   // ISO 8601 lets 24:00 end a day; second 60 is a leap second.
   const isClock = hour < 24 ? minute < 60 && second < 61 : hour === 24 && minute + second === 0;

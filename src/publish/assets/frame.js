@@ -1,7 +1,8 @@
 /**
- * WordPress frames what it embeds by discovery with a secret in the address. It shows the frame, as
- * high as a message with that secret says, and takes away the link before it (wp-embed, since
- * WordPress 4.4). It says when it listens: what was told earlier is told again then.
+ * WordPress embeds a page that it has discovered in a frame with a secret in its address. It shows
+ * the frame once it gets a message with that secret and a height, and removes the link before it
+ * (wp-embed, since WordPress 4.4). It says when it starts to listen; heights from before that are
+ * sent again then.
  */
 (() => {
   const secret = /secret=([\w-]+)/.exec(location.hash)?.[1];

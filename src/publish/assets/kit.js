@@ -1,4 +1,4 @@
-/** Copies snippets; and puts in this folder's own address where nobody named it before. */
+/** Copies snippets, and fills in the address of this folder where nobody has named it. */
 (() => {
   const { base, copied } = document.documentElement.dataset;
   if (base !== undefined) {
@@ -24,7 +24,8 @@
         await navigator.clipboard.writeText(code.textContent);
         status.textContent = copied;
       } catch {
-        // Without permission the text is selected, so that one key copies it.
+        // Where the page may not use the clipboard, the text is selected, so that the person can
+        // copy it.
         getSelection().selectAllChildren(code);
       }
     });

@@ -1,6 +1,6 @@
 /**
- * One widget as a page of its own, for frames, and what tells an editor of it: oEmbed 1.0
- * (https://oembed.com), so that the page's address, pasted alone, becomes the frame.
+ * Pages with one widget each, for frames. By oEmbed 1.0 (https://oembed.com) an editor learns of
+ * the frame: the address of the page, pasted alone, becomes the frame.
  */
 import { type WidgetName, widgetAbout } from '../../widgets/registry.js';
 import { linkText } from '../../snippet/snippet-defaults.js';
@@ -21,7 +21,10 @@ const oembedPath = (widget: WidgetName, language: string): string =>
 const titleOf = (publication: Publication, widget: WidgetName, language: string): string =>
   [conferenceName(publication, language), linkText(language, widget)].filter(Boolean).join(' – ');
 
-/** The lines for the head of an organiser's own page; empty while no address is known. */
+/**
+ * The lines for the head of the organiser's own page; empty while the address of the folder is not
+ * known.
+ */
 export function formatDiscovery(
   publication: Publication,
   widget: WidgetName,

@@ -1,4 +1,7 @@
-/** `index.html`: what a partner needs, on one page that shows it live. One page for each language. */
+/**
+ * `index.html`, the partner kit: all that a partner needs, with the widgets live on the page. There
+ * is one page for each language.
+ */
 import { createFormatters } from '../../intl/formats/formatters.js';
 import { cachedLocale, english } from '../../intl/load-locale.js';
 import { resolveLocale } from '../../intl/resolve-locale.js';
@@ -25,7 +28,7 @@ import {
 import { kitWords } from './kit-words.js';
 import { buildScript, conferenceName, directionOf, spoken } from './widget-snippet.js';
 
-/** The rest is in `changes.json`. */
+/** More changes are in `changes.json` alone. */
 const MOST_CHANGES = 30;
 
 const pathOf = (language: string, index: number): string =>
@@ -54,7 +57,9 @@ function formatLanguages({ publication, language, words }: KitPage): Markup | un
 const ownLanguage = ({ language, words }: KitPage): string =>
   words.language === spoken(language) ? language : words.language;
 
-/** The kit speaks three languages and the widgets many more: a page in another one says so. */
+/**
+ * A note on pages whose widgets are in a language that the kit itself does not speak; it has three.
+ */
 function formatForeign(page: KitPage): Markup | undefined {
   const { language } = page;
   if (ownLanguage(page) === language) return undefined;
@@ -85,7 +90,7 @@ function formatKit(page: KitPage, groups: readonly CalendarGroup[]): string {
   const name = conferenceName(publication, language);
   const title = [words.title, name].filter(Boolean).join(' – ');
   const lead = widgets.includes('agenda-timeline') ? 'agenda-timeline' : widgets[0];
-  // Where nobody has named the address, the page puts in its own.
+  // Where nobody has named the address, a script fills in that of the page.
   const unknown =
     address === undefined ? markup` data-base="${addressOf(publication)}"` : undefined;
   const html = markup`<!doctype html>

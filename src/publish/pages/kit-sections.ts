@@ -1,4 +1,4 @@
-/** The parts of the partner kit: a widget with its snippets, calendars, feeds, logos. */
+/** The sections of the partner kit: widgets with their snippets, calendars, feeds, logos. */
 import { widgetAbout, widgetTags, type WidgetName } from '../../widgets/registry.js';
 import type { Conference, Image } from '../../model/conference.js';
 import { chooseText, type LocalizedText } from '../../model/values/localized-text.js';
@@ -26,7 +26,7 @@ export interface KitPage {
   readonly words: KitWords;
 }
 
-/** Code with a button that copies it; without script the button stays hidden. */
+/** Code with a button to copy it; without a script the button stays hidden. */
 function formatCode(id: string, title: string, code: string, words: KitWords): Markup {
   return markup`<figure>
 <figcaption>${title} <button type="button" data-copies="${id}" hidden>${words.copy}</button></figcaption>
@@ -35,7 +35,7 @@ function formatCode(id: string, title: string, code: string, words: KitWords): M
 `;
 }
 
-/** Line breaks stay: what is shown is code. */
+/** Escapes code for HTML; line breaks stay. */
 const escapeLines = (code: string): string =>
   code
     .split('\n')
@@ -73,7 +73,7 @@ ${code('policy', words.policy, formatPolicyLines(snippet, page))}
 `;
 }
 
-/** The scheme that calendars take for “subscribe to this”. */
+/** By the scheme `webcal:` a calendar program knows that it should subscribe. */
 const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:');
 
 export function formatCalendarSection(
@@ -105,7 +105,10 @@ export function formatFeedSection({ publication, language, words }: KitPage): Ma
 `;
 }
 
-/** Addresses that are pasted alone; they work once the folder has an address. */
+/**
+ * Addresses that an editor turns into a frame when they are pasted alone. They work once the folder
+ * has an address.
+ */
 export function formatAddressSection(
   widgets: readonly WidgetName[],
   { publication, language, words }: KitPage,

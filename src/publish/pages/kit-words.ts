@@ -1,4 +1,4 @@
-/** Words of the partner kit; it is a page for editors and webmasters, and no part of any widget. */
+/** Words of the partner kit, which is a page for editors and webmasters. No widget loads them. */
 export interface KitWords {
   /** The language that these words are in. */
   readonly language: 'en' | 'az' | 'ru';

@@ -1,4 +1,4 @@
-/** Widgets as HTML that a server puts into its pages: with a shadow root, and plain. */
+/** Widgets as HTML that a server includes in its pages, both with a shadow root and plain. */
 import { renderPlain } from '../../ssr/render-plain.js';
 import { fileSlug, widgetsOf, type Publication, type PublishedFile } from '../publication.js';
 

@@ -1,4 +1,4 @@
-/** What partners paste for one widget, and what the folder's own pages hold. */
+/** The snippet of one widget, for partners and for the folder's own pages. */
 import { type WidgetName, widgetAbout } from '../../widgets/registry.js';
 import { wordsFor } from '../../intl/resolve-locale.js';
 import { chooseText } from '../../model/values/localized-text.js';
@@ -36,7 +36,7 @@ export function conferenceName({ conference }: Publication, language: string): s
   return chooseText(conference.event?.name, language, conference.language).text;
 }
 
-/** Right to left, for pages of our own making. */
+/** The direction of a language, for pages that we write. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const rtl = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo'];
   try {
@@ -46,5 +46,5 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   }
 }
 
-/** The first of the languages that has words of ours, for pages in one language. */
+/** The language of our words for this tag; English where we have none. */
 export const spoken = (language: string): string => wordsFor(language) ?? 'en';

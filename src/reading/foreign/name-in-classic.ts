@@ -1,6 +1,6 @@
-/** What the classic script says of a text that none of its formats reads (`name-of-foreign.ts`). */
+/** Stands in for `name-of-foreign.ts` in the classic script. */
 export { isHtmlPage } from '../xml/prolog.js';
 
-/** The module script reads more, and names what it does not read. */
+/** The classic script reads fewer formats and does not name what it cannot read. */
 export const nameOfForeign = (): string =>
   'conference-widgets.classic.js reads our own document, pretalx and frab, Sessionize, schema.org, WordPress, feeds and calendars. The module script, conference-widgets.js, reads tables and other systems too, and says what this is.';

@@ -1,8 +1,8 @@
-/** Files that are no texts, by their first signs. */
+/** Names files that are no text by their first bytes. */
 
 /**
- * A picture, an archive, a document. Signs beyond ASCII may have become anything on the way through
- * a decoder, so that a dot stands for them.
+ * Pictures, archives and documents. A dot stands for each byte beyond ASCII, which a decoder may
+ * have turned into anything.
  */
 const signatures: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
@@ -31,7 +31,7 @@ const signatures: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/^.ELF|^MZ.\0/s, 'This is a program.'],
 ];
 
-/** What is in an archive, by the names of its first entries. */
+/** Kinds of ZIP archives, by the names of their first entries. */
 const archives: readonly (readonly [entry: RegExp, sentence: string])[] = [
   [
     /opendocument\.spreadsheet/,
@@ -55,10 +55,10 @@ const archives: readonly (readonly [entry: RegExp, sentence: string])[] = [
   [/\[Content_Types\]\.xml/, 'This is a Word, Excel or PowerPoint file: save its table as CSV.'],
 ];
 
-/** Control signs that no text has; files of any kind are full of them. */
+/** Control characters, which no text has and binary files are full of. */
 const control = /[\0-\x08\x0E-\x1A\x1C-\x1F]/g;
 
-/** By signs that no other file has. */
+/** A sentence for a file that begins with a known signature; `undefined` for any other. */
 export function nameOfSignature(head: string): string | undefined {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
     const inside = archives.find(([entry]) => entry.test(head))?.[1];

@@ -1,7 +1,7 @@
 /**
- * What a text is that no format reads, in words for whoever gave it: “This is a PDF document”.
- * A file that is no text is known by its first signs, one for each byte or what a decoder made of
- * them; none of its bytes is ever quoted.
+ * Says what a text is that no format can read: “This is a PDF document”. Files that are no text are
+ * recognised by their first bytes, also after a decoder has read them; no byte of such a file is
+ * ever quoted.
  */
 import { nameOfBinary } from './name-of-binary.js';
 import { nameOfJson } from './name-of-json.js';
@@ -11,14 +11,14 @@ import { shown } from './shown-text.js';
 export { nameOfSignature } from './name-of-binary.js';
 export { isHtmlPage } from '../xml/prolog.js';
 
-/** Characters of a text that are looked at; what follows is more of the same. */
+/** The most characters of a text that are looked at. */
 const HEAD = 20_000;
 
-/** The first bytes as a text with one sign for each. */
+/** The first bytes as a text with one character for each byte. */
 export const headOfBytes = (bytes: Uint8Array): string =>
   new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 
-/** Texts that are known by their first line. */
+/** Texts that are recognised by their first line. */
 const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
     /^(?:\/\*O_o\*\/\s*)?google\.visualization/,
@@ -68,10 +68,10 @@ const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   ],
 ];
 
-/** Signs that divide the cells of a line, most telling first. */
+/** Characters that separate the cells of a line, the most certain first. */
 const dividers = ['\t', ';', ',', '|'];
 
-/** A text whose lines have as many cells as the first one. */
+/** The separator of a text whose lines all have as many cells as the first one. */
 function dividerOf(text: string): string | undefined {
   const lines = text
     .split(/\r\n?|\n/, 12)
@@ -93,7 +93,10 @@ function nameOfTable(text: string): string | undefined {
   return `This is a table, but its headings say too little: ${list}. A programme needs Title, Date and Start; partners Name and Logo; news Title and Published.`;
 }
 
-/** One sentence that says what the text is, and one of what would do. `json` where it is some. */
+/**
+ * One sentence that says what the text is, and one that says what can be read instead. `json` is
+ * the parsed value where the text is JSON.
+ */
 export function nameOfForeign(text: string, json?: unknown): string {
   const binary = nameOfBinary(text.slice(0, HEAD));
   if (binary !== undefined) return binary;

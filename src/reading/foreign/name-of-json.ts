@@ -1,11 +1,11 @@
-/** JSON that no format reads, by the names in it. */
+/** Names JSON that no format can read by the names of its fields. */
 import { isObject } from '../../model/document-context.js';
 import { shown } from './shown-text.js';
 
 type Names = ReadonlySet<string>;
 
 interface JsonKind {
-  /** Names that must all be there. */
+  /** Names of fields that must all be there. */
   readonly has: readonly string[];
   readonly sentence: string;
 }
@@ -64,7 +64,7 @@ const kinds: readonly JsonKind[] = [
   },
 ];
 
-/** Where services say in words what went wrong. */
+/** Fields in which services say what went wrong. */
 const errorNames = ['error_description', 'message', 'error', 'errors', 'detail'];
 
 function messageOf(value: Readonly<Record<string, unknown>>): string | undefined {
@@ -77,7 +77,10 @@ function messageOf(value: Readonly<Record<string, unknown>>): string | undefined
   return undefined;
 }
 
-/** Few names, and one of them is what services call their errors. */
+/**
+ * A sentence for the error answer of a service: it has few fields, one of which is usual for
+ * errors.
+ */
 function nameOfError(value: Readonly<Record<string, unknown>>): string | undefined {
   const message = Object.keys(value).length <= 6 ? messageOf(value) : undefined;
   return message === undefined
@@ -91,7 +94,9 @@ function sampleOf(json: unknown): Readonly<Record<string, unknown>> | undefined 
   return isObject(sample) ? sample : undefined;
 }
 
-/** Answers of services hold their entries under a name of their own. */
+/**
+ * The names of fields one level deeper, since answers of services have their entries in a field.
+ */
 function innerNames(sample: Readonly<Record<string, unknown>>): Names {
   const list = Object.values(sample).find((value) => Array.isArray(value) && value.some(isObject));
   return new Set(Object.keys(sampleOf(list) ?? {}));

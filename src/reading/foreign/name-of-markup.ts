@@ -1,4 +1,4 @@
-/** Pages and XML of other kinds, by what stands in them. */
+/** Names web pages and XML that no format can read, by their content. */
 import { decodeEntities } from '../text/html-entities.js';
 import { shown } from './shown-text.js';
 
@@ -31,7 +31,7 @@ const isLogin = (html: string, title: string): boolean =>
   /<input\b[^<>]*\btype\s*=\s*["']?password\b/i.test(html) ||
   /\b(?:log ?in|sign ?in|anmelden|giriş|вход|войти)\b/i.test(title);
 
-/** The title, or the first heading where a server's own page has no title. */
+/** The title of a page, or its first heading: error pages of servers may have no title. */
 function headingOf(html: string): string {
   const start = /<h1\b[^<>]*>/iu.exec(html);
   if (!start) return '';

@@ -1,6 +1,6 @@
-/** Foreign texts inside sentences of ours. */
+/** Quotes foreign texts within sentences of ours. */
 
-/** The beginning of a text on one line, without what terminals and readers would stumble over. */
+/** The beginning of a text on one line, without control and invisible characters. */
 export function shown(text: string, length: number): string {
   const line = text
     .slice(0, length * 4)

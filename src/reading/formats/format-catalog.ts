@@ -2,6 +2,7 @@
  * Every foreign format that `src` and `convert` read: the only list, for the command line, editors
  * and tests. No page needs it.
  */
+import { atOnce } from '../../model/values/steps.js';
 import { loadFamily, type ForeignReading, type FormatFamily } from './format-families.js';
 import type { SourceText } from './source-format.js';
 
@@ -55,8 +56,8 @@ export const chooseFormat = (id: string): ChosenFormat => ({
     if (!entry) return undefined;
     const { formats, ports } = await loadFamily(entry.family);
     try {
-      const result = await formats.find((format) => format.id === id)?.parse(source, ports);
-      return result && { ...result, format: id };
+      const steps = formats.find((format) => format.id === id)?.parse(source, ports);
+      return steps && { ...atOnce(steps), format: id };
     } catch {
       // A format may trust its own detection, which was not asked here.
       return undefined;

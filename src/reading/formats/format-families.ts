@@ -5,6 +5,7 @@
  */
 import { isObject } from '../../model/document-context.js';
 import type { Problem } from '../../model/problem.js';
+import { atOnce, type RunSteps } from '../../model/values/steps.js';
 import { beforeText, looksLikeJson } from '../looks-like-json.js';
 import { MissingFile } from '../script-incomplete.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
@@ -79,12 +80,13 @@ export interface ForeignReading extends FormatResult {
 export async function parseForeign(
   source: SourceText,
   ports?: FormatPorts,
+  run: RunSteps = atOnce,
 ): Promise<ForeignReading | undefined> {
   for (const name of familiesOf(source)) {
     const family = await loadFamily(name);
     const format = family.formats.find(({ detect }) => detect(source));
     if (!format) continue;
-    const { document, problems } = await format.parse(source, ports ?? family.ports);
+    const { document, problems } = await run(format.parse(source, ports ?? family.ports));
     return {
       document,
       problems: [...family.problemsBefore(source), ...problems],

@@ -1,7 +1,7 @@
 /** What formats need of the outside, the same in pages and in Node. Part of each lazy family. */
 import { webUrl } from '../../model/values/web-url.js';
 import { plainText } from '../text/plain-text.js';
-import { readXml } from '../xml/read-xml.js';
+import { readXmlInSteps } from '../xml/read-xml.js';
 import type { Problem } from '../../model/problem.js';
 import { xmlStart } from '../xml/prolog.js';
 import type { FormatPorts, SourceText } from './source-format.js';
@@ -26,7 +26,7 @@ const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
   return webUrl(isBareHost(address) ? `https://${address}` : address, base);
 };
 
-export const formatPorts: FormatPorts = { readXml, plainText, safeUrl };
+export const formatPorts: FormatPorts = { readXml: readXmlInSteps, plainText, safeUrl };
 
 /** A warning of the server before an XML text: most readers refuse such a file. */
 export function problemsBefore({ text, json }: SourceText): Problem[] {

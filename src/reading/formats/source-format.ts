@@ -4,6 +4,7 @@
  */
 import type { ConferenceDocument } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problem.js';
+import type { Steps } from '../../model/values/steps.js';
 
 /** One element of a parsed XML text, namespaces resolved, entities and CDATA already text. */
 export interface XmlElement {
@@ -24,7 +25,7 @@ export interface XmlElement {
 
 export interface FormatPorts {
   /** Reads XML leniently; `undefined` when nothing can be made of it. */
-  readonly readXml: (text: string) => XmlElement | undefined;
+  readonly readXml: (text: string) => Steps<XmlElement | undefined>;
   /** HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- `. */
   readonly plainText: (markup: string) => string;
   /** An absolute `http:`/`https:` URL, resolved against `base`; `undefined` for anything else. */
@@ -52,5 +53,6 @@ export interface SourceFormat {
   readonly id: string;
   /** Cheap, never throws: is this text certainly mine? */
   readonly detect: (source: SourceText) => boolean;
-  readonly parse: (source: SourceText, ports: FormatPorts) => FormatResult | Promise<FormatResult>;
+  /** Stops after each entry of the source, and between other things that take a while. */
+  readonly parse: (source: SourceText, ports: FormatPorts) => Steps<FormatResult>;
 }

@@ -1,9 +1,12 @@
-/** Line breaks that content systems escaped once too often, so that readers would see `\n`. */
+/**
+ * Restores line breaks that content systems have escaped once too often, so that readers would see
+ * `\n`.
+ */
 
-/** Paths, formulas and code are full of signs that only look like one. */
+/** Signs of a path, a formula or code, in which `\n` means something else. */
 const isOther = /[a-z]:\\|\\\\|\\(?!n)[a-z]{2}|\$|`/i;
 
-/** Commands of TeX and names of folders that begin with an n. */
+/** An escaped line break, but no command of TeX and no folder name that begins with n. */
 const escapedBreak =
   /(?<!['"])\\n(?!(?:abla|ame|e|eg|eq|et|ew|i|mid|ode|ot|otin|u)\b)(?=[\s<\p{L}\p{N}\\*•-]|&lt;|$)/gu;
 

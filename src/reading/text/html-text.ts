@@ -1,21 +1,24 @@
 /**
- * HTML to structured plain text without a DOM. The result is text, never markup: whatever shows it
- * must not parse it again.
+ * Turns HTML into structured plain text without a DOM. The result is text and must never be parsed
+ * as markup again.
  */
 import type { XmlElement } from '../formats/source-format.js';
 import { decodeEntities } from './html-entities.js';
 import { scanMarkup, type MarkupSink, type OpenTag } from '../xml/scan-markup.js';
 import { TextWriter } from './text-writer.js';
 
-/** Elements whose content is no text for readers. */
+/** Elements whose content readers do not see. */
 const silent = new Set(
   'head iframe math noembed noscript object script style svg template title'.split(' '),
 );
 
-/** Of these what follows is no text either where their end is missing. */
+/** Where the end tag of one of these is missing, the rest of the page is no text either. */
 const neverText = /^(?:script|style)$/;
 
-/** Finds the ends of elements; that there is none of a name is found out once. */
+/**
+ * Finds end tags. Where a name has none, that is remembered, so that the text is not searched
+ * again.
+ */
 export class ElementEnds {
   readonly #text: string;
   readonly #missing = new Set<string>();
@@ -24,7 +27,7 @@ export class ElementEnds {
     this.#text = text;
   }
 
-  /** Where `</name` stands, from this index on. */
+  /** The index of the next `</name` from `from` on; `undefined` where there is none. */
   find(name: string, from: number): number | undefined {
     if (this.#missing.has(name)) return undefined;
     const close = new RegExp(`</${name}(?![\\w-])`, 'gi');
@@ -60,7 +63,9 @@ class TextReader implements MarkupSink {
   };
 }
 
-/** The text of an HTML fragment, blocks apart. Works on any text and never throws. */
+/**
+ * The text of an HTML fragment, with blank lines between blocks. Takes any text and never throws.
+ */
 export function htmlText(html: string): string {
   const reader = new TextReader(html);
   scanMarkup(html, reader);
@@ -79,7 +84,7 @@ function writeElement(element: XmlElement, writer: TextWriter): void {
   }
 }
 
-/** The text of XHTML that stands in an XML text. */
+/** The text of XHTML elements within XML. */
 export function xhtmlText(element: XmlElement): string {
   const writer = new TextWriter();
   writeElement(element, writer);

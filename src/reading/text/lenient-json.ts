@@ -1,8 +1,8 @@
 /**
- * JSON as pages really carry it: with comments, commas too many, raw line breaks inside texts, tags of
- * an editor, and wrapped in `<!-- -->`, CDATA or a script's assignment. Only for JSON-LD in pages,
- * whose authors never see the error. Each pattern here takes a text as a whole, ended or not, so that
- * no sign is read twice.
+ * Reads JSON as pages really have it: with comments, extra commas, raw line breaks in strings, tags
+ * that an editor put in, and wrapped in `<!-- -->`, CDATA or an assignment of a script. It is only
+ * for JSON-LD in pages, whose authors never see an error. Each pattern matches a string as a whole,
+ * whether or not it ends, so that no character is read twice.
  */
 
 const controls: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

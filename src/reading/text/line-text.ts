@@ -1,13 +1,14 @@
 /**
- * One line of text, such as a title or a name, out of what may be text, HTML or escaped HTML. Nobody
- * says which, and titles are about tags, too (`A guide to <head> elements`): so a tag is markup
- * where it has an end, attributes, or no need of either, and a word in brackets elsewhere.
+ * Makes one line of text, such as a title or a name, from what may be text, HTML or escaped HTML.
+ * Sources do not say which, and titles may be about tags (`A guide to <head> elements`). So a tag
+ * counts as markup where it has an end tag or attributes, or needs neither; elsewhere it is a word
+ * in brackets.
  */
 import { scanMarkup, type OpenTag } from '../xml/scan-markup.js';
 import { withLineBreaks } from './escaped-breaks.js';
 import { decodeEntities } from './html-entities.js';
 
-/** One line of text: line breaks with the blanks around them become one blank. */
+/** Joins the lines of a text: a line break becomes one space, with the spaces around it. */
 export function lineOf(text: string): string {
   const trimmed = text.trim();
   if (!/[\r\n]/.test(trimmed)) return trimmed;
@@ -17,21 +18,21 @@ export function lineOf(text: string): string {
 
 const empty = /^(?:br|hr|img|wbr)$/;
 const silent = /^(?:script|style|iframe|object|noscript|svg|math|template|select|applet|frameset)$/;
-/** What stands on either side of these is apart. */
+/** Tags that separate the words on their two sides. */
 const apart = /^(?:br|hr|p|div|li|td|th|h[1-6])$/;
 
 interface Part {
-  /** As it stands in the text. */
+  /** The part as it stands in the source. */
   readonly written: string;
-  /** A tag's name in small letters, or `''` for text. */
+  /** The name of a tag in lower case; `''` for text. */
   readonly name: string;
   readonly isClosing: boolean;
   isMarkup: boolean;
-  /** An open tag's end is there, too. */
+  /** Whether the end tag of an open tag was found. */
   hasEnd: boolean;
 }
 
-/** Finds which tags have an end, and marks both. */
+/** Finds pairs of open and end tags and marks both. */
 function markPairs(parts: readonly Part[]): void {
   const open = new Map<string, Part[]>();
   for (const part of parts) {
@@ -57,7 +58,7 @@ function partsOf(markup: string): Part[] {
     cdata: (text) => add(text),
     open({ name, attributes, isEmpty, start, end }: OpenTag) {
       const tag = name.toLowerCase();
-      // Names without a value are words: `<b and c>`.
+      // An attribute without a value is more likely a word: `<b and c>`.
       const isFurnished = [...attributes.values()].some((value) => value !== '');
       const written = markup.slice(start, end);
       const isSpread = attributes.size === 0 && written !== `<${name}>`;
@@ -87,7 +88,7 @@ function withoutTags(markup: string): string {
   return text;
 }
 
-/** The line that a reader sees. References are what they stand for, written once or twice. */
+/** The line that a reader should see. References are decoded, those that were escaped twice too. */
 export function lineText(written: string): string {
   const markup = withLineBreaks(written);
   if (!/<[a-z!/]/i.test(markup)) return lineOf(decodeEntities(markup));

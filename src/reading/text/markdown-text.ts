@@ -1,8 +1,8 @@
 /**
- * Markdown, as organisers write it into abstracts, to structured plain text. Texts that are not
- * Markdown at all pass here too, so a sign is taken for markup only where it can hardly be
- * anything else (`snake_case`, `2 * 3` and `f*ck` stay). Line breaks are kept: pretalx shows them.
- * No pattern here may read a sign twice: each part ends where the next one can begin.
+ * Turns Markdown, as organisers write it into abstracts, into structured plain text. Texts that are
+ * no Markdown come here too, so that a character counts as markup only where it can hardly be
+ * anything else (`snake_case`, `2 * 3` and `f*ck` stay). Line breaks stay, as in pretalx. No
+ * pattern may read a character twice: each of its parts ends where the next one can begin.
  */
 import { decodeEntities } from './html-entities.js';
 import { tidyText } from './text-writer.js';
@@ -13,14 +13,17 @@ const tableRule = /^\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:?)?$/;
 const definition = /^ {0,3}\[[^\]]+\]: *\S/;
 const item = /^(?:[-*+•]|(\d{1,3})[.)])\s/;
 
-/** Inline HTML that Markdown writers mix in; other `<…>` are text (`Vec<T>`). */
+/** Inline HTML that is usual within Markdown; any other `<…>` is text (`Vec<T>`). */
 const inlineTag =
   /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>()/gi;
 
-/** Signs a line's markup begins with; most lines begin with a letter. */
+/**
+ * Characters that markup of a line begins with. Most lines begin with a letter and are spared
+ * further tests.
+ */
 const lineSign = /^(?:[-*_#>+•|:[]|\d)/;
 
-/** `# Heading` and `## Heading ##` without their signs. */
+/** The text of `# Heading` or `## Heading ##`. */
 function headingText(line: string): string {
   const signs = /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0;
   if (signs === 0) return line;
@@ -46,7 +49,10 @@ function lineText(written: string): string {
   return headingText(line.replace(/^(?:>\s?)+/, ''));
 }
 
-/** What each sign may mean; a text without the sign is spared the search. */
+/**
+ * Patterns of inline markup, each with its character; a text without that character is not
+ * searched.
+ */
 const inlineRules: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['![', /!\[([^[\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g],
   ['](', /\[([^[\]\n]+)\]\(\s*[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+["'][^\n"']*["'])?\s*\)/g],
@@ -70,7 +76,9 @@ function inlineText(text: string): string {
   return result;
 }
 
-/** The text of Markdown, line breaks kept, list items by `- ` or `1. `. Never throws. */
+/**
+ * The text of Markdown. Line breaks stay, and list items begin with `- ` or `1. `. Never throws.
+ */
 export function markdownText(markdown: string): string {
   const lines: string[] = [];
   let inFence = false;

@@ -1,33 +1,46 @@
 /**
- * Abstracts as plain text: whether they came as HTML, as HTML escaped twice, as Markdown or as
- * text, nobody says, so the text itself has to.
+ * Turns abstracts into plain text. Sources do not say whether they are HTML, escaped HTML, Markdown
+ * or text, so that the text itself has to show it.
  */
 import { withLineBreaks } from './escaped-breaks.js';
 import { decodeEntities } from './html-entities.js';
 import { htmlText } from './html-text.js';
 import { markdownText } from './markdown-text.js';
 
-/** Nothing in it that any markup could mean. */
+/** A text without any character of markup. */
 const plain = /^[^<&*_`~#[\]|>\\=\r•]*$/;
 const listOrRule = /^[^\S\n]*(?:[-+]|\d{1,3}[.)])\s|^ *-{2,} *$/m;
-/** The most that `listOrRule` can need of a text of one line: abstracts are long, and many. */
+/** `listOrRule` needs no more characters of a line; whole abstracts would take longer. */
 const lineStart = 8;
 
 const blockTag =
   /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|tr|td|blockquote|pre|hr|section|article|figure|dl|script|style|iframe|svg|html|body)(?:\s[^<>]*)?\/?>/i;
-/** Names that are words, too (`convert <source> to <object>`): markup only with an attribute. */
+/**
+ * Tags whose names are words too (`convert <source> to <object>`); they count as markup only with
+ * an attribute.
+ */
 const furnishedTag =
   /<(?:applet|object|embed|param|frameset|frame|meta|link|base|form|input|button|select|video|audio|source|area|dt|dd|th)\s[^<>=]*=[^<>]*>/i;
 const anyTag = /<\/?[a-z][^<>]*>/i;
-/** An escaped tag ends before the next one begins; other references may stand in its attributes. */
+/** An escaped tag. It ends before the next one begins; its attributes may hold other references. */
 const escapedTag =
   /&(?:lt|#60|#x3c);\/?(?:p|br|div|ul|ol|li|a|b|i|em|strong|span|h[1-6]|blockquote|img)(?:\s[^<>&]*(?:&(?!(?:lt|#60|#x3c|gt|#62|#x3e);)[^<>&]*)*)?\/?&(?:gt|#62|#x3e);/i;
 
 const trim = (line: string): string => line.trim();
 
-/** `<![CDATA[…]]>` that was escaped as a whole is no markup of the text: what it holds is the text. */
+/** The content of a `<![CDATA[…]]>` that was escaped as a whole. */
 const withoutSection = (text: string): string =>
   text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
+
+/**
+ * The markup that a text was before it was escaped once too often: `&lt;p&gt;` is a tag again, `\n`
+ * a line break, and a CDATA section what it holds.
+ */
+export function unescapedMarkup(markup: string): string {
+  const text = withLineBreaks(withoutSection(markup.trim()));
+  const isEscaped = text.includes('&') && !anyTag.test(text) && escapedTag.test(text);
+  return isEscaped ? decodeEntities(text) : text;
+}
 
 /**
  * HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- ` or
@@ -39,12 +52,12 @@ export function plainText(markup: string): string {
   if (plain.test(text) && !listOrRule.test(isOneLine ? text.slice(0, lineStart) : text))
     return isOneLine ? text : text.split('\n').map(trim).join('\n');
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  // Without a bracket or an escaped one there is no HTML to look for.
+  // Without a `<`, plain or escaped, the text has no HTML.
   return /<|&[lL#]/.test(lines) ? markedUpText(lines) : markdownText(lines);
 }
 
 function markedUpText(text: string): string {
-  const source = !anyTag.test(text) && escapedTag.test(text) ? decodeEntities(text) : text;
+  const source = unescapedMarkup(text);
   const isHtml = blockTag.test(source) || furnishedTag.test(source);
   return isHtml ? htmlText(source) : markdownText(source);
 }

@@ -1,7 +1,7 @@
 /**
- * Writes what a reader of HTML sees as structured plain text: blank lines between blocks, `- ` or
- * `1. ` before list items. What is between two texts is kept until the second one comes, so that
- * nothing that was written is ever looked at again.
+ * Writes HTML as structured plain text, as a reader sees it: blank lines between blocks, `- ` or
+ * `1. ` before list items. The space between two texts is written when the second one comes, so
+ * that written text is never changed again.
  */
 
 const blocks = new Set(
@@ -10,20 +10,20 @@ const blocks = new Set(
   ),
 );
 
-/** The most that an item is indented by; lists within lists within lists are nobody's text. */
+/** The deepest level that is indented; no real text has deeper lists. */
 const MAX_LIST_DEPTH = 8;
 
 export class TextWriter {
   readonly #parts: string[] = [];
-  /** What stands between the last text and the next: nothing, a blank, or line breaks. */
+  /** The space between the last text and the next. */
   #gap: '' | ' ' | '\n' | '\n\n' = '';
-  /** The sign of an item that has no text yet. */
+  /** The marker of a list item that has no text yet. */
   #sign = '';
   #preformatted = 0;
-  /** Open lists: the next number of an ordered one, 0 of another. */
+  /** The open lists: the next number for an ordered list, 0 for any other. */
   readonly #lists: number[] = [];
 
-  /** Takes text whose references are decoded. */
+  /** Writes text whose references are decoded already. */
   write(text: string): void {
     if (text === '') return;
     if (this.#preformatted > 0) {
@@ -37,7 +37,7 @@ export class TextWriter {
     if (words.endsWith(' ')) this.#space();
   }
 
-  /** A tag by its name in small letters. */
+  /** Handles a tag; `name` is in lower case. */
   tag(name: string, isClosing: boolean): void {
     if (name === 'br') this.#break('\n');
     else if (name === 'li') this.#item(isClosing);
@@ -62,7 +62,7 @@ export class TextWriter {
     if (this.#gap === '' && this.#sign === '') this.#gap = ' ';
   }
 
-  /** A block that opens an item goes on behind the item's sign. */
+  /** A block at the beginning of a list item stays on the line of its marker. */
   #break(lines: '\n' | '\n\n'): void {
     if (this.#sign === '') this.#gap = lines;
   }
@@ -72,7 +72,7 @@ export class TextWriter {
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted + (isClosing ? -1 : 1));
   }
 
-  /** A list within a list stays close to its item. */
+  /** A list within a list follows its item without a blank line. */
   #list(name: string, isClosing: boolean): void {
     this.#break(this.#lists.length > (isClosing ? 1 : 0) ? '\n' : '\n\n');
     if (isClosing) this.#lists.pop();
@@ -80,7 +80,7 @@ export class TextWriter {
   }
 
   #item(isClosing: boolean): void {
-    // An item without a text is none.
+    // An item without text is dropped.
     this.#sign = '';
     if (this.#gap !== '\n\n') this.#gap = '\n';
     if (isClosing) return;
@@ -91,10 +91,10 @@ export class TextWriter {
   }
 }
 
-/** A sign of an item, and nothing behind it. */
+/** The marker of an item with nothing behind it. */
 const emptyItem = /^ *(?:-|\d+\.)$/;
 
-/** No blanks at line ends, no more than one blank line, nothing empty at either end. */
+/** Removes spaces at the ends of lines, repeated blank lines, and blank lines at both ends. */
 export function tidyText(text: string): string {
   const lines: string[] = [];
   for (const written of text.trimEnd().split('\n')) {

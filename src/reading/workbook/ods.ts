@@ -1,12 +1,12 @@
 /**
- * Sheets of an OpenDocument spreadsheet (ISO/IEC 26300). Equal cells beside each other are written
- * once with a number, which for the empty ones goes to the end of the world.
+ * Reads the sheets of an OpenDocument spreadsheet (ISO/IEC 26300). Equal neighbouring cells are
+ * written once with their number, which is huge for empty cells at the end of a row.
  */
 import type { XmlElement } from '../formats/source-format.js';
 import { elementsOf, type ReadPart } from './open-archive.js';
 import { SheetTable } from './sheet-table.js';
 
-/** Rows that are the same and not empty are a few; more is a sheet that was filled by a machine. */
+/** The most equal rows with content that are read; more were filled in by a machine. */
 const MAX_REPEAT = 200;
 
 const numberOf = (element: XmlElement, name: string): number =>
@@ -19,14 +19,17 @@ function clockOf(duration: string): string {
   return match ? `${pad(match[1])}:${pad(match[2])}` : duration;
 }
 
-/** Signs within a paragraph are elements of their own. */
+/** Replaces the elements that stand for spaces, tabs and line breaks within a paragraph. */
 const withSigns = (xml: string): string =>
   xml
     .replaceAll('<text:line-break/>', '\n')
     .replaceAll('<text:tab/>', ' ')
     .replaceAll('<text:s/>', ' ');
 
-/** Dates are exact in the attribute, and in the words of some language in the text. */
+/**
+ * The text of a cell. A date is taken from the attribute, since the text has it in the words of
+ * some language.
+ */
 function textOfCell(cell: XmlElement): string {
   const { attributes } = cell;
   const type = attributes.get('office:value-type') ?? attributes.get('calcext:value-type');

@@ -1,24 +1,24 @@
-/** The files of a workbook: a ZIP of XML. */
+/** Opens a workbook, which is a ZIP archive of XML files. */
 import { unzipSync } from 'fflate';
 import { readXml } from '../xml/read-xml.js';
 import type { XmlElement } from '../formats/source-format.js';
 
-/** What a sheet of 5 MB holds at most; an archive that grows beyond it is an attack. */
+/** The most bytes of an unpacked archive; one that grows beyond this is an attack. */
 const MAX_UNPACKED = 60 * 1024 * 1024;
 
-/** XML by its name in the archive; `undefined` for one that is missing or no XML. */
+/** Reads an XML file by its name in the archive; `undefined` where it is missing or not XML. */
 export type ReadPart = (
   name: string,
-  /** What is done to the text before it is read. */
+  /** Changes the text before it is parsed. */
   change?: (xml: string) => string,
 ) => XmlElement | undefined;
 
-/** Which files of a workbook say anything: pictures and settings are left packed. */
+/** Whether a file has content of a table; pictures and settings stay packed. */
 const isPart = (name: string): boolean =>
   name === 'content.xml' ||
   (/^xl\/.*\.(?:xml|rels)$/.test(name) && !/drawings|theme|media/.test(name));
 
-/** `undefined` for an archive that is damaged, locked with a password, or too large. */
+/** Opens an archive; `undefined` where it is damaged, locked with a password, or too large. */
 export function openArchive(bytes: Uint8Array): ReadPart | undefined {
   let unpacked = 0;
   try {
@@ -39,7 +39,7 @@ export function openArchive(bytes: Uint8Array): ReadPart | undefined {
   }
 }
 
-/** Elements of that name below this one, in the order of the file. */
+/** The descendants with this name, in the order of the file. */
 export function elementsOf(element: XmlElement | undefined, name: string): XmlElement[] {
   if (!element) return [];
   return element.children.flatMap((child) =>

@@ -1,4 +1,5 @@
 /** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
+import { atOnce } from '../../model/values/steps.js';
 import { given } from '../../model/document-context.js';
 import type { SourceText } from '../formats/source-format.js';
 import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
@@ -12,7 +13,7 @@ const refuse = (code: string, message: string): RefusedText => ({
   problems: [{ code, path: '', message, severity: 'error' }],
 });
 
-/** Never throws, whatever the archive is. */
+/** Never throws, whatever the archive holds. */
 export async function readWorkbook(
   bytes: Uint8Array,
   { url, timeZone }: TextReadingOptions,
@@ -36,7 +37,7 @@ export async function readWorkbook(
     );
   }
   const source: SourceText = { text: '', ...given('url', url), ...given('timeZone', timeZone) };
-  const { document, problems } = buildTables(tables, source, ports);
+  const { document, problems } = atOnce(buildTables(tables, source, ports));
   return {
     text: '',
     format: 'tables',

@@ -1,9 +1,9 @@
-/** A sheet as rows of texts, with the cells that span others. */
+/** Collects a sheet as rows of texts, with the cells that span others. */
 import { DAY, DAY_SECONDS } from '../../model/values/time-units.js';
 import type { Table } from '../formats/tables/table.js';
 import { columnLetters } from '../formats/tables/table.js';
 
-/** Rows and columns of a sheet that anybody fills by hand; what lies beyond is formatting. */
+/** The most rows and columns that are read; beyond them a sheet has only formatting. */
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 200;
 
@@ -30,7 +30,7 @@ export class SheetTable {
     cells[column] = text;
   }
 
-  /** One cell of so many rows and columns. */
+  /** Records a cell that spans several rows or columns. */
   span(row: number, column: number, { rows, columns }: CellSize): void {
     const end = Math.min(row + rows, MAX_ROWS) - 1;
     if (columns > 1) this.#widths.set(`${row}:${column}`, columns);
@@ -53,9 +53,12 @@ export class SheetTable {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** A number that is shown as a date, a time or both, as a text that tables are read by. */
+/**
+ * A date, a time or both from the number that a cell holds, as a text that the reader of tables
+ * knows.
+ */
 export function textOfSerial(serial: number, isFrom1904: boolean): string {
-  // Seconds, since parts of days are never exact.
+  // Rounded to seconds, since fractions of a day are not exact.
   const seconds = Math.round(serial * DAY_SECONDS);
   const days = Math.floor(seconds / DAY_SECONDS);
   const rest = seconds - days * DAY_SECONDS;

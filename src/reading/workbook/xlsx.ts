@@ -1,6 +1,6 @@
 /**
- * Sheets of an Excel workbook (ECMA-376, SpreadsheetML). Texts stand in a list of their own; what
- * is a date is a number that is shown as one, so that the formats of cells are read, too.
+ * Reads the sheets of an Excel workbook (ECMA-376, SpreadsheetML). Texts stand in a list of their
+ * own. A date is a number with the format of a date, so that the formats of cells are read too.
  */
 import type { XmlElement } from '../formats/source-format.js';
 import { elementsOf, type ReadPart } from './open-archive.js';
@@ -8,19 +8,19 @@ import { SheetTable, textOfSerial } from './sheet-table.js';
 
 interface WorkbookContext {
   readonly strings: readonly string[];
-  /** By the number of a cell's style. */
+  /** Whether a style shows a date, by the number of the style. */
   readonly isDateStyle: readonly boolean[];
   readonly isFrom1904: boolean;
 }
 
-/** Numbers of built-in formats that show dates or times (section 18.8.30). */
+/** Whether the built-in format with this number shows a date or a time (section 18.8.30). */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) ||
   (id >= 27 && id <= 36) ||
   (id >= 45 && id <= 47) ||
   (id >= 50 && id <= 58);
 
-/** A format of somebody's own: letters of dates outside of quotes and brackets. */
+/** Whether a custom format shows a date: it has letters of dates outside of quotes and brackets. */
 const isDateCode = (code: string): boolean =>
   /[dmyhs]/i.test(code.slice(0, 200).replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')) &&
   !/^general$/i.test(code);
@@ -40,7 +40,10 @@ function readStyles(styles: XmlElement | undefined): boolean[] {
   });
 }
 
-/** Texts with several fonts are several runs; readings above Japanese signs are no part of them. */
+/**
+ * The text of a cell with several fonts, which has several runs; phonetic readings of Japanese are
+ * left out.
+ */
 function richText(element: XmlElement | undefined): string {
   const runs = (element?.children ?? []).flatMap((child) => {
     if (child.name === 't') return [child.text];
@@ -64,7 +67,7 @@ function placeOf(
 const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
   element.children.find((child) => child.name === name);
 
-/** A number, or a date or time that is one. */
+/** A number as text, or as a date where its style shows one. */
 function textOfNumber(value: string, style: string | undefined, context: WorkbookContext): string {
   const isDate = value !== '' && context.isDateStyle[Number(style ?? 0)] === true;
   return isDate ? textOfSerial(Number(value), context.isFrom1904) : value;
@@ -80,7 +83,7 @@ function textOfCell(cell: XmlElement, context: WorkbookContext): string {
     case 'b':
       return value === '1' ? 'true' : 'false';
     case 'e':
-      // What a formula could not find is no text of the programme.
+      // An error of a formula (`#N/A`) is no content.
       return '';
     case 'n':
       return textOfNumber(value, cell.attributes.get('s'), context);
@@ -106,7 +109,7 @@ function readSheet(name: string, sheet: XmlElement, context: WorkbookContext): S
   return table;
 }
 
-/** Where each sheet's file is, by the id that the workbook calls it. */
+/** The file of each sheet by its id in the workbook. */
 function readTargets(relations: XmlElement | undefined): ReadonlyMap<string, string> {
   return new Map(
     elementsOf(relations, 'Relationship').map(({ attributes }) => {
@@ -119,7 +122,7 @@ function readTargets(relations: XmlElement | undefined): ReadonlyMap<string, str
   );
 }
 
-/** The sheets that a reader of the workbook sees. */
+/** The sheets of a workbook without hidden ones; `undefined` where it is no Excel workbook. */
 export function readXlsx(read: ReadPart): SheetTable[] | undefined {
   const workbook = read('xl/workbook.xml');
   if (!workbook) return undefined;

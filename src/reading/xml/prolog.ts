@@ -1,13 +1,20 @@
-/** What stands before the root element: marks, instructions, comments and a document type. */
+/**
+ * Reads what stands before the root element: byte order marks, instructions, comments and a
+ * document type.
+ */
 
-/** One quoted value, bracket or end of a document type; a comment or instruction by its beginning. */
+/**
+ * A part of a document type: a quoted value, a bracket, its end, or the beginning of a comment or
+ * instruction.
+ */
 const doctypePart = /"[^"]*"|'[^']*'|<!--|<\?|[[\]>]/g;
 
 const closers: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>' };
 
 /**
- * Behind the `>` that closes the document type at this index: not one in a quoted value, a comment
- * or the internal subset. One that is never closed ends at its first `>`.
+ * The index behind the `>` that closes the document type at `start`. A `>` in a quoted value, a
+ * comment or the internal subset does not count; a document type that is never closed ends at its
+ * first `>`.
  */
 export function doctypeEnd(text: string, start: number): number {
   const part = new RegExp(doctypePart);
@@ -35,15 +42,15 @@ function behindBlanks(text: string, at: number): number {
   return at + (blanks.exec(text)?.[0].length ?? 0);
 }
 
-/** What servers write before an XML text: a warning of PHP, as HTML or as text. */
+/** The beginning of a warning of PHP, as HTML, before an XML text. */
 const warningTag = /^<(?:br|b|p|div|font|pre|table|span)[\s/>]/i;
-/** Where the declaration has to be by then, if words before it are all that is wrong. */
+/** The most characters of a warning before the XML. */
 const LONGEST_WARNING = 5000;
 
-/** A declaration, or where there is none the root of what we read, on a line of its own. */
+/** The beginning of XML: a declaration, or a root element that we read at the start of a line. */
 const xmlBeginning = /<\?xml|^[ \t]*<(?:rss|feed|rdf:RDF|schedule)[\s>]/m;
 
-/** Where the XML begins: 0, or behind something that does not belong there. */
+/** The index where the XML begins; it is above 0 where a warning stands before it. */
 export function xmlStart(text: string): number {
   const declaration = xmlBeginning.exec(text.slice(0, LONGEST_WARNING))?.index ?? -1;
   const first = behindBlanks(text, 0);
@@ -51,7 +58,7 @@ export function xmlStart(text: string): number {
   return declaration > first && isWarning ? declaration : 0;
 }
 
-/** The index of the root element's `<`, or of whatever stands where it should. */
+/** The index of the root element's `<`, or of whatever stands in its place. */
 function prologEnd(text: string): number {
   let at = behindBlanks(text, xmlStart(text));
   for (;;) {
@@ -64,13 +71,13 @@ function prologEnd(text: string): number {
   }
 }
 
-/** The local name of the root element, `''` when the text does not begin as XML does. */
+/** The local name of the root element; `''` when the text does not begin like XML. */
 export function rootName(text: string): string {
   const start = prologEnd(text);
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(start, start + 200))?.[1] ?? '';
 }
 
-/** A web page, by its document type or its first element. */
+/** Whether the text is a web page, by its document type or its first element. */
 export function isHtmlPage(text: string): boolean {
   const start = behindBlanks(text, 0);
   return (

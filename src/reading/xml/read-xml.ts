@@ -1,26 +1,30 @@
 /**
- * XML text as plain elements, in pages and in Node alike. It loads nothing, expands no entities,
- * and reads what strict parsers refuse and the web is full of: names of HTML, a bare `&`,
+ * Reads XML as plain elements, in pages and in Node alike. It loads nothing, expands no entities,
+ * and accepts what strict parsers refuse and the Web is full of: names of HTML, a bare `&`,
  * prefixes that nobody declared, tags that nobody closed, a file that ends in the middle.
  */
+import { atOnce, type Steps } from '../../model/values/steps.js';
 import type { XmlElement } from '../formats/source-format.js';
 import { createPlaceFinder, type TextPlace } from '../text-place.js';
 import { decodeEntities } from '../text/html-entities.js';
 import { xmlStart } from './prolog.js';
-import { scanMarkup, type MarkupSink, type OpenTag } from './scan-markup.js';
+import { scanMarkupInSteps, type MarkupSink, type OpenTag } from './scan-markup.js';
 
-/** Nothing that conferences publish is as deep; what is, is an attack on whoever walks it. */
+/**
+ * The deepest level that is read. No conference publishes deeper XML; it would be an attack on code
+ * that walks it.
+ */
 const MAX_DEPTH = 200;
 
-/** Characters that XML 1.0 has no place for (section 2.2). */
+/** Characters that XML 1.0 does not allow (section 2.2). */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** Text as XML reads it: line ends are `\n` (section 2.11), references are what they stand for. */
+/** The text as XML defines it: line ends are `\n` (section 2.11) and references are decoded. */
 function textOf(raw: string): string {
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!lines.includes('&')) return lines.replace(forbidden, '');
   const decoded = decodeEntities(lines).replace(forbidden, '');
-  // A reference to a character that there is not stands for nothing.
+  // A reference to a character that does not exist is dropped.
   return lines.includes('\ufffd') ? decoded : decoded.replaceAll('\ufffd', '');
 }
 
@@ -60,17 +64,17 @@ class ParsedElement implements XmlElement {
 
 interface OpenElement {
   readonly element: ParsedElement;
-  /** As written. */
+  /** The name as it is written, prefix included. */
   readonly name: string;
   /** The prefixes it declares. */
   readonly prefixes: readonly string[];
 }
 
-/** Namespaces by prefix; the innermost declaration of a prefix is its last. */
+/** The namespaces of each prefix, the innermost declaration last. */
 class Namespaces {
   readonly #declared = new Map<string, string[]>();
 
-  /** Takes an element's declarations; the prefixes that they are of. */
+  /** Adds the declarations of an element; returns their prefixes. */
   declare(attributes: ReadonlyMap<string, string>): string[] {
     const prefixes: string[] = [];
     for (const [name, uri] of attributes) {
@@ -92,13 +96,14 @@ class Namespaces {
     const colon = written.indexOf(':');
     const prefix = colon < 0 ? '' : written.slice(0, colon);
     const declared = this.#declared.get(prefix)?.at(-1);
-    // Names matter, not their vendors: a prefix that nobody declared is no reason to read nothing.
+    // Elements are found by their local names, so that a prefix without a declaration is no reason
+    // to stop reading.
     const namespace = declared ?? (prefix === '' ? '' : `urn:undeclared:${prefix}`);
     return { name: written.slice(colon + 1), namespace };
   }
 }
 
-/** Elements of HTML that have no end; writers of feeds put them between texts. */
+/** Elements of HTML without an end tag, which authors of feeds put between texts. */
 const voidName = /^(?:br|hr|img)$/i;
 
 class ElementReader implements MarkupSink {
@@ -132,7 +137,10 @@ class ElementReader implements MarkupSink {
     return tag.isEmpty || voidName.test(tag.name) ? this.close(tag.name) : undefined;
   };
 
-  /** Closes what is open, from the inside out, up to this name; nothing when it is not open. */
+  /**
+   * Closes the open elements from the inside out up to this name; does nothing where it is not
+   * open.
+   */
   readonly close = (name: string): number | undefined => {
     if (!this.#counts.get(name)) return undefined;
     for (let last = this.#open.pop(); last; last = this.#open.pop()) {
@@ -140,7 +148,7 @@ class ElementReader implements MarkupSink {
       this.#namespaces.forget(last.prefixes);
       if (last.name === name) break;
     }
-    // A second root, or what stands behind the first one, is nothing.
+    // Everything behind the root element is ignored.
     return this.#open.length === 0 ? Infinity : undefined;
   };
 
@@ -157,8 +165,10 @@ class ElementReader implements MarkupSink {
  * Reads what can be read of an XML text; `undefined` when there is no element at all. Positions
  * are `line:column` of each tag's `<`.
  */
-export function readXml(text: string): XmlElement | undefined {
+export function* readXmlInSteps(text: string): Steps<XmlElement | undefined> {
   const reader = new ElementReader(text);
-  scanMarkup(text, reader, xmlStart(text));
+  yield* scanMarkupInSteps(text, reader, xmlStart(text));
   return reader.root;
 }
+
+export const readXml = (text: string): XmlElement | undefined => atOnce(readXmlInSteps(text));

@@ -1,15 +1,19 @@
 /**
- * XML and HTML as a row of tags and texts, each once and in order. `htmlparser2` finds the tokens;
- * what stands here decides where a sign is no tag, so that half a tag or a lone `<` costs nobody
- * the rest of the text. Reading takes time in proportion to the text, whatever is in it.
+ * Reads XML and HTML as a sequence of tags and texts. `htmlparser2` finds the tokens; this scanner
+ * decides where a `<` begins no tag, so that the rest of the text is read even after half a tag or
+ * a lone `<`. It takes time in proportion to the text, whatever is in it.
  */
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { atOnce, type Steps } from '../../model/values/steps.js';
 import { doctypeEnd } from './prolog.js';
 
 export interface OpenTag {
-  /** As written, prefix included. */
+  /** The name as it is written, prefix included. */
   readonly name: string;
-  /** By name as written, the first of each; references in values are not decoded. */
+  /**
+   * Attributes by name as it is written; of a repeated one the first counts. References in values
+   * are not decoded.
+   */
   readonly attributes: ReadonlyMap<string, string>;
   /** It ends with `/>`. */
   readonly isEmpty: boolean;
@@ -19,9 +23,9 @@ export interface OpenTag {
   readonly end: number;
 }
 
-/** A method that answers with an index is told next of what stands there. */
+/** Gets the tags and texts. Where `open` or `close` returns an index, reading goes on there. */
 export interface MarkupSink {
-  /** Between tags; references are not decoded. */
+  /** Text between tags; references are not decoded. */
   readonly text: (raw: string) => void;
   /** The content of a CDATA section, as it is. */
   readonly cdata: (text: string) => void;
@@ -31,9 +35,15 @@ export interface MarkupSink {
 
 const goodName = /^[a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*$/i;
 
-export function scanMarkup(text: string, sink: MarkupSink, from = 0): void {
+/** Characters that are read in one step, more or less: a step ends before a tag. */
+const STEP = 4000;
+
+export const scanMarkup = (text: string, sink: MarkupSink): void =>
+  atOnce(scanMarkupInSteps(text, sink));
+
+export function* scanMarkupInSteps(text: string, sink: MarkupSink, from = 0): Steps<void> {
   const scanner = new MarkupScanner(text, sink);
-  for (let at = from; at < text.length;) at = scanner.scan(at);
+  for (let at = from; at < text.length;) at = yield* scanner.scan(at);
 }
 
 const ignore = (): void => undefined;
@@ -42,11 +52,11 @@ class MarkupScanner implements TokenizerCallbacks {
   readonly #text: string;
   readonly #sink: MarkupSink;
   #tokenizer = new Tokenizer({}, this);
-  /** Where the tokenizer began; its indexes count from there. */
+  /** The index at which the tokenizer was started; its own indexes count from there. */
   #base = 0;
-  /** Behind the last token that the tokenizer finished. */
+  /** The index behind the last finished token. */
   #done = 0;
-  /** Where to go on, once the tokenizer was stopped. */
+  /** The index to go on from after the tokenizer was stopped. */
   #next: number | undefined;
   #tagStart = 0;
   #name = '';
@@ -60,17 +70,27 @@ class MarkupScanner implements TokenizerCallbacks {
   }
 
   /** Reads from this index until the end or until something is no tag; where to go on. */
-  scan(from: number): number {
+  *scan(from: number): Steps<number> {
     this.#base = from;
     this.#done = from;
     this.#next = undefined;
     this.#tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this);
-    this.#tokenizer.write(this.#text.slice(from));
+    for (let at = from; at < this.#text.length && this.#next === undefined;) {
+      // The tokenizer tells a text in two halves where a step ends in it.
+      const tag = this.#text.indexOf('<', at + STEP);
+      const end = tag < 0 ? this.#text.length : tag;
+      this.#tokenizer.write(this.#text.slice(at, end));
+      at = end;
+      yield;
+    }
     if (this.#next === undefined) this.#tokenizer.end();
     return this.#next ?? this.#closeLastTag();
   }
 
-  /** A tag that the end of the text, or a quote that never ends, left open. */
+  /**
+   * Handles a tag that is still open at the end of the text, for example by a quote that never
+   * ends.
+   */
   #closeLastTag(): number {
     const text = this.#text;
     const start = this.#done;
@@ -93,7 +113,7 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#tokenizer.pause();
   }
 
-  /** From the open tag up to this index it was text after all. */
+  /** What began as a tag is text up to this index. */
   #takeAsText(end: number): void {
     this.#sink.text(this.#text.slice(this.#tagStart, end));
     this.#goTo(end);
@@ -148,7 +168,8 @@ class MarkupScanner implements TokenizerCallbacks {
   }
 
   #tellOpen(last: number, isEmpty: boolean): void {
-    // The tokenizer stops behind the sign that it is at, which may be the end of what was no tag.
+    // The tokenizer stops only after its current character, which may be the `>` of what turned out
+    // to be no tag.
     if (this.#next !== undefined) return;
     const end = this.#base + last + 1;
     this.#done = end;
@@ -168,7 +189,7 @@ class MarkupScanner implements TokenizerCallbacks {
 
   ondeclaration(start: number, end: number): void {
     this.#done = this.#base + end + 1;
-    // The internal subset of a document type has brackets of its own.
+    // The internal subset of a document type has `>` of its own, at which the tokenizer would stop.
     if (/^doctype/i.test(this.#slice(start, start + 7))) {
       this.#goTo(doctypeEnd(this.#text, this.#base + start - 2));
     }
@@ -178,7 +199,10 @@ class MarkupScanner implements TokenizerCallbacks {
     this.#done = this.#base + end + 2;
   }
 
-  /** Never called: references are left to the sink, since the table of HTML's names weighs 13 KB. */
+  /**
+   * Never called, since the tokenizer leaves references alone: the library's table of their names
+   * is 13 KB.
+   */
   readonly onattribentity = ignore;
   readonly ontextentity = ignore;
   readonly onend = ignore;

@@ -1,4 +1,4 @@
-/** Walks a parsed XML text by local names, which is how lenient readers find their way. */
+/** Finds elements of parsed XML by their local names, whatever the namespace. */
 import type { XmlElement } from '../formats/source-format.js';
 
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
@@ -9,7 +9,7 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   return element?.children.find((child) => child.name === name);
 }
 
-/** The text of the first child of this name that has any. */
+/** The text of the first child with this name that has any; `undefined` where there is none. */
 export function childText(element: XmlElement | undefined, name: string): string | undefined {
   for (const child of element?.children ?? []) {
     const text = child.name === name ? child.text.trim() : '';

@@ -1,20 +1,20 @@
-import type { Steps } from '../../model/values/steps.js';
+import { atOnce, type RunSteps, type Steps } from '../../model/values/steps.js';
 
-/** Characters from which on decoding, parsing and modelling get a task each. */
+/** Texts of so many characters are decoded, parsed and modelled in a task each. */
 const LONG = 200_000;
 
-/** Lets the page answer its visitor between two steps that each take a while. */
+/** Lets the page respond to the visitor between two long steps of work on a text. */
 export async function breathe({ length }: string): Promise<void> {
   if (length > LONG) await nextTask();
 }
 
 /**
- * Goes on in another task, soon. A timer would wait, the longer the more often it is set;
- * `scheduler.yield` goes before all timers of the page.
+ * Resolves in the next task. A timer is not used, since browsers delay nested ones;
+ * `scheduler.yield` would hold up the timers of the page.
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
-    // jsdom has none.
+    // jsdom has no `MessageChannel`.
     if (!globalThis.MessageChannel) {
       setTimeout(resolve);
       return;
@@ -28,15 +28,15 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/**
- * Work of so many steps or fewer is done at once, since it takes no time that anybody would
- * notice.
- */
+/** Work of at most so many steps is done at once, since nobody would notice the time. */
 const FIRST = 500;
-/** ms of main thread after which the page may answer its visitor. */
+/** Milliseconds of work after which the page may respond to the visitor. */
 const SLICE = 30;
 
-/** The result itself where the work is short, else a promise of it; the page answers in between. */
+/**
+ * Runs work in slices. The result is returned at once where the work is short, otherwise as a
+ * promise; the page responds in between.
+ */
 export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
   const end = performance.now() + SLICE;
   for (let count = 0; count < FIRST || performance.now() < end; count++) {
@@ -45,6 +45,12 @@ export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
   }
   return goOn(steps);
 }
+
+/** Characters up to which a foreign format is read at once. */
+const SHORT = 50_000;
+
+/** How a text in a foreign format is read: its entries are as many as its characters allow. */
+export const readingOf = ({ length }: string): RunSteps => (length > SHORT ? goOn : atOnce);
 
 async function goOn<T>(steps: Steps<T>): Promise<T> {
   for (;;) {

@@ -1,6 +1,6 @@
 /**
- * Requests that went out before the lazy file that follows sources was there. It takes them over,
- * so that an address is asked for once, however many widgets name it.
+ * Requests that were sent before the lazy file that follows sources had loaded. That file takes
+ * them over, so that each address is asked for once, however many widgets name it.
  */
 import { requestText, type RequestOptions, type TextRequest } from './text-request.js';
 
@@ -25,7 +25,7 @@ export function startFirst(url: string, options: RequestOptions): TextRequest {
   return request;
 }
 
-/** Hands the request over to the first who asks. */
+/** Hands the request over to the first caller. */
 export function takeFirst(url: string): TextRequest | undefined {
   const known = requests.get(url);
   requests.delete(url);

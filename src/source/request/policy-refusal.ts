@@ -1,12 +1,18 @@
-/** Whether the page's Content Security Policy refused a request, which the request itself hides. */
+/**
+ * Finds out whether the page's Content Security Policy refused a request, which the failed request
+ * does not say.
+ */
 
 export interface RefusalWatch {
-  /** Browsers tell it beside the failed request, so the answer may take a moment. */
+  /**
+   * The browser reports it by an event beside the failed request, so that the answer may take a
+   * moment.
+   */
   readonly isRefused: () => Promise<boolean>;
   readonly close: () => void;
 }
 
-/** How long after the failure a browser may still tell of the refusal. */
+/** Milliseconds after the failure in which the event may still come. */
 const PATIENCE = 50;
 
 const originOf = (address: string): string => {
@@ -17,7 +23,7 @@ const originOf = (address: string): string => {
   }
 };
 
-/** Listens from before the request on: a refusal is told once and never again. */
+/** Starts to listen; call it before the request, since the event comes only once. */
 export function watchRefusals(url: string): RefusalWatch {
   const origin = originOf(url);
   let isTold = false;

@@ -1,7 +1,8 @@
 /**
  * The only fetch of data: a plain request that needs no preflight and carries no cookie to another
- * server; the browser's own cache makes it conditional. It is part of the script, so that it goes out as soon
- * as a widget is on the page; what follows it is a lazy file (`load-source.ts`).
+ * server; the browser's own cache makes it conditional. It is part of the script, so that the
+ * request is sent as soon as a widget is on the page; the code that reads the answer is a lazy file
+ * (`load-source.ts`).
  */
 import { watchRefusals, type RefusalWatch } from './policy-refusal.js';
 import { isObject } from '../../model/document-context.js';
@@ -9,13 +10,13 @@ import { isTooDeep } from '../../model/limit-depth.js';
 import { breathe } from './breathe.js';
 
 export interface TextRequest {
-  /** Stops loading; the rest of a body that nobody reads is not loaded either. */
+  /** Aborts the request, so that the rest of the body is not loaded. */
   readonly stop: () => void;
   readonly refusals: RefusalWatch;
   readonly response: Promise<Response>;
-  /** What came, after decompression; `undefined` for an error, or for more than is allowed. */
+  /** The body after decompression; `undefined` for an HTTP error, or for a body above the limit. */
   readonly bytes: Promise<Uint8Array | undefined>;
-  /** The answer as our own document, where it is one and nothing about it is in doubt. */
+  /** The answer as our own document, where it certainly is one; otherwise `undefined`. */
   readonly own: Promise<OwnAnswer | undefined>;
 }
 
@@ -32,14 +33,14 @@ export const requestInit: RequestInit = {
 export interface RequestOptions {
   readonly maxBytes?: number;
   /**
-   * The page's owner has named the address: a request to the page's own server is made as the page
-   * makes its own. Chromium keeps requests without cookies apart, and on the page's own server each
-   * of them would open a second connection, three trips long.
+   * The page's owner has named the address, so that a request to the page's own server carries
+   * cookies like the page's other requests. Without cookies Chromium would open a second connection
+   * to that server, which takes three round trips.
    */
   readonly isOwners?: boolean;
   /**
-   * A link on the page has asked for the address already. Browsers give its answer to a request of
-   * the same kind alone (Firefox and WebKit look at `cache` too).
+   * A preload link on the page has asked for the address already. Browsers reuse its answer only
+   * for a request of the same kind; Firefox and WebKit compare `cache` too.
    */
   readonly isPreloaded?: boolean;
 }
@@ -50,7 +51,7 @@ export function requestText(
 ): TextRequest {
   const abort = new AbortController();
   const refusals = watchRefusals(url);
-  // A page may have put a function of its own there, which throws, or nothing at all.
+  // The page may have replaced `fetch` by a function that throws, or removed it.
   const response = new Promise<Response>((resolve) => {
     const answer = fetch(url, {
       ...requestInit,
@@ -63,12 +64,12 @@ export function requestText(
   const bytes = response.then((answer) => (answer.ok ? readBytes(answer, maxBytes) : undefined));
   const own = Promise.all([response, bytes])
     .then(([answer, read]) => read && readOwnAnswer(read, answer))
-    // Whoever waits for the response or its bytes is told what went wrong.
+    // Callers that wait for the response or the bytes get the error.
     .catch(() => undefined);
   return { stop: () => abort.abort(), refusals, response, bytes, own };
 }
 
-/** Stops reading at the limit: a body of 100 MB must not reach a phone. */
+/** Reads the body and stops at the limit, so that a phone never loads a body of 100 MB. */
 async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length')) > maxBytes) return undefined;
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
@@ -90,13 +91,13 @@ interface OwnAnswer {
   readonly value: unknown;
 }
 
-/** A server may name another encoding for bytes that would do as UTF-8. */
+/** A server may name an encoding in which the bytes mean something else than in UTF-8. */
 const otherCharset = /charset\s*=\s*["']?(?!utf-?8)\w/i;
 
 /**
- * The answer that most sources give: our own document, in UTF-8, which says what it is. It needs
- * nothing but the browser's own decoder and `JSON.parse`, so it is shown as soon as it is here.
- * Everything that is in doubt (encoding, format, faults) is for `reading/read-text.ts`.
+ * The answer that most sources give: our own document, in UTF-8, which says what it is. The
+ * browser's own decoder and `JSON.parse` are enough for it, so that it is shown as soon as it has
+ * arrived. Everything else (another encoding or format, faults) is left to `reading/read-text.ts`.
  */
 async function readOwnAnswer(
   bytes: Uint8Array,
@@ -107,7 +108,7 @@ async function readOwnAnswer(
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     await breathe(text);
     const value: unknown = JSON.parse(text);
-    // A schedule of c3voc has versions of its own.
+    // A schedule in the format of c3voc has a `version` of its own.
     const isOwn = isObject(value) && value['version'] === 1 && !('schedule' in value);
     return isOwn && !isTooDeep(value) ? { text, value } : undefined;
   } catch {

@@ -1,6 +1,6 @@
 /**
- * `with-diagnostics`: tells the page's owner, in words, what is wrong and what stands in the way.
- * A lazy part: no visitor needs it.
+ * `with-diagnostics` tells the page's owner in words what is wrong. It is a lazy part, since
+ * visitors do not need it.
  */
 import type { ReactiveController } from 'lit';
 import type { Problem } from '../../model/problem.js';
@@ -21,14 +21,17 @@ export interface DiagnosedSource {
   readonly count: number | undefined;
 }
 
-/** What the script passes to this part, which is a lazy file of its own. */
+/** Functions of the script that this lazy file gets as arguments. */
 export interface DiagnosticsPorts {
-  /** What the page asked for and whose words the widget speaks; before they are there, nothing. */
+  /**
+   * The language that the page asked for, and that of the widget's words; `undefined` while these
+   * load.
+   */
   readonly spoken: () => SpokenLanguage | undefined;
 }
 
 export interface SpokenLanguage {
-  /** As the page wrote it; `''` when it names none. */
+  /** The tag as the page wrote it; `''` when it names none. */
   readonly wanted: string;
   readonly words: string;
 }

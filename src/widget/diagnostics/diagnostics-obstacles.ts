@@ -1,7 +1,7 @@
 /**
- * What stands between a widget and its visitors although nothing is wrong with its data: policies
- * of the page, headers of a server, filter lists, filters that leave nothing. Each is a problem
- * like those of the data, with the line that would put it right.
+ * Finds reasons why visitors do not see a widget although its data is right: policies of the page,
+ * headers of a server, filter lists of ad blockers, filters that leave nothing. Each is a problem
+ * like those of the data, with the line that would mend it.
  */
 import type { Problem } from '../../model/problem.js';
 import { splitAddresses } from '../../model/values/split-addresses.js';
@@ -30,7 +30,7 @@ const absolute = (host: DiagnosedHost, address: string): WebAddress | undefined 
 const sourceAddresses = ({ src, ownerDocument }: DiagnosedHost): readonly WebAddress[] =>
   splitAddresses(src ?? '').flatMap((one) => readSourceAddress(one, ownerDocument.baseURI) ?? []);
 
-/** Addresses that this widget may have asked for, by origin. */
+/** Origins of the addresses that this widget may have asked for. */
 function ownOrigins(host: DiagnosedHost): ReadonlySet<string> {
   const images = [...(host.shadowRoot?.querySelectorAll('img') ?? [])];
   const urls = images.flatMap(({ currentSrc, src }) => absolute(host, currentSrc || src) ?? []);
@@ -51,7 +51,9 @@ function findRefusals(host: DiagnosedHost, refusals: readonly Refusal[]): readon
   );
 }
 
-/** Finds an element that names no data: an editor may have removed attributes it did not know. */
+/**
+ * Finds an element without any data; an editor may have removed attributes that it does not know.
+ */
 function findMissingSource(host: DiagnosedHost, { status, problems }: DiagnosedSource): Obstacle {
   if (status !== 'idle' || problems.length > 0 || host.src) return undefined;
   const names = host.getAttributeNames().filter((name) => name !== 'with-diagnostics');
@@ -113,7 +115,10 @@ function findEmptyFilter(host: DiagnosedHost, { count, status }: DiagnosedSource
   );
 }
 
-/** Language and script, which make two tags one language: `az` and `az-Latn-AZ`, not `az-Cyrl`. */
+/**
+ * Language and script of a tag. Two tags with both in common are one written language: `az` and
+ * `az-Latn-AZ`, but not `az-Cyrl`.
+ */
 function writtenIn(tag: string): string | undefined {
   try {
     const { language, script = '' } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
@@ -137,8 +142,8 @@ function findMissingLanguage({ wanted, words }: SpokenLanguage): Obstacle {
 }
 
 /**
- * A page cannot see why a request failed; an answer that it may not read tells that the server is
- * there and only the header is missing.
+ * Finds a missing CORS header. A page is not told why a request failed; where a `no-cors` request
+ * succeeds, the server is there and only the header is missing.
  */
 async function findMissingHeader(host: DiagnosedHost): Promise<readonly Problem[]> {
   const { origin } = host.ownerDocument.location;
@@ -171,7 +176,7 @@ function hasAnswer({ href }: WebAddress): Promise<boolean> {
 /** Whether the request itself failed, before there was anything to read. */
 const isUnreachable = ({ code }: Problem): boolean => /^(?:fetch|network)/.test(code);
 
-/** All that is in the way now, worst first. */
+/** All obstacles at this moment, the worst first. */
 export async function findObstacles(
   host: DiagnosedHost,
   source: DiagnosedSource,

@@ -1,6 +1,6 @@
 /**
- * The owner's view of a widget, above it: what is wrong, each in a sentence, and where the data
- * came from. English only: it is for the person who puts the widget on the page.
+ * The panel above a widget that tells its owner what is wrong, a sentence each, and where the data
+ * came from. It is in English alone, as it is for the person who puts the widget on the page.
  */
 import { html, render, type TemplateResult } from 'lit';
 import { css } from '../styles/sheet.js';
@@ -56,9 +56,9 @@ interface Panel {
 }
 
 const panels = new WeakMap<DiagnosedHost, Panel>();
-/** How often a widget was looked at, so that a late answer does not replace a newer one. */
+/** Counts the inspections of each widget, so that a late answer does not replace a newer one. */
 const turns = new WeakMap<DiagnosedHost, number>();
-/** Each sentence once per widget, however often the data is refreshed. */
+/** The sentences that were logged for each widget, so that a refresh does not repeat them. */
 const logged = new WeakMap<DiagnosedHost, Set<string>>();
 
 function log(host: DiagnosedHost, problems: readonly Problem[]): void {
@@ -80,7 +80,7 @@ function openPanel(host: DiagnosedHost): Panel | undefined {
   const root = box.attachShadow({ mode: 'open' });
   const { styleSheet } = styles;
   if (styleSheet) root.adoptedStyleSheets = [styleSheet];
-  // Before Lit's own nodes: it clears what stands behind them.
+  // The panel stands before Lit's own nodes, since Lit removes nodes behind them.
   host.shadowRoot.prepend(box);
   const panel = { box, root };
   panels.set(host, panel);
@@ -118,7 +118,7 @@ function panelTemplate(
   </section>`;
 }
 
-/** Shows and logs all that is wrong with a widget now. */
+/** Shows and logs everything that is wrong with a widget now. */
 export async function showDiagnostics(
   host: DiagnosedHost,
   source: DiagnosedSource,
@@ -131,7 +131,7 @@ export async function showDiagnostics(
     source.status === 'loading'
       ? []
       : await findObstacles(host, source, { refusals, spoken: spoken() });
-  // What was found may take a request; the widget may have been drawn anew meanwhile.
+  // The inspection may wait for a request, and the widget may have changed meanwhile.
   if (turns.get(host) !== turn) return;
   const panel = openPanel(host);
   if (!panel) return;

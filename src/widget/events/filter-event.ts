@@ -1,6 +1,6 @@
 import { NativeEvent } from './native-event.js';
 
-/** What a person has narrowed an agenda down to; empty lists and `''` mean everything. */
+/** The filters that a person has set on an agenda; empty lists and `''` leave nothing out. */
 export interface FilterDetail {
   readonly filters: {
     readonly search: string;
@@ -15,11 +15,11 @@ export interface FilterDetail {
     readonly openToPress: boolean;
     readonly favorites: boolean;
   };
-  /** Sessions that are left. */
+  /** The number of sessions that the filters leave. */
   readonly count: number;
 }
 
-/** What an agenda is narrowed down to, as its `filters` takes and gives it. */
+/** The value of the agenda's property `filters`. */
 export type AgendaFilters = FilterDetail['filters'];
 
 /** `conf-filter`: a person searched or filtered. */

@@ -1,4 +1,4 @@
-/** The engine's own `Event`: MooTools puts a class of its own into the global's place. */
+/** The `Event` of the browser; MooTools replaces the global by a class of its own. */
 export const NativeEvent: typeof Event =
   'document' in globalThis
     ? (document.createEvent('Event').constructor as typeof Event)

@@ -1,9 +1,9 @@
-/** Dragging a scrollable row with a mouse, as a finger does it natively. */
+/** Lets a mouse drag a scrollable row, as a finger can without a script. */
 
-/** px a pointer may move and still mean a click. */
+/** px that a pointer may move in a click. */
 const SLACK = 5;
 
-/** Starts it, and returns a function that ends it. */
+/** Starts to listen, and returns a function that ends it. */
 export function dragToScroll(box: HTMLElement): () => void {
   const ends = new AbortController();
   const { signal } = ends;
@@ -24,7 +24,8 @@ export function dragToScroll(box: HTMLElement): () => void {
     ({ clientX, pointerId }) => {
       if (!start) return;
       if (!dragged && Math.abs(clientX - start.x) < SLACK) return;
-      // Captured only now: a captured press would take the click away from its link.
+      // The pointer is captured only when it moves, since a captured press would not click its
+      // link.
       if (!dragged) box.setPointerCapture(pointerId);
       dragged = true;
       box.scrollLeft = start.scroll - (clientX - start.x);

@@ -1,4 +1,4 @@
-/** Gives a host with a moving row its movement. Without script the row is natively scrollable. */
+/** Moves the row of a host. Without a script the row can be scrolled. */
 import type { LitElement, ReactiveController } from 'lit';
 import { MarqueeTrack } from './marquee-track.js';
 import { MotionController } from './motion-controller.js';
@@ -7,9 +7,9 @@ import { MotionController } from './motion-controller.js';
 const SPEED = 40;
 
 export class MarqueeController implements ReactiveController {
-  /** Entries to render again behind the row. */
+  /** The number of entries that the host renders again behind the row. */
   copies = 0;
-  /** Also a row that fits its window moves; set by the host before it renders. */
+  /** Whether a row moves that fits its window; the host sets it before it renders. */
   always = true;
   readonly motion: MotionController;
   readonly #host: LitElement;
@@ -18,7 +18,10 @@ export class MarqueeController implements ReactiveController {
   #track: MarqueeTrack | undefined;
   #overflows = true;
 
-  /** `onMotion` is for what else the host moves. */
+  /**
+   * `onMotion` is called when movement may have started or stopped, for other things that the host
+   * moves.
+   */
   constructor(host: LitElement, onMotion?: () => void) {
     this.#host = host;
     this.#onMotion = onMotion;
@@ -26,7 +29,7 @@ export class MarqueeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the row moves when nothing holds it, so that it needs a button that stops it. */
+  /** Whether the row ever moves, so that it needs a button to stop it. */
   get moves(): boolean {
     return this.always || this.#overflows;
   }
@@ -76,7 +79,7 @@ export class MarqueeController implements ReactiveController {
     this.#drawAgain();
   }
 
-  /** What an update is measured for belongs into the next one, before anything is painted. */
+  /** Renders once more with the measured values, before anything is painted. */
   #drawAgain(): void {
     queueMicrotask(() => this.#host.requestUpdate());
   }

@@ -1,7 +1,7 @@
 /**
- * Moves a row of entries inside its window, by one compositor animation: no script, style or
- * layout per frame. At rest the same place is kept by native scrolling, so that everything can be
- * swiped, dragged, scrolled or tabbed to.
+ * Moves a row of entries inside its window, by one compositor animation: no script, style or layout
+ * per frame. When the row stops, native scrolling takes over at the same place, so that entries can
+ * be reached by swiping, dragging, scrolling or Tab.
  *
  * The window is a scroll container that holds `.track`; the track holds the row (`.row`) and then
  * the copies (`.copies`), which the host renders, as many as `onMeasure` said.
@@ -12,7 +12,9 @@ import { buildLoop, wrapPosition, type Loop } from './marquee.js';
 export interface TrackOptions {
   /** px per second. */
   readonly speed: number;
-  /** The host renders this many copies, first entry first and round again. */
+  /**
+   * Tells the host how many copies to render; they begin with the first entry and repeat the row.
+   */
   readonly onMeasure: (copies: number) => void;
 }
 
@@ -32,7 +34,7 @@ export class MarqueeTrack {
     this.#options = options;
     this.#endDrag = dragToScroll(window);
     window.addEventListener('click', this.#openOriginal);
-    // Also told at once, before the next paint.
+    // The observer reports at once too, before the next paint.
     if (typeof ResizeObserver !== 'undefined')
       this.#resize = new ResizeObserver(() => this.measure());
     this.#resize?.observe(window);
@@ -40,7 +42,7 @@ export class MarqueeTrack {
     if (row) this.#resize?.observe(row);
   }
 
-  /** Starts the movement from where the row is, or stops it there. */
+  /** Starts the movement at the present place of the row, or stops it there. */
   setRunning(running: boolean): void {
     if (running === this.#running) return;
     this.#running = running;
@@ -48,7 +50,7 @@ export class MarqueeTrack {
     else this.#rest();
   }
 
-  /** After anything that may have changed the row: entries, sizes, the window. */
+  /** Call this after a change of entries, sizes or the window. */
   measure(): void {
     const before = this.#loop;
     const part = before ? this.#position() / before.distance : 0;
@@ -80,7 +82,10 @@ export class MarqueeTrack {
     return this.#window.querySelector<HTMLElement>(selector);
   }
 
-  /** How far the row has moved through its window, in px, by scrolling and by movement together. */
+  /**
+   * How far the row has moved through its window, in px: the scrolled distance and the animated one
+   * together.
+   */
   #position(): number {
     if (!this.#loop) return 0;
     const { distance, duration } = this.#loop;
@@ -114,13 +119,16 @@ export class MarqueeTrack {
     this.#animation = undefined;
     this.#window.scrollLeft = isRightToLeft(this.#window) ? -position : position;
     const focused = (this.#window.getRootNode() as ShadowRoot).activeElement;
-    // Tab may have come to an entry that movement had carried out of sight.
+    // The entry that Tab has reached may have moved out of sight.
     if (this.#window.contains(focused)) {
       focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 
-  /** Copies are inert, so a click on one reaches the window; it means the entry it shows. */
+  /**
+   * Copies are inert, so that a click on one reaches the window; the original of that entry is
+   * opened.
+   */
   readonly #openOriginal = (event: MouseEvent): void => {
     const originals = [...(this.#find('.row')?.children ?? [])];
     const copies = [...(this.#find('.copies')?.children ?? [])];

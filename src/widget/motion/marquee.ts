@@ -1,7 +1,7 @@
 /**
- * The arithmetic of a loop without a seam. One run moves the row by exactly its own length and
- * starts over; behind it stand just enough copies to fill the window at the end of a run. Speed is
- * in px per second, so a row of two and a row of two hundred pass the eye equally fast.
+ * Computes a seamless loop. One run moves the row by exactly its own length and starts over; behind
+ * the row there are just enough copies to fill the window at the end of a run. The speed is in px
+ * per second, so that rows of two and of two hundred entries move equally fast.
  */
 export interface LoopInput {
   /** Length of each entry along the row, in px, in order. */
@@ -15,18 +15,18 @@ export interface LoopInput {
 }
 
 export interface Loop {
-  /** How far one run goes, in px. */
+  /** The distance of one run, in px. */
   readonly distance: number;
-  /** How long one run takes, in ms. */
+  /** The duration of one run, in ms. */
   readonly duration: number;
-  /** Entries to repeat behind the row, from its first one on and round again. */
+  /** The number of entries to repeat behind the row, from its first one on. */
   readonly copies: number;
 }
 
-/** No page has more logos in sight; a bound for rows whose entries have no length. */
+/** The most copies, for rows whose entries have hardly any length. */
 const MOST_COPIES = 400;
 
-/** `undefined` for a row that has no length: there is nothing to move. */
+/** `undefined` for a row without length, which cannot move. */
 export function buildLoop({ lengths, gap, window, speed }: LoopInput): Loop | undefined {
   const steps = lengths.map((length) => Math.max(0, length) + gap);
   const distance = steps.reduce((sum, step) => sum + step, 0);
@@ -38,7 +38,7 @@ export function buildLoop({ lengths, gap, window, speed }: LoopInput): Loop | un
   return { distance, duration: (distance / speed) * 1000, copies };
 }
 
-/** A position along an endless row, brought into its first run. */
+/** Maps a position along the endless row to one within the first run. */
 export function wrapPosition(position: number, distance: number): number {
   return distance > 0 ? ((position % distance) + distance) % distance : 0;
 }

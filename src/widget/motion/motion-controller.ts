@@ -1,32 +1,40 @@
 /**
- * Whether a widget may move right now. It moves only while it is seen and nobody reads it: not
- * under the pointer, not with focus inside, not in a hidden tab, not off screen, and not after a
- * person stopped it (WCAG 2.2.2) or asked their system for less motion. What moving means is the
- * host's business.
+ * Decides whether a widget may move now. It does not move under the pointer, with focus inside, in
+ * a hidden tab or off screen, nor after a person has stopped it (WCAG 2.2.2) or asked the system
+ * for less motion. The host itself does the moving.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from '../page/is-server.js';
 import { isPagePaused, observePagePause, pausePage } from './page-pause.js';
 
-/** The reader's wish for less motion, as the system tells it; `undefined` where it tells nothing. */
+/** The system's setting for less motion; `undefined` where the engine has no `matchMedia`. */
 const reducedMotion = (): MediaQueryList | undefined =>
   globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
 
 type Hold = 'pointer' | 'focus' | 'hidden' | 'off-screen';
 
-/** The button that plays and pauses is no reason to hold: pressing it must show its effect. */
+/**
+ * The pause button. Pointer and focus on it do not stop the movement, so that pressing it shows its
+ * effect.
+ */
 const isPauseButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[part~="pause"]') !== null;
 
 export class MotionController implements ReactiveController {
-  /** A person's choice, for the whole page. */
+  /** Whether a person has paused movement on the page. */
   paused = false;
-  /** Less motion is asked for; also until the element is on a page, so that servers render still. */
+  /**
+   * Whether less motion is asked for. True until the element is on a page, so that servers render
+   * no movement.
+   */
   reduced = true;
 
   readonly #host: LitElement;
   readonly #onChange: () => void;
-  /** Nothing moves before it was seen on screen, with its pause button. */
+  /**
+   * The reasons to stand still. At first the widget counts as off screen, so that it never moves
+   * before its pause button can be seen.
+   */
   readonly #holds = new Set<Hold>(['off-screen']);
   #ends: AbortController | undefined;
   #seen: IntersectionObserver | undefined;
@@ -58,7 +66,7 @@ export class MotionController implements ReactiveController {
     const media = reducedMotion();
     media?.addEventListener('change', () => this.#setReduced(media.matches), { signal });
     this.paused = isPagePaused();
-    // Where nothing tells, nothing moves.
+    // Where the setting is unknown, nothing moves.
     this.reduced = media?.matches ?? true;
     this.#listen(signal);
     this.#host.requestUpdate();
@@ -72,7 +80,7 @@ export class MotionController implements ReactiveController {
     this.#holds.add('off-screen');
   }
 
-  /** Watches the box inside: a host with `display: contents` has none of its own. */
+  /** Observes the inner box, since a host with `display: contents` has none. */
   hostUpdated(): void {
     const box = this.#host.renderRoot.querySelector('.moving') ?? null;
     if (box === this.#watched || !this.#host.isConnected) return;
@@ -90,7 +98,7 @@ export class MotionController implements ReactiveController {
     const host = this.#host;
     const pointer = ({ target }: Event): void => this.#hold('pointer', !isPauseButton(target));
     const focus = ({ target }: Event): void => this.#hold('focus', !isPauseButton(target));
-    // Inside the shadow tree, where the target is the real one and not the host.
+    // Listens inside the shadow tree, where `target` is the element and not the host.
     const root = host.shadowRoot;
     root?.addEventListener('pointerover', pointer, { signal });
     root?.addEventListener('focusin', focus, { signal });

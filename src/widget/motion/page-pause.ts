@@ -1,7 +1,7 @@
 /**
- * One pause for all moving widgets of a page, remembered for the next visit: who stops one strip
- * wants the other one still as well. Widgets may come from several bundles, each with its own copy
- * of this module, so the change travels as an event of the document.
+ * One pause for all moving widgets of a page, remembered for the next visit, since people who stop
+ * one want the others to stand still too. Widgets may come from several bundles, each with its own
+ * copy of this module, so that an event on the document carries the change.
  */
 import { NativeEvent } from '../events/native-event.js';
 import { readStored, writeStored } from '../page/page-storage.js';

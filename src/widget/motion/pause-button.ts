@@ -1,4 +1,7 @@
-/** The button that stops and starts movement: visible, first in order, words for who hears it. */
+/**
+ * The button that stops and starts movement. It is visible, stands first in order, and has a name
+ * for assistive technology.
+ */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../intl/translate.js';
 import { iconTemplate, playLines, pauseLines } from '../icon-template.js';
@@ -9,7 +12,7 @@ export interface PauseButton {
   readonly onToggle: () => void;
 }
 
-/** The name says what pressing does, so there is no pressed state beside it. */
+/** The name says what pressing does, so that there is no pressed state. */
 export function pauseButtonTemplate({ paused, translate, onToggle }: PauseButton): TemplateResult {
   const name = paused
     ? translate('Start movement', { desc: 'Button that lets logos or news move again' })

@@ -1,8 +1,8 @@
-/** The clipboard, where the page lets us. */
+/** Copies to the clipboard where the page may use it. */
 
 export type CopyOutcome = 'copied' | 'failed';
 
-/** Frames without permission and pages without https have no clipboard. */
+/** Never throws: frames without permission and pages without https have no clipboard. */
 export async function copyText(text: string): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,6 @@
 /**
- * What a page's style sheet can ask of a widget: `conf-news-ticker:state(empty)`. Chromium before
- * 125 knows such states as `:--empty`; where an engine has none of them there is nothing to ask.
+ * States of a widget that a page's style sheet can select: `conf-news-ticker:state(empty)`.
+ * Chromium before 125 writes them `:--empty`; older engines have none.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { isServer } from './is-server.js';
@@ -9,7 +9,7 @@ export type CustomState = 'loading' | 'error' | 'stale' | 'empty';
 
 type StateSet = Pick<Set<string>, 'add' | 'delete'>;
 
-/** A page may have put its own function in the place of this one, and jsdom has none. */
+/** The page may have replaced `attachInternals`, and jsdom has none. */
 function readStates(host: LitElement): StateSet | undefined {
   try {
     return isServer ? undefined : host.attachInternals().states;
@@ -18,7 +18,7 @@ function readStates(host: LitElement): StateSet | undefined {
   }
 }
 
-/** Engines that have the older form refuse a name without its dashes. */
+/** Engines with the older form refuse a name without its dashes. */
 function nameStates(states: StateSet): (state: CustomState) => string {
   try {
     states.add('empty');

@@ -1,4 +1,7 @@
-/** Registration that can meet itself: the first copy on a page wins, nothing throws. */
+/**
+ * Defines elements where several copies of the script may be on one page: the first one wins, and
+ * nothing throws.
+ */
 
 import { refusesTemplates } from './trusted-types.js';
 
@@ -11,9 +14,9 @@ const needed = [
 ];
 
 /**
- * A widget can be drawn as it should be. It could not in a browser older than those we name, nor on
- * a page that takes away what it is drawn with; there the page's own content stays. Where nothing
- * is drawn at all, as in a test environment, nothing is missing either.
+ * Whether this page can show a widget. It cannot in browsers older than those we support, nor where
+ * the page has removed functions that rendering needs; the page's own content stays there. True in
+ * test environments, which show nothing anyway.
  */
 export function canDraw(): boolean {
   if (refusesTemplates() || !('customElements' in globalThis)) return false;
@@ -29,12 +32,12 @@ interface Versioned {
   readonly version: string;
 }
 
-/** One line for the page's owner, not one for each of the four tags. */
+/** The page's owner is warned once and not for each of the four tags. */
 let warned = false;
 
 /**
- * Defines the element unless its tag is taken. A taken tag is silent when the same version holds
- * it and warned about once when another does.
+ * Defines the element unless its tag is taken. Where another version holds the tag, there is one
+ * warning.
  */
 export function defineElement(tag: string, element: CustomElementConstructor & Versioned): void {
   if (!canDraw()) return;

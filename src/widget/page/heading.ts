@@ -1,4 +1,4 @@
-/** Headings that fit the outline of a page we did not write. */
+/** Headings that fit the outline of the page around the widget. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { queryAll } from './query.js';
 
@@ -12,7 +12,7 @@ const selector = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
 const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
 
-/** The last heading that stands before the element in document order, across shadow roots. */
+/** The level of the last heading before the element in document order, across shadow roots. */
 function readHeadingBefore(element: Element): number | undefined {
   let from: Element | undefined = element;
   while (from) {
@@ -30,7 +30,9 @@ function readHeadingBefore(element: Element): number | undefined {
   return undefined;
 }
 
-/** The level asked for, else one below the nearest heading before the element, else 2. */
+/**
+ * The level that the page asks for, else one below the nearest heading before the element, else 2.
+ */
 export function readHeadingLevel(
   element: Element,
   asked: HeadingLevelOption | null | undefined,
@@ -40,18 +42,18 @@ export function readHeadingLevel(
   return Math.min(6, before === undefined || Number.isNaN(before) ? 2 : before + 1) as HeadingLevel;
 }
 
-/** The level so many steps below; h6 is the deepest. */
+/** A level so many steps deeper; 6 is the deepest. */
 export function deeper(level: HeadingLevel, steps = 1): HeadingLevel {
   return Math.min(6, level + steps) as HeadingLevel;
 }
 
-/** A heading whose class and part carry its looks; the level is for the outline alone. */
+/** A heading. Its class and part decide its looks, its level only the outline. */
 export function headingTemplate(
   level: HeadingLevel,
   name: string,
   content: unknown,
 ): TemplateResult {
-  // The one name that is no public part: a heading inside a widget's details.
+  // `heading` is no public part: it is used within a widget's details.
   const part = name === 'heading' ? nothing : name;
   switch (level) {
     case 1:

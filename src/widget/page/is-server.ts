@@ -1,6 +1,6 @@
 /**
- * True where there is no page. Tests in jsdom and happy-dom run in Node with a page of their own, where
- * Lit's own answer is that of Node. In scripts for pages Lit's is a constant, and so is this.
+ * True where there is no page. In tests with jsdom or happy-dom there is a page, although Lit says
+ * that it runs in Node. In scripts for pages Lit's value is a constant, and so is this one.
  */
 import { isServer as isNode } from 'lit';
 

@@ -1,6 +1,7 @@
 /**
- * `lit` as lazy files have it: what is lent, and sheets of their own. Apart from `lent.ts`, since
- * Lit's sheets ask the page what it can do, also in a file without any.
+ * Stands in for `lit` in lazy files: functions that the script lends, and style sheets of the
+ * file's own. It is apart from `lent.ts`, since Lit's code for sheets examines the page when it is
+ * imported.
  */
 export { adoptStyles, css, CSSResult, unsafeCSS } from '@lit/reactive-element/css-tag.js';
 export * from './lent.js';

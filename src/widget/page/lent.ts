@@ -1,8 +1,8 @@
 /**
- * What the script lends its lazy files, so that no second copy comes with them: drawing with Lit,
- * and the page's one policy for Trusted Types. The build of lazy files puts this in place of `lit`
- * and `trusted-types.ts`; `load-file.ts` lends. Templates, `nothing` and `noChange` are the same
- * for every copy of Lit, and the test of lazy files holds that.
+ * Functions that the script lends its lazy files, so that these need no second copy: Lit's
+ * `render`, and the page's one policy for Trusted Types. The build of lazy files puts this in place
+ * of `lit` and `trusted-types.ts`; `load-file.ts` does the lending. Templates, `nothing` and
+ * `noChange` are the same for every copy of Lit; the test of lazy files holds that.
  */
 import type { RootPart, TemplateResult } from 'lit';
 

@@ -1,27 +1,30 @@
 /**
- * Which children of a widget are its fallback content, and which are the rest of somebody's page.
+ * Tells which children of a widget are its fallback content, and which are the rest of the page.
  *
  * `<conf-event-card />` is an open tag in HTML: everything after it becomes its children. A parser
  * that met such a tag leaves nothing behind the element, not even white space, so an element with
- * text behind it was closed properly and all its children are fallback. A placeholder has an ordinary
- * name, and the end tag of the element around it closes it, so there the text says nothing. Wherever
- * that leaves a doubt, only what can be nothing but fallback is taken for it; the rest stays visible,
- * because hiding a page is worse than showing a line twice.
+ * text behind it was closed properly and all its children are fallback. A placeholder has an
+ * ordinary name, and the end tag of the element around it closes it, so there the text says
+ * nothing. In case of doubt only content that can be nothing else counts as fallback. The rest
+ * stays visible, because hiding a page is worse than showing a line twice.
  */
 
 const invisible = new Set(['SCRIPT', 'TEMPLATE', 'STYLE', 'LINK', 'META', 'NOSCRIPT']);
 const phrasing = new Set(['A', 'SPAN', 'B', 'STRONG', 'EM', 'I', 'TIME', 'BR', 'SMALL', 'IMG']);
 
 /**
- * Whether a child is shown as fallback: not a script or a blank, nor what has a slot of its own in
- * the widget.
+ * Whether a child is visible fallback content: no script, no white space, and nothing with a slot
+ * of its own.
  */
 const isShown = (node: Node): boolean =>
   node instanceof Element
     ? !invisible.has(node.tagName) && !node.slot
     : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
 
-/** A paragraph or list of links alone: what an editor makes of a fallback link. */
+/**
+ * Whether the element has only links in it, as when an editor puts a fallback link into a paragraph
+ * or list.
+ */
 function isOnlyLinks(element: Element): boolean {
   const links = [...element.querySelectorAll('a')];
   const linked = links.map(({ textContent }) => textContent).join('');
@@ -36,8 +39,8 @@ const isFallback = (node: Node): boolean =>
   isOnlyLinks(node);
 
 /**
- * The element whose children a widget stands for: itself, or the placeholder around it, whose
- * children are slotted into it.
+ * The element with the fallback content: the widget itself, or the placeholder around it, whose
+ * children are slotted into the widget.
  */
 function contentOwner(host: Element): Element {
   const root = host.getRootNode();
@@ -70,7 +73,7 @@ export function readChildJson(host: Element): string | undefined {
   return script?.textContent ?? undefined;
 }
 
-/** Where the fallback content leads: the first link of it. */
+/** The first link in the fallback content. */
 export function readFallbackLink(host: Element): HTMLAnchorElement | undefined {
   const owner = contentOwner(host);
   const isFree = (link: Element): boolean =>

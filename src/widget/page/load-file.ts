@@ -11,7 +11,10 @@ interface LazyModule {
   readonly lend: (lent: Lent) => void;
 }
 
-/** Before anything else of the file is used. Modules for npm call it for the files they share. */
+/**
+ * Called before anything else of the file is used. Modules for npm call it for the lazy files that
+ * they share with the scripts.
+ */
 export function lendTo<T extends LazyModule>(module: T): T {
   module.lend({ render, trustMarkup, trustScript });
   return module;
@@ -21,9 +24,9 @@ export function lendTo<T extends LazyModule>(module: T): T {
 const losses = new Map<string, number>();
 
 /**
- * A script element with this hash puts the file into the page's modules, and `import()` finds it
- * there: what was checked is what runs. Every engine checks script elements; WebKit does not check
- * `modulepreload`.
+ * Loads the file by a script element with its hash. The following `import()` finds it among the
+ * page's modules, so that the code which runs is the code that was checked. Every engine checks
+ * script elements; WebKit does not check `modulepreload`.
  */
 function check(href: string, digest: string): Promise<void> {
   const script = document.createElement('script');
@@ -38,14 +41,15 @@ function check(href: string, digest: string): Promise<void> {
 }
 
 /**
- * The module of a file beside this script, by its SHA-256, with which its name ends too; rejects when
- * it is lost, and may be asked again.
+ * Loads the module of a file beside this script; `digest` is its SHA-256, with which its name ends
+ * too. Rejects when it cannot be loaded; a later call tries again.
  */
 export async function loadFile(name: string, digest: string): Promise<unknown> {
   const url = new URL(`${name}-${digest.slice(0, 8).replace(/\W/g, '_')}.js`, import.meta.url);
   const { href } = url;
   const lost = losses.get(href) ?? 0;
-  // Browsers remember that a module failed, by its address.
+  // Browsers remember by its address that a module failed, so that another try needs another
+  // address.
   if (lost > 0) url.search = `again=${lost}`;
   try {
     await check(url.href, digest);

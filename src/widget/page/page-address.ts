@@ -1,6 +1,6 @@
 /**
- * The address of the page that a visitor sees. A frame made of a text (`srcdoc`) has none of its
- * own, and what it is based on is the address of the page around it.
+ * The address of the page that a visitor sees. A frame with `srcdoc` has none of its own; its base
+ * address is that of the page around it.
  */
 export function readPageAddress({ location, baseURI }: Document): string {
   const isOnWeb = (address: string): boolean => /^https?:/.test(address);
@@ -8,8 +8,8 @@ export function readPageAddress({ location, baseURI }: Document): string {
 }
 
 /**
- * What a link to a place on this page has to begin with: nothing, unless a `<base>` leads fragments
- * elsewhere, or the page keeps a route of its own in its fragment.
+ * What links to a place on this page begin with: nothing, unless a `<base>` changes where fragments
+ * lead, or the page has its route in its fragment.
  */
 export function readLinkBase(page: Document): string {
   const address = readPageAddress(page);

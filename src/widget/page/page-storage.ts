@@ -1,7 +1,7 @@
 /**
- * What a widget remembers between visits, under `conf-widgets:` keys. A page that forbids storage
- * (a sandboxed frame, blocked cookies) makes the mere reading of `localStorage` throw, and a page
- * that fills it makes writing throw; there the memory of this script serves until the page is left.
+ * Stores what a widget remembers between visits, under `conf-widgets:` keys. Where storage is
+ * forbidden (a sandboxed frame, blocked cookies), reading `localStorage` throws, and where it is
+ * full, writing throws; values are then kept in memory until the page is left.
  */
 import { lastCopyPrefix } from '../../source/last-copy.js';
 
@@ -9,7 +9,7 @@ export const storagePrefix = 'conf-widgets:';
 
 interface Unkept {
   readonly value: string;
-  /** What the storage held when our value could not be written. */
+  /** The stored value at the time when ours could not be written. */
   readonly over: string | null;
 }
 
@@ -27,7 +27,7 @@ export function readStored(name: string): string | undefined {
   const key = storagePrefix + name;
   const stored = readStorage(key);
   const unkept = memory.get(key);
-  // Another tab has written since: what all tabs can see counts.
+  // Another tab has written since, and the value that all tabs can see counts.
   if (unkept && unkept.over !== stored) memory.delete(key);
   return (unkept?.over === stored ? unkept.value : stored) ?? undefined;
 }
@@ -47,7 +47,10 @@ function tryToKeep(key: string, value: string): boolean {
   }
 }
 
-/** Copies of sources come back from the network; what a person has chosen does not. */
+/**
+ * Removes copies of sources, which the network can bring again, in favour of choices that a person
+ * has made.
+ */
 function freeRoom(): boolean {
   try {
     const copies = Object.keys(localStorage).filter((key) => key.startsWith(lastCopyPrefix));

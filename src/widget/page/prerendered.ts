@@ -1,30 +1,33 @@
 /**
- * Taking over what a server rendered. A declarative shadow root holds the widget before any script
- * runs; it stays as it is until the script has the same to show, and is exchanged in one go, so
- * nothing flashes, moves or doubles.
+ * Takes over content that a server rendered. A declarative shadow root shows the widget before any
+ * script runs. It stays until the script has the same to show and is then replaced at once, so that
+ * nothing flashes, moves or appears twice.
  */
 import type { LitElement } from 'lit';
 
 const prerendered = new WeakMap<Node, readonly ChildNode[]>();
 const roots = new WeakSet<Node>();
 
-/** Remembers what a server left in an element's root. For `hostConnected`, before the first update. */
+/**
+ * Remembers the content that a server rendered into an element's root. Call it in `hostConnected`,
+ * before the first update.
+ */
 export function rememberPrerendered({ renderRoot, renderOptions }: LitElement): void {
   if (!renderRoot.hasChildNodes()) return;
   prerendered.set(renderRoot, [...renderRoot.childNodes]);
   roots.add(renderRoot);
-  // Lit would hold on to the first of these nodes, and lose its place when they go.
+  // Lit would insert before the first of these nodes, which is going to be removed.
   renderOptions.renderBefore = null;
 }
 
-/** A server rendered this root first, and the page was laid out with what it knew. */
+/** Whether a server rendered this root, so that the page has a layout with its content. */
 export function wasPrerendered(root: Node): boolean {
   return roots.has(root);
 }
 
 /**
- * For `render`: true while the server's content must stay, because there is nothing to replace it
- * with yet. Once there is, the content is removed in the same task in which Lit writes its own.
+ * Called in `render`. True while the server's content must stay, because there is nothing to
+ * replace it yet. Once there is, it is removed in the same task in which Lit renders.
  */
 export function keepsPrerendered(root: Node, isReady: boolean): boolean {
   const nodes = prerendered.get(root);

@@ -1,14 +1,16 @@
 /**
- * `querySelectorAll` of a page that we did not write: `<img name="querySelectorAll">` makes
- * `document.querySelectorAll` that image, since a document answers to the names of its elements
- * first. The prototype's own method always is what it says.
+ * A `querySelectorAll` that works on any page: `<img name="querySelectorAll">` makes
+ * `document.querySelectorAll` that image, since names of elements come before methods of the
+ * document. So the method is taken from the prototype.
  */
 
 interface Queried {
   querySelectorAll(selector: string): NodeListOf<Element>;
 }
 
-/** MooTools puts classes of its own into `Element` and `Document`, not into what inherits of them. */
+/**
+ * MooTools replaces `Element` and `Document` by classes of its own, but not the classes below them.
+ */
 function prototypeOf({ nodeType }: ParentNode): Queried {
   if (nodeType === Node.DOCUMENT_FRAGMENT_NODE) return DocumentFragment.prototype;
   const [own, heir] =
@@ -19,7 +21,7 @@ function prototypeOf({ nodeType }: ParentNode): Queried {
     : (Object.getPrototypeOf(heir.prototype) as Queried);
 }
 
-/** All elements below a node that a selector matches, in the order of the document. */
+/** All elements below a node that match the selector, in document order. */
 export function queryAll<E extends Element = Element>(root: ParentNode, selector: string): E[] {
   const found = prototypeOf(root).querySelectorAll.call(root, selector) as NodeListOf<E>;
   return [...found];

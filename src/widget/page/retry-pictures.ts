@@ -1,4 +1,7 @@
-/** A prerendered picture may have failed, or come, before anybody listened: it is asked for anew. */
+/**
+ * Loads the pictures of prerendered content anew, since one may have failed or loaded before the
+ * script listened.
+ */
 export function retryPictures(root: ParentNode): void {
   for (const image of root.querySelectorAll('img')) {
     if (image.complete) image.setAttribute('src', image.getAttribute('src') ?? '');

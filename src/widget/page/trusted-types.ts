@@ -1,7 +1,7 @@
 /**
- * Trusted Types (W3C): a page may list the policy names it allows. Lit asks for `lit-html` while
- * it loads, and a refusal would be an exception that takes the whole script with it. The build of
- * the script tag therefore lets Lit ask here (vite.config.ts).
+ * Trusted Types (W3C): a page may list the policy names that it allows. Lit asks for `lit-html`
+ * while it loads, and a refusal would be an exception that stops the whole script. So the build of
+ * the script tag lets Lit ask here (vite.config.ts).
  */
 
 interface Policy {
@@ -26,13 +26,16 @@ function createPolicy(factory: PolicyFactory): Policy | undefined {
       const createHTML = (text: string): string => text;
       return factory.createPolicy(name, { createHTML, createScriptURL: createHTML });
     } catch {
-      // Not on the page's list, or taken and not to be had twice.
+      // The name is not on the page's list, or is taken and may not be used twice.
     }
   }
   return undefined;
 }
 
-/** Templates without a policy: right where the page lists names but does not enforce the types. */
+/**
+ * Whether templates work without a policy, as on pages that list names but do not enforce the
+ * types.
+ */
 function takesPlainText(): boolean {
   try {
     document.createElement('template').innerHTML = '<i></i>';
@@ -45,7 +48,7 @@ function takesPlainText(): boolean {
 const readFactory = (): PolicyFactory | undefined =>
   (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes;
 
-/** What Lit takes for the page's factory: `undefined` where it has to do without. */
+/** The factory for Lit; `undefined` where there is no policy, so that Lit does without. */
 export function readTrustedTypes(): PolicyFactory | undefined {
   const factory = readFactory();
   if (!factory) return undefined;
@@ -61,23 +64,26 @@ export function readTrustedTypes(): PolicyFactory | undefined {
   return undefined;
 }
 
-/** The page lets no template be made: nothing may be defined, so that its own content stays. */
+/**
+ * Whether the page allows no template to be made. The elements are not defined then, so that its
+ * own content stays.
+ */
 export function refusesTemplates(): boolean {
   return isRefused;
 }
 
 /**
- * Markup of our own making, as the page's sinks take it. The same text where the page asks for
- * nothing more, or grants nothing: then the sink throws.
+ * Markup that we have made, in the type that the page's sinks take. It stays a string where the
+ * page demands no type, or grants no policy; then the sink throws.
  */
 export function trustMarkup(text: string): string {
   const factory = readFactory();
   if (factory) policy ??= createPolicy(factory);
-  // The DOM library of TypeScript knows sinks for strings only.
+  // In TypeScript's DOM library the sinks take strings alone.
   return (policy?.createHTML(text) ?? text) as string;
 }
 
-/** The address of a file of ours, as the page's sinks take it. */
+/** The address of a file of ours, in the type that the page's sinks take. */
 export function trustScript(address: string): string {
   const factory = readFactory();
   if (factory) policy ??= createPolicy(factory);

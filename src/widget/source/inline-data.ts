@@ -1,4 +1,4 @@
-/** Data that the page itself gives a widget, and which of it counts. */
+/** Finds data that the page itself gives a widget. */
 import type { LitElement } from 'lit';
 import { isServer } from '../page/is-server.js';
 import { readChildJson } from '../page/light-content.js';
@@ -11,7 +11,7 @@ export interface SourceHost extends LitElement {
   sourceTimeZone: string | null | undefined;
 }
 
-/** A host's own property and data attribute, as `data-event` and `event`. */
+/** The values of the widget's own property and data attribute, such as `event` and `data-event`. */
 export interface OwnSource {
   readonly value: unknown;
   readonly json: string | null | undefined;
@@ -19,11 +19,14 @@ export interface OwnSource {
 
 export interface Inline {
   readonly raw: unknown;
-  /** JSON, as in attributes and scripts; a property holds the value itself. */
+  /** Whether it is JSON text, as in attributes and scripts; a property holds the value itself. */
   readonly isText: boolean;
 }
 
-/** Property (the own one first), own data attribute, `data-conference`, child script: the first that is there. */
+/**
+ * The first that there is of: own property, `conference`, own data attribute, `data-conference`,
+ * child script.
+ */
 export function findInline(host: SourceHost, { value, json }: OwnSource): Inline | undefined {
   const { conference, conferenceJson } = host;
   const script = isServer ? undefined : readChildJson(host);

@@ -1,6 +1,6 @@
 /**
- * JSON that a page gives a widget. What is not quite JSON, since an editor changed it on the way, is
- * mended or explained by a lazy file: few pages need it, and it takes as many bytes as a template.
+ * Reads JSON that a page gives a widget. JSON that an editor has damaged is mended or explained by
+ * a lazy file, since few pages need it and it is as large as a template.
  */
 import { isServer } from '../page/is-server.js';
 import { parseInlineJson, type InlineReading } from '../../reading/inline-source.js';
@@ -27,6 +27,6 @@ async function mend(text: string): Promise<InlineReading> {
   );
 }
 
-/** At once where the text is JSON as it stands, and on a server. */
+/** The result comes at once where the text is valid JSON, and on a server. */
 export const readInlineJson = (text: string): InlineReading | Promise<InlineReading> =>
   parseStrictly(text) ?? (isServer ? parseInlineJson(text) : mend(text));

@@ -1,7 +1,7 @@
 /**
- * Opens what `src` names. The requests for the data and for the lazy file that follows sources go
- * out together. Our own document is shown as soon as it is here; foreign formats, several sources,
- * failures and refreshes wait for the file, which comes beside the data.
+ * Opens the addresses of `src`. The data and the lazy file that follows sources are requested
+ * together. Our own document is shown as soon as it has arrived; foreign formats, several sources,
+ * failures and refreshes wait for the file.
  */
 import { scriptIncomplete } from '../../reading/script-incomplete.js';
 import { readSourceAddress } from '../../model/values/web-url.js';
@@ -18,7 +18,7 @@ import { LazyPart } from '../lazy-part.js';
 import { queryAll } from '../page/query.js';
 
 /**
- * The lazy file that follows sources. `whole.ts` or `own.ts` sets it before an element is on a
+ * The lazy file that follows sources. `whole.ts` or `own.ts` sets it before any element is on the
  * page.
  */
 let sources: LazyPart<SourceFollower> | undefined;
@@ -37,14 +37,19 @@ export const hasSources = (): boolean => sources !== undefined;
 export const openSource = (request: SourceRequest): SourceSubscription =>
   sources?.module?.openSource(request) ?? new FirstAnswer(request);
 
-/** How often the lazy file is asked for before the visitor is told, and again on `online`. */
+/**
+ * How often the lazy file is asked for before the visitor is told; a later `online` starts anew.
+ */
 const TRIES = 3;
 
 class FirstAnswer implements SourceSubscription {
   readonly #request: SourceRequest;
   #isOpen = true;
   #following: SourceSubscription | undefined;
-  /** The document that was shown before the lazy file came; the file reports the same one. */
+  /**
+   * The document that was shown before the lazy file had loaded, so that the file does not report
+   * it again.
+   */
   #shown: unknown;
 
   constructor(request: SourceRequest) {
@@ -82,7 +87,7 @@ class FirstAnswer implements SourceSubscription {
     const { findFault, onUpdate } = this.#request;
     if (!this.#isOpen || this.#following) return;
     const faults = await findFault?.({ value, url });
-    // Meanwhile the lazy file may have taken over.
+    // The lazy file may have taken over meanwhile.
     if (faults || !this.#isOpen || this.#following) return;
     this.#shown = value;
     onUpdate({ value, url, problems: [], from: 'network' });

@@ -1,8 +1,8 @@
 /**
- * Where a widget's data comes from: property, own data attribute, `data-conference`, child script,
- * `src`, in this order. Inline data is read while the element renders; a URL is asked for as soon
- * as the element is on the page, and what it answers replaces inline data. It does not know what
- * the data means: the widget's part does.
+ * Gets a widget's data: from a property, the own data attribute, `data-conference`, a child script,
+ * or `src`, in this order. Inline data is read while the element renders. A URL is requested as
+ * soon as the element is on the page, and its answer replaces inline data. What the data means is
+ * known to the widget's part, not here.
  */
 import type { ReactiveController } from 'lit';
 import { isServer } from '../page/is-server.js';
@@ -39,11 +39,11 @@ export class SourceController<T> implements ReactiveController {
   /** The whole value that `shown` was read from, for parts that are read on demand. */
   document: unknown;
   status: 'idle' | 'loading' | 'data' | 'failed' = 'idle';
-  /** Data that is being read: inline data that is mended, or more than is read at once. */
+  /** Settles when data is read that takes a while: damaged JSON, or more than is read at once. */
   reading: Promise<void> | undefined;
 
   readonly #host: SourceHost;
-  /** A function, because the host's own fields are set after this controller is made. */
+  /** A function, because the host's own fields are set after its controllers are created. */
   readonly #part: () => SourcePart<T>;
   readonly #own: () => OwnSource;
   #inline: unknown;
@@ -53,14 +53,17 @@ export class SourceController<T> implements ReactiveController {
   #children: MutationObserver | undefined;
   #subscription: SourceSubscription | undefined;
   #opened = '';
-  /** Whether the address was asked and has not answered yet. */
+  /** Whether the address was requested and has not answered yet. */
   #isDue = false;
   #waiting: (() => void)[] = [];
-  /** The part of the script that reads the source's format could not be loaded. */
+  /** Whether the lazy file that reads the source's format could not be loaded. */
   #isUnreadable = false;
-  /** The data that is being read now; what came before it is outdated. */
+  /** The data that is being read now; results of earlier data are dropped. */
   #receiving: Arrival | undefined;
-  /** Readings by value: a source asks whether a value can be read before it is shown. */
+  /**
+   * Results of reading by value, since a source asks whether a value can be read before it is
+   * shown.
+   */
   readonly #readings = new WeakMap<object, PartReading<T> | Promise<PartReading<T>>>();
 
   constructor(host: SourceHost, part: () => SourcePart<T>, own: () => OwnSource) {
@@ -74,7 +77,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A parser may bring the child script, and the fallback, after the element itself.
+    // The HTML parser may add the child script and the fallback after the element itself.
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#follow();
@@ -101,18 +104,18 @@ export class SourceController<T> implements ReactiveController {
     if (this.status === 'loading') this.status = 'idle';
   }
 
-  /** Settles once there is something to show, or nothing can be shown, and nothing is on its way. */
+  /** Settles when no data is on its way any more, whether or not there is something to show. */
   settle(): Promise<void> {
     this.#host.requestUpdate();
     return new Promise((resolve) => void this.#waiting.push(resolve));
   }
 
-  /** Asks the address anew. Settles when it has answered, or failed. */
+  /** Requests the address again. Settles when it has answered or failed. */
   async refreshNow(): Promise<void> {
     await this.#subscription?.refreshNow();
   }
 
-  /** The same for a visitor who has nothing yet, and is told that it is on its way. */
+  /** The same for a visitor who has no content yet and sees that it is loading. */
   async retry(): Promise<void> {
     this.status = 'loading';
     this.#isDue = true;
@@ -123,19 +126,19 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** All that is wrong, with the data and with the attributes. */
+  /** All problems of the data and of the attributes. */
   get problems(): readonly Problem[] {
     return [...this.#optionProblems, ...this.#dataProblems];
   }
 
-  /** Entries in what is shown, before any filter. */
+  /** The number of entries in the shown data, before any filter. */
   get count(): number | undefined {
     return this.shown && this.#part().count(this.shown.part);
   }
 
   /**
-   * Gives the function that this update's attributes report problems to, and forgets those of the
-   * update before.
+   * Gives the function by which reading attributes reports problems in this update, and forgets
+   * those of the last one.
    */
   reportOptions(): ReportProblem {
     const problems: Problem[] = [];
@@ -143,7 +146,7 @@ export class SourceController<T> implements ReactiveController {
     return (problem) => void problems.push(problem);
   }
 
-  /** Something has come that was not read yet. */
+  /** Whether data has come that is not read yet. */
   get hasNews(): boolean {
     return this.#arrived !== undefined || this.#findInline()?.raw !== this.#inline;
   }
@@ -152,7 +155,7 @@ export class SourceController<T> implements ReactiveController {
     return findInline(this.#host, this.#own());
   }
 
-  /** Reads what has come. Called from `willUpdate`, which a server runs too. */
+  /** Reads data that has come. Called from `willUpdate`, which a server runs too. */
   read(): void {
     const inline = this.#findInline();
     if (inline?.raw !== this.#inline) {
@@ -215,7 +218,7 @@ export class SourceController<T> implements ReactiveController {
     );
   }
 
-  /** At once on a server, and where there is little to read. */
+  /** The result comes at once on a server, and where there is little to read. */
   #readPart(arrival: Arrival): PartReading<T> | Promise<PartReading<T>> {
     const known = this.#readings.get(Object(arrival.value) as object);
     if (known) return known;
@@ -225,8 +228,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   /**
-   * Tells the source whether a copy can be read, so that a broken copy does not replace a good
-   * one.
+   * Says whether the widget can read a document, so that a broken one does not replace a good one.
    */
   async #findFault({ value, url }: SourceDocument): Promise<readonly Problem[] | undefined> {
     const arrival: Arrival = { value, baseUrl: url, from: 'network', problems: [] };
@@ -240,7 +242,7 @@ export class SourceController<T> implements ReactiveController {
     return read.part === undefined ? read.problems : undefined;
   }
 
-  /** Nothing could be made of a source; good data is never replaced by an error. */
+  /** Handles a source that could not be read; good data stays. */
   fail(problems: readonly Problem[]): void {
     this.#dataProblems = problems;
     if (!this.shown) this.status = 'failed';
@@ -249,10 +251,7 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /**
-   * Fires an event after the next render, so that a listener finds on the page what the event
-   * tells.
-   */
+  /** Fires an event after the next render, so that listeners find the new content on the page. */
   #dispatch(build: () => Event): void {
     if (isServer) return;
     void Promise.resolve()
@@ -260,7 +259,7 @@ export class SourceController<T> implements ReactiveController {
       .then(() => this.#host.dispatchEvent(build()));
   }
 
-  /** Opens what `src` and the attributes beside it name, where that has changed. */
+  /** Opens the source anew where `src` or an attribute that belongs to it has changed. */
   #follow(): void {
     const { src, refresh, sourceTimeZone } = this.#host;
     const wanted = src ? JSON.stringify([src, refresh, sourceTimeZone]) : '';
@@ -269,7 +268,8 @@ export class SourceController<T> implements ReactiveController {
     const before = this.#subscription;
     this.#isDue = Boolean(src);
     this.#subscription = src ? this.#open(src) : undefined;
-    // Closed after the new one is open, so that an address that both name is not fetched twice.
+    // The old one is closed after the new one is open, so that an address in both is not fetched
+    // twice.
     before?.close();
     if (src && !this.shown) this.status = 'loading';
   }

@@ -9,22 +9,24 @@ export interface SourcePart<T> {
   readonly kind: SourceKind;
   /** Reads the part out of a whole document, or the part that stands alone. */
   readonly parse: (value: unknown, context: ReadContext) => Steps<T | undefined>;
-  /** Entries in it: sessions, partners, news items; 1 for an event. */
+  /** The number of sessions, partners or news items in it; 1 for an event. */
   readonly count: (part: T) => number;
 }
 
-/** What a widget has to show, and what holds for all of it. */
+/** The data that a widget shows, with the language and zone of its document. */
 export interface Shown<T> {
   readonly part: T;
   readonly context: DocumentContext;
   readonly from: LoadDetail['from'];
-  /** When the copy was fetched, if the network has failed since. */
+  /**
+   * When the copy was fetched, in milliseconds since the epoch, if the network has failed since.
+   */
   readonly asOf?: number;
 }
 
 /** A value and where it came from. */
 export interface SourceInput {
-  /** `undefined` where the text was no JSON, which is told already. */
+  /** `undefined` where the text was not JSON, which is reported already. */
   readonly value?: unknown;
   readonly baseUrl?: string | undefined;
   readonly timeZone?: string | null | undefined;
@@ -38,7 +40,7 @@ export interface PartReading<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads what a page or a server gave; never throws, whatever it is. */
+/** Reads any value that a page or a server gave; never throws. */
 export function* readPart<T>(source: SourcePart<T>, input: SourceInput): Steps<PartReading<T>> {
   try {
     return yield* readInput(source, input);
@@ -68,7 +70,10 @@ function* readInput<T>(
   return { part, value, context, problems };
 }
 
-/** A property may hold an object whose getters throw, or a proxy that answers nothing. */
+/**
+ * Reports an exception while reading: a property may hold an object whose getters throw, or a
+ * revoked proxy.
+ */
 function describeFault<T>(error: unknown): PartReading<T> {
   const found = error instanceof Error ? error.message : 'something that is no Error';
   const message = `Expected data that can be read; reading it threw: ${found}`;

@@ -1,4 +1,4 @@
-/** Adds the styles of a part that is loaded later. */
+/** Adds the styles of a lazy part to a widget. */
 import type { CSSResult, LitElement } from 'lit';
 
 /** Adds a sheet to a widget once, however often a part asks for it. */

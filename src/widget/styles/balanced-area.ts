@@ -1,6 +1,7 @@
 /**
- * Logos that look equally large. A wide word mark and a tall crest of one height do not; of one
- * area they do. So the picture's area is the same for every shape, until it meets its bounds.
+ * Sizes logos so that they look equally large. A wide word mark and a tall crest of the same height
+ * do not look so; with the same area they do. So every picture has the same area, as far as its
+ * bounds allow.
  */
 
 /** px. */
@@ -9,10 +10,13 @@ export interface LogoBox {
   readonly height: number;
 }
 
-/** Part of the bounds that a logo of a good shape covers: a square is then nearly as high as they. */
+/**
+ * The share of the bounds that a logo covers; with this value a square is nearly as high as the
+ * bounds.
+ */
 const COVERAGE = 0.44;
 
-/** A logo's size in px within its bounds, for its ratio of width to height. */
+/** The size of a logo in px within its bounds, from its ratio of width to height. */
 export function balanceArea(ratio: number, bounds: LogoBox): LogoBox {
   const wanted = Math.sqrt(COVERAGE * bounds.width * bounds.height * ratio);
   const width = Math.min(wanted, bounds.width, bounds.height * ratio);

@@ -1,4 +1,4 @@
-/** What the content of every widget starts from: plain boxes, headings, links and focus. */
+/** Base styles for the content of every widget: boxes, headings, links and focus. */
 import { css } from './sheet.js';
 
 export const contentStyles = css`

@@ -1,6 +1,6 @@
 import { css } from './sheet.js';
 
-/** Styles of places that are kept free, and of content that shares a place with another. */
+/** Styles of space that is reserved, and of content that shares its space with other content. */
 export const freePlaceStyles = css`
   .free {
     visibility: hidden;

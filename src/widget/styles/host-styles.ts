@@ -1,6 +1,7 @@
 /**
- * What every widget's shadow tree starts from; `content-styles.ts` comes with the content. Two boxes share the work: the host keeps only what
- * lays it out among the page's elements, and `.root` cuts off what the page inherits into it.
+ * Base styles of every widget's shadow tree; those of its content are in `content-styles.ts`. The
+ * host has only the styles by which the page lays it out; `.root` inside it stops what would be
+ * inherited from the page.
  */
 import { css } from './sheet.js';
 

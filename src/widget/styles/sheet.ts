@@ -1,6 +1,6 @@
 /**
- * A style sheet as a template. Lit's own tag is the same with a guard against values of other people,
- * which no sheet of ours has; the guard's words were in each script.
+ * A template tag for style sheets. Lit's own tag also refuses values that are no sheets, which ours
+ * never have, and its error message was in each script.
  */
 import { unsafeCSS, type CSSResult } from 'lit';
 

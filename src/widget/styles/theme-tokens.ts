@@ -1,21 +1,21 @@
 /**
- * The public custom properties and what the widgets make of them. Public ones are `--conf-*` and
- * inherit from the page; private ones are `--_*` and live on `.root`.
+ * The public custom properties, and the private ones that follow from them. Public ones are
+ * `--conf-*` and inherit from the page; private ones are `--_*` and live on `.root`.
  *
- * A page chooses a surface and an accent; everything else follows from them. Each colour that is
- * written on the surface is light on a dark one and dark on a light one, whatever the page's scheme
- * is, and reads at 4.5:1 or better (WCAG 1.4.3).
+ * A page chooses a surface and an accent; everything else follows from them. Each colour of text is
+ * light on a dark surface and dark on a light one, whatever the page's scheme is, with a contrast
+ * of at least 4.5:1 (WCAG 1.4.3).
  */
 import { unsafeCSS, type CSSResult } from 'lit';
 import { css } from './sheet.js';
 
-/** What a browser must know to work out one colour from another. */
+/** The CSS that a browser must support to compute one colour from another. */
 export const derivedColor = 'oklch(from color-mix(in srgb, light-dark(red, red) 9%, Canvas) l c h)';
 
 /**
- * For browsers that cannot work out one colour from another (before Chrome 123, Firefox 128, Safari
- * 18): each colour by day and by night. Lines and tints let the surface through, so that a page's
- * own surface keeps its family there as well. `used-scheme.ts` says which of the two it is.
+ * The colours for light and for dark schemes, for browsers that cannot compute one colour from
+ * another (before Chrome 123, Firefox 128, Safari 18). Lines and tints are transparent, so that
+ * they go with a surface that the page has chosen. `used-scheme.ts` says which scheme holds.
  */
 const palette: Readonly<Record<string, readonly [day: string, night: string]>> = {
   surface: ['var(--conf-surface,#fff)', 'var(--conf-surface,#17191d)'],

@@ -1,22 +1,25 @@
 /**
- * Whether a widget stands on a light or on a dark ground, for browsers whose CSS cannot say it (see
- * `theme-tokens.ts`): the page's surface, or else a system colour, which follows whatever made the
- * page's scheme, the element's own `color-scheme`, a `<meta>`, or the reader's preference where the
- * page allows both.
+ * Finds out whether a widget stands on a light or a dark background, for browsers whose CSS cannot
+ * (see `theme-tokens.ts`). It looks at the page's surface, or else at a system colour, which
+ * follows the scheme in use, whether that comes from the element's `color-scheme`, a `<meta>`, or
+ * the visitor's preference where the page allows both.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { derivedColor } from './theme-tokens.js';
 
-/** False where there is no CSS at all: on servers and in test environments without a renderer. */
+/**
+ * Whether the browser cannot compute colours. False where there is no CSS at all, on servers and in
+ * test environments.
+ */
 export const lacksDerivedColors = (): boolean =>
   typeof CSS !== 'undefined' && !CSS.supports('color', derivedColor);
 
-/** Red, green, blue and perhaps alpha. */
+/** Red, green, blue, and alpha where there is one. */
 const partsOf = (color: string): readonly number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
 
 /**
- * The host's styles give its `::before`, which is never drawn, lines in the colours of the page's
- * surface and ground. Rules of the page for all elements, and their transitions, do not reach it.
+ * The host's `::before`, which is never shown, has lines in the colours of the page's surface and
+ * background. Rules of the page for all elements, and their transitions, do not apply to it.
  */
 export function readUsedScheme(host: Element): 'light' | 'dark' {
   const { columnRuleColor, outlineColor } = getComputedStyle(host, '::before');
@@ -25,7 +28,7 @@ export function readUsedScheme(host: Element): 'light' | 'dark' {
   return red * 0.3 + green * 0.6 + blue * 0.1 < 110 ? 'dark' : 'light';
 }
 
-/** Draws a widget again when the page or the reader's system may have changed between the two. */
+/** Renders a widget again when the page or the visitor's system may have changed the scheme. */
 export class SchemeWatch implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #read = (): void => this.#host.requestUpdate();

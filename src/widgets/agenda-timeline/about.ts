@@ -1,4 +1,4 @@
-/** What snippets, servers and the embed builder know of the agenda. */
+/** Facts about the agenda for snippets, servers and the embed builder. */
 import { favoritesName } from './my-programme/agenda-favorites.js';
 import { readAgendaOptions } from './agenda-options.js';
 import type { WidgetAbout } from '../widget-about.js';

@@ -1,4 +1,4 @@
-/** What the parts of an agenda know of it: the element as far as they need it, and each other. */
+/** Interfaces by which the parts of an agenda know the element and each other. */
 import type { LitElement } from 'lit';
 import type { LocaleData } from '../../intl/load-locale.js';
 import type { Agenda, DocumentContext } from '../../model/conference.js';
@@ -8,13 +8,13 @@ import type { AgendaFilter } from './programme/agenda-filter.js';
 import type { AgendaModel } from './programme/agenda-view-model.js';
 import type { SessionView } from './programme/session-view.js';
 
-/** The element: what a page has set on it, and where its events are told. */
+/** The element, with the properties that parts read; events are dispatched on it. */
 interface AgendaHost extends LitElement {
   readonly headingLevel: HeadingLevelOption | null | undefined;
   readonly withoutFavorites: boolean;
 }
 
-/** The programme that is shown, and the language it is shown in. */
+/** The programme that is shown, with the language that it is shown in. */
 export interface Programme {
   readonly model: AgendaModel;
   readonly agenda: Agenda;
@@ -39,14 +39,14 @@ export interface AgendaPorts {
   };
   /** The whole value that the programme was read from. */
   readonly source: { readonly document: unknown };
-  /** Tells a screen reader, once a person has paused. */
+  /** Tells a screen reader something as soon as the person has paused. */
   readonly announce: (read: () => string) => void;
-  /** Gives focus to a session's title, or to what is nearest to it. */
+  /** Moves focus to a session's title, or to the control nearest to it. */
   readonly focus: { session(id: string): void };
-  /** Opens a session, unless the page wants to do so itself. */
+  /** Opens a session, unless the page cancels `conf-select`. */
   select(id: string): void;
   toggleFavorite(id: string): void;
-  /** Says how many sessions the filters leave. */
+  /** Tells a screen reader how many sessions the filters leave. */
   sayCount(): void;
   now(): number;
 }

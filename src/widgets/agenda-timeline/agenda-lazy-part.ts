@@ -1,4 +1,4 @@
-/** What a person may need of the agenda's lazy file; whoever needs it first asks for it. */
+/** The agenda's lazy file as one part, which the code that first needs it loads. */
 import { LazyPart } from '../../widget/lazy-part.js';
 import type * as AgendaLazy from './agenda-lazy.js';
 

@@ -1,4 +1,4 @@
-/** What a page may choose on an agenda; wrong values fall back and are reported. */
+/** Reads the attributes of an agenda; wrong values fall back to a default and are reported. */
 import {
   readListOption,
   readOption,
@@ -27,9 +27,9 @@ export interface AgendaOptions {
   readonly layout: 'auto' | 'list' | 'grid';
   /** `both`, `venue`, `viewer`, or an IANA zone. */
   readonly timeZone: string;
-  /** What a person's filters start from. */
+  /** The filters that a person starts with. */
   readonly preset: AgendaPreset;
-  /** The moment a preview is frozen at; `''` for the present. */
+  /** A fixed moment to show the agenda at, for previews; `''` for the present. */
   readonly now: string;
 }
 

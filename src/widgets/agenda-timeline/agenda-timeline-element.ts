@@ -14,7 +14,7 @@ import { readLinkBase } from '../../widget/page/page-address.js';
 import type { SourcePart } from '../../widget/source/source-part.js';
 import { freePlaceStyles } from '../../widget/styles/free-place-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
-// Side by side, since sheets compress best beside sheets.
+// The style sheets are imported together, since they compress best side by side.
 import { agendaStyles } from './page/styles/agenda-styles.js';
 import { sessionStyles } from './page/styles/session-styles.js';
 import { sessionFactsStyles } from './page/styles/session-facts-styles.js';
@@ -50,7 +50,10 @@ import { selectedTab } from './toolbar/day-tabs-template.js';
 import { FilterController, type FilterSource } from './toolbar/filter-controller.js';
 import { ToolbarController, type ToolbarSettings } from './toolbar/toolbar-controller.js';
 
-/** ms without a further keystroke until a screen reader is told; sooner, it would hear of each. */
+/**
+ * Milliseconds after the last keystroke until a screen reader is told the result, so that it does
+ * not speak at each.
+ */
 const QUIET = 600;
 
 const agendaPart: SourcePart<Agenda> = {
@@ -158,7 +161,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     withoutFavorites: { type: Boolean, attribute: 'without-favorites' },
     now: {},
     sessionExtra: { attribute: false },
-    // With accessors of their own; named, so that what a page set before the script came is kept.
+    // These have accessors of their own. They are declared so that values which a page set before
+    // the script came are kept.
     filters: { attribute: false, noAccessor: true },
     search: { attribute: false, noAccessor: true },
     favorites: { attribute: false, noAccessor: true },
@@ -198,7 +202,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   /** Adds a node or a text of the page's own to a session. Asked again when it is another function. */
   declare sessionExtra: SessionExtra | null | undefined;
 
-  /** What the programme is narrowed down to now. Setting it fires no event, since no person did it. */
+  /** The filters in use. Setting them fires no event, since no person did it. */
   get filters(): AgendaFilters {
     return this.#filters.told;
   }
@@ -207,7 +211,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#filters.set(filters ?? undefined);
   }
 
-  /** The words that are searched for. */
+  /** The words of the search. */
   get search(): string {
     return this.#filters.filter.search;
   }
@@ -228,13 +232,16 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#favorites.give(Array.isArray(ids) ? ids.map(String) : undefined);
   }
 
-  /** Shows a session in full. Settles with whether it is open; waits for the programme. */
+  /**
+   * Opens a session's dialog, and waits for the programme if need be. Resolves with whether it is
+   * open.
+   */
   async openSession(id: string | number): Promise<boolean> {
     await this.whenLoaded();
     return this.#actions.open(String(id));
   }
 
-  /** Closes the session that is shown in full. */
+  /** Closes the dialog of a session. */
   closeSession(): void {
     this.#actions.close();
   }
@@ -288,8 +295,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
   }
 
   /**
-   * Reading a programme and drawing it get a task each, so that the page may answer its visitor
-   * between them. In one with running the script they would take a phone half a second.
+   * A programme is read and rendered in a task each, so that the page can respond to its visitor in
+   * between. Together with running the script they would take half a second on a phone.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.source.hasNews) {
@@ -317,7 +324,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#filters.preset(presetFilter(preset));
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
-    this.#drawing.prepare(model.sessions.length, this.#layout.now);
+    this.#drawing.prepare(model.sessions, this.#layout.now);
     this.#line = isServer ? undefined : buildNowLine(model, now);
     if (this.#options.now === '') this.clock.wakeAt(nextChangeAfter(model, now, this.#line));
   }
@@ -392,7 +399,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#announce(() => countWords(this.#filters.count, this.words, this.#programme.model));
   }
 
-  /** A long programme is read and drawn in portions. */
+  /** Waits for all portions, since a long programme is read and rendered in several. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     const { building } = this.#programme;

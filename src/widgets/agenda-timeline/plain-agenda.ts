@@ -1,4 +1,7 @@
-/** A programme as plain HTML, of the same view model as the widget: a heading a day, then sessions. */
+/**
+ * Writes a programme as plain HTML from the widget's view model: a heading for each day, then its
+ * sessions.
+ */
 import { createFormatters } from '../../intl/formats/formatters.js';
 import type { Agenda } from '../../model/conference.js';
 import { ongoingWords, stateWords, untilWords } from './page/agenda-words.js';

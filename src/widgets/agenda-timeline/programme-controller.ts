@@ -1,6 +1,6 @@
 /**
- * The programme as it is now: built again only when something it is made of changes, and compared
- * with the copy before it.
+ * Builds the programme's view model again when one of its inputs changes, and compares each copy
+ * with the last one.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { createFormatters, type Formatters } from '../../intl/formats/formatters.js';
@@ -18,16 +18,16 @@ const nothingChanged: AgendaChanges['changes'] = new Map();
 
 export class ProgrammeController implements ReactiveController {
   current: Programme | undefined;
-  /** What differs from the copy before, by the session's id. */
+  /** The changes since the last copy, by the session's id. */
   changes = nothingChanged;
-  /** A long programme takes a while; what was there before stays meanwhile. */
+  /** Set while a long programme is being built; the earlier one stays meanwhile. */
   building: Promise<void> | undefined;
 
   readonly #host: LitElement;
   readonly #onChanges: (changes: AgendaChanges) => void;
   #parts: readonly unknown[] = [];
 
-  /** `onChanges` is called when another copy has come and is not the same. */
+  /** `onChanges` is called when a copy has come that differs from the last one. */
   constructor(host: LitElement, onChanges: (changes: AgendaChanges) => void) {
     this.#host = host;
     this.#onChanges = onChanges;
@@ -35,8 +35,8 @@ export class ProgrammeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The element was moved, perhaps into another part of an application: what changed before is no
-    // news there.
+    // The element was moved, perhaps into another part of an application, where earlier changes are
+    // no news.
     this.changes = nothingChanged;
   }
 
@@ -68,7 +68,7 @@ export class ProgrammeController implements ReactiveController {
       return;
     }
     this.building = model.then((built) => {
-      // Something else may be wanted by now.
+      // The inputs may have changed meanwhile.
       if (this.#parts !== parts) return;
       show(built);
       this.#host.requestUpdate();

@@ -1,13 +1,16 @@
 /**
- * What an application adds to sessions: content of the page with a session's name as its slot, and
- * what its own function makes of a session.
+ * Content that an application adds to sessions: elements of the page in the slot of a session, and
+ * results of its own function.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../widget/page/is-server.js';
 import type { Agenda, Session } from '../../model/conference.js';
 import type { Problem, ReportProblem } from '../../model/problem.js';
 
-/** A node or a text for a session, `undefined` for none. Asked once for each copy of the programme. */
+/**
+ * Returns a node or a text for a session, `undefined` for none. It is called once for each copy of
+ * the programme.
+ */
 export type SessionExtra = (session: Session) => Node | string | null | undefined;
 
 const slotPrefix = 'session-actions:';
@@ -59,7 +62,7 @@ export class SessionExtras {
     return new Map(entries);
   }
 
-  /** A fault of the page's function takes nothing away but its own result. */
+  /** Calls the page's function. Where it throws, only its own result is missing. */
   #make(session: Session, make: SessionExtra): Node | string | undefined {
     try {
       const extra: unknown = make(session);

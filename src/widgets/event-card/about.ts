@@ -1,4 +1,4 @@
-/** What snippets, servers and the embed builder know of the event card. */
+/** Facts about the event card for snippets, servers and the embed builder. */
 import { readEventCardOptions } from './event-card-options.js';
 import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainEvent } from './plain-event.js';

@@ -1,4 +1,7 @@
-/** Whether people come, watch, or both: said by the organiser, or seen in what is given. */
+/**
+ * Whether people attend in person, online or both: as the organiser says, or else by the venue and
+ * address that are given.
+ */
 import type { Attendance, ConferenceEvent } from '../../model/conference.js';
 import type { ReportProblem } from '../../model/problem.js';
 
@@ -15,13 +18,13 @@ export function attendanceOf({
   return venue && 'in-person';
 }
 
-/** An event that people come to, nobody knows where: search engines refuse one without a place. */
+/** Whether an event in person has no place; search engines refuse such an event. */
 export function lacksPlace(event: ConferenceEvent): boolean {
   const attendance = attendanceOf(event);
   return !event.venue && (attendance === undefined || attendance === 'in-person');
 }
 
-/** For the owner who asked for structured data and gets none. */
+/** Reports to the page's owner why there is no structured data. */
 export function reportMissingPlace(event: ConferenceEvent, report: ReportProblem): void {
   if (!lacksPlace(event)) return;
   const message =

@@ -207,7 +207,10 @@ export class EventCardElement extends WidgetElement<ConferenceEvent> {
     );
   }
 
-  /** A server does not know the visitor's clock, so it leaves a line free; what is free stays free. */
+  /**
+   * Whether a line is reserved for the visitor's clock. A server does not know that clock, and a
+   * line that it has reserved stays.
+   */
   #keepsViewerLine(): boolean {
     const isPossible = this.#options.timeZone === 'both';
     return isPossible && (isServer || wasPrerendered(this.renderRoot));

@@ -1,4 +1,4 @@
-/** What a page may choose on an event card; wrong values fall back and are reported. */
+/** Reads the attributes of an event card; wrong values fall back to a default and are reported. */
 import {
   readOption,
   readTimeZoneOption,

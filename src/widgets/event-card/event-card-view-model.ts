@@ -1,6 +1,7 @@
 /**
- * What an event card shows: the event at a moment, in one language, as ready strings and codes.
- * Pure; it knows neither lit nor the DOM, and the words around the strings are the template's.
+ * The view model of an event card: the event at a moment, in one language, as ready strings and
+ * codes. Pure; it knows neither lit nor the DOM, and the words around the strings are in the
+ * template.
  */
 import { buildDocuments, type DocumentView } from '../../intl/document-view.js';
 import type { Formatters } from '../../intl/formats/formatters.js';
@@ -59,7 +60,7 @@ export interface EventCardInput {
   /** BCP 47 tag that texts are chosen for. */
   readonly language: string;
   readonly organizerOrder: OrganizerInput['order'];
-  /** Shapes of the pictures that have loaded, and addresses of those that are broken. */
+  /** Aspect ratios of pictures that have loaded, and addresses of those that are broken. */
   readonly pictures: OrganizerInput['pictures'];
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
@@ -72,19 +73,19 @@ export interface EventCardModel {
   readonly description: readonly ChosenText[];
   readonly image: PictureView | undefined;
   readonly phase: Phase;
-  /** Days without hours: nobody knows when of the day it begins. */
+  /** The event has days without hours, so that the time of its beginning is not known. */
   readonly isAllDay: boolean;
   readonly status: EventStatus;
   readonly statusNote: ChosenText;
   readonly registration: RegistrationState;
-  /** When registration opens or closes, where that is still to come. */
+  /** When registration opens or closes, in words; `''` where that is past or not known. */
   readonly registrationOpens: string;
   readonly registrationCloses: string;
   readonly price: ChosenText;
   readonly attendance: Attendance | undefined;
   readonly times: EventTimes;
   readonly countdown: CountdownView | undefined;
-  /** What a screen reader is told while the page stays open; `undefined` where nobody counts. */
+  /** The milestone of which a screen reader is told; `undefined` without a countdown. */
   readonly milestone: Milestone | undefined;
   readonly venue: VenueView | undefined;
   readonly onlineUrl: string | undefined;
@@ -102,7 +103,7 @@ export interface EventCardModel {
     | undefined;
   readonly action: Action | undefined;
   readonly calendarUrl: string | undefined;
-  /** When any of this changes by itself, in milliseconds since the epoch. */
+  /** The next moment at which any of this changes with time, in milliseconds since the epoch. */
   readonly nextChange: number;
 }
 
@@ -154,7 +155,10 @@ export function buildEventCard(input: EventCardInput): EventCardModel {
   };
 }
 
-/** Field by field: what an object of ours lacks must not be taken from the page's prototypes. */
+/**
+ * Copies each field, so that an absent one is never taken from `Object.prototype`, which the page
+ * may have changed.
+ */
 const buildPress = (
   { note, contact, url }: NonNullable<ConferenceEvent['press']>,
   text: (value: LocalizedText | undefined) => ChosenText,

@@ -1,6 +1,6 @@
 /**
- * On whose clocks an event is read, the first being the card's own, and how moments beside the event
- * itself are written: when registration opens or closes, what the start was before.
+ * Chooses the clocks of an event, of which the first is the card's own, and writes other moments of
+ * the event: when registration opens or closes, and an earlier start.
  */
 import { chooseClocks } from '../../model/values/chosen-clocks.js';
 import type { EventCardInput } from './event-card-view-model.js';
@@ -8,7 +8,7 @@ import { startOfDay } from './event-phase.js';
 
 type Zones = Pick<EventCardInput, 'event' | 'context' | 'timeZone' | 'viewerZone'>;
 
-/** A day without hours is the same day everywhere, so only the venue's clock reads it. */
+/** An event without hours has the venue's clock alone, since its day is the same everywhere. */
 export function chooseEventClocks({
   event,
   context,
@@ -24,8 +24,9 @@ export function chooseEventClocks({
 }
 
 /**
- * Day and time on the card's first clock, named with its zone. Midnight at the venue is how a date
- * without hours is kept, so it is written as one; what closes then closes with the day before.
+ * Day and time on the card's first clock, with the zone. A date without hours is stored as midnight
+ * at the venue, so that midnight is written as a date alone; a closing at midnight gets the date of
+ * the day before.
  */
 export function formatMoment(
   input: Zones & Pick<EventCardInput, 'formatters'>,

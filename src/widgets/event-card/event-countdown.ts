@@ -1,4 +1,4 @@
-/** How long until an event begins. */
+/** Counts down to the beginning of an event. */
 import { formatFigure, formatLength } from '../../intl/formats/format-value.js';
 import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
@@ -16,17 +16,18 @@ export interface Countdown {
   readonly nextChange: number;
 }
 
-/** The countdown as it is written. */
+/** The countdown as text. */
 export interface CountdownView extends Countdown {
   /** The numbers in the digits of the language. */
   readonly figures: { readonly days: string; readonly hours?: string; readonly minutes?: string };
-  /** `3 days, 10 hours, 5 minutes`; `''` in a language whose words no browser has. */
+  /**
+   * `3 days, 10 hours, 5 minutes`; `''` in a language whose dates are ours, since its table has no
+   * words for lengths.
+   */
   readonly spoken: string;
 }
 
-/**
- * Writes the countdown without leading zeros: “0 days” tells nothing. Minutes stand in any case.
- */
+/** Writes the countdown without leading zeros such as “0 days”. The minutes are always there. */
 export function writeCountdown(countdown: Countdown, format: Formatters): CountdownView {
   const { days, hours, minutes } = countdown;
   const units = [
@@ -52,8 +53,8 @@ export function writeCountdown(countdown: Countdown, format: Formatters): Countd
 }
 
 /**
- * A step worth saying aloud (a week, a day, an hour, ten minutes before, and the start). A screen
- * reader is told of steps, never of every minute: `role=timer` is silent by default for that reason.
+ * A milestone of which screen readers are told: a week, a day, an hour and ten minutes before, and
+ * the start. They are not told every minute; for that reason `role=timer` is silent by default.
  */
 export type Milestone = NonNullable<Countdown['milestone']> | 'live' | 'none';
 
@@ -66,7 +67,7 @@ const milestones = [
   ['week', 7 * DAY],
 ] as const;
 
-/** `undefined` once the event has begun, and for one that will not take place as announced. */
+/** `undefined` once the event has begun, and for an event that was cancelled or postponed. */
 export function buildCountdown(
   event: ConferenceEvent,
   now: number,
@@ -75,7 +76,7 @@ export function buildCountdown(
   const rest = event.start - now;
   if (rest <= 0 || !isOn(event)) return undefined;
   if (event.allDay) return countDays(event, now, timeZone);
-  // Rounded up: “1 minute” holds until the very start, and never a “0 minutes” that is not now.
+  // Rounded up, so that “1 minute” holds until the start and there is never “0 minutes” before it.
   const minutes = Math.ceil(rest / MINUTE);
   return {
     days: Math.floor(minutes / DAY_MINUTES),
@@ -86,7 +87,7 @@ export function buildCountdown(
   };
 }
 
-/** Days of the venue's calendar, whatever the clock says. */
+/** The number of days on the venue's calendar, whatever the time of day. */
 function countDays({ start }: ConferenceEvent, now: number, timeZone: string): Countdown {
   const dayOf = (epoch: number): number => Date.parse(dayKey(epoch, timeZone)) / DAY;
   const days = dayOf(start) - dayOf(now);

@@ -1,4 +1,4 @@
-/** Organisers of equal rank: their order, and logos of one optical size. */
+/** The order of organisers of equal rank, and logos that look equally large. */
 import { balanceArea, type LogoBox } from '../../widget/styles/balanced-area.js';
 import type { ConferenceEvent, Image } from '../../model/conference.js';
 import type { ChosenText } from '../../model/values/localized-text.js';
@@ -7,9 +7,9 @@ import type { ReadText } from './links/event-resources.js';
 export interface OrganizerLogo {
   readonly src: string;
   readonly dark: string | undefined;
-  /** The ground to put behind it where the card's own would swallow it. */
+  /** The background to put behind the logo where it could not be seen on the card's own. */
   readonly ground: 'light' | 'dark' | '';
-  /** px; absent until the picture tells its shape. */
+  /** px; absent until the picture has loaded and its aspect ratio is known. */
   readonly size: LogoBox | undefined;
 }
 
@@ -18,28 +18,32 @@ export interface OrganizerView {
   readonly name: ChosenText;
   readonly url: string | undefined;
   readonly logo: OrganizerLogo | undefined;
-  /** The data names a logo, so its room is kept even where the picture does not load. */
+  /**
+   * Whether the data names a logo, whose space is reserved even where the picture does not load.
+   */
   readonly hasLogoRoom: boolean;
 }
 
-/** `rotate`: another one leads each day, so that nobody always comes first. */
+/** With `rotate` another organiser comes first each day, so that none always does. */
 export type OrganizerOrder = 'given' | 'name' | 'rotate';
 
 export interface OrganizerInput {
   readonly text: ReadText;
   readonly order: OrganizerOrder;
-  /** Compares names as the reader's language does. */
+  /** Compares names by the alphabet of the reader's language. */
   readonly compare: (a: string, b: string) => number;
-  /** Days since the epoch on the venue's clock: everybody sees the same order on one day. */
+  /**
+   * Days since the epoch on the venue's clock, so that all visitors see the same order on one day.
+   */
   readonly day: number;
   readonly pictures: {
-    /** Width by height of pictures that have loaded, by address. */
+    /** Width divided by height of pictures that have loaded, by address. */
     readonly ratios: ReadonlyMap<string, number>;
     readonly broken: ReadonlySet<string>;
   };
 }
 
-/** px within which a logo is drawn; the room for it is in the styles. */
+/** The bounds of a logo in px; its space is set in the styles. */
 const logoBounds: LogoBox = { width: 160, height: 56 };
 
 export function buildOrganizers(
@@ -70,7 +74,7 @@ function buildLogo(
   image: Image,
   { pictures: { ratios, broken } }: OrganizerInput,
 ): OrganizerLogo | undefined {
-  // Nearly every logo is drawn for white paper, so one that says nothing gets that.
+  // Nearly every logo is made for white paper, so that this is the default.
   const { src, dark, background = 'light' } = image;
   if (broken.has(src)) return undefined;
   const ratio = ratioOf(image) ?? ratios.get(src);

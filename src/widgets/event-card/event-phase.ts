@@ -1,6 +1,6 @@
 /**
- * Where an event stands in its life at a moment, and what a visitor can do about it then. Pure:
- * the moment is an argument, and every answer says when it may change.
+ * The phase of an event at a moment, and what a visitor can do then. Pure; the moment is an
+ * argument.
  */
 import type { ConferenceEvent, Registration } from '../../model/conference.js';
 import { dayKey, epochOfLocal, startOfNextDay } from '../../model/values/zoned-time.js';
@@ -17,10 +17,10 @@ export interface Action {
   readonly url: string;
 }
 
-/** An event without an end: most are over by then, and a card must not say “live” for ever. */
+/** The assumed length of an event without an end, so that a card does not say “live” for ever. */
 const ASSUMED_LENGTH = 8 * HOUR;
 
-/** The first instant after the event. One that ends as it starts has no end worth the name. */
+/** The first instant after the event. An end that equals the start counts as none. */
 export function endOf({ allDay, start, end = start }: ConferenceEvent, timeZone: string): number {
   if (allDay) return startOfNextDay(end, timeZone);
   return end > start ? end : start + ASSUMED_LENGTH;
@@ -65,7 +65,10 @@ export function nextPhaseChange(event: ConferenceEvent, now: number, timeZone: s
   );
 }
 
-/** The one thing to do now: come, watch, or look back. A cancelled event has only its page. */
+/**
+ * The main action at a moment: register, watch live, or watch recordings. A cancelled event has
+ * only its page.
+ */
 export function chooseAction(
   event: ConferenceEvent,
   phase: Phase,

@@ -1,4 +1,4 @@
-/** What a card's pictures turn out to be once the browser has them: their shape, or broken. */
+/** Learns the aspect ratio of a card's pictures once the browser has them, and which are broken. */
 import type { LitElement, ReactiveController } from 'lit';
 import { retryPictures } from '../../widget/page/retry-pictures.js';
 
@@ -18,7 +18,7 @@ export class EventPictures implements ReactiveController {
     this.#isFirst = false;
   }
 
-  /** Width by height, by the address as it was given. */
+  /** Width divided by height, by the address in the data. */
   get ratios(): ReadonlyMap<string, number> {
     return this.#ratios;
   }
@@ -31,7 +31,7 @@ export class EventPictures implements ReactiveController {
     if (!(image instanceof HTMLImageElement)) return;
     const { naturalWidth, naturalHeight } = image;
     const src = image.getAttribute('src') ?? '';
-    // An SVG without a size is 0 wide in some engines; it fills its bounds then.
+    // An SVG without a size is 0 wide in some engines; such a logo fills its bounds.
     if (naturalWidth === 0 || naturalHeight === 0 || this.#ratios.has(src)) return;
     this.#ratios.set(src, naturalWidth / naturalHeight);
     this.#host.requestUpdate();

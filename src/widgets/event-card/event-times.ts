@@ -1,6 +1,6 @@
 /**
- * When an event is, on the clocks that matter: the venue's first, since people travel by it, and
- * the visitor's beside it when it shows something else.
+ * Writes when an event takes place, on each chosen clock: the venue's first, since people travel by
+ * it, and the visitor's beside it where it shows another time.
  */
 import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
@@ -10,7 +10,7 @@ import type { ClockOwner } from '../../model/values/chosen-clocks.js';
 import { chooseEventClocks, formatMoment } from './event-clocks.js';
 import { HOUR } from '../../model/values/time-units.js';
 
-/** One clock's reading of a start and an end. */
+/** Start and end on one clock. */
 export interface ClockReading {
   /** `Thursday 23 June 2016` or `23–24 June 2016`. */
   readonly date: string;
@@ -48,10 +48,10 @@ function readClock(event: ConferenceEvent, whose: ClockOwner, format: Formatters
   const { start, end = start, allDay } = event;
   if (allDay) return { date: formatDays(start, end, format), time: '', zone: '', whose };
   const zone = formatZones(start, end, format);
-  // An event that ends at midnight does not end on the next day.
+  // An event that ends at midnight does not last into the next day.
   const lastMoment = Math.max(start, end - 1);
   const isShort = end - start < 12 * HOUR;
-  // A party that ends after midnight is still on one evening.
+  // A party that ends after midnight still takes place on one evening.
   if (isShort || dayKey(start, format.timeZone) === dayKey(lastMoment, format.timeZone)) {
     const time = end > start ? format.timeRange(start, end) : format.time(start);
     return { date: format.date(start, 'full'), time, zone, whose };
@@ -65,7 +65,10 @@ const formatDays = (start: number, end: number, format: Formatters): string =>
     ? format.date(start, 'full')
     : format.dateRange(start, end);
 
-/** When the first day begins and the last one ends. An end at midnight is no time to leave at. */
+/**
+ * When the first day begins and the last one ends. An end at midnight is left out, since it stands
+ * for the whole day.
+ */
 function formatHours(start: number, end: number, format: Formatters): string {
   if (dayKey(end, format.timeZone) !== dayKey(end - 1, format.timeZone)) return format.time(start);
   return [start, end]

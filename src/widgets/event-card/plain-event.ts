@@ -1,4 +1,4 @@
-/** An event as plain HTML. */
+/** Writes an event as plain HTML. */
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey } from '../../model/values/zoned-time.js';
 import { isOff, statusWords } from './page/event-card-words.js';
@@ -38,7 +38,10 @@ function organizers(
   return markup`<ul>${items}</ul>`;
 }
 
-/** Only a page with script knows the hour; what is off for good is known without it. */
+/**
+ * Registration. Only a page with a script knows the time; what is closed for good is known without
+ * it.
+ */
 function registration(
   { status, registration: given }: ConferenceEvent,
   { translate }: PlainFrame,

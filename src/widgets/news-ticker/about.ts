@@ -1,4 +1,4 @@
-/** What snippets, servers and the embed builder know of the news ticker. */
+/** Facts about the news ticker for snippets, servers and the embed builder. */
 import { pauseName } from '../../widget/motion/page-pause.js';
 import { memories } from './remembered-ids.js';
 import { readNewsTickerOptions } from './news-ticker-options.js';

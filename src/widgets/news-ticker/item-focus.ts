@@ -1,6 +1,6 @@
 /**
- * Keeps a person's place when the line they are in goes: put away, expired, or turned over. Focus
- * that falls out of a removed element lands at the top of somebody's page.
+ * Moves focus to another item when the focused one goes, because it was dismissed, expired or
+ * replaced by the next. Otherwise focus would fall back to the top of the page.
  */
 import type { LitElement, ReactiveController } from 'lit';
 

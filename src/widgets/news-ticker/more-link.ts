@@ -1,4 +1,4 @@
-/** The way to all news: the first link of the fallback content, which the widget has replaced. */
+/** The link to all news: the first link of the fallback content, which the widget replaces. */
 import { isServer } from '../../widget/page/is-server.js';
 import { readFallbackLink } from '../../widget/page/light-content.js';
 import { readLanguage } from '../../widget/page/language/read-language.js';
@@ -9,7 +9,9 @@ export interface MoreLink extends ChosenText {
   readonly url: string;
 }
 
-/** In the page's own words, which say where it leads; ours where it has none. */
+/**
+ * The link with the page's own words, which say where it leads; with ours where the page has none.
+ */
 export function readMoreLink(host: Element, translate: Translate): MoreLink | undefined {
   const link = isServer ? undefined : readFallbackLink(host);
   if (!link || !/^https?:$/.test(link.protocol)) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Which news stand in a ticker, and in which order: what holds now, each thing once, urgent lines
- * first, then the newest. Pure; the moment is an argument.
+ * Chooses and sorts the news of a ticker: those that hold now, each once, urgent ones first, then
+ * the newest. Pure; the moment is an argument.
  */
 import type { NewsItem } from '../../model/conference.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
@@ -10,12 +10,12 @@ import { dayKey } from '../../model/values/zoned-time.js';
 export interface SelectionInput {
   readonly items: readonly NewsItem[];
   readonly now: number;
-  /** The zone in which days are counted: two items of one title on one day are the same news. */
+  /** The zone in which days are counted; two items with one title on one day count as the same. */
   readonly timeZone: string;
   /** Categories to show, in lower case; an empty list shows all. */
   readonly categories: readonly string[];
   readonly limit: number;
-  /** Ids that a person has put away. */
+  /** Ids that a person has dismissed. */
   readonly dismissed: ReadonlySet<string>;
 }
 
@@ -23,7 +23,7 @@ export function buildSelection(input: SelectionInput): readonly NewsItem[] {
   const { items, now, categories, limit, dismissed } = input;
   const wanted = items.filter(
     ({ id, published = now, expires = Number.POSITIVE_INFINITY, category, inForce }) =>
-      // What is published later is under embargo until then.
+      // An item with a later publication date is under embargo until then.
       published <= now &&
       expires > now &&
       (categories.length === 0 || categories.includes(category?.trim().toLowerCase() ?? '')) &&
@@ -37,7 +37,7 @@ export function buildSelection(input: SelectionInput): readonly NewsItem[] {
 
 export const isUrgent = ({ urgency }: NewsItem): boolean => urgency === 'urgent';
 
-/** The moment at which the next item comes or leaves; infinite when none will. */
+/** The moment at which the next item appears or expires; infinite when none will. */
 export function nextTurn(items: readonly NewsItem[], now: number): number {
   const turns = items.flatMap(({ published = 0, expires = 0 }) => [published, expires]);
   return turns.reduce(
@@ -46,7 +46,7 @@ export function nextTurn(items: readonly NewsItem[], now: number): number {
   );
 }
 
-/** One thing told by two feeds has one id, or one address, or one title on one day. */
+/** Removes repeats: two feeds tell the same where id, address, or title and day are the same. */
 function withoutRepeats(items: readonly NewsItem[], timeZone: string): readonly NewsItem[] {
   const seen = new Set<string>();
   return items.filter((item) => {
@@ -76,10 +76,10 @@ function foldTitle(title: LocalizedText | undefined): string {
 const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid)$/;
 
 /**
- * An address without what differs between copies of it: scheme, `www.`, closing slash, order of
- * parameters, campaign parameters. A fragment stays, since many a news page has one address and an
- * anchor per item. A site's bare root comes out without a slash: it names no single item. What is
- * no address comes out as it was.
+ * The address without parts in which copies differ: scheme, `www.`, closing slash, order of
+ * parameters, campaign parameters. The fragment stays, since some news pages have an anchor for
+ * each item. The root of a site comes out without a slash, as it names no single item. A text that
+ * is no address stays as it is.
  */
 export function normalizeLink(text: string): string {
   const url = /^https?:/i.test(text) ? parseUrl(text) : undefined;

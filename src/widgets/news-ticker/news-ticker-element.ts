@@ -29,7 +29,10 @@ import { createNewsTimes } from './news-times.js';
 import { readRememberedIds, rememberIds, withoutRemembered } from './remembered-ids.js';
 import { StepController } from './step-controller.js';
 
-/** ms for the live region to be known before it speaks. */
+/**
+ * Milliseconds that assistive technology needs to notice the live region before text is put into
+ * it.
+ */
 const DELAY = 300;
 
 const newsPart: SourcePart<readonly NewsItem[]> = {
@@ -160,7 +163,10 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
     });
   }
 
-  /** Who wants no motion gets the moving line one at a time: as high, and all of it in reach. */
+  /**
+   * The mode in use. Visitors who want no motion get `step` instead of `scroll`: it has the same
+   * height, and all items can be reached.
+   */
   get #shownMode(): NewsTickerOptions['mode'] {
     const mode = this.#options?.mode ?? 'step';
     return mode === 'scroll' && this.#marquee.motion.reduced ? 'step' : mode;
@@ -168,7 +174,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
 
   protected override template(translate: Translate): TemplateResult | undefined {
     if (!this.#model) return undefined;
-    // Of an element that was never closed, the first link is any link of the page.
+    // In an element that was never closed the first link may be any link of the page.
     const isOpen = !isServer && hasPageContent(this);
     return newsTickerTemplate(this.#model, {
       translate,
@@ -187,7 +193,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
     const mode = this.#shownMode;
     const steps = mode === 'step' && items.length > 1 && this.#options?.interval !== 0;
     return {
-      // A server keeps the place of the button free for the many who get it.
+      // A server reserves the space of the button, which most visitors get.
       moves: (isServer || !motion.reduced) && items.length > 0 && (mode === 'scroll' || steps),
       paused: motion.paused,
       copies,
@@ -201,7 +207,7 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
     const { pinned = [] } = this.#model ?? {};
     if (withoutRemembered(pinned, 'announced').length === 0) return;
     this.#announcer.sayAfter(DELAY, () => {
-      // Asked again: another ticker of the page may have said it meanwhile.
+      // The memory is read again, since another ticker of the page may have announced it meanwhile.
       const fresh = withoutRemembered(pinned, 'announced');
       const [first] = fresh;
       if (!first) return undefined;

@@ -1,4 +1,4 @@
-/** What a page may choose on a news ticker; wrong values fall back and are reported. */
+/** Reads the attributes of a news ticker; wrong values fall back to a default and are reported. */
 import {
   readListOption,
   readOption,
@@ -10,15 +10,17 @@ import type { ReportProblem } from '../../model/problem.js';
 
 export interface NewsTickerOptions {
   readonly mode: 'list' | 'step' | 'scroll';
-  /** Items to show at most; infinite when the page sets no limit. */
+  /** The most items to show; infinite when the page sets no limit. */
   readonly limit: number;
   /** Categories to show; none means all. */
   readonly categories: readonly string[];
-  /** Seconds an item stands before the next one comes; 0 = until a person asks. */
+  /**
+   * Seconds that an item stays before the next one comes; with 0 it stays until a person moves on.
+   */
   readonly interval: number;
 }
 
-/** An attribute's text, or what a page set as the property. */
+/** The text of an attribute, or the value that a page has set as the property. */
 type Written = string | number | null | undefined;
 
 export interface NewsTickerAttributes extends FrameAttributes {
@@ -30,7 +32,7 @@ export interface NewsTickerAttributes extends FrameAttributes {
 
 const modes = ['list', 'step', 'scroll'] as const;
 
-/** Long enough to read two lines and find the pause button. */
+/** Seconds; long enough to read two lines and to find the pause button. */
 const USUAL_INTERVAL = 8;
 
 export function readNewsTickerOptions(

@@ -1,17 +1,17 @@
 /**
- * What a news ticker shows: lines with their language, their age in words and their exact time.
- * Pure; it knows neither lit nor the DOM, and which line is shown is the element's business.
+ * The view model of a news ticker: items with their language, their age in words and their exact
+ * time. Pure; it knows neither lit nor the DOM, nor which item is shown.
  */
 import type { DocumentContext, NewsItem } from '../../model/conference.js';
 import { chooseText, type ChosenText } from '../../model/values/localized-text.js';
 import { buildSelection, isUrgent, nextTurn } from './news-selection.js';
 import type { NewsTickerOptions } from './news-ticker-options.js';
 
-/** How moments are written in the reader's language and zone. */
+/** Functions that write moments in the reader's language and zone. */
 export interface NewsTimes {
   readonly relative: (epoch: number, now: number) => string;
   readonly exact: (epoch: number) => string;
-  /** When `relative` may say something else. */
+  /** The moment before which `relative` gives the same text. */
   readonly nextChange: (epoch: number, now: number) => number;
   /** ISO 8601, for machines. */
   readonly iso: (epoch: number) => string;
@@ -37,20 +37,20 @@ export interface NewsTimeView {
 export interface NewsItemView {
   readonly id: string;
   readonly title: ChosenText;
-  /** Empty where the summary stands for a missing title. */
+  /** Empty where the summary is shown in place of a missing title. */
   readonly summary: ChosenText;
   readonly url: string | undefined;
   readonly urgency: NewsItem['urgency'];
-  /** A person may put it away: urgent, and not still in force. */
+  /** Whether a person may dismiss it: it is urgent and not marked as still in force. */
   readonly dismissible: boolean;
   readonly time: NewsTimeView | undefined;
 }
 
 export interface NewsTickerModel {
-  /** Urgent lines, which stand above whatever moves. */
+  /** Urgent items, which stand above the moving ones. */
   readonly pinned: readonly NewsItemView[];
   readonly items: readonly NewsItemView[];
-  /** When something changes with time alone, in ms since the epoch. */
+  /** The next moment at which something changes with time, in milliseconds since the epoch. */
   readonly nextChange: number;
 }
 

@@ -1,4 +1,4 @@
-/** Moments of news in a reader's language and on a reader's clock. */
+/** Writes moments of news in the reader's language and time zone. */
 import { isServer } from '../../widget/page/is-server.js';
 import { formatRelative, nextRelativeChange } from '../../intl/formats/format-relative.js';
 import { formatDateTime } from '../../intl/formats/format-time.js';
@@ -10,7 +10,7 @@ export function createNewsTimes(locale: LocaleData, timeZone: string): NewsTimes
   const place = { locale, timeZone };
   const exact = (epoch: number): string => formatDateTime(place, epoch, 'medium');
   return {
-    // What a server writes is read at another time, when no age holds any more.
+    // A server's HTML is read at a later time, when an age would be wrong.
     relative: (epoch, now) => (isServer ? exact(epoch) : formatRelative(place, epoch, now)),
     exact,
     nextChange: (epoch, now) => nextRelativeChange(place, epoch, now),

@@ -1,4 +1,4 @@
-/** News as plain HTML: a list of links. */
+/** Writes news as plain HTML: a list of links. */
 import type { NewsItem } from '../../model/conference.js';
 import { linked, markup, type Markup } from '../../ssr/markup.js';
 import { paragraphs, type PlainFrame } from '../../ssr/plain-frame.js';
@@ -16,7 +16,7 @@ function formatItem(item: NewsItem, frame: PlainFrame): Markup {
   return markup`<li>${headline} ${when}\n${summary}</li>\n`;
 }
 
-/** Newest first; what has expired, or is published later, is not written. */
+/** The newest come first; expired news, and those with a later publication date, are left out. */
 export function formatPlainNews(news: readonly NewsItem[], frame: PlainFrame, now: number): Markup {
   const current = news
     .filter(({ expires = Infinity, published = now }) => published <= now && expires > now)

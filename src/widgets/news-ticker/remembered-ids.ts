@@ -1,4 +1,4 @@
-/** Ids of news that a person has put away or has been told of, kept between visits. */
+/** Remembers between visits the ids of news that a person has dismissed or has been told of. */
 import { readStored, writeStored } from '../../widget/page/page-storage.js';
 
 /** Names under which the ids are stored. */
@@ -6,7 +6,7 @@ export const memories = ['dismissed', 'announced'] as const;
 
 type Memory = (typeof memories)[number];
 
-/** News come and go; what is older than this many is long gone from every source. */
+/** The most ids that are kept; older news are long gone from every source. */
 const MOST = 200;
 
 export function readRememberedIds(memory: Memory): ReadonlySet<string> {
@@ -14,17 +14,17 @@ export function readRememberedIds(memory: Memory): ReadonlySet<string> {
     const ids: unknown = JSON.parse(readStored(memory) ?? '[]');
     return new Set(Array.isArray(ids) ? ids.map(String) : []);
   } catch {
-    // Somebody else's value under our key.
+    // Another script has stored something else under our key.
     return new Set();
   }
 }
 
-/** Those of a list that are not among the ids of a memory. */
+/** The items of a list whose ids are not remembered. */
 export function withoutRemembered<T extends { readonly id: string }>(
   items: readonly T[],
   memory: Memory,
 ): readonly T[] {
-  // Nothing to look for: storage is not asked.
+  // Storage is not read where there is nothing to look for.
   if (items.length === 0) return items;
   const known = readRememberedIds(memory);
   return items.filter(({ id }) => !known.has(id));

@@ -1,23 +1,23 @@
 /**
- * Which line of the news is shown, one at a time: forward by itself while movement is allowed,
- * either way by a person. The line keeps its place when the news around it change.
+ * Keeps the item that is shown in `step`. It moves forward by itself while movement is allowed, and
+ * either way when a person asks. The same item stays when the news around it change.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** px a finger must travel sideways to turn to another line. */
+/** px that a finger must move sideways to change the item. */
 const SWIPE = 40;
 
 export interface StepSettings {
   readonly ids: readonly string[];
-  /** Milliseconds a line stands; 0 = it waits for a person. */
+  /** Milliseconds that an item stays; with 0 it waits for a person. */
   readonly interval: number;
   readonly isRunning: () => boolean;
-  /** A person has turned to this line. */
+  /** Called when a person has moved to this item. */
   readonly onTurn: (id: string) => void;
 }
 
 export class StepController implements ReactiveController {
-  /** Place of the line shown. */
+  /** Index of the item that is shown. */
   index = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #settings: StepSettings | undefined;
@@ -34,9 +34,7 @@ export class StepController implements ReactiveController {
     this.#stop();
   }
 
-  /**
-   * Called before each render: finds the line that is shown in the new list, wherever it is now.
-   */
+  /** Called before each render: finds the shown item in the new list, wherever it is now. */
   settle(settings: StepSettings): void {
     this.#settings = settings;
     const { ids } = settings;
@@ -45,17 +43,14 @@ export class StepController implements ReactiveController {
     this.#current = ids[this.index];
   }
 
-  /**
-   * Called when movement may have begun or ended. The time of the line that is shown is not cut
-   * short.
-   */
+  /** Called when movement may have begun or ended. The time of the shown item is not cut short. */
   schedule(): void {
     const { ids, interval, isRunning } = this.#settings ?? {};
     if (!ids || ids.length < 2 || !interval || !isRunning?.()) this.#stop();
     else this.#timer ??= setTimeout(() => this.#go(1), interval);
   }
 
-  /** A person turns to the next line (1) or to the one before (-1); the ends are joined. */
+  /** A person moves to the next item (1) or to the one before (-1); the first follows the last. */
   readonly turn = (by: 1 | -1): void => {
     this.#go(by);
     if (this.#current !== undefined) this.#settings?.onTurn(this.#current);
@@ -75,7 +70,7 @@ export class StepController implements ReactiveController {
   readonly pointerup = ({ clientX }: PointerEvent): void => {
     const way = this.#touch === undefined ? 0 : clientX - this.#touch;
     this.#touch = undefined;
-    // The finger pulls the next line in from its side.
+    // The finger pulls the next item in from its side.
     if (Math.abs(way) >= SWIPE) this.turn(this.#toward(way < 0));
   };
 

@@ -1,4 +1,4 @@
-/** What snippets, servers and the embed builder know of the partner strip. */
+/** Facts about the partner strip for snippets, servers and the embed builder. */
 import { pauseName } from '../../widget/motion/page-pause.js';
 import { readPartnerStripOptions } from './partner-strip-options.js';
 import type { WidgetAbout } from '../widget-about.js';

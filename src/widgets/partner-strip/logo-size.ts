@@ -1,25 +1,25 @@
 /**
- * The size of a logo on its tile. Margins baked into a file are not seen here; a tier's `weight`
- * can answer for them.
+ * Computes the size of a logo on its tile. Margins that are part of a picture are not known here; a
+ * larger `weight` of the tier can make up for them.
  */
 import { balanceArea, type LogoBox } from '../../widget/styles/balanced-area.js';
 
 export type TileSize = 'large' | 'medium' | 'small';
 
-/** px inside a tile's padding; the tile's own size is in the styles. */
+/** px within a tile's padding; the tile's own size is in the styles. */
 export const tileBoxes: Readonly<Record<TileSize, LogoBox>> = {
   large: { width: 200, height: 96 },
   medium: { width: 144, height: 68 },
   small: { width: 108, height: 48 },
 };
 
-/** A logo's size in px, for its ratio of width to height. */
+/** The size of a logo in px, from its ratio of width to height. */
 export const buildLogoSize = (ratio: number, size: TileSize): LogoBox =>
   balanceArea(ratio, tileBoxes[size]);
 
 /**
- * For a picture that tells its shape only once it is loaded: it fills the tile meanwhile, and this
- * factor (0 to 1) brings it to the size it should have had, without moving anything else.
+ * A factor from 0 to 1 for a picture whose ratio is known only after loading. It fills the tile
+ * until then, and the factor scales it to its right size without moving anything else.
  */
 export function buildLogoScale(ratio: number, size: TileSize): number {
   const box = tileBoxes[size];
@@ -27,7 +27,10 @@ export function buildLogoScale(ratio: number, size: TileSize): number {
   return Math.min(1, buildLogoSize(ratio, size).width / filled);
 }
 
-/** A tier's tile, by its weight against the heaviest tier; without any weights all are equal. */
+/**
+ * The tile size of a tier, by its weight compared with the heaviest tier; without weights all are
+ * equal.
+ */
 export function chooseTileSize(weight: number | undefined, heaviest: number): TileSize {
   if (!(heaviest > 0)) return 'medium';
   const part = Math.max(0, weight ?? 0) / heaviest;

@@ -1,14 +1,14 @@
-/** What a partner is shown by: the logo, or the name where there is no logo. */
+/** A partner's logo, or the name where there is no logo. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textTemplate } from '../../widget/text-template.js';
 import type { LogoView, PartnerView } from './partner-strip-view-model.js';
 
 export interface FaceFrame {
-  /** Language of the widget's words; a name in another one says so. */
+  /** Language of the widget's words; a name in another one is marked. */
   readonly language: string;
-  /** Off-screen logos wait; in a moving row that would make holes. */
+  /** Logos off screen load lazily, except in a moving row, which would have gaps. */
   readonly loading: 'lazy' | 'eager';
-  /** A copy behind a moving row, which assistive technology must not find. */
+  /** Whether it is a copy behind a moving row, which is hidden from assistive technology. */
   readonly isCopy?: boolean;
   readonly onLoad: (event: Event, partner: PartnerView) => void;
   readonly onError: (event: Event) => void;
@@ -23,7 +23,7 @@ export function faceTemplate(
   const draw = (picture: Picture): TemplateResult => imageTemplate(picture, partner, frame);
   const { src, dark } = logo;
   if (dark === undefined) return draw({ ...logo, src, text: name.text, kind: '' });
-  // The theme in use paints one of the two; only the first one has something to say.
+  // The theme shows one of the two pictures; only the first has an alternative text.
   return html`${draw({ ...logo, src, text: name.text, kind: 'for-light' })}${draw({
     ...logo,
     src: dark,

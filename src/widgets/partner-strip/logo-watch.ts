@@ -1,7 +1,7 @@
 /**
- * What happens to logos on the page: which files do not load, which tell their shape late, and
- * which links a filter list hides. A logo stays when its link is hidden; a name stands in when its
- * picture is missing.
+ * Watches the logos on the page: which files do not load, which ratios are known only after
+ * loading, and which links an ad blocker hides. A logo stays when its link is hidden; the name
+ * stands in when its picture is missing.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { retryPictures } from '../../widget/page/retry-pictures.js';
@@ -9,7 +9,7 @@ import { buildLogoScale } from './logo-size.js';
 import type { PartnerView } from './partner-strip-view-model.js';
 
 export class LogoWatch implements ReactiveController {
-  /** Addresses that gave no picture. */
+  /** Addresses of pictures that could not be loaded. */
   readonly broken = new Set<string>();
   /** Ids of partners whose link is not displayed. */
   readonly unlinked = new Set<string>();
@@ -26,7 +26,7 @@ export class LogoWatch implements ReactiveController {
     if (this.#isFirst) retryPictures(this.#host.renderRoot);
     this.#isFirst = false;
     this.hostDisconnected();
-    // jsdom draws no frames.
+    // jsdom has no `requestAnimationFrame`.
     this.#frame = globalThis.requestAnimationFrame?.(() => this.#findHiddenLinks()) ?? 0;
   }
 
@@ -39,7 +39,8 @@ export class LogoWatch implements ReactiveController {
   readonly load = (event: Event, { size }: PartnerView): void => {
     const image = event.target as HTMLImageElement;
     const { naturalWidth: width, naturalHeight: height } = image;
-    // One dot is what trackers and refusals send; nobody's logo. No size at all is an SVG.
+    // A picture of one pixel comes from blockers and is no logo. A picture without any size is an
+    // SVG.
     if (width === 1 && height === 1) this.#miss(image);
     else if (width > 0 && height > 0) {
       image.style.setProperty('--_scale', String(buildLogoScale(width / height, size)));

@@ -1,7 +1,6 @@
 /**
- * In which order partners stand, and whether their tiers can be headed without breaking it. The
- * order asked for always holds for the whole strip: headings appear where it keeps the partners of
- * a tier together.
+ * Sorts partners, and decides whether their tiers get headings. The chosen order always holds for
+ * the whole strip; there are headings where it keeps the partners of each tier together.
  */
 import type { Partner, Partners, Tier } from '../../model/conference.js';
 
@@ -9,7 +8,7 @@ export interface OrderInput {
   readonly order: 'given' | 'name' | 'tier';
   /** Ids of the tiers to show; none means all. */
   readonly tiers: readonly string[];
-  /** Id of the partner that leads, before every tier. */
+  /** Id of the partner that stands first, before every tier. */
   readonly first: string;
   readonly compare: (a: Partner, b: Partner) => number;
 }
@@ -45,7 +44,9 @@ function group(
   return groups ?? flow(partners);
 }
 
-/** Heaviest tier first, as listed where equal; who has no tier comes last. */
+/**
+ * The heaviest tier comes first; equal ones stay as listed, and partners without a tier come last.
+ */
 function byWeight(partners: readonly Partner[], tiers: readonly Tier[]): readonly PartnerGroup[] {
   const ranked = [...tiers].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
   const ids = new Set(tiers.map(({ id }) => id));
@@ -57,7 +58,7 @@ function byWeight(partners: readonly Partner[], tiers: readonly Tier[]): readonl
   return [...headed, { partners: untiered }].filter((one) => one.partners.length > 0);
 }
 
-/** Neighbours of one tier as groups; `undefined` when a tier comes twice. */
+/** Groups neighbours of one tier; `undefined` when a tier would come twice. */
 function inRuns(
   partners: readonly Partner[],
   tiers: readonly Tier[],

@@ -157,11 +157,11 @@ export class PartnerStripElement extends WidgetElement<Partners> {
     );
   }
 
-  /** The row that moves; `undefined` for a still, wrapping strip. */
+  /** The moving row; `undefined` for a strip that stands still and wraps. */
   #readRow(translate: Translate): MovingRow | undefined {
     const motion = this.#options?.motion ?? 'none';
     if (motion === 'none') return undefined;
-    // A server keeps the place of the button free until the button comes.
+    // A server reserves the space of the button.
     if (isServer) return { moves: motion === 'scroll', copies: 0, pause: nothing };
     this.#marquee ??= new MarqueeController(this);
     const marquee = this.#marquee;

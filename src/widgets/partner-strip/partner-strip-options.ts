@@ -1,4 +1,6 @@
-/** What a page may choose on a partner strip; wrong values fall back and are reported. */
+/**
+ * Reads the attributes of a partner strip; wrong values fall back to a default and are reported.
+ */
 import {
   readListOption,
   readOption,
@@ -14,7 +16,7 @@ export interface PartnerStripOptions {
   readonly tone: 'colour' | 'mono';
   /** Ids of the tiers to show; none means all. */
   readonly tiers: readonly string[];
-  /** Id of the partner that leads. */
+  /** Id of the partner that stands first; `''` for none. */
   readonly first: string;
 }
 

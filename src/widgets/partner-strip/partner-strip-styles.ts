@@ -1,6 +1,6 @@
 /**
- * Looks of a partner strip. Class names are neutral on purpose: filter lists hide what is called
- * after money, and their rules reach into shadow trees.
+ * Styles of a partner strip. Class names are neutral, since ad blockers hide elements whose names
+ * speak of sponsors, also in shadow trees.
  */
 import { css } from '../../widget/styles/sheet.js';
 

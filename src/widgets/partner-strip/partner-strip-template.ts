@@ -1,4 +1,4 @@
-/** A partner strip's HTML. Pure: view model and words in, template out. */
+/** The HTML of a partner strip. Pure. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../widget/page/heading.js';
 import { changingText, textTemplate } from '../../widget/text-template.js';
@@ -14,12 +14,12 @@ export interface PartnerStripFrame extends FaceFrame {
   readonly onSelect: (event: MouseEvent, partner: PartnerView) => void;
 }
 
-/** A single row that moves through its window, in place of tiers that wrap. */
+/** A single row that moves, instead of tiers that wrap. */
 export interface MovingRow {
-  /** Whether the row moves by itself, so that it needs a button that stops it. */
+  /** Whether the row moves by itself, so that it needs a button to stop it. */
   readonly moves: boolean;
   readonly copies: number;
-  /** The button; `nothing` until there is something to stop. */
+  /** The button; `nothing` while there is no movement to stop. */
   readonly pause: TemplateResult | typeof nothing;
 }
 
@@ -36,7 +36,7 @@ export function partnerStripTemplate(
   </section>`;
 }
 
-/** Filters that print a picture in the colour of the text: its dark parts, or its light ones. */
+/** SVG filters that show a picture in the colour of the text: its dark parts, or its light ones. */
 const inksTemplate = (): TemplateResult =>
   html`<svg class="inks" width="0" height="0" aria-hidden="true">
     ${inkTemplate('ink', '-0.51 -1.72 -0.17 2.4 0')}
@@ -51,7 +51,8 @@ const inkTemplate = (id: string, alpha: string): unknown =>
   </filter>`;
 
 function wallTemplate({ tiers }: PartnerStripModel, frame: PartnerStripFrame): TemplateResult[] {
-  // Under a tier's heading, partners without one need their own, or they seem to belong to it.
+  // Partners without a tier get a heading too where they follow a headed tier, since they would
+  // seem to belong to it.
   const firstHeaded = tiers.findIndex(({ name }) => name.text !== '');
   return tiers.map((tier, index) =>
     tierTemplate(tier, frame, firstHeaded >= 0 && index > firstHeaded),
@@ -81,7 +82,8 @@ function rowTemplate(
 ): TemplateResult {
   const { translate } = frame;
   const partners = tiers.flatMap((tier) => tier.partners);
-  // Links bring the row into reach of a keyboard; without them the window itself must.
+  // Where every partner has a link, a keyboard can reach the row; otherwise the window itself takes
+  // focus.
   const isReachable = partners.every(({ url }) => url !== undefined);
   return html`<div class="moved">
     ${moves ? html`<div class="tools">${pause}</div>` : nothing}
@@ -106,7 +108,7 @@ const entriesTemplate = (
   frame: PartnerStripFrame,
 ): TemplateResult[] => partners.map((partner) => entryTemplate(partner, frame));
 
-/** Characters of a name that fill a tile. */
+/** A name with more characters than this needs a smaller size on its tile. */
 const MANY = 32;
 
 const looksOf = ({ size, ground, logo, name }: PartnerView): string =>
@@ -131,7 +133,7 @@ function entryTemplate(partner: PartnerView, frame: PartnerStripFrame): Template
   </li>`;
 }
 
-/** Copies behind a moving row. They have no names, parts or ids, and nobody can reach them. */
+/** The copies behind a moving row. They have no names, parts or ids and cannot be reached. */
 function copiesTemplate(
   partners: readonly PartnerView[],
   copies: number,

@@ -1,6 +1,6 @@
 /**
- * What a partner strip shows: names, pictures and sizes, ready for the template. Pure; it does not
- * know which pictures exist, so it is told which could not be loaded.
+ * The view model of a partner strip: names, pictures and sizes. Pure; pictures that could not be
+ * loaded are an argument.
  */
 import type { DocumentContext, Image, Partner, Partners, Tier } from '../../model/conference.js';
 import {
@@ -22,7 +22,7 @@ export interface PartnerStripInput {
   readonly compare: (a: string, b: string) => number;
   /** Addresses of pictures that could not be loaded. */
   readonly broken: ReadonlySet<string>;
-  /** Ids of partners whose link something on the page hides; their logo stands without it. */
+  /** Ids of partners whose link is hidden on the page; their logo is shown without a link. */
   readonly unlinked: ReadonlySet<string>;
 }
 
@@ -33,13 +33,12 @@ export interface LogoView {
   readonly width: number;
   readonly height: number;
   /**
-   * Whether the picture's shape is known. Otherwise the picture fills its tile until it has
-   * loaded.
+   * Whether the picture's ratio is known. Otherwise the picture fills its tile until it has loaded.
    */
   readonly sized: boolean;
 }
 
-/** What a tile is painted with, so that what stands on it can be seen in either theme. */
+/** The background of a tile, on which its logo can be seen in either theme. */
 type Ground = 'light' | 'dark' | 'theme';
 
 export interface PartnerView {
@@ -49,13 +48,13 @@ export interface PartnerView {
   readonly paid: boolean;
   readonly size: TileSize;
   readonly ground: Ground;
-  /** Absent where there is no picture, or none that loads: the name is shown then. */
+  /** Absent where there is no picture or it does not load; the name is shown then. */
   readonly logo: LogoView | undefined;
 }
 
 export interface TierView {
   readonly id: string;
-  /** The heading; its text is empty for a group that needs none. */
+  /** The heading; its text is empty where the group has none. */
   readonly name: ChosenText;
   readonly partners: readonly PartnerView[];
 }
@@ -83,7 +82,7 @@ export function buildPartnerStrip(input: PartnerStripInput): PartnerStripModel {
   return { tiers, count: groups.reduce((sum, one) => sum + one.partners.length, 0) };
 }
 
-/** Sizes are judged against what is shown, so that one tier alone is not small. */
+/** Weights are compared with those of the shown tiers, so that a single tier is not small. */
 function buildTileSizes(
   tiers: readonly Tier[],
   groups: readonly PartnerGroup[],
@@ -112,7 +111,7 @@ function buildPartnerView(
   };
 }
 
-/** Nearly every logo is drawn for white paper, so one that says nothing gets that. */
+/** Nearly every logo is made for white paper, so that this is the default. */
 function chooseGround(background: Image['background'], dark: string | undefined): Ground {
   if (background === 'any' || dark !== undefined) return 'theme';
   return background ?? 'light';

@@ -1,4 +1,4 @@
-/** Partners as plain HTML: a list of links per tier. */
+/** Writes partners as plain HTML: a list of links for each tier. */
 import type { Partner, Partners } from '../../model/conference.js';
 import { heading, linked, markup, type Markup } from '../../ssr/markup.js';
 import { picture, type PlainFrame } from '../../ssr/plain-frame.js';

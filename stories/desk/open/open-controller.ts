@@ -7,7 +7,8 @@ import { entriesOf, type DocumentObject } from '../document/document.js';
 import { zoneOf } from '../document/session-times.js';
 import type { ShelfController } from '../store/desk-shelf-controller.js';
 import type { PageName } from '../views/desk-view.js';
-import type { Language, Words } from '../words/words.js';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
+import type { Words } from '../words/words.js';
 import {
   isOpened,
   openAddress,
@@ -22,7 +23,7 @@ import type { OpenState } from './open-state.js';
 interface OpenPlace {
   readonly shelf: ShelfController;
   readonly words: () => Words;
-  readonly language: () => Language;
+  readonly language: () => SiteLanguage;
   readonly blank: () => DocumentObject;
   /** The part that somebody wants to see now, and what is said to who cannot see it. */
   readonly opened: (page: PageName | undefined, message: string) => void;

@@ -5,7 +5,8 @@ import type { Operation } from '../document/operations.js';
 import type { OpenState } from '../open/open-state.js';
 import type { TakeState } from '../out/take-state.js';
 import type { KeptName } from '../store/shelf.js';
-import type { Language, Words } from '../words/words.js';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
+import type { Words } from '../words/words.js';
 
 export const pages = [
   'open',
@@ -29,7 +30,7 @@ export interface PreviewSettings {
 
 export interface DeskView {
   readonly words: Words;
-  readonly ui: Language;
+  readonly ui: SiteLanguage;
   readonly page: PageName;
   readonly document: DocumentObject;
   /** Of the texts, the document's own first; shown side by side. */

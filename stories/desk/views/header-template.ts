@@ -4,22 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { stringAt } from '../document/document.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import type { KeptName } from '../store/shelf.js';
-import { languageNames, type Language } from '../words/words.js';
+import { languageButtons } from '../../site/words/language-buttons.js';
+import { homeOf } from '../../site/words/site-languages.js';
 import { pages, type DeskView, type PageName } from './desk-view.js';
-
-const uiLanguages = Object.keys(languageNames) as Language[];
-
-const languageButton = (language: Language, { ui, change }: DeskView): TemplateResult =>
-  html`<li>
-    <button
-      type="button"
-      lang=${language}
-      aria-pressed=${language === ui}
-      @click=${() => change({ ui: language })}
-    >
-      ${languageNames[language]}
-    </button>
-  </li>`;
 
 function nameOf({ document }: Pick<KeptName, 'document'>, { ui, words }: DeskView): string {
   const event = document['event'];
@@ -68,9 +55,6 @@ function pageButton(page: PageName, view: DeskView): TemplateResult {
   </li>`;
 }
 
-const homeOf = (language: Language): string =>
-  language === 'en' ? 'index.html' : `index-${language}.html`;
-
 export function headerTemplate(
   view: DeskView,
   { undo, redo }: { readonly undo: () => void; readonly redo: () => void },
@@ -86,11 +70,7 @@ export function headerTemplate(
         <h1>${words.title}</h1>
         <p class="intro">${words.intro}</p>
       </div>
-      <nav aria-label=${words.language}>
-        <ul class="languages" role="list">
-          ${uiLanguages.map((language) => languageButton(language, view))}
-        </ul>
-      </nav>
+      ${languageButtons(words.language, view.ui, (ui) => view.change({ ui }))}
     </header>
     <div class="bar">
       ${chooseTemplate(view)}

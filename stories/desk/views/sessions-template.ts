@@ -6,7 +6,7 @@ import { readClock, zoneOf } from '../document/session-times.js';
 import { anyTextIn, languageOfDocument } from '../document/texts.js';
 import type { GridModel } from '../grid/session-grid.js';
 import { nameOfLanguage } from '../words/language-name.js';
-import type { Language } from '../words/words.js';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
 import type { DeskView } from './desk-view.js';
 import { namesTemplate } from './names-template.js';
 import { sessionTemplate } from './session-template.js';
@@ -80,7 +80,7 @@ function modelOf(view: DeskView): GridModel {
 }
 
 /** `23.06.2031`, and as Britons write it in English: the browser may have no Azerbaijani. */
-const formatDay = (day: string, ui: Language): string => {
+const formatDay = (day: string, ui: SiteLanguage): string => {
   const [year, month, date] = day.split('-');
   return ui === 'en' ? `${date}/${month}/${year}` : `${date}.${month}.${year}`;
 };

@@ -1,6 +1,6 @@
 /** Languages by their own names, as everybody finds their own. */
 import { wordLanguages } from '../../../src/intl/language-tags.js';
-import { languageNames } from './words.js';
+import { languageNames } from '../../site/words/site-languages.js';
 
 const known: Readonly<Record<string, string>> = languageNames;
 

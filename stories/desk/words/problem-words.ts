@@ -2,7 +2,7 @@
  * What a problem means for somebody who has never seen the file, by its code. The exact message, which
  * names values, follows it in English. A code that is not here has its message alone.
  */
-import type { Language } from './words.js';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
 
 type Meanings = Readonly<Record<string, string>>;
 
@@ -102,7 +102,7 @@ const russian: Meanings = {
   'table-unknown': 'Заголовки этой таблицы не распознаны, она пропущена.',
 };
 
-export const problemWords: Readonly<Record<Language, Meanings>> = {
+export const problemWords: Readonly<Record<SiteLanguage, Meanings>> = {
   az: azerbaijani,
   en: english,
   ru: russian,

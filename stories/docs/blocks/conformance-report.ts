@@ -1,14 +1,12 @@
 /** `<docs-conformance-report lang="az">`: the accessibility conformance report, in one language. */
 import { html } from 'lit';
 import { buildReport } from '../colleagues/conformance-report.js';
-import { reportWords, type ReportLanguage } from '../colleagues/report-words.js';
+import { reportWords } from '../colleagues/report-words.js';
+import { siteLanguageOf } from '../../site/words/site-languages.js';
 import { defineBlock, tableOf, withCode } from './block.js';
 
-const readLanguage = ({ lang }: HTMLElement): ReportLanguage =>
-  lang === 'az' || lang === 'ru' ? lang : 'en';
-
 defineBlock('docs-conformance-report', (block) => {
-  const language = readLanguage(block);
+  const language = siteLanguageOf(block.lang);
   const { criterion, conformance, remark } = reportWords[language];
   return html`${buildReport(language).map(
     ({ title, rows }) =>

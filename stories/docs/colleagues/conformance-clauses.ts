@@ -2,9 +2,9 @@
  * The parts of EN 301 549 V3.2.1 that are no criteria of WCAG. The statements of chapter 4 are judged
  * by the criteria that the standard's annex B relates them to; nobody tried them with people.
  */
-import type { ReportLanguage } from './report-words.js';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
 
-type InEach = Readonly<Record<ReportLanguage, string>>;
+type InEach = Readonly<Record<SiteLanguage, string>>;
 
 export interface Clause {
   readonly number: string;

@@ -2,7 +2,8 @@
 import { criteria } from '../accessibility/criteria.js';
 import type { Criterion } from '../accessibility/criterion.js';
 import { needs, otherClauses, type Clause } from './conformance-clauses.js';
-import { reportWords, type ReportLanguage } from './report-words.js';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
+import { reportWords } from './report-words.js';
 
 interface ReportRow {
   readonly criterion: string;
@@ -17,7 +18,7 @@ export interface ReportTable {
 
 function rowOfCriterion(
   { number, answer, tests, untested }: Criterion,
-  language: ReportLanguage,
+  language: SiteLanguage,
 ): ReportRow {
   const words = reportWords[language];
   const [name, how] = words.remarks[number] ?? ['', ''];
@@ -31,10 +32,7 @@ function rowOfCriterion(
   };
 }
 
-function rowOfClause(
-  { number, name, answer, remark }: Clause,
-  language: ReportLanguage,
-): ReportRow {
+function rowOfClause({ number, name, answer, remark }: Clause, language: SiteLanguage): ReportRow {
   const { supports, notApplicable } = reportWords[language];
   return {
     criterion: `${number} ${name[language]}`,
@@ -50,7 +48,7 @@ function inOrder(one: Criterion, other: Criterion): number {
   return a.map((part, index) => part - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-export function buildReport(language: ReportLanguage): readonly ReportTable[] {
+export function buildReport(language: SiteLanguage): readonly ReportTable[] {
   const words = reportWords[language];
   const ofLevel = (level: Criterion['level']): readonly ReportRow[] =>
     criteria

@@ -3,8 +3,7 @@ import { azerbaijani } from './remarks-az.js';
 import { russian } from './remarks-ru.js';
 import type { Remarks } from './remarks.js';
 import { criteria } from '../accessibility/criteria.js';
-
-export type ReportLanguage = 'en' | 'az' | 'ru';
+import type { SiteLanguage } from '../../site/words/site-languages.js';
 
 export interface ReportWords {
   readonly remarks: Remarks;
@@ -26,7 +25,7 @@ const english: Remarks = Object.fromEntries(
   criteria.map(({ number, name, how }) => [number, [name, how]]),
 );
 
-export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
+export const reportWords: Readonly<Record<SiteLanguage, ReportWords>> = {
   en: {
     remarks: english,
     criterion: 'Criterion',

@@ -5,8 +5,7 @@ import type { Snippet } from '../../../src/snippet/snippet-html.js';
 import { attributesOf } from '../../../src/snippet/snippet-html.js';
 import { completeDocument } from './build-snippet.js';
 import type { Prerendered } from './code-forms.js';
-import type { PrerenderRequest } from './prerender-worker.js';
-import { Prerenderer } from './prerenderer.js';
+import type { PrerenderAnswer, PrerenderRequest } from './prerender-worker.js';
 import type { DataState } from '../data/read-data.js';
 
 const nothingYet: Prerendered = { status: 'none', text: '' };
@@ -25,6 +24,42 @@ function buildRequest(snippet: Snippet, { sources }: DataState): PrerenderReques
     },
     fallback: `<a href="${escapeAttribute(link.url)}">${escapeHtml(link.text)}</a>`,
   };
+}
+
+/** The worker starts when somebody first asks for the rendering. */
+class Prerenderer {
+  #worker: Worker | undefined;
+  readonly #waiting: ((answer: PrerenderAnswer) => void)[] = [];
+
+  /** Never rejects. Requests are answered in the order they were made. */
+  render(script: string, request: PrerenderRequest): Promise<PrerenderAnswer> {
+    return new Promise((resolve) => {
+      try {
+        this.#worker ??= this.#start(script);
+        this.#waiting.push(resolve);
+        this.#worker.postMessage(request);
+      } catch (error) {
+        resolve({ error: String(error) });
+      }
+    });
+  }
+
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #start(script: string): Worker {
+    const worker = new Worker(script, { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<PrerenderAnswer>) =>
+      this.#waiting.shift()?.(data),
+    );
+    worker.addEventListener('error', ({ message }) => {
+      for (const tell of this.#waiting.splice(0)) tell({ error: message || script });
+      this.stop();
+    });
+    return worker;
+  }
 }
 
 export class PrerenderController implements ReactiveController {

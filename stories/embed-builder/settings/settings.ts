@@ -2,7 +2,7 @@
 import { isWidgetAttribute } from '../../../src/embed/widget-attributes.js';
 import { isWidgetName, type WidgetName } from '../../../src/widgets/registry.js';
 import { isLookValue, lookNames, type Look } from './look.js';
-import { languageOf, type Language } from '../words/words.js';
+import { siteLanguageOf, type SiteLanguage } from '../../site/words/site-languages.js';
 
 export const widths = ['200', '320', '768', '1400', 'full'] as const;
 export type Width = (typeof widths)[number];
@@ -25,7 +25,7 @@ export interface Settings {
   readonly width: Width;
   readonly page: 'light' | 'dark';
   /** Language of the builder. */
-  readonly ui: Language;
+  readonly ui: SiteLanguage;
 }
 
 export const firstSettings = (sample: string, language: string): Settings => ({
@@ -42,7 +42,7 @@ export const firstSettings = (sample: string, language: string): Settings => ({
   script: 'module',
   width: 'full',
   page: 'light',
-  ui: languageOf(language),
+  ui: siteLanguageOf(language),
 });
 
 /** Browsers take more, but mail programs and chats cut addresses. */

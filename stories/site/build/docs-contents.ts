@@ -1,9 +1,10 @@
 /** The pages of the documentation in the order in which somebody reads, under what they are for. */
+import type { SiteLanguage } from '../words/site-languages.js';
 
 export interface DocsSource {
   /** In `stories/docs/`, without its ending. */
   readonly file: string;
-  readonly language: 'en' | 'az' | 'ru';
+  readonly language: SiteLanguage;
 }
 
 export interface DocsGroup {

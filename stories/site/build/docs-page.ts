@@ -1,5 +1,6 @@
 /** A page of the documentation, and the list of all pages beside it. */
 import { escapeHtml } from '../../../src/ssr/escape-html.js';
+import { homeOf, languageNames, type SiteLanguage } from '../words/site-languages.js';
 import { siteWords } from '../words/words.js';
 import type { DocsPage, RenderedGroup } from './render-docs.js';
 import { footer } from './site-footer.js';
@@ -18,23 +19,11 @@ const contentsGroup = ({ name, pages }: RenderedGroup, current: string): string 
           ${pages.map((page) => contentsEntry(page, current)).join('\n          ')}
         </ul>`;
 
-const chrome = {
-  en: { home: 'index.html', contents: 'All pages', builder: 'Embed builder', desk: 'Desk' },
-  az: {
-    home: 'index-az.html',
-    contents: 'Bütün səhifələr',
-    builder: 'Vidcet konstruktoru',
-    desk: 'Konfrans masası',
-  },
-  ru: {
-    home: 'index-ru.html',
-    contents: 'Все страницы',
-    builder: 'Конструктор виджетов',
-    desk: 'Стол конференции',
-  },
+const allPages: Readonly<Record<SiteLanguage, string>> = {
+  en: 'All pages',
+  az: 'Bütün səhifələr',
+  ru: 'Все страницы',
 };
-
-const languageNames = { en: 'English', az: 'Azərbaycan dili', ru: 'Русский' };
 
 /** A page that there is in three languages leads to the other two. */
 function languageLinks(
@@ -55,9 +44,10 @@ function languageLinks(
 
 export function docsBody(page: DocsPage, groups: readonly RenderedGroup[]): string {
   const { address, language, html } = page;
-  const { home, contents, builder, desk } = chrome[language];
+  const contents = allPages[language];
+  const { builder, desk } = siteWords[language];
   return `<header class="bar">
-      <a class="name" href="${home}">conference-widgets</a>
+      <a class="name" href="${homeOf(language)}">conference-widgets</a>
       <nav aria-label="${contents}"><ul>
         <li><a href="#contents">${contents}</a></li>
         <li><a href="builder.html#ui=${language}">${builder}</a></li>

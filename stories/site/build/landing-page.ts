@@ -1,23 +1,20 @@
 /** The landing page: what this is, where to begin, and the widgets themselves. */
 import { escapeHtml } from '../../../src/ssr/escape-html.js';
 import { widgetTags } from '../../../src/widgets/registry.js';
-import { siteLanguages, siteWords, type SiteLanguage } from '../words/words.js';
+import {
+  homeOf,
+  languageNames,
+  siteLanguages,
+  type SiteLanguage,
+} from '../words/site-languages.js';
+import { siteWords } from '../words/words.js';
 import type { SiteWords } from '../words/words-en.js';
 import { addressOfTitle } from './page-address.js';
 import { footer } from './site-footer.js';
 
-const names: Readonly<Record<SiteLanguage, string>> = {
-  en: 'English',
-  az: 'Azərbaycan dili',
-  ru: 'Русский',
-};
-
-export const addressOfLanguage = (language: SiteLanguage): string =>
-  language === 'en' ? 'index.html' : `index-${language}.html`;
-
 const languageLink = (language: SiteLanguage, current: SiteLanguage): string => {
   const mark = language === current ? ' aria-current="page"' : '';
-  return `<li><a href="${addressOfLanguage(language)}" lang="${language}" hreflang="${language}"${mark}>${names[language]}</a></li>`;
+  return `<li><a href="${homeOf(language)}" lang="${language}" hreflang="${language}"${mark}>${languageNames[language]}</a></li>`;
 };
 
 const bar = (words: SiteWords, language: SiteLanguage): string => `<header class="bar">

@@ -1,6 +1,7 @@
 /** What stands below each page: the way to what colleagues ask for, and to the stories. */
 import { escapeHtml } from '../../../src/ssr/escape-html.js';
-import { siteWords, type SiteLanguage } from '../words/words.js';
+import type { SiteLanguage } from '../words/site-languages.js';
+import { siteWords } from '../words/words.js';
 import { addressOfFile } from './page-address.js';
 
 const colleagues = ['data-protection', 'security', 'accessibility-report'] as const;

@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
-import { addressOfLanguage, landingPage } from './landing-page.js';
+import { landingPage } from './landing-page.js';
 import { docsBody } from './docs-page.js';
 import { renderDocs } from './render-docs.js';
-import { siteLanguages, siteWords } from '../words/words.js';
+import { homeOf, siteLanguages } from '../words/site-languages.js';
+import { siteWords } from '../words/words.js';
 
 const site = 'dist/site';
 const at = (file: string): string => path.join(site, file);
@@ -35,7 +36,7 @@ function fill(shell: string, { language, title, description, alternates, body }:
 const alternates = siteLanguages
   .map(
     (language) =>
-      `    <link rel="alternate" hreflang="${language}" href="${addressOfLanguage(language)}" />\n`,
+      `    <link rel="alternate" hreflang="${language}" href="${homeOf(language)}" />\n`,
   )
   .join('');
 
@@ -51,7 +52,7 @@ function writeLanding(): void {
     const { title, lead: description } = siteWords[language];
     const body = landingPage(language);
     const filled = fill(shell, { language, title, description, alternates, body });
-    writeFileSync(at(addressOfLanguage(language)), filled);
+    writeFileSync(at(homeOf(language)), filled);
   }
 }
 

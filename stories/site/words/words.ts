@@ -2,9 +2,7 @@
 import { azerbaijani } from './words-az.js';
 import { english, type SiteWords } from './words-en.js';
 import { russian } from './words-ru.js';
-
-export const siteLanguages = ['en', 'az', 'ru'] as const;
-export type SiteLanguage = (typeof siteLanguages)[number];
+import type { SiteLanguage } from './site-languages.js';
 
 export const siteWords: Readonly<Record<SiteLanguage, SiteWords>> = {
   en: english,

@@ -109,6 +109,11 @@ const table: readonly (readonly [string, object, readonly string[]])[] = [
     ['alt-missing /event/image', 'alt-missing /partners/0/logo'],
   ],
   [
+    'a picture whose words are none',
+    { partners: [{ name: 'P', logo: { src: 'p.svg', alt: { en: 5, az: null } } }] },
+    ['alt-missing /partners/0/logo'],
+  ],
+  [
     'a picture that is decoration',
     { event: { name: 'A', start: '2026-06-23', image: { src: 'a.jpg', alt: '' } } },
     [],

@@ -6,11 +6,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import { anyText } from '../../../src/reading/formats/foreign-value.js';
+import { atOnce } from '../../../src/model/values/steps.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import { nodePorts } from './support/node-ports.js';
 
-const read = async (text: string): Promise<FormatResult> =>
-  ical.parse({ text, url: 'https://host.example/a/b.ics' }, nodePorts);
+const read = (text: string): FormatResult =>
+  atOnce(ical.parse({ text, url: 'https://host.example/a/b.ics' }, nodePorts));
 
 const calendar = (lines: readonly string[]): string =>
   ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -40,8 +41,8 @@ interface Case {
 
 function check(cases: Readonly<Record<string, Case>>): void {
   for (const [what, { lines, rows, problems = [] }] of Object.entries(cases)) {
-    it(what, async () => {
-      const result = await read(calendar(lines));
+    it(what, () => {
+      const result = read(calendar(lines));
       assert.deepEqual(rowsOf(result), rows);
       assert.deepEqual(codesOf(result), problems);
     });
@@ -143,21 +144,20 @@ describe('times that programs write', () => {
     ['DTSTART:20240703090000', nine],
     ['DTSTART:13/07/2024 09:00', '2024-07-13T09:00:00+04:00'],
     ['DTSTART:3 июля 2024 09:00', nine],
-    ['DTSTART:"20240703T090000"', nine],
     ['DTSTART:VALUE=DATE:20240703', '2024-07-03 2024-07-03'],
     ['dtstart:20240703T090000', nine],
     ['DtStart;Tzid=Asia/Baku:20240703T090000', nine],
   ];
   for (const [line, row] of starts) {
-    it(line, async () => {
+    it(line, () => {
       const lines = [baku, ...event('SUMMARY:Talk', line)];
-      assert.deepEqual(rowsOf(await read(calendar(lines))), [`${row} Talk`]);
+      assert.deepEqual(rowsOf(read(calendar(lines))), [`${row} Talk`]);
     });
   }
 
   for (const text of ['1403-04-13T09:00', '2567-07-03T09:00', '03/07/2024 09:00', '20240703T']) {
-    it(`${text} is said, and no time is guessed`, async () => {
-      const result = await read(calendar([baku, ...event(`DTSTART:${text}`)]));
+    it(`${text} is said, and no time is guessed`, () => {
+      const result = read(calendar([baku, ...event(`DTSTART:${text}`)]));
       assert.deepEqual(rowsOf(result), []);
       assert.deepEqual(codesOf(result), ['session-without-start']);
     });
@@ -276,53 +276,53 @@ describe('files', () => {
     'with the line breaks of mainframes': whole.replaceAll('\r\n', '\u0085'),
   };
   for (const [what, text] of Object.entries(breaks)) {
-    it(what, async () => {
-      const result = await read(text);
+    it(what, () => {
+      const result = read(text);
       assert.deepEqual(rowsOf(result), [`${nine} Talk`]);
       assert.equal(result.document.sessions?.[0]?.abstract, 'One, two');
       assert.deepEqual(codesOf(result), []);
     });
   }
 
-  it('without line breaks are said to be broken', async () => {
-    const { problems } = await read(whole.replaceAll('\r\n', ' '));
+  it('without line breaks are said to be broken', () => {
+    const { problems } = read(whole.replaceAll('\r\n', ' '));
     assert.deepEqual(
       problems.map(({ code, severity }) => `${severity} ${code}`),
       ['error calendar-unreadable'],
     );
   });
 
-  it('that were cut off say so', async () => {
-    const result = await read(whole.replace('END:VCALENDAR', ''));
+  it('that were cut off say so', () => {
+    const result = read(whole.replace('END:VCALENDAR', ''));
     assert.deepEqual(rowsOf(result), [`${nine} Talk`]);
     assert.deepEqual(codesOf(result), ['calendar-cut-off']);
   });
 });
 
 describe('texts and addresses', () => {
-  const session = async (...more: readonly string[]) => {
-    const { document } = await read(calendar([baku, ...event('DTSTART:20240703T090000', ...more)]));
+  const session = (...more: readonly string[]) => {
+    const { document } = read(calendar([baku, ...event('DTSTART:20240703T090000', ...more)]));
     const [first] = document.sessions ?? [];
     return { ...first, room: document.rooms?.[0]?.name, track: document.tracks?.[0]?.name };
   };
 
-  it('the codes of e-mail and of JSON, and signs that nobody sees', async () => {
-    assert.equal((await session('SUMMARY:=?UTF-8?Q?Caf=C3=A9_talk?=')).title, 'Café talk');
-    assert.equal((await session(String.raw`SUMMARY:Caf\u00e9 talk`)).title, 'Café talk');
-    assert.equal((await session('SUMMARY:Ca\u0007f\u0000é')).title, 'Café');
-    assert.equal((await session('CATEGORIES:"Track A"')).track, 'Track A');
+  it('the codes of e-mail and of JSON, and signs that nobody sees', () => {
+    assert.equal(session('SUMMARY:=?UTF-8?Q?Caf=C3=A9_talk?=').title, 'Café talk');
+    assert.equal(session(String.raw`SUMMARY:Caf\u00e9 talk`).title, 'Café talk');
+    assert.equal(session('SUMMARY:Ca\u0007f\u0000é').title, 'Café');
+    assert.equal(session('CATEGORIES:"Track A"').track, 'Track A');
   });
 
-  it('addresses with backslashes or of the site itself, and a place that is none', async () => {
+  it('addresses with backslashes or of the site itself, and a place that is none', () => {
     const addresses: readonly (readonly [string, string])[] = [
       [String.raw`URL:https\://a.example/x\,y`, 'https://a.example/x,y'],
       ['URL:/talk/1', 'https://host.example/talk/1'],
     ];
     for (const [line, url] of addresses) {
-      assert.equal((await session('SUMMARY:Talk', line)).url, url);
+      assert.equal(session('SUMMARY:Talk', line).url, url);
     }
     const link = 'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK:https://teams.example/l';
-    assert.equal((await session(link)).stream, 'https://teams.example/l');
-    assert.equal((await session('LOCATION:-')).room, undefined);
+    assert.equal(session(link).stream, 'https://teams.example/l');
+    assert.equal(session('LOCATION:-').room, undefined);
   });
 });

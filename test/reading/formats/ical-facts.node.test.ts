@@ -5,11 +5,11 @@ import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { SessionInput } from '../../../src/model/schema/schema.js';
-import { nodePorts } from './support/node-ports.js';
+import { nodePorts, readAs } from './support/node-ports.js';
 
 async function read(lines: readonly string[], head = 'BEGIN:VCALENDAR'): Promise<FormatResult> {
   const text = [head, 'X-WR-TIMEZONE:Europe/Berlin', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-  return ical.parse({ text, url: 'https://host.example/a/b.ics' }, nodePorts);
+  return readAs(ical, { text, url: 'https://host.example/a/b.ics' });
 }
 
 const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import { growthOf, MOST } from '../growth.js';
-import { nodePorts } from './support/node-ports.js';
+import { readAs } from './support/node-ports.js';
 
 const event = (...lines: readonly string[]): string =>
   ['BEGIN:VEVENT', ...lines, 'END:VEVENT', ''].join('\r\n');
@@ -82,7 +82,7 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
 describe('the time a calendar takes', () => {
   for (const [name, make] of Object.entries(texts)) {
     it(`grows with its length: ${name}`, async () => {
-      const growth = await growthOf(make, (text) => ical.parse({ text }, nodePorts));
+      const growth = await growthOf(make, (text) => readAs(ical, { text }));
       assert.ok(growth <= MOST, `${growth.toFixed(2)} times as long for twice the text`);
     });
   }

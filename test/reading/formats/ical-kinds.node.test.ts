@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { SessionInput } from '../../../src/model/schema/schema.js';
-import { nodePorts } from './support/node-ports.js';
+import { readAs } from './support/node-ports.js';
 
 async function read(lines: readonly string[], head = 'BEGIN:VCALENDAR'): Promise<FormatResult> {
   const text = [head, 'X-WR-TIMEZONE:Europe/Berlin', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-  return ical.parse({ text, url: 'https://host.example/a/b.ics' }, nodePorts);
+  return readAs(ical, { text, url: 'https://host.example/a/b.ics' });
 }
 
 const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
@@ -39,7 +39,7 @@ describe('a zone whose name says less than its definition', () => {
       ...event('DTSTART;TZID=GMT:20240703T090000'),
       'END:VCALENDAR',
     ].join('\n');
-    const { document } = await ical.parse({ text }, nodePorts);
+    const { document } = await readAs(ical, { text });
     assert.equal(document.sessions?.[0]?.start, '2024-07-03T09:00:00+01:00');
     assert.equal(document.timeZone, 'Europe/London');
   });
@@ -60,7 +60,7 @@ describe('two calendars in one file', () => {
     const first = ['BEGIN:VCALENDAR', ...zone, 'END:VCALENDAR'];
     const second = ['BEGIN:VCALENDAR', ...event('DTSTART;TZID=Hall:20240703T090000')];
     const text = [...first, ...second, 'END:VCALENDAR'].join('\n');
-    const { document } = await ical.parse({ text }, nodePorts);
+    const { document } = await readAs(ical, { text });
     assert.equal(document.sessions?.[0]?.start, '2024-07-03T09:00:00+04:00');
   });
 });
@@ -139,7 +139,7 @@ describe('lines', () => {
   it('may be folded where each return is written twice', async () => {
     const text =
       'BEGIN:VCALENDAR|BEGIN:VEVENT|DTSTART:20240703T100000Z|SUMMARY:Fol| ded|END:VEVENT|END:VCALENDAR|';
-    const { document } = await ical.parse({ text: text.replaceAll('|', '\r\r\n') }, nodePorts);
+    const { document } = await readAs(ical, { text: text.replaceAll('|', '\r\r\n') });
     assert.equal(document.sessions?.[0]?.title, 'Folded');
   });
 });

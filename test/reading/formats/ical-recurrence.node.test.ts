@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
-import { nodePorts } from './support/node-ports.js';
+import { readAs } from './support/node-ports.js';
 
 async function read(lines: readonly string[]): Promise<FormatResult> {
   const text = ['BEGIN:VCALENDAR', 'X-WR-TIMEZONE:Europe/Berlin', ...lines, 'END:VCALENDAR', ''];
-  return ical.parse({ text: text.join('\r\n') }, nodePorts);
+  return readAs(ical, { text: text.join('\r\n') });
 }
 
 const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'];

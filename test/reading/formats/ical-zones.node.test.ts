@@ -7,7 +7,7 @@ import { worldZone } from '../../../src/reading/formats/ical/world-zones.js';
 import { anyText } from '../../../src/reading/formats/foreign-value.js';
 import { isTimeZone } from '../../../src/model/values/zoned-time.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
-import { nodePorts } from './support/node-ports.js';
+import { readAs } from './support/node-ports.js';
 
 interface WindowsZones {
   readonly supplemental: {
@@ -36,7 +36,7 @@ const canonical = (timeZone: string): string =>
 
 async function read(lines: readonly string[], timeZone?: string): Promise<FormatResult> {
   const text = ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-  return ical.parse({ text, ...(timeZone === undefined ? {} : { timeZone }) }, nodePorts);
+  return readAs(ical, { text, ...(timeZone === undefined ? {} : { timeZone }) });
 }
 
 const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'];
@@ -318,7 +318,7 @@ describe('two calendars in one file', () => {
         .concat(event(`SUMMARY:${title}`, 'DTSTART:20240703T090000'), 'END:VCALENDAR')
         .join('\n');
     const text = `${calendar('Europe/Berlin', 'a')}\n${calendar('America/New_York', 'b')}`;
-    const { document } = await ical.parse({ text }, nodePorts);
+    const { document } = await readAs(ical, { text });
     assert.equal(document.timeZone, 'Europe/Berlin');
     assert.deepEqual(
       document.sessions?.map(({ start }) => start),

@@ -5,11 +5,11 @@ import ical from '../../../src/reading/formats/ical/ical.js';
 import { joinSplitCharacters } from '../../../src/reading/formats/ical/ical-bytes.js';
 import { parseConference } from '../../../src/model/document.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
-import { nodePorts } from './support/node-ports.js';
+import { readAs } from './support/node-ports.js';
 
 async function read(lines: readonly string[], timeZone?: string): Promise<FormatResult> {
   const text = ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-  return ical.parse({ text, ...(timeZone === undefined ? {} : { timeZone }) }, nodePorts);
+  return readAs(ical, { text, ...(timeZone === undefined ? {} : { timeZone }) });
 }
 
 async function startsOf(event: readonly string[], timeZone = 'Europe/Berlin'): Promise<string[]> {

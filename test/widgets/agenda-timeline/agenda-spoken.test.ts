@@ -128,6 +128,29 @@ describe('languages of an agenda', () => {
     const star = session.querySelector('.favorite') as Element;
     expect(named(star).at(-1)?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
+
+  it('are marked where they follow “Remove filter”', async () => {
+    const element = await agenda({ attributes: { lang: 'az', room: 'b' } });
+    const chip = one(element, '.chip');
+    await waitUntil(() => textOf(chip) === 'Filtri sil: Hall B', 'its words', { timeout: 8000 });
+    expect(chip.ariaLabel).to.equal(null);
+    const name = [...chip.querySelectorAll('[lang]')].map((part) => [
+      part.textContent,
+      part.getAttribute('lang'),
+    ]);
+    expect(name).to.deep.equal([['Hall B', 'en']]);
+  });
+
+  it('are marked though the id of a session is half a character', async () => {
+    const sessions = [{ id: '\ud800 x', title: { az: 'Zal' }, start: '2026-12-01T10:00' }];
+    const element = await agenda({ value: { ...programme, sessions } });
+    const star = one(element, '.session .favorite');
+    const names = (star.getAttribute('aria-labelledby') ?? '').split(' ');
+    expect(names.map((id) => textOf(element.shadowRoot?.getElementById(id)))).to.deep.equal([
+      '',
+      'Zal',
+    ]);
+  });
 });
 
 describe('a line of facts', () => {

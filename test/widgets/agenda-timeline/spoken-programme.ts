@@ -98,7 +98,7 @@ export const readings = [
       dialog “Energy” modal
         button “Close”
         heading2 “Energy”
-        Moved Before: 13:30, Grand Hall now: 13:00–14:00, Hall B
+        Moved Before: 13:30, Grand Hall now: 13:00 to 14:00, Hall B
         Time
         Tuesday, 1 December 2026, 13:00 to 14:00
         ( Baku, GMT+4 )

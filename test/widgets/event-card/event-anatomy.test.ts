@@ -141,8 +141,9 @@ describe('<conf-event-card> times', () => {
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`read from the first hour to the last on a page from ${dir}`, async () => {
       const element = await card({ dir, width: 700 });
-      const nodes = [...find(element, '.hours').childNodes];
-      const text = nodes.find((node) => node instanceof Text) as Text;
+      const texts = document.createTreeWalker(find(element, '.hours'), NodeFilter.SHOW_TEXT);
+      while ((texts.nextNode() as Text | null)?.data.trim() === '');
+      const text = texts.currentNode as Text;
       const at = (index: number): number => {
         const range = document.createRange();
         range.setStart(text, index);

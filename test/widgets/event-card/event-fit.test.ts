@@ -125,6 +125,40 @@ describe('<conf-event-card> at rest', () => {
   });
 });
 
+describe('<conf-event-card> from right to left', () => {
+  const boxes = (element: Element, selector: string): readonly DOMRect[] =>
+    [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) =>
+      one.getBoundingClientRect(),
+    );
+
+  it('counts down in the order in which its words are read, on any page', async () => {
+    for (const [lang, direction] of [
+      ['ar', 'rtl'],
+      ['ar', 'ltr'],
+      ['de', 'rtl'],
+    ] as const) {
+      const element = await card(lang, { direction, 'inline-size': '700px' }, 'card');
+      if (direction === 'ltr') element.removeAttribute('dir');
+      const units = boxes(element, '.countdown .unit');
+      expect(units.length).to.be.at.least(2);
+      units.slice(1).forEach((unit, index) => {
+        const before = units[index] as DOMRect;
+        const gap = lang === 'ar' ? before.left - unit.right : unit.left - before.right;
+        expect(gap, `${lang} ${direction}`).to.be.within(3, 16);
+      });
+    }
+  });
+
+  it('keeps a number beside its unit among letters of both directions', async () => {
+    const element = await card('ar', { 'inline-size': '700px' }, 'card');
+    const facts = boxes(element, '.documents .facts bdi');
+    expect(facts).to.have.length(3);
+    facts.slice(1).forEach(({ right }, index) => {
+      expect(right).to.be.at.most(facts[index]?.left ?? 0);
+    });
+  });
+});
+
 describe('<conf-event-card> resources', () => {
   it('says of a document its type, size and language', async () => {
     const element = await card('de', { 'inline-size': '700px' }, 'card');

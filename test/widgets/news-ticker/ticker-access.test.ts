@@ -8,6 +8,7 @@ const items = [...news, urgent, { id: 'i', title: 'Note', urgency: 'important' }
 /** Long ago, so that their age is a date. */
 const told = [
   { ...urgent, published: '2024-12-01T12:00Z' },
+  { id: 'a b', title: 'Zal bağlıdır', language: 'az', urgency: 'urgent' },
   { id: 'a', title: 'Doors open', url: 'https://a.example/1', published: '2024-11-30T12:00Z' },
   { id: 'b', title: 'Yeni zal', language: 'az', published: '2024-11-29T12:00Z' },
   { id: 'c', title: 'Third', summary: 'In short.' },
@@ -55,11 +56,13 @@ describe('<conf-news-ticker> and axe', () => {
           link “The hall has changed”
           1 Dec 2024, 12:00
           button “Dismiss: The hall has changed”
+          Urgent Zal bağlıdır (az)
+          button “Dismiss: Zal bağlıdır (az)”
         list
           item 1 of 3
           link “Doors open”
           30 Nov 2024, 12:00
-        Urgent: The hall has changed
+        Urgent: The hall has changed Urgent: Zal bağlıdır (az)
     `,
     );
   });
@@ -78,13 +81,15 @@ describe('<conf-news-ticker> and axe', () => {
           link “The hall has changed”
           1 Dec 2024, 12:00
           button “Dismiss: The hall has changed”
+          Urgent Zal bağlıdır (az)
+          button “Dismiss: Zal bağlıdır (az)”
           link “Doors open”
           30 Nov 2024, 12:00
           Yeni zal (az)
           29 Nov 2024, 12:00
           Third
           In short.
-        Urgent: The hall has changed
+        Urgent: The hall has changed Urgent: Zal bağlıdır (az)
     `,
     );
   });

@@ -89,6 +89,25 @@ describe('<conf-news-ticker mode="step">', () => {
     expect(element.getBoundingClientRect().height).to.equal(height);
   });
 
+  it('has its buttons in the row of the date on a phone, and no band without content', async () => {
+    const long = { id: 'long', title: 'A very long line '.repeat(6), published: '2020-01-01' };
+    const element = await stepping([...news, long], '0');
+    element.style.inlineSize = '320px';
+    const boxOf = (selector: string): DOMRect => one(element, selector).getBoundingClientRect();
+    const [bottom, date, tools] = [
+      boxOf('.ticker').bottom,
+      boxOf('.current time'),
+      boxOf('.tools'),
+    ];
+    const middle = ({ top, height }: DOMRect): number => top + height / 2;
+    expect(middle(date)).to.be.closeTo(middle(tools), 4);
+    expect(boxOf('.current .age').right).to.be.at.most(tools.left);
+    expect(bottom - tools.bottom).to.be.below(8);
+    const headline = boxOf('.behind[data-id="long"] .headline');
+    expect(headline.bottom, 'the tallest line').to.be.at.most(middle(tools) - 8);
+    expect(boxOf('.behind[data-id="long"] time').top - headline.bottom).to.be.below(12);
+  });
+
   it('keeps its place and its focus when the news change', async () => {
     const element = await stepping(news, '0');
     one(element, '[part="next"]').click();

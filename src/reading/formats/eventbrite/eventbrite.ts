@@ -2,6 +2,7 @@
  * Events of Eventbrite's API (`/v3/events/ID/`, and lists of an organisation's events;
  * eventbrite.com/platform/api). One event is the document's event; of several each is a session.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
@@ -46,7 +47,11 @@ function isEvent(value: ForeignObject): boolean {
   return 'text' in objectOf(name) && isObject(start) && ('local' in start || 'utc' in start);
 }
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const answer = objectOf(json);
   const isList = Array.isArray(json) || Array.isArray(answer['events']);
@@ -57,7 +62,10 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
   const clues = { named: commonZone(zones), path: `${events[0]?.path ?? ''}/start/timezone` };
   const timeZone = chooseTimeZone(clues, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  if (isList) for (const event of events) addSession(event, context);
+  for (const event of isList ? events : []) {
+    addSession(event, context);
+    yield;
+  }
   const { has_more_items: hasMore, object_count: count } = objectOf(answer['pagination']);
   if (hasMore === true) {
     reportMore(draft.report, {

@@ -11,13 +11,15 @@ import { attributeOf } from '../../xml/xml-element.js';
 const format: SourceFormat = {
   id: 'atom',
   detect: ({ text }) => /^(?:feed|entry)$/i.test(rootName(text)),
-  parse: (source, ports) => {
-    const root = ports.readXml(source.text);
+  *parse(source, ports) {
+    const root = yield* ports.readXml(source.text);
     const news = new NewsDocument(source);
     const single = root?.name === 'entry';
     const entries = single ? [root] : entriesOf(root);
-    for (const entry of entries)
+    for (const entry of entries) {
       news.item(readAtomEntry(entry, single ? undefined : root, { source, ports }));
+      yield;
+    }
     return news.finish(attributeOf(root, 'xml:lang') ?? moduleText(root, DUBLIN_CORE, 'language'));
   },
 };

@@ -4,52 +4,10 @@
  * an unknown zone is no date: a wrong time is worse than none.
  */
 import { DAY_SECONDS } from '../../../model/values/time-units.js';
-import { epochOfLocal, formatIso, isTimeZone } from '../../../model/values/zoned-time.js';
+import { epochOfLocal, formatIso } from '../../../model/values/zoned-time.js';
 import { monthOfName } from '../written/month-names.js';
 import { findClock } from '../written/written-clock.js';
-
-/** Hours east of UTC of the names RFC 822 (section 5) knows, and of others that mean one zone. */
-const zoneHours: Readonly<Record<string, number>> = {
-  ut: 0,
-  gmt: 0,
-  utc: 0,
-  z: 0,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  akst: -9,
-  akdt: -8,
-  hst: -10,
-  brt: -3,
-  wet: 0,
-  west: 1,
-  cet: 1,
-  mez: 1,
-  cest: 2,
-  mesz: 2,
-  eet: 2,
-  eest: 3,
-  trt: 3,
-  msk: 3,
-  мск: 3,
-  azt: 4,
-  pkt: 5,
-  wib: 7,
-  hkt: 8,
-  sgt: 8,
-  awst: 8,
-  jst: 9,
-  kst: 9,
-  aest: 10,
-  aedt: 11,
-  nzst: 12,
-  nzdt: 13,
-};
+import { isUnknownZone, zoneBehindClock } from '../written/zone-text.js';
 
 /** A date as written, before it is known which zone its clock is in. */
 interface WrittenDate {
@@ -63,30 +21,6 @@ interface WrittenDate {
 
 /** No date is longer, with the name of its zone; what is, is a text. */
 const LONGEST = 120;
-
-function offsetOf(hours: number, minutes = 0): string {
-  const digits = (value: number): string => String(Math.abs(value)).padStart(2, '0');
-  return `${hours < 0 ? '-' : '+'}${digits(hours)}:${digits(minutes)}`;
-}
-
-const FOUND_NOTHING = Symbol('no zone that is understood');
-
-/** `+0100`, `-08:00`, `GMT+1`, `EST`, `Europe/Berlin`, `GMT +0000`; `undefined` for nothing. */
-function zoneOf(written: string): string | undefined | typeof FOUND_NOTHING {
-  const text = written.trim();
-  if (text === '') return undefined;
-  const offset = /^(?:(?:GMT|UTC?|Z)\s*)?([+-])(\d{1,2}):?(\d\d)?(?:\s*(?:GMT|UTC?|Z))?$/i.exec(
-    text,
-  );
-  if (offset) {
-    const [, sign, hours = '', minutes = '00'] = offset;
-    const isOffset = Number(hours) <= 14 && Number(minutes) < 60;
-    return isOffset ? `${sign}${hours.padStart(2, '0')}:${minutes}` : FOUND_NOTHING;
-  }
-  const name = text.toLowerCase();
-  if (Object.hasOwn(zoneHours, name)) return offsetOf(zoneHours[name] ?? 0);
-  return text.includes('/') && isTimeZone(text) ? text : FOUND_NOTHING;
-}
 
 /** RFC 2822, section 4.3: two digits are 2000 to 2049 or 1950 to 1999. */
 function fullYear(digits: string): number {
@@ -177,8 +111,8 @@ function readMailDate(text: string): WrittenDate | undefined {
   const behind = text.slice(end).trim();
   const year = lastYear.exec(behind)?.[0] ?? '';
   const midnight = midnightIn(`${text.slice(0, start)} ${year}`);
-  const zone = zoneOf(behind.slice(0, behind.length - year.length).replace(/^Uhr\b/i, ''));
-  if (midnight === undefined || zone === FOUND_NOTHING) return undefined;
+  const zone = zoneBehindClock(behind.slice(0, behind.length - year.length).replace(/^Uhr\b/i, ''));
+  if (midnight === undefined || isUnknownZone(zone)) return undefined;
   return { midnight, seconds, zone };
 }
 
@@ -208,11 +142,11 @@ function readIsoDate(text: string): WrittenDate | undefined {
 function readIsoClock(midnight: number, time: string): WrittenDate | undefined {
   const [, digits = '', half = '', suffix = ''] = isoClock.exec(time) ?? [];
   // `2024-06-05T09:00+04:00[Asia/Baku]`, as RFC 9557 writes it: the offset is the instant.
-  const zone = zoneOf(suffix.replace(/\[[^\]]*\]$/, ''));
+  const zone = zoneBehindClock(suffix.replace(/\[[^\]]*\]$/, ''));
   // `09:00:0002:00` lacks the sign of its offset: nobody knows which one.
   const isClock = /^\d\d?(?::?\d\d(?::?\d\d)?)?$/.test(digits);
   const seconds = isClock ? findClock(`${withColons(digits)} ${half}`)?.seconds : undefined;
-  return seconds === undefined || zone === FOUND_NOTHING ? undefined : { midnight, seconds, zone };
+  return seconds === undefined || isUnknownZone(zone) ? undefined : { midnight, seconds, zone };
 }
 
 /** Seconds or milliseconds since 1970, as far as they cannot be a year and a day. */

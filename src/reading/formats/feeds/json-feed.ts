@@ -1,9 +1,8 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
-import { pointerStep } from '../../../model/problem.js';
-import { isObject } from '../../../model/document-context.js';
 import { firstText, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
+import { placedObjects } from '../rest-answer.js';
 import type { FormatPorts, SourceFormat, SourceText } from '../source-format.js';
 
 const format: SourceFormat = {
@@ -13,13 +12,13 @@ const format: SourceFormat = {
     if (typeof version === 'string' && version.includes('jsonfeed.org/version')) return true;
     return Array.isArray(items) && (typeof feed === 'string' || typeof home === 'string');
   },
-  parse: (source, ports) => {
+  *parse(source, ports) {
     const feed = objectOf(jsonOf(source));
     const news = new NewsDocument(source);
-    listOf(feed['items']).forEach((item, index) => {
-      if (isObject(item))
-        news.item(readItem(item, `/items${pointerStep(index)}`, { source, ports }));
-    });
+    for (const { entry, path } of placedObjects(feed['items'], '/items')) {
+      news.item(readItem(entry, path, { source, ports }));
+      yield;
+    }
     return news.finish(textOf(feed['language']));
   },
 };

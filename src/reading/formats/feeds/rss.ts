@@ -19,15 +19,18 @@ import { attributeOf } from '../../xml/xml-element.js';
 const format: SourceFormat = {
   id: 'rss',
   detect: ({ text }) => /^(?:rss|RSS|RDF|channel)$/.test(rootName(text)),
-  parse: (source, ports) => {
-    const root = ports.readXml(source.text);
+  *parse(source, ports) {
+    const root = yield* ports.readXml(source.text);
     const channel = /^channel$/i.test(root?.name ?? '') ? root : feedChildren(root, 'channel')[0];
     const news = new NewsDocument(source);
     const found = findItems(root, []);
     // Once for all items: a channel is as long as the feed.
     const site = feedText(channel, 'link');
     const start = (site && ports.safeUrl(site, source.url)) ?? source.url;
-    for (const parents of found) news.item(readItem(parents, start, ports));
+    for (const parents of found) {
+      news.item(readItem(parents, start, ports));
+      yield;
+    }
     return news.finish(languageOf(channel) ?? languageOf(root));
   },
 };

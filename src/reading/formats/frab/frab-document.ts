@@ -1,4 +1,5 @@
 /** A frab schedule as a conference document. */
+import type { Steps } from '../../../model/values/steps.js';
 import type {
   EventInput,
   SessionInput,
@@ -43,11 +44,11 @@ interface FrabContext {
   readonly hasDays: boolean;
 }
 
-export function buildFrabDocument(
+export function* buildFrabDocument(
   schedule: FrabSchedule,
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const { timeZone: named, timeZonePath: path } = schedule;
   const dated = schedule.events.find(({ date, start }) => (date ?? start) !== undefined);
@@ -59,7 +60,10 @@ export function buildFrabDocument(
   const context: FrabContext = { schedule, draft, ports, timeZone, link, hasDays };
   addPlaces(context);
   for (const person of schedule.persons ?? []) addPerson(person, context);
-  for (const event of schedule.events) addEvent(event, context);
+  for (const event of schedule.events) {
+    addEvent(event, context);
+    yield;
+  }
   if (schedule.events.length === 0 && schedule.others) reportOthers(schedule.others, draft);
   return draft.finish(timeZone, conferenceEvent(context), schedule.language);
 }

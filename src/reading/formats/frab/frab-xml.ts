@@ -16,9 +16,11 @@ import { attributeOf, childOf, childrenOf, childText } from '../../xml/xml-eleme
 const format: SourceFormat = {
   id: 'frab-xml',
   detect: ({ text }) => rootName(text) === 'schedule' && /<(?:day|conference)[\s>]/.test(text),
-  parse: (source, ports) => {
-    const root = ports.readXml(source.text);
-    return buildFrabDocument(readSchedule(root), source, ports);
+  *parse(source, ports) {
+    const root = yield* ports.readXml(source.text);
+    const schedule = readSchedule(root);
+    yield;
+    return yield* buildFrabDocument(schedule, source, ports);
   },
 };
 export default format;

@@ -2,6 +2,7 @@
  * Events of Google's Calendar API (`/calendar/v3/calendars/…/events`, developers.google.com). A time
  * is `dateTime` with an offset, or `date` for whole days, whose end is the day after.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
@@ -81,7 +82,11 @@ function reportHidden(all: readonly PlacedEntry[], draft: ProgrammeDraft): void 
   });
 }
 
-function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: ForeignObject,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const all = 'items' in json ? placedObjects(json['items'], '/items') : placedObjects(json, '');
   const events = all.filter(isShown);
@@ -98,8 +103,13 @@ function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPor
     events.length > 0 ? draft.report : () => undefined,
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  const times = events.map((event) => timeOf(event, 'start', context));
-  events.forEach((event, index) => addSession(event, times[index], context));
+  const times: (WrittenTime | undefined)[] = [];
+  for (const event of events) {
+    const start = timeOf(event, 'start', context);
+    addSession(event, start, context);
+    times.push(start);
+    yield;
+  }
   if (textOf(json['nextPageToken']) !== undefined) {
     reportMore(draft.report, {
       path: '/nextPageToken',

@@ -7,6 +7,7 @@
  * never end, and texts with line breaks that nobody escaped, whose next line may look like a
  * property. The time it takes is proportional to the text, however components are nested.
  */
+import type { Steps } from '../../../model/values/steps.js';
 
 import { parseProperty, type ContentLine, type IcalProperty } from './ical-property.js';
 
@@ -43,6 +44,9 @@ const wordless = new Set(
 const indented = /^[ \t]+BEGIN[ \t]*:[ \t]*V/im;
 const flush = /^BEGIN[ \t]*:[ \t]*V(?:EVENT|TIMEZONE)/im;
 const headPattern = /^\s{0,20}([A-Za-z][\w-]{0,60})\s{0,20}([;:])/;
+
+/** Lines that are read in one step. */
+const STEP = 16;
 
 /** Some programs write the return of a line twice. */
 const lineEnd = /\r?\r?\n|\r/;
@@ -147,9 +151,15 @@ class ContentLines {
   #isSoft = false;
   #blanks = 0;
 
-  constructor(text: string) {
-    const lines = unfold(text);
-    this.#writing = writingOf(lines);
+  constructor(writing: Writing) {
+    this.#writing = writing;
+  }
+
+  get all(): ContentLine[] {
+    return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+  }
+
+  *take(lines: readonly ContentLine[]): Steps<void> {
     let next = '';
     const nexts = lines.map(() => '');
     for (let at = lines.length - 1; at >= 0; at -= 1) {
@@ -157,11 +167,12 @@ class ContentLines {
       const text = lines[at]?.text ?? '';
       if (text.trim() !== '') next = text;
     }
-    lines.forEach((content, at) => this.#take(content, nexts[at] ?? ''));
-  }
-
-  get all(): ContentLine[] {
-    return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+    let at = 0;
+    for (const content of lines) {
+      this.#take(content, nexts[at] ?? '');
+      at += 1;
+      if (at % STEP === 0) yield;
+    }
   }
 
   #take({ text, line }: ContentLine, next: string): void {
@@ -210,10 +221,17 @@ function closeFor(name: string, open: IcalComponent[]): void {
 }
 
 /** The components at the top: usually one `VCALENDAR`, sometimes several, sometimes bare events. */
-export function parseIcalLines(text: string): IcalComponent[] {
+export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
   const root: IcalComponent = { name: '', line: 0, properties: [], components: [], isEnded: true };
   const open = [root];
-  for (const content of new ContentLines(withBreaks(text.replace(/^\uFEFF/, ''))).all) {
+  const lines = unfold(withBreaks(text.replace(/^\uFEFF/, '')));
+  yield;
+  const contents = new ContentLines(writingOf(lines));
+  yield* contents.take(lines);
+  let count = 0;
+  for (const content of contents.all) {
+    count += 1;
+    if (count % STEP === 0) yield;
     const property = parseProperty(content);
     if (property.name === 'BEGIN') {
       const name = property.value.trim().toUpperCase();

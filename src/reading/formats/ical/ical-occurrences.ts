@@ -8,6 +8,7 @@
  * Ours and not `ICAL.Event`: that one keeps starts that two rules give, passes over exceptions that
  * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
@@ -107,28 +108,28 @@ function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, Cale
 function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
   const latest = new Map<string, number>();
   const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
-  const keysOf = (entry: CalendarEntry): readonly string[] => [
-    JSON.stringify([entry.uid, titleOf(entry)]),
-    JSON.stringify([entry.uid, entry.start?.epoch ?? null]),
-  ];
   const isVersion = ({ uid, replaces }: CalendarEntry) => uid !== undefined && !replaces;
-  for (const entry of entries.filter(isVersion)) {
-    for (const key of keysOf(entry))
-      latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
-  }
+  const keyed = entries.map((entry) => {
+    if (!isVersion(entry)) return { entry, keys: undefined };
+    const keys = [
+      JSON.stringify([entry.uid, titleOf(entry)]),
+      JSON.stringify([entry.uid, entry.start?.epoch ?? null]),
+    ];
+    for (const key of keys) latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
+    return { entry, keys };
+  });
   const seen = new Set<string>();
-  const isSecond = (entry: CalendarEntry): boolean => {
+  const isSecond = (entry: CalendarEntry, keys: readonly string[]): boolean => {
     const place = icalText(propertyOf(entry.component, 'LOCATION'));
-    const key = JSON.stringify([...keysOf(entry), entry.length, place]);
+    const key = JSON.stringify([...keys, entry.length, place]);
     if (seen.has(key)) return true;
     seen.add(key);
     return false;
   };
-  return entries.filter(
-    (entry) =>
-      !isVersion(entry) ||
-      (keysOf(entry).every((key) => entry.sequence >= (latest.get(key) ?? 0)) && !isSecond(entry)),
-  );
+  return keyed.flatMap(({ entry, keys }) => {
+    const isLatest = keys?.every((key) => entry.sequence >= (latest.get(key) ?? 0)) ?? true;
+    return isLatest && !(keys && isSecond(entry, keys)) ? [entry] : [];
+  });
 }
 
 /** Events that a calendar of the same file takes back are told as cancelled, and told once. */
@@ -154,10 +155,6 @@ class RuleFollower {
   constructor(budget: RecurrenceBudget, report: ReportProblem) {
     this.#budget = budget;
     this.#report = report;
-  }
-
-  pause(): Promise<void> {
-    return this.#budget.pause();
   }
 
   /** Local starts of a series whose rules all end, so that they are followed once. */
@@ -251,15 +248,12 @@ class RuleFollower {
 }
 
 /** How far the calendar reaches without its endless rules, as an instant. */
-async function lastFixedStart(
-  entries: readonly CalendarEntry[],
-  follower: RuleFollower,
-): Promise<number> {
+function* lastFixedStart(entries: readonly CalendarEntry[], follower: RuleFollower): Steps<number> {
   let last = -Infinity;
   for (const entry of entries) {
     const { start, recurrence } = entry;
     if (!start) continue;
-    await follower.pause();
+    yield;
     const end = recurrence ? fixedEnd(entry, recurrence, follower) : start.local;
     last = Math.max(last, start.epoch, start.zone.epochOf(end ?? start.local));
   }
@@ -313,11 +307,11 @@ function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
 }
 
 /** Every occurrence, in the order of the file; entries without a start are left to the caller. */
-export async function listOccurrences(
+export function* listOccurrences(
   all: readonly CalendarEntry[],
   budget: RecurrenceBudget,
   report: ReportProblem,
-): Promise<Occurrence[]> {
+): Steps<Occurrence[]> {
   const entries = withoutOldVersions(withoutNotices(all));
   const groups = groupByUid(entries);
   const replacements = new Map(
@@ -327,13 +321,13 @@ export async function listOccurrences(
     ]),
   );
   const follower = new RuleFollower(budget, report);
-  const limit = await lastFixedStart(entries, follower);
+  const limit = yield* lastFixedStart(entries, follower);
   const occurrences: Occurrence[] = [];
   for (const entry of entries) {
     const { uid, recurrence, start } = entry;
     const known = replacements.get(uid);
     if (recurrence && start) {
-      await follower.pause();
+      yield;
       const starts = follower.starts(entry, start.zone.localOf(limit));
       occurrences.push(...seriesOf(entry, known, starts));
     } else if (!known || known.holds(entry)) {

@@ -16,8 +16,6 @@ const MAX_REPETITIONS = 5000;
 /** Candidates that one rule, and all of a file, may try. */
 const RULE_STEPS = 4000;
 const FILE_STEPS = 60_000;
-/** Steps after which the page has its turn: they take about 50 ms. */
-const SLICE = 5000;
 
 const YEAR = 366 * DAY;
 /** Rules that are only counted are not followed further than this. */
@@ -25,21 +23,10 @@ const CENTURY = 100 * YEAR;
 /** Rules of time zones begin in 1601. */
 const FURTHEST = 500 * YEAR;
 
-/** Lets the page answer its visitor before long work goes on. */
-export const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** What is left of the work that a file may ask for. */
 export class RecurrenceBudget {
   steps = FILE_STEPS;
   repetitions = MAX_REPETITIONS;
-  #nextPause = FILE_STEPS - SLICE;
-
-  /** Long work gives way to the page now and then. */
-  async pause(): Promise<void> {
-    if (this.steps > this.#nextPause) return;
-    this.#nextPause = this.steps - SLICE;
-    await giveWay();
-  }
 }
 
 export interface IcalRule {

@@ -3,6 +3,7 @@
  * track; a calendar of one event is that event, else the calendar's name is the conference's.
  * Recurring events are written out (see `ical-occurrences.ts` for how far).
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { isTimeZone } from '../../../model/values/zoned-time.js';
 import { ProgrammeDraft } from '../programme-draft.js';
@@ -11,14 +12,9 @@ import { chooseClocks, listCalendars, type Calendar, type Clocks } from './ical-
 import { readEntry, type CalendarEntry, type EntryContext } from './ical-entries.js';
 import { parseIcalLines, propertyOf, type IcalComponent } from './ical-lines.js';
 import { listOccurrences } from './ical-occurrences.js';
-import { giveWay, RecurrenceBudget } from './ical-recurrence.js';
+import { RecurrenceBudget } from './ical-recurrence.js';
 import { calendarEvent, sessionDraft, SessionWriter } from './ical-session.js';
 import { namedZone, type IcalZone } from './ical-time.js';
-
-/** Events that are read, or written, before the page has its turn: about 50 ms. */
-const SLICE = 1000;
-/** Characters whose lines take about as long. */
-const LONG = 500_000;
 
 const format: SourceFormat = {
   id: 'ical',
@@ -27,21 +23,24 @@ const format: SourceFormat = {
     /^[ \t\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:[ \t]*V(?:CALENDAR|EVENT)\b/im.test(
       text.slice(0, 2000),
     ),
-  parse: (source, ports) => buildDocument(parseIcalLines(source.text), source, ports),
+  *parse(source, ports) {
+    const roots = yield* parseIcalLines(source.text);
+    return yield* buildDocument(roots, source, ports);
+  },
 };
 export default format;
 
-async function buildDocument(
+function* buildDocument(
   roots: readonly IcalComponent[],
   source: SourceText,
   ports: FormatPorts,
-): Promise<FormatResult> {
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const report = reportOnce(draft);
   const calendars = listCalendars(roots);
   const { defaults, timeZone } = chooseClocks(calendars, source, report);
-  if (source.text.length > LONG) await giveWay();
-  const entries = await readEntries(calendars, {
+  yield;
+  const entries = yield* readEntries(calendars, {
     defaults,
     timeZone,
     ownersZone: zoneOf(source),
@@ -50,13 +49,11 @@ async function buildDocument(
   const context = { draft, source, ports, timeZone };
   const shown = withoutPrivate(entries, report);
   for (const entry of shown) if (!entry.start) draft.session(sessionDraft(entry, context));
-  const occurrences = await listOccurrences(shown, new RecurrenceBudget(), report);
+  const occurrences = yield* listOccurrences(shown, new RecurrenceBudget(), report);
   const writer = new SessionWriter(context);
-  let count = 0;
   for (const occurrence of occurrences) {
     writer.add(occurrence);
-    count += 1;
-    if (count % SLICE === 0) await giveWay();
+    yield;
   }
   if (entries.length === 0) reportOthers(calendars, report);
   reportLost(calendars, { source, count: entries.length }, report);
@@ -112,10 +109,10 @@ function zoneOf({ timeZone }: SourceText): IcalZone | undefined {
   return timeZone !== undefined && isTimeZone(timeZone) ? namedZone(timeZone) : undefined;
 }
 
-async function readEntries(
+function* readEntries(
   calendars: readonly Calendar[],
   { defaults, timeZone, ...rest }: Clocks & Pick<EntryContext, 'ownersZone' | 'report'>,
-): Promise<CalendarEntry[]> {
+): Steps<CalendarEntry[]> {
   const entries: CalendarEntry[] = [];
   const clocked = calendars.map((calendar, index) => ({ calendar, own: defaults[index] }));
   for (const { calendar, own } of clocked) {
@@ -124,7 +121,7 @@ async function readEntries(
     const context = { ...rest, zones, defaultZone, isTakenBack: isTakenBack(calendar) };
     for (const event of events) {
       entries.push(readEntry(event, context));
-      if (entries.length % SLICE === 0) await giveWay();
+      yield;
     }
   }
   return entries;

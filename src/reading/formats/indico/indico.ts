@@ -2,6 +2,7 @@
  * Indico's HTTP export API (`/export/event/ID.json` with `detail=contributions` or `sessions`, and
  * `/export/timetable/ID.json`; docs.getindico.io). Times are a date, a clock and the name of a zone.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone } from '../written/document-time.js';
 import { isObject } from '../../../model/document-context.js';
@@ -36,7 +37,11 @@ function isIndico(value: ForeignObject | undefined): boolean {
   return value?.['_type'] === 'Conference' || fossil.startsWith('conferenceMetadata');
 }
 
-function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: ForeignObject,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const { results } = json;
   const events = objectsOf(Array.isArray(results) ? results : []);
@@ -49,7 +54,10 @@ function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPor
   };
   const timeZone = chooseTimeZone(clues, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const talk of talks) addTalk(talk, context);
+  for (const talk of talks) {
+    addTalk(talk, context);
+    yield;
+  }
   reportLoss(json, { events, talks }, context);
   return draft.finish(timeZone, eventOf(main, context));
 }

@@ -3,6 +3,7 @@
  * `speakers`, `sponsors`, `event`, one file each) and its JSON:API, whose resources are brought to
  * the export's shape first.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { isObject } from '../../../model/document-context.js';
 import { jsonOf, objectOf, objectsOf, type ForeignObject } from '../foreign-value.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
@@ -69,7 +70,11 @@ function listsOfResources(whole: ForeignObject): Lists {
   };
 }
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const { sessions, speakers, event } = listsOf(json);
   const offset = sessions
@@ -79,8 +84,14 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
   const named = firstText(event?.['timezone']);
   const timeZone = chooseTimeZone({ named, offset, path: '' }, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const speaker of speakers) addSpeaker(speaker, context);
-  for (const [session, path] of sessions) addSession(session, path, context);
+  for (const speaker of speakers) {
+    addSpeaker(speaker, context);
+    yield;
+  }
+  for (const [session, path] of sessions) {
+    addSession(session, path, context);
+    yield;
+  }
   reportPage(objectOf(json), sessions.length, context);
   return draft.finish(timeZone, event && eventOf(event, context));
 }

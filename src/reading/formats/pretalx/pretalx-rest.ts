@@ -4,6 +4,7 @@
  * version 1 gives slots with a `submission`, or submissions with `slots`, all of them ids until
  * `expand` asks for more.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone, offsetZoneOf, writeTime } from '../written/document-time.js';
 import { isObject } from '../../../model/document-context.js';
@@ -56,7 +57,11 @@ function isPretalxEntry(entry: ForeignObject): boolean {
   return isTalk || (has('submission', 'start', 'room') && !has('starts_at'));
 }
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const answer = objectOf(json);
   const found = Array.isArray(json)
@@ -67,7 +72,10 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
   const hasTimes = starts.some((start) => start !== undefined);
   const timeZone = chooseTimeZone(clues, source, hasTimes ? draft.report : () => undefined);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const place of found) addEntry(place, context);
+  for (const place of found) {
+    addEntry(place, context);
+    yield;
+  }
   if (textOf(answer['next']) !== undefined) {
     const total = Number(answer['count']);
     reportMore(draft.report, {

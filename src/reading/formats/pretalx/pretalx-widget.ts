@@ -3,8 +3,8 @@
  * `Schedule.build_data` in pretalx): talks, rooms, tracks and speakers by id, breaks as talks
  * without a code, texts by language.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
-import { pointerStep } from '../../../model/problem.js';
 import {
   chooseTimeZone,
   offsetZoneOf,
@@ -25,6 +25,7 @@ import {
   type ForeignObject,
 } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
+import { placedObjects } from '../rest-answer.js';
 import { sessionText } from '../written/session-text.js';
 import { hexColor, languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
@@ -47,7 +48,11 @@ interface WidgetContext {
   readonly link: (url: unknown) => string | undefined;
 }
 
-function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: ForeignObject,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const talks = listOf(json['talks']);
   const offset = talks.map((talk) => offsetZoneOf(textOf(objectOf(talk)['start']))).find(Boolean);
@@ -59,10 +64,14 @@ function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPor
   };
   const context: WidgetContext = { draft, ports, timeZone, link };
   addPlaces(json, draft);
-  for (const speaker of objectsOf(json['speakers'])) addSpeaker(speaker, context);
-  talks.forEach((talk, index) => {
-    if (isObject(talk)) addTalk(talk, `/talks${pointerStep(index)}`, context);
-  });
+  for (const speaker of objectsOf(json['speakers'])) {
+    addSpeaker(speaker, context);
+    yield;
+  }
+  for (const { entry, path } of placedObjects(talks, '/talks')) {
+    addTalk(entry, path, context);
+    yield;
+  }
   return draft.finish(timeZone, conferenceEvent(json, context));
 }
 

@@ -2,6 +2,7 @@
  * Sched's session export (`https://EVENT.sched.com/api/session/export?format=json`, and `list`). Times
  * are on the conference's clock; the answer names no zone. Its types are what visitors see as tracks.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
 import { chooseTimeZone, writeTime } from '../written/document-time.js';
 import { isObject } from '../../../model/document-context.js';
@@ -39,13 +40,20 @@ const isSched = (entry: ForeignObject): boolean =>
     (key) => key in entry,
   );
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const timeZone = chooseTimeZone({ path: '' }, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   // "N": the organiser keeps it from visitors.
   const shown = placedObjects(json, '').filter(({ entry }) => entry['active'] !== 'N');
-  for (const place of shown) addSession(place, context);
+  for (const place of shown) {
+    addSession(place, context);
+    yield;
+  }
   return draft.finish(timeZone, undefined);
 }
 

@@ -1,10 +1,11 @@
 /** A web page with schema.org events in `<script type="application/ld+json">`. */
+import type { Steps } from '../../../model/values/steps.js';
 import type { Problem } from '../../../model/problem.js';
 import { findJsonError } from '../../json-error.js';
 import { decodeEntities } from '../../text/html-entities.js';
 import { ElementEnds } from '../../text/html-text.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
-import { scanMarkup } from '../../xml/scan-markup.js';
+import { scanMarkupInSteps } from '../../xml/scan-markup.js';
 import { buildSchemaOrgDocument } from './schema-org.js';
 import type { FormatResult, SourceFormat } from '../source-format.js';
 
@@ -13,11 +14,17 @@ const format: SourceFormat = {
   // Some servers write the plus as a reference.
   detect: ({ text }) =>
     /application\/ld(?:\+|&#(?:43|x2b);)json/i.test(text) && /<script[\s/]/i.test(text),
-  parse: (source, ports) => {
-    const scripts = readScripts(source.text);
-    const values = scripts.map(({ text }) => parseScript(text));
-    const broken = scripts.filter((_, index) => values[index] === undefined);
-    const result = buildSchemaOrgDocument(values, source, ports);
+  *parse(source, ports) {
+    const scripts = yield* readScripts(source.text);
+    const values: unknown[] = [];
+    const broken: Script[] = [];
+    for (const script of scripts) {
+      const value = parseScript(script.text);
+      if (value === undefined) broken.push(script);
+      values.push(value);
+      yield;
+    }
+    const result = yield* buildSchemaOrgDocument(values, source, ports);
     return withBroken(result, broken, source.text);
   },
 };
@@ -90,10 +97,10 @@ const isJsonLd = (type: string): boolean =>
   /^\s*application\/ld\+json\b/i.test(decodeEntities(type));
 
 /** The contents of the page's JSON-LD scripts; one that never ends goes to the end of the page. */
-function readScripts(html: string): Script[] {
+function* readScripts(html: string): Steps<readonly Script[]> {
   const scripts: Script[] = [];
   const ends = new ElementEnds(html);
-  scanMarkup(html, {
+  yield* scanMarkupInSteps(html, {
     text: () => undefined,
     cdata: () => undefined,
     close: () => undefined,

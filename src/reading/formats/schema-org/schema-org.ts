@@ -3,6 +3,7 @@
  * are the sessions; of several events each is a session. Events are found wherever they stand: in
  * `@graph`, in arrays, or inside what tells of them (`Organization.event`, `JoinAction.event`).
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { isTimeZone } from '../../../model/values/zoned-time.js';
 import { isObject } from '../../../model/document-context.js';
@@ -120,14 +121,18 @@ function namedZone(events: readonly JsonLdNode[], graph: JsonLd): string | undef
 }
 
 /** Builds the document out of any JSON-LD value; also for pages with several scripts. */
-export function buildSchemaOrgDocument(
+export function* buildSchemaOrgDocument(
   json: unknown,
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const graph = new JsonLd(json);
-  const { main, sessions } = chooseMain(findEvents(json), graph);
+  yield;
+  const events = findEvents(json);
+  yield;
+  const { main, sessions } = chooseMain(events, graph);
+  yield;
   const all = [...(main ? [main] : []), ...sessions];
   const offset = all.map(({ value }) => offsetZoneOf(graph.text(value, 'startDate'))).find(Boolean);
   const clues = { named: namedZone(all, graph), offset, path: main?.path ?? '' };
@@ -142,7 +147,10 @@ export function buildSchemaOrgDocument(
     draft,
     ports,
   };
-  for (const session of sessions) addEventAsSession(session, context);
+  for (const session of sessions) {
+    addEventAsSession(session, context);
+    yield;
+  }
   const event = main && buildEvent(main, context, draft.firstStart);
   if (main) reportUnread(main, sessions, context);
   if (!event) reportNoEvent(main, graph, draft);

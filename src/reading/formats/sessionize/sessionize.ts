@@ -4,6 +4,7 @@
  * session once in each of its categories). Times are the event's local ones unless written with
  * `Z`; no view names the zone.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { pointerStep } from '../../../model/problem.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { isObject } from '../../../model/document-context.js';
@@ -55,7 +56,11 @@ function isSessionizeList(json: readonly unknown[]): boolean {
   });
 }
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const found = findSessions(json);
   const offset = found
@@ -73,8 +78,14 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
     const [id, name] = [textOf(room['id']), textOf(room['name'])];
     if (id !== undefined && name !== undefined) draft.room({ key: id, name: lineText(name), id });
   }
-  for (const speaker of objectsOf(all['speakers'])) addSpeaker(speaker, context);
-  for (const entry of withoutRepeats(found)) addSession(entry, context);
+  for (const speaker of objectsOf(all['speakers'])) {
+    addSpeaker(speaker, context);
+    yield;
+  }
+  for (const entry of withoutRepeats(found)) {
+    addSession(entry, context);
+    yield;
+  }
   return draft.finish(timeZone, undefined);
 }
 

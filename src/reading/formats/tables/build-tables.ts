@@ -1,7 +1,8 @@
 /** Tables, one or all of a workbook, as one conference document. */
 import type { ConferenceDocument, NewsItemInput } from '../../../model/schema/schema.js';
 import type { Problem } from '../../../model/problem.js';
-import { chooseTimeZone } from '../written/document-time.js';
+import { chooseTimeZone, type TimeZoneClues } from '../written/document-time.js';
+import type { Steps } from '../../../model/values/steps.js';
 import { compact } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { linkIn, type AnswerContext } from '../rest-answer.js';
@@ -16,6 +17,7 @@ import {
 } from './headings.js';
 import { buildEvent, EventTable } from './columns/table-event.js';
 import { addSpeakers, buildNews, buildPartners, type PartnerLists } from './columns/table-lists.js';
+import { SessionZones } from './columns/session-zones.js';
 import { addSessions } from './columns/table-sessions.js';
 import { splitLanguages } from './layouts/bilingual-columns.js';
 import { joinHeadings } from './layouts/joined-headings.js';
@@ -56,11 +58,11 @@ const isKind =
   (known: Known): known is Known & { readonly headed: Headed<Kind> } =>
     known.headed?.kind === kind;
 
-export function buildTables(
+export function* buildTables(
   tables: readonly Table[],
   source: SourceText,
   ports: FormatPorts,
-): FormatResult {
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const known = tables
     .map((table) => withinLimit(table, draft))
@@ -74,19 +76,24 @@ export function buildTables(
   const events = known.flatMap(({ table, event }) =>
     event ? [new EventTable(table, event, draft.report)] : [],
   );
-  const sessions = open('sessions');
-  const named = events.map((event) => event.timeZone).find(Boolean);
+  const sessions = open('sessions').map((table): SessionTable => ({
+    table,
+    zones: new SessionZones(table),
+  }));
   const zoneProblems: Problem[] = [];
-  const timeZone = chooseTimeZone({ named, path: '' }, source, (problem) =>
+  const timeZone = chooseTimeZone(zoneClues(events, sessions), source, (problem) =>
     zoneProblems.push(problem),
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const table of open('speakers')) addSpeakers(table, context);
-  for (const table of sessions) addSessions(table, context);
-  for (const table of sessions) table.reportUnknown();
+  yield;
+  for (const table of open('speakers')) yield* addSpeakers(table, context);
+  for (const { table, zones } of sessions) yield* addSessions(table, zones, context);
+  for (const { table } of sessions) table.reportUnknown();
   const event = events.map((table) => buildEvent(table, context)).find(Boolean);
-  const lists = open('partners').map((table) => buildPartners(table, context));
-  const items = open('news').flatMap((table) => buildNews(table, context));
+  const lists: PartnerLists[] = [];
+  for (const table of open('partners')) lists.push(yield* buildPartners(table, context));
+  const items: NewsItemInput[] = [];
+  for (const table of open('news')) items.push(...(yield* buildNews(table, context)));
   const { document, problems } = draft.finish(timeZone, event);
   const hasProgramme = sessions.length > 0;
   // Lists of people and partners have no times, and need no zone.
@@ -96,6 +103,22 @@ export function buildTables(
     document: withLists(document, { hasProgramme, needsZone, lists, items }),
     problems: needsZone ? [...zoneProblems, ...problems] : problems,
   };
+}
+
+interface SessionTable {
+  readonly table: HeadedTable<'sessions'>;
+  readonly zones: SessionZones;
+}
+
+/** The event's own zone, else the one that all times are in. */
+function zoneClues(
+  events: readonly EventTable[],
+  sessions: readonly SessionTable[],
+): TimeZoneClues {
+  const common = sessions.map(({ zones }) => zones.common).find(Boolean);
+  const place = common?.includes('/') ? common : undefined;
+  const named = events.map((event) => event.timeZone).find(Boolean) ?? place;
+  return { named, offset: common, path: '' };
 }
 
 /** More than any conference has sessions, or a page could show. */

@@ -5,7 +5,8 @@ import type { Table } from './table.js';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 
-const lineBreaks = (text: string): number => text.split(/\r\n?|\n/).length - 1;
+const lineBreaks = (text: string): number =>
+  text.includes('\n') || text.includes('\r') ? text.split(/\r\n?|\n/).length - 1 : 0;
 
 /** The line of each row: a cell in quotes may hold lines of its own. */
 function linesOf(rows: readonly (readonly string[])[]): number[] {

@@ -3,6 +3,7 @@ import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
 import { fieldOf, type Column, type Headed } from './headings.js';
+import { remembered } from './remembered.js';
 import { cellAt, reportCell, type CellPlace, type CellProblem, type Table } from './table.js';
 import { allWords } from './words/all-words.js';
 import type { TableFields, TableKind } from './words/table-words.js';
@@ -21,6 +22,9 @@ const isCounter = (heading: string): boolean =>
     foldWords(heading.slice(0, 40)),
   );
 
+/** What Markdown and drawn tables have between their headings and their rows: `---`, `:--:`. */
+const rule = /^:?[-=─]{2,}:?$/;
+
 /** Whose words are read as they are: a talk may be called “None”. */
 const taken: ReadonlySet<string> = new Set(['title', 'name']);
 
@@ -35,6 +39,8 @@ export class HeadedTable<Kind extends TableKind> {
   /** Columns of no field, with their headings. */
   readonly #unknown: readonly (readonly [index: number, heading: string])[];
   readonly #beside = new Map<string, number | undefined>();
+  readonly #saysNothing = remembered(saysNothing);
+  #rows: readonly number[] | undefined;
 
   constructor(table: Table, headed: Headed<Kind>, report: ReportProblem) {
     this.table = table;
@@ -71,8 +77,7 @@ export class HeadedTable<Kind extends TableKind> {
         (row) => cellAt({ table: this.table, row, column: index }) === '',
       );
       if (used.has(index) || isEmpty || isCounter(heading)) continue;
-      const place = { table: this.table, row: this.#headingRow, column: index };
-      reportCell(this.report, place, {
+      reportCell(this.report, this.headingPlace(index), {
         code: 'table-column-unknown',
         message: `Found the heading "${heading.trim().slice(0, 80)}", which names nothing that is known here; the column is left out.`,
         severity: 'info',
@@ -90,24 +95,28 @@ export class HeadedTable<Kind extends TableKind> {
       known.push(column);
       return;
     }
-    reportCell(this.report, this.#heading(column), {
+    reportCell(this.report, this.headingPlace(column.index), {
       code: 'table-column-twice',
       message: `Found the heading "${column.heading}" beside "${rival.heading}", which says the same; expected one of them, or a language behind each such as "(az)". The first is read.`,
       severity: 'warning',
     });
   }
 
-  #heading({ index }: Column<Kind>): CellPlace {
-    return { table: this.table, row: this.#headingRow, column: index };
+  headingPlace(column: number): CellPlace {
+    return { table: this.table, row: this.#headingRow, column };
   }
 
   /** Rows below the headings that have something in them; repeated headings have not. */
   get rows(): readonly number[] {
+    return (this.#rows ??= this.#findRows());
+  }
+
+  #findRows(): readonly number[] {
     const { rows } = this.table;
     const heading = rows[this.#headingRow]?.join('\t');
     return rows.flatMap((cells, row) =>
       row > this.#headingRow &&
-      cells.some((cell) => cell.trim() !== '') &&
+      !cells.every((cell) => cell.trim() === '' || rule.test(cell.trim())) &&
       cells.join('\t') !== heading
         ? [row]
         : [],
@@ -141,11 +150,17 @@ export class HeadedTable<Kind extends TableKind> {
     );
   }
 
+  /** A cell that says that its field is not known yet, or a sheet's own "#REF!": it is not empty. */
+  isOpen(row: number, field: TableFields[Kind]): boolean {
+    if (this.text(row, field) !== undefined) return false;
+    return this.columns(field).some((column) => !/^["”“〃″']{0,2}$/.test(this.#cell(row, column)));
+  }
+
   /** The field's cell in any language; `undefined` when it says nothing. */
   text(row: number, field: TableFields[Kind]): string | undefined {
     for (const column of this.columns(field)) {
       const text = this.#cell(row, column);
-      if (text !== '' && (taken.has(field) || !saysNothing(text))) return text;
+      if (text !== '' && (taken.has(field) || !this.#saysNothing(text))) return text;
     }
     return undefined;
   }
@@ -164,7 +179,7 @@ export class HeadedTable<Kind extends TableKind> {
     }
     const texts = columns.flatMap((column) => {
       const text = this.#cell(row, column);
-      const isTold = text !== '' && (taken.has(field) || !saysNothing(text));
+      const isTold = text !== '' && (taken.has(field) || !this.#saysNothing(text));
       const written = isTold ? change(text) : '';
       return written === '' ? [] : [[column.language ?? column.ownLanguage, written] as const];
     });

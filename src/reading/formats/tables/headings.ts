@@ -59,7 +59,7 @@ export function fieldOf<Kind extends TableKind>(
   // "Start / Başlama": one column for readers of two languages.
   const parts = [base, ...base.split(/[/|\n]/)];
   const found = whole ?? parts.map((part) => words?.get(foldWords(part))).find(Boolean);
-  if (!found) return undefined;
+  if (!found) return fieldWithZone(kind, heading);
   return {
     field: found.field as TableFields[Kind],
     heading: heading.trim(),
@@ -67,6 +67,18 @@ export function fieldOf<Kind extends TableKind>(
     ...(language === undefined || whole ? {} : { language }),
     ...(hint === undefined || whole ? {} : { hint }),
   };
+}
+
+/** `Start time UTC`, `Beginn – MESZ`, `Time GMT+4`: a zone behind the name, without brackets. */
+const zoneBehind = /^(.*\S)[\s,–—-]+((?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|[A-Z]{2,4}[TZ])$/;
+
+function fieldWithZone<Kind extends TableKind>(
+  kind: Kind,
+  heading: string,
+): Omit<Column<Kind>, 'index'> | undefined {
+  const [, base, hint] = zoneBehind.exec(heading.slice(0, 80).trim()) ?? [];
+  const found = base === undefined ? undefined : fieldOf(kind, base);
+  return found && hint !== undefined ? { ...found, heading: heading.trim(), hint } : undefined;
 }
 
 /** No table of people's is wider; what is, is no table. */

@@ -20,6 +20,10 @@ interface OpenCell {
   text: string;
 }
 
+/** Cells of tables may hold markup, so what only looks like it is written as markup says it. */
+const writtenOut = (text: string): string =>
+  text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[\w/!])/g, '&lt;');
+
 class Grid {
   readonly rows: string[][] = [];
   readonly #spans = new Map<string, number>();
@@ -61,7 +65,7 @@ class Grid {
     const cells = cell && this.rows[cell.row];
     if (!cells || cell.column >= cells.length) return;
     const lines = cell.text.split('\n').map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
-    cells[cell.column] = lines.filter((line) => line !== '').join('\n');
+    cells[cell.column] = writtenOut(lines.filter((line) => line !== '').join('\n'));
   }
 
   get table(): Table {

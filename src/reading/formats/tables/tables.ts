@@ -2,7 +2,7 @@
  * Tables: CSV with any delimiter, Google's published sheets and visualization answers, and lists of
  * flat objects. Recognised by their headings, in every language that we have words for.
  */
-import type { FormatResult, SourceFormat, SourceText } from '../source-format.js';
+import type { SourceFormat, SourceText } from '../source-format.js';
 import { jsonOf } from '../foreign-value.js';
 import { findOwnDocument } from '../../own-document.js';
 import { buildTables, understand } from './build-tables.js';
@@ -63,9 +63,10 @@ const format: SourceFormat = {
     const table = tableOf(isWhole ? source : { ...source, text: headOf(source.text) });
     return table !== undefined && understand(table) !== undefined;
   },
-  parse: (source, ports): FormatResult => {
+  *parse(source, ports) {
     const table = tableOf(source);
-    return buildTables(table ? [table] : [], source, ports);
+    yield;
+    return yield* buildTables(table ? [table] : [], source, ports);
   },
 };
 export default format;

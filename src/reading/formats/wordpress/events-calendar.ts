@@ -2,6 +2,7 @@
  * The REST API of The Events Calendar, a plug-in of WordPress (`/wp-json/tribe/events/v1/events`).
  * Each event has its local time, the same in UTC, and the name of its zone.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { MINUTE } from '../../../model/values/time-units.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
@@ -49,7 +50,11 @@ export default format;
 const isEvent = (value: ForeignObject): boolean =>
   'start_date' in value && 'title' in value && ('utc_start_date' in value || 'global_id' in value);
 
-function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: ForeignObject,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const all = 'events' in json ? placedObjects(json['events'], '/events') : placedObjects(json, '');
   const events = all.filter((event) => !isHidden(event));
@@ -63,7 +68,10 @@ function buildDocument(json: ForeignObject, source: SourceText, ports: FormatPor
     events.length > 0 ? draft.report : () => undefined,
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const event of events) addSession(event, context);
+  for (const event of events) {
+    addSession(event, context);
+    yield;
+  }
   const total = Number(json['total']);
   if (Number(json['total_pages']) > 1 || total > all.length) {
     reportMore(draft.report, {

@@ -4,6 +4,7 @@
  * both is the site's zone, which the answer names nowhere. Tracks and speakers have their names
  * only in an answer that was asked with `_embed`.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { MINUTE } from '../../../model/values/time-units.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
 import { formatIso, parseTime } from '../../../model/values/zoned-time.js';
@@ -72,14 +73,21 @@ function offsetOf(post: ForeignObject): string | undefined {
   return `${difference < 0 ? '-' : '+'}${pad(Math.trunc(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const posts = placedObjects(json, '');
   const offset = commonZone(posts.map(({ entry }) => offsetOf(entry)));
   const clues = { offset, path: posts[0] ? `${posts[0].path}/session_date_time` : '' };
   const timeZone = chooseTimeZone(clues, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  for (const post of posts) addSession(post, context);
+  for (const post of posts) {
+    addSession(post, context);
+    yield;
+  }
   return draft.finish(timeZone, undefined);
 }
 

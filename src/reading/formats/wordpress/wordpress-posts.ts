@@ -2,6 +2,7 @@
  * Posts of WordPress' REST API (`/wp-json/wp/v2/posts`, developer.wordpress.org/rest-api) as news.
  * Texts are HTML in `rendered`; `date_gmt` is UTC, `date` the site's clock without a zone.
  */
+import type { Steps } from '../../../model/values/steps.js';
 import { htmlText } from '../../text/html-text.js';
 import {
   firstText,
@@ -81,7 +82,11 @@ function addPost(place: PlacedEntry, context: NewsContext): void {
   });
 }
 
-function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): FormatResult {
+function* buildDocument(
+  json: unknown,
+  source: SourceText,
+  ports: FormatPorts,
+): Steps<FormatResult> {
   const news = new NewsDocument(source);
   const context: NewsContext = {
     news,
@@ -89,6 +94,9 @@ function buildDocument(json: unknown, source: SourceText, ports: FormatPorts): F
     hasTimeZone: source.timeZone !== undefined,
   };
   // How many more there are stands in a header, which no text of a source has.
-  for (const post of placedObjects(json, '').filter(isOut)) addPost(post, context);
+  for (const post of placedObjects(json, '').filter(isOut)) {
+    addPost(post, context);
+    yield;
+  }
   return news.finish(undefined);
 }

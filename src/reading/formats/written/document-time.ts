@@ -10,6 +10,7 @@ import type { ReportProblem } from '../../../model/problem.js';
 import type { SourceText } from '../source-format.js';
 import { parseFeedDate, readWrittenDate } from '../feeds/feed-date.js';
 import { findClock } from './written-clock.js';
+import { readZoneName } from './zone-text.js';
 
 export interface WrittenTime {
   /** ISO 8601 with an offset, or a bare date when the source gave no time of day. */
@@ -101,21 +102,6 @@ export interface TimeZoneClues {
   readonly path: string;
 }
 
-const zonesOfAmerica: Readonly<Record<string, string>> = {
-  'Eastern Time (US & Canada)': 'America/New_York',
-  'Central Time (US & Canada)': 'America/Chicago',
-  'Mountain Time (US & Canada)': 'America/Denver',
-  'Pacific Time (US & Canada)': 'America/Los_Angeles',
-};
-
-/** frab's own names of zones, which are Rails': mostly a city that the IANA list has once. */
-function zoneOfRails(name: string): string | undefined {
-  if (Object.hasOwn(zonesOfAmerica, name)) return zonesOfAmerica[name];
-  const city = `/${name.replaceAll(' ', '_')}`;
-  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.endsWith(city));
-  return zones.length === 1 ? zones[0] : undefined;
-}
-
 /**
  * The zone of a document: the file's own name, else what the page's owner said, else the offset
  * the file's own times show, else UTC with a warning, since local times are then a guess.
@@ -127,7 +113,7 @@ export function chooseTimeZone(
 ): string {
   const { named, offset, path } = clues;
   if (named !== undefined) {
-    const known = isTimeZone(named) ? named : zoneOfRails(named);
+    const known = isTimeZone(named) ? named : readZoneName(named);
     if (known !== undefined) return known;
   }
   const other =

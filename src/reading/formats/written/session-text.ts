@@ -1,6 +1,7 @@
 /** What a session says of itself: a plain abstract for lists, the source's markup for details. */
 import type { TextInput } from '../../../model/schema/schema.js';
 import { anyText } from '../foreign-value.js';
+import { unescapedMarkup } from '../../text/plain-text.js';
 import type { FormatPorts } from '../source-format.js';
 
 export interface SessionText {
@@ -17,9 +18,10 @@ export function sessionText(
   description: TextInput | undefined,
   ports: FormatPorts,
 ): SessionText {
-  const main = abstract ?? description;
+  const main = mapWritten(abstract ?? description, unescapedMarkup);
   const plain = mapWritten(main, ports.plainText);
-  if (abstract !== undefined && description !== undefined) return { abstract: plain, description };
+  if (abstract !== undefined && description !== undefined)
+    return { abstract: plain, description: mapWritten(description, unescapedMarkup) };
   return {
     abstract: plain,
     description: plain === main || isSame(anyText(plain), anyText(main)) ? undefined : main,

@@ -1,6 +1,6 @@
 /**
- * Tells widgets when the language or direction around them changed. One observer per page, over
- * the document and the shadow roots that widgets stand in, gone with the last widget.
+ * Tells widgets when the language or direction around them changes. One observer watches the
+ * document and the shadow roots with widgets in them; it ends with the last widget.
  */
 import { parentAcrossShadow } from './read-language.js';
 
@@ -29,7 +29,7 @@ function tellSubscribers(records: readonly MutationRecord[]): void {
   }
 }
 
-/** Every tree from the element's own up to the document's. */
+/** Observes every tree from that of the element up to the document. */
 function observeTrees(by: MutationObserver, element: Element): void {
   let node: Node | undefined = element;
   while (node) {

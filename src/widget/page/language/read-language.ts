@@ -1,11 +1,11 @@
-/** The language the page gives an element. */
+/** Reads the language that the page gives an element. */
 import { queryAll } from '../query.js';
 
 function readOwn(element: Element): string {
   return (element.getAttribute('lang') || element.getAttribute('xml:lang') || '').trim();
 }
 
-/** The element around this one, out of shadow roots too. */
+/** The parent element; above a shadow root it is the host. */
 export function parentAcrossShadow(node: Node): Element | undefined {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
@@ -13,9 +13,9 @@ export function parentAcrossShadow(node: Node): Element | undefined {
 }
 
 /**
- * The element's own `lang`, else the nearest one around it, across shadow roots (HTML, 3.2.6.2).
- * An empty one says nothing and is passed over: CMSs write it, and a page whose language is
- * unknown is no reason to turn to English inside a page that has one. `''` when nothing says.
+ * The element's own `lang`, else the nearest one around it, across shadow roots (HTML, 3.2.6.2). An
+ * empty `lang` is ignored: content systems write it by mistake, and the widget should then follow
+ * the page and not turn to English. `''` when there is no language at all.
  */
 export function readLanguage(element: Element): string {
   let current: Element | undefined = element;

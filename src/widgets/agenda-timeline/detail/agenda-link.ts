@@ -1,7 +1,7 @@
 /**
- * Addresses of a session or of favourites on any page that holds the agenda: in the fragment, which
- * no server sees. A page may keep its own route there (`#/agenda`), or what it shows
- * (`embed.html#widget=…`); then the session stands behind that. Pure.
+ * Addresses of a session or of favourites on any page with the agenda. They use the fragment, which
+ * no server sees. Where a page has its own route there (`#/agenda`) or says what it shows
+ * (`embed.html#widget=…`), the session stands behind that. Pure.
  */
 
 export type AgendaLink =
@@ -9,15 +9,15 @@ export type AgendaLink =
   | { readonly kind: 'favorites'; readonly ids: readonly string[] };
 
 /**
- * The most ids that are read of a link: more than a person can attend, and few enough that a
- * hostile link costs nothing.
+ * The most ids that are read from a link: more sessions than a person can attend, and few enough
+ * that a malicious link takes no time.
  */
 const MOST = 1000;
 
-/** Replaces halves of surrogate pairs, at which `encodeURIComponent` throws. */
+/** Encodes an id; lone surrogates, for which `encodeURIComponent` throws, are replaced. */
 const encode = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** A `%` that encodes nothing is itself: links are typed and cut, too. */
+/** Decodes an id. A `%` that encodes nothing stays, since people type links and cut them off. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -26,22 +26,27 @@ function decode(text: string): string {
   }
 }
 
-/** The fragment of `embed.html` names the widget that it shows. */
+/** Whether the fragment is that of `embed.html`, which names a widget. */
 const namesWidget = /(?:^|&)widget=/;
 
-/** A hash router's address, or parameters that say what a page shows. */
+/**
+ * Whether the fragment is the route of a hash router, or parameters that say what the page shows.
+ */
 const isRoute = (hash: string): boolean => /^!?\//.test(hash) || namesWidget.test(hash);
 
 const isOurs = (parameter: string): boolean =>
   ['conf-session=', 'conf-favorites='].some((name) => parameter.startsWith(name));
 
-/** The parameters of a route, and what stands before them. */
+/** Splits a fragment into its route and the parameters behind it. */
 function splitRoute(hash: string): readonly [route: string, parameters: readonly string[]] {
   const at = namesWidget.test(hash) ? 0 : hash.indexOf('?') + 1 || hash.length;
   return [hash.slice(0, at), hash.slice(at).split('&')];
 }
 
-/** An address with our parameter in its fragment, and what of the fragment the page needs. */
+/**
+ * The page's address with our parameter in its fragment; parts of the fragment that the page needs
+ * stay.
+ */
 function withParameter(pageUrl: string, parameter: string): string {
   const at = pageUrl.indexOf('#');
   const [page, hash] = at < 0 ? [pageUrl, ''] : [pageUrl.slice(0, at), pageUrl.slice(at + 1)];
@@ -55,11 +60,11 @@ function withParameter(pageUrl: string, parameter: string): string {
 export const formatSessionLink = (pageUrl: string, id: string): string =>
   withParameter(pageUrl, `conf-session=${encode(id)}`);
 
-/** Ids between commas, each encoded: one that holds a comma stays one. */
+/** The address of favourites. Each id is encoded, so that one with a comma in it stays whole. */
 export const formatFavoritesLink = (pageUrl: string, ids: readonly string[]): string =>
   withParameter(pageUrl, `conf-favorites=${ids.map(encode).join(',')}`);
 
-/** A page's fragment, `#` included; `undefined` when it is the page's own. */
+/** Reads a page's fragment, `#` included; `undefined` when it has nothing for an agenda. */
 export function parseAgendaLink(hash: string): AgendaLink | undefined {
   const fragment = hash.replace(/^#/, '');
   const own = isRoute(fragment) ? splitRoute(fragment)[1].find(isOurs) : fragment;

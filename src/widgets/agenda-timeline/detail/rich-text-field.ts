@@ -1,4 +1,7 @@
-/** A description: its words at once, its markup a moment later, or never where that cannot be had. */
+/**
+ * Shows a description as plain text at once, and with its markup when the lazy file for that has
+ * loaded.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../../reading/text/plain-text.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
@@ -20,7 +23,7 @@ export class RichTexts {
     </div>`;
   }
 
-  /** Forgets what was made for another session. */
+  /** Forgets the markup of another session. */
   clear(): void {
     this.#made.clear();
   }
@@ -30,7 +33,7 @@ export class RichTexts {
       this.#made.set(text, undefined);
       void buildRichText(text, place).then((fragment) => {
         if (!fragment) return;
-        // One element, so that it can be rendered again without being made again.
+        // The nodes stay in one element, so that Lit can place the same element at each render.
         const box = document.createElement('div');
         box.append(fragment);
         this.#made.set(text, box);

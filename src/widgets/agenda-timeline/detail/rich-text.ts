@@ -1,15 +1,15 @@
-/** Texts of the data that have markup, as nodes; what makes them safe is a lazy file. */
+/** Turns texts with markup into nodes; the code that makes them safe is a lazy file. */
 import { LazyPart } from '../../../widget/lazy-part.js';
 import type * as SafeMarkup from './safe-markup.js';
 
 const safeMarkup = new LazyPart<typeof SafeMarkup>(() => import('./safe-markup.js'));
 
-/** Characters; more is no description, and the text stays plain. */
+/** The most characters of a description; a longer text stays plain. */
 const LONGEST = 50_000;
 
-/** Something that markup alone has: a tag, an entity, a sign of Markdown, an address. */
+/** Something that only markup has: a tag, an entity, a character of Markdown, an address. */
 const markup = /<[a-z!/]|&(?:#|[a-z]+;)|[*_`~|\\]|\]\(|https?:/i;
-/** A heading, an item or a quotation, indented by three blanks at most; or a line of signs alone. */
+/** A heading, a list item or a quotation, indented by three spaces at most. */
 const markedLine = /^\s{0,3}(?:#{1,6}\s|[-+>]\s|\d{1,3}[.)]\s)/;
 const ruledLine = /^(?:={3,}|-{3,})$/;
 
@@ -22,11 +22,14 @@ export function hasMarkup(text: string): boolean {
 export interface RichTextPlace {
   /** Level of the first heading in the text. */
   readonly level: number;
-  /** Relative addresses are the source's, not the page's; without it they lead nowhere. */
+  /**
+   * Relative addresses are resolved against it, as they belong to the source and not to the page.
+   * Without it they are no links.
+   */
   readonly baseUrl: string | undefined;
 }
 
-/** `undefined` where nothing safe can be made of it: the text itself stands then. */
+/** The text as nodes; `undefined` where they cannot be made safe, so that the text stays plain. */
 export async function buildRichText(
   text: string,
   place: RichTextPlace,

@@ -1,6 +1,6 @@
 /**
- * Markup of somebody else's data as nodes that can do no harm: Markdown is turned into HTML first,
- * then DOMPurify leaves a short list of elements and attributes. A lazy file: most texts are plain.
+ * Turns foreign markup into harmless nodes: Markdown becomes HTML, of which DOMPurify leaves a
+ * short list of elements and attributes. It is a lazy file, since most texts are plain.
  */
 import purify, { type Config } from 'dompurify';
 import { parse } from 'marked';
@@ -27,7 +27,7 @@ const rules: Config = {
   } as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>,
 };
 
-/** `undefined` where nothing safe can be made of it. */
+/** `undefined` where the markup cannot be made safe. */
 export async function buildSafeMarkup(
   text: string,
   place: RichTextPlace,
@@ -42,7 +42,7 @@ export async function buildSafeMarkup(
 }
 
 function sanitize(source: string, place: RichTextPlace): DocumentFragment | undefined {
-  // Where it cannot work it gives back what it got.
+  // Where DOMPurify cannot work, it returns its input unchanged.
   if (!purify.isSupported) return undefined;
   const clean: unknown = purify.sanitize(source, { ...rules, RETURN_DOM_FRAGMENT: true });
   if (!(clean instanceof DocumentFragment)) return undefined;
@@ -51,7 +51,7 @@ function sanitize(source: string, place: RichTextPlace): DocumentFragment | unde
   return clean.textContent.trim() === '' ? undefined : clean;
 }
 
-/** The web, mail and telephone alone; without an address it is no link. */
+/** Links lead to the web, mail and telephone alone; a link without such an address loses it. */
 function tameLink(link: HTMLAnchorElement, baseUrl: string | undefined): void {
   const written = link.getAttribute('href') ?? '';
   const url = contactUrl(written, baseUrl);
@@ -65,7 +65,9 @@ function tameLink(link: HTMLAnchorElement, baseUrl: string | undefined): void {
   link.setAttribute('part', 'link');
 }
 
-/** Whatever levels the text has, the first below its place is the first of them. */
+/**
+ * Shifts the levels of headings, so that the highest in the text is the one that fits its place.
+ */
 function fitHeadings(root: DocumentFragment, level: number): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const used = [...new Set(headings.map(({ localName }) => localName))].sort();

@@ -1,6 +1,6 @@
 /**
- * What a person does with sessions: opens one, keeps some in mind, takes them along. The parts for
- * it are one lazy file; what was asked for before it is there is done when it comes.
+ * Handles what a person does with sessions: opening one, marking favourites, saving and sharing.
+ * The parts for it are one lazy file; actions from before it has loaded are done when it has.
  */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
@@ -23,13 +23,13 @@ type Task = (parts: Parts) => void;
 
 const noClashes: ReadonlyMap<string, string> = new Map();
 
-/** The actions of all agendas of the page: one of them at most has a dialog open. */
+/** The actions of all agendas of the page, of which only one may have an open dialog. */
 const all = new Set<SessionActions>();
 
 export class SessionActions implements ReactiveController {
   readonly #ports: AgendaPorts;
   readonly #lazyParts: LazyParts;
-  /** What was asked for while the file is on its way; of each kind, the last that was. */
+  /** Actions that wait for the lazy file; of each kind the last one. */
   readonly #waiting = new Map<'open' | 'offer' | 'warn' | 'take', Task>();
   #parts: Parts | undefined;
   #hasFollowed = false;
@@ -53,7 +53,7 @@ export class SessionActions implements ReactiveController {
     all.delete(this);
   }
 
-  /** Runs before the update, so that the update draws what the lazy file brought. */
+  /** Runs before the update, so that the update renders the parts of the lazy file. */
   hostUpdate(): void {
     this.#start();
   }
@@ -61,7 +61,7 @@ export class SessionActions implements ReactiveController {
   hostUpdated(): void {
     if (this.#hasFollowed || !this.#ports.programme.current) return;
     this.#hasFollowed = true;
-    // What it opens is another update, which this one must not begin.
+    // Opening a session starts another update, which must not begin within this one.
     queueMicrotask(this.#followHash);
   }
 
@@ -78,8 +78,8 @@ export class SessionActions implements ReactiveController {
   }
 
   /**
-   * Opens a session for the page's own script, so no event is fired. Settles with whether it is
-   * open.
+   * Opens a session for the page's own script, so that no event is fired. Resolves with whether it
+   * is open.
    */
   async open(id: string): Promise<boolean> {
     const { programme, host } = this.#ports;
@@ -98,15 +98,15 @@ export class SessionActions implements ReactiveController {
     const { host, favorites } = this.#ports;
     const favorite = favorites.toggle(id);
     host.dispatchEvent(new ConfFavoriteEvent({ id, favorite, favorites: [...favorites.ids] }));
-    // A star that is taken away under “Favourites” takes the session with it: what is left is said.
+    // Under “Favourites” a session goes with its star, so that the number of the others is told.
     if (!favorite && this.#ports.filters.filter.favorites) this.#ports.sayCount();
     else void this.#ask('warn', ({ mine }) => mine.warn(id));
   }
 
-  /** What a person's own programme shows above the days. */
+  /** The part of a person's own programme that is shown above the days. */
   template(translate: Translate): TemplateResult | undefined {
     const isWanted = this.#waiting.size > 0 || this.#ports.filters.filter.favorites;
-    // Named at each update, so that a lost file is told of and asked for again.
+    // Asked for at each update, so that a failure is reported and the file is requested again.
     if (!this.#parts && isWanted) this.#lazyParts.need(agendaLazy);
     return this.#parts?.mine.template(translate);
   }
@@ -115,12 +115,15 @@ export class SessionActions implements ReactiveController {
     return this.#parts?.dialog.template(translate) ?? nothing;
   }
 
-  /** With what favourites clash, by the session's id; known once a person has made one. */
+  /**
+   * For each favourite, by id, the sentence about other favourites at the same time; empty before
+   * the first favourite.
+   */
   clashNotes(translate: Translate): ReadonlyMap<string, string> {
     return this.#parts?.mine.clashNotes(translate) ?? noClashes;
   }
 
-  /** Ways to take sessions to another place, once they were asked for. */
+  /** The panel to save and share sessions, once a person has opened it. */
   takeAlong(translate: Translate): TemplateResult | undefined {
     return this.#parts?.mine.takeAlong(translate);
   }
@@ -129,7 +132,10 @@ export class SessionActions implements ReactiveController {
     void this.#ask('take', ({ mine }) => mine.openTakeAlong());
   }
 
-  /** Where the file is lost though the network is there, a link is still a link. */
+  /**
+   * Where the lazy file cannot be loaded although there is a network, the session's link is
+   * followed instead.
+   */
   async #openDetail(id: string, url: string | undefined): Promise<void> {
     const isThere = await this.#ask('open', ({ dialog }) => this.#show(dialog, id));
     if (isThere || url === undefined || !navigator.onLine) return;
@@ -138,12 +144,15 @@ export class SessionActions implements ReactiveController {
   }
 
   #show(dialog: AgendaLazy.SessionDialog, id: string, isByPage = false): void {
-    // Two agendas of a page may both have the session that the page's address names.
+    // Several agendas of a page may have the session that the address names; only one opens it.
     const isTaken = [...all].some((one) => one !== this && one.isOpen);
     if (!isTaken && isRendered(this.#ports.host)) dialog.open(id, isByPage);
   }
 
-  /** The page's address may name a session or favourites; it is read and never written. */
+  /**
+   * Follows the page's address, which may name a session or favourites. It is read and never
+   * changed.
+   */
   readonly #followHash = (): void => this.#follow(location.hash);
 
   #follow(hash: string): void {
@@ -157,14 +166,17 @@ export class SessionActions implements ReactiveController {
       void this.#ask('offer', ({ mine }) => mine.offer(ids));
   }
 
-  /** A page's own link to what its address names already changes nothing that the page is told of. */
+  /**
+   * A link of the page to the session that the address names already causes no `hashchange`, so
+   * that its click is handled.
+   */
   #followAgain(click: MouseEvent): void {
     if (click.defaultPrevented || click.button !== 0) return;
     const link = click.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link?.href === location.href && parseAgendaLink(link.hash)) this.#follow(link.hash);
   }
 
-  /** Does it at once, or when the lazy file has come. Settles with true when it was done. */
+  /** Runs a task at once, or when the lazy file has loaded. Resolves with true when it was done. */
   async #ask(kind: 'open' | 'offer' | 'warn' | 'take', task: Task): Promise<boolean> {
     this.#waiting.set(kind, task);
     if (!this.#parts) await agendaLazy.load();

@@ -137,6 +137,10 @@ export const sessionDetailStyles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
+  /* Title, type and size have each their own direction, and stand side by side in the page's. */
+  .detail-documents li {
+    unicode-bidi: isolate;
+  }
   .rich.plain {
     white-space: pre-line;
   }

@@ -1,7 +1,7 @@
-/** A session in full: what stands in its dialog. */
+/** The content of a session's dialog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
-import { joinWords, rangeWords } from '../../../intl/join-words.js';
+import { changingText, heardTemplate, textTemplate } from '../../../widget/text-template.js';
+import { commaIn, joinWords, rangeWords } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import { kindWords, languageWords, moderatorWords, stateWords } from '../page/agenda-words.js';
 import { clashNoteWords } from '../my-programme/favorite-words.js';
@@ -14,7 +14,7 @@ type Content = TemplateResult | typeof nothing;
 export interface DetailFrame {
   readonly translate: Translate;
   readonly texts: RichTexts;
-  /** Calendar, favourite, link. */
+  /** Buttons for calendar, favourite and link. */
   readonly tools: TemplateResult;
   readonly onOpen: (id: string) => void;
 }
@@ -35,7 +35,7 @@ export function detailTemplate(detail: SessionDetail, frame: DetailFrame): Templ
     ${waysTemplate(detail, frame)}`;
 }
 
-/** Shown when the programme lost the session while its dialog was open. */
+/** Shown where a newer copy of the programme no longer has the session of the open dialog. */
 export function goneTemplate(translate: Translate): TemplateResult {
   return html`<h2 id="conf-detail-title" class="detail-title" part="detail-title" tabindex="-1">
       ${translate('No longer in the programme')}
@@ -49,7 +49,8 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
   const previous = joinWords([previousTime, previousRoom], translate);
   if (words === '' && previous === '' && note.text === '') return nothing;
   const places = previousRoom ? rooms.map(({ name }) => name.text) : [];
-  const present = joinWords([previousTime ? clock.time : '', ...places], translate);
+  const present = (time: string): string =>
+    joinWords([previousTime ? time : '', ...places], translate);
   const before = translate('Before:', { desc: 'Before a struck-out old time or room' });
   const now = translate('now:', { desc: 'Between the old time or room and the new one' });
   return html`<p class="detail-status state-${state}" part="status">
@@ -58,14 +59,37 @@ function statusTemplate({ view, clock }: SessionDetail, translate: Translate): C
       previous
         ? html`<span class="change"
             ><span class="hidden-text">${before} </span><s>${previous}</s
-            ><span aria-hidden="true"> → </span
-            ><span class="hidden-text"> ${now} </span>${present}</span
+            ><span aria-hidden="true"> → </span><span class="hidden-text"> ${now} </span
+            ><bdi
+              >${heardTemplate(present(clock.time), present(rangeWords(clock, translate)))}</bdi
+            ></span
           >`
         : nothing
     }
     ${textTemplate(note)}
   </p>`;
 }
+
+/** A letter gives a line its direction; what has none is kept from the directions around it. */
+const isolated = (part: string): string | TemplateResult =>
+  /\p{L}/u.test(part) ? part : html`<bdi>${part}</bdi>`;
+
+const listTemplate = (
+  parts: readonly string[],
+  translate: Translate,
+  one: (part: string) => string | TemplateResult = isolated,
+): readonly TemplateResult[] =>
+  parts
+    .filter((part) => part !== '')
+    .map((part, at) => html`${at > 0 ? commaIn(translate) : nothing}${one(part)}`);
+
+const heardListTemplate = (
+  seen: readonly string[],
+  heard: readonly string[],
+  translate: Translate,
+): TemplateResult =>
+  html`<span aria-hidden="true">${listTemplate(seen, translate)}</span
+    ><span class="hidden-text">${changingText(joinWords(heard, translate))}</span>`;
 
 /** Names before what they name; a screen reader reads them as pairs. */
 function factsTemplate(
@@ -74,11 +98,13 @@ function factsTemplate(
 ): Content {
   const { kind, track, session } = view;
   const languages = languageWords(view, translate);
+  const comma = commaIn(translate);
   const time = (own: typeof clock): TemplateResult =>
     html`<time datetime=${own.iso}
-        >${heardTemplate(
-          joinWords([own.date, own.time], translate),
-          joinWords([own.time ? own.date : '', rangeWords(own, translate) || own.date], translate),
+        >${heardListTemplate(
+          [own.date, own.time],
+          [own.time ? own.date : '', rangeWords(own, translate) || own.date],
+          translate,
         )}</time
       >
       ${own.zone ? html`<span class="zone">(${own.zone})</span>` : nothing}`;
@@ -91,7 +117,7 @@ function factsTemplate(
     [
       translate('Room', { desc: 'Heading of a group of filters' }),
       rooms.length > 0 &&
-        rooms.map(({ name }, at) => html`${at > 0 ? ', ' : nothing}${textTemplate(name)}`),
+        rooms.map(({ name }, at) => html`${at > 0 ? comma : nothing}${textTemplate(name)}`),
     ],
     [
       translate('Track', { desc: 'Heading of a group of filters' }),
@@ -151,7 +177,7 @@ function documentsTemplate({ documents }: SessionDetail, translate: Translate): 
         ({ title, url, facts }) =>
           html`<li>
             <a part="link" href=${url} target="_blank" rel="noopener">${textTemplate(title)}</a
-            >${facts.length > 0 ? html`<span class="zone">${` (${joinWords(facts, translate)})`}</span>` : nothing}
+            >${facts.length > 0 ? html`<span class="zone"> (${listTemplate(facts, translate, (fact) => html`<bdi>${fact}</bdi>`)})</span>` : nothing}
           </li>`,
       )}
     </ul>
@@ -163,7 +189,7 @@ interface PeopleFrame {
   readonly texts: RichTexts;
 }
 
-/** Hides a picture that cannot be loaded; its place stays empty. */
+/** Hides a picture that cannot be loaded; its space stays empty. */
 function hide({ target }: Event): void {
   if (target instanceof HTMLImageElement) target.hidden = true;
 }
@@ -195,7 +221,7 @@ function personTemplate(person: PersonView, { translate, texts }: PeopleFrame): 
       ${
         what.length > 0
           ? html`<p class="what">
-              ${what.map((one, index) => html`${index > 0 ? ', ' : nothing}${textTemplate(one)}`)}
+              ${what.map((one, at) => html`${at > 0 ? commaIn(translate) : nothing}${textTemplate(one)}`)}
             </p>`
           : nothing
       }
@@ -252,7 +278,7 @@ const wayTemplate = (name: string, button: TemplateResult): TemplateResult =>
   </section>`;
 
 interface Way {
-  /** The day, in words, where it is not the day of the session that is open. */
+  /** The day in words where it is another than that of the open session; otherwise `''`. */
   readonly day: string;
   readonly translate: Translate;
   readonly onOpen: WaysFrame['onOpen'];
@@ -260,10 +286,7 @@ interface Way {
 
 function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): TemplateResult {
   const { id, title, time, rooms, state } = view;
-  const place = joinWords(
-    rooms.map(({ name }) => name.text),
-    translate,
-  );
+  const places = rooms.map(({ name }) => name.text);
   return html`<button
     type="button"
     class="way state-${state}"
@@ -273,9 +296,10 @@ function buttonTemplate(view: SessionView, { day, translate, onOpen }: Way): Tem
     <span class="own">${textTemplate(title)}</span>
     ${stateWords(state, translate) ? html`<span class="badge" part="badge">${stateWords(state, translate)}</span>` : nothing}
     <span class="zone"
-      >${heardTemplate(
-        joinWords([day, time, place], translate),
-        joinWords([day, rangeWords(view, translate), place], translate),
+      >${heardListTemplate(
+        [day, time, ...places],
+        [day, rangeWords(view, translate), ...places],
+        translate,
       )}</span
     >
   </button>`;

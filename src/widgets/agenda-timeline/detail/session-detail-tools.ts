@@ -1,4 +1,4 @@
-/** What a person can do with the session that is open: keep it, take it, pass it on. */
+/** The tools of an open session: favourite, calendar, link. */
 import { readPageAddress } from '../../../widget/page/page-address.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
@@ -20,7 +20,7 @@ export class DetailTools {
     this.#calendar = new CalendarMenuController(ports.host);
   }
 
-  /** Another session is shown: forgets what was done for the one before. */
+  /** Called when another session is shown: forgets the state of the last one. */
   show(): void {
     this.#copied = undefined;
     this.#calendar.release();

@@ -1,4 +1,4 @@
-/** One session in full, in one language and on two clocks. Pure. */
+/** The view model of a session's dialog, in one language and on two clocks. Pure. */
 import { buildDocuments, type DocumentView } from '../../../intl/document-view.js';
 import { createFormatters } from '../../../intl/formats/formatters.js';
 import type { WrittenEnds } from '../../../intl/join-words.js';
@@ -34,16 +34,19 @@ interface ClockView extends WrittenEnds {
 export interface SessionDetail {
   readonly view: SessionView;
   readonly clock: ClockView;
-  /** On the visitor's clock; its `date` is `''` where it is the same. */
+  /**
+   * The same on the visitor's clock; `undefined` where that shows the same, and `date` is `''`
+   * where the day is the same.
+   */
   readonly beside: ClockView | undefined;
   readonly rooms: readonly RoomView[];
   readonly abstract: ChosenText;
-  /** Markdown or HTML, as the source has it. */
+  /** Markdown or HTML, as it stands in the source. */
   readonly description: ChosenText;
   readonly people: readonly PersonView[];
   readonly documents: readonly DocumentView[];
   readonly neighbours: Neighbours;
-  /** The day of another session, in words, or `''` when it is on this session's day. */
+  /** The day of another session in words; `''` when it is on the same day. */
   readonly dayOf: (other: SessionView) => string;
   readonly isFavorite: boolean;
   /** Other favourites at the same time, where this session is a favourite too. */
@@ -105,7 +108,10 @@ function buildClocks(
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** Many sources write the abstract once more at the start of the description. */
+/**
+ * Chooses abstract and description. Many sources repeat the abstract at the start of the
+ * description.
+ */
 function buildTexts(
   { abstract, description }: Session,
   text: (value: LocalizedText | undefined) => ChosenText,

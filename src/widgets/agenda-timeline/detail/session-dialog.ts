@@ -1,6 +1,6 @@
 /**
- * The session in full, in place: a dialog in the agenda's own root, so that its theme, parts and
- * styles hold. It is rendered with the agenda, so it follows a newer copy of the programme.
+ * The dialog of a session. It is in the agenda's own root, so that theme, parts and styles hold
+ * there too, and it is rendered with the agenda, so that it follows newer copies of the programme.
  */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { calendarMenuStyles } from '../../../calendar/calendar-menu-styles.js';
@@ -21,10 +21,13 @@ export class SessionDialog implements ReactiveController {
   readonly #tools: DetailTools;
   #watches: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #id = '';
-  /** The dialog is to be opened by the next update. */
+  /** Whether the next update has to open the dialog. */
   #isDue = false;
   #opener: Element | null = null;
-  /** Opened by the page: the browser itself gives focus back to where it was there. */
+  /**
+   * Whether the page opened the dialog; the browser then gives focus back to where it was in the
+   * page.
+   */
   #isByPage = false;
   #pressedBackdrop = false;
 
@@ -42,7 +45,7 @@ export class SessionDialog implements ReactiveController {
     return this.#isDue || (this.#dialog?.open ?? false);
   }
 
-  /** Opens the dialog, or moves it to this session when it is open. */
+  /** Opens the dialog, or shows this session in the open one. */
   open(id: string, isByPage = false): void {
     if (this.isOpen && id === this.#id) return;
     const root = this.#ports.host.renderRoot;
@@ -68,7 +71,7 @@ export class SessionDialog implements ReactiveController {
     if (!this.#isDue || !dialog) return;
     this.#isDue = false;
     if (!isRendered(this.#ports.host)) {
-      // A modal that nobody sees would make the page deaf.
+      // A modal dialog that is hidden would block the whole page.
       this.#id = '';
       return;
     }
@@ -89,9 +92,9 @@ export class SessionDialog implements ReactiveController {
   }
 
   /**
-   * An agenda may be hidden while its dialog is open: by a tab, a closed pane, the page's script.
-   * One observer sees closed details, the other `display: none` in WebKit; a button of fixed size
-   * changes for no other reason.
+   * Watches whether the agenda is hidden while its dialog is open, by a tab, a closed pane or a
+   * script of the page. One observer notices closed details, the other `display: none` in WebKit;
+   * the observed button has a fixed size, which changes for no other reason.
    */
   #startWatch(dialog: HTMLDialogElement): void {
     if (this.#watches.length > 0) return;
@@ -144,7 +147,10 @@ export class SessionDialog implements ReactiveController {
     });
   }
 
-  /** A press that began inside and ended outside is somebody marking text. */
+  /**
+   * Remembers where a press began: one that began inside and ends outside is a person selecting
+   * text.
+   */
   readonly #press = ({ target }: Event): void => {
     this.#pressedBackdrop = target instanceof HTMLDialogElement;
   };
@@ -153,9 +159,9 @@ export class SessionDialog implements ReactiveController {
     if (target instanceof HTMLDialogElement && this.#pressedBackdrop) target.close();
   };
 
-  /** Focus goes back to where it came from, or to the session where a link opened it. */
+  /** Gives focus back to where it was, or to the session where a link had opened the dialog. */
   readonly #closed = (): void => {
-    // The event comes later than the closing, and the dialog may have been opened again.
+    // The event fires after the closing, and the dialog may have been opened again meanwhile.
     if (this.isOpen) return;
     this.#endWatch();
     const { host, focus } = this.#ports;

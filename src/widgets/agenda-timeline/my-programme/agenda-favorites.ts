@@ -1,6 +1,6 @@
 /**
- * A person's favourites: kept in this browser without an account, one list per conference, the
- * same in all agendas of a page and in all tabs of a site.
+ * Keeps a person's favourites in this browser without an account: one list for each conference,
+ * shared by all agendas of a page and all tabs of a site.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { readStored, writeStored } from '../../../widget/page/page-storage.js';
@@ -8,23 +8,32 @@ import { readStored, writeStored } from '../../../widget/page/page-storage.js';
 export { nameConference } from './conference-name.js';
 
 export interface Favorites {
-  /** Also of sessions that the programme does not have now: they may come back. */
+  /**
+   * Ids of favourites, also of sessions that the programme does not have now, since they may come
+   * back.
+   */
   readonly ids: ReadonlySet<string>;
-  /** Adds or removes; gives whether the session is a favourite now. */
+  /** Adds or removes a session; returns whether it is a favourite now. */
   toggle(id: string): boolean;
   add(ids: readonly string[]): void;
 }
 
-/** The name under which favourites are stored begins so; the conference's own name follows. */
+/**
+ * The beginning of the name under which favourites are stored; the conference's own name follows.
+ */
 export const favoritesName = 'favorites:';
 
-/** What each agenda of the page calls to read the store again. */
+/** Functions by which each agenda of the page reads the stored list again. */
 const readers = new Set<() => void>();
 
-/** Milliseconds between two looks: a page that clears its own storage hears no event of it. */
+/**
+ * Milliseconds between two readings, since no event tells that the page itself has cleared its
+ * storage.
+ */
 const LOOK = 5000;
 /**
- * Events after which the store may have changed: another tab wrote it, or the visitor came back.
+ * Events after which the stored list may have changed: another tab wrote it, or the visitor came
+ * back.
  */
 const moments = ['storage', 'focus', 'pageshow', 'visibilitychange'] as const;
 let looking: ReturnType<typeof setInterval> | undefined;
@@ -47,7 +56,7 @@ function leave(read: () => void): void {
   for (const moment of moments) removeEventListener(moment, readAll, true);
 }
 
-/** Tolerant: what else stands there (another version, a person's own hand) is no favourite. */
+/** Reads a stored list. Anything else there, from another version or typed by hand, is ignored. */
 function parseIds(stored: string): readonly string[] {
   try {
     const ids: unknown = JSON.parse(stored);
@@ -80,10 +89,7 @@ export class StoredFavorites implements Favorites, ReactiveController {
     leave(this.#read);
   }
 
-  /**
-   * Takes the page's own list, which is never stored; `undefined` goes back to the browser's
-   * store.
-   */
+  /** Uses the page's own list, which is never stored; `undefined` goes back to the stored one. */
   give(ids: readonly string[] | undefined): void {
     this.#isGiven = ids !== undefined;
     this.#stored = '';
@@ -92,13 +98,13 @@ export class StoredFavorites implements Favorites, ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes the list of this conference. Called while the host updates. */
+  /** Uses the stored list of this conference. Called while the host updates. */
   open(conference: string): void {
     this.#name = favoritesName + conference;
     this.#read();
   }
 
-  /** The star that is seen counts, also where the store has changed unnoticed since. */
+  /** Toggles what the person sees, even where the stored list has changed meanwhile. */
   toggle(id: string): boolean {
     const isOn = !this.ids.has(id);
     this.#read();

@@ -1,15 +1,15 @@
 /**
- * What tells one conference's favourites from another's: the event's id, else where it is read. An
- * id such as `1` may be that of several conferences on one origin; those that came later have a
- * number behind theirs.
+ * Names a conference, so that each has favourites of its own: by the event's id, else by the
+ * address of its data. Several conferences on one origin may have an id such as `1`; the later ones
+ * get a number behind it.
  */
 import { isObject } from '../../../model/document-context.js';
 import { readStored, writeStored } from '../../../widget/page/page-storage.js';
 import { DAY } from '../../../model/values/time-units.js';
 
 /**
- * What a conference is recognised by in a later copy. One of these may differ: names are
- * corrected, dates moved, addresses changed.
+ * Facts by which a later copy of a conference is recognised. One of them may differ, since names
+ * are corrected, dates moved and addresses changed.
  */
 interface Traits {
   readonly name: string;
@@ -19,9 +19,11 @@ interface Traits {
 }
 
 const traitsName = 'conferences:';
-/** Conferences of one id that are told apart. */
+/** The most conferences with one id that are told apart. */
 const MOST = 20;
-/** Milliseconds: what begins this much later under the same name is the next one of a series. */
+/**
+ * Milliseconds. An event with the same name that begins so much later is the next one of a series.
+ */
 const SERIES = 180 * DAY;
 
 export function nameConference(data: unknown, src: string | null | undefined): string {
@@ -43,7 +45,10 @@ function isSame(one: Traits, other: Traits): boolean {
   return one.name === other.name && between < SERIES;
 }
 
-/** The place of a conference among those of its id; a new one, and what is new of it, is noted. */
+/**
+ * The number of a conference among those with its id. A new one, and facts that have changed, are
+ * stored.
+ */
 function findNumber(id: string, own: Traits): number {
   const stored = readStored(traitsName + id) ?? '';
   const known = parseTraits(stored);
@@ -54,7 +59,7 @@ function findNumber(id: string, own: Traits): number {
   return number;
 }
 
-/** Tolerant: what else stands there is no conference. */
+/** Reads the stored facts; anything else there is ignored. */
 function parseTraits(stored: string): readonly Traits[] {
   try {
     const known: unknown = JSON.parse(stored);

@@ -1,17 +1,19 @@
-/** A button that copies a link, and what came of it. */
+/** A button that copies a link, with the outcome. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
 import type { Translate } from '../../../intl/translate.js';
 
-/** What the last try to copy a link came to. */
+/** The outcome of the last try to copy a link. */
 export interface Copied {
   readonly link: string;
   readonly outcome: CopyOutcome;
-  /** How often it was copied: the same words are spoken again only when they differ a little. */
+  /**
+   * How often it was copied; screen readers repeat the same words only when they differ a little.
+   */
   readonly times: number;
 }
 
-/** `before` is what came of the last try. */
+/** Copies the link; `before` is the outcome of the last try. */
 export async function copyLink(link: string, before: Copied | undefined): Promise<Copied> {
   return { link, outcome: await copyText(link), times: (before?.times ?? 0) + 1 };
 }
@@ -23,7 +25,7 @@ export interface CopyFrame {
   readonly onCopy: () => void;
 }
 
-/** A button; where there is no clipboard, the link itself to be copied by hand. */
+/** The button; where the clipboard may not be used, also the link itself, to be copied by hand. */
 export function copyTemplate({ link, copied, translate, onCopy }: CopyFrame): TemplateResult {
   const outcome = copied?.link === link ? copied.outcome : undefined;
   const words = outcome === 'copied' ? translate('Link copied') : '';

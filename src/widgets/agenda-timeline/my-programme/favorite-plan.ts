@@ -1,14 +1,14 @@
-/** Whether a person can be at all their favourites, and when they are free. Pure. */
+/** Finds out whether a person can attend all their favourites, and when they are free. Pure. */
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
 import { overlaps } from '../../../model/programme.js';
 import type { SessionView } from '../programme/session-view.js';
 import { MINUTE } from '../../../model/values/time-units.js';
 
-/** Two that cannot both be attended; the earlier one first. */
+/** Two favourites that cannot both be attended; the earlier one comes first. */
 export interface Clash {
   readonly first: SessionView;
   readonly second: SessionView;
-  /** When both are on. */
+  /** The time in which both are on, in milliseconds since the epoch. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,13 +20,13 @@ export interface Gap {
 }
 
 export interface FavoritePlan {
-  /** The favourites that the programme has, in its order. */
+  /** The favourites that the programme has, in the order of the programme. */
   readonly sessions: readonly SessionView[];
   readonly clashes: readonly Clash[];
   readonly gaps: readonly Gap[];
 }
 
-/** The shortest pause that is shown: less is the way from one room to the next. */
+/** The shortest gap that is shown; a shorter one is needed for the way to the next room. */
 const SHORTEST_GAP = 15 * MINUTE;
 
 /** Whether a session takes a person's time: sessions of whole days and cancelled ones do not. */
@@ -53,7 +53,7 @@ function findClashes(held: readonly SessionView[]): readonly Clash[] {
   });
 }
 
-/** Between two favourites of one day; where an end is not known, nobody knows of a gap. */
+/** Finds the gaps between favourites of one day; after a session without an end there is none. */
 function findGaps(model: AgendaModel, held: ReadonlySet<SessionView>): readonly Gap[] {
   return model.days.flatMap((day) => {
     const own = day.slots.flatMap((slot) => slot.sessions).filter((view) => held.has(view));

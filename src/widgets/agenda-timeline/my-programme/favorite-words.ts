@@ -7,13 +7,15 @@ import { MINUTE } from '../../../model/values/time-units.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import type { Clash, Gap } from './favorite-plan.js';
 
-/** For the eye, with dashes and short units; for the ear, in words. */
+/**
+ * The same sentence as it is shown, with dashes and short units, and as it is read aloud, in words.
+ */
 export interface SeenAndHeard {
   readonly seen: string;
   readonly heard: string;
 }
 
-/** Both sessions by name, and when both are on. */
+/** Names both sessions and the time in which both are on. */
 export function clashWords(
   { first, second, start, end }: Clash,
   { format }: AgendaModel,

@@ -1,4 +1,4 @@
-/** A person's own programme, and the panel to take it along. */
+/** Styles of a person's own programme, and of the panel to save and share it. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const myProgrammeStyles = css`

@@ -1,4 +1,4 @@
-/** What a person's own programme says above the days. */
+/** The part of a person's own programme above the days. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
 import { heardTemplate, textTemplate } from '../../../widget/text-template.js';
@@ -61,7 +61,10 @@ export interface OfferHandlers {
   readonly onDismiss: () => void;
 }
 
-/** What a link brought: offered, since a person's own favourites are theirs. */
+/**
+ * Offers favourites that came by a link. They are not added unasked, since a person's list is their
+ * own.
+ */
 export function offerTemplate(
   ids: readonly string[],
   { translate, model, level }: MyFrame,

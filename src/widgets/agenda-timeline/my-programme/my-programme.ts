@@ -1,6 +1,6 @@
 /**
- * A person's own programme, loaded when they first touch it: clashes and gaps between favourites,
- * what a link brought, and ways to take sessions along.
+ * A person's own programme: clashes and gaps between favourites, favourites from a link, and ways
+ * to save and share sessions. It loads when a person first uses it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { readHeadingLevel } from '../../../widget/page/heading.js';
@@ -21,7 +21,7 @@ export class MyProgramme {
   #made: readonly unknown[] = [];
   #notes: ReadonlyMap<string, string> = new Map();
   #notesMade: readonly unknown[] = [];
-  /** Ids that a link brought and nobody has answered yet. */
+  /** Ids from a link that the person has neither added nor refused yet. */
   #offered: readonly string[] = [];
   #takeAlong: TakeAlong | undefined;
   #mustFocus = false;
@@ -33,14 +33,14 @@ export class MyProgramme {
     ports.host.requestUpdate();
   }
 
-  /** Favourites that a link brought, by ids of sessions that the programme has. */
+  /** Offers favourites from a link, as far as the programme has them. */
   offer(ids: readonly string[]): void {
     this.#offered = ids;
     this.#mustFocus = this.#missing().length > 0;
     this.#ports.host.requestUpdate();
   }
 
-  /** Says with what a session clashes that has just become a favourite. */
+  /** Tells a screen reader with which favourites a new one clashes. */
   warn(id: string): void {
     const { favorites, announce, programme } = this.#ports;
     this.#ports.host.requestUpdate();
@@ -83,7 +83,7 @@ export class MyProgramme {
     this.#ports.host.requestUpdate();
   }
 
-  /** Builds the plan again only for another programme or other favourites. */
+  /** Builds the plan; the last one is kept while programme and favourites stay the same. */
   #buildPlan(): FavoritePlan | undefined {
     const { programme, favorites } = this.#ports;
     const model = programme.current?.model;
@@ -115,7 +115,10 @@ export class MyProgramme {
     this.#ports.host.requestUpdate();
   };
 
-  /** Beside each favourite, with which others it clashes; the same map while they are the same. */
+  /**
+   * The note beside each favourite about others at the same time; the same map while nothing in it
+   * changes.
+   */
   clashNotes(translate: Translate): ReadonlyMap<string, string> {
     const plan = this.#buildPlan();
     const made = [plan, translate];

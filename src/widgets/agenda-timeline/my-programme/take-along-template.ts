@@ -9,13 +9,13 @@ import { favoriteCountWords } from './favorite-words.js';
 export interface TakeAlongFrame {
   readonly translate: Translate;
   readonly model: AgendaModel;
-  /** What makes calendar files is a lazy file. */
+  /** State of the lazy file that makes calendar files. */
   readonly files: 'ready' | 'loading' | 'lost';
   readonly withFavorites: boolean;
-  /** How many favourites there are; `shown` is how many sessions the filters leave. */
+  /** The number of favourites; `shown` is the number of sessions that the filters leave. */
   readonly favorites: number;
   readonly shown: number;
-  /** Brings the favourites to another device; `undefined` without any. */
+  /** The link that carries the favourites to another device; `undefined` without favourites. */
   readonly link: string | undefined;
   readonly code: readonly (readonly boolean[])[] | undefined;
   readonly copied: Copied | undefined;
@@ -104,7 +104,7 @@ function linkTemplate(link: string, frame: TakeAlongFrame): TemplateResult {
     ${code ? codeTemplate(code, translate) : nothing}`;
 }
 
-/** Dark on light in every theme: scanners expect it so. */
+/** The QR code, dark on light in every theme, as scanners expect it. */
 function codeTemplate(rows: readonly (readonly boolean[])[], translate: Translate): TemplateResult {
   const path = rows
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))

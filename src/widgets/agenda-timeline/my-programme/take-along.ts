@@ -1,4 +1,4 @@
-/** “Save or share”: calendar files, and favourites as a link and a code. Loaded when it is opened. */
+/** “Save or share”: calendar files, and favourites as a link and a QR code. */
 import { readPageAddress } from '../../../widget/page/page-address.js';
 import { encode } from 'uqr';
 import type { TemplateResult } from 'lit';
@@ -62,7 +62,7 @@ export class TakeAlong {
     this.#ports.host.requestUpdate();
   }
 
-  /** The file is made at the click, of what is shown then. */
+  /** Makes the file at the click, with the sessions that are shown then. */
   #save(click: Event, sessions: readonly SessionView[]): void {
     const link = click.currentTarget;
     const file = this.#buildFile(sessions);
@@ -93,7 +93,7 @@ export class TakeAlong {
   }
 
   #tell(target: 'ics' | 'subscribe'): void {
-    // The file holds many sessions, so the event names none of them.
+    // The file has many sessions, so that the event names none.
     this.#ports.host.dispatchEvent(new ConfCalendarEvent({ id: '', target }));
   }
 
@@ -102,7 +102,10 @@ export class TakeAlong {
   }
 }
 
-/** Rows of dark and light; `undefined` for a link that is too long for any code (ISO 18004). */
+/**
+ * The rows of a QR code, true for dark; `undefined` for a link that is too long for any code (ISO
+ * 18004).
+ */
 function buildCode(link: string): readonly (readonly boolean[])[] | undefined {
   try {
     return encode(link, { ecc: 'L', border: 4 }).data;

@@ -1,14 +1,17 @@
-/** One listener for all of an agenda: a thousand sessions need no four thousand. */
+/**
+ * Handles all clicks in an agenda by one listener, where a thousand sessions would need four
+ * thousand.
+ */
 import type { LitElement } from 'lit';
 import { listen } from '../../../widget/listen.js';
 
-/** What a click asks for. */
+/** The action that a click asks for. */
 export interface AgendaAction {
   readonly kind: 'open' | 'favorite' | 'room' | 'track' | 'speaker';
   readonly id: string;
 }
 
-/** With a modifier a link is to open elsewhere: the browser's business. */
+/** A click with a modifier opens the link in another tab or window, which the browser does. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
@@ -32,17 +35,17 @@ function readSessionAction(target: HTMLElement, isHere: boolean): AgendaAction |
   return target.classList.contains('open') && isHere ? { kind: 'open', id } : undefined;
 }
 
-/** Tells `act` what a person asks for in the agenda. */
+/** Calls `act` for each click in the agenda that asks for an action. */
 export function readClicks(host: LitElement, act: (action: AgendaAction) => void): void {
   const root = (): LitElement['renderRoot'] => host.renderRoot;
   listen(host, root, ['click'], (event) => {
     const { target } = event;
-    // What a page has put into a session is the page's own business.
+    // Clicks on content that the page has added to a session are left to the page.
     if (!(target instanceof Element) || target.closest('.extra')) return;
     const isOurs = root().contains(target);
     const action = isOurs && event instanceof MouseEvent ? readAction(event) : undefined;
     if (!action) return;
-    // Its address is for a tab of its own; here the session opens in place.
+    // The link's address is for another tab; a plain click opens the session here.
     if (action.kind === 'open') event.preventDefault();
     act(action);
   });

@@ -1,19 +1,19 @@
 /**
- * Keys that the agenda handles stay with it. A page hears our keys as if they were pressed on the
- * element itself, which is no field: its one-key shortcuts would fire while somebody types, and one
- * Escape would close our dialog and the page's own.
+ * Stops events of keys that the agenda handles. A page gets them as if they were pressed on the
+ * element itself, which is no input field: its one-key shortcuts would run while somebody types,
+ * and one Escape would close our dialog and one of the page.
  */
 import type { LitElement } from 'lit';
 import { listen } from '../../../widget/listen.js';
 
-/** Keys that move among the entries of one Tab stop. */
+/** Keys that move between the entries of one Tab stop. */
 const moves = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 /** Shortcuts with a modifier are the browser's or the page's. */
 const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey;
 
-/** What is pressed to type, to press a control, or to move within it. */
+/** Whether the key types, activates a control, or moves within one. */
 function isOurs(event: KeyboardEvent): boolean {
   const { target, key } = event;
   if (!(target instanceof Element)) return false;
@@ -26,7 +26,7 @@ function isOurs(event: KeyboardEvent): boolean {
 
 const isPress = (key: string): boolean => key === 'Enter' || key === ' ';
 
-/** What stands deeper in the agenda has had the event by then. */
+/** Stops the event at the host; elements within the agenda have handled it by then. */
 export function keepKeys(host: LitElement): void {
   listen(
     host,
@@ -39,8 +39,8 @@ export function keepKeys(host: LitElement): void {
 }
 
 /**
- * Arrow keys among the entries of one Tab stop (ARIA Authoring Practices, tabs and toolbars):
- * gives the entry that the key leads to, or `undefined` for another key.
+ * The entry that an arrow key leads to among those of one Tab stop (ARIA Authoring Practices, tabs
+ * and toolbars); `undefined` for another key.
  */
 export function readArrowTarget(event: KeyboardEvent, selector: string): HTMLElement | undefined {
   const list = event.currentTarget;

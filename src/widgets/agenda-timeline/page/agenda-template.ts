@@ -1,8 +1,8 @@
-/** An agenda's HTML: day, time, session, in the order of time. Pure: view model and words in. */
+/** The HTML of an agenda: day, time, session, in the order of time. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
-import { clockLines, iconTemplate } from '../../../widget/icon-template.js';
+import { clockLines, homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
 import type { HeadingLevel } from '../../../widget/page/heading.js';
 import type { DayGrid } from '../programme/agenda-grid.js';
@@ -20,20 +20,20 @@ type Content = TemplateResult | typeof nothing;
 const LONG = 100;
 const LONG_AT_FIRST = 20;
 
-/** What the templates are given beside the programme itself. */
+/** The values that all templates get beside the programme itself. */
 export interface AgendaFrame {
   readonly translate: Translate;
   /** Heading level of a day; time slots and sessions are one and two levels below it. */
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
   readonly layout: 'list' | 'grid';
-  /** The grid is wider than its container. */
+  /** Whether the grid is wider than its container. */
   readonly scrolls: boolean;
   /** Says what is drawn now, and what a little later. */
-  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen'>;
+  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen' | 'firstScreenEnd'>;
   /**
-   * Whether the place of the second clock is kept free, because a server does not know the
-   * visitor's zone.
+   * Whether space for the second clock is reserved, because a server does not know the visitor's
+   * zone.
    */
   readonly keepsBeside: boolean;
   /** The same object while nothing in it changes: sessions are rendered again when it is another. */
@@ -48,21 +48,21 @@ export interface AgendaFrame {
   readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
   /** Gives what may change on a session, such as “now” or “favourite”, as bits of `Mark`. */
   readonly marksOf: (view: SessionView) => number;
-  /** With what a favourite clashes, in words, by the session's id. */
+  /** By the id of a favourite, the sentence about others at the same time. */
   readonly clashes: ReadonlyMap<string, string>;
-  /** Where the present stands; `undefined` outside the programme. */
+  /** The place of the line of the present; `undefined` outside of the programme. */
   readonly line: NowLine | undefined;
 }
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
-  /** The button that jumps to the present, while the programme is on. */
+  /** The button that jumps to the present, while the conference takes place. */
   readonly jump: Content;
-  /** What a person's own programme has to say. */
+  /** The part of a person's own programme above the days. */
   readonly personal: TemplateResult | undefined;
   /** The dialog of a session that is open. */
   readonly detail: Content;
-  /** What a screen reader is told now; empty most of the time. */
+  /** The text of the live region; mostly empty. */
   readonly announcement: string;
   /** Id of the tab whose panel the days are. */
   readonly tab: string | undefined;
@@ -114,8 +114,8 @@ export function agendaTemplate(
 }
 
 /**
- * How wide the column of times is: for the times, and for the words about the visitor's clock. By
- * class and not by a number, since a server's HTML carries no style.
+ * The class for the width of the column of times, which holds the times and the words about the
+ * visitor's clock. It is a class and not a number, since a server's HTML has no style attributes.
  */
 function timesClass({ timeLength, clocks }: AgendaModel): string {
   const times = timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : 'times-12';
@@ -123,16 +123,23 @@ function timesClass({ timeLength, clocks }: AgendaModel): string {
 }
 
 /**
- * Whose clock this is: in a sentence where there is room for it, and on a phone by the zone alone, which
- * fits beside the way to the present in every language. Where the place beside is only kept, so is the
- * room for the words about it.
+ * Whose clocks these are: in a sentence where there is room for it, and on a phone by the zones alone,
+ * each behind the sign of its times, which fit beside the way to the present in every language. Where
+ * the place beside is only kept, so is the room for the words about it.
  */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
   const { clocks, zoneName } = model;
-  const words = clockWords(clocks.isFree ? { ...model, besideZoneName: '' } : model, translate);
+  const besideZoneName = clocks.isFree ? '' : model.besideZoneName;
+  const words = clockWords({ ...model, besideZoneName }, translate);
   const room = clockWords({ ...model, besideZoneName: zoneName }, translate);
   return html`<p class="clocks stacked">
-    <span class="here" aria-hidden="true">${iconTemplate(clockLines)}${zoneName}</span>
+    <span class="here" aria-hidden="true"
+      >${iconTemplate(clockLines)}<span>${zoneName}</span>${
+        besideZoneName === ''
+          ? nothing
+          : html`${iconTemplate(homeLines)}<span class="other">${besideZoneName}</span>`
+      }</span
+    >
     <span class="words">${words}</span>
     ${clocks.isKept ? html`<span class="words free" aria-hidden="true">${room}</span>` : nothing}
   </p>`;

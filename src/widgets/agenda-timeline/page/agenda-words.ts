@@ -7,7 +7,10 @@ import type { AgendaModel } from '../programme/agenda-view-model.js';
 import type { UsualLanguages } from '../programme/session-languages.js';
 import type { SessionView } from '../programme/session-view.js';
 
-/** `''` for what needs no word: a talk is what one expects, and a break says it in its title. */
+/**
+ * The word for a kind of session; `''` for a talk, which is the usual kind, and for a break, whose
+ * title says it.
+ */
 export function kindWords(kind: SessionKind, translate: Translate): string {
   switch (kind) {
     case 'talk':
@@ -25,7 +28,7 @@ export function kindWords(kind: SessionKind, translate: Translate): string {
   }
 }
 
-/** Where kinds are chosen from, each needs a name. */
+/** The name of a kind among the filters, where each needs one. */
 export function kindName(kind: SessionKind, translate: Translate): string {
   const words = kindWords(kind, translate);
   if (words !== '') return words;
@@ -51,7 +54,7 @@ export function moderatorWords(translate: Translate): string {
   return translate('Moderator', { desc: 'Before the names of those who moderate' });
 }
 
-/** What the codes `AZ → EN, RU` mean. */
+/** The meaning of codes such as `AZ → EN, RU`, in words. */
 export function languageWords(
   { spoken, interpreted }: Pick<UsualLanguages, 'spoken' | 'interpreted'>,
   translate: Translate,
@@ -60,7 +63,10 @@ export function languageWords(
   return joinWords([spoken, interpretation], translate);
 }
 
-/** Said once for a day; sessions in other languages say so themselves. */
+/**
+ * The languages of most sessions of a day, said once; sessions in other languages say so
+ * themselves.
+ */
 export function usualWords(usual: UsualLanguages, translate: Translate): string {
   const languages = languageWords(usual, translate);
   return translate(str`Language of most sessions: ${languages}`, {
@@ -68,7 +74,9 @@ export function usualWords(usual: UsualLanguages, translate: Translate): string 
   });
 }
 
-/** What follows the title in a session's name for screen readers: time, room, languages, state. */
+/**
+ * The facts behind the title in a session's name for screen readers: time, room, languages, state.
+ */
 export function sessionWords(session: SessionView, translate: Translate): string {
   const { rooms, state } = session;
   const parts = [
@@ -89,7 +97,7 @@ export function untilWords({ until }: SessionView, translate: Translate): string
   return translate(str`until ${until}`, { desc: 'When a session of several days ends' });
 }
 
-/** Whose clock the times are read from, said once for all of them. */
+/** Whose clock the times are, said once for all of them. */
 export function clockWords(model: AgendaModel, translate: Translate): string {
   const { clocks, zoneName, besideZoneName } = model;
   if (zoneName === '') return '';
@@ -105,7 +113,7 @@ export function clockWords(model: AgendaModel, translate: Translate): string {
   }
 }
 
-/** What a screen reader is told after a search or a filter: how many sessions are left. */
+/** The number of sessions that a search or a filter leaves, for screen readers. */
 export function countWords(
   count: number,
   translate: Translate,
@@ -116,7 +124,7 @@ export function countWords(
   return format.plural(count, translate('# session | # sessions', { id: 'sessions' }));
 }
 
-/** On the button that closes the filters. */
+/** The words on the button that closes the filters. */
 export function showWords(count: number, { format }: AgendaModel, translate: Translate): string {
   return format.plural(
     count,
@@ -127,7 +135,7 @@ export function showWords(count: number, { format }: AgendaModel, translate: Tra
   );
 }
 
-/** One sentence about what differs from the copy of the programme before. */
+/** One sentence about what differs from the last copy of the programme. */
 export function changeWords(
   counts: AgendaChanges['counts'],
   translate: Translate,

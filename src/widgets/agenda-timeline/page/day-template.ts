@@ -1,4 +1,4 @@
-/** One day: its heading, what is said of all of it, and its times. */
+/** One day: its heading, notes about the whole day, and its times. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -59,8 +59,8 @@ export function dayTemplate(day: DayView, frame: AgendaFrame): TemplateResult {
 }
 
 /**
- * Whether a day is shown: the filters leave one of its sessions or, where none begins on it, one
- * that lasts over it.
+ * Whether a day is shown: the filters leave one of its sessions, or, where none begins on it, one
+ * that is still on.
  */
 export function isShownDay({ key, slots, ongoing }: DayView, frame: AgendaFrame): boolean {
   const { matches, matchesOnAnyDay, chosenDay } = frame;
@@ -71,7 +71,7 @@ export function isShownDay({ key, slots, ongoing }: DayView, frame: AgendaFrame)
   return isChosen && ongoing.some((one) => matchesOnAnyDay?.has(one) ?? true);
 }
 
-/** Said once, where it would stand in most sessions; on a phone by codes, as there. */
+/** The usual languages of the day, said once and not in most sessions; on a phone as codes. */
 function usualTemplate({ usual }: DayView, { translate }: AgendaFrame): Content {
   if (!usual) return nothing;
   return html`<p class="usual">
@@ -80,7 +80,7 @@ function usualTemplate({ usual }: DayView, { translate }: AgendaFrame): Content 
   </p>`;
 }
 
-/** What began on a day before stands there once; here it is named, and opens as it does there. */
+/** Names sessions that began on an earlier day and are still on; a click opens them. */
 function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
   const { translate, matchesOnAnyDay, sessions } = frame;
   const shown = ongoing.filter((view) => matchesOnAnyDay?.has(view) ?? true);
@@ -104,7 +104,7 @@ function ongoingTemplate({ ongoing }: DayView, frame: AgendaFrame): Content {
   </p>`;
 }
 
-/** The line of the present stands among the slots, before the first that is still to come. */
+/** Adds the line of the present to the slots, before the first one that is still to come. */
 function withPresent(
   slots: readonly SlotView[],
   line: NowLine | undefined,
@@ -112,14 +112,17 @@ function withPresent(
   return line ? slots.flatMap((slot) => (slot === line.before ? [line, slot] : [slot])) : slots;
 }
 
-/** Whole days stand apart from what starts at midnight. */
+/**
+ * A key for Lit's `repeat`; all-day sessions and sessions that start at midnight have different
+ * ones.
+ */
 function keyOf(entry: SlotView | NowLine): string {
   return 'sessions' in entry ? `${entry.start} ${entry.time === '' ? 'day' : ''}` : 'now';
 }
 
 /**
- * One Tab stop for all heads: a conference may have sixty rooms. With other rooms it is the first
- * again, since the one that a person moved to may have gone.
+ * The heads of rooms share one Tab stop, since a conference may have sixty rooms. When the rooms
+ * change, it is the first head again, since the one that a person moved to may have gone.
  */
 function headsTemplate({ rooms }: DayGrid): TemplateResult {
   return html`<div class="heads" @keydown=${moveHeadFocus}>
@@ -142,7 +145,7 @@ function headsTemplate({ rooms }: DayGrid): TemplateResult {
   </div>`;
 }
 
-/** The head that was moved to is where Tab comes back to. */
+/** Makes the head that a person has moved to the Tab stop. */
 function moveHeadFocus(event: KeyboardEvent): void {
   const head = readArrowTarget(event, '.head');
   if (!head) return;

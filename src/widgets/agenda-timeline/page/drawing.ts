@@ -1,11 +1,11 @@
 /**
- * Draws a long programme in portions, and lets the page answer its visitor between them. What is
- * shown and stands first comes first; the page keeps the height of the rest, so that nothing moves
- * when it comes. An update is complete when all of it is there.
+ * Renders a long programme in portions, and lets the page respond to its visitor in between. Slots
+ * that are shown come first, in their order; the page reserves the height of the others, so that
+ * nothing moves when they come. An update is complete when all of them are there.
  *
  * What a visitor sees first is also laid out first: the rest of a programme of some length follows
- * after the first frame, so that the page's height and a picture of all of it are right; a very long
- * one stays with what is near the screen.
+ * after the first frame, so that the page's height and a picture of all of it are right; a very
+ * long one stays with what is near the screen.
  */
 import { noChange, type ChildPart, type LitElement, type ReactiveController } from 'lit';
 import { setChildPartValue } from 'lit/directive-helpers.js';
@@ -15,26 +15,35 @@ import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
 import { wasPrerendered } from '../../../widget/page/prerendered.js';
 import type { AgendaLayout } from '../programme/agenda-layout.js';
+import type { SessionView } from '../programme/session-view.js';
 
-/** Sessions up to which a programme is drawn at once. */
+/** A programme with no more sessions than this is rendered at once. */
 const AT_ONCE = 160;
-/** Sessions that the first portion has at least: they fill a screen. */
+/** Sessions that the first portion has at least; half of them fill a screen. */
 const FIRST = { list: 40, grid: 160 } as const;
-/** Sessions that any other has at least. */
+/** The least number of sessions in any other portion. */
 const LEAST = 20;
-/** ms of drawing after which a portion is over; what the browser makes of it takes as long again. */
+/**
+ * The most sessions of a portion: to show hidden ones again takes little time here and much in the
+ * browser's layout.
+ */
+const MOST = 200;
+/** Milliseconds of rendering after which a portion is over; layout and paint take as long again. */
 const SLICE = 30;
-/** ms after which the rest is drawn where a browser draws no frames, as in a frame out of sight. */
+/**
+ * Milliseconds after which the next portion follows even without a frame, as in an iframe out of
+ * sight.
+ */
 const PATIENCE = 100;
-/** px that a session takes, more or less: what is far from the screen is no better known. */
+/** px that a session takes, approximately; the real heights of distant sessions are not known. */
 const SESSION = 88;
 
-/** A time slot that is to be drawn. */
+/** A time slot that has to be rendered. */
 export interface Wanted {
   /** The day that the slot is on, `YYYY-MM-DD`. */
   readonly day: string;
   readonly sessions: number;
-  /** Sessions that a filter leaves. */
+  /** The number of sessions that the filters leave. */
   readonly shown: number;
   /** Whether nothing of the slot is on the page yet. */
   readonly isNew: boolean;
@@ -42,17 +51,22 @@ export interface Wanted {
 }
 
 export class Drawing implements ReactiveController {
-  /** Settles when all is drawn; `undefined` while nothing is left to draw. */
+  /** Settles when everything is rendered; `undefined` while nothing waits. */
   done: Promise<void> | undefined;
-  /** Nothing has been shown yet but what is near the screen; a server's page is laid out as a whole. */
+  /**
+   * True until more than the first screen has been shown. False on a server, whose page has a
+   * layout as a whole.
+   */
   isFirstScreen = !isServer;
+  /** Epoch ms; what starts until then is on the first screen. */
+  firstScreenEnd = Infinity;
 
   readonly #host: LitElement;
   #end: (() => void) | undefined;
   #isScheduled = false;
   /**
-   * Whether everything is drawn at once, however long it takes: for paper, and when it replaces a
-   * server's HTML.
+   * Whether everything is rendered at once, however long it takes: for print, and when it replaces
+   * a server's HTML.
    */
   #isUrgent = false;
   #isShort = true;
@@ -61,9 +75,11 @@ export class Drawing implements ReactiveController {
   #start = 0;
   #drawn = 0;
   #waiting: Wanted[] = [];
-  /** Slots of which a filter leaves nothing; they are drawn last, because nobody sees them. */
+  /**
+   * Slots of which the filters leave no session; they are rendered last, because nobody sees them.
+   */
   #waitingHidden: Wanted[] = [];
-  /** Days whose page keeps a height. */
+  /** Days with a reserved height. */
   #kept = new Set<string>();
 
   constructor(host: LitElement) {
@@ -80,7 +96,7 @@ export class Drawing implements ReactiveController {
     this.#isUrgent = wasPrerendered(this.#host.renderRoot) && !this.#host.hasUpdated;
   }
 
-  /** Forgets the slots that wait: this update asks for each of them again. */
+  /** Forgets the waiting slots, since this update asks for each of them again. */
   hostUpdate(): void {
     this.#waiting = [];
     this.#waitingHidden = [];
@@ -94,12 +110,13 @@ export class Drawing implements ReactiveController {
   }
 
   /** Called while the host updates, before anything is drawn. */
-  prepare(sessions: number, { layout }: AgendaLayout): void {
-    this.#isShort = isServer || sessions <= AT_ONCE;
+  prepare(sessions: readonly SessionView[], { layout }: AgendaLayout): void {
+    this.#isShort = isServer || sessions.length <= AT_ONCE;
     this.#first = FIRST[layout];
+    this.firstScreenEnd = sessions[this.#first / 2]?.session.start ?? Infinity;
   }
 
-  /** Whether a slot is drawn now; otherwise it is drawn in a later portion. */
+  /** Whether a slot is rendered now; otherwise it is rendered in a later portion. */
   takes(wanted: Wanted): boolean {
     const { sessions, shown, isNew } = wanted;
     const isMissed = shown > 0 || !isNew;
@@ -118,7 +135,8 @@ export class Drawing implements ReactiveController {
   }
 
   #isOver(): boolean {
-    return this.#drawn >= this.#least && performance.now() - this.#start > SLICE;
+    if (this.#drawn < this.#least) return false;
+    return this.#drawn >= MOST || performance.now() - this.#start > SLICE;
   }
 
   #drawPortion(): void {
@@ -158,7 +176,7 @@ export class Drawing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Gives each day the height of its slots that are shown and not drawn yet. */
+  /** Reserves for each day the height of its slots that are shown and not rendered yet. */
   #keepHeights(): void {
     const heights = new Map([...this.#kept].map((day) => [day, 0]));
     for (const { day, shown, isNew } of this.#waiting)
@@ -189,7 +207,7 @@ type Takes = (draw: () => void, isNew: boolean) => boolean;
 class PortionDirective extends Directive {
   #reasons: readonly unknown[] | undefined;
 
-  /** A server draws all at once. */
+  /** A server renders everything at once. */
   render(_reasons: readonly unknown[], _takes: Takes, draw: Draw): unknown {
     return draw();
   }
@@ -201,7 +219,7 @@ class PortionDirective extends Directive {
     const known = this.#reasons;
     if (known?.every((reason, index) => reason === reasons[index])) return noChange;
     const drawLater = (): void => {
-      // It may have left the page meanwhile.
+      // The part may have been removed from the page meanwhile.
       if (!part.startNode?.parentNode) return;
       this.#reasons = reasons;
       setChildPartValue(part, draw(), this);
@@ -212,7 +230,10 @@ class PortionDirective extends Directive {
   }
 }
 
-/** Drawn again when one of the reasons is another: now if `takes` says so, or when it is called. */
+/**
+ * Renders again when one of the reasons has changed: at once if `takes` says so, otherwise when the
+ * waiting function is called.
+ */
 export const inPortions: (
   reasons: readonly unknown[],
   takes: Takes,

@@ -1,6 +1,6 @@
 /**
- * Puts an element on the lines of a grid. By `style.setProperty`, which a strict CSP allows; a
- * `style` attribute in a template it does not.
+ * Places an element on the lines of a grid by `style.setProperty`, which a strict CSP allows; it
+ * does not allow a `style` attribute in a template.
  */
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
@@ -25,7 +25,7 @@ class PlacedDirective extends Directive {
   }
 }
 
-/** Sets custom properties that the grid's styles read; one that was set stays set. */
+/** Sets custom properties for the grid's styles; a property that was set once stays. */
 export const placed: (lines: Lines) => DirectiveResult = directive(PlacedDirective);
 
 export const spanLines = ({ from, to }: Span): string => `${from} / ${to}`;
@@ -35,7 +35,7 @@ export const gridLines = ({ rows, columns }: GridCell): Lines => ({
   '--_columns-at': spanLines(columns),
 });
 
-/** Widths of the columns after that of times. */
+/** The widths of the columns behind that of times. */
 export function gridColumns({ rooms, elsewhere }: DayGrid): string {
   const widths = rooms.flatMap(({ lanes }) => laneWidths(lanes));
   return [...widths, ...(elsewhere > 0 ? laneWidths(elsewhere) : [])].join(' ') || '1fr';

@@ -1,4 +1,4 @@
-/** List or grid: chooses by the width that the agenda has, and builds the grid of each day. */
+/** Chooses list or grid by the width of the agenda, and builds the grid of each day. */
 import type { LitElement, ReactiveController } from 'lit';
 import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
@@ -28,7 +28,7 @@ export class LayoutController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#width = new ContainerWidth(host, () => {
-      // Most changes of width change nothing here.
+      // Renders again only where the layout changes, which few changes of width do.
       if (JSON.stringify(this.#choose()) !== JSON.stringify(this.now)) host.requestUpdate();
     });
     host.addController(this);
@@ -40,7 +40,8 @@ export class LayoutController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    // What a server has painted as a list stays one, or the page would jump; a person may choose.
+    // A list that a server has rendered stays a list, so that the page does not jump; a person may
+    // still choose the grid.
     if (this.#host.renderRoot.querySelector('.agenda')) this.#chosen ??= 'list';
   }
 
@@ -74,7 +75,7 @@ export class LayoutController implements ReactiveController {
     const model = this.#model;
     if (!model) return this.now;
     const rooms = model.roomsAtOnce;
-    // Paper is laid out as a grid; upright sheets show the list in it all the same.
+    // For print a grid is built; on upright paper the styles show it as a list.
     const paper = { chosen: 'grid', width: Number.POSITIVE_INFINITY } as const;
     const screen = { chosen: this.#chosen, width: this.#width.em };
     return chooseLayout({
@@ -86,8 +87,8 @@ export class LayoutController implements ReactiveController {
   }
 
   /**
-   * How wide the grid of the whole programme is: measured without filters, or a filter would turn
-   * a grid into a list while a person looks at it.
+   * The width of the grid of the whole programme. Filters do not count, or one would turn the grid
+   * into a list while a person looks at it.
    */
   #readWidth(model: AgendaModel): number {
     if (this.#measured?.model !== model) {
@@ -104,10 +105,10 @@ const gridsOf = (
   matches: ReadonlySet<SessionView> | undefined,
 ): Grids => buildGrids(days, rooms, (view) => matches?.has(view) ?? true);
 
-/** Changes below this come from rounding. */
+/** Smaller changes, in em, come from rounding. */
 const SLACK = 0.1;
 
-/** The width that an agenda has, in em: before its first render, and whenever it changes. */
+/** The width of the agenda in em, before its first render and whenever it changes. */
 class ContainerWidth implements ReactiveController {
   /** em; 0 before it is known. */
   em = 0;
@@ -124,7 +125,7 @@ class ContainerWidth implements ReactiveController {
   }
 
   hostConnected(): void {
-    // So that the first render is the right one; the observer knows better, but later.
+    // Measured at once for the first render; the observer is more exact, but later.
     if (!isServer) this.em = this.#host.clientWidth / readFontSize(this.#host.renderRoot);
   }
 
@@ -133,7 +134,7 @@ class ContainerWidth implements ReactiveController {
     this.#ruler = null;
   }
 
-  /** Watches an empty line: the agenda's own height follows from what is measured. */
+  /** Observes an empty line, since the agenda's own height depends on the result. */
   hostUpdated(): void {
     const ruler = this.#host.renderRoot.querySelector('.ruler');
     if (ruler === this.#ruler || !this.#host.isConnected) return;

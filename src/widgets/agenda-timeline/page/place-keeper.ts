@@ -1,26 +1,26 @@
 /**
- * Keeps focus where a person was, by what it was on and not by the node: a session that is rendered
- * anew, has moved to another time or has gone, a chip that was removed, a star under “Favourites”.
- * Where the same control is not there any more, the nearest of its kind has it.
+ * Keeps focus where a person was, by session and control and not by the node: the session may be
+ * rendered anew, move to another time or go, a chip may be removed, or a star under “Favourites”.
+ * Where the control is gone, the nearest of its kind gets focus.
  */
 import type { LitElement, ReactiveController } from 'lit';
 
 interface Place {
   readonly element: HTMLElement;
-  /** Where to look, the nearest first; read only when focus was lost. */
+  /** Selectors of where to look, the nearest first; read only when focus was lost. */
   readonly nearest: () => Iterable<string>;
 }
 
 /** Controls of a session, as selectors within it. */
 const controls = ['.favorite', '.room', '.track', '.speaker', '.own'];
 
-/** Where focus goes when nothing of its kind is left. */
+/** Where focus goes when no control of its kind is left. */
 const toolbar = ['[part="search"]', '.tool', '[role="tab"][tabindex="0"]', '.open'];
 
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
   #place: Place | undefined;
-  /** Ids of the sessions in the order of the page, the one that had focus among them. */
+  /** Ids of the sessions in page order, from the time when one of them had focus. */
   #order: readonly string[] = [];
 
   constructor(host: LitElement) {
@@ -37,7 +37,7 @@ export class FocusKeeper implements ReactiveController {
     const place = this.#place;
     this.#place = undefined;
     if (!place || isThere(place.element)) {
-      // A node that was moved loses focus, too.
+      // A node that is moved loses focus too.
       if (place && this.#active() === undefined) place.element.focus({ preventScroll: true });
       return;
     }
@@ -46,7 +46,9 @@ export class FocusKeeper implements ReactiveController {
     this.#focusFirst(place.nearest());
   }
 
-  /** Gives focus to a session's title or, where the session has gone, to what is nearest to it. */
+  /**
+   * Moves focus to a session's title, or, where the session is gone, to the control nearest to it.
+   */
   session(id: string): void {
     this.#focusFirst([...this.#around(id, '.own'), ...toolbar]);
   }
@@ -80,7 +82,9 @@ export class FocusKeeper implements ReactiveController {
     return [...sessions].map(({ dataset }) => dataset['id'] ?? '');
   }
 
-  /** The session itself, those behind it, then those before it. */
+  /**
+   * Selectors of the control in the session itself, in those behind it, then in those before it.
+   */
   #around(id: string, control: string): readonly string[] {
     const at = this.#order.indexOf(id);
     const near =
@@ -105,15 +109,15 @@ export class FocusKeeper implements ReactiveController {
 const isThere = (element: HTMLElement): boolean =>
   element.isConnected && element.closest('[hidden]') === null;
 
-/** px; less is rounding. */
+/** px; smaller differences come from rounding. */
 const SLACK = 1;
 
-/** Where on the screen a session is looked for, in parts of its height. */
+/** Heights at which a session is looked for, as fractions of the screen's height. */
 const heights = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
 
 /**
- * Keeps what a person is reading in its place when a newer copy of the programme comes. Browsers do
- * that by themselves (scroll anchoring), WebKit's do not.
+ * Keeps the session that a person is reading in its place when a newer copy of the programme comes.
+ * Browsers do so by scroll anchoring, except WebKit.
  */
 export class ScrollKeeper implements ReactiveController {
   readonly #host: LitElement;
@@ -121,7 +125,7 @@ export class ScrollKeeper implements ReactiveController {
   #copy: unknown;
   #anchor: { readonly element: Element; readonly top: number } | undefined;
 
-  /** `readCopy` gives the copy of the programme that is shown. */
+  /** `readCopy` returns the copy of the programme that is shown. */
   constructor(host: LitElement, readCopy: () => unknown) {
     this.#host = host;
     this.#readCopy = readCopy;
@@ -144,7 +148,10 @@ export class ScrollKeeper implements ReactiveController {
     if (Math.abs(moved) > SLACK) scrollBy({ top: moved, behavior: 'instant' });
   }
 
-  /** The session in the middle of the screen, or the nearest to it: the middle may be a gap. */
+  /**
+   * The session in the middle of the screen, or the one nearest to it, since the middle may be
+   * empty.
+   */
   #find(): { readonly element: Element; readonly top: number } | undefined {
     const { renderRoot } = this.#host;
     if (!(renderRoot instanceof ShadowRoot)) return undefined;

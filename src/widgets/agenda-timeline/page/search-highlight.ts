@@ -52,10 +52,11 @@ async function collectRanges(
 
 function findRanges(session: Element, words: readonly string[]): readonly AbstractRange[] {
   const ranges: AbstractRange[] = [];
-  for (const { childNodes } of session.querySelectorAll('.own, button, bdi')) {
-    // Lit's own markers stand beside the text.
-    const text = [...childNodes].find((node) => node instanceof Text && node.data.trim() !== '');
-    if (!(text instanceof Text)) continue;
+  for (const element of session.querySelectorAll('.own, button, bdi')) {
+    let text: Node | null = element.firstChild;
+    // Lit's own markers and line breaks stand beside the text.
+    while (text && !(text instanceof Text && text.data.trim() !== '')) text = text.nextSibling;
+    if (!text) continue;
     const folded = foldForSearch(text.data);
     for (const word of words) {
       // Finding where is ten times the work of finding whether.

@@ -1,9 +1,10 @@
-/** What starts at one time, and the line of the present between two of them. */
+/** The sessions that start at one time, and the line of the present between two slots. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
+import { homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { deeper, headingTemplate } from '../../../widget/page/heading.js';
-import { presentIn, type DayGrid, type Span } from '../programme/agenda-grid.js';
+import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
 import type { DayView, SlotView } from '../programme/agenda-view-model.js';
 import type { AgendaFrame } from './agenda-template.js';
@@ -11,13 +12,13 @@ import { inPortions } from './drawing.js';
 import { placed, spanLines } from './grid-place.js';
 import { sessionTemplate } from './session/session-template.js';
 
-/** Where a slot stands. */
+/** The day and grid that a slot is in. */
 interface SlotDay {
   readonly day: DayView;
   readonly grid: DayGrid | undefined;
 }
 
-/** Rendered again only when something of it is another: most slots stay as they are. */
+/** Renders a slot again only when something in it has changed, which is rare. */
 export function slotContent(slot: SlotView, { day, grid }: SlotDay, frame: AgendaFrame): unknown {
   const marks = slot.sessions.map((view) => frame.marksOf(view) | placeMarks(view, slot));
   const { sessions, clashes, keepsBeside, drawing } = frame;
@@ -34,16 +35,17 @@ const countShown = (marks: readonly number[]): number =>
 
 interface SlotPlace {
   readonly grid: DayGrid | undefined;
-  /** The marks of each session of the slot, in its order. */
+  /** The marks of each session of the slot, in the slot's order. */
   readonly marks: readonly number[];
   readonly frame: AgendaFrame;
 }
 
-function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): TemplateResult {
+function slotTemplate(slot: SlotView, place: SlotPlace): TemplateResult {
+  const { grid, marks, frame } = place;
   const { headingLevel, sessions, clashes } = frame;
   const rows = grid?.slots.get(slot);
   return html`<div
-    class=${slotClasses(slot, marks, rows)}
+    class=${slotClasses(slot, place)}
     data-start=${slot.start}
     ?hidden=${countShown(marks) === 0}
     ${placed(rows ? { '--_rows': spanLines(rows) } : {})}
@@ -63,15 +65,19 @@ function slotTemplate(slot: SlotView, { grid, marks, frame }: SlotPlace): Templa
   </div>`;
 }
 
-function slotClasses({ isPause }: SlotView, marks: readonly number[], rows?: Span): string {
+function slotClasses(slot: SlotView, { grid, marks, frame }: SlotPlace): string {
   const isIn = (bit: number) => (mark: number) => (mark & bit) !== 0;
-  let classes = rows ? 'slot in-rows' : 'slot';
-  if (isPause) classes += ' pause';
+  let classes = 'slot';
+  if (grid?.slots.has(slot)) classes += ' in-rows';
+  if (slot.isPause) classes += ' pause';
+  if (slot.start > frame.drawing.firstScreenEnd) classes += ' below';
   if (marks.every(isIn(Mark.past))) classes += ' past';
   return classes;
 }
 
-/** The end is in the name of each session, so here it is for the eye alone. */
+/**
+ * The time of a slot. Its end is hidden from screen readers, since the name of each session has it.
+ */
 function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): TemplateResult {
   const { time, end, beside, weekday, iso } = slot;
   const words = time || translate('All day', { desc: 'In place of a time' });
@@ -80,7 +86,9 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
       >${weekday ? html`<span class="weekday">${`${weekday}\u00a0`}</span>` : nothing}${words}</time
     >${
       end
-        ? html`<span class="end" aria-hidden="true"><span class="dash">– </span>${end}</span>`
+        ? html`<span class="end" aria-hidden="true"
+            ><span class="dash">– </span><bdi>${end}</bdi></span
+          >`
         : nothing
     }
     ${
@@ -88,14 +96,18 @@ function timeTemplate(slot: SlotView, { translate, keepsBeside }: AgendaFrame): 
         ? html`<span
             class="beside ${keepsBeside ? 'free' : ''}"
             aria-hidden=${keepsBeside ? 'true' : nothing}
-            >${beside} <span class="whose">${translate('your time')}</span></span
+            ><span class="here">${iconTemplate(homeLines)}</span><bdi>${beside}</bdi>
+            <span class="whose words">${translate('your time')}</span></span
           >`
         : nothing
     }
   </span>`;
 }
 
-/** A person may jump to it, so it takes focus; in a grid it lies across the row of the present. */
+/**
+ * The line of the present. It can be focused, since a button jumps to it; in a grid it lies across
+ * the row of the present.
+ */
 export function nowTemplate(
   { time, iso, at }: NowLine,
   grid: DayGrid | undefined,

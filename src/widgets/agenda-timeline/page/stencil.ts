@@ -1,10 +1,11 @@
 /**
- * Renders the same template for a thousand sessions without keeping a thousand of Lit's instances.
- * Lit renders each into one stencil, and the page gets a copy; when something in it changes, the
- * stencil is rendered again and the copy is brought up to it, node by node, so that what is alike
- * keeps its focus and its selection. See the decision record 0015 for what that saves.
+ * Renders one template for a thousand sessions without keeping a thousand instances of Lit's. Lit
+ * renders each session into one stencil, and the page gets a copy. When a session changes, the
+ * stencil is rendered again and the copy is adjusted node by node, so that equal nodes keep focus
+ * and selection. Decision record 0015 says what that saves.
  *
- * A copy has no listeners and no properties: a template for a stencil has text and attributes only.
+ * Listeners and properties are not copied, so that a template for a stencil may have text and
+ * attributes only.
  */
 import { noChange, render, type ChildPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
@@ -14,7 +15,7 @@ let stencil: DocumentFragment | undefined;
 class StencilDirective extends Directive {
   #reasons: readonly unknown[] | undefined;
 
-  /** On a server nothing is kept, so the template itself is as good. */
+  /** A server keeps nothing and renders the template itself. */
   render(_reasons: readonly unknown[], build: () => TemplateResult): unknown {
     return build();
   }
@@ -34,10 +35,10 @@ class StencilDirective extends Directive {
   }
 }
 
-/** `build` is asked again when one of the reasons is another. */
+/** Calls `build` again when one of the reasons has changed. */
 export const stencilled = directive(StencilDirective);
 
-/** Makes the nodes from `first` up to `end` the same as those from `wanted` on. */
+/** Makes the nodes from `first` to `end` (exclusive) the same as those from `wanted` on. */
 function adjust(parent: Node, first: Node | null, end: Node | null, wanted: Node | null): void {
   let node = first;
   for (let model = wanted; model; model = model.nextSibling) {
@@ -53,7 +54,7 @@ function adjust(parent: Node, first: Node | null, end: Node | null, wanted: Node
   }
 }
 
-/** True when the node could be made the same as the model, which it then is. */
+/** Makes a node the same as the model; false where they are of different kinds. */
 function isAlike(node: Node, model: Node): boolean {
   if (node.nodeName !== model.nodeName) return false;
   if (!(node instanceof Element && model instanceof Element)) {

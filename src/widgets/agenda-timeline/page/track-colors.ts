@@ -1,10 +1,16 @@
-/** Track colours as one sheet of the element's own: no style attribute, no write per session. */
+/**
+ * Sets the colours of tracks by one sheet for each element, without style attributes and without
+ * writing to each session.
+ */
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
 
-/** By the page's scheme where CSS knows it, else by the class that stands for it. */
-/** The track's hue at a lightness that is seen on the page's own ground (see `theme-tokens.ts`). */
+/** The colour follows the page's scheme where CSS can tell it, else a class that says it. */
+/**
+ * The track's hue with a lightness that can be seen on the page's own background (see
+ * `theme-tokens.ts`).
+ */
 const onGround = (color: string): string =>
   `oklch(from color-mix(in oklab,${color} 40%,var(--_ink)) ` +
   'calc(min(l*2.5,.55) + clamp(0,(l - .5)*1000,1)*(max(l*2.5 - 1.5,.72) - .55)) calc(c*2.5) h)';
@@ -34,19 +40,19 @@ export class TrackColors {
     this.#tracks = tracks;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(buildTrackRules(tracks));
-    // Set anew each time: Lit's sheets of the widget may have replaced the list.
+    // The list is set each time, since Lit may have replaced it by the sheets of the widget.
     const others = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     root.adoptedStyleSheets = [...others, this.#sheet];
   }
 }
 
 export interface ReadableColor {
-  /** On a light and on a dark surface, `#rrggbb`. */
+  /** The colour on a light and on a dark surface, as `#rrggbb`. */
   readonly light: string;
   readonly dark: string;
 }
 
-/** The worse of the two surfaces of each theme: tinted ones. */
+/** The tinted surface of each theme, on which contrast is lowest. */
 const lightSurface: Rgb = [0xf3, 0xf5, 0xf8];
 const darkSurface: Rgb = [0x20, 0x24, 0x2a];
 const black: Rgb = [0, 0, 0];

@@ -1,10 +1,13 @@
-/** What differs between two copies of a programme. Pure; loaded with the second copy. */
+/** Compares two copies of a programme. Pure. */
 import type { Agenda, Session } from '../../../model/conference.js';
 
 export type Change = 'new' | 'moved' | 'cancelled' | 'removed' | 'changed';
 
 export interface AgendaChanges {
-  /** By id of the session; those removed are not on the page any more. */
+  /**
+   * Changes by the session's id; removed sessions are not among them, since they are not on the
+   * page any more.
+   */
   readonly changes: ReadonlyMap<string, Change>;
   readonly counts: Readonly<Record<Change, number>>;
 }

@@ -1,6 +1,6 @@
 /**
- * The clocks an agenda is read by: the venue's first, since people walk by it, and the visitor's
- * beside it where it shows something else.
+ * Chooses the clocks of an agenda: the venue's comes first, since people there follow it, and the
+ * visitor's stands beside it where it shows another time.
  */
 import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import type { Formatters } from '../../../intl/formats/formatters.js';
@@ -17,27 +17,33 @@ import {
 } from '../../../model/values/zoned-time.js';
 
 export interface AgendaClocks {
-  /** Zone that days and times are in. */
+  /** The zone of days and times. */
   readonly timeZone: string;
   readonly whose: ClockOwner;
-  /** Zone shown beside it; `undefined` where it would say the same. */
+  /** The zone of the second clock; `undefined` where it would show the same. */
   readonly beside: string | undefined;
-  /** What stands beside says the same, and only keeps its place. */
+  /** Whether the second clock shows the same and only has its space reserved. */
   readonly isFree?: boolean;
-  /** A server has kept the place beside, and the page was laid out with it. */
+  /**
+   * Whether a server has reserved the space of the second clock, so that the page has a layout with
+   * it.
+   */
   readonly isKept?: boolean;
 }
 
 export interface AgendaClockChoice extends Omit<ClockChoice, 'moments'> {
-  /** When sessions start, in time order. */
+  /** The starts of the sessions, in time order, in milliseconds since the epoch. */
   readonly starts: readonly number[];
-  /** Leave the place beside free rather than out: a server does not know the visitor's clock. */
+  /**
+   * Whether to reserve space for the second clock, since a server does not know the visitor's zone.
+   */
   readonly keepsBeside?: boolean;
 }
 
 export function chooseAgendaClocks(choice: AgendaClockChoice): AgendaClocks {
   const { starts, keepsBeside, viewerZone } = choice;
-  // A programme is days long: its first and last session tell, also across a clock change.
+  // The first and the last session are enough, since a programme lasts for days; they also show a
+  // clock change in between.
   const moments = [starts[0], starts.at(-1)].filter((epoch) => epoch !== undefined);
   const [[timeZone, whose], beside] = chooseClocks({ ...choice, moments });
   const clocks = { timeZone, whose, beside: beside?.[0] };
@@ -47,9 +53,12 @@ export function chooseAgendaClocks(choice: AgendaClockChoice): AgendaClocks {
   return { ...clocks, beside: viewerZone, isKept: true, ...(beside ? {} : { isFree: true }) };
 }
 
-/** From when until when, for the eye and for the ear. */
+/** A span of time as it is shown and as it is read aloud. */
 export interface SpanText {
-  /** `09:30–10:15`; with the date of the end where that is another day's; dates of whole days. */
+  /**
+   * `09:30–10:15`, with the date of the end where that is on another day; for all-day sessions
+   * their dates.
+   */
   readonly time: string;
   readonly from: string;
   readonly until: string;
@@ -61,15 +70,20 @@ export interface Span {
   readonly allDay: boolean;
 }
 
-/** Writes times on these clocks; each instant is written once, since many sessions share it. */
+/**
+ * Writes times on the chosen clocks. Each instant is formatted once, since many sessions share it.
+ */
 export interface TimeWriter {
   time(epoch: number): string;
   span(session: Span): SpanText;
-  /** With the date before it when the day is not that of the other instant. */
+  /** The time, with the date before it when the day is another than that of `other`. */
   onDay(epoch: number, other: number): string;
-  /** On the clock beside, with its weekday when the day differs; `''` without one. */
+  /**
+   * The time on the second clock, with the weekday when the day differs; `''` without a second
+   * clock.
+   */
   beside(epoch: number): string;
-  /** With the offset, for `datetime`. */
+  /** ISO 8601 with the offset, for `datetime`. */
   iso(epoch: number): string;
 }
 
@@ -97,25 +111,28 @@ export function createTimeWriter(
   };
 }
 
-/** A day on which a clock is set forward, by as much as any ever was. */
+/** The shortest day that there may be, when clocks are set forward. */
 const SHORTEST_DAY = 20 * HOUR;
-/** A night out ends by then; what ends later on another day says on which. */
+/**
+ * The hour by which a night out has ended. A session that ends later on another day says on which
+ * day.
+ */
 const NIGHT_END = 5;
 
-/**
- * Whether a session goes on into another day: longer than a night out, which still counts as its
- * evening.
- */
+/** Whether a session lasts into another day; a night out still counts as the evening before. */
 export function lastsDays({ start, end, allDay }: Span, timeZone: string): boolean {
   const last = allDay ? end - 1 : end;
   if (end <= start || dayKey(start, timeZone) === dayKey(last, timeZone)) return false;
   return allDay || end - start > DAY || readWallClock(end, timeZone).hour >= NIGHT_END;
 }
 
-/** From local midnight to local midnight is a day, or several, whatever the source calls it. */
+/**
+ * Whether a session lasts for one or several whole days: from local midnight to local midnight,
+ * whatever the source calls it.
+ */
 export function isWholeDays({ start, end, allDay }: Span, timeZone: string): boolean {
   if (allDay) return true;
-  // Most sessions are short, and a zone is slow to ask.
+  // Most sessions are short, and computing with a zone takes time.
   if (end - start < SHORTEST_DAY) return false;
   const isMidnight = (epoch: number): boolean => {
     const { hour, minute, second } = readWallClock(epoch, timeZone);
@@ -139,12 +156,12 @@ export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'
   return { time: isPlain ? format.timeRange(start, end) : `${from} – ${until}`, from, until };
 }
 
-/** With its offset where the clock shows this time twice, as when summer time ends. */
+/** The time, with its offset where the clock shows that time twice, as when summer time ends. */
 function formatMoment(format: Formatters, epoch: number, time = format.time(epoch)): string {
   return isRepeated(epoch, format.timeZone) ? `${time} ${format.offsetLabel(epoch)}` : time;
 }
 
-/** No clock is set near either of two moments, nor between them. */
+/** Whether clocks are set neither near the two moments nor between them. */
 const isSteady = (start: number, end: number, timeZone: string): boolean =>
   offsetMinutes(start - 3 * HOUR, timeZone) === offsetMinutes(end + 3 * HOUR, timeZone);
 

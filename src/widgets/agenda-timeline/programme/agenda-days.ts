@@ -1,27 +1,27 @@
 /**
- * Which day a session is on, as people at a conference count days: a night belongs to the evening
+ * Groups sessions into days as people at a conference count them: a night belongs to the evening
  * before it.
  *
- * A session that starts before 05:00 stands on the day before, when that day has something in the
- * evening; without an evening, an early start is the beginning of its own day.
+ * A session that starts before 05:00 is on the day before, where that day has an evening session.
+ * Otherwise an early start begins its own day.
  */
 import { DAY } from '../../../model/values/time-units.js';
 import type { Session } from '../../../model/conference.js';
 import { dayKey, readWallClock } from '../../../model/values/zoned-time.js';
 
-/** Hour of the local clock up to which the evening goes on. */
+/** Hour of the local clock until which the evening lasts. */
 const NIGHT_END = 5;
-/** Hour from which a session makes an evening. */
+/** Hour from which a session counts as an evening session. */
 const EVENING = 18;
 const HALF_DAY = DAY / 2;
 
 export interface ConferenceDay {
-  /** Calendar day it began on, `YYYY-MM-DD` in the agenda's zone. */
+  /** The calendar day on which it began, `YYYY-MM-DD` in the agenda's zone. */
   readonly key: string;
   readonly sessions: readonly Session[];
 }
 
-/** Days in order; sessions of a day in the order given, which is that of time. */
+/** Days in order; the sessions of a day keep their given order, which is that of time. */
 export function buildDays(
   sessions: readonly Session[],
   timeZone: string,
@@ -44,7 +44,7 @@ interface LocalStart {
   readonly hour: number;
 }
 
-/** Many sessions share a start, and zones are slow to ask. */
+/** Results are kept, since many sessions share a start and computing with a zone takes time. */
 function dayFinder(sessions: readonly Session[], timeZone: string): (session: Session) => string {
   const starts = new Map<number, LocalStart>();
   const evenings = new Set<string>();
@@ -70,11 +70,11 @@ function dayFinder(sessions: readonly Session[], timeZone: string): (session: Se
 
 export interface HeldSession {
   readonly session: Session;
-  /** Every room it is in. */
+  /** All rooms that it is in. */
   readonly rooms: readonly string[];
 }
 
-/** Sessions in the order given; a break's twins in other rooms become rooms of the first. */
+/** Merges equal breaks in several rooms into the first one; the order stays. */
 export function mergeBreaks(sessions: readonly Session[]): readonly HeldSession[] {
   const breaks = new Map<string, string[]>();
   const held: HeldSession[] = [];

@@ -1,4 +1,7 @@
-/** What there is to filter by: only what some session has, and only where there is a choice. */
+/**
+ * Lists the values to filter by: only those that some session has, and only where there is a
+ * choice.
+ */
 import type { SessionKind } from '../../../model/conference.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
 import type { AgendaModel } from './agenda-view-model.js';
@@ -10,9 +13,9 @@ export interface FacetOption {
   readonly name: string;
   /** Language of the name, where it is not the interface's. */
   readonly language: string;
-  /** How many sessions have it. */
+  /** The number of sessions that have it, as text. */
   readonly count: string;
-  /** Place in the source's list of tracks, for its colour. */
+  /** Index in the source's list of tracks, for its colour. */
   readonly index?: number;
 }
 
@@ -21,7 +24,7 @@ export interface Facets {
   readonly hasPress: boolean;
 }
 
-/** Rooms, tracks or languages differ; what kinds a programme has is no reason for a filter. */
+/** Whether rooms, tracks or languages differ; kinds alone are no reason for filters. */
 export function hasChoice({ rooms, tracks, sessions }: AgendaModel): boolean {
   const languages = new Set(sessions.flatMap(({ session }) => session.languages));
   return rooms.length > 1 || tracks.length > 1 || languages.size > 1;
@@ -70,7 +73,9 @@ export function buildFacets(model: AgendaModel, kindName: (id: SessionKind) => s
 
 type Counts = Readonly<Record<Facet, Map<string, number>>>;
 
-/** How many sessions have each room, track, kind and language; none is counted twice in one. */
+/**
+ * Counts the sessions of each room, track, kind and language; a session counts once for each value.
+ */
 function countSessions({ sessions }: AgendaModel): Counts {
   const counts: Counts = {
     rooms: new Map(),

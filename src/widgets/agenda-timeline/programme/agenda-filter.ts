@@ -1,4 +1,4 @@
-/** What a person has narrowed a programme down to, and which sessions that leaves. Pure. */
+/** The filters of a programme, and the sessions that they leave. Pure. */
 import type { SessionKind } from '../../../model/conference.js';
 import { phaseAt } from './agenda-state.js';
 import type { AgendaPreset } from '../agenda-options.js';
@@ -44,7 +44,10 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 const asList = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
 
-/** What a page has set, of which nobody has checked the types. What it does not name is not filtered. */
+/**
+ * Reads filters that a page has set, whose types nobody has checked. Fields that are absent do not
+ * filter.
+ */
 export function readFilter(value: Readonly<Record<string, unknown>>): AgendaFilter {
   return {
     search: asText(value['search']),
@@ -60,12 +63,12 @@ export function readFilter(value: Readonly<Record<string, unknown>>): AgendaFilt
   };
 }
 
-/** The lists of a filter. */
+/** The fields of a filter that are lists. */
 export type Facet = 'rooms' | 'tracks' | 'kinds' | 'languages' | 'follow';
 
 export const facets: readonly Facet[] = ['rooms', 'tracks', 'kinds', 'languages', 'follow'];
 
-/** The list with the id added, or taken out. */
+/** The change that adds the id to the list, or takes it out. */
 export function toggleFacet(filter: AgendaFilter, facet: Facet, id: string): Partial<AgendaFilter> {
   const ids = filter[facet];
   return { [facet]: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id] };
@@ -81,17 +84,14 @@ export function isFiltering(filter: AgendaFilter): boolean {
   return countFilters(filter) > 0 || filter.search.trim() !== '' || filter.hidePast;
 }
 
-/** How many values are chosen in the panel of filters. */
+/** The number of values that are chosen in the panel of filters. */
 export function countFilters(filter: AgendaFilter): number {
   const { rooms, tracks, kinds, languages, follow, openToPress, favorites } = filter;
   const lists = [rooms, tracks, kinds, languages, follow];
   return lists.reduce((sum, { length }) => sum + length, Number(openToPress) + Number(favorites));
 }
 
-/**
- * The filter without anything but the day, which says where a person looks and not what they look
- * for.
- */
+/** The filter with the day alone, which says where a person looks and not what they look for. */
 export function clearFilter({ day }: AgendaFilter): AgendaFilter {
   return { ...noFilter, day };
 }
@@ -100,7 +100,7 @@ export interface MatchInput {
   readonly filter: AgendaFilter;
   readonly now: number;
   readonly favorites: ReadonlySet<string>;
-  /** Sessions that a search has found; `undefined` without one. */
+  /** The sessions that a search has found; `undefined` without a search. */
   readonly found: ReadonlySet<SessionView> | undefined;
 }
 

@@ -1,14 +1,14 @@
 /**
- * Where sessions stand in a grid of rooms. Pure: lines of a CSS grid, no sizes.
+ * Places sessions in a grid of rooms, by lines of a CSS grid and without sizes. Pure.
  *
- * Rows are not proportional: each start and each end is a line, and what stands between two lines
- * is as high as its content needs, so a short session stays readable.
+ * Rows are not proportional to time: each start and each end is a line, and a row is as high as its
+ * content needs, so that short sessions stay readable.
  */
 import type { DayView, SlotView } from './agenda-view-model.js';
 import { freeAgainAt, overlaps } from '../../../model/programme.js';
 import type { RoomView, SessionView } from './session-view.js';
 
-/** From and up to without, as CSS grid lines (counted from 1). */
+/** CSS grid lines (counted from 1); `to` is exclusive. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -17,35 +17,38 @@ export interface Span {
 export interface GridCell {
   readonly rows: Span;
   readonly columns: Span;
-  /** Whether the session stands across several rooms, or outside of them. */
+  /** Whether the session spans several rooms, or stands outside of them. */
   readonly isAcross: boolean;
 }
 
 interface GridRoom {
   readonly room: RoomView;
   readonly columns: Span;
-  /** Sessions that stand side by side in it at most. */
+  /** The most sessions that stand side by side in the room. */
   readonly lanes: number;
 }
 
 export interface DayGrid {
-  /** Rooms that have a session, on this day or another, in the order of the source. */
+  /** Rooms with a session, on this day or another, in the order of the source. */
   readonly rooms: readonly GridRoom[];
-  /** Columns of an area for what has no room but overlaps with rooms; 0 when there is none. */
+  /**
+   * The number of columns for sessions without a room that overlap with sessions in rooms; 0 when
+   * there are none.
+   */
   readonly elsewhere: number;
   readonly cells: ReadonlyMap<SessionView, GridCell>;
   readonly slots: ReadonlyMap<SlotView, Span>;
-  /** Instants of the lines from `firstLine` on. */
+  /** The instants of the lines from `firstLine` on, in milliseconds since the epoch. */
   readonly lines: readonly number[];
 }
 
-/** Line 1 is above the heads, line 2 below them; column 1 is that of times. */
+/** Line 1 is above the heads of rooms, line 2 below them; column 1 has the times. */
 const firstLine = 2;
 const firstColumn = 2;
 
 type IsShown = (view: SessionView) => boolean;
 
-/** The grids of all days; they have the same columns, so that a room stays in its place. */
+/** Builds the grids of all days. They have the same columns, so that a room keeps its place. */
 export function buildGrids(
   days: readonly DayView[],
   rooms: readonly RoomView[],
@@ -64,9 +67,9 @@ export function buildGrids(
   return new Map(days.map((day) => [day, buildDayGrid(day, rooms, isShown, columns)]));
 }
 
-/** What a grid has room for at least, because another day needs it. */
+/** The least columns of a grid, because another day needs them. */
 interface LeastColumns {
-  /** Columns of a room, by its id. */
+  /** The number of columns of each room, by its id. */
   readonly lanes: ReadonlyMap<string, number>;
   readonly elsewhere: number;
 }
@@ -112,10 +115,13 @@ export function buildDayGrid(
   };
 }
 
-/** Of a room's width, for each of several sessions side by side: less would be too little to read. */
+/**
+ * The share of a room's usual width that each of several sessions side by side gets; less could not
+ * be read.
+ */
 export const laneShare = (lanes: number): number => (lanes > 1 ? 0.75 : 1);
 
-/** How many rooms wide the grid is. */
+/** The width of the grid, in rooms. */
 export function gridWidth({ rooms, elsewhere }: DayGrid): number {
   const widths = [...rooms.map(({ lanes }) => lanes), elsewhere];
   return widths.reduce((sum, lanes) => sum + lanes * laneShare(lanes), 0);
@@ -123,11 +129,11 @@ export function gridWidth({ rooms, elsewhere }: DayGrid): number {
 
 export interface GridPresent {
   readonly rows: Span;
-  /** How far down in the row the present is, in percent. */
+  /** The place of the present within the row, in percent. */
   readonly percent: number;
 }
 
-/** Where the present lies in a day's rows; `undefined` outside them. */
+/** The place of the present in a day's rows; `undefined` outside of them. */
 export function presentIn({ lines }: DayGrid, now: number): GridPresent | undefined {
   const after = lines.findIndex((epoch) => epoch > now);
   const [from, to] = [lines[after - 1], lines[after]];
@@ -137,7 +143,10 @@ export function presentIn({ lines }: DayGrid, now: number): GridPresent | undefi
   return { rows: { from: row, to: row + 1 }, percent };
 }
 
-/** A whole day is one row at its start, and so is what has no end. */
+/**
+ * The end of a session in the grid. An all-day session, or one without an end, takes one row at its
+ * start.
+ */
 const gridEnd = ({ session }: SessionView): number =>
   session.allDay ? session.start : session.end;
 
@@ -151,8 +160,8 @@ interface Columns {
 }
 
 /**
- * Has one room, and is not for everybody: a break or a plenary that nothing runs beside is, also
- * where the source gives it a room.
+ * Whether a session stands in the column of its room. A break or plenary without any session beside
+ * it is for everybody and spans all rooms, even if it has one.
  */
 function hasOwnColumn(view: SessionView, shown: readonly SessionView[]): boolean {
   if (view.roomIds.length !== 1) return false;
@@ -160,7 +169,7 @@ function hasOwnColumn(view: SessionView, shown: readonly SessionView[]): boolean
   return shown.some((other) => other !== view && overlaps(other.session, view.session));
 }
 
-/** Each room gets as many columns as sessions in it overlap at most. */
+/** Gives each room as many columns as sessions overlap in it. */
 function placeRooms(
   shown: readonly SessionView[],
   rooms: readonly RoomView[],
@@ -187,8 +196,8 @@ const laneColumns = ({ from, to }: Lane, first: number): Span => ({
 });
 
 /**
- * What has no room, or several, spans all rooms; next to sessions in some of them, the widest run
- * of rooms that are free; and columns of its own where that is too little.
+ * Places sessions without a room, or with several. They span all rooms; beside sessions in some
+ * rooms they get the widest run of free rooms, and columns of their own where that is too narrow.
  */
 function placeAcross(
   shown: readonly SessionView[],
@@ -234,27 +243,27 @@ function widestRun(rooms: readonly GridRoom[], busy: readonly GridRoom[]): Span 
   return best;
 }
 
-// Sessions that overlap in one room stand side by side.
+// Sessions that overlap in one room are placed side by side.
 
-/** Columns within a room, from 0, up to without. */
+/** Columns within a room, counted from 0; `to` is exclusive. */
 interface Lane {
   readonly from: number;
   readonly to: number;
 }
 
 interface Lanes {
-  /** Columns the room needs; at least 1. */
+  /** The number of columns that the room needs, at least 1. */
   readonly lanes: number;
   readonly of: ReadonlyMap<SessionView, Lane>;
 }
 
-/** `sessions` in the order of time. */
+/** `sessions` are in the order of time. */
 function assignLanes(sessions: readonly SessionView[], least: number): Lanes {
   const clusters = readClusters(sessions);
   const lanes = clusters.reduce((most, { width }) => Math.max(most, width), Math.max(1, least));
   const of = new Map<SessionView, Lane>();
   for (const { width, laneOf } of clusters) {
-    // Fewer neighbours, wider sessions: they share the room's columns evenly.
+    // Sessions with fewer neighbours are wider: they share the room's columns evenly.
     const column = (lane: number): number => Math.floor((lane * lanes) / width);
     for (const [view, lane] of laneOf) of.set(view, { from: column(lane), to: column(lane + 1) });
   }
@@ -262,12 +271,12 @@ function assignLanes(sessions: readonly SessionView[], least: number): Lanes {
 }
 
 interface Cluster {
-  /** Sessions side by side at most. */
+  /** The most sessions side by side. */
   readonly width: number;
   readonly laneOf: ReadonlyMap<SessionView, number>;
 }
 
-/** Chains of sessions of which each overlaps with one before it. */
+/** Groups of sessions in which each overlaps with an earlier one. */
 function readClusters(sessions: readonly SessionView[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let laneOf = new Map<SessionView, number>();

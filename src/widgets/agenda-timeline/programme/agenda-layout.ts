@@ -1,14 +1,14 @@
-/** Whether rooms stand side by side. Pure. */
+/** Decides between list and grid. Pure. */
 import type { AgendaModel } from './agenda-view-model.js';
 
-/** em that a room needs to be read, and that the column of times takes. */
+/** em that a room needs to be readable, and that the column of times takes. */
 const ROOM = 12.5;
 const TIMES = 5;
 
-/** em of a digit, more than most fonts have. */
+/** The width of a digit in em, wider than in most fonts. */
 const DIGIT = 0.6;
 
-/** What the column of times needs beyond its usual width, in rooms. */
+/** The width that the column of times needs beyond the usual one, in rooms. */
 export function timesInRooms({ timeLength, clocks }: AgendaModel): number {
   const own = (timeLength + 2) * DIGIT;
   const width = clocks.beside === undefined ? own : Math.max(own, 8);
@@ -16,21 +16,23 @@ export function timesInRooms({ timeLength, clocks }: AgendaModel): number {
 }
 
 export interface LayoutInput {
-  /** What the page asks for. */
+  /** The layout that the page asks for. */
   readonly asked: 'auto' | 'list' | 'grid';
-  /** What a person chose; it goes before the page's `auto`. */
+  /** The layout that a person chose, which overrides the page's `auto`. */
   readonly chosen: 'list' | 'grid' | undefined;
   /** Width of the container in em; 0 before it is known. */
   readonly width: number;
-  /** Rooms of the fullest day. */
+  /** The number of rooms of the day that has most. */
   readonly rooms: number;
-  /** How many rooms wide the widest day is, with what stands side by side in one room, and times. */
+  /**
+   * The width of the widest day in rooms, including sessions side by side and the column of times.
+   */
   readonly readWidth: () => number;
 }
 
 export interface AgendaLayout {
   readonly layout: 'list' | 'grid';
-  /** Whether list and grid both make sense here, so that a person may choose. */
+  /** Whether both list and grid make sense, so that a person may choose. */
   readonly isOpen: boolean;
   /** The grid is wider than its container, and scrolls. */
   readonly scrolls: boolean;
@@ -39,7 +41,7 @@ export interface AgendaLayout {
 export function chooseLayout(input: LayoutInput): AgendaLayout {
   const { asked, chosen, width, rooms, readWidth } = input;
   const holds = (columns: number): boolean => width >= TIMES + columns * ROOM;
-  // Laying out is work that a list is spared.
+  // The grid is computed only where it may fit.
   const fits = holds(rooms) && holds(readWidth());
   const isOpen = asked === 'auto' && rooms > 1 && holds(2);
   const auto = rooms > 1 && fits ? 'grid' : 'list';

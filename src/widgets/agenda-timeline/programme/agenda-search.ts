@@ -1,24 +1,24 @@
 /**
- * Search over a programme: title in every language, abstract, people and where they come from,
- * rooms and track. Made when a person first goes to the search field.
+ * Searches a programme: titles in every language, abstracts, people with affiliations, rooms and
+ * tracks. The index is made when a person first goes to the search field.
  */
 import { foldForSearch, foldText } from '../../../intl/search/fold-text.js';
 import type { Agenda } from '../../../model/conference.js';
 import type { LocalizedText } from '../../../model/values/localized-text.js';
 import type { SessionView } from './session-view.js';
 
-/** ms of main thread before the page may breathe; half a frame. */
+/** Milliseconds of work after which the page may respond; half a frame. */
 const SLICE = 8;
 
 export interface SearchIndex {
   /**
-   * Settles when every session can be found; true where people have names in scripts that passports
-   * spell in Latin letters.
+   * Resolves when every session can be found; with true where there are names in other scripts than
+   * Latin.
    */
   readonly ready: Promise<boolean>;
-  /** Sessions that hold every word of the query; `undefined` when it has none. */
+  /** The sessions that contain every word of the query; `undefined` when it has no word. */
   find(query: string): ReadonlySet<SessionView> | undefined;
-  /** From now on these names are found by their spellings too. */
+  /** Adds the spellings in Latin letters of names in other scripts. */
   spellNames(romanise: (name: string) => string): void;
 }
 
@@ -28,9 +28,9 @@ const otherScript = /[\u0370-\u058f\u10a0-\u10ff]/;
 export interface SearchInput {
   readonly sessions: readonly SessionView[];
   readonly agenda: Agenda;
-  /** A clock for slices, in milliseconds. */
+  /** The clock that measures slices, in milliseconds. */
   readonly clock: () => number;
-  /** Gives the main thread back, and goes on later. */
+  /** Resolves in a later task, so that the page can respond meanwhile. */
   readonly pause: () => Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export function createSearchIndex(input: SearchInput): SearchIndex {
 
 interface Found {
   readonly texts: Map<SessionView, string>;
-  /** Of people, those in other scripts. */
+  /** Names of people in other scripts, by session. */
   readonly names: Map<SessionView, string>;
 }
 
@@ -82,7 +82,7 @@ async function fill({ texts, names }: Found, input: SearchInput): Promise<boolea
       ...rooms.map(({ name }) => name.text),
       track?.name.text ?? '',
     ];
-    // A line break keeps a query from matching across two of them.
+    // The line break keeps a query from matching across two texts.
     texts.set(view, foldForSearch(parts.join('\n')));
     const name = own.join('\n');
     if (otherScript.test(name)) names.set(view, name);

@@ -1,6 +1,6 @@
 /**
- * What may change on an agenda while its programme stays the same: the clock, and what a person
- * chose.
+ * The state of an agenda that may change while its programme stays the same, by the clock or by a
+ * person.
  */
 import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
@@ -11,7 +11,7 @@ import type { SessionView } from './session-view.js';
 
 export type SessionPhase = 'past' | 'now' | 'ahead';
 
-/** A session without an end is taken to be on until the next hour. */
+/** A session without an end is assumed to last for an hour. */
 const ASSUMED_LENGTH = HOUR;
 
 function endOf({ session }: SessionView): number {
@@ -25,12 +25,12 @@ export function phaseAt(view: SessionView, now: number): SessionPhase {
   return now < endOf(view) ? 'now' : 'past';
 }
 
-/** Where the present stands in a day that has begun and is not over. */
+/** The place of the present in a day that has begun and is not over. */
 export interface NowLine {
   readonly day: DayView;
-  /** The first slot still to come; the last one where all have begun. */
+  /** The first slot that is still to come; the last one where all have begun. */
   readonly before: SlotView;
-  /** The present itself. */
+  /** The present, in milliseconds since the epoch. */
   readonly at: number;
   readonly time: string;
   readonly iso: string;
@@ -43,7 +43,10 @@ export function buildNowLine({ days, format }: AgendaModel, now: number): NowLin
   return { day, before, at: now, time: format.time(now), iso: formatIso(now, format.timeZone) };
 }
 
-/** When a session next begins or ends; each minute while the line of the present moves. */
+/**
+ * The next moment at which a session begins or ends; the next minute while the line of the present
+ * moves.
+ */
 export function nextChangeAfter(
   { sessions }: AgendaModel,
   now: number,
@@ -58,8 +61,8 @@ export function nextChangeAfter(
 }
 
 /**
- * What may change on a session while the programme stays the same. Each is one bit, so that an update compares a
- * thousand numbers and renders only the sessions that differ.
+ * Marks of a session that may change while the programme stays the same. Each is one bit, so that
+ * an update compares a thousand numbers and renders only sessions that differ.
  */
 export const Mark = {
   hidden: 1,
@@ -68,16 +71,18 @@ export const Mark = {
   now: 8,
   fresh: 16,
   changed: 32,
-  /** It says itself when it ends, and in which languages it is: others around it differ. */
+  /**
+   * The session says its own end, and its own languages, since they differ from those around it.
+   */
   ownEnd: 64,
   ownLanguages: 128,
-  /** All that a badge tells. */
+  /** The marks that have a badge. */
   badges: 8 | 16 | 32,
-  /** All that changes what stands in a session. */
+  /** The marks that change the content of a session. */
   inside: 2 | 8 | 16 | 32 | 64 | 128,
 } as const;
 
-/** What a session has to say itself among those of its time and day. */
+/** The marks of facts in which a session differs from the others of its time and day. */
 export function placeMarks(view: SessionView, { end, usual }: SlotView): number {
   return (
     (end === '' ? Mark.ownEnd : 0) |
@@ -87,12 +92,12 @@ export function placeMarks(view: SessionView, { end, usual }: SlotView): number 
 
 export interface MarkState {
   readonly now: number;
-  /** Some sessions are past and some are not. */
+  /** Whether some sessions are past and others are not. */
   readonly hasPast: boolean;
   readonly favorites: ReadonlySet<string>;
   /** The sessions that search and filters leave, or `undefined` while they leave all of them. */
   readonly matches: ReadonlySet<SessionView> | undefined;
-  /** What differs from the copy before, by id. */
+  /** The changes since the last copy, by id. */
   readonly changes: ReadonlyMap<string, Change>;
 }
 
@@ -117,6 +122,9 @@ function changeMark(change: Change | undefined): number {
   return change === 'new' ? Mark.fresh : Mark.changed;
 }
 
-/** A programme that is over is an archive, and nothing in it is more past than the rest. */
+/**
+ * Whether the programme is not over yet. In one that is over no session is marked as past, since
+ * all are.
+ */
 export const isUnderway = ({ sessions }: AgendaModel, now: number): boolean =>
   sessions.some((view) => phaseAt(view, now) !== 'past');

@@ -1,7 +1,7 @@
 /**
- * What an agenda shows, in one language and on chosen clocks, as ready strings and codes. Pure; it
- * knows neither lit nor the DOM, nor what time it is: what moves with the clock, a search or a
- * person's stars is `agenda-state.ts`, so that this is built once per programme.
+ * The view model of an agenda in one language and on chosen clocks. Pure; it knows neither lit nor
+ * the DOM, nor the present. State that changes with the clock, a search or favourites is in
+ * `agenda-state.ts`, so that this is built once for each copy of the programme.
  */
 import { DAY, HOUR } from '../../../model/values/time-units.js';
 import type { Formatters } from '../../../intl/formats/formatters.js';
@@ -39,9 +39,7 @@ export interface AgendaInput {
   readonly language: string;
   /** Formatters of that language for a zone. */
   readonly formatters: (timeZone: string) => Formatters;
-  /**
-   * The sessions of the copy before. A session in which nothing has changed stays the same object.
-   */
+  /** The sessions of the last copy; a session without a change stays the same object. */
   readonly known?: readonly SessionView[] | undefined;
 }
 
@@ -51,11 +49,11 @@ export interface SlotView {
   readonly iso: string;
   /** `''` for sessions that are whole days. */
   readonly time: string;
-  /** On the visitor's clock; `''` where it shows the same. */
+  /** The time on the visitor's clock; `''` where it shows the same. */
   readonly beside: string;
   /** `Sun`, for the hours after midnight that still belong to the day before. */
   readonly weekday: string;
-  /** When all of its sessions end; `''` where they do not end together, or on another day. */
+  /** The common end of its sessions; `''` where they do not end together, or on another day. */
   readonly end: string;
   /** Whether the slot has only breaks. */
   readonly isPause: boolean;
@@ -74,9 +72,9 @@ export interface DayView {
   readonly start: number;
   readonly end: number;
   readonly slots: readonly SlotView[];
-  /** What began on a day before and still lasts. */
+  /** Sessions that began on an earlier day and are still on. */
   readonly ongoing: readonly SessionView[];
-  /** The languages of most of its sessions, said once for all of them. */
+  /** The languages of most of its sessions, which are shown once for the day. */
   readonly usual: UsualLanguages | undefined;
 }
 
@@ -86,7 +84,7 @@ interface NamedView {
 }
 
 interface TrackChoice extends NamedView {
-  /** Place in the source's list of tracks, for its colour. */
+  /** Index in the source's list of tracks, for its colour. */
   readonly index: number;
   readonly color: string | undefined;
 }
@@ -96,14 +94,14 @@ export interface AgendaModel {
   /** Rooms and tracks that some session has, in the order of the source. */
   readonly rooms: readonly NamedView[];
   readonly tracks: readonly TrackChoice[];
-  /** In the order in which they stand on the page. */
+  /** Sessions in the order of the page. */
   readonly sessions: readonly SessionView[];
-  /** Rooms of the day that has most. */
+  /** The number of rooms of the day that has most. */
   readonly roomsAtOnce: number;
-  /** Characters of the longest time, for the width of their column. */
+  /** The number of characters of the longest time, for the width of its column. */
   readonly timeLength: number;
   readonly clocks: AgendaClocks;
-  /** `Baku, GMT+4`, and the zone beside it. */
+  /** `Baku, GMT+4`; `besideZoneName` is that of the second clock. */
   readonly zoneName: string;
   readonly besideZoneName: string;
   readonly format: Formatters;
@@ -158,10 +156,10 @@ export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
 
 /** A session that ends less than this after midnight belongs to the day before. */
 const NIGHT = 5 * HOUR;
-/** Days; a session that is longer is a season, of which not every day needs a heading. */
+/** Days. Of a longer session, such as an exhibition, not every day gets a heading. */
 const LONGEST = 14;
 
-/** Days on which nothing begins have a heading where something of several days lasts. */
+/** Adds days on which no session begins but one of several days is on. */
 function withLongDays(
   days: readonly ConferenceDay[],
   long: readonly SessionView[],
@@ -220,7 +218,8 @@ interface DayBuild {
 function* buildDay({ key, sessions }: ConferenceDay, build: DayBuild): Steps<DayView> {
   const { views, long, format } = build;
   const morning = (parseTime(key, format.timeZone)?.epoch ?? 0) + NIGHT;
-  // A night stands behind its evening, so the first session is on the day's own date.
+  // Sessions after midnight stand behind the evening, so that the first session has the day's own
+  // date.
   const start = sessions[0]?.start ?? morning;
   const sessionViews = sessions.flatMap((session) => views.get(session) ?? []);
   const usual = findUsualLanguages(sessionViews);
@@ -264,7 +263,7 @@ function buildSlot(
   };
 }
 
-/** A break says its end itself, so that it is one line. */
+/** The common end of sessions. A break shows its own end, so that it takes one line. */
 function commonEnd(sessions: readonly SessionView[], timeZone: string): string {
   const [first] = sessions;
   if (!first || first.session.allDay || lastsDays(first.session, timeZone)) return '';
@@ -276,7 +275,7 @@ function commonEnd(sessions: readonly SessionView[], timeZone: string): string {
 
 type Slot = [Session, ...Session[]];
 
-/** Whole days stand apart from what starts at midnight. */
+/** All-day sessions are grouped apart from sessions that start at midnight. */
 function groupByStart(sessions: readonly Session[]): readonly Slot[] {
   const slots: Slot[] = [];
   for (const session of sessions) {

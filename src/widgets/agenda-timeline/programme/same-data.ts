@@ -1,4 +1,4 @@
-/** Whether two values of plain data say the same: deeply, without writing them out. */
+/** Compares two values of plain data deeply, without serialising them. */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

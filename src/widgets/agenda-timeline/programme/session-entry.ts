@@ -1,4 +1,4 @@
-/** Sessions as entries of a calendar, in the reader's language. Pure. */
+/** Builds the calendar entries of sessions in the reader's language. Pure. */
 import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
 import { chooseText } from '../../../model/values/localized-text.js';
@@ -11,7 +11,10 @@ import type { SessionView } from './session-view.js';
 export interface EntryPlace {
   readonly programme: Programme;
   readonly event: ConferenceEvent | undefined;
-  /** Address of the page, which tells conferences apart where the event does not. */
+  /**
+   * The address of the page, which tells conferences apart where the event has no id and no
+   * address.
+   */
   readonly pageUrl: string;
 }
 
@@ -39,7 +42,10 @@ export function buildSessionEntry(view: SessionView, place: EntryPlace): Calenda
   };
 }
 
-/** The same on every page that shows the conference, where the conference has a name of its own. */
+/**
+ * The scope of ids. Where the event has an id or address, it is the same on every page that shows
+ * the conference.
+ */
 const scopeOf = ({ event, pageUrl }: EntryPlace): string =>
   event?.id ?? event?.url ?? pageUrl.split(/[?#]/, 1)[0] ?? '';
 
@@ -47,13 +53,13 @@ function timesOf(
   { session: { start, end, allDay } }: SessionView,
   timeZone: string,
 ): Pick<CalendarEntry, 'start' | 'end' | 'days'> {
-  // A calendar needs some end; half an hour reserves the start without claiming the morning.
+  // Calendars need an end; half an hour marks the start and does not block the morning.
   if (!allDay) return { start, end: end > start ? end : start + HALF_HOUR };
   const days = { first: dayKey(start, timeZone), last: dayKey(Math.max(start, end - 1), timeZone) };
   return { start, end, days };
 }
 
-/** The event that a programme belongs to; problems of it are the event card's to report. */
+/** The event of a programme; the event card reports problems of it. */
 export function readEvent(
   document: unknown,
   context: DocumentContext,

@@ -1,11 +1,14 @@
 /**
- * What is spoken in a session and what it is interpreted into: as text codes for the eye, as names
- * for the ear. Never flags: a language is no country.
+ * Writes the languages of a session, spoken and interpreted: as codes to be read, as names to be
+ * read aloud. There are no flags, since a language is no country.
  */
 import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { SessionView } from './session-view.js';
 
-/** `az` → `AZ`; script and region say nothing to somebody looking for a language. */
+/**
+ * `az` becomes `AZ`; script and region are left out, since they do not help people who look for a
+ * language.
+ */
 function formatLanguageCode(tag: string): string {
   return primaryLanguage(tag).toUpperCase();
 }
@@ -17,7 +20,7 @@ export function primaryLanguage(tag: string): string {
 const codes = (tags: readonly string[]): string =>
   [...new Set(tags.map(formatLanguageCode))].join(', ');
 
-/** `AZ → EN, RU`; `AZ, EN` without interpretation; `''` when nothing is said. */
+/** `AZ → EN, RU`; `AZ, EN` without interpretation; `''` when no language is known. */
 export function formatLanguageCodes(
   languages: readonly string[],
   interpretation: readonly string[],
@@ -32,10 +35,10 @@ export function formatLanguageNames(tags: readonly string[], format: Formatters)
   return format.list(tags.map((tag) => format.languageName(tag)));
 }
 
-/** What most sessions of a day are spoken in and interpreted into. */
+/** The languages in which most sessions of a day are spoken and interpreted. */
 export type UsualLanguages = Pick<SessionView, 'spoken' | 'interpreted' | 'languageCodes'>;
 
-/** Fewer sessions are quicker read than a sentence about them. */
+/** With fewer sessions there is no sentence about their usual languages. */
 const FEW = 3;
 
 export const hasLanguages = (
@@ -43,7 +46,9 @@ export const hasLanguages = (
   usual: UsualLanguages | undefined,
 ): boolean => spoken === usual?.spoken && interpreted === usual.interpreted;
 
-/** `undefined` where no languages are those of more than half of the sessions that are no breaks. */
+/**
+ * The languages of more than half of the sessions, breaks aside; `undefined` where there are none.
+ */
 export function findUsualLanguages(sessions: readonly SessionView[]): UsualLanguages | undefined {
   const counts = new Map<string, number>();
   const talks = sessions.filter(({ kind }) => kind !== 'break');

@@ -1,16 +1,19 @@
-/** Sessions that a person may want to see beside one: around it in its room, and at its time. Pure. */
+/**
+ * Finds sessions that a person may want to see next: before and after one in its room, and those at
+ * the same time. Pure.
+ */
 import { overlaps } from '../../../model/programme.js';
 import type { SessionView } from './session-view.js';
 
 export interface Neighbours {
-  /** In the same room. */
+  /** The sessions before and after it in the same room. */
   readonly before: SessionView | undefined;
   readonly after: SessionView | undefined;
-  /** At the same time, elsewhere. */
+  /** Sessions at the same time in other rooms. */
   readonly parallel: readonly SessionView[];
 }
 
-/** Finds them. Breaks without any detail are left out. */
+/** Breaks without any detail are left out. */
 export function findNeighbours(view: SessionView, sessions: readonly SessionView[]): Neighbours {
   const others = sessions.filter((other) => other !== view && other.hasDetail);
   const near = [...others.filter((other) => sharesRoom(view, other)), view].sort(
@@ -24,7 +27,9 @@ export function findNeighbours(view: SessionView, sessions: readonly SessionView
   };
 }
 
-/** Whether two sessions are in one room. Sessions without a room are in the same, unnamed one. */
+/**
+ * Whether two sessions share a room. Sessions without a room count as being in one and the same.
+ */
 const sharesRoom = ({ roomIds }: SessionView, other: SessionView): boolean =>
   roomIds.length === 0
     ? other.roomIds.length === 0

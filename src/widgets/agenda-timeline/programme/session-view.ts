@@ -1,4 +1,4 @@
-/** One session as an agenda shows it. Pure. */
+/** The view model of one session. Pure. */
 import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, Session, SessionKind, SessionState } from '../../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../../model/values/localized-text.js';
@@ -15,7 +15,7 @@ export interface SpeakerView {
 interface TrackView {
   readonly id: string;
   readonly name: ChosenText;
-  /** Place in the agenda's list of tracks, for its colour. */
+  /** Index in the agenda's list of tracks, for its colour. */
   readonly index: number;
 }
 
@@ -25,26 +25,26 @@ export interface SessionView {
   readonly title: ChosenText;
   /** `09:30–10:15`; the dates of several whole days; `''` for one whole day. */
   readonly time: string;
-  /** The same as it is spoken, from when until when; `''` for what is not known. */
+  /** The two ends as they are read aloud; `''` for one that is not known. */
   readonly from: string;
   readonly until: string;
   readonly roomIds: readonly string[];
-  /** Empty where the programme has one room alone: it says nothing then. */
+  /** Empty where the programme has only one room, which need not be said. */
   readonly rooms: readonly RoomView[];
   readonly track: TrackView | undefined;
   readonly speakers: readonly SpeakerView[];
   /** `AZ → EN, RU`. */
   readonly languageCodes: string;
-  /** Names of what is spoken, and of what it is interpreted into. */
+  /** The names of the languages that are spoken, and of those that it is interpreted into. */
   readonly spoken: string;
   readonly interpreted: string;
   readonly kind: SessionKind;
   readonly state: SessionState;
   readonly note: ChosenText;
-  /** What was announced before: `10:00` and a room's name; `''` where it stays the same. */
+  /** The time (`10:00`) and the room that were announced before; `''` where they stay the same. */
   readonly previousTime: string;
   readonly previousRoom: string;
-  /** Whether a click shows more than the agenda does. */
+  /** Whether the dialog shows more than the agenda. */
   readonly hasDetail: boolean;
 }
 
@@ -61,7 +61,10 @@ export interface SessionWriter {
 
 export type BuildSession = (session: Session, rooms: readonly string[]) => SessionView;
 
-/** Names of rooms, tracks, speakers and languages are chosen once, not once per session. */
+/**
+ * Creates the function that builds a session's view. Names of rooms, tracks, speakers and languages
+ * are chosen once for all sessions.
+ */
 export function createSessionBuilder(agenda: Agenda, writer: SessionWriter): BuildSession {
   const { text, times } = writer;
   const names = readNames(agenda, text);

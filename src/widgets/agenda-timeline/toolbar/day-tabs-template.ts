@@ -1,4 +1,6 @@
-/** One tab per day, and one for all of them, so that the browser's own search finds everything. */
+/**
+ * A tab for each day, and one for all days, so that the browser's own search can find everything.
+ */
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import { changingText } from '../../../widget/text-template.js';
@@ -55,7 +57,7 @@ export function tabsTemplate(
   </div>`;
 }
 
-/** One Tab stop for all days; a day that is moved to is shown. */
+/** Handles arrow keys. The tabs share one Tab stop, and the day of a focused tab is shown. */
 function moveTabFocus(event: KeyboardEvent): void {
   const tab = readArrowTarget(event, '[role="tab"]');
   tab?.focus();

@@ -1,6 +1,6 @@
 /**
- * A person's search and filters: keeps them, finds what they leave, tells the page and, once they
- * pause, whoever listens to a screen reader.
+ * Keeps a person's search and filters, finds the sessions that they leave, and tells the page, and,
+ * after a pause, screen readers.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { ConfFilterEvent, type AgendaFilters } from '../../../widget/events/filter-event.js';
@@ -24,10 +24,10 @@ export interface FilterSource {
   readonly favorites: ReadonlySet<string>;
 }
 
-/** Lets the browser handle input and draw before more work is done. */
+/** Lets the browser handle input and paint before work goes on. */
 const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
-/** ms without a keystroke. */
+/** Milliseconds without a keystroke. */
 const PAUSE = 150;
 
 export class FilterController implements ReactiveController {
@@ -40,7 +40,7 @@ export class FilterController implements ReactiveController {
   readonly #host: LitElement;
   readonly #read: () => FilterSource | undefined;
   #preset = '';
-  /** Whether the page has set `filters`, which goes before the attributes. */
+  /** Whether the page has set `filters`, which override the attributes. */
   #isSet = false;
   #index: { readonly model: AgendaModel; readonly search: SearchIndex } | undefined;
   #found: ReadonlySet<SessionView> | undefined;
@@ -57,7 +57,7 @@ export class FilterController implements ReactiveController {
     if (this.filter.search !== '') this.#highlight('');
   }
 
-  /** What the page starts a person with; a new preset replaces what they chose. */
+  /** Sets the filters that a person starts with; a new preset replaces the person's own choice. */
   preset(filter: AgendaFilter): void {
     const preset = JSON.stringify(filter);
     if (preset === this.#preset) return;
@@ -67,13 +67,13 @@ export class FilterController implements ReactiveController {
     this.filter = { ...filter, search: this.filter.search };
   }
 
-  /** The filters as `conf-filter` tells them and as the page may set them. */
+  /** The filters as they are in `conf-filter` and in the property. */
   get told(): AgendaFilters {
     const { hidePast: _, ...filters } = this.filter;
     return filters;
   }
 
-  /** A page's own choice, of which nobody is told; `undefined` is what its attributes say. */
+  /** Sets the page's own choice, without an event; `undefined` goes back to the attributes. */
   set(filters: Partial<AgendaFilters> | undefined): void {
     const { search, hidePast } = this.filter;
     this.#isSet = filters !== undefined;
@@ -83,13 +83,13 @@ export class FilterController implements ReactiveController {
     else void this.#searchAgain();
   }
 
-  /** The page's own words to search for; what else is chosen stays. */
+  /** Sets the page's own words to search for; other filters stay. */
   setSearch(search: string): void {
     this.filter = { ...this.filter, search };
     void this.#searchAgain();
   }
 
-  /** Called while the host updates: what is left now. */
+  /** Called while the host updates: finds the sessions that are left. */
   match(): void {
     const source = this.#read();
     if (!source) return;
@@ -112,7 +112,7 @@ export class FilterController implements ReactiveController {
     return this.matches?.size ?? this.#read()?.model.sessions.length ?? 0;
   }
 
-  /** Takes a person's choice. Settles when the page shows it. */
+  /** Takes over a person's choice. Settles when the page shows it. */
   async change(part: Partial<AgendaFilter>): Promise<void> {
     this.filter = { ...this.filter, ...part };
     if (part.search !== undefined) await this.#search();
@@ -122,7 +122,7 @@ export class FilterController implements ReactiveController {
     this.#host.dispatchEvent(new ConfFilterEvent({ filters: this.told, count: this.count }));
   }
 
-  /** Gets ready to search, before the first letter is typed. */
+  /** Prepares the search before the first letter is typed. */
   prepare(): void {
     this.#open();
   }
@@ -131,12 +131,12 @@ export class FilterController implements ReactiveController {
     const { search } = this.filter;
     const index = search.trim() === '' ? undefined : this.#open();
     await index?.ready;
-    // Somebody typed on meanwhile; the later search answers.
+    // The person has typed on meanwhile, so that a later search gives the result.
     if (search !== this.filter.search) return;
     this.#found = index?.find(search);
   }
 
-  /** Searches again: the programme is a newer copy, or the page has set other words. */
+  /** Searches again in a newer copy of the programme, or for words that the page has set. */
   async #searchAgain(): Promise<void> {
     await this.#search();
     this.#host.requestUpdate();
@@ -157,7 +157,9 @@ export class FilterController implements ReactiveController {
     return this.#index.search;
   }
 
-  /** Passport spellings of names in other scripts, which an answer need not wait for. */
+  /**
+   * Loads the Latin spellings of names in other scripts; the first result does not wait for them.
+   */
   async #spellNames(search: SearchIndex): Promise<void> {
     const parts = (await search.ready) && (await agendaLazy.load());
     if (!parts) return;
@@ -165,7 +167,7 @@ export class FilterController implements ReactiveController {
     if (this.filter.search !== '') await this.#searchAgain();
   }
 
-  /** Marks are for reading, and nobody reads while they type. */
+  /** Marks the found words a little later, since nobody reads while they type. */
   #highlightSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#highlight(this.filter.search), PAUSE);

@@ -1,4 +1,4 @@
-/** The panel of filters: plain check boxes in groups, for thumbs and keyboards. */
+/** The panel of filters: check boxes in groups, which work with fingers and keyboards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../intl/translate.js';
 import { toggleFacet, type AgendaFilter, type Facet } from '../programme/agenda-filter.js';
@@ -9,7 +9,7 @@ import { kindName, showWords } from '../page/agenda-words.js';
 
 export interface FilterPanel {
   readonly filter: AgendaFilter;
-  /** How many sessions the filters leave. */
+  /** The number of sessions that the filters leave. */
   readonly count: number;
   readonly translate: Translate;
   readonly onChange: (part: Partial<AgendaFilter>) => void;
@@ -84,7 +84,10 @@ interface Switch {
 
 type Option = Pick<FacetOption, 'name' | 'language'> & Partial<FacetOption>;
 
-/** A track has its colour, and all but the press how many sessions there are. */
+/**
+ * A check box. A track has its colour, and each option except that for the press has the number of
+ * its sessions.
+ */
 function optionTemplate(
   { name, language, count, index }: Option,
   { isOn, onToggle }: Switch,

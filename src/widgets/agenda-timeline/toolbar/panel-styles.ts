@@ -1,4 +1,4 @@
-/** The panel of filters, and what search and filters leave. */
+/** Styles of the panel of filters, and of the result of search and filters. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const panelStyles = css`

@@ -1,4 +1,7 @@
-/** What search and filters leave, what they are, and how to be rid of them. */
+/**
+ * The result of search and filters: the number of sessions, and each filter with a button to remove
+ * it.
+ */
 import { html, type TemplateResult } from 'lit';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
@@ -17,7 +20,7 @@ import type { AgendaModel } from '../programme/agenda-view-model.js';
 export interface ResultFrame {
   readonly translate: Translate;
   readonly filter: AgendaFilter;
-  /** How many sessions the filters leave. */
+  /** The number of sessions that the filters leave. */
   readonly count: number;
   readonly chosen: readonly Choice[];
   readonly onChange: (part: Partial<AgendaFilter>) => void;
@@ -29,17 +32,18 @@ export function resultTemplate(
 ): TemplateResult {
   const phrase = translate('{shown} of # session | {shown} of # sessions', { id: 'sessions-of' });
   const shown = format.number(count);
+  // It follows in its own language.
+  const name = '';
+  const remove = translate(str`Remove filter: ${name}`);
   return html`<div class="result">
     <p class="count">${changingText(format.plural(sessions.length, phrase, { shown }))}</p>
     ${chosen.map(
-      ({ name, language, without }) =>
-        html`<button
-          type="button"
-          class="chip"
-          aria-label=${translate(str`Remove filter: ${name}`)}
-          @click=${() => onChange(without)}
-        >
-          ${textTemplate({ text: name, language })}<span class="remove" aria-hidden="true"></span>
+      ({ text, language, without }) =>
+        html`<button type="button" class="chip" @click=${() => onChange(without)}>
+          <span class="hidden-text">${remove}</span>${textTemplate({ text, language })}<span
+            class="remove"
+            aria-hidden="true"
+          ></span>
         </button>`,
     )}
     <button type="button" class="clear" part="action" @click=${() => onChange(clearFilter(filter))}>
@@ -49,10 +53,7 @@ export function resultTemplate(
 }
 
 /** What a person has chosen, by name, with what takes it out again. */
-export interface Choice {
-  readonly name: string;
-  /** Language of the name, where it is not the interface's. */
-  readonly language: string;
+export interface Choice extends ChosenText {
   readonly without: Partial<AgendaFilter>;
 }
 
@@ -67,7 +68,7 @@ export function buildChoices(
         text: translate('No longer in the programme'),
         language: '',
       };
-      return { name: name.text, language: name.language, without: toggleFacet(filter, facet, id) };
+      return { ...name, without: toggleFacet(filter, facet, id) };
     }),
   );
 }

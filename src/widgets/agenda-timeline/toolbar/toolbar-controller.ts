@@ -20,20 +20,20 @@ export type ToolbarSettings = Pick<
   'translate' | 'withSearch' | 'withFilters' | 'withFavorites' | 'layout' | 'onLayout'
 > & {
   readonly now: number;
-  /** Ways to take sessions along, once they were asked for. */
+  /** The panel to save and share sessions, once it was opened. */
   readonly takeAlong: TemplateResult | undefined;
   readonly onTakeAlong: () => void;
   readonly onFiltered: () => void;
 };
 
-/** Fewer sessions are read faster than they are searched. */
+/** With fewer sessions there is no search, since reading them is faster. */
 const MANY = 10;
 
 export class ToolbarController implements ReactiveController {
   readonly #host: LitElement;
   readonly #filters: FilterController;
   #opened: ToolPanel | undefined;
-  /** The panel of filters was opened: it is rendered from then on. */
+  /** Whether the panel of filters was ever opened; it is rendered from then on. */
   #hasFilters = false;
   #onFiltered: (() => void) | undefined;
   #onTakeAlong: (() => void) | undefined;
@@ -74,7 +74,7 @@ export class ToolbarController implements ReactiveController {
     });
   }
 
-  /** The way to the present, in a programme that is too long to see it at once. */
+  /** The button to the present, in a programme that does not fit on one screen. */
   jumpTemplate(model: AgendaModel, translate: Translate): TemplateResult | typeof nothing {
     return model.sessions.length < MANY ? nothing : jumpTemplate(translate, this.#jump);
   }
@@ -94,7 +94,7 @@ export class ToolbarController implements ReactiveController {
     this.change(toggleFacet(this.#filters.filter, facet, id));
   }
 
-  /** Opens a panel in place of the other, or closes it and gives its button focus. */
+  /** Opens a panel instead of the other, or closes it and moves focus to its button. */
   readonly #toggle = (panel: ToolPanel): void => {
     const isOpen = this.#opened !== panel;
     this.#opened = isOpen ? panel : undefined;
@@ -106,7 +106,7 @@ export class ToolbarController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Offered, never forced: nothing scrolls before a person asks. */
+  /** Jumps to the present. The page never scrolls by itself. */
   readonly #jump = (): void => {
     const line = this.#host.renderRoot.querySelector<HTMLElement>('.now-line');
     line?.scrollIntoView({ block: 'center' });
@@ -114,7 +114,7 @@ export class ToolbarController implements ReactiveController {
   };
 }
 
-/** There are sessions to fold away, and some that stay. */
+/** Whether some sessions are past and others are not, so that past ones can be hidden. */
 function hasPast({ sessions }: AgendaModel, now: number): boolean {
   const isPast = sessions.map((view) => phaseAt(view, now) === 'past');
   return isPast.includes(true) && isPast.includes(false);

@@ -1,4 +1,4 @@
-/** What stands above a programme. */
+/** Styles of the toolbar above a programme. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const toolbarStyles = css`
@@ -177,9 +177,8 @@ export const toolbarStyles = css`
       inline-size: 40px;
       padding: 0;
     }
-    .clocks .words,
-    .usual .words,
-    .jump .words,
+    .guide .words,
+    .days .words,
     .tools > .tool .words,
     .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
       position: absolute;
@@ -257,8 +256,9 @@ export const toolbarStyles = css`
     color: #1a1d21;
   }
   @media (forced-colors: active) {
-    .tab[aria-selected='true'] {
-      border-block-end-color: Highlight;
+    /* Transparent borders are drawn there: the line is of the chosen day alone. */
+    .tab[aria-selected='false'] {
+      border-block-end-color: Canvas;
     }
     .tool:is([aria-pressed='true'], [aria-expanded='true']) {
       background: Highlight;

@@ -1,4 +1,4 @@
-/** What stands above a programme: days, search, filters, and what they leave. */
+/** The toolbar above a programme: days, search, filters, and their result. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Translate } from '../../../intl/translate.js';
@@ -8,7 +8,7 @@ import { tabsTemplate } from './day-tabs-template.js';
 import { iconTemplate } from '../../../widget/icon-template.js';
 import { resultTemplate, type Choice } from './result-template.js';
 
-/** The toolbar's own icons, drawn as the shared ones are; words beside them name them. */
+/** The toolbar's own icons, in the style of the shared ones; each has words beside it. */
 const lines = {
   search: 'M7 12.25a5.25 5.25 0 1 0 0-10.5 5.25 5.25 0 0 0 0 10.5m3.75-1.5 3.5 3.5',
   filter: 'M1.75 4.25h12.5M4 8h8M6.25 11.75h3.5',
@@ -21,7 +21,7 @@ const lines = {
 
 type Content = TemplateResult | typeof nothing;
 
-/** What opens below the row of buttons, one at a time. */
+/** The panels below the row of buttons, of which one at a time is open. */
 export type ToolPanel = 'filter' | 'share';
 
 export interface ToolbarFrame {
@@ -30,15 +30,15 @@ export interface ToolbarFrame {
   readonly withSearch: boolean;
   readonly withFilters: boolean;
   readonly withFavorites: boolean;
-  /** How many sessions the filters leave. */
+  /** The number of sessions that the filters leave. */
   readonly count: number;
-  /** What is chosen, by name. */
+  /** The chosen values by their names. */
   readonly chosen: readonly Choice[];
   readonly opened: ToolPanel | undefined;
-  /** What the panels hold, once they were opened. */
+  /** The content of the panels, once they were opened. */
   readonly panels: Readonly<Record<ToolPanel, Content | undefined>>;
   readonly hasPast: boolean;
-  /** `undefined` where there is only one layout to choose. */
+  /** `undefined` where only one layout makes sense. */
   readonly layout: 'list' | 'grid' | undefined;
   readonly onChange: (part: Partial<AgendaFilter>) => void;
   readonly onPrepare: () => void;
@@ -57,7 +57,9 @@ export function toolbarTemplate(model: AgendaModel, frame: ToolbarFrame): Conten
   </div>`;
 }
 
-/** The buttons first, what they open below all of them: no button moves when one is pressed. */
+/**
+ * The buttons stand before the panels that they open, so that no button moves when one is pressed.
+ */
 function toolsTemplate(model: AgendaModel, frame: ToolbarFrame): TemplateResult {
   const { translate, withSearch, withFilters, withFavorites, filter, hasPast, layout } = frame;
   const { onChange } = frame;
@@ -147,7 +149,7 @@ const panelTemplate = (panel: ToolPanel, { opened, panels }: ToolbarFrame): Temp
   </div>`;
 
 interface Toggle {
-  /** Its lines. */
+  /** The path of its icon. */
   readonly icon?: string;
   readonly onClick: () => void;
 }
@@ -177,7 +179,9 @@ function layoutTemplate(
   </div>`;
 }
 
-/** Offered, never forced: nothing scrolls before a person asks. A phone has room for one word. */
+/**
+ * The button to the present; the page never scrolls by itself. On a phone the button has one word.
+ */
 export const jumpTemplate = (translate: Translate, onJump: () => void): TemplateResult =>
   html`<button type="button" class="jump" part="action" @click=${onJump}>
     <span class="here"

@@ -1,11 +1,14 @@
-/** Outgoing registration links say which partner sent the visitor. */
+/**
+ * Adds the UTM campaign to registration links, so that the organiser sees which partner sent a
+ * visitor.
+ */
 import type { Action } from '../event-phase.js';
 
 const name = 'utm_campaign=';
 
 /**
- * Written by hand: `URLSearchParams` would write the organiser's own query anew (`%20` as `+`,
- * `?code` as `?code=`), and a signed address would no longer hold.
+ * The parameters are added by hand, since `URLSearchParams` would rewrite the organiser's own query
+ * (`%20` as `+`, `?code` as `?code=`), and a signed address would no longer be valid.
  */
 export function withCampaign(
   action: Action | undefined,

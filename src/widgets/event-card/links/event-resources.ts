@@ -13,7 +13,7 @@ export interface VenueView {
 
 export type ReadText = (value: LocalizedText | undefined) => ChosenText;
 
-/** A card's picture; a broken one keeps its place. */
+/** The picture of a card. A broken picture keeps its space. */
 export interface PictureView extends Image {
   readonly text: string;
   readonly isBroken: boolean;
@@ -40,8 +40,9 @@ export function buildVenue({ venue }: ConferenceEvent, text: ReadText): VenueVie
 }
 
 /**
- * A link to a map, written without asking any map provider: the map the organiser chose; else OpenStreetMap at the coordinates, which needs no key and no
- * consent. An address alone gives no link: only a search at a provider could resolve it.
+ * The link to a map, for which no map provider is asked: the organiser's own map, else
+ * OpenStreetMap at the coordinates, which needs neither key nor consent. A postal address alone
+ * gives no link, since only a search at a provider could resolve it.
  */
 function buildMapUrl({ mapUrl, latitude, longitude }: Venue): string | undefined {
   if (mapUrl !== undefined) return mapUrl;
@@ -50,7 +51,10 @@ function buildMapUrl({ mapUrl, latitude, longitude }: Venue): string | undefined
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${place}`;
 }
 
-/** The way to the venue, from wherever the visitor then says: no position is asked for or sent. */
+/**
+ * The link to directions. The visitor names the starting point on that site; no position is asked
+ * for or sent.
+ */
 function buildDirectionsUrl({ latitude, longitude }: Venue): string | undefined {
   if (latitude === undefined || longitude === undefined) return undefined;
   return `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;

@@ -1,4 +1,4 @@
-/** What a visitor can do about an event. */
+/** Styles of the actions and buttons of an event card. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const eventActionsStyles = css`

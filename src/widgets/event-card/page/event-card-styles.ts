@@ -1,4 +1,4 @@
-/** An event card's frame, picture, badges, times and place. */
+/** Styles of an event card's frame, picture, badges, times and place. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const eventCardStyles = css`
@@ -101,10 +101,7 @@ export const eventCardStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .cancelled .date,
-  .cancelled .hours,
-  .postponed .date,
-  .postponed .hours {
+  :is(.cancelled, .postponed) :is(.date, .hours) {
     text-decoration: line-through;
   }
   /* A dot stands between date and hours, and falls outside where they wrap. */
@@ -115,11 +112,9 @@ export const eventCardStyles = css`
     column-gap: 0.8em;
     overflow: clip;
   }
-  .times time > [aria-hidden],
-  .times time {
+  .times time,
+  .times time > [aria-hidden] {
     display: contents;
-  }
-  .times time {
     direction: inherit;
     font-weight: 600;
   }
@@ -140,7 +135,7 @@ export const eventCardStyles = css`
     position: absolute;
     inset-inline-start: -0.53em;
   }
-  .times .viewer time {
+  .times .viewer time > * {
     font-weight: 400;
   }
   .times .viewer .zone {
@@ -172,10 +167,8 @@ export const eventCardStyles = css`
     gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
   }
-  .countdown [role='timer'] {
-    display: flex;
-    gap: 0.5em;
-    direction: ltr;
+  .unit + .unit {
+    margin-inline-start: 0.25em;
   }
   .countdown b {
     font-weight: 600;

@@ -1,7 +1,7 @@
-/** An event card's HTML. Pure: view model and words in, template out. */
+/** The HTML of an event card. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate, type HeadingLevel } from '../../../widget/page/heading.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 import { organizersTemplate } from './event-organizers-template.js';
@@ -22,9 +22,9 @@ export interface EventCardFrame {
   readonly layout: 'card' | 'row' | 'compact';
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
-  /** Keeps a line free for the visitor's clock where only the venue's is shown. */
+  /** Whether a line is reserved for the visitor's clock where only the venue's is shown. */
   readonly keepsViewerLine: boolean;
-  /** Calendar menu and share button, which live on the page and not on a server. */
+  /** Calendar menu and share button; a server renders neither. */
   readonly tools: TemplateResult | typeof nothing;
   readonly pictures: EventPictures;
   readonly onSelect: (event: MouseEvent) => void;
@@ -53,8 +53,8 @@ export function eventCardTemplate(model: EventCardModel, frame: EventCardFrame):
 }
 
 /**
- * The picture. When it does not load, its place stays and shows its words, so that nothing on the
- * page moves.
+ * The picture. Where it does not load, its space stays and shows the alternative text, so that
+ * nothing on the page moves.
  */
 function imageTemplate(
   { image }: EventCardModel,
@@ -62,7 +62,7 @@ function imageTemplate(
 ): TemplateResult | typeof nothing {
   if (!image) return nothing;
   const { src, text, width, height, isBroken } = image;
-  if (isBroken) return html`<div class="image broken">${text}</div>`;
+  if (isBroken) return html`<div class="image broken">${changingText(text)}</div>`;
   return html`<div class="image">
     <img
       src=${src}
@@ -84,7 +84,7 @@ function statusTemplate(
   const badges = statusBadges(model, translate);
   if (badges.length === 0 && model.statusNote.text === '') return nothing;
   return html`<p class="status" part="status">
-    ${badges.map(({ kind, words }) => html`<strong class="badge ${kind}">${words}</strong> `)}
+    ${badges.map(({ kind, words }) => html`<strong class="badge ${kind}">${changingText(words)}</strong> `)}
     ${textTemplate(model.statusNote)}
   </p>`;
 }
@@ -111,7 +111,7 @@ function detailsTemplate(model: EventCardModel, frame: EventCardFrame): Template
   `;
 }
 
-/** What to do, what it costs, and until when. */
+/** The main action, with the price and the time until which it is open. */
 function actionsTemplate(
   model: EventCardModel,
   { translate, tools, onSelect }: EventCardFrame,
@@ -123,7 +123,7 @@ function actionsTemplate(
     ${
       action
         ? html`<a class="action ${action.kind}" part="action" href=${action.url} @click=${onSelect}
-            >${actionWords(action.kind, translate)}</a
+            >${changingText(actionWords(action.kind, translate))}</a
           >`
         : nothing
     }
@@ -132,6 +132,6 @@ function actionsTemplate(
         ? html`<p class="price">${textTemplate(price)}</p>`
         : nothing
     }
-    ${tools} ${note ? html`<p class="registration">${note}</p>` : nothing}
+    ${tools} ${note ? html`<p class="registration">${changingText(note)}</p>` : nothing}
   </div>`;
 }

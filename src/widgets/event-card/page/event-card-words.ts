@@ -6,7 +6,7 @@ import type { EventCardModel } from '../event-card-view-model.js';
 import type { ActionKind, Phase, RegistrationState } from '../event-phase.js';
 import type { ClockReading } from '../event-times.js';
 
-/** A word or two about how the event stands, and what its look hangs on. */
+/** A word or two about the state of the event, with the code that decides its look. */
 export interface Badge {
   readonly kind: EventStatus | Phase | `registration ${RegistrationState}`;
   readonly words: string;
@@ -15,17 +15,17 @@ export interface Badge {
 type Standing = Pick<EventCardModel, 'status' | 'phase' | 'isAllDay'>;
 
 /**
- * What has become of the event, then where in its life it is, then that not everybody can come any
- * more; none when it is simply ahead.
+ * The badges of an event: a change such as “cancelled”, its phase, and that it is full. There is
+ * none when it is simply ahead.
  */
 export function statusBadges(model: EventCardModel, translate: Translate): readonly Badge[] {
   const { status, phase } = model;
   const change: Badge = { kind: status, words: statusWords(status, translate) };
   if (isOff(status)) return [change];
-  // What a server writes is read at another time: only what is over is over for good.
+  // A server's HTML is read at a later time, when only “over” still holds for certain.
   const isKnown = phase === 'after' || !isServer;
   const stage: Badge = { kind: phase, words: isKnown ? phaseWords(model, translate) : '' };
-  // That it was moved is no news once it is over.
+  // A change is no news once the event is over.
   const badges = phase === 'after' ? [stage] : [change, stage, registrationBadge(model, translate)];
   return badges.filter(({ words }) => words !== '');
 }
@@ -35,35 +35,30 @@ export const isOff = (status: EventStatus): boolean =>
   status === 'cancelled' || status === 'postponed';
 
 export function statusWords(status: EventStatus, translate: Translate): string {
-  switch (status) {
-    case 'cancelled':
-      return translate('Cancelled', { desc: 'Event status' });
-    case 'postponed':
-      return translate('Postponed', { desc: 'Event status' });
-    case 'rescheduled':
-      return translate('Rescheduled', { desc: 'Event status' });
-    case 'moved-online':
-      return translate('Moved online', { desc: 'Event status' });
-    case 'scheduled':
-      return '';
-  }
+  const words: Readonly<Record<EventStatus, string>> = {
+    scheduled: '',
+    cancelled: translate('Cancelled', { desc: 'Event status' }),
+    postponed: translate('Postponed', { desc: 'Event status' }),
+    rescheduled: translate('Rescheduled', { desc: 'Event status' }),
+    'moved-online': translate('Moved online', { desc: 'Event status' }),
+  };
+  return words[status];
 }
 
-/** An event of days may not have opened its doors yet, so it is never “now”. */
+/**
+ * The words for the phase. An event without hours is never “now”, since its doors may not be open
+ * yet.
+ */
 export function phaseWords({ phase, isAllDay }: Standing, translate: Translate): string {
   const today = translate('Today', { desc: 'The event takes place today' });
-  switch (phase) {
-    case 'before':
-      return '';
-    case 'today':
-      return today;
-    case 'live':
-      return isAllDay
-        ? today
-        : translate('Happening now', { desc: 'The event has begun and is not over' });
-    case 'after':
-      return translate('This event has ended', { desc: 'The event is over' });
-  }
+  const now = translate('Happening now', { desc: 'The event has begun and is not over' });
+  const words: Readonly<Record<Phase, string>> = {
+    before: '',
+    today,
+    live: isAllDay ? today : now,
+    after: translate('This event has ended', { desc: 'The event is over' }),
+  };
+  return words[phase];
 }
 
 const registrationBadge = (model: EventCardModel, translate: Translate): Badge => ({
@@ -71,7 +66,7 @@ const registrationBadge = (model: EventCardModel, translate: Translate): Badge =
   words: isFull(model) && showsRegistration(model) ? registrationWords(model, translate) : '',
 });
 
-/** Whether nobody can register any more, which a badge of the event tells. */
+/** Whether nobody can register any more, which a badge says. */
 const isFull = ({ registration }: EventCardModel): boolean =>
   registration === 'sold-out' || registration === 'waitlist' || registration === 'closed';
 
@@ -81,45 +76,37 @@ export const registrationNote = (model: EventCardModel, translate: Translate): s
 
 function registrationWords(model: EventCardModel, translate: Translate): string {
   const { registration, registrationOpens, registrationCloses } = model;
-  switch (registration) {
-    case 'none':
-      return '';
-    case 'not-yet':
-      return translate(str`Registration opens on ${registrationOpens}`);
-    case 'open':
-      return registrationCloses === ''
+  const words: Readonly<Record<RegistrationState, string>> = {
+    none: '',
+    'not-yet': translate(str`Registration opens on ${registrationOpens}`),
+    open:
+      registrationCloses === ''
         ? translate('Registration is open')
-        : translate(str`Registration is open until ${registrationCloses}`);
-    case 'waitlist':
-      return translate('Fully booked; there is a waiting list');
-    case 'sold-out':
-      return translate('Fully booked');
-    case 'closed':
-      return translate('Registration is closed');
-  }
+        : translate(str`Registration is open until ${registrationCloses}`),
+    waitlist: translate('Fully booked; there is a waiting list'),
+    'sold-out': translate('Fully booked'),
+    closed: translate('Registration is closed'),
+  };
+  return words[registration];
 }
 
-/** Registration is news only while the event is still on, and there is nothing better to do. */
+/** Whether registration is shown: while the event is not over, and no better action is at hand. */
 export function showsRegistration({ phase, status, action }: EventCardModel): boolean {
   return phase !== 'after' && !isOff(status) && action?.kind !== 'watch';
 }
 
 export function actionWords(kind: ActionKind, translate: Translate): string {
-  switch (kind) {
-    case 'register':
-      return translate('Register', { desc: 'Link to registration' });
-    case 'join-waitlist':
-      return translate('Join the waiting list', { desc: 'Link to registration' });
-    case 'watch':
-      return translate('Watch live', { desc: 'Link to the stream' });
-    case 'recordings':
-      return translate('Watch the recordings', { desc: 'Link to recordings' });
-    case 'details':
-      return translate('Event page', { desc: "Link to the event's own page" });
-  }
+  const words: Readonly<Record<ActionKind, string>> = {
+    register: translate('Register', { desc: 'Link to registration' }),
+    'join-waitlist': translate('Join the waiting list', { desc: 'Link to registration' }),
+    watch: translate('Watch live', { desc: 'Link to the stream' }),
+    recordings: translate('Watch the recordings', { desc: 'Link to recordings' }),
+    details: translate('Event page', { desc: "Link to the event's own page" }),
+  };
+  return words[kind];
 }
 
-/** Whose clock a time is read from, named with its zone. */
+/** Whose clock a time is on, with its zone. */
 export function clockWords({ whose, zone }: ClockReading, translate: Translate): string {
   if (zone === '' || whose === 'chosen') return zone;
   return whose === 'viewer'

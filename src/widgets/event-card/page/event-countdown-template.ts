@@ -1,13 +1,15 @@
-/** The countdown's HTML: figures for the eye, one sentence at milestones for the ear. */
+/**
+ * The HTML of the countdown: figures to be seen, and at milestones one sentence for screen readers.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../../widget/page/is-server.js';
 import { changingText } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 import { phaseWords } from './event-card-words.js';
-import type { CountdownView } from '../event-countdown.js';
+import type { CountdownView, Milestone } from '../event-countdown.js';
 
-/** The sentence's place stays when the figures go: it tells of the start, too. */
+/** The live region stays when the figures go, since it tells of the start too. */
 export function countdownTemplate(
   model: EventCardModel,
   translate: Translate,
@@ -19,7 +21,7 @@ export function countdownTemplate(
     <p class="hidden-text" role="status" .textContent=${milestoneWords(model, translate)}></p>`;
 }
 
-/** What a server writes is read at another time: it keeps the place free for the figures. */
+/** A server reserves the space of the figures, since its HTML is read at a later time. */
 const placeTemplate = (): TemplateResult =>
   html`<div class="countdown" aria-hidden="true">
     <p class="label"> </p>
@@ -28,7 +30,10 @@ const placeTemplate = (): TemplateResult =>
     </p>
   </div>`;
 
-/** Letters that stand for units are spelled by a screen reader: it has the units in words. */
+/**
+ * The figures. Screen readers would spell the letters of short units, so that they get the units in
+ * words.
+ */
 function figuresTemplate(
   { days, hours, minutes, figures, spoken }: CountdownView,
   translate: Translate,
@@ -46,7 +51,7 @@ function figuresTemplate(
     ],
     [minutes, figures.minutes, translate('min', { desc: 'Unit of a countdown: minutes, short' })],
   ];
-  // “0 h” tells nothing while it leads; the minutes stand in any case.
+  // Leading zeros such as “0 h” are left out; the minutes are always there.
   const first = Math.max(
     0,
     units.findIndex(([value = 0]) => value > 0),
@@ -65,19 +70,13 @@ function figuresTemplate(
 }
 
 function milestoneWords(model: EventCardModel, translate: Translate): string {
-  switch (model.milestone) {
-    case 'week':
-      return translate('Less than a week to go');
-    case 'day':
-      return translate('Less than a day to go');
-    case 'hour':
-      return translate('Less than an hour to go');
-    case 'ten-minutes':
-      return translate('Less than ten minutes to go');
-    case 'live':
-      return phaseWords(model, translate);
-    case 'none':
-    case undefined:
-      return '';
-  }
+  const words: Readonly<Record<Milestone, string>> = {
+    none: '',
+    week: translate('Less than a week to go'),
+    day: translate('Less than a day to go'),
+    hour: translate('Less than an hour to go'),
+    'ten-minutes': translate('Less than ten minutes to go'),
+    live: phaseWords(model, translate),
+  };
+  return words[model.milestone ?? 'none'];
 }

@@ -1,4 +1,4 @@
-/** Organisers of equal rank, languages, press and documents. */
+/** Styles of organisers, languages, press and documents. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const eventDetailsStyles = css`
@@ -81,7 +81,7 @@ export const eventDetailsStyles = css`
   .documents a {
     text-decoration: none;
   }
-  .documents bdi {
+  .documents a > bdi {
     text-decoration: underline;
   }
   @container (min-width: 40em) {

@@ -1,8 +1,8 @@
-/** What else there is to know of an event, as one list: languages, the note to the press, documents. */
+/** Further facts about an event as one list: languages, the note to the press, documents. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentView } from '../../../intl/document-view.js';
 import type { Translate } from '../../../intl/translate.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 
 type Fact = readonly [name: string, value: unknown];
@@ -12,8 +12,8 @@ export function factsTemplate(
   translate: Translate,
 ): TemplateResult | typeof nothing {
   const facts: readonly Fact[] = [
-    [translate('Languages'), languages],
-    [translate('Interpretation'), interpretation],
+    [translate('Languages'), languages && changingText(languages)],
+    [translate('Interpretation'), interpretation && changingText(interpretation)],
     [translate('Documents'), documents.length > 0 && documentsTemplate(documents)],
     [translate('For the press'), press && pressTemplate(press, translate)],
   ];
@@ -37,7 +37,11 @@ const documentsTemplate = (documents: readonly DocumentView[]): TemplateResult =
         html`<li>
           <a part="link" href=${url}
             >${textTemplate(title)}${
-              facts.length > 0 ? html` <span class="facts">(${facts.join(' · ')})</span>` : nothing
+              facts.length > 0
+                ? html` <span class="facts"
+                    >(${facts.map((fact, at) => html`${at ? ' · ' : ''}${textTemplate({ text: fact, language: '' })}`)})</span
+                  >`
+                : nothing
             }</a
           >
         </li>`,
@@ -60,7 +64,9 @@ function pressTemplate(
             }
             ${
               contact
-                ? html`<a part="link" href=${contact}>${contactName(contact, translate)}</a>`
+                ? html`<a part="link" href=${contact}
+                    >${changingText(contactName(contact, translate))}</a
+                  >`
                 : nothing
             }
           </p>`
@@ -69,7 +75,7 @@ function pressTemplate(
   </div>`;
 }
 
-/** An address or a number is its own best name. */
+/** An e-mail address or a telephone number is shown as it is. */
 function contactName(contact: string, translate: Translate): string {
   const [, name] = /^(?:mailto|tel):([^?]+)/.exec(contact) ?? [];
   return name === undefined ? translate('Press contact') : name;

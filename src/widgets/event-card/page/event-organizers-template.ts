@@ -1,4 +1,4 @@
-/** Who invites: organisers of equal rank, each with its logo where there is one. */
+/** Organisers of equal rank, each with its logo where there is one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
@@ -18,8 +18,8 @@ export function organizersTemplate(
       ${organizers.map(({ name, url, logo, hasLogoRoom }) => {
         const words = html`<span class="name">${textTemplate(name)}</span>`;
         const mark = logo ? logoTemplate(logo, pictures) : nothing;
-        // Who has no logo has their name where others have theirs. A logo that does not load
-        // leaves its room empty, so that no name moves.
+        // An organiser without a logo has the name in its place. A logo that does not load leaves
+        // its space empty, so that no name moves.
         const content = !hasLogos
           ? words
           : hasLogoRoom
@@ -33,7 +33,7 @@ export function organizersTemplate(
   </div>`;
 }
 
-/** The name stands below in words, so the picture says nothing. */
+/** The picture has no alternative text, since the name stands below it. */
 function logoTemplate(
   { src, dark, ground, size }: OrganizerLogo,
   pictures: EventPictures,

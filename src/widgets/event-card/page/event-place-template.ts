@@ -1,6 +1,6 @@
-/** Where an event takes place: a venue, the web, or both. */
+/** The place of an event: a venue, the web, or both. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 
@@ -52,9 +52,10 @@ function mapTemplate(
 }
 
 function onlineWords({ attendance, onlineUrl }: EventCardModel, translate: Translate): unknown {
-  const words =
+  const words = changingText(
     attendance === 'hybrid'
       ? translate('In person and online')
-      : translate('Online', { desc: 'The event takes place online' });
+      : translate('Online', { desc: 'The event takes place online' }),
+  );
   return onlineUrl ? html`<a part="link" href=${onlineUrl} rel="noopener">${words}</a>` : words;
 }

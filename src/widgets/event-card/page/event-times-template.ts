@@ -1,4 +1,4 @@
-/** When the event is, a line for each clock. */
+/** The times of an event, with a line for each clock. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText } from '../../../widget/text-template.js';
 import { joinWords, spokenRange } from '../../../intl/join-words.js';
@@ -16,7 +16,7 @@ export function timesTemplate(
   const [first, second] = readings;
   const line = (reading: ClockReading): TemplateResult => {
     const { whose, date, time } = reading;
-    // The second clock repeats only what differs from the first.
+    // The line of the second clock repeats only what differs from the first.
     const isSameDay = reading !== first && date === first?.date && time !== '';
     const heard = joinWords(
       (isSameDay ? [time] : [date, time]).map((range) => spokenRange(range, translate)),
@@ -25,11 +25,11 @@ export function timesTemplate(
     return html`<p class=${whose}>
       <time datetime=${startIso}
         ><span aria-hidden="true"
-          >${isSameDay ? nothing : html`<span class="date">${date}</span>`}
-          ${time ? html`<span class="hours">${time}</span>` : nothing}</span
+          >${isSameDay ? nothing : html`<span class="date">${changingText(date)}</span>`}
+          ${time ? html`<span class="hours">${changingText(time)}</span>` : nothing}</span
         ><span class="hidden-text">${changingText(heard)}</span></time
       >
-      <span class="zone">${clockWords(reading, translate)}</span>
+      <span class="zone">${changingText(clockWords(reading, translate))}</span>
     </p>`;
   };
   return html`<div class="times" part="time">
@@ -45,13 +45,18 @@ export function timesTemplate(
     }
     ${
       previous
-        ? html`<p class="previous">${translate(str`Originally announced for ${previous}`)}</p>`
+        ? html`<p class="previous">
+            ${changingText(translate(str`Originally announced for ${previous}`))}
+          </p>`
         : nothing
     }
   </div>`;
 }
 
-/** At least as long as the other clock's line will be, so that nothing moves when that comes. */
+/**
+ * A reserved line, at least as long as that of the second clock will be, so that nothing moves when
+ * it comes.
+ */
 function freeLineTemplate(reading: ClockReading, translate: Translate): TemplateResult {
   return html`<p class="viewer free" aria-hidden="true">
     <span class="date">${reading.date}</span> <span class="hours">${reading.time}</span>

@@ -21,7 +21,7 @@ export function eventToolsTemplate(
   { phase, status, calendarUrl, url, name }: EventCardModel,
   { host, calendar, share, translate, onOpen }: EventTools,
 ): TemplateResult | typeof nothing {
-  // A date that no longer holds belongs in nobody's calendar.
+  // A date that no longer holds is not offered for calendars.
   const isAhead = phase !== 'after' && status !== 'cancelled' && status !== 'postponed';
   const menu =
     host.withoutCalendar || !isAhead

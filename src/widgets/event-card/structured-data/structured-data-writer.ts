@@ -1,6 +1,7 @@
 /**
- * Keeps schema.org data of a card's event in the page while the card is there. Two cards of one
- * event write it once; the last one to leave removes it. A lazy part: few pages ask for it.
+ * Keeps the schema.org data of an event in the page while its card is there. Two cards of one event
+ * write it once, and the last one to leave removes it. It is a lazy part, since few pages ask for
+ * it.
  */
 import type { LitElement, ReactiveController } from 'lit';
 import { trustMarkup } from '../../../widget/page/trusted-types.js';
@@ -8,15 +9,15 @@ import { buildStructuredData, type StructuredDataInput } from './structured-data
 
 interface Entry {
   script?: HTMLScriptElement | undefined;
-  /** What each card of the event would say; the first one speaks. */
+  /** The data of each card of the event; that of the first one is written. */
   readonly texts: Map<StructuredDataWriter, string>;
 }
 
 const entries = new Map<string, Entry>();
 
 /**
- * Parsed, not written: where a page requires Trusted Types a script's text is refused, though this
- * one is data. `undefined` where markup is refused too.
+ * The script element is parsed from markup: a page with Trusted Types refuses text for a script,
+ * although this one is data. `undefined` where markup is refused too.
  */
 function buildScript(json: string): HTMLScriptElement | undefined {
   const template = document.createElement('template');
@@ -28,7 +29,7 @@ function buildScript(json: string): HTMLScriptElement | undefined {
   return template.content.querySelector('script') ?? undefined;
 }
 
-/** Brings the page's head up to what the first card of an event says, or clears it away. */
+/** Writes the data of an event's first card into the page's head, or removes it. */
 function refresh(key: string, entry: Entry): void {
   const [json] = entry.texts.values();
   if (json === undefined) entries.delete(key);
@@ -47,7 +48,7 @@ export class StructuredDataWriter implements ReactiveController {
     host.addController(this);
   }
 
-  /** A page that moves a card does not change it, so nothing else would write the data again. */
+  /** Writes the data again after the page has moved the card, which causes no update. */
   hostConnected(): void {
     if (this.#key === '') this.#host.requestUpdate();
   }
@@ -56,7 +57,7 @@ export class StructuredDataWriter implements ReactiveController {
     this.hide();
   }
 
-  /** Writes or rewrites the data, where no framework counts children. */
+  /** Writes the data into the head, where no framework compares children. */
   show(input: StructuredDataInput): void {
     const { url, name, start } = input.event;
     const key = url ?? JSON.stringify([name, start]);
@@ -69,7 +70,7 @@ export class StructuredDataWriter implements ReactiveController {
     this.#key = key;
     const entry = entries.get(key) ?? { texts: new Map<StructuredDataWriter, string>() };
     entries.set(key, entry);
-    // “<” cannot end the script early when it is written as JSON may write it.
+    // An escaped “<” cannot end the script early.
     entry.texts.set(this, JSON.stringify(data).replaceAll('<', '\\u003c'));
     refresh(key, entry);
   }

@@ -1,6 +1,6 @@
 /**
- * schema.org `Event` (https://schema.org/Event) as JSON-LD, for a page whose owner asks for it.
- * Pure: model in, object out. A lazy chunk.
+ * Builds a schema.org `Event` (https://schema.org/Event) as JSON-LD, for pages whose owner asks for
+ * it. Pure.
  */
 import { parseAgenda } from '../../../model/agenda.js';
 import type {
@@ -43,7 +43,10 @@ export interface StructuredDataInput {
   readonly now: number;
 }
 
-/** One `Event` with its sessions as `subEvent`; `undefined` for one that engines would refuse. */
+/**
+ * One `Event` with its sessions as `subEvent`; `undefined` for an event that search engines would
+ * refuse.
+ */
 export function buildStructuredData(input: StructuredDataInput): Json | undefined {
   const { event, context, language, pageUrl, now } = input;
   if (lacksPlace(event)) return undefined;
@@ -75,7 +78,7 @@ export function buildStructuredData(input: StructuredDataInput): Json | undefine
   });
 }
 
-/** The agenda is read here and not with the card: few pages ask for it. */
+/** Reads the agenda here and not with the card, since few pages ask for structured data. */
 function sessionsOf({ document, context }: StructuredDataInput): readonly Session[] {
   const ignoreProblems = (): void => undefined;
   const agenda = parseAgenda(document, { ...context, path: '', report: ignoreProblems });
@@ -118,11 +121,14 @@ function buildSubEvent(
   });
 }
 
-/** A session is off with its event, whatever the programme still says. */
+/**
+ * The status of a session. When the event is cancelled, its sessions are too, whatever the
+ * programme says.
+ */
 function statusOf({ state, previous }: Session, event: ConferenceEvent): EventStatus {
   if (event.status === 'cancelled' || event.status === 'postponed') return event.status;
   if (state === 'cancelled') return state;
-  // Engines read an earlier start only of what is called rescheduled.
+  // Search engines read an earlier start only where the status is “rescheduled”.
   return previous?.start === undefined ? 'scheduled' : 'rescheduled';
 }
 
@@ -135,7 +141,7 @@ const availabilities: Readonly<Record<RegistrationState, string>> = {
   closed: 'OutOfStock',
 };
 
-/** schema.org `Offer`: registration, what it costs, and whether it can be had now. */
+/** The schema.org `Offer` of registration: its price and availability. */
 function offerOf(
   registration: Registration | undefined,
   { text, now }: { readonly text: ReadText; readonly now: number },
@@ -163,8 +169,9 @@ const symbols: Readonly<Record<string, string>> = {
 };
 
 /**
- * `50,00 EUR`, `€ 1 200.50`. One amount with a currency, or nothing: engines show a price as a
- * fact, so one of several (“50 EUR, students 20 EUR”) or one without a currency is none.
+ * Reads a price such as `50,00 EUR` or `€ 1 200.50`. It has to be one amount with a currency:
+ * search engines show a price as a fact, so that several amounts (“50 EUR, students 20 EUR”), or
+ * one without a currency, give none.
  */
 function parsePrice(words: string): Json {
   const amounts = words.match(/\d+(?:[\s.,'’]\d+)*/g) ?? [];
@@ -176,7 +183,7 @@ function parsePrice(words: string): Json {
   return { price, priceCurrency };
 }
 
-/** Groups of three digits, whatever stands between them, then one or two decimals. */
+/** Reads groups of three digits, with any separator, then one or two decimals. */
 function parseAmount(amount: string): string | undefined {
   const match = /^(\d+|\d{1,3}(?:[\s.,'’]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(amount);
   if (!match) return undefined;

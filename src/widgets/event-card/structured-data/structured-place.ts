@@ -1,4 +1,4 @@
-/** schema.org `location` and attendance mode of an event. */
+/** The schema.org `location` and attendance mode of an event. */
 import type { ConferenceEvent, Venue } from '../../../model/conference.js';
 import type { LocalizedText } from '../../../model/values/localized-text.js';
 import { attendanceOf } from '../event-attendance.js';
@@ -28,8 +28,8 @@ export const attendanceMode = (event: ConferenceEvent): string =>
   modes[attendanceOf(event) ?? 'in-person'];
 
 /**
- * `location` is required by search engines: the venue, the address on the web, or both. Where only
- * the organiser says that there is one on the web, the event's page leads to it.
+ * `location` is required by search engines: the venue, the address on the web, or both. Where the
+ * event is online without an address of its own, that of the event's page stands in.
  */
 export function placesOf(
   event: ConferenceEvent,
@@ -55,7 +55,7 @@ function placeOf(venue: Venue, text: ReadText): Json {
   return withoutEmpty({
     '@type': 'Place',
     name: [text(venue.room), text(venue.name)].filter(Boolean).join(', '),
-    // Without an address the name is all a map can look for, and some engines require one.
+    // Some engines require an address; without one a map can at least look for the name.
     address: text(venue.address) || text(venue.name),
     url: venue.url,
     geo,

@@ -1,7 +1,7 @@
-/** One line of news. Pure: view model and words in, template out. */
+/** The HTML of one item. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeLines, iconTemplate } from '../../../widget/icon-template.js';
-import { changingText, textTemplate } from '../../../widget/text-template.js';
+import { changingText, nameId, textTemplate } from '../../../widget/text-template.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { NewsItemView, NewsTimeView } from '../news-ticker-view-model.js';
 
@@ -11,12 +11,12 @@ export interface NewsItemFrame {
   readonly onDismiss: (item: NewsItemView) => void;
 }
 
-/** What a line needs to know of its place in the ticker. */
+/** Facts about an item's place in the ticker. */
 export interface ItemPlace {
   /** Space-separated classes. */
   readonly looks: string;
   readonly withSummary: boolean;
-  /** Where it stands among those that come one after the other. */
+  /** Its number among those that are shown one after the other, and how many there are. */
   readonly among?: { readonly at: number; readonly all: number };
 }
 
@@ -36,7 +36,7 @@ export function newsItemTemplate(
     <div class="line">
       <div class="head">
         ${labelTemplate(item, frame.translate)}
-        <span class="headline" part="item-title"
+        <span class="headline" part="item-title" id=${nameId('title', id)}
           >${
             url === undefined
               ? textTemplate(title)
@@ -57,7 +57,10 @@ export function newsItemTemplate(
   </li>`;
 }
 
-/** The look of a line without anything that could be read, reached or counted a second time. */
+/**
+ * A copy for the moving row, without links, ids or parts, so that nothing is read, reached or
+ * counted twice.
+ */
 export function newsCopyTemplate(item: NewsItemView, translate: Translate): TemplateResult {
   return html`<div class="item ${item.urgency}">
     <div class="line">
@@ -82,10 +85,10 @@ function labelTemplate(
     urgency === 'urgent'
       ? translate('Urgent', { desc: 'Label of news that everybody must see' })
       : translate('Important', { desc: 'Label of news that matter more than others' });
-  return html`<strong class="label">${words}</strong> `;
+  return html`<strong class="label">${changingText(words)}</strong> `;
 }
 
-/** Both readings share one place; the exact one shows for who points at the line or is in it. */
+/** Age and exact time share one place; the exact time is shown on hover and focus. */
 function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof nothing {
   if (!time) return nothing;
   return html`<time class="time" part="item-time" datetime=${time.iso}
@@ -93,21 +96,31 @@ function timeTemplate(time: NewsTimeView | undefined): TemplateResult | typeof n
   >`;
 }
 
-/** What is old has a date in the place of an age, and it is said once. */
+/** An old item has a date instead of an age, which is not repeated. */
 const readingsTemplate = ({ relative, exact }: NewsTimeView): TemplateResult =>
   html`<bdi class="age" aria-hidden=${exact.startsWith(relative) ? 'true' : nothing}
       >${changingText(relative)}</bdi
     >
     <bdi class="exact">${changingText(exact)}</bdi>`;
 
+/** Named by the headline itself, which may be in another language: no part of a label has a `lang`. */
 function dismissTemplate(
   item: NewsItemView,
   { translate, onDismiss }: NewsItemFrame,
 ): TemplateResult {
-  const name = translate(str`Dismiss: ${item.title.text}`, {
+  const own = nameId('dismiss', item.id);
+  const headline = '';
+  const words = translate(str`Dismiss: ${headline}`, {
     desc: 'Button that removes an urgent line for this visitor',
   });
-  return html`<button type="button" class="tool" aria-label=${name} @click=${() => onDismiss(item)}>
+  return html`<button
+    type="button"
+    class="tool"
+    id=${own}
+    aria-label=${words}
+    aria-labelledby="${own} ${nameId('title', item.id)}"
+    @click=${() => onDismiss(item)}
+  >
     ${iconTemplate(closeLines)}
   </button>`;
 }

@@ -1,4 +1,4 @@
-/** Looks of a news ticker: a quiet band that keeps its height whatever it says. */
+/** Styles of a news ticker: a quiet band whose height does not depend on the item that is shown. */
 import { css } from '../../../widget/styles/sheet.js';
 
 export const newsTickerStyles = css`
@@ -14,18 +14,27 @@ export const newsTickerStyles = css`
   }
   .items,
   .pinned,
-  .window {
+  .more {
     grid-column: 1 / -1;
     min-inline-size: 0;
   }
+  .pinned {
+    grid-row: 1;
+  }
+  .stack,
+  .window {
+    grid-row: 2;
+  }
   .tools {
-    grid-area: 3 / 2;
+    grid-area: 2 / 2;
+    z-index: 1;
     display: flex;
     align-items: center;
-    padding: 4px 8px;
+    align-self: end;
+    padding: 5px 8px;
   }
   .more {
-    grid-area: 3 / 1;
+    grid-row: 3;
     padding: 4px var(--_space) 8px;
     font-size: 0.8125em;
     line-height: 1.3846;
@@ -123,12 +132,10 @@ export const newsTickerStyles = css`
     transition: opacity 0.15s;
   }
   .exact,
-  .item:hover .age,
-  .item:focus-within .age {
+  .item:is(:hover, :focus-within) .age {
     opacity: 0;
   }
-  .item:hover .exact,
-  .item:focus-within .exact {
+  .item:is(:hover, :focus-within) .exact {
     opacity: 1;
   }
   .label {
@@ -145,8 +152,7 @@ export const newsTickerStyles = css`
   .urgent .label {
     color: var(--_cancelled);
   }
-  .list .item + .item,
-  .pinned .item + .item {
+  :is(.list, .pinned) .item + .item {
     border-block-start: 1px solid var(--_border);
   }
   .pinned:not(:nth-last-child(2)) {
@@ -155,7 +161,6 @@ export const newsTickerStyles = css`
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-items: start;
     touch-action: pan-y;
   }
   .stack > .item {
@@ -163,6 +168,12 @@ export const newsTickerStyles = css`
   }
   .behind {
     visibility: hidden;
+  }
+  /* Of an archive the first hundred lines say how high the band is; without scripts all are read. */
+  @media screen and (scripting) {
+    .stack > .behind:nth-child(n + 101) {
+      content-visibility: hidden;
+    }
   }
   .window {
     overflow-x: auto;
@@ -182,8 +193,7 @@ export const newsTickerStyles = css`
     display: flex;
     white-space: nowrap;
   }
-  .row .line,
-  .copies .line {
+  :is(.row, .copies) .line {
     display: flex;
     align-items: baseline;
   }
@@ -199,24 +209,29 @@ export const newsTickerStyles = css`
     .tools {
       grid-area: 4 / 1 / auto / -1;
     }
-    .more {
-      grid-column: 1 / -1;
+  }
+  /* In one row with the date, so that what a taller line needs is no empty band above them. */
+  @container (16em <= inline-size < 36em) {
+    .stack > .item {
+      align-items: stretch;
+    }
+    .stack .line {
+      align-content: space-between;
+    }
+    .tools ~ .stack .time {
+      margin-block-start: 6px;
+      padding-inline-end: 140px;
     }
   }
   @container (inline-size >= 36em) {
     /* A column of dates, wide enough for most of them. */
-    .list .line,
-    .pinned .line {
+    :is(.list, .pinned) .line {
       grid-template-columns: minmax(0, 1fr) minmax(8em, auto);
     }
-    .list .time,
-    .pinned .time {
+    :is(.list, .pinned) .time {
       grid-area: 1 / 2;
     }
-    .list .time,
-    .pinned .time,
-    .list .time > *,
-    .pinned .time > * {
+    :is(.list, .pinned) :is(.time, .time > *) {
       justify-self: end;
     }
     .step,
@@ -224,23 +239,17 @@ export const newsTickerStyles = css`
       grid-template-columns: minmax(0, 1fr) auto auto;
       align-items: start;
     }
-    .stack,
-    .window {
-      grid-area: 2 / 1;
+    .stack {
+      grid-column: 1;
     }
-    .step .more,
-    .scroll .more {
+    :is(.step, .scroll) .more {
       grid-area: 2 / 2;
       padding-block: 9px;
       padding-inline: 0 4px;
     }
-    .step .tools,
-    .scroll .tools {
-      grid-area: 2 / 3;
-      padding: 5px 8px;
-    }
-    .pinned {
-      grid-area: 1 / 1 / auto / -1;
+    .tools {
+      grid-column: 3;
+      align-self: start;
     }
   }
   @container (inline-size >= 52em) {

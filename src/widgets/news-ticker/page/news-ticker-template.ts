@@ -1,8 +1,8 @@
-/** A news ticker's HTML. Pure: view model and words in, template out. */
+/** The HTML of a news ticker. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
-import { textTemplate } from '../../../widget/text-template.js';
+import { changingText, textTemplate } from '../../../widget/text-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
 import type { MoreLink } from '../more-link.js';
@@ -13,25 +13,25 @@ import { pauseButtonTemplate } from '../../../widget/motion/pause-button.js';
 
 export interface NewsTickerFrame extends NewsItemFrame {
   readonly label: string | null | undefined;
-  /** How the lines that are not urgent are shown. */
+  /** How the items are shown that are not urgent. */
   readonly mode: 'list' | 'step' | 'scroll';
-  /** Where all news are: the link of the fallback content. */
+  /** The link to all news, from the fallback content. */
   readonly more: MoreLink | undefined;
-  /** What a screen reader is told now; empty most of the time. */
+  /** The text of the live region; mostly empty. */
   readonly announcement: ChosenText;
   readonly movement: Movement;
 }
 
 export interface Movement {
-  /** Something moves by itself, so there is a button that stops it. */
+  /** Whether something moves by itself, so that there is a button to stop it. */
   readonly moves: boolean;
   readonly paused: boolean;
-  /** Lines to repeat behind the row, in `scroll`. */
+  /** The number of items to repeat behind the row, in `scroll`. */
   readonly copies: number;
-  /** A number in the digits of the language. */
+  /** Writes a number in the digits of the language. */
   readonly figure: (value: number) => string;
   readonly onToggle: () => void;
-  /** Which line is shown in `step`, and the ways to another. */
+  /** The index of the item that is shown in `step`, and the functions that move to another. */
   readonly steps: {
     readonly index: number;
     readonly turn: (by: 1 | -1) => void;
@@ -66,7 +66,7 @@ function listTemplate({ pinned, items }: NewsTickerModel, frame: NewsTickerFrame
   </ul>`;
 }
 
-/** Urgent lines stand still above the band in which the others come one after the other. */
+/** Urgent items stand still above the band in which the others follow each other. */
 function bandTemplate(model: NewsTickerModel, frame: NewsTickerFrame): TemplateResult {
   const { pinned, items } = model;
   if (pinned.length + items.length === 0) return emptyTemplate(frame.translate);
@@ -82,7 +82,9 @@ function bandTemplate(model: NewsTickerModel, frame: NewsTickerFrame): TemplateR
   }`;
 }
 
-/** All lines lie in one place, so its height is that of the tallest and never changes. */
+/**
+ * All items lie on top of each other, so that the height is that of the tallest and never changes.
+ */
 function stackTemplate(items: readonly NewsItemView[], frame: NewsTickerFrame): TemplateResult {
   const { index, pointerdown, pointerup } = frame.movement.steps;
   return html`<ul
@@ -101,7 +103,8 @@ function stackTemplate(items: readonly NewsItemView[], frame: NewsTickerFrame): 
           {
             looks: at === index ? 'current' : 'behind',
             withSummary: false,
-            // The others are out of the tree, and the list would be one of a single item.
+            // The other items are not in the accessibility tree, so that the list would count one
+            // item.
             among: { at: at + 1, all: items.length },
           },
           frame,
@@ -190,7 +193,7 @@ function tickerToolsTemplate(
               ${iconTemplate(forwardLines)}
             </button>
             <span class="place" aria-hidden="true"
-              >${figure(steps.index + 1)}/${figure(count)}</span
+              >${changingText(`${figure(steps.index + 1)}/${figure(count)}`)}</span
             >`
         : nothing
     }

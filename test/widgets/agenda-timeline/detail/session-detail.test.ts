@@ -89,7 +89,7 @@ describe('a session in full', () => {
     const dialog = await open(element, 'moved');
     const status = dialog.querySelector('[part="status"]');
     expect(seenOf(status)).to.match(/^Moved 13:30, Grand Hall ?→ ?13:00\s?–\s?14:00, Hall B$/);
-    expect(heardOf(status)).to.equal('Moved Before: 13:30, Grand Hall now: 13:00–14:00, Hall B');
+    expect(heardOf(status)).to.equal('Moved Before: 13:30, Grand Hall now: 13:00 to 14:00, Hall B');
   });
 
   for (const [way, close] of [
@@ -240,6 +240,36 @@ describe('a session in full', () => {
       const padding = Number.parseFloat(style?.paddingRight ?? '0');
       const edge = (box?.getBoundingClientRect().right ?? 0) - padding;
       expect(range.getBoundingClientRect().right, selector).to.be.closeTo(edge, 2);
+    }
+  });
+
+  it('has a time from its start to its end behind a date that runs the other way', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await agenda({ value: full, attributes: { lang: 'he' } });
+      element.parentElement?.setAttribute('dir', dir);
+      const dialog = await open(element, 'eco1');
+      const time = dialog.querySelector('.detail-facts time [aria-hidden]');
+      const textIn = (box: Element | null | undefined): Text =>
+        [...(box?.childNodes ?? [])].find(
+          (one) => one instanceof Text && one.data.trim() !== '',
+        ) as Text;
+      const range = time?.querySelector('bdi');
+      const node = textIn(range);
+      const leftOf = (index: number): number => {
+        const letter = document.createRange();
+        letter.setStart(node, index);
+        letter.setEnd(node, index + 1);
+        return letter.getBoundingClientRect().left;
+      };
+      expect(node.data).to.match(/^\d.*–.*\d$/);
+      expect(leftOf(0), dir).to.be.below(leftOf(node.length - 1));
+      // The line is in Hebrew, so the date comes first from the right.
+      const date = document.createRange();
+      date.selectNodeContents(textIn(time));
+      const { left } = date.getBoundingClientRect();
+      expect(range?.getBoundingClientRect().right, dir).to.be.at.most(left);
+      dialog.close();
+      element.remove();
     }
   });
 

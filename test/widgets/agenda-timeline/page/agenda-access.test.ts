@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { agenda, all, one, openPanel, settled, type } from '../agenda-fixture.js';
 
 const during = { now: '2026-12-01T10:50' };
@@ -36,6 +37,29 @@ describe('<conf-agenda-timeline> and axe', () => {
       ).to.be.accessible();
     });
   }
+});
+
+describe('days of an agenda in forced colours', () => {
+  it('have a line under the one that is shown, and under no other', async function () {
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await agenda();
+    const paper = document.createElement('p');
+    paper.style.background = 'Canvas';
+    const force = (forcedColors: string): Promise<unknown> =>
+      executeServerCommand('emulate-media', { forcedColors });
+    await force('active');
+    try {
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+      document.body.append(paper);
+      const { backgroundColor } = getComputedStyle(paper);
+      const lines = all(element, '.tab').map((tab) => getComputedStyle(tab).borderBlockEndColor);
+      expect(lines.slice(1)).to.deep.equal([backgroundColor, backgroundColor]);
+      expect(lines[0]).to.not.equal(backgroundColor);
+    } finally {
+      paper.remove();
+      await force('none');
+    }
+  });
 });
 
 describe('targets in an agenda', () => {

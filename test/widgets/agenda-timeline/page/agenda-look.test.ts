@@ -63,6 +63,38 @@ describe('times of an agenda', () => {
     expect(text.getBoundingClientRect().right).to.be.closeTo(right('time'), 1);
   });
 
+  for (const lang of ['he', 'ar', 'fa']) {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      it(`stand in the order in which a ${dir} page is read, in ${lang}`, async () => {
+        const sessions = [at('a', '09:00', '10:00', { room: 'x' }), at('b', '10:00', '11:00')];
+        const value = { timeZone: 'Asia/Baku', rooms: [{ id: 'x', name: 'X' }], sessions };
+        // In one line; in a column by signs, and by words; among rooms.
+        for (const [index, width] of [240, 320, 800, 800].entries()) {
+          const layout = index === 3 ? 'grid' : 'list';
+          const attributes = { 'time-zone': 'both', layout, lang };
+          const element = await agenda({ value, width, attributes });
+          element.parentElement?.setAttribute('dir', dir);
+          await settled(element);
+          const parts = ['time', '.dash', '.end bdi', '.beside bdi', '.whose']
+            .map((part) => slotOf(element, 'a')?.querySelector(part)?.getBoundingClientRect())
+            .filter((box): box is DOMRect => box !== undefined && box.width > 1);
+          expect(parts.length, `${width} ${layout}`).to.be.at.least(3);
+          parts.slice(1).forEach((box, place) => {
+            const before = parts[place] as DOMRect;
+            const isBeside = Math.abs(box.bottom - before.bottom) < 6;
+            const gap = dir === 'ltr' ? box.left - before.right : before.left - box.right;
+            if (isBeside) expect(gap, `${width} ${layout}`).to.be.at.least(-1);
+            else expect(box.top, `${width} ${layout}`).to.be.above(before.top);
+          });
+          if (width < 800) continue;
+          const side = dir === 'ltr' ? 'left' : 'right';
+          const edges = parts.slice(0, 3).map((box) => box[side]);
+          for (const edge of edges) expect(edge, layout).to.be.closeTo(edges[0] ?? 0, 1);
+        }
+      });
+    }
+  }
+
   it('have start and end on one line where there is no column for them', async () => {
     const sessions = [at('a', '09:00', '10:00')];
     const value = { timeZone: 'Asia/Baku', sessions };
@@ -86,15 +118,19 @@ describe('times of an agenda', () => {
 });
 
 describe('an agenda with two clocks', () => {
-  it('gives its sessions all of a phone, both times in a line above them', async () => {
+  it('leaves its sessions as much of a phone as one clock does, but for the sign of the other', async () => {
     const value = { timeZone: 'Pacific/Kiritimati', sessions: [at('a', '09:00', '10:00')] };
-    const attributes = { layout: 'list', 'time-zone': 'both' };
-    const element = await agenda({ value, width: 320, attributes });
-    expect(all(element, '.beside')).to.have.length(1);
-    const slot = slotOf(element, 'a') as Element;
-    expect(one(element, '.sessions').getBoundingClientRect().width).to.equal(
-      slot.getBoundingClientRect().width,
+    const [withOne, withTwo] = await Promise.all(
+      ['venue', 'both'].map(async (zone) => {
+        const attributes = { layout: 'list', 'time-zone': zone };
+        const element = await agenda({ value, width: 320, attributes });
+        const { width, top } = one(element, '.sessions').getBoundingClientRect();
+        return { width, top: top - element.getBoundingClientRect().top, element };
+      }),
     );
+    expect(all(withTwo?.element as Element, '.beside')).to.have.length(1);
+    expect(withTwo?.width).to.be.at.least((withOne?.width ?? 0) - 16);
+    expect(withTwo?.top).to.equal(withOne?.top);
   });
 });
 

@@ -5,9 +5,9 @@ import {
   orderOfHint,
   readDate,
   type DateDoubt,
-  type DateOrder,
   type FoundDate,
 } from './table-dates.js';
+import { remembered } from '../remembered.js';
 import { cellAt } from '../table.js';
 import type { TableFields, TableKind } from '../words/table-words.js';
 
@@ -17,26 +17,29 @@ const doubts: Readonly<Record<DateDoubt, (cell: string) => string>> = {
   'no-year': (cell) => `Found the date "${cell}" without a year; expected one.`,
   impossible: (cell) =>
     `Found the date "${cell}", which no calendar has; expected one such as 02.12.2031.`,
+  zero: (cell) =>
+    `Found the date "${cell}", which programs write where there is none; expected the date itself.`,
   span: (cell) => `Found the two days "${cell}"; expected one, and a row for each.`,
 };
 
 export class DateColumn<Kind extends TableKind> {
   readonly #table: HeadedTable<Kind>;
   readonly #field: TableFields[Kind];
-  readonly #order: DateOrder | undefined;
+  readonly #readDate: (cell: string) => FoundDate | DateDoubt | undefined;
 
   constructor(table: HeadedTable<Kind>, field: TableFields[Kind]) {
     this.#table = table;
     this.#field = field;
     const [column] = table.columns(field);
     const cells = table.rows.map((row) => table.text(row, field) ?? '');
-    this.#order = orderOfHint(column?.hint) ?? decideOrder(cells);
+    const order = orderOfHint(column?.hint) ?? decideOrder(cells);
+    this.#readDate = remembered((cell) => readDate(cell, order));
   }
 
   /** The date of a cell; `undefined` when there is none, after a word about what looks like one. */
   read(row: number): FoundDate | undefined {
     const cell = this.#table.text(row, this.#field);
-    const found = cell === undefined ? undefined : readDate(cell, this.#order);
+    const found = cell === undefined ? undefined : this.#readDate(cell);
     if (typeof found !== 'string') return found;
     this.#table.doubt(row, this.#field, {
       code: `table-date-${found}`,
@@ -49,10 +52,10 @@ export class DateColumn<Kind extends TableKind> {
   /** A row that holds one date and nothing else: the heading of a day. */
   dayOf(row: number): FoundDate | undefined {
     const cells = this.#table.table.rows[row] ?? [];
-    const told = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => cell !== '');
-    const [only] = told;
-    if (told.length !== 1 || only === undefined) return undefined;
-    const found = readDate(only, this.#order);
+    const only = cells.find((cell) => cell.trim() !== '')?.trim();
+    const isAlone = cells.every((cell) => cell.trim() === '' || cell.trim() === only);
+    if (only === undefined || !isAlone) return undefined;
+    const found = this.#readDate(only);
     return typeof found === 'string' ? undefined : found;
   }
 
@@ -62,7 +65,7 @@ export class DateColumn<Kind extends TableKind> {
     for (let row = Math.min(rows, table.rows.length) - 1; row >= 0; row -= 1) {
       const width = table.rows[row]?.length ?? 0;
       for (let column = 0; column < width; column += 1) {
-        const found = readDate(cellAt({ table, row, column }), this.#order);
+        const found = this.#readDate(cellAt({ table, row, column }));
         if (found !== undefined && typeof found !== 'string') return found;
       }
     }

@@ -15,11 +15,16 @@ function digitOf(sign: string): string {
 export function plainDigits(text: string): string {
   // Nothing but Latin: the most cells.
   if (/^[\0-\u024f\u2010-\u2015]*$/.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(otherDigits, digitOf)
-    .replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, '$1-$2-$3 ')
-    .replace(/(\d{1,2})[時时点](\d\d)分/g, '$1:$2')
-    .replace(/(\d{1,2})[時时点]/g, '$1:00')
-    .replace(/[〜～至]/g, '–');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(otherDigits, digitOf)
+      .replace(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, '$1-$2-$3 ')
+      .replace(/(\d{1,2})[時时点시]\s?(\d\d)[分분]/g, '$1:$2')
+      .replace(/(\d{1,2})[時时点시]/g, '$1:00')
+      // East Asian languages name the half of the day before the hour.
+      .replace(/(?:上午|午前|오전)\s?(\d{1,2}:\d\d)/g, '$1 am')
+      .replace(/(?:下午|午後|오후)\s?(\d{1,2}:\d\d)/g, '$1 pm')
+      .replace(/[〜～至]/g, '–')
+  );
 }

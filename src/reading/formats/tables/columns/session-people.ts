@@ -1,10 +1,10 @@
 /** The people of a row, in one language or in several. */
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
-import { compact } from '../../foreign-value.js';
+import { compact, lineText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { foldWords } from '../fold-word.js';
 import type { HeadedTable } from '../headed-table.js';
-import { readPeople, type FoundPeople, type NamedPerson } from './table-people.js';
+import { MAX_LENGTH, readPeople, type FoundPeople, type NamedPerson } from './table-people.js';
 import { cellAt } from '../table.js';
 
 type Sessions = HeadedTable<'sessions'>;
@@ -24,6 +24,17 @@ interface ColumnPeople {
   readonly people: readonly NamedPerson[];
 }
 
+/** A line of markup is what readers see of it; `;` in a reference stands between no people. */
+function withoutMarkup(cell: string): string {
+  if (!/[<&]/.test(cell)) return cell;
+  return cell
+    .slice(0, MAX_LENGTH)
+    .replace(/<br ?\/?>/gi, '\n')
+    .split('\n')
+    .map(lineText)
+    .join('\n');
+}
+
 /** The cells of a field, by language. A doubt is told once: the languages are written alike. */
 function peopleByLanguage(row: number, table: Sessions, field: PeopleField): ColumnPeople[] {
   const columns = table.columns(field);
@@ -33,7 +44,7 @@ function peopleByLanguage(row: number, table: Sessions, field: PeopleField): Col
     const cell = cellAt({ table: table.table, row, column: index });
     const isEmpty = cell === '' || table.text(row, field) === undefined;
     if (isEmpty) return [];
-    const { people, doubt } = readPeople(cell);
+    const { people, doubt } = readPeople(withoutMarkup(cell));
     if (doubt !== undefined && !isTold) {
       isTold = true;
       table.doubt(row, field, {

@@ -1,8 +1,11 @@
 /** When a row's session is: its own cells, and what the rows above it say for it. */
+import { formatWrittenDate, readWrittenDate } from '../../feeds/feed-date.js';
 import { compact } from '../../foreign-value.js';
 import type { DateColumn } from './date-column.js';
 import type { HeadedTable } from '../headed-table.js';
-import { readClockSpan, type ClockSpan } from './table-times.js';
+import { cellAt, type CellPlace } from '../table.js';
+import { splitZone, type NamedZone, type SessionZones } from './session-zones.js';
+import type { ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
@@ -11,6 +14,8 @@ export interface SessionDates {
   readonly starts: DateColumn<'sessions'>;
   readonly ends: DateColumn<'sessions'>;
   readonly lastDays: DateColumn<'sessions'>;
+  readonly zones: SessionZones;
+  readonly readClockSpan: (cell: string) => ClockSpan | undefined;
 }
 
 export interface RowTimes {
@@ -24,6 +29,8 @@ export interface RowTimes {
   readonly instant?: { readonly start: string; readonly end?: string };
   /** A time is written and cannot be read. */
   readonly isLost?: boolean;
+  /** The zone of these times, where the table names one. */
+  readonly zone?: NamedZone;
   /** For rows below that are at the same time. */
   readonly room?: string;
 }
@@ -36,9 +43,23 @@ interface RowContext {
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** A cell of a time: a clock, a span, or a date with one of them. */
+/** A cell of a time: a clock, a span, or a date with one of them, and the zone behind them. */
 interface TimeCell extends Partial<ClockSpan> {
   readonly day?: string;
+  readonly zone?: NamedZone;
+}
+
+/** A time or a span, also with its zone behind it. */
+function readSpan(
+  text: string,
+  place: CellPlace,
+  { readClockSpan }: SessionDates,
+): TimeCell | undefined {
+  const plain = readClockSpan(text);
+  if (plain) return plain;
+  const split = splitZone(text);
+  const span = split && readClockSpan(split.clock);
+  return span && { ...span, zone: { ...split, place } };
 }
 
 function readTimeCell(
@@ -48,10 +69,11 @@ function readTimeCell(
 ): TimeCell | undefined {
   const text = table.text(row, field);
   if (text === undefined) return undefined;
-  const clock = readClockSpan(text);
+  const place = table.place(row, field);
+  const clock = readSpan(text, place, dates);
   if (clock) return clock;
   const date = (field === 'start' ? dates.starts : dates.ends).read(row);
-  const span = date && date.rest !== '' ? readClockSpan(date.rest) : undefined;
+  const span = date && date.rest !== '' ? readSpan(date.rest, place, dates) : undefined;
   if (date && (span !== undefined || date.rest === '')) return { day: date.iso, ...span };
   table.doubt(row, field, {
     code: 'table-time-unknown',
@@ -64,6 +86,11 @@ function readTimeCell(
 /** The day of a row: its own, or the last one that was written above it. */
 function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
   const cell = table.text(row, 'date');
+  // "TBA" is not the day above, and no day at all.
+  if (table.isOpen(row, 'date')) {
+    reportDay(row, table, cellAt(table.place(row, 'date')));
+    return {};
+  }
   if (cell === undefined) return compact<TimeCell>({ day: before.day });
   const date = dates.days.read(row);
   // A day that is there and cannot be read is not the day above it.
@@ -71,7 +98,8 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
     reportDay(row, table, cell);
     return {};
   }
-  return { day: date.iso, ...(date.rest === '' ? {} : readClockSpan(date.rest)) };
+  const span = date.rest === '' ? undefined : readSpan(date.rest, table.place(row, 'date'), dates);
+  return { day: date.iso, ...span };
 }
 
 /** What looks like a date has been told of by its column. */
@@ -84,10 +112,18 @@ function reportDay(row: number, table: Sessions, cell: string): void {
   });
 }
 
+/** Also `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`; an abbreviation alone may be of another season. */
+function instantOf(text: string | undefined): string | undefined {
+  if (text === undefined || isoInstant.test(text)) return text;
+  const written = /[+-]\d\d:?\d\d|\d\s?Z$|GMT|UTC/.test(text) ? readWrittenDate(text) : undefined;
+  if (written?.seconds === undefined || written.zone === undefined) return undefined;
+  return formatWrittenDate(written, written.zone);
+}
+
 function readInstant(row: number, table: Sessions): RowTimes['instant'] {
-  const [start, end] = [table.text(row, 'start'), table.text(row, 'end')];
-  if (start === undefined || !isoInstant.test(start)) return undefined;
-  return { start, ...(end !== undefined && isoInstant.test(end) ? { end } : {}) };
+  const start = instantOf(table.text(row, 'start'));
+  if (start === undefined) return undefined;
+  return compact({ start, end: instantOf(table.text(row, 'end')) });
 }
 
 /**
@@ -95,8 +131,8 @@ function readInstant(row: number, table: Sessions): RowTimes['instant'] {
  * then means the same time. In the same room it would be two sessions at once, which is a doubt.
  */
 function carryTime(row: number, times: RowTimes, { table, before }: RowContext): RowTimes {
-  const isEmpty = ['start', 'end'].every(
-    (field) => table.text(row, field as 'start' | 'end') === undefined,
+  const isEmpty = (['start', 'end'] as const).every(
+    (field) => table.text(row, field) === undefined && !table.isOpen(row, field),
   );
   if (!isEmpty || times.day !== before.day || before.start === undefined) return times;
   if (times.room === undefined || times.room === before.room) return times;
@@ -120,6 +156,7 @@ function ownTimes(row: number, context: RowContext): RowTimes {
     start: span.start,
     end: end?.end ?? end?.start ?? span.end,
     lastDay: end?.day ?? dates.lastDays.read(row)?.iso,
+    zone: span.zone ?? dates.zones.ofRow(row),
     room: table.text(row, 'room'),
   });
 }

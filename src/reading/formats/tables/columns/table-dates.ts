@@ -16,7 +16,7 @@ export interface FoundDate {
 }
 
 /** Why a cell that looks like a date is none. */
-export type DateDoubt = 'ambiguous' | 'no-year' | 'impossible' | 'span';
+export type DateDoubt = 'ambiguous' | 'no-year' | 'impossible' | 'span' | 'zero';
 
 interface NumericDate {
   readonly numbers: readonly [string, string, string];
@@ -24,7 +24,8 @@ interface NumericDate {
   readonly rest: string;
 }
 
-const numericPattern = /(?<!\d)(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?!\d)/;
+/** Czech, German and Korean may write a blank behind each dot. */
+const numericPattern = /(?<!\d)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{1,4})(?!\d)/;
 
 function numericOf(text: string): NumericDate | undefined {
   const match = numericPattern.exec(text);
@@ -94,8 +95,12 @@ function readNumeric(date: NumericDate, order: DateOrder | undefined): FoundDate
   return found(isoOf(fullYear(third), Number(month), Number(day)), rest);
 }
 
-const found = (iso: string | undefined, rest: string): FoundDate | DateDoubt =>
-  iso === undefined ? 'impossible' : { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
+function found(iso: string | undefined, rest: string): FoundDate | DateDoubt {
+  if (iso === undefined) return 'impossible';
+  // The first day of 1970 is what programs write that have no date.
+  if (iso === '1970-01-01') return 'zero';
+  return { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
+}
 
 /** Spreadsheets count days from 30 December 1899; the part behind the point is the time of day. */
 function readSerial(text: string): FoundDate | undefined {
@@ -130,7 +135,7 @@ function monthOf(word: string): number | undefined {
 const tokenPattern = /\d{1,2}[:.h]\d\d|\d+|[^\d\s,.;()]+/gu;
 
 /** What stands between a day and its month: `2nd of`, `2-ci`, `2-го`, `2 de`. */
-const ordinal = /^(?:-?(?:st|nd|rd|th|of|de|ta['’]?|ci|cı|cu|cü|go|го|е|й)|º|°)$/iu;
+const ordinal = /^(?:-?(?:st|nd|rd|th|of|er|re|ère|de|ta['’]?|ci|cı|cu|cü|go|го|е|й)|º|°)$/iu;
 
 const isDay = (token: string | undefined): boolean =>
   /^\d{1,2}$/.test(token ?? '') && Number(token) >= 1 && Number(token) <= 31;
@@ -159,11 +164,21 @@ function readNamed(text: string): FoundDate | DateDoubt | undefined {
   const year = after < 0 ? tokens.findIndex(isYear) : after;
   if (year < 0) return 'no-year';
   const iso = isoOf(Number(tokens[year]), months[at] ?? 0, Number(tokens[day]));
-  return found(
-    iso,
-    tokens.filter((token, index) => isTime(token) && index !== day && index !== year).join(' '),
-  );
+  return found(iso, restOf(tokens, [day, at, year]));
 }
+
+/** What stands behind the clock says something of it: `09:00 CEST`, `09:00 to 10:00`. */
+function restOf(tokens: readonly string[], date: readonly number[]): string {
+  const clock = tokens.findIndex((token, index) => isClock(token) && index > Math.max(...date));
+  return tokens
+    .filter(
+      (token, index) => !date.includes(index) && (isTime(token) || (clock >= 0 && index > clock)),
+    )
+    .join(' ')
+    .replace(/([A-Z][+-]) (?=\d)/g, '$1');
+}
+
+const isClock = (token: string): boolean => /^\d{1,2}[:.h]\d\d$/.test(token);
 
 /** Weekdays, `г.`, `ci il`: other words of a date say nothing more. */
 const isTime = (token: string): boolean => /\d/.test(token) || /^(?:am|pm|[-–—])$/i.test(token);

@@ -3,7 +3,7 @@ import type { EventInput, TextInput } from '../../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../../model/problem.js';
 import { isTimeZone } from '../../../../model/values/zoned-time.js';
 import { writeClockTime, writeTime } from '../../written/document-time.js';
-import { compact, lineOf, mapText } from '../../foreign-value.js';
+import { compact, lineText, mapText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import type { EventRows } from '../headings.js';
 import { readDate, splitDays, type FoundDate } from './table-dates.js';
@@ -169,12 +169,12 @@ function addressOf(
 }
 
 function venueOf(event: EventTable, link: AnswerContext['link']): EventInput['venue'] {
-  const name = mapText(event.localized('venue') ?? event.localized('address'), lineOf);
+  const name = mapText(event.localized('venue') ?? event.localized('address'), lineText);
   if (name === undefined) return undefined;
   return compact<NonNullable<EventInput['venue']>>({
     name,
-    room: mapText(event.localized('room'), lineOf),
-    address: mapText(event.localized('address'), lineOf),
+    room: mapText(event.localized('room'), lineText),
+    address: mapText(event.localized('address'), lineText),
     mapUrl: addressOf(event, 'map', link),
   });
 }
@@ -190,7 +190,7 @@ function registrationOf(
 ): EventInput['registration'] {
   const [url, price] = [
     addressOf(event, 'registration', link),
-    mapText(event.localized('price'), lineOf),
+    mapText(event.localized('price'), lineText),
   ];
   return url === undefined && price === undefined ? undefined : compact({ url, price });
 }
@@ -205,11 +205,11 @@ export function buildEvent(
   event: EventTable,
   { link, timeZone }: AnswerContext,
 ): EventInput | undefined {
-  const name = mapText(event.localized('name'), lineOf);
+  const name = mapText(event.localized('name'), lineText);
   const { start, end } = timesOf(event, timeZone);
   if (name === undefined || start === undefined) return undefined;
   const online = addressOf(event, 'online', link);
-  const organizers = (event.text('organizer') ?? '').split(/[;\n]/).map(lineOf).filter(Boolean);
+  const organizers = (event.text('organizer') ?? '').split(/[;\n]/).map(lineText).filter(Boolean);
   return compact<EventInput>({
     name,
     start,

@@ -1,13 +1,15 @@
 /** Rows of people, partners and news. */
+import type { Steps } from '../../../../model/values/steps.js';
 import type {
   NewsItemInput,
   PartnerInput,
   SpeakerInput,
   TierInput,
 } from '../../../../model/schema/schema.js';
+import { parseFeedDate } from '../../feeds/feed-date.js';
 import { writeClockTime } from '../../written/document-time.js';
 import { EntryIds, idOfName } from '../../entry-ids.js';
-import { anyText, compact, lineOf } from '../../foreign-value.js';
+import { anyText, compact, lineText } from '../../foreign-value.js';
 import { NamedRegister } from '../../named-register.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { DateColumn } from './date-column.js';
@@ -18,18 +20,19 @@ import { readClockSpan } from './table-times.js';
 import { webAddress } from '../web-address.js';
 
 /** People of a table of their own come before those that sessions name. */
-export function addSpeakers(table: HeadedTable<'speakers'>, context: AnswerContext): void {
-  const { draft, link } = context;
+export function* addSpeakers(table: HeadedTable<'speakers'>, context: AnswerContext): Steps<void> {
+  const { draft, link, ports } = context;
   for (const row of table.rows) {
-    const name = table.localized(row, 'name', lineOf);
+    yield;
+    const name = table.localized(row, 'name', lineText);
     if (name === undefined) {
       reportUnnamed(table, row);
       continue;
     }
     const more = compact<Omit<SpeakerInput, 'id' | 'name'>>({
-      role: table.localized(row, 'role', lineOf),
-      affiliation: table.localized(row, 'affiliation', lineOf),
-      bio: table.localized(row, 'bio'),
+      role: table.localized(row, 'role', lineText),
+      affiliation: table.localized(row, 'affiliation', lineText),
+      bio: table.localized(row, 'bio', ports.plainText),
       photo: webAddress(row, { table, field: 'photo', link }),
       url: webAddress(row, { table, field: 'url', link }),
     });
@@ -56,20 +59,22 @@ export interface PartnerLists {
 }
 
 /** Partners in the order of the table, and the levels in the order they come up. */
-export function buildPartners(
+export function* buildPartners(
   table: HeadedTable<'partners'>,
   { link }: AnswerContext,
-): PartnerLists {
+): Steps<PartnerLists> {
   const tiers = new NamedRegister<TierInput>();
   const ids = new EntryIds();
-  const partners = table.rows.flatMap((row): PartnerInput[] => {
-    const name = table.localized(row, 'name', lineOf);
+  const partners: PartnerInput[] = [];
+  for (const row of table.rows) {
+    yield;
+    const name = table.localized(row, 'name', lineText);
     if (name === undefined) {
       reportUnnamed(table, row);
-      return [];
+      continue;
     }
-    const tier = table.localized(row, 'tier', lineOf);
-    return [
+    const tier = table.localized(row, 'tier', lineText);
+    partners.push(
       compact<PartnerInput>({
         id: ids.give(table.text(row, 'id') ?? idOfName(anyText(name))),
         name,
@@ -77,55 +82,100 @@ export function buildPartners(
         logo: webAddress(row, { table, field: 'logo', link }),
         tier: tier && tiers.add({ key: foldWords(anyText(tier)), name: tier }, {}),
       }),
-    ];
-  });
+    );
+  }
   return { tiers: tiers.entries, partners };
+}
+
+type NewsDate = 'published' | 'expires';
+
+interface NewsDates {
+  readonly table: HeadedTable<'news'>;
+  readonly timeZone: string;
+  readonly columns: Readonly<Record<NewsDate, DateColumn<'news'>>>;
 }
 
 /** A date, with the time of its own cell or of the column beside it. */
 function timeOf(
   row: number,
-  dates: DateColumn<'news'>,
-  { table, timeZone }: { readonly table: HeadedTable<'news'>; readonly timeZone: string },
+  field: NewsDate,
+  { table, timeZone, columns }: NewsDates,
 ): string | undefined {
+  const dates = columns[field];
+  const written = table.text(row, field);
+  // A time with a zone of its own is an instant, however it is written.
+  const instant =
+    written !== undefined && hasZone.test(written) ? parseFeedDate(written) : undefined;
+  if (instant !== undefined) return instant;
   const date = dates.read(row);
-  if (!date) return undefined;
-  const clock = readClockSpan(date.rest) ?? readClockSpan(table.text(row, 'time') ?? '');
+  if (!date) {
+    reportNoDate(row, field, table);
+    return undefined;
+  }
+  const time = field === 'published' ? table.text(row, 'time') : undefined;
+  const shown = date.rest === '' ? time : date.rest;
+  const clock = readClockSpan(shown ?? '');
+  if (!clock && shown !== undefined) {
+    table.doubt(row, field, {
+      code: 'table-time-unknown',
+      message: `Found the time "${shown.slice(0, 80)}"; expected one such as 9:30 or 9:30 AM. Only the day is read.`,
+      severity: 'warning',
+    });
+  }
   return clock ? writeClockTime(date.iso, clock.start, timeZone)?.iso : date.iso;
 }
 
-export function buildNews(
+const hasZone = /\d\s?(?:Z|[+-]\d\d:?\d\d|GMT|UTC)/i;
+
+/** What looks like a date has been told of by its column. */
+function reportNoDate(row: number, field: NewsDate, table: HeadedTable<'news'>): void {
+  const written = table.text(row, field);
+  if (written === undefined || /\d/.test(written)) return;
+  table.doubt(row, field, {
+    code: 'table-date-unknown',
+    message: `Found "${written.slice(0, 80)}" for a date; expected one such as 02.12.2031 or 2 December 2031.`,
+    severity: 'warning',
+  });
+}
+
+export function* buildNews(
   table: HeadedTable<'news'>,
-  { link, timeZone }: AnswerContext,
-): NewsItemInput[] {
+  { link, timeZone, ports }: AnswerContext,
+): Steps<readonly NewsItemInput[]> {
   const ids = new EntryIds();
-  const published = new DateColumn(table, 'published');
-  const expires = new DateColumn(table, 'expires');
-  return table.rows.flatMap((row): NewsItemInput[] => {
-    const title = table.localized(row, 'title', lineOf);
-    const summary = table.localized(row, 'summary');
+  const columns = {
+    published: new DateColumn(table, 'published'),
+    expires: new DateColumn(table, 'expires'),
+  };
+  const dates: NewsDates = { table, timeZone, columns };
+  const items: NewsItemInput[] = [];
+  for (const row of table.rows) {
+    yield;
+    const title = table.localized(row, 'title', lineText);
+    const summary = table.localized(row, 'summary', ports.plainText);
     if (title === undefined && summary === undefined) {
       table.doubt(row, 'title', {
         code: 'news-without-text',
         message: 'Found news without a title and a text; expected one of them.',
         severity: 'error',
       });
-      return [];
+      continue;
     }
-    const date = timeOf(row, published, { table, timeZone });
+    const date = timeOf(row, 'published', dates);
     const words = `${date?.slice(0, 10) ?? ''} ${anyText(title ?? summary).slice(0, 60)}`;
-    return [
+    items.push(
       compact<NewsItemInput>({
         id: ids.give(table.text(row, 'id') ?? idOfName(words)),
         title,
         summary,
         url: webAddress(row, { table, field: 'url', link }),
         published: date,
-        expires: expires.read(row)?.iso,
-        category: table.text(row, 'category'),
+        expires: timeOf(row, 'expires', dates),
+        category: lineText(table.text(row, 'category') ?? '') || undefined,
         language: languagesOfCell(table.text(row, 'language')).tags[0],
         urgency: urgencyOfCell(table.text(row, 'urgency')),
       }),
-    ];
-  });
+    );
+  }
+  return items;
 }

@@ -116,7 +116,8 @@ function readPerson(part: string): NamedPerson | undefined {
   };
 }
 
-const MAX_LENGTH = 5000;
+/** Characters of a cell that are read for people. */
+export const MAX_LENGTH = 5000;
 
 export function readPeople(cell: string): FoundPeople {
   const { parts, doubt } = splitPeople(cell.slice(0, MAX_LENGTH));

@@ -1,27 +1,43 @@
 /** Rows of a programme as sessions. */
+import type { Steps } from '../../../../model/values/steps.js';
 import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { writeClockTime, writeTime, type WrittenTime } from '../../written/document-time.js';
 import { idOfName } from '../../entry-ids.js';
-import { anyText, compact, lineOf, mapText } from '../../foreign-value.js';
+import { anyText, compact, lineText, mapText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
 import { sessionText } from '../../written/session-text.js';
 import { DateColumn } from './date-column.js';
+import type { SessionZones } from './session-zones.js';
 import { foldWords } from '../fold-word.js';
 import type { HeadedTable } from '../headed-table.js';
 import { peopleOfRow } from './session-people.js';
-import { isYes, kindOfCells, languagesOfCell, stateOfCell } from './table-words-meaning.js';
+import {
+  isTotal,
+  isYes,
+  kindOfCells,
+  languagesOfCell,
+  stateOfCell,
+} from './table-words-meaning.js';
 import { readTimes, type RowTimes, type SessionDates } from './session-times.js';
+import { readClockSpan } from './table-times.js';
+import { remembered } from '../remembered.js';
 import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
-export function addSessions(table: Sessions, context: AnswerContext): void {
+export function* addSessions(
+  table: Sessions,
+  zones: SessionZones,
+  context: AnswerContext,
+): Steps<void> {
   const dates: SessionDates = {
+    zones,
     days: new DateColumn(table, 'date'),
     starts: new DateColumn(table, 'start'),
     ends: new DateColumn(table, 'end'),
     lastDays: new DateColumn(table, 'endDate'),
+    readClockSpan: remembered(readClockSpan),
   };
   const first = table.rows[0] ?? 0;
   let before: RowTimes = compact<RowTimes>({
@@ -29,19 +45,18 @@ export function addSessions(table: Sessions, context: AnswerContext): void {
   });
   let hasDay = false;
   for (const row of table.rows) {
+    yield;
     const day = dates.days.dayOf(row);
     if (day) {
       before = { day: day.iso };
       continue;
     }
-    // Rows without a title are lines between sessions, or notes about them.
-    const isUntitled = table.localized(row, 'title') === undefined;
-    if (isUntitled && (!hasTime(table, row) || table.isSpanned(row, 'title'))) {
+    if (isNoSession(table, row)) {
       reportRow(table, row);
       continue;
     }
     const times = readTimes(row, { table, dates, before });
-    addSession(row, { table, times, context });
+    addSession(row, { table, times, zones, context });
     before = times;
     hasDay ||= times.day !== undefined;
   }
@@ -59,6 +74,13 @@ function reportNoDay(table: Sessions, row: number): void {
   });
 }
 
+/** Rows without a title are lines between sessions, or notes about them; others count them. */
+function isNoSession(table: Sessions, row: number): boolean {
+  const title = table.localized(row, 'title');
+  if (title === undefined) return !hasTime(table, row) || table.isSpanned(row, 'title');
+  return isTotal(anyText(title)) && !hasTime(table, row) && table.text(row, 'room') === undefined;
+}
+
 const hasTime = (table: Sessions, row: number): boolean =>
   table.text(row, 'start') !== undefined || table.text(row, 'end') !== undefined;
 
@@ -66,7 +88,7 @@ const hasTime = (table: Sessions, row: number): boolean =>
 function reportRow(table: Sessions, row: number): void {
   table.doubt(row, 'title', {
     code: 'table-row-skipped',
-    message: 'Found a row without a title of its own; it is left out.',
+    message: 'Found a row that is no session of its own; it is left out.',
     severity: 'info',
   });
 }
@@ -74,27 +96,39 @@ function reportRow(table: Sessions, row: number): void {
 interface SessionRow {
   readonly table: Sessions;
   readonly times: RowTimes;
+  readonly zones: SessionZones;
   readonly context: AnswerContext;
 }
 
+interface Written {
+  readonly start?: WrittenTime | undefined;
+  readonly end?: WrittenTime | undefined;
+}
+
+/** Days without a time of day. */
+function writeDays({ day, lastDay }: RowTimes, timeZone: string): Written {
+  const write = (iso: string | undefined): WrittenTime | undefined => writeTime(iso, timeZone);
+  return { start: write(day), end: lastDay === day ? undefined : write(lastDay) };
+}
+
 /** A session that ends before it starts ends on the next day. */
-function writeTimes({ day, start, end, lastDay, instant, isLost }: RowTimes, timeZone: string) {
+function endOf({ day = '', start = 0, end, lastDay }: RowTimes, timeZone: string) {
+  if (end === undefined) return undefined;
+  const isNextDay = lastDay === undefined && end < start;
+  return writeClockTime(lastDay ?? day, end + (isNextDay ? DAY_SECONDS : 0), timeZone);
+}
+
+function writeTimes(times: RowTimes, documentZone: string, zones: SessionZones): Written {
+  const { day, start, instant, isLost, zone } = times;
+  const timeZone = zone?.zone ?? documentZone;
   if (instant !== undefined) {
     return { start: writeTime(instant.start, timeZone), end: writeTime(instant.end, timeZone) };
   }
   if (day === undefined || isLost) return {};
-  if (start === undefined) {
-    const isDay = (iso: string | undefined): WrittenTime | undefined => writeTime(iso, timeZone);
-    return { start: isDay(day), end: lastDay === day ? undefined : isDay(lastDay) };
-  }
-  const isNextDay = lastDay === undefined && end !== undefined && end < start;
-  return {
-    start: writeClockTime(day, start, timeZone),
-    end:
-      end === undefined
-        ? undefined
-        : writeClockTime(lastDay ?? day, end + (isNextDay ? DAY_SECONDS : 0), timeZone),
-  };
+  if (start === undefined) return writeDays(times, timeZone);
+  const begin = writeClockTime(day, start, timeZone);
+  if (zone && begin && !zones.isCertain(zone, begin.epoch)) return {};
+  return { start: begin, end: endOf(times, timeZone) };
 }
 
 /** An id that stays when the time changes and rows move: favourites are kept by it. */
@@ -132,13 +166,13 @@ function languagesOf(
 }
 
 function roomOf(row: number, { table, context }: SessionRow): string | undefined {
-  const name = table.localized(row, 'room', lineOf);
+  const name = table.localized(row, 'room', lineText);
   if (name === undefined) return undefined;
   return context.draft.room({ key: foldWords(anyText(name)), name });
 }
 
 function trackOf(row: number, { table, context }: SessionRow): string | undefined {
-  const name = table.localized(row, 'track', lineOf);
+  const name = table.localized(row, 'track', lineText);
   if (name === undefined) return undefined;
   return context.draft.track({ key: foldWords(anyText(name)), name });
 }
@@ -152,11 +186,11 @@ function textOf(row: number, { table, context }: SessionRow) {
 }
 
 function addSession(row: number, entry: SessionRow): void {
-  const { table, times, context } = entry;
+  const { table, times, zones, context } = entry;
   const { draft, link, timeZone } = context;
-  const title: TextInput | undefined = mapText(table.localized(row, 'title'), lineOf);
+  const title: TextInput | undefined = mapText(table.localized(row, 'title'), lineText);
   const speakers = peopleOfRow(row, table, context);
-  const { start, end } = writeTimes(times, timeZone);
+  const { start, end } = writeTimes(times, timeZone, zones);
   const address = (field: 'url' | 'stream' | 'recording') =>
     webAddress(row, { table, field, link });
   draft.session(

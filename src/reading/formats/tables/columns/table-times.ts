@@ -103,19 +103,22 @@ const otherEnding = /(\d)\s?[-’'](?:dək|də|da|de|te|ta|ya|yə|ye|a|ə|e|ci|c
 const withoutEndings = (text: string): string =>
   text.replace(fromEnding, '$1 – ').replace(otherEnding, '$1');
 
+const isBareHour = (text: string): boolean => /^\d{1,2}$/.test(text);
+
 /** A time or a span; `undefined` for what is neither, and for times with words nobody knows. */
 export function readClockSpan(cell: string): ClockSpan | undefined {
   const written = plainDigits(cell.slice(0, 100)).trim();
   if (written === '' || written.length > 60) return undefined;
   const text = withoutEndings(written);
   const isOfHours = text.split(/\s+/).some((word) => hourWords.is(foldWords(word)));
-  const parts = splitSpan(text).map((part) => {
-    const clock = withoutWords(part);
-    const isHour = isOfHours && /^\d{1,2}$/.test(clock);
-    return isHour ? clockOf([clock, '0', '0'], undefined) : readClock(clock);
-  });
+  const parts = splitSpan(text).map(withoutWords);
   if (parts.length > 2) return undefined;
-  const [start, end] = parts;
+  const last = parts.length === 2 ? readClock(parts[1] ?? '') : undefined;
+  // In `9–10 am` both numbers are hours.
+  const areHours = isOfHours || last?.half !== undefined;
+  const [start, end] = parts.map((part) =>
+    areHours && isBareHour(part) ? clockOf([part, '0', '0'], undefined) : readClock(part),
+  );
   if (!start) return undefined;
   if (parts.length === 1) return { start: start.seconds };
   return end && { start: completeStart(start, end), end: end.seconds };

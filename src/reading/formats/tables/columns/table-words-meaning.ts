@@ -36,6 +36,15 @@ export function kindOfCells(
   return kindLists.find((entry) => isGap(entry) && entry.list.isIn(folded))?.kind;
 }
 
+/** What stands below a column of numbers, in the languages of most sheets. */
+const totalWords = wordList(
+  'total, totals, grand total, total general, total général, totalt, totaal, totale, sum, sums, summe, gesamt, insgesamt, somme, suma, razem, ukupno, skupaj, összesen, celkem, spolu, yhteensä, kokku, kopā, iš viso, i alt, cəmi, toplam, итого, всего, усього, разом, общо, σύνολο, المجموع, סך הכל, 合计, 总计, 合計, 합계'.split(
+    ', ',
+  ),
+);
+
+export const isTotal = (title: string): boolean => totalWords.is(foldWords(title));
+
 const states: readonly SessionState[] = ['cancelled', 'moved', 'delayed', 'confirmed'];
 
 const stateLists = states.map((state) => ({

@@ -6,8 +6,8 @@ export const balticFinnic = [
     'et',
     `title Pealkiri, Teema, Ettekanne, Loeng
     date Kuupäev, Päev
-    start Algus, Aeg, Kell, Kellaaeg
-    end Lõpp
+    start Algus, Aeg, Kell, Kellaaeg, Algusaeg
+    end Lõpp, Lõpuaeg, Lõppaeg
     duration Kestus
     room Ruum, Saal
     track Sektsioon, Suund
@@ -53,10 +53,10 @@ export const balticFinnic = [
   ),
   compactWords(
     'fi',
-    `title Otsikko, Aihe, Esitys, Puheenvuoro, Luento
+    `title Otsikko, Aihe, Esitys, Puheenvuoro, Luento, Nimi, Ohjelma
     date Päivämäärä, Päivä, Pvm
-    start Alkaa, Alku, Aika, Kello, Kellonaika, Klo
-    end Päättyy, Loppu
+    start Alkaa, Alku, Aika, Kello, Kellonaika, Klo, Alkamisaika, Aloitusaika
+    end Päättyy, Loppu, Päättymisaika, Lopetusaika
     duration Kesto
     room Sali, Huone, Tila
     track Linja, Teemalinja
@@ -102,8 +102,8 @@ export const balticFinnic = [
     'hu',
     `title Cím, Téma, Előadás, Előadás címe
     date Dátum, Nap
-    start Kezdés, Kezdete, Időpont, Idő
-    end Vége, Befejezés
+    start Kezdés, Kezdete, Időpont, Idő, Kezdési idő, Kezdet
+    end Vége, Befejezés, Befejezési idő
     duration Időtartam
     room Terem, Helyiség
     track Szekció, Témakör
@@ -150,8 +150,8 @@ export const balticFinnic = [
     'lv',
     `title Nosaukums, Tēma, Lekcija, Priekšlasījums, Uzstāšanās
     date Datums, Diena
-    start Sākums, Laiks
-    end Beigas, līdz
+    start Sākums, Laiks, Sākuma laiks
+    end Beigas, līdz, Beigu laiks
     duration Ilgums
     room Telpa, Zāle
     track Sekcija, Virziens
@@ -198,8 +198,8 @@ export const balticFinnic = [
     'lt',
     `title Pavadinimas, Tema, Pranešimas, Paskaita
     date Data, Diena
-    start Pradžia, Laikas, Valanda, nuo
-    end Pabaiga, iki
+    start Pradžia, Laikas, Valanda, nuo, Pradžios laikas
+    end Pabaiga, iki, Pabaigos laikas
     duration Trukmė
     room Salė, Patalpa, Kambarys
     track Sekcija, Kryptis

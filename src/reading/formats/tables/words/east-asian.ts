@@ -1,4 +1,4 @@
-/** Chinese, Japanese. */
+/** Chinese, Japanese, Korean. */
 import { compactWords } from './compact-words.js';
 
 export const eastAsian = [
@@ -94,5 +94,53 @@ export const eastAsian = [
     moved 変更, 延期
     self 日本語
     yes はい`,
+  ),
+  compactWords(
+    'ko',
+    `title 제목, 주제, 발표 제목, 강연 제목, 강연, 세션, 세션명, 내용
+    date 날짜, 일자, 일시
+    endDate 종료일
+    start 시작, 시작 시간, 시작시간, 시간, 시각
+    end 종료, 종료 시간, 종료시간, 끝
+    duration 소요 시간, 소요시간, 길이
+    room 장소, 회의실, 강의실, 발표장, 룸
+    track 트랙, 분과
+    kind 유형, 종류, 구분, 형식
+    speakers 발표자, 연사, 강연자, 강사, 발표
+    moderators 사회, 사회자, 좌장, 진행
+    abstract 초록, 요약
+    text 설명, 상세, 소개
+    language 언어
+    interpretation 통역, 동시통역
+    state 상태
+    note 비고
+    url 링크, 홈페이지, 주소
+    name 이름, 성명
+    role 직책, 직위
+    affiliation 소속, 기관, 회사
+    bio 약력
+    photo 사진
+    partners 파트너, 후원사, 후원, 협찬
+    logo 로고
+    tier 등급
+    news 소식, 뉴스, 공지
+    published 게시일, 등록일
+    event 행사, 행사명, 학회
+    organizer 주최, 주관
+    registration 등록, 신청
+    timeZone 시간대
+    sheet 일정, 프로그램, 시간표
+    break 휴식, 점심, 점심시간, 오찬, 등록
+    social 환영회, 만찬
+    panel 패널 토론, 토론
+    workshop 워크숍, 워크샵
+    plenary 개회식, 개회, 폐회식, 폐회
+    cancelled 취소, 취소됨
+    moved 변경
+    self 한국어
+    until 까지
+    from 부터
+    unknown 미정
+    yes 예`,
   ),
 ];

@@ -4,17 +4,17 @@ import { compactWords } from './compact-words.js';
 export const germanic = [
   compactWords(
     'de',
-    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung
+    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung, Vortragstitel, Session
     subtitle Untertitel
     date Datum, Tag
     endDate Enddatum, bis Datum
-    start Beginn, Start, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit
-    end Ende, bis, Endzeit
+    start Beginn, Start, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit, Startzeitpunkt, Anfangszeit, Beginnt, Beginnzeit, Datum und Uhrzeit
+    end Ende, bis, Endzeit, Endzeitpunkt, Endet, Schluss
     duration Dauer, Länge
-    room Raum, Saal, Halle, Bühne
+    room Raum, Saal, Halle, Bühne, Ort, Räumlichkeit
     track Strang, Themenbereich, Schwerpunkt, Bereich
     kind Art, Typ, Format, Kategorie
-    speakers Referent, Referenten, Referentin, Referent in, Referent innen, Referierende, Redner, Rednerin, Vortragende, Sprecher, Mitwirkende
+    speakers Referent, Referenten, Referentin, Referent in, Referent innen, Referierende, Redner, Rednerin, Vortragende, Sprecher, Mitwirkende, Referent*in, Referent:in, Referent:innen, Vortragender, Sprecherin, Speaker
     moderators Moderation, Moderator, Moderatorin, Leitung, Vorsitz
     abstract Zusammenfassung, Kurzbeschreibung
     text Beschreibung, Inhalt, Text, Details
@@ -65,16 +65,16 @@ export const germanic = [
   ),
   compactWords(
     'nl',
-    `title Titel, Onderwerp, Lezing, Programmaonderdeel, Sessie
+    `title Titel, Onderwerp, Lezing, Programmaonderdeel, Sessie, Titel sessie
     date Datum, Dag
     endDate Einddatum
-    start Begin, Start, Aanvang, Tijd, Tijdstip, van, Starttijd
-    end Einde, tot, Eindtijd
+    start Begin, Start, Aanvang, Tijd, Tijdstip, van, Starttijd, Begintijd, Begint
+    end Einde, tot, Eindtijd, Eindigt
     duration Duur
-    room Zaal, Ruimte, Kamer
+    room Zaal, Ruimte, Kamer, Locatie
     track Spoor
     kind Soort, Type, Categorie
-    speakers Spreker, Sprekers
+    speakers Spreker, Sprekers, Spreker(s), Inleider, Presentator
     moderators Moderator, Voorzitter, Gespreksleider
     abstract Samenvatting
     text Beschrijving, Omschrijving, Inhoud, Tekst
@@ -119,8 +119,8 @@ export const germanic = [
     `title Titel, Emne, Oplæg, Foredrag
     date Dato, Dag
     endDate Slutdato
-    start Start, Begynder, Tid, Tidspunkt, Klokkeslæt, fra
-    end Slut, til, Sluttid
+    start Start, Begynder, Tid, Tidspunkt, Klokkeslæt, fra, Starttidspunkt, Starttid, Starter
+    end Slut, til, Sluttid, Sluttidspunkt, Slutter
     duration Varighed
     room Lokale, Sal, Rum
     track Spor
@@ -165,13 +165,13 @@ export const germanic = [
   ),
   compactWords(
     'sv',
-    `title Titel, Rubrik, Ämne, Föredrag, Programpunkt
+    `title Titel, Rubrik, Ämne, Föredrag, Programpunkt, Föreläsning
     date Datum, Dag
     endDate Slutdatum
-    start Start, Börjar, Tid, Klockslag, från
-    end Slut, Slutar, till
+    start Start, Börjar, Tid, Klockslag, från, Starttid, Startar
+    end Slut, Slutar, till, Sluttid
     duration Längd, Varaktighet
-    room Lokal, Sal, Rum
+    room Lokal, Sal, Rum, Plats
     track Spår
     kind Typ, Kategori
     speakers Talare, Föreläsare, Föredragshållare, Medverkande

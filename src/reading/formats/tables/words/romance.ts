@@ -4,17 +4,17 @@ import { compactWords } from './compact-words.js';
 export const romance = [
   compactWords(
     'fr',
-    `title Titre, Sujet, Thème, Intitulé, Intervention, Séance, Activité
+    `title Titre, Sujet, Thème, Intitulé, Intervention, Séance, Activité, Nom de la séance, Titre de la session, Session, Conférence
     subtitle Sous-titre
     date Date, Jour
     endDate Date de fin
-    start Début, Heure, Horaire, Heure de début, de
-    end Fin, Heure de fin, à
+    start Début, Heure, Horaire, Heure de début, de, Heure début, Heure de commencement, Horaire de début, Débute à
+    end Fin, Heure de fin, à, Heure fin, Horaire de fin, Se termine à
     duration Durée
-    room Salle, Amphithéâtre
+    room Salle, Amphithéâtre, Lieu, Local
     track Parcours, Axe, Volet
     kind Type, Format, Catégorie
-    speakers Intervenant, Intervenants, Intervenante, Conférencier, Conférenciers, Orateur, Orateurs, Oratrice
+    speakers Intervenant, Intervenants, Intervenante, Conférencier, Conférenciers, Orateur, Orateurs, Oratrice, Orateur(s), Intervenant(s), Présentateur, Présentateurs
     moderators Modérateur, Modératrice, Modération, Président de séance, Animateur
     abstract Résumé
     text Description, Texte, Contenu, Détails
@@ -61,16 +61,16 @@ export const romance = [
   ),
   compactWords(
     'es',
-    `title Título, Tema, Ponencia, Charla, Sesión, Actividad
+    `title Título, Tema, Ponencia, Charla, Sesión, Actividad, Título de la sesión, Nombre, Conferencia
     date Fecha, Día
     endDate Fecha de fin
-    start Inicio, Comienzo, Hora, Horario, Hora de inicio, desde
-    end Fin, Final, Hora de fin, hasta
+    start Inicio, Comienzo, Hora, Horario, Hora de inicio, desde, Hora inicio, Empieza, Comienza, Horario de inicio, Fecha y hora
+    end Fin, Final, Hora de fin, hasta, Hora fin, Hora de término, Término, Termina, Horario de fin
     duration Duración
-    room Sala, Aula, Salón
+    room Sala, Aula, Salón, Lugar, Ubicación
     track Eje, Línea
     kind Tipo, Formato, Categoría
-    speakers Ponente, Ponentes, Orador, Oradores, Conferenciante, Conferencista, Expositor
+    speakers Ponente, Ponentes, Orador, Oradores, Conferenciante, Conferencista, Expositor, Conferencistas, Expositores
     moderators Moderador, Moderadora, Moderación
     abstract Resumen
     text Descripción, Texto, Contenido, Detalles
@@ -116,16 +116,16 @@ export const romance = [
   ),
   compactWords(
     'it',
-    `title Titolo, Tema, Argomento, Intervento, Relazione, Sessione
+    `title Titolo, Tema, Argomento, Intervento, Relazione, Sessione, Titolo della sessione, Evento
     date Data, Giorno
     endDate Data di fine
-    start Inizio, Ora, Orario, Ora di inizio, dalle
-    end Fine, Ora di fine, alle
+    start Inizio, Ora, Orario, Ora di inizio, dalle, Ora inizio, Orario di inizio, Inizia alle, Orario inizio
+    end Fine, Ora di fine, alle, Ora fine, Orario di fine, Orario fine
     duration Durata
-    room Sala, Aula, Stanza
+    room Sala, Aula, Stanza, Luogo
     track Percorso, Filone
     kind Tipo, Formato, Categoria
-    speakers Relatore, Relatori, Relatrice, Oratore, Ospiti
+    speakers Relatore, Relatori, Relatrice, Oratore, Ospiti, Oratori
     moderators Moderatore, Moderatrice, Moderazione
     abstract Riassunto, Sintesi
     text Descrizione, Testo, Contenuto, Dettagli
@@ -170,16 +170,16 @@ export const romance = [
   ),
   compactWords(
     'pt',
-    `title Título, Tema, Assunto, Palestra, Sessão
+    `title Título, Tema, Assunto, Palestra, Sessão, Atividade
     date Data, Dia
     endDate Data de fim
-    start Início, Hora, Horário, Hora de início, das
-    end Fim, Término, Hora de fim, até
+    start Início, Hora, Horário, Hora de início, das, Hora início, Começo, Horário de início
+    end Fim, Término, Hora de fim, até, Hora de término, Hora fim, Horário de término
     duration Duração
-    room Sala, Auditório
+    room Sala, Auditório, Local
     track Trilha, Eixo, Linha
     kind Tipo, Formato, Categoria
-    speakers Orador, Oradores, Palestrante, Palestrantes
+    speakers Orador, Oradores, Palestrante, Palestrantes, Oradora
     moderators Moderador, Moderadora, Moderação
     abstract Resumo
     text Descrição, Texto, Conteúdo, Detalhes
@@ -227,13 +227,13 @@ export const romance = [
     `title Titlu, Temă, Subiect, Prezentare, Sesiune
     date Dată, Data, Zi, Ziua
     endDate Data de sfârșit
-    start Început, Ora, Oră, Interval orar, de la
-    end Sfârșit, până la
+    start Început, Ora, Oră, Interval orar, de la, Ora de început, Ora început, Ora începerii
+    end Sfârșit, până la, Ora de sfârșit, Ora sfârșit, Ora încheierii
     duration Durată, Durata
     room Sală, Sala
     track Secțiune, Direcție
     kind Tip, Format, Categorie
-    speakers Vorbitor, Vorbitori, Lector, Lectori, Conferențiar
+    speakers Vorbitor, Vorbitori, Lector, Lectori, Conferențiar, Speaker
     moderators Moderator, Moderatori
     abstract Rezumat
     text Descriere, Text, Conținut, Detalii

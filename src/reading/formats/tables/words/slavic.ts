@@ -6,8 +6,8 @@ export const slavic = [
     'cs',
     `title Název, Téma, Přednáška, Příspěvek, Titul
     date Datum, Den
-    start Začátek, Čas, Od, Hodina
-    end Konec, Do
+    start Začátek, Čas, Od, Hodina, Čas začátku, Začíná
+    end Konec, Do, Čas konce, Končí
     duration Délka, Trvání
     room Místnost, Sál, Učebna
     track Sekce, Proud
@@ -53,16 +53,16 @@ export const slavic = [
   ),
   compactWords(
     'pl',
-    `title Tytuł, Temat, Wykład, Prelekcja, Wystąpienie, Sesja
+    `title Tytuł, Temat, Wykład, Prelekcja, Wystąpienie, Sesja, Nazwa, Tytuł sesji
     date Data, Dzień
     endDate Data zakończenia
-    start Początek, Czas, Godzina, Godz, Rozpoczęcie, od
-    end Koniec, Zakończenie, do
+    start Początek, Czas, Godzina, Godz, Rozpoczęcie, od, Godzina rozpoczęcia, Godz. rozpoczęcia, Czas rozpoczęcia, Start
+    end Koniec, Zakończenie, do, Godzina zakończenia, Godz. zakończenia, Czas zakończenia
     duration Czas trwania
     room Sala, Pokój, Aula
     track Ścieżka, Blok
     kind Typ, Rodzaj, Format
-    speakers Prelegent, Prelegenci, Prelegentka, Mówca, Mówcy, Wykładowca
+    speakers Prelegent, Prelegenci, Prelegentka, Mówca, Mówcy, Wykładowca, Prowadzący
     moderators Moderator, Moderatorka, Prowadzący
     abstract Streszczenie, Abstrakt
     text Opis, Tekst, Treść
@@ -105,8 +105,8 @@ export const slavic = [
     'sk',
     `title Názov, Téma, Prednáška, Príspevok
     date Dátum, Deň
-    start Začiatok, Čas, Hodina, Od
-    end Koniec, Do
+    start Začiatok, Čas, Hodina, Od, Čas začiatku, Začína
+    end Koniec, Do, Čas konca, Končí
     duration Trvanie, Dĺžka
     room Miestnosť, Sála
     track Sekcia
@@ -155,8 +155,8 @@ export const slavic = [
     `title Назва, Тема, Доповідь, Лекція
     date Дата, День
     endDate Дата завершення
-    start Початок, Час, Година, з
-    end Кінець, Завершення, до
+    start Початок, Час, Година, з, Час початку, Початок о
+    end Кінець, Завершення, до, Час закінчення
     duration Тривалість
     room Зала, Зал, Аудиторія, Кімната
     track Секція, Напрям

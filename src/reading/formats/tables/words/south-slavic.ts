@@ -56,8 +56,8 @@ export const southSlavic = [
     'hr',
     `title Naslov, Tema, Predavanje, Izlaganje, Sesija
     date Datum, Dan
-    start Početak, Vrijeme, Sat, od
-    end Završetak, do
+    start Početak, Vrijeme, Sat, od, Vrijeme početka, Početak u
+    end Završetak, do, Vrijeme završetka, Kraj
     duration Trajanje
     room Dvorana, Soba, Prostorija
     track Smjer, Sekcija
@@ -105,8 +105,8 @@ export const southSlavic = [
     'sl',
     `title Naslov, Tema, Predavanje, Prispevek
     date Datum, Dan
-    start Začetek, Čas, Ura, od
-    end Konec, do
+    start Začetek, Čas, Ura, od, Čas začetka, Začetek ob
+    end Konec, do, Čas konca
     duration Trajanje
     room Dvorana, Soba, Prostor
     track Sklop, Sekcija

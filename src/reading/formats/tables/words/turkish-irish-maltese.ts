@@ -7,10 +7,10 @@ export const turkishIrishMaltese = [
     `title Başlık, Konu, Konu başlığı, Etkinlik, Oturum, Oturum adı, Sunum, Bildiri
     date Tarih, Gün
     endDate Bitiş tarihi
-    start Başlangıç, Saat, Saat aralığı, Zaman, Başlangıç saati
+    start Başlangıç, Saat, Saat aralığı, Zaman, Başlangıç saati, Başlama saati
     end Bitiş, Bitiş saati
     duration Süre
-    room Salon, Oda
+    room Salon, Oda, Yer
     track Bölüm
     kind Tür, Tip
     speakers Konuşmacı, Konuşmacılar, Sunucu, Sunan

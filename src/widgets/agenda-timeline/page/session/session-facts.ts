@@ -9,8 +9,8 @@ import { langOf, type SessionFrame } from './session-frame.js';
 type Content = TemplateResult | typeof nothing;
 
 /**
- * The facts below a title. What the session's name has told a screen reader already is hidden from
- * it here.
+ * The facts below a title. Facts that are in the session's name for screen readers are hidden from
+ * them here.
  */
 export function factsTemplate(view: SessionView, marks: number, frame: SessionFrame): Content {
   const { translate } = frame;
@@ -35,8 +35,8 @@ export function factsTemplate(view: SessionView, marks: number, frame: SessionFr
 }
 
 /**
- * Each session has its time as a part, for pages that style or read it. The eye has it beside, in the
- * time slot, and the ear in the session's name.
+ * The time as a part, for pages that style or read it. Readers see the time beside, in the time
+ * slot, and screen readers have it in the session's name.
  */
 export function timeTemplate(
   view: SessionView,
@@ -47,7 +47,7 @@ export function timeTemplate(
   return html`<span class="hidden-text" part="session-time" aria-hidden="true">${view.time}</span>`;
 }
 
-/** The start stands beside; whole days have dates instead of an end. */
+/** The words about the end; the start stands beside. All-day sessions have dates. */
 function timeWords(view: SessionView, marks: number, translate: Translate): string {
   if (view.session.allDay) return view.time;
   return marks & Mark.ownEnd && view.until !== '' ? untilWords(view, translate) : '';

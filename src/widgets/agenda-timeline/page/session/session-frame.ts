@@ -1,4 +1,4 @@
-/** What the templates of all sessions of one render share. */
+/** The values that the templates of all sessions share in one render. */
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import type { Formatters } from '../../../../intl/formats/formatters.js';
@@ -14,15 +14,20 @@ export interface SessionFrame {
   /** Heading level of the sessions' titles. */
   readonly level: HeadingLevel;
   readonly withFavorites: boolean;
-  /** Address that sessions' own links stand behind; `''` where a fragment alone is enough. */
+  /**
+   * The address before the fragment in links to sessions; `''` where the fragment alone is enough.
+   */
   readonly pageUrl: string;
   /** Writes numbers in the digits of the language. */
   readonly format: Formatters;
-  /** What the page adds to sessions, by their ids. */
+  /** Content that the page adds to sessions, by their ids. */
   readonly extras: ReadonlyMap<string, TemplateResult>;
 }
 
-/** For a text in another language than the words around it, so that it is spoken rightly. */
+/**
+ * The `lang` of a text in another language than the words around it, so that screen readers
+ * pronounce it.
+ */
 export function langOf(
   { language }: ChosenText,
   { language: own }: SessionFrame,
@@ -32,7 +37,9 @@ export function langOf(
   return isOwn ? nothing : language;
 }
 
-/** The old one where nothing in it is another: sessions are rendered again when it is. */
+/**
+ * The old frame where nothing in it has changed, since sessions are rendered again for a new one.
+ */
 export function keepFrame(old: SessionFrame | undefined, frame: SessionFrame): SessionFrame {
   const keys = Object.keys(frame) as (keyof SessionFrame)[];
   return old && keys.every((key) => old[key] === frame[key]) ? old : frame;

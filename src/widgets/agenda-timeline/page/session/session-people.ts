@@ -1,10 +1,10 @@
-/** Who speaks and who moderates: each an item that wraps as a whole. */
+/** Speakers and moderators; each is an item that wraps as a whole. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionView, SpeakerView } from '../../programme/session-view.js';
 import { moderatorWords } from '../agenda-words.js';
 import { langOf, type SessionFrame } from './session-frame.js';
 
-/** Speakers up to which all are shown, and how many of more. */
+/** Up to this number all speakers are shown; of more, the second number. */
 const ALL = 4;
 const FIRST = 3;
 
@@ -37,8 +37,8 @@ export function peopleTemplate(
 }
 
 /**
- * How many more speak. Their names are there for screen readers, for the browser's own search, and
- * for paper.
+ * The number of other speakers. Their names are in the page for screen readers, the browser's
+ * search and print.
  */
 function restTemplate(
   rest: readonly SpeakerView[],
@@ -57,8 +57,8 @@ function restTemplate(
 }
 
 /**
- * A name and an affiliation, in the direction of their own words. The comma belongs to the name, so
- * that no line begins with it.
+ * A name and an affiliation, each in the direction of its own script. The comma is part of the
+ * name, so that no line begins with it.
  */
 function personTemplate(
   { id, name, affiliation }: SpeakerView,

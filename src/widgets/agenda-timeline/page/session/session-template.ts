@@ -1,7 +1,7 @@
-/** One session's HTML, the same for the list and the grid. Pure: view model, marks and words in. */
+/** The HTML of one session, the same for list and grid. Pure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from '../../../../widget/page/heading.js';
-import { heardTemplate } from '../../../../widget/text-template.js';
+import { heardTemplate, nameId } from '../../../../widget/text-template.js';
 import { joinWords, rangeWords } from '../../../../intl/join-words.js';
 import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
@@ -17,11 +17,11 @@ import { stencilled } from '../stencil.js';
 
 type Content = TemplateResult | typeof nothing;
 
-/** What may change on a session while the programme stays the same. */
+/** The state of a session that may change while the programme stays the same. */
 export interface SessionStanding {
   /** Bits of `Mark`. */
   readonly marks: number;
-  /** With which favourites it clashes, in words; `''` for none. */
+  /** The sentence about favourites at the same time; `''` for none. */
   readonly clash: string;
   /** Its place in a grid; `undefined` in a list. */
   readonly cell: GridCell | undefined;
@@ -43,7 +43,7 @@ export function sessionTemplate(
     contentTemplate(view, standing, frame),
   );
   const extra = frame.extras.get(view.id);
-  // A part is of what is shown, so that nobody has to ask which sessions are.
+  // Only sessions that are shown have the part, so that pages can select them.
   return html`<article
     class=${classesOf(view, marks, cell)}
     part=${isShown ? 'session' : nothing}
@@ -88,8 +88,9 @@ function classesOf(
 }
 
 /**
- * Its name says all that tells it from others. As a label, which the browser's own search passes
- * over; a title in another language needs words of its own, since no part of a label has a `lang`.
+ * The title. Its name for screen readers has all facts that tell the session from others. It is a
+ * label, which the browser's search ignores. A title in another language is named by its element
+ * instead, since no part of a label can have a `lang`.
  */
 function titleTemplate(view: SessionView, frame: SessionFrame): TemplateResult {
   const { id, title, hasDetail } = view;
@@ -120,7 +121,7 @@ export const linkOf = ({ id, session }: SessionView, { pageUrl }: SessionFrame):
   session.url ?? formatSessionLink(pageUrl, id);
 
 /** Of a title in another language, for names that hold it: no part of a label has a `lang`. */
-const titleId = (id: string): string => `title-${encodeURIComponent(id)}`;
+const titleId = (id: string): string => nameId('title', id);
 
 function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   const { translate } = frame;
@@ -135,7 +136,7 @@ function statusTemplate(view: SessionView, frame: SessionFrame): Content {
   </p>`;
 }
 
-/** What was announced before and what holds now, of the time and the room that changed. */
+/** The earlier time or room, and the one that holds now. */
 function changeTemplate(view: SessionView, previous: string, translate: Translate): TemplateResult {
   const rooms = view.previousRoom ? view.rooms.map(({ name }) => name.text) : [];
   const present = (time: string): string =>
@@ -149,7 +150,10 @@ function changeTemplate(view: SessionView, previous: string, translate: Translat
   > `;
 }
 
-/** Its name holds the title; one in another language is named by the marked title itself. */
+/**
+ * The star. Its name has the title in it; one in another language is named by the element of the
+ * title.
+ */
 function favoriteTemplate(
   { id, title }: SessionView,
   marks: number,
@@ -168,7 +172,7 @@ function favoriteTemplate(
       aria-label=${name}
     ></button>`;
   }
-  const own = `star-${encodeURIComponent(id)}`;
+  const own = nameId('star', id);
   return html`<button
     class="favorite"
     part="favorite"

@@ -1,6 +1,6 @@
 /**
- * The list's DOM as a grid of rooms. Not on upright paper, where a grid would be cut; there the
- * same DOM is the list that it is without these rules.
+ * Styles that make a grid of rooms from the DOM of the list. They do not apply on upright paper,
+ * where a grid would be cut off; there the list stays.
  */
 import { css } from '../../../../widget/styles/sheet.js';
 
@@ -167,10 +167,11 @@ export const agendaGridStyles = css`
     }
     .grid .now-line {
       position: absolute;
-      inset-inline: 0;
+      /* Its dot stands beside the times, not on them. */
+      inset-inline: -9px 0;
       inset-block-start: var(--_past, 0%);
       grid-row: var(--_rows-at, 1);
-      grid-column: 1 / -1;
+      grid-column: 2 / -1;
       z-index: 0;
       gap: 0;
       margin: 0;

@@ -1,4 +1,4 @@
-/** Paper: no controls, no colour of the screen's theme, nothing cut in two. */
+/** Styles for print: no controls, no colours of the theme, no session cut in two. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaPrintStyles = css`
@@ -25,10 +25,9 @@ export const agendaPrintStyles = css`
     .slot > .time {
       break-after: avoid;
     }
-    .session,
-    .long .session {
+    .session {
       break-inside: avoid;
-      content-visibility: visible;
+      content-visibility: visible !important;
     }
     .session .session-title,
     .session .facts {

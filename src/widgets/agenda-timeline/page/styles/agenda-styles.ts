@@ -1,4 +1,4 @@
-/** The list, and what list and grid share. */
+/** Styles of the list, and those that list and grid share. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const agendaStyles = css`
@@ -95,15 +95,11 @@ export const agendaStyles = css`
    * along. What is on the first screen is laid out from the start: a height that is guessed first
    * would move all below it.
    */
-  .long .session {
+  .long .below .session:not(.kind-break) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 80px;
     /* The line of what is on, and outlines, lie outside of its box. */
     overflow-clip-margin: 8px;
-  }
-  .long .kind-break,
-  .long .day:first-child .slot:nth-child(-n + 8) .session {
-    content-visibility: visible;
   }
   /* The height of what is still to be drawn. */
   .rest {
@@ -156,25 +152,29 @@ export const agendaStyles = css`
   .slot.pause {
     padding-block: 2px;
   }
-  /* A column of times; on a phone only for one clock, or little is left for the sessions. */
+  /* A column of times: what they are of is said by signs where words would leave little for sessions. */
   @container (min-width: 290px) {
-    .list .times-one .slot {
+    .list .slot {
       display: grid;
-      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.65) minmax(0, 1fr);
+      grid-template-columns: max(var(--_times) * 0.875, var(--_whose) * 0.5) minmax(0, 1fr);
       column-gap: 12px;
     }
-    .list .times-one .slot > .time {
+    .list .slot > .time {
       font-size: 0.875em;
       padding-block: 6px;
     }
-    .list .times-one .slot.pause > .time {
+    .list .slot.pause > .time {
       padding-block: 3px;
     }
-    .list .times-one .end {
+    .list .time :is(.end, .beside) {
       display: block;
+      inline-size: fit-content;
       margin-inline-start: 12px;
     }
-    .list .times-one .dash {
+    .list .time .beside {
+      font-size: 0.9286em;
+    }
+    .list .dash {
       display: none;
     }
   }
@@ -183,10 +183,30 @@ export const agendaStyles = css`
    * have a word each, and a day's heading takes two lines where it must.
    */
   @container (width < 560px) {
-    .guide .here {
+    .clocks {
+      min-inline-size: 0;
+    }
+    .clocks > .here,
+    .jump > .here {
       display: flex;
       gap: 6px;
       align-items: center;
+      white-space: nowrap;
+    }
+    .clocks > .here,
+    .other {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .beside {
+      position: relative;
+      padding-inline-start: 15px;
+    }
+    .beside .icon {
+      position: absolute;
+      inset-block-start: 0.15em;
+      inset-inline-start: 0;
+      inline-size: 12px;
     }
     .day-top {
       line-height: 1.25em;
@@ -222,25 +242,15 @@ export const agendaStyles = css`
     .title {
       font-size: var(--_title-size);
     }
-    .list .days .slot {
-      display: grid;
+    .list .slot {
       grid-template-columns: max(var(--_times), var(--_whose)) minmax(0, 1fr);
       column-gap: var(--_space);
     }
-    .list .days .slot > .time {
+    .list .slot > .time {
       font-size: 0.9375em;
-      padding-block: 6px;
     }
-    .list .days .slot.pause > .time {
-      padding-block: 3px;
-    }
-    .list .time :is(.end, .beside) {
-      display: block;
-      inline-size: fit-content;
-      margin-inline-start: 12px;
-    }
-    .list .time .dash {
-      display: none;
+    .list .time .beside {
+      font-size: 0.8667em;
     }
   }
 `;

@@ -1,4 +1,4 @@
-/** What stands below a session's title: facts, state, people. */
+/** Styles of the content below a session's title: facts, state, people. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const sessionFactsStyles = css`
@@ -86,8 +86,6 @@ export const sessionFactsStyles = css`
   /* Names and titles run in their own direction, whatever the page's (as dir="auto" has it). */
   .own,
   .facts .time,
-  .end,
-  .beside,
   .guide span {
     unicode-bidi: plaintext;
   }

@@ -1,4 +1,4 @@
-/** One session, in the list and in the grid. */
+/** Styles of a session, in the list and in the grid. */
 import { css } from '../../../../widget/styles/sheet.js';
 
 export const sessionStyles = css`
