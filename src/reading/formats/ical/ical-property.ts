@@ -86,7 +86,7 @@ function parseParameters(text: string, from: number, name: string): Parameters {
   const isTimed = timeNames.has(name) || name === 'DURATION';
   let parameters: Map<string, string> | undefined;
   let at = from;
-  while (text[at] === ';' || (isTimed && isParameter(text, at))) {
+  while (text[at] === ';' || (at === from && isTimed && isParameter(text, at))) {
     const end = endOfValue(text, at + 1);
     const isTime = text[end] === ':' && timeNames.has(name);
     const close = isTime ? startOfTime(text, end) : end;

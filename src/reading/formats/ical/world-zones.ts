@@ -121,14 +121,22 @@ function shownZone(name: string): string | undefined {
   return offset && unplacedZone(label, offset);
 }
 
+/** Zones of the IANA list by their cities; `undefined` for a city that it has more than once. */
+let citiesOfList: ReadonlyMap<string, string | undefined> | undefined;
+
+function readCities(): ReadonlyMap<string, string | undefined> {
+  const cities = new Map<string, string | undefined>();
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const city = plainName(zone.slice(zone.lastIndexOf('/') + 1));
+    if (!zone.startsWith('Etc/')) cities.set(city, cities.has(city) ? undefined : zone);
+  }
+  return cities;
+}
+
 /** A city that the IANA list has once: `New York`. */
 function cityZone(label: string): string | undefined {
-  const place = plainName(label);
-  const cityOf = (zone: string) => plainName(zone.slice(zone.lastIndexOf('/') + 1));
-  const zones = Intl.supportedValuesOf('timeZone').filter(
-    (zone) => cityOf(zone) === place && !zone.startsWith('Etc/'),
-  );
-  return zones.length === 1 ? zones[0] : undefined;
+  citiesOfList ??= readCities();
+  return citiesOfList.get(plainName(label));
 }
 
 /** An offset alone, or one whose zones all keep it through the year, whatever the place is. */
