@@ -50,6 +50,12 @@ const asksBefore = (title: string): boolean =>
 const isError = (title: string): boolean =>
   /\b(?:40[0-9]|50[0-9])\b|not found|forbidden|denied|unavailable|tapılmadı|не найден/i.test(title);
 
+/** Events in attributes: microdata and RDFa of schema.org, and microformats. */
+const hasOtherEvents = (html: string): boolean =>
+  /\b(?:itemtype|typeof)\s*=\s*["']?[^"'<>]{0,60}\w{0,20}Event\b|\bclass\s*=\s*["'][^"'<>]{0,100}\b(?:vevent|h-event)\b/i.test(
+    html,
+  );
+
 function nameOfPage(html: string): string {
   const title = titleOf(html) || headingOf(html);
   const called = title === '' ? 'an HTML page' : `an HTML page ("${title}")`;
@@ -70,6 +76,9 @@ function nameOfPage(html: string): string {
   }
   if (isError(title))
     return `This is ${called} with an error message: the address is wrong or gone.`;
+  if (hasOtherEvents(html)) {
+    return `This is ${called} whose events stand in its markup (microdata, RDFa or h-event); of pages only schema.org events in JSON-LD are read. Look there for a link to a calendar, a feed or an export.`;
+  }
   return `This is ${called} without schema.org events. Is it a login or error page? Look there for a link to a calendar, a feed or an export.`;
 }
 

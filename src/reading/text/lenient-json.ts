@@ -1,24 +1,38 @@
 /**
- * Reads JSON as pages really have it: with comments, trailing commas, raw line breaks in strings,
- * and wrapped in `<!-- -->` or CDATA. It is only for JSON-LD in pages, whose authors never see an
- * error. Each pattern matches a string as a whole, whether or not it ends, so that no character is
- * read twice.
+ * Reads JSON as pages really have it: with comments, extra commas, raw line breaks in strings, tags
+ * that an editor put in, and wrapped in `<!-- -->`, CDATA or an assignment of a script. It is only
+ * for JSON-LD in pages, whose authors never see an error. Each pattern matches a string as a whole,
+ * whether or not it ends, so that no character is read twice.
  */
 
 const controls: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A string, the beginning of a comment, or a wrapper. */
-const textOrComment = /"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>/g;
+/** A text, the beginning of a comment, a wrapper, a tag or blank of an editor, a value of scripts. */
+const textOrJunk =
+  /"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|<br\s{0,9}\/?>|<\/?p>|[\u00a0\u200b-\u200d\u2060\ufeff]|\b(?:NaN|undefined|-?Infinity)\b/gi;
 
-/** The JSON without comments and wrappers, with line breaks in strings escaped. */
-function withoutComments(json: string): string {
-  const pattern = new RegExp(textOrComment);
+/** In a text, a control sign is written as an escape, and what is no escape of JSON as it stands. */
+const mendedText = (text: string): string =>
+  text
+    .replace(/\p{Cc}/gu, (sign) => controls[sign] ?? '')
+    .replace(/\\([^])/g, (whole, sign: string) => {
+      if (sign === "'") return sign;
+      return /["\\/bfnrtu]/.test(sign) ? whole : `\\${whole}`;
+    });
+
+function mendedPart(part: string): string {
+  if (part.startsWith('"')) return mendedText(part);
+  return /^[a-z-]+$/i.test(part) ? 'null' : '';
+}
+
+/** Without comments and wrappers; texts and values of scripts are written as JSON has them. */
+function withoutJunk(json: string): string {
+  const pattern = new RegExp(textOrJunk);
   let result = '';
   let from = 0;
   for (let found = pattern.exec(json); found; found = pattern.exec(json)) {
     const [part] = found;
-    result += json.slice(from, found.index);
-    if (part.startsWith('"')) result += part.replace(/\p{Cc}/gu, (sign) => controls[sign] ?? '');
+    result += json.slice(from, found.index) + mendedPart(part);
     if (part === '/*') {
       const end = json.indexOf('*/', pattern.lastIndex);
       pattern.lastIndex = end < 0 ? json.length : end + 2;
@@ -28,25 +42,35 @@ function withoutComments(json: string): string {
   return result + json.slice(from);
 }
 
-/** A string, which stays, or a comma before a closing bracket. */
-const textOrComma = /"[^"\\]*(?:\\[^][^"\\]*)*"?|,(?=\s*[\]}])/g;
+/** A text, which stays; a comma before another or a closing bracket; the end of one object of several. */
+const textOrComma = /"[^"\\]*(?:\\[^][^"\\]*)*"?|,(?=\s*[\]},])|\}(?=\s*\{)/g;
+
+const assignment =
+  /^\s*(?:(?:var|let|const|window)\b[\s.]{0,9})?[\w$]{1,60}\s{0,9}=\s{0,9}(?=[[{])/;
 
 function repair(json: string): string {
-  const bare = withoutComments(json).replace(textOrComma, (part) => (part === ',' ? '' : part));
+  const bare = withoutJunk(json)
+    .replace(assignment, '')
+    .replace(textOrComma, (part) => (part === ',' ? '' : part === '}' ? '},' : part));
   let end = bare.length;
   while (/[\s;]/.test(bare[end - 1] ?? '')) end -= 1;
   return bare.slice(0, end);
 }
 
+function tryParse(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value, or `undefined` when nothing can be made of the text. Never throws. */
 export function parseLenientJson(json: string): unknown {
   const text = json.replace(/^\uFEFF/, '');
-  for (const attempt of [() => text, () => repair(text)]) {
-    try {
-      return JSON.parse(attempt()) as unknown;
-    } catch {
-      // The next attempt repairs more.
-    }
-  }
-  return undefined;
+  const strict = tryParse(text);
+  if (strict !== undefined) return strict;
+  // Editors make all quotes curly, or none.
+  const mended = repair(text.includes('"') ? text : text.replace(/[“”„]/g, '"'));
+  return tryParse(mended) ?? tryParse(`[${mended}]`);
 }

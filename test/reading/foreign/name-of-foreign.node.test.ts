@@ -73,6 +73,11 @@ const texts: readonly (readonly [what: string, text: string, says: RegExp])[] = 
     '<html><head><title>Programme</title></head><body><table class="waffle"></table></body></html>',
     /Publish to web.*\.csv/,
   ],
+  [
+    'a page with events in its attributes',
+    '<html><div itemscope itemtype="https://schema.org/BusinessEvent"></div></html>',
+    /microdata, RDFa or h-event/,
+  ],
   ['any page', '<html><title>Reeds</title><body>Hello</body></html>', /HTML page \("Reeds"\)/],
   [
     'a page of a server that sends on',

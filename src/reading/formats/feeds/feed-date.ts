@@ -143,7 +143,9 @@ function readIsoClock(midnight: number, time: string): WrittenDate | undefined {
   const [, digits = '', half = '', suffix = ''] = isoClock.exec(time) ?? [];
   // `2024-06-05T09:00+04:00[Asia/Baku]`, as RFC 9557 writes it: the offset is the instant.
   const zone = zoneBehindClock(suffix.replace(/\[[^\]]*\]$/, ''));
-  const seconds = findClock(`${withColons(digits)} ${half}`)?.seconds;
+  // `09:00:0002:00` lacks the sign of its offset: nobody knows which one.
+  const isClock = /^\d\d?(?::?\d\d(?::?\d\d)?)?$/.test(digits);
+  const seconds = isClock ? findClock(`${withColons(digits)} ${half}`)?.seconds : undefined;
   return seconds === undefined || isUnknownZone(zone) ? undefined : { midnight, seconds, zone };
 }
 

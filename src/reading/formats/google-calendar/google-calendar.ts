@@ -52,11 +52,25 @@ const isEvent = ({ kind, start }: ForeignObject): boolean =>
 const isPrivate = ({ entry }: PlacedEntry): boolean =>
   /^(?:private|confidential)$/.test(textOf(entry['visibility']) ?? '');
 
+/** Where somebody works, is away or is busy, and birthdays: entries of a person, not of a programme. */
+const isOfPerson = ({ entry }: PlacedEntry): boolean =>
+  /^(?:workingLocation|outOfOffice|focusTime|birthday)$/.test(textOf(entry['eventType']) ?? '');
+
 const isShown = (event: PlacedEntry): boolean =>
   !isPrivate(event) &&
+  !isOfPerson(event) &&
   !(event.entry['status'] === 'cancelled' && event.entry['start'] === undefined);
 
-function reportPrivate(all: readonly PlacedEntry[], draft: ProgrammeDraft): void {
+function reportHidden(all: readonly PlacedEntry[], draft: ProgrammeDraft): void {
+  const ofPersons = all.filter((event) => isOfPerson(event) && !isPrivate(event));
+  if (ofPersons[0]) {
+    draft.report({
+      code: 'entries-of-persons',
+      path: `${ofPersons[0].path}/eventType`,
+      message: `Found entries on where somebody is or when somebody is away, which no programme shows: ${ofPersons.length}.`,
+      severity: 'info',
+    });
+  }
   const hidden = all.filter(isPrivate);
   const [first] = hidden;
   if (!first) return;
@@ -76,7 +90,7 @@ function* buildDocument(
   const draft = new ProgrammeDraft();
   const all = 'items' in json ? placedObjects(json['items'], '/items') : placedObjects(json, '');
   const events = all.filter(isShown);
-  reportPrivate(all, draft);
+  reportHidden(all, draft);
   const starts = events.map(({ entry }) => objectOf(entry['start']));
   const clues = {
     named: textOf(json['timeZone']) ?? commonZone(starts.map((start) => textOf(start['timeZone']))),
@@ -89,8 +103,11 @@ function* buildDocument(
     events.length > 0 ? draft.report : () => undefined,
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
+  const times: (WrittenTime | undefined)[] = [];
   for (const event of events) {
-    addSession(event, context);
+    const start = timeOf(event, 'start', context);
+    addSession(event, start, context);
+    times.push(start);
     yield;
   }
   if (textOf(json['nextPageToken']) !== undefined) {
@@ -100,7 +117,7 @@ function* buildDocument(
       advice: 'Add maxResults=2500 and singleEvents=true to the address.',
     });
   }
-  return draft.finish(timeZone, calendarEvent(json, events, context));
+  return draft.finish(timeZone, calendarEvent(json, { events, times }, context));
 }
 
 /** The last day of a span, for which Google names the day after. */
@@ -116,9 +133,13 @@ function timeOf(
   context: AnswerContext,
 ): WrittenTime | undefined {
   const { date, dateTime, timeZone: zone } = objectOf(entry[name]);
+  // Google gives an end also where nobody knows it.
+  if (name === 'end' && entry['endTimeUnspecified'] === true) return undefined;
   const day = textOf(date);
   if (day !== undefined) {
-    return name === 'end' ? lastDay(day) : writeTime(day, context.timeZone);
+    const first = textOf(objectOf(entry['start'])['date']);
+    // Some programs write the last day itself.
+    return name === 'end' && day !== first ? lastDay(day) : writeTime(day, context.timeZone);
   }
   const text = textOf(dateTime);
   const place = { text, zone: textOf(zone), path: `${path}/${name}/timeZone` };
@@ -136,7 +157,18 @@ const writtenOf = (value: unknown): unknown => {
   return date ?? dateTime;
 };
 
-function addSession(place: PlacedEntry, context: AnswerContext): void {
+/** Where a conference can be seen; its telephone numbers are no stream. */
+const videoOf = ({ conferenceData }: ForeignObject): string | undefined =>
+  objectsOf(objectOf(conferenceData)['entryPoints'])
+    .filter(({ entryPointType }) => entryPointType === 'video')
+    .map(({ uri }) => textOf(uri))
+    .find((uri) => uri !== undefined);
+
+function addSession(
+  place: PlacedEntry,
+  start: WrittenTime | undefined,
+  context: AnswerContext,
+): void {
   const { draft, ports, link } = context;
   const { entry, path } = place;
   if (Array.isArray(entry['recurrence'])) {
@@ -150,12 +182,12 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
   }
   const [title, room] = [textOf(entry['summary']), textOf(entry['location'])];
   const isAddress = room !== undefined && /^https?:\/\//i.test(room);
-  const online = textOf(entry['hangoutLink']) ?? (isAddress ? room : undefined);
+  const online = textOf(entry['hangoutLink']) ?? videoOf(entry) ?? (isAddress ? room : undefined);
   draft.session({
     path,
     id: textOf(entry['id']),
     title: title === undefined ? undefined : lineText(title),
-    start: timeOf(place, 'start', context),
+    start,
     end: timeOf(place, 'end', context),
     written: { start: writtenOf(entry['start']), end: writtenOf(entry['end']) },
     room:
@@ -171,18 +203,23 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
   });
 }
 
+/** Events, and the start of each. */
+interface TimedEvents {
+  readonly events: readonly PlacedEntry[];
+  readonly times: readonly (WrittenTime | undefined)[];
+}
+
 /** As for calendar files: one event is what the calendar is about, else its name is. */
 function calendarEvent(
   json: ForeignObject,
-  events: readonly PlacedEntry[],
+  { events, times }: TimedEvents,
   context: AnswerContext,
 ): EventInput | undefined {
   const [only, more] = events;
-  if (only && !more) return eventOf(only, context);
+  if (only && !more) return eventOf(only, times[0], context);
   const name = textOf(json['summary']);
-  const times = events.flatMap((event) => timeOf(event, 'start', context) ?? []);
-  if (name === undefined || times.length === 0) return undefined;
-  const days = times.map(({ iso }) => iso.slice(0, 10)).sort();
+  const days = times.flatMap((time) => time?.iso.slice(0, 10) ?? []).sort();
+  if (name === undefined || days.length === 0) return undefined;
   return compact<EventInput>({
     name: lineText(name),
     start: days[0] ?? '',
@@ -191,9 +228,13 @@ function calendarEvent(
   });
 }
 
-function eventOf(place: PlacedEntry, context: AnswerContext): EventInput | undefined {
+function eventOf(
+  place: PlacedEntry,
+  start: WrittenTime | undefined,
+  context: AnswerContext,
+): EventInput | undefined {
   const { entry } = place;
-  const [name, start] = [textOf(entry['summary']), timeOf(place, 'start', context)];
+  const name = textOf(entry['summary']);
   if (name === undefined || !start) return undefined;
   const location = textOf(entry['location']);
   return compact<EventInput>({

@@ -18,6 +18,8 @@ interface IcalTime {
 /** The start of a series that an event replaces (RECURRENCE-ID). */
 interface ReplacedStart {
   readonly time: IcalTime;
+  /** Its day on the calendar's clock, as a local midnight. */
+  readonly day: number;
   /** Whether it replaces all later starts as well (RANGE=THISANDFUTURE). */
   readonly andLater: boolean;
 }
@@ -59,14 +61,17 @@ export interface EntryContext {
   readonly isTakenBack: boolean;
   /** Midnights of the event are days. */
   readonly isWholeDays?: boolean;
+  /** The zone that the event names in a property of its own. */
+  readonly ownZone?: string | undefined;
   readonly report: ReportProblem;
 }
 
-const [EARLIEST, LATEST] = [Date.UTC(1000, 0, 1), Date.UTC(9000, 0, 1)];
+/** Other years are of another calendar (1403 in Iran, 2567 in Thailand), or a mistake. */
+const [EARLIEST, LATEST] = [Date.UTC(1600, 0, 1), Date.UTC(2400, 0, 1)];
 /** Ten years; what is said to last longer is a mistake, and dates have an end. */
 const LONGEST = 3660 * DAY;
 
-/** Years of four digits, whatever is added to a time. */
+/** Years that calendars are about. */
 export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
 
 /** A DATE or DATE-TIME; `VALUE` counts where a time could be either: a midnight may be a day. */
@@ -77,19 +82,33 @@ function readTime(
 ): IcalTime | undefined {
   const written = parseWrittenTime(value);
   if (!property || !written) return undefined;
-  const { local } = written;
-  const dateOnly = written.dateOnly || isDay(property, local, context);
-  const zone = dateOnly ? context.defaultZone : zoneOf(property, written.zone, context);
+  const { local, dateOnly } = written;
+  if (dateOnly) return dateIn(local, context);
+  const zone = zoneOf(property, written.zone, context);
+  const day = dayMeant(property, local, context);
+  if (day !== undefined) return dateIn(day, context);
   const epoch = zone?.epochOf(local) ?? Number.NaN;
-  return zone && isShowable(epoch) ? { local, epoch, dateOnly, zone } : undefined;
+  return zone && isShowable(epoch) ? { local, epoch, dateOnly: false, zone } : undefined;
 }
 
-const isDay = (
-  { parameters }: IcalProperty,
+function dateIn(local: number, { defaultZone: zone }: EntryContext): IcalTime | undefined {
+  const epoch = zone.epochOf(local);
+  return isShowable(epoch) ? { local, epoch, dateOnly: true, zone } : undefined;
+}
+
+/** The day that a midnight stands for; `undefined` where it is a time of day like any other. */
+function dayMeant(
+  property: IcalProperty,
   local: number,
-  { isWholeDays }: EntryContext,
-): boolean =>
-  local % DAY === 0 && (isWholeDays === true || /^DATE$/i.test(parameters.get('VALUE') ?? ''));
+  { isWholeDays, defaultZone }: EntryContext,
+): number | undefined {
+  const saysDay = /^DATE$/i.test(property.parameters.get('VALUE') ?? '');
+  if (isWholeDays !== true && !saysDay) return undefined;
+  if (local % DAY === 0) return local;
+  // In UTC it is a midnight on the calendar's clock.
+  const own = /Z\s*$/.test(property.value) ? defaultZone.localOf(local) : local;
+  return own % DAY === 0 ? own : undefined;
+}
 
 /** What Outlook and Funambol write beside midnights. */
 const wholeDayNames = [
@@ -108,8 +127,8 @@ function zoneOf(
   own: string | undefined,
   context: EntryContext,
 ): IcalZone | undefined {
-  if (own !== undefined) return namedZone(own);
-  const id = parameters.get('TZID');
+  const id = parameters.get('TZID') || context.ownZone;
+  if (own !== undefined) return writtenZone(own, id, { line, context });
   if (id === undefined || id === '') return context.defaultZone;
   const zone = context.zones.find(id);
   if (zone) return zone;
@@ -124,6 +143,25 @@ function zoneOf(
     severity: ownersZone ? 'warning' : 'error',
   });
   return ownersZone;
+}
+
+/** The zone in a time's own text; beside another zone it is one of two that may be meant. */
+function writtenZone(
+  own: string,
+  id: string | undefined,
+  { line, context }: { readonly line: number; readonly context: EntryContext },
+): IcalZone {
+  const zone = namedZone(own);
+  const other = id === undefined ? undefined : context.zones.find(id);
+  if (own === 'UTC' && other && other.name !== 'UTC' && other.name !== 'Etc/UTC') {
+    context.report({
+      code: 'time-zone-twice',
+      path: `${line}:1`,
+      message: `Found times that name the time zone "${id}" and end with "Z", which is UTC; expected one of the two. They are read in UTC.`,
+      severity: 'warning',
+    });
+  }
+  return zone;
 }
 
 /** Each value of a property that may hold several, as times; periods count by their start. */
@@ -190,8 +228,11 @@ function writtenLength(
 }
 
 function lengthOf(component: IcalComponent, start: IcalTime, context: EntryContext) {
-  const property = propertyOf(component, 'DTEND') ?? propertyOf(component, 'DURATION');
-  const length = property && writtenLength(property, start, context);
+  const lengths = ['DTEND', 'DURATION'].map((name) => {
+    const property = propertyOf(component, name);
+    return property && writtenLength(property, start, context);
+  });
+  const length = lengths.find((one) => one !== undefined);
   // Section 3.6.1: a date without an end lasts that day, a time without an end no time at all.
   return length ?? (start.dateOnly ? DAY : undefined);
 }
@@ -234,6 +275,8 @@ function recurrenceOf(
   // A midnight that no start of the series falls on is how some programs write a day.
   const isMidnight = (time: IcalTime) => local % DAY !== 0 && localOn(start, time) % DAY === 0;
   const isWhole = (time: IcalTime) => time.dateOnly || dateOnly || isMidnight(time);
+  const dayIn = (time: IcalTime) =>
+    dateOnly ? dayNamed(time, context) : dayOf(localOn(start, time));
   return {
     rules,
     exceptRules: readRules(propertiesOf(component, 'EXRULE'), start, context),
@@ -245,19 +288,37 @@ function recurrenceOf(
     excluded: new Set(
       excluded.filter((time) => !isWhole(time)).map((time) => localOn(start, time)),
     ),
-    excludedDays: new Set(excluded.filter(isWhole).map((time) => dayOf(localOn(start, time)))),
+    excludedDays: new Set(excluded.filter(isWhole).map(dayIn)),
   };
 }
 
 /** The midnight of a local time. */
 export const dayOf = (local: number): number => Math.floor(local / DAY) * DAY;
 
+/** The day that a time names: its own date; one in UTC is a midnight on the calendar's clock. */
+const dayNamed = ({ local, epoch, zone }: IcalTime, { defaultZone }: EntryContext): number =>
+  dayOf(zone.name === 'UTC' ? defaultZone.localOf(epoch) : local);
+
+/** RECURRENCE-ID: which start of a series an event replaces. */
+function replacedStart(component: IcalComponent, context: EntryContext): ReplacedStart | undefined {
+  const property = propertyOf(component, 'RECURRENCE-ID');
+  const time = readTime(property, context);
+  if (!property || property.value.trim() === '') return undefined;
+  if (!time) {
+    reportUnread(property, property.value, context);
+    return undefined;
+  }
+  const range = property.parameters.get('RANGE')?.toUpperCase();
+  return { time, day: dayNamed(time, context), andLater: range === 'THISANDFUTURE' };
+}
+
 export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
-  const context = { ...calendar, isWholeDays: saysWholeDays(component) };
-  const start = readTime(propertyOf(component, 'DTSTART'), context);
-  const instance = propertyOf(component, 'RECURRENCE-ID');
-  const replaced = readTime(instance, context);
-  const range = instance?.parameters.get('RANGE')?.toUpperCase();
+  const ownZone = propertyOf(component, 'TZID')?.value.trim();
+  const context = { ...calendar, isWholeDays: saysWholeDays(component), ownZone };
+  const replaces = replacedStart(component, context);
+  const written = propertyOf(component, 'DTSTART');
+  // What replaces a start and names no other one takes place when that was to.
+  const start = written ? readTime(written, context) : replaces?.time;
   return {
     component,
     path: `${component.line}:1`,
@@ -265,8 +326,8 @@ export function readEntry(component: IcalComponent, calendar: EntryContext): Cal
     sequence: Number(propertyOf(component, 'SEQUENCE')?.value) || 0,
     start,
     length: start && lengthOf(component, start, context),
-    replaces: replaced && { time: replaced, andLater: range === 'THISANDFUTURE' },
-    recurrence: start && !replaced ? recurrenceOf(component, start, context) : undefined,
+    replaces,
+    recurrence: start && !replaces ? recurrenceOf(component, start, context) : undefined,
     isTakenBack: context.isTakenBack,
   };
 }

@@ -9,27 +9,17 @@
  */
 import type { Steps } from '../../../model/values/steps.js';
 
-export interface IcalProperty {
-  /** The property's name in upper case. */
-  readonly name: string;
-  /** By upper-case name, without quotes and escapes. */
-  readonly parameters: ReadonlyMap<string, string>;
-  /** As written, still escaped. */
-  readonly value: string;
-  /** Number of the line, from 1. */
-  readonly line: number;
-}
+import { parseProperty, type ContentLine, type IcalProperty } from './ical-property.js';
+
+export type { IcalProperty };
 
 export interface IcalComponent {
   readonly name: string;
   readonly line: number;
   readonly properties: IcalProperty[];
   readonly components: IcalComponent[];
-}
-
-interface ContentLine {
-  readonly text: string;
-  readonly line: number;
+  /** Whether its end stands in the text. */
+  isEnded: boolean;
 }
 
 /** Names of RFC 5545, 7986, 9073, 9074, 9253 and of vCalendar 1.0; all others of ours begin with `X-`. */
@@ -46,6 +36,11 @@ const textNames = new Set(
   ),
 );
 
+/** Names that stand in no sentence: they are properties in small letters, too. */
+const wordless = new Set(
+  'DTSTART DTEND DTSTAMP RRULE RDATE EXDATE EXRULE UID RECURRENCE-ID LAST-MODIFIED'.split(' '),
+);
+
 const indented = /^[ \t]+BEGIN[ \t]*:[ \t]*V/im;
 const flush = /^BEGIN[ \t]*:[ \t]*V(?:EVENT|TIMEZONE)/im;
 const headPattern = /^\s{0,20}([A-Za-z][\w-]{0,60})\s{0,20}([;:])/;
@@ -55,6 +50,23 @@ const STEP = 16;
 
 /** Some programs write the return of a line twice. */
 const lineEnd = /\r?\r?\n|\r/;
+
+const begin = /^[\s\uFEFF]*BEGIN:VCALENDAR[ \t]*/i;
+const printed: Readonly<Record<string, string>> = { n: '\n', r: '', t: '\t' };
+
+/**
+ * Line breaks of a file that a program has printed with its escapes (`\r\n`), or that was copied
+ * out of a page with their markup.
+ */
+function withBreaks(text: string): string {
+  const next = text.slice(begin.exec(text.slice(0, 200))?.[0].length ?? text.length);
+  if (/^\\[rn]/.test(next)) {
+    return text.replace(/\\(.)/g, (_, sign: string) => printed[sign] ?? sign);
+  }
+  if (/^<br\b/i.test(next)) return text.replace(/<br\s{0,9}\/?>/gi, '\n');
+  const isOther = /^[\u0085\u2028\u2029]/.test(next);
+  return isOther ? text.replace(/[\u0085\u2028\u2029]/g, '\n') : text;
+}
 
 /** Folds taken back: a line that begins with a blank goes on with the one before it. */
 function unfold(text: string): ContentLine[] {
@@ -114,7 +126,7 @@ function beginsProperty(line: string, { inCapitals }: Writing): boolean {
   const written = headPattern.exec(line)?.[1] ?? '';
   const name = written.toUpperCase();
   const isKnown = knownNames.has(name) || name.startsWith('X-');
-  return isKnown && (written === name || !inCapitals);
+  return isKnown && (written === name || !inCapitals || wordless.has(name));
 }
 
 function isPropertyAmongWords(
@@ -123,8 +135,8 @@ function isPropertyAmongWords(
   { inCapitals, tight }: Writing,
 ): boolean {
   const name = written.toUpperCase();
-  if (written !== name && inCapitals) return false;
-  const isTight = sign === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^[^\s/]/.test(value);
+  if (written !== name && inCapitals && !wordless.has(name)) return false;
+  const isTight = sign === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^(?:[^\s/]|\/[^/])/.test(value);
   return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
 }
 
@@ -196,75 +208,6 @@ class ContentLines {
   }
 }
 
-const noParameters: ReadonlyMap<string, string> = new Map();
-
-/** Where a parameter's value ends: at a sign that is neither quoted nor escaped. */
-function endOfValue(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === ';' || sign === ':') return at;
-    if (sign === '\\') at += 1;
-    if (sign === '"') {
-      const close = text.indexOf('"', at + 1);
-      // A quote that never ends is none.
-      at = Math.max(at, close);
-    }
-  }
-  return text.length;
-}
-
-/** RFC 6868, and the backslashes that some programs put before commas. */
-function parameterValue(written: string): string {
-  return written
-    .replaceAll('"', '')
-    .replace(/\\([\\,;:"])/g, '$1')
-    .replace(/\^(['^n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === "'" ? '"' : sign))
-    .trim();
-}
-
-/** What a time's value begins with: a zone's name may have colons that nobody quoted. */
-const timeStart =
-  /\s{0,9}(?:\d{4}-?\d\d-?\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? )/y;
-const timeNames = new Set('DTSTART DTEND DUE RECURRENCE-ID EXDATE RDATE'.split(' '));
-
-function startOfTime(text: string, colon: number): number {
-  for (let at = colon; at >= 0; at = text.indexOf(':', at + 1)) {
-    timeStart.lastIndex = at + 1;
-    if (timeStart.test(text)) return at;
-  }
-  return colon;
-}
-
-function addParameter(parameters: Map<string, string>, part: string): void {
-  const equals = part.indexOf('=');
-  const value = parameterValue(part.slice(equals + 1));
-  const zone = parameters.get('TZID');
-  if (equals >= 0) parameters.set(part.slice(0, equals).trim().toUpperCase(), value);
-  // A semicolon in a zone's name that nobody quoted.
-  else if (zone !== undefined) parameters.set('TZID', `${zone}; ${value}`);
-  // vCalendar 1.0 writes some values without a name (`;QUOTED-PRINTABLE:`).
-  else if (value !== '') parameters.set('ENCODING', value);
-}
-
-function parseProperty({ text, line }: ContentLine): IcalProperty {
-  const written = /^[\s\uFEFF]*([\w-]+)\s*/.exec(text);
-  const name = (written?.[1] ?? '').toUpperCase();
-  let at = written?.[0].length ?? 0;
-  let parameters: Map<string, string> | undefined;
-  while (text[at] === ';') {
-    const end = endOfValue(text, at + 1);
-    const isTime = text[end] === ':' && timeNames.has(name);
-    const close = isTime ? startOfTime(text, end) : end;
-    parameters ??= new Map();
-    addParameter(parameters, text.slice(at + 1, close));
-    at = close;
-  }
-  const colon = text[at] === ':' ? at : text.indexOf(':', at);
-  const value = colon < 0 ? '' : text.slice(colon + 1);
-  return { name, parameters: parameters ?? noParameters, value, line };
-}
-
 /** Components that stand in a calendar and in nothing else: one that begins ends what is open. */
 const inCalendar = new Set('VEVENT VTODO VJOURNAL VFREEBUSY VTIMEZONE VAVAILABILITY'.split(' '));
 /** Deeper than any calendar; what is nested deeper stays at this depth. */
@@ -278,9 +221,9 @@ function closeFor(name: string, open: IcalComponent[]): void {
 
 /** The components at the top: usually one `VCALENDAR`, sometimes several, sometimes bare events. */
 export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
-  const root: IcalComponent = { name: '', line: 0, properties: [], components: [] };
+  const root: IcalComponent = { name: '', line: 0, properties: [], components: [], isEnded: true };
   const open = [root];
-  const lines = unfold(text.replace(/^\uFEFF/, ''));
+  const lines = unfold(withBreaks(text.replace(/^\uFEFF/, '')));
   yield;
   const contents = new ContentLines(writingOf(lines));
   yield* contents.take(lines);
@@ -289,14 +232,23 @@ export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
     if (property.line % STEP === 0) yield;
     if (property.name === 'BEGIN') {
       const name = property.value.trim().toUpperCase();
-      const component = { name, line: property.line, properties: [], components: [] };
+      const component: IcalComponent = {
+        name,
+        line: property.line,
+        properties: [],
+        components: [],
+        isEnded: false,
+      };
       closeFor(name, open);
       open.at(-1)?.components.push(component);
       open.push(component);
     } else if (property.name === 'END') {
       const name = property.value.trim().toUpperCase();
       const depth = open.findLastIndex((component) => component.name === name);
-      if (depth > 0) open.length = depth;
+      const ended = depth > 0 ? open[depth] : undefined;
+      if (!ended) continue;
+      ended.isEnded = true;
+      open.length = depth;
     } else {
       open.at(-1)?.properties.push(property);
     }
@@ -304,10 +256,13 @@ export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
   return root.components;
 }
 
-/** A property that stands once; one in a text that nobody escaped has a blank after its colon. */
+/**
+ * A property that stands once. Of several an empty one does not count, nor does one in a text that
+ * nobody escaped, which has a blank after its colon.
+ */
 export function propertyOf(component: IcalComponent, name: string): IcalProperty | undefined {
   const found = propertiesOf(component, name);
-  return found.find(({ value }) => !value.startsWith(' ')) ?? found[0];
+  return found.find(({ value }) => value !== '' && !value.startsWith(' ')) ?? found[0];
 }
 
 export function propertiesOf(component: IcalComponent, name: string): IcalProperty[] {

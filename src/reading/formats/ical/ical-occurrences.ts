@@ -9,6 +9,7 @@
  * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
 import type { Steps } from '../../../model/values/steps.js';
+import { DAY } from '../../../model/values/time-units.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
 import { icalText } from './ical-text.js';
@@ -34,22 +35,32 @@ export interface Occurrence {
 
 const startOfRange = ({ replaces }: CalendarEntry): number => replaces?.time.epoch ?? Infinity;
 
+type Start = NonNullable<CalendarEntry['start']>;
+
+/** A midnight that no series of the same UID starts at is how some programs write a day. */
+const isDayOf = (time: Start, series: readonly Start[]): boolean =>
+  time.dateOnly || (series.length > 0 && series.every((one) => isMidnightBeside(one, time)));
+
+const isMidnightBeside = (series: Start, time: Start): boolean =>
+  !series.dateOnly && series.local % DAY !== 0 && localOn(series, time) % DAY === 0;
+
 /** What replaces instances of one UID. */
 class Replacements {
   readonly #byStart = new Map<number, CalendarEntry>();
-  /** Where the replaced start is a day, and where the series is of days. */
+  /** Where the replaced start is a day, and by the day of any replaced start. */
   readonly #byDay = new Map<number, CalendarEntry>();
   readonly #byAnyDay = new Map<number, CalendarEntry>();
   readonly #later: CalendarEntry[] = [];
 
   constructor(entries: readonly CalendarEntry[]) {
+    const series = entries.flatMap(({ recurrence, start }) => (recurrence && start ? start : []));
     for (const entry of entries) {
       const { replaces } = entry;
       if (!replaces) continue;
-      const { time, andLater } = replaces;
-      if (time.dateOnly) this.#keep(this.#byDay, dayOf(time.local), entry);
+      const { time, day, andLater } = replaces;
+      if (isDayOf(time, series)) this.#keep(this.#byDay, day, entry);
       else this.#keep(this.#byStart, time.epoch, entry);
-      this.#keep(this.#byAnyDay, dayOf(time.local), entry);
+      this.#keep(this.#byAnyDay, day, entry);
       if (andLater) this.#later.push(entry);
     }
     this.#later.sort((one, other) => startOfRange(one) - startOfRange(other));
@@ -68,12 +79,9 @@ class Replacements {
 
   /** Whether an entry is the one that holds for the start that it replaces. */
   holds(entry: CalendarEntry): boolean {
-    const time = entry.replaces?.time;
-    if (!time) return true;
-    const known = time.dateOnly
-      ? this.#byDay.get(dayOf(time.local))
-      : this.#byStart.get(time.epoch);
-    return known === entry;
+    const { replaces } = entry;
+    if (!replaces) return true;
+    return [this.#byDay.get(replaces.day), this.#byStart.get(replaces.time.epoch)].includes(entry);
   }
 
   /** The last change that holds for all starts from its own on. */
@@ -142,6 +150,7 @@ class RuleFollower {
   readonly #report: ReportProblem;
   readonly #finite = new Map<CalendarEntry, readonly number[]>();
   #isFull = false;
+  #hasEndless = false;
 
   constructor(budget: RecurrenceBudget, report: ReportProblem) {
     this.#budget = budget;
@@ -157,9 +166,22 @@ class RuleFollower {
 
   /** Local starts, in order, each once; `limit` is for rules without an end. */
   starts(entry: CalendarEntry, limit: number): readonly number[] {
-    return entry.recurrence?.rules.every(hasEnd)
-      ? this.finiteStarts(entry)
-      : this.#starts(entry, limit);
+    if (entry.recurrence?.rules.every(hasEnd)) return this.finiteStarts(entry);
+    this.#sayEndless(entry);
+    return this.#starts(entry, limit);
+  }
+
+  /** Said once, of the first such event. */
+  #sayEndless({ path, component }: CalendarEntry): void {
+    if (this.#hasEndless) return;
+    this.#hasEndless = true;
+    const title = icalText(propertyOf(component, 'SUMMARY')) ?? '';
+    this.#report({
+      code: 'recurrence-endless',
+      path,
+      message: `Found an event that repeats without an end ("${title.slice(0, 80)}"); it is shown as far as the calendar's other dates reach.`,
+      severity: 'info',
+    });
   }
 
   #starts(entry: CalendarEntry, limit: number): readonly number[] {

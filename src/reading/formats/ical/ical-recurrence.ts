@@ -36,21 +36,31 @@ export interface IcalRule {
   /** Local time, as if it were UTC. */
   readonly until: number | undefined;
   readonly count: number | undefined;
+  /** BYWEEKNO: the weeks of a year that count, from its end where negative. */
+  readonly weeks: readonly number[];
 }
 
-const parts =
-  /^(?:FREQ|INTERVAL|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS))$/;
+const parts = /^(?:FREQ|INTERVAL|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARDAY|MONTH|SETPOS))$/;
 
-/** `MONDAY` and `2MONDAY` are meant as `MO` and `2MO`. */
+const weekdays = 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY'.split(' ');
+
+/** `MONDAY`, `MON` and `2MONDAY` are meant as `MO` and `2MO`; `TUTH` may be one day or two. */
+const shortDay = (value: string): string =>
+  value.replace(/^([+-]?\d{0,2})([A-Z]{3,9})$/, (whole, number: string, word: string) =>
+    weekdays.some((day) => day.startsWith(word)) ? number + word.slice(0, 2) : whole,
+  );
+
 const tidyList = (name: string, list: string): string =>
   list
     .split(',')
     .map((value) => value.trim())
     .filter((value) => value !== '')
-    .map((value) =>
-      name === 'BYDAY' ? value.replace(/^([+-]?\d{0,2}[A-Z]{2})[A-Z]{1,7}$/, '$1') : value,
-    )
+    .map((value) => (/^(?:BYDAY|WKST)$/.test(name) ? shortDay(value) : value))
     .join(',');
+
+/** Parts that ical.js need not know; one that nobody knows may say when a series takes place. */
+const isOurs = (name: string): boolean =>
+  /^(?:COUNT|UNTIL|BYWEEKNO|RSCALE|SKIP|TZID|X-.*)$/.test(name);
 
 /** Names and values of a rule in capitals, each name once and none without a value. */
 function partsOf(rule: string): ReadonlyMap<string, string> {
@@ -103,12 +113,50 @@ export function parseRule(
   const end = readEnd(found, localOf);
   if (!end || !isPlain('RSCALE', 'GREGORIAN') || !isPlain('SKIP', 'OMIT')) return undefined;
   const kept = [...found].filter(([name]) => parts.test(name));
+  const isKnown = (name: string) => parts.test(name) || isOurs(name);
+  if (![...found.keys()].every(isKnown)) return undefined;
+  const weeks = weeksOf(found);
+  if (weeks === undefined || !found.has('FREQ')) return undefined;
+  const each = kept.map(([name, value]) =>
+    weeks.length > 0 && name === 'FREQ' ? 'FREQ=WEEKLY' : `${name}=${value}`,
+  );
   try {
-    const recur = ICAL.Recur.fromString(kept.map((part) => part.join('=')).join(';'));
-    return found.has('FREQ') ? { written, recur, ...end } : undefined;
+    return { written, recur: ICAL.Recur.fromString(each.join(';')), ...end, weeks };
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The weeks of BYWEEKNO; none where it is not given, `undefined` where they cannot be followed. ical.js
+ * passes over the weeks, so such a rule is followed week by week, and these say which ones count.
+ */
+function weeksOf(found: ReadonlyMap<string, string>): readonly number[] | undefined {
+  const written = found.get('BYWEEKNO');
+  if (written === undefined) return [];
+  const weeks = written.split(',').map(Number);
+  const isWeek = (week: number) => Number.isInteger(week) && week !== 0 && Math.abs(week) <= 53;
+  const isSimple =
+    found.get('FREQ') === 'YEARLY' &&
+    (found.get('INTERVAL') ?? '1') === '1' &&
+    (found.get('WKST') ?? 'MO') === 'MO' &&
+    !['BYSETPOS', 'BYMONTHDAY', 'BYYEARDAY'].some((name) => found.has(name));
+  return isSimple && weeks.every(isWeek) ? weeks : undefined;
+}
+
+/** Monday of the first week of a year, which has its first Thursday (ISO 8601). */
+function firstMonday(year: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
+}
+
+/** Whether a local time is in one of the weeks, counted from the beginning or the end of its year. */
+function isInWeeks(local: number, weeks: readonly number[]): boolean {
+  const thursday = local - ((new Date(local).getUTCDay() + 6) % 7) * DAY + 3 * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  const weekOf = (from: number) => Math.floor((thursday - from) / (7 * DAY));
+  const [first, next] = [weekOf(firstMonday(year)), weekOf(firstMonday(year + 1))];
+  return weeks.includes(first + 1) || weeks.includes(next);
 }
 
 export const hasEnd = ({ until, count }: IcalRule): boolean =>
@@ -195,7 +243,8 @@ export function followRule(
   recur.until = timeOfLocal(withoutWalks(recur, start, last), false);
   const starts: number[] = [];
   const most = Math.min(rule.count ?? Infinity, MAX_OCCURRENCES + 1);
-  const isWhole = gatherStarts(recur, timeOfLocal(start, dateOnly), { starts, most, budget });
+  const begin = timeOfLocal(start, dateOnly);
+  const isWhole = gatherStarts(rule, begin, { starts, most, budget });
   // Years without any start are looked through before the first candidate.
   if (starts.length === 0) budget.steps -= Math.ceil((last - start) / YEAR);
   const isShort = until === undefined && rule.count !== undefined && starts.length < most;
@@ -218,7 +267,7 @@ interface Gathering {
 
 /** `false` when the search was stopped. */
 function gatherStarts(
-  recur: ICAL.Recur,
+  { recur, weeks }: IcalRule,
   start: ICAL.Time,
   { starts, most, budget }: Gathering,
 ): boolean {
@@ -231,7 +280,10 @@ function gatherStarts(
       return check();
     };
     for (let next = nextOf(iterator); next && starts.length < most; next = nextOf(iterator)) {
-      if (isInRule(next, recur)) starts.push(localOfTime(next));
+      const local = localOfTime(next);
+      if (isInRule(next, recur) && (weeks.length === 0 || isInWeeks(local, weeks))) {
+        starts.push(local);
+      }
     }
     return true;
   } catch (error) {

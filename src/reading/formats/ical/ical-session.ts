@@ -57,7 +57,7 @@ function written({ local, epoch, dateOnly }: Moment, timeZone: string): WrittenT
  * A DTEND that is a date is the day after; a document's end is the last day. Some programs write
  * the day itself, or one before it: then there is one day.
  */
-const daysAfterFirst = (length = DAY): number => Math.max(0, length - DAY);
+const daysAfterFirst = (length = DAY): number => Math.max(0, Math.ceil(length / DAY) * DAY - DAY);
 
 /** From where to where an occurrence goes; without an end where the calendar gives none. */
 function spanOf({ entry, local, epoch, length: own }: Occurrence): {
@@ -86,11 +86,20 @@ function documentsOf(component: IcalComponent, context: CalendarContext) {
 }
 
 /** RFC 7986's property, and what Google and Microsoft write. */
-const onlineNames = ['CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL'];
+const onlineNames = [
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
+];
+
+/** What programs write where there is no place. */
+const noPlace = /^[-–—_.?/]{1,3}$/;
 
 /** The place, or the address on the web that stands where one would. */
 function placeOf(component: IcalComponent, context: CalendarContext) {
-  const room = lineOfProperty(component, 'LOCATION', context.ports);
+  const written = lineOfProperty(component, 'LOCATION', context.ports);
+  const room = written !== undefined && noPlace.test(written) ? undefined : written;
   const conference = onlineNames
     .flatMap((name) => propertiesOf(component, name))
     .map(({ value }) => webAddress(value, context))

@@ -49,10 +49,27 @@ function unescapeAgain(text: string): string {
   return text.replace(/\\([n,;])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 }
 
+const encodedWord = /=\?([\w-]{1,40})\?([QB])\?([^?\s]{0,500})\?=\s?/gi;
+
+/** What programs leave that make calendars of e-mails (RFC 2047) and of JSON, without control signs. */
+function withoutCodes(text: string): string {
+  return text
+    .replace(encodedWord, (_, charset: string, kind: string, code: string) => {
+      const bytes = /b/i.test(kind)
+        ? bytesOfBase64(code)
+        : bytesOfQuoted(code.replaceAll('_', ' '));
+      return bytes ? decodeBytes(bytes, charset) : code;
+    })
+    .replace(/(?<!\\)\\u([\da-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/(?![\n\t])\p{Cc}|\uFEFF/gu, '');
+}
+
 /** TEXT without its escapes (section 3.3.11), `undefined` when empty. */
 export function icalText(property: IcalProperty | undefined): string | undefined {
   if (!property) return undefined;
-  const text = decodedValue(property).replace(/\\([\\;,:"nN])/g, (_, sign: string) =>
+  const text = withoutCodes(decodedValue(property)).replace(/\\([\\;,:"nN])/g, (_, sign: string) =>
     sign.toLowerCase() === 'n' ? '\n' : sign,
   );
   return unescapeAgain(text).trim() || undefined;
@@ -129,7 +146,7 @@ export function linesOfProperty(
   ports: FormatPorts,
 ): string[] {
   return icalTexts(propertiesOf(component, name))
-    .map((text) => lineOfText(text, ports))
+    .map((text) => lineOfText(text.replace(/^"(.*)"$/, '$1'), ports))
     .filter((line) => line !== undefined);
 }
 
@@ -138,7 +155,9 @@ export function webAddress(
   text: string | undefined,
   { ports, source }: Pick<CalendarContext, 'ports' | 'source'>,
 ): string | undefined {
-  return text === undefined || text.trim() === '' ? undefined : ports.safeUrl(text, source.url);
+  if (text === undefined || text.trim() === '') return undefined;
+  // Addresses are not escaped (section 3.3.13), but some programs do.
+  return ports.safeUrl(text.replace(/\\([,;:])/g, '$1'), source.url);
 }
 
 /** Programs put semicolons between the ways into one meeting. */

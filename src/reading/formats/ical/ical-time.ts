@@ -1,6 +1,7 @@
 /** Times as calendars write them, and the clocks that make instants of them. */
 import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
+import { readWrittenDate } from '../feeds/feed-date.js';
 
 /** A clock: local times to instants and back. Local times are written as if they were UTC. */
 export interface IcalZone {
@@ -34,15 +35,15 @@ interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly dateOnly: boolean;
-  /** `UTC` or a fixed offset, when the time itself has one. */
+  /** `UTC`, a fixed offset or an IANA name, when the time itself has one. */
   readonly zone: string | undefined;
 }
 
 const clockPart = String.raw`(?:(\d\d)(\d\d)(\d\d)?|(\d{1,2}):(\d\d)(?::(\d\d))?)(?:[.,]\d{1,9})?\s?([ap]\.?m\.?)?`;
-const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d:?\d\d|GMT|UTC)(?:\s?\([^()]*\))?)?`;
+const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d(?::?\d\d)?|GMT|UTC)(?:\s?\([^()]*\))?)?`;
 const timePart = String.raw`(?:(?:T|,?\s+)${clockPart}${zonePart}|Z)?`;
 
-const numeric = new RegExp(String.raw`^(\d{4})-?(\d\d)-?(\d\d)${timePart}$`, 'i');
+const numeric = new RegExp(String.raw`^(\d{4})[-/]?(\d\d)[-/]?(\d\d)${timePart}$`, 'i');
 /** `5.6.2024`: with dots the day comes first; with slashes nobody knows. */
 const dotted = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${timePart}$`, 'i');
 /** `Wed Jun 05 2024 09:00:00 GMT+0200 (Central European Summer Time)`, as scripts print dates. */
@@ -100,15 +101,37 @@ function clockTime(fields: Fields): number | undefined {
 
 function zoneOfSuffix(suffix: string | undefined): string | undefined {
   if (suffix === undefined) return undefined;
-  const offset = /([+-]\d\d):?(\d\d)$/.exec(suffix);
-  return offset ? `${offset[1]}:${offset[2]}` : 'UTC';
+  const offset = /([+-]\d\d):?(\d\d)?$/.exec(suffix);
+  return offset ? `${offset[1]}:${offset[2] ?? '00'}` : 'UTC';
+}
+
+/** One blank between words, no quotes around it, and a `T` before the clock. */
+const tidied = (value: string): string =>
+  value
+    .slice(0, 120)
+    .replace(/["\\]/g, '')
+    .replace(/[\s;,]{1,9}$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(\d{8})(\d{4}(?:\d\d)?Z?)$/, '$1T$2');
+
+/** A date in words that only feeds know: with months of other languages, or as `asctime` writes it. */
+function readAsFeeds(text: string): WrittenIcalTime | undefined {
+  const date = /^\d{4}/.test(text) ? undefined : readWrittenDate(text);
+  if (!date) return undefined;
+  const { midnight, seconds, zone } = date;
+  return {
+    local: midnight + (seconds ?? 0) * 1000,
+    dateOnly: seconds === undefined,
+    zone: zone === '+00:00' ? 'UTC' : zone,
+  };
 }
 
 /** A DATE or DATE-TIME (sections 3.3.4, 3.3.5), also as programs write it that have not read them. */
 export function parseWrittenTime(value: string): WrittenIcalTime | undefined {
-  const text = value.slice(0, 120).trim().replace(/\s+/g, ' ');
+  const text = tidied(value);
   const fields = fieldsOf(text);
-  if (!fields) return undefined;
+  if (!fields) return readAsFeeds(text);
   const { date, clock } = fields;
   const [year, month, day] = date;
   const midnight = new Date(0);

@@ -28,16 +28,17 @@ interface Change {
 const FURTHEST_OFFSET = 18 * 60 * MINUTE;
 
 /** UTC-OFFSET (section 3.3.14) in milliseconds. */
-function offsetOf(component: IcalComponent, name: string): number | undefined {
-  const match = /^\s*([+-]?)(\d\d):?(\d\d):?(\d\d)?\s*$/.exec(
-    propertyOf(component, name)?.value ?? '',
-  );
+function parseOffset(written: string): number | undefined {
+  const match = /^\s*(?:GMT|UTC)?([+-]?)(\d\d?)(?::?(\d\d))?(?::?(\d\d))?\s*$/i.exec(written);
   if (!match) return undefined;
-  const [, sign, hours, minutes, seconds = '0'] = match;
+  const [, sign, hours, minutes = '0', seconds = '0'] = match;
   const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1000;
   if (size > FURTHEST_OFFSET) return undefined;
   return sign === '-' ? -size : size;
 }
+
+const offsetOf = (component: IcalComponent, name: string): number | undefined =>
+  parseOffset(propertyOf(component, name)?.value ?? '');
 
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
@@ -133,7 +134,7 @@ function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
   if (recur.freq !== 'YEARLY' || recur.interval > 1) return undefined;
   const date = new Date(start);
   const has = (name: string) => recur.getComponent(name).length > 0;
-  if (has('BYYEARDAY') || has('BYWEEKNO')) return rule;
+  if (has('BYYEARDAY')) return rule;
   if (!has('BYMONTH')) recur.setComponent('BYMONTH', [date.getUTCMonth() + 1]);
   if (!has('BYDAY') && !has('BYMONTHDAY')) recur.setComponent('BYMONTHDAY', [date.getUTCDate()]);
   return rule;
@@ -156,6 +157,30 @@ function definedZone(component: IcalComponent, budget: RecurrenceBudget): IcalZo
   });
 }
 
+/**
+ * The zone of vCalendar 1.0: `TZ:-05` with the summers in `DAYLIGHT:TRUE;-04;START;END;EST;EDT`;
+ * `undefined` without summers, since the offset alone is a zone then.
+ */
+function summerTimeOf(calendar: IcalComponent): { id: string; zone: IcalZone } | undefined {
+  const id = propertyOf(calendar, 'TZ')?.value ?? '';
+  const standard = offsetOf(calendar, 'TZ');
+  const changes = propertiesOf(calendar, 'DAYLIGHT').flatMap(({ value }): Change[] => {
+    const [, written = '', from = '', to = ''] = value.split(';', 4);
+    const [start, end] = [parseWrittenTime(from)?.local, parseWrittenTime(to)?.local];
+    const summer = parseOffset(written);
+    if (standard === undefined || summer === undefined) return [];
+    if (start === undefined || end === undefined) return [];
+    return [
+      { epoch: start - standard, before: standard, after: summer },
+      { epoch: end - summer, before: summer, after: standard },
+    ];
+  });
+  if (standard === undefined || changes.length === 0) return undefined;
+  changes.sort((one, other) => one.epoch - other.epoch);
+  const offsetAt = (epoch: number) => latestOf(changes, epoch)?.after ?? standard;
+  return { id: keyOf(id), zone: clockOf(undefined, offsetAt) };
+}
+
 /** The last of many changes at or before an instant. */
 function latestOf(changes: readonly Change[], epoch: number): Change | undefined {
   let [low, high] = [0, changes.length];
@@ -175,10 +200,12 @@ export class IcalZones {
   /** Events have one of their own, so that they cannot take the zones' share. */
   readonly #budget = new RecurrenceBudget();
 
-  constructor(components: readonly IcalComponent[]) {
+  constructor(components: readonly IcalComponent[], calendar?: IcalComponent) {
+    const oldZone = calendar && summerTimeOf(calendar);
+    if (oldZone) this.#zones.set(oldZone.id, oldZone.zone);
     for (const component of components) {
-      const id = idOf(propertyOf(component, 'TZID')?.value ?? '');
-      if (id !== '') this.#defined.set(id, component);
+      const id = propertyOf(component, 'TZID')?.value ?? '';
+      if (keyOf(id) !== '') this.#defined.set(keyOf(id), component);
     }
   }
 
@@ -189,24 +216,24 @@ export class IcalZones {
 
   /** The id of the only zone that is defined. */
   get only(): string | undefined {
-    const [id] = this.#defined.keys();
-    return this.#defined.size === 1 ? id : undefined;
+    const [component] = this.#defined.values();
+    return this.#defined.size === 1 && component ? propertyOf(component, 'TZID')?.value : undefined;
   }
 
   /** The zone of a `TZID`; `undefined` when neither the file nor the world knows it. */
   find(id: string): IcalZone | undefined {
-    const key = idOf(id);
-    if (!this.#zones.has(key)) this.#zones.set(key, this.#build(key));
+    const key = keyOf(id);
+    if (!this.#zones.has(key)) this.#zones.set(key, this.#build(idOf(id)));
     return this.#zones.get(key);
   }
 
   #build(id: string): IcalZone | undefined {
-    const component = this.#defined.get(id);
+    const component = this.#defined.get(keyOf(id));
     const name = component ? nameOfDefined(component, id) : ianaName(id);
     if (name !== undefined) return namedZone(name);
     const defined = component
       ? definedZone(component, this.#budget)
-      : this.#others.find((one) => one.#defined.has(id))?.find(id);
+      : this.#others.find((one) => one.#defined.has(keyOf(id)))?.find(id);
     const meant = defined ? undefined : worldZone(id);
     return meant === undefined ? defined : namedZone(meant);
   }
@@ -224,7 +251,11 @@ const idOf = (written: string): string =>
   written
     .replaceAll('"', '')
     .replace(/\\([\\,;:])/g, '$1')
+    .replace(/\s+/g, ' ')
     .trim();
+
+/** Programs differ in capitals between a definition and those that name it. */
+const keyOf = (written: string): string => idOf(written).toLowerCase();
 
 /**
  * A name for a zone that only the file defines, so that a document can say it: the IANA zone whose

@@ -20,6 +20,8 @@ const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/['’`"]/g, '')
     .replace(/[\s_]+/g, ' ')
+    .replace(/\.(?=\w)/g, '. ')
+    .replace(/ and /g, ' & ')
     .trim();
 
 let windowsZones: ReadonlyMap<string, string> | undefined;
@@ -114,7 +116,27 @@ function shownZone(name: string): string | undefined {
   // Some countries have changed their offset since the name was given.
   const [first] = candidates;
   if (first && candidates.every(({ zone }) => isAlike(zone, first.zone))) return first.zone;
+  const city = first ? undefined : cityZone(label);
+  if (city !== undefined && (!offset || hasOffset(city, offset.minutes))) return city;
   return offset && unplacedZone(label, offset);
+}
+
+/** Zones of the IANA list by their cities; `undefined` for a city that it has more than once. */
+let citiesOfList: ReadonlyMap<string, string | undefined> | undefined;
+
+function readCities(): ReadonlyMap<string, string | undefined> {
+  const cities = new Map<string, string | undefined>();
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const city = plainName(zone.slice(zone.lastIndexOf('/') + 1));
+    if (!zone.startsWith('Etc/')) cities.set(city, cities.has(city) ? undefined : zone);
+  }
+  return cities;
+}
+
+/** A city that the IANA list has once: `New York`. */
+function cityZone(label: string): string | undefined {
+  citiesOfList ??= readCities();
+  return citiesOfList.get(plainName(label));
 }
 
 /** An offset alone, or one whose zones all keep it through the year, whatever the place is. */
@@ -169,11 +191,14 @@ const inEnglish = (name: string): string =>
   name.replace(/^RTZ (\d{1,2})(?: \([^()]*\))?$/i, 'Russia TZ $1 Standard Time');
 
 function meantZone(id: string): string | undefined {
-  const name = inEnglish(id.replace(/^tzone:\/\/Microsoft\//i, '').trim());
+  const bare = id.replace(/^tzone:\/\/Microsoft\//i, '').replace(/&amp;/gi, '&');
+  const name = inEnglish(bare.trim());
   if (/^(?:utc|gmt|z|zulu|\(utc\)|\(gmt\))$/i.test(name)) return 'UTC';
-  const offset = /^[+-]\d\d:?\d\d$/.test(name) && isTimeZone(name) ? name : undefined;
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(name) ?? [];
+  if (sign !== undefined)
+    return fixedZone(Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)));
   const short = Object.hasOwn(shortNames, name) ? shortNames[name] : undefined;
-  return offset ?? short ?? ianaName(name) ?? windowsZone(name) ?? shownZone(name);
+  return short ?? ianaName(name) ?? windowsZone(name) ?? shownZone(name);
 }
 
 /** Where most conferences take place, for clocks that many zones share. */

@@ -3,11 +3,11 @@
 /** Windows' name, the IANA name, what is shown for it: today's words, older ones, some in other languages. */
 export const windowsTable = `
 Afghanistan Standard Time | Asia/Kabul | Kabul
-Alaskan Standard Time | America/Anchorage | Alaska
+Alaskan Standard Time | America/Anchorage | Alaska, Alaska Time, Alaska Standard Time, Alaska Daylight Time
 Aleutian Standard Time | America/Adak | Aleutian Islands
 Altai Standard Time | Asia/Barnaul | Barnaul, Gorno-Altaysk
 Arab Standard Time | Asia/Riyadh | Kuwait, Riyadh
-Arabian Standard Time | Asia/Dubai | Abu Dhabi, Muscat
+Arabian Standard Time | Asia/Dubai | Abu Dhabi, Muscat, Gulf Standard Time, Gulf Time
 Arabic Standard Time | Asia/Baghdad | Baghdad
 Argentina Standard Time | America/Argentina/Buenos_Aires | City of Buenos Aires, Buenos Aires
 Astrakhan Standard Time | Europe/Astrakhan | Astrakhan, Ulyanovsk
@@ -23,7 +23,7 @@ Belarus Standard Time | Europe/Minsk | Minsk
 Bougainville Standard Time | Pacific/Bougainville | Bougainville Island
 Canada Central Standard Time | America/Regina | Saskatchewan
 Cape Verde Standard Time | Atlantic/Cape_Verde | Cabo Verde Is., Cape Verde Is., Cabo Verde Standard Time
-Caucasus Standard Time | Asia/Yerevan | Yerevan, Ереван, Erivan, Eriwan, Jerewan, Erevan
+Caucasus Standard Time | Asia/Yerevan | Yerevan, Ереван, Erivan, Eriwan, Jerewan, Erevan, Armenia Time, Armenia Standard Time
 Cen. Australia Standard Time | Australia/Adelaide | Adelaide
 Central America Standard Time | America/Guatemala | Central America
 Central Asia Standard Time | Asia/Bishkek | Bishkek, Astana, Almaty
@@ -34,13 +34,13 @@ Central Pacific Standard Time | Pacific/Guadalcanal | Solomon Is., New Caledonia
 Central Standard Time | America/Chicago | Central Time (US & Canada), Central Time, Central Time (USA & Kanada), Centre (É.-U. et Canada), Центральное время (США и Канада)
 Central Standard Time (Mexico) | America/Mexico_City | Guadalajara, Mexico City, Monterrey
 Chatham Islands Standard Time | Pacific/Chatham | Chatham Islands
-China Standard Time | Asia/Shanghai | Beijing, Chongqing, Hong Kong, Urumqi
+China Standard Time | Asia/Shanghai | Beijing, Chongqing, Hong Kong, Urumqi, Hong Kong Time, Hong Kong Standard Time
 Cuba Standard Time | America/Havana | Havana
 Dateline Standard Time | Etc/GMT+12 | International Date Line West
-E. Africa Standard Time | Africa/Nairobi | Nairobi
+E. Africa Standard Time | Africa/Nairobi | Nairobi, East Africa Time
 E. Australia Standard Time | Australia/Brisbane | Brisbane
 E. Europe Standard Time | Europe/Chisinau | Chisinau, E. Europe
-E. South America Standard Time | America/Sao_Paulo | Brasilia
+E. South America Standard Time | America/Sao_Paulo | Brasilia, Brasilia Time, Brasilia Standard Time
 Easter Island Standard Time | Pacific/Easter | Easter Island
 Eastern Standard Time | America/New_York | Eastern Time (US & Canada), Eastern Time, Eastern Time (USA & Kanada), Est (É.-U. et Canada), Восточное время (США и Канада)
 Eastern Standard Time (Mexico) | America/Cancun | Chetumal
@@ -48,19 +48,19 @@ Egypt Standard Time | Africa/Cairo | Cairo, Kairo, Le Caire, El Cairo, Каир,
 Ekaterinburg Standard Time | Asia/Yekaterinburg | Ekaterinburg, Russia TZ 4 Standard Time
 Fiji Standard Time | Pacific/Fiji | Fiji
 FLE Standard Time | Europe/Kiev | Helsinki, Kyiv, Kiev, Riga, Sofia, Tallinn, Vilnius, Eastern European Time, Eastern European Summer Time, Osteuropäische Zeit, Osteuropäische Sommerzeit, Helsingfors, Хельсинки, Киев, Київ, Рига, София, Таллин, Вильнюс, Kyiw, Kyjiw, Kijów
-Georgian Standard Time | Asia/Tbilisi | Tbilisi, Тбилиси, Tiflis
-GMT Standard Time | Europe/London | Dublin, Edinburgh, Lisbon, London, Lissabon, Londres, Londra, Londen, Londyn, Лондон, Дублин, Лиссабон
+Georgian Standard Time | Asia/Tbilisi | Tbilisi, Тбилиси, Tiflis, Georgia Time, Georgia Standard Time
+GMT Standard Time | Europe/London | Dublin, Edinburgh, Lisbon, London, Lissabon, Londres, Londra, Londen, Londyn, Лондон, Дублин, Лиссабон, British Summer Time, Western European Time, Western European Standard Time, Western European Summer Time
 Greenland Standard Time | America/Godthab | Greenland
 Greenwich Standard Time | Atlantic/Reykjavik | Monrovia, Reykjavik
 GTB Standard Time | Europe/Bucharest | Athens, Bucharest, Athen, Bukarest, Athènes, Bucarest, Atenas, Bucareste, Atene, Athene, Boekarest, Ateny, Bukareszt, Atina, Bükreş, Aten, Афины, Бухарест
 Haiti Standard Time | America/Port-au-Prince | Haiti
-Hawaiian Standard Time | Pacific/Honolulu | Hawaii
+Hawaiian Standard Time | Pacific/Honolulu | Hawaii, Hawaii-Aleutian Standard Time
 India Standard Time | Asia/Kolkata | Chennai, Kolkata, Mumbai, New Delhi
 Iran Standard Time | Asia/Tehran | Tehran
 Israel Standard Time | Asia/Jerusalem | Jerusalem, Jerusalem Standard Time, Иерусалим, Kudüs
 Jordan Standard Time | Asia/Amman | Amman
 Kaliningrad Standard Time | Europe/Kaliningrad | Kaliningrad, Russia TZ 1 Standard Time
-Korea Standard Time | Asia/Seoul | Seoul
+Korea Standard Time | Asia/Seoul | Seoul, Korean Time, Korean Standard Time
 Libya Standard Time | Africa/Tripoli | Tripoli
 Line Islands Standard Time | Pacific/Kiritimati | Kiritimati Island
 Lord Howe Standard Time | Australia/Lord_Howe | Lord Howe Island
@@ -94,7 +94,7 @@ Romance Standard Time | Europe/Paris | Brussels, Copenhagen, Madrid, Paris, Бр
 Russia Time Zone 3 | Europe/Samara | Izhevsk, Samara, Russia TZ 3 Standard Time
 Russia Time Zone 10 | Asia/Srednekolymsk | Chokurdakh, Russia TZ 10 Standard Time
 Russia Time Zone 11 | Asia/Kamchatka | Anadyr, Petropavlovsk-Kamchatsky, Russia TZ 11 Standard Time
-Russian Standard Time | Europe/Moscow | Moscow, St. Petersburg, Москва, Moscow Time, Moskauer Zeit, Russia TZ 2 Standard Time, Санкт-Петербург, Moskau, Moscou, Moscú, Mosca, Moskou, Moskwa, Moskova
+Russian Standard Time | Europe/Moscow | Moscow, St. Petersburg, Москва, Moscow Time, Moskauer Zeit, Russia TZ 2 Standard Time, Санкт-Петербург, Moskau, Moscou, Moscú, Mosca, Moskou, Moskwa, Moskova, Moscow Standard Time
 SA Eastern Standard Time | America/Cayenne | Cayenne, Fortaleza
 SA Pacific Standard Time | America/Bogota | Bogota, Lima, Quito, Rio Branco
 SA Western Standard Time | America/La_Paz | Georgetown, La Paz, Manaus, San Juan
@@ -103,8 +103,8 @@ Sakhalin Standard Time | Asia/Sakhalin | Sakhalin
 Samoa Standard Time | Pacific/Apia | Samoa
 Sao Tome Standard Time | Africa/Sao_Tome | Sao Tome
 Saratov Standard Time | Europe/Saratov | Saratov
-SE Asia Standard Time | Asia/Bangkok | Bangkok, Hanoi, Jakarta
-Singapore Standard Time | Asia/Singapore | Kuala Lumpur, Singapore, Malay Peninsula Standard Time
+SE Asia Standard Time | Asia/Bangkok | Bangkok, Hanoi, Jakarta, Indochina Time, Western Indonesia Time
+Singapore Standard Time | Asia/Singapore | Kuala Lumpur, Singapore, Malay Peninsula Standard Time, Philippine Standard Time
 South Africa Standard Time | Africa/Johannesburg | Harare, Pretoria
 South Sudan Standard Time | Africa/Juba | Juba
 Sri Lanka Standard Time | Asia/Colombo | Sri Jayawardenepura
@@ -113,7 +113,7 @@ Syria Standard Time | Asia/Damascus | Damascus
 Taipei Standard Time | Asia/Taipei | Taipei
 Tasmania Standard Time | Australia/Hobart | Hobart
 Tocantins Standard Time | America/Araguaina | Araguaina
-Tokyo Standard Time | Asia/Tokyo | Osaka, Sapporo, Tokyo
+Tokyo Standard Time | Asia/Tokyo | Osaka, Sapporo, Tokyo, Japan Time, Japan Standard Time
 Tomsk Standard Time | Asia/Tomsk | Tomsk
 Tonga Standard Time | Pacific/Tongatapu | Nuku’alofa
 Transbaikal Standard Time | Asia/Chita | Chita
@@ -122,7 +122,7 @@ Turks And Caicos Standard Time | America/Grand_Turk | Turks and Caicos
 Ulaanbaatar Standard Time | Asia/Ulaanbaatar | Ulaanbaatar
 US Eastern Standard Time | America/Indiana/Indianapolis | Indiana (East)
 US Mountain Standard Time | America/Phoenix | Arizona
-UTC | UTC | Coordinated Universal Time
+UTC | UTC | Coordinated Universal Time, Universal Coordinated Time, Universal Time
 UTC-02 | Etc/GMT+2 | Coordinated Universal Time-02
 UTC-08 | Etc/GMT+8 | Coordinated Universal Time-08
 UTC-09 | Etc/GMT+9 | Coordinated Universal Time-09
@@ -133,10 +133,10 @@ Venezuela Standard Time | America/Caracas | Caracas
 Vladivostok Standard Time | Asia/Vladivostok | Vladivostok, Russia TZ 9 Standard Time
 Volgograd Standard Time | Europe/Volgograd | Volgograd
 W. Australia Standard Time | Australia/Perth | Perth
-W. Central Africa Standard Time | Africa/Lagos | West Central Africa
+W. Central Africa Standard Time | Africa/Lagos | West Central Africa, West Africa Time, West Africa Standard Time
 W. Europe Standard Time | Europe/Berlin | Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna, Central European Time, Central European Summer Time, Mitteleuropäische Zeit, Mitteleuropäische Sommerzeit, Westeuropa, Europe de l’Ouest, heure d’Europe centrale, hora de Europa central, ora dell’Europa centrale, Midden-Europese tijd, czas środkowoeuropejski, Центральная Европа, Orta Avrupa Saati, Mərkəzi Avropa Vaxtı, Амстердам, Берлин, Рим, Стокгольм, Вена, Rom, Wien
 W. Mongolia Standard Time | Asia/Hovd | Hovd
-West Asia Standard Time | Asia/Tashkent | Ashgabat, Tashkent
+West Asia Standard Time | Asia/Tashkent | Ashgabat, Tashkent, Uzbekistan Time, Uzbekistan Standard Time
 West Bank Standard Time | Asia/Hebron | Gaza, Hebron
 West Pacific Standard Time | Pacific/Port_Moresby | Guam, Port Moresby
 Yakutsk Standard Time | Asia/Yakutsk | Yakutsk, Russia TZ 8 Standard Time

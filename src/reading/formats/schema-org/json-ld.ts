@@ -33,7 +33,19 @@ export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean):
   }
 }
 
-const prefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+const usualPrefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+
+/** Prefixes that a context names for the vocabulary: `{"sdo": "https://schema.org/"}`. */
+const prefixesIn = (context: unknown): string[] =>
+  listOf(context).flatMap((part) =>
+    isObject(part)
+      ? Object.entries(part)
+          .filter(
+            ([name, iri]) => /^https?:\/\/schema\.org\/?$/.test(String(iri)) && /^\w+$/.test(name),
+          )
+          .map(([name]) => `${name}:`)
+      : [],
+  );
 
 /** Types without vocabulary (`https://schema.org/Event` → `Event`). */
 export function typesOf(value: ForeignObject): string[] {
@@ -44,13 +56,17 @@ export function typesOf(value: ForeignObject): string[] {
 
 export class JsonLd {
   readonly #byId = new Map<string, ForeignObject>();
+  readonly #prefixes: readonly string[];
 
   constructor(json: unknown) {
+    const prefixes = new Set(usualPrefixes);
     walkNodes(json, ({ value }) => {
+      for (const prefix of prefixesIn(value['@context'])) prefixes.add(prefix);
       const id = value['@id'];
       if (typeof id === 'string' && Object.keys(value).length > 1) this.#byId.set(id, value);
       return true;
     });
+    this.#prefixes = [...prefixes].slice(0, 10);
   }
 
   /** What a reference points at; anything else is itself. */
@@ -64,7 +80,7 @@ export class JsonLd {
   /** The values of the first of these properties that has any. */
   values(node: ForeignObject, ...names: readonly string[]): unknown[] {
     for (const name of names) {
-      for (const prefix of prefixes) {
+      for (const prefix of this.#prefixes) {
         const found = listOf(node[prefix + name]).map((value) => this.resolve(value));
         if (found.length > 0) return found;
       }

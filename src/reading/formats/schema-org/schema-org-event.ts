@@ -22,9 +22,29 @@ import {
 import { languageTags, saysCancelled } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
 
-function timeOf(text: string | undefined, timeZone: string): WrittenTime | undefined {
-  if (text === undefined) return undefined;
+function timeOf(written: string | undefined, timeZone: string): WrittenTime | undefined {
+  if (written === undefined) return undefined;
+  // Some templates write the plus of an offset as a reference.
+  const text = written.includes('&') ? lineText(written.slice(0, 200)) : written;
   return writeTime(text, offsetZoneOf(text) ?? timeZone);
+}
+
+/** A date, with the clock that some programs write beside it (`startTime`), or of its schedule. */
+function writtenTime(
+  event: ForeignObject,
+  side: 'start' | 'end',
+  { graph }: SchemaContext,
+): string | undefined {
+  const [schedule] = graph.objects(event, 'eventSchedule');
+  const ofEvent = graph.text(event, `${side}Date`);
+  const isOwn = ofEvent !== undefined || graph.text(event, 'startDate') !== undefined;
+  const node = isOwn ? event : (schedule ?? event);
+  // The end of a schedule is the last day of many, each of which ends at this time.
+  const name = isOwn || graph.text(node, 'repeatFrequency') === undefined ? side : 'start';
+  const date = graph.text(node, `${name}Date`);
+  const clock = graph.text(node, `${side}Time`)?.replace(/^T/, '');
+  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
+  return isDay && clock !== undefined && /^\d{1,2}:\d\d/.test(clock) ? `${date}T${clock}` : date;
 }
 
 const statuses = [
@@ -35,8 +55,15 @@ const statuses = [
   [/Scheduled/i, 'scheduled'],
 ] as const;
 
+/** Of several the one that matters most to a visitor counts, wherever it stands. */
+const textOfStatus = (value: unknown): string =>
+  isObject(value)
+    ? (textOf(value['@id'] ?? value['name'] ?? value['@value']) ?? '')
+    : (textOf(value) ?? '');
+
 function statusOf(event: ForeignObject, { graph }: SchemaContext) {
-  const status = graph.text(event, 'eventStatus') ?? '';
+  const words = graph.values(event, 'eventStatus').map((value) => textOfStatus(value));
+  const status = words.join(' ');
   if (saysCancelled(graph.text(event, 'name'))) return 'cancelled';
   return statuses.find(([pattern]) => pattern.test(status))?.[1];
 }
@@ -71,7 +98,7 @@ export function buildEvent(
 ): EventInput | undefined {
   const { graph, link, timeZone, plain } = context;
   const name = graph.words(event, 'name', lineText) ?? graph.words(event, 'headline', lineText);
-  const written = timeOf(graph.text(event, 'startDate'), timeZone);
+  const written = timeOf(writtenTime(event, 'start', context), timeZone);
   const whole = wholeDays(written, endOf(event, written, context));
   const start = whole.start?.iso ?? firstStart;
   if (name === undefined || start === undefined) return undefined;
@@ -96,12 +123,9 @@ export function buildEvent(
 }
 
 /** `endDate`, else `startDate` and `duration`; a date in it is the last day, not the day after. */
-function endOf(
-  event: ForeignObject,
-  start: WrittenTime | undefined,
-  { graph, timeZone }: SchemaContext,
-) {
-  const end = timeOf(graph.text(event, 'endDate'), timeZone);
+function endOf(event: ForeignObject, start: WrittenTime | undefined, context: SchemaContext) {
+  const { graph, timeZone } = context;
+  const end = timeOf(writtenTime(event, 'end', context), timeZone);
   const length = parseDuration(graph.text(event, 'duration') ?? '');
   if (end || !start || start.dateOnly || !length) return end;
   return writeTime(new Date(start.epoch + length).toISOString(), timeZone);
@@ -160,13 +184,31 @@ function stateOf(event: ForeignObject, context: SchemaContext): SessionInput['st
   return status === 'rescheduled' || status === 'moved-online' ? 'moved' : undefined;
 }
 
+/** Only the first time of a schedule is read. */
+export function reportRepeats(
+  { value: event, path }: JsonLdNode,
+  { graph, draft }: Pick<SchemaContext, 'graph'> & { readonly draft: ProgrammeDraft },
+): void {
+  const schedules = graph.objects(event, 'eventSchedule');
+  const repeats = schedules.some((one) => graph.text(one, 'repeatFrequency', 'repeatCount'));
+  if (schedules.length < 2 && !repeats) return;
+  draft.report({
+    code: 'schedule-unread',
+    path: `${path}/eventSchedule`,
+    message:
+      'Found an event that takes place several times (eventSchedule); only its first time is read. Write the others as events of their own.',
+    severity: 'warning',
+  });
+}
+
 export function addEventAsSession(
   { value: event, path }: JsonLdNode,
   context: SchemaContext & { readonly draft: ProgrammeDraft; readonly ports: FormatPorts },
 ): void {
   const { graph, link, timeZone, draft, ports } = context;
   const text = (...names: string[]) => graph.text(event, ...names);
-  const written = timeOf(text('startDate'), timeZone);
+  const written = timeOf(writtenTime(event, 'start', context), timeZone);
+  reportRepeats({ value: event, path }, context);
   const { start, end } = wholeDays(written, written && endOf(event, written, context));
   const venue = venueOf(event, context);
   const [recorded] = graph.objects(event, 'recordedIn');

@@ -28,7 +28,9 @@ export function registrationOf(
   context: SchemaContext,
 ): EventInput['registration'] {
   const { graph, link, timeZone } = context;
-  const offers = graph.objects(event, 'offers').map((offer) => {
+  const own = graph.objects(event, 'offers');
+  const all = own.flatMap((offer) => [offer, ...graph.objects(offer, 'offers')]);
+  const offers = all.map((offer) => {
     const text = (name: string) => graph.text(offer, name);
     const words = text('availability') ?? '';
     const availability = availabilities.find(([pattern]) => pattern.test(words))?.[1];

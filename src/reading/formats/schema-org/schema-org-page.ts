@@ -1,33 +1,104 @@
 /** A web page with schema.org events in `<script type="application/ld+json">`. */
 import type { Steps } from '../../../model/values/steps.js';
+import type { Problem } from '../../../model/problem.js';
+import { findJsonError } from '../../json-error.js';
 import { decodeEntities } from '../../text/html-entities.js';
 import { ElementEnds } from '../../text/html-text.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { scanMarkupInSteps } from '../../xml/scan-markup.js';
 import { buildSchemaOrgDocument } from './schema-org.js';
-import type { SourceFormat } from '../source-format.js';
+import type { FormatResult, SourceFormat } from '../source-format.js';
 
 const format: SourceFormat = {
   id: 'schema-org-page',
-  detect: ({ text }) => /application\/ld\+json/i.test(text) && /<script[\s/]/i.test(text),
+  // Some servers write the plus as a reference.
+  detect: ({ text }) =>
+    /application\/ld(?:\+|&#(?:43|x2b);)json/i.test(text) && /<script[\s/]/i.test(text),
   *parse(source, ports) {
-    const values = (yield* readScripts(source.text)).map(parseScript);
-    yield;
-    return yield* buildSchemaOrgDocument(values, source, ports);
+    const scripts = yield* readScripts(source.text);
+    const values: unknown[] = [];
+    const broken: Script[] = [];
+    for (const script of scripts) {
+      const value = parseScript(script.text);
+      if (value === undefined) broken.push(script);
+      values.push(value);
+      yield;
+    }
+    const result = yield* buildSchemaOrgDocument(values, source, ports);
+    return withBroken(result, broken, source.text);
   },
 };
 export default format;
 
+/** The content of a script, and where it begins. */
+interface Script {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** In a script references are no references; where all quotes are some, an editor wrote them. */
 const parseScript = (script: string): unknown =>
-  parseLenientJson(/^\s*[[{]+\s*&quot;/.test(script) ? decodeEntities(script) : script);
+  parseLenientJson(
+    /^\s*[[{]\s*[[{]?\s*&(?:quot|#0?34|#822[0-2]|[lr]dquo);/i.test(script)
+      ? decodeEntities(script)
+      : script,
+  );
+
+/**
+ * A script that cannot be read may be the one with the event: it is said where. Where no event is
+ * found elsewhere, that is the reason, and there is no other.
+ */
+function withBroken(
+  { document, problems }: FormatResult,
+  broken: readonly Script[],
+  page: string,
+): FormatResult {
+  const isMissing = problems.some(({ code }) => code === 'event-missing');
+  const severity = isMissing ? 'error' : 'warning';
+  const told = broken.slice(0, MOST).map((script) => describeBroken(script, page, severity));
+  const others = problems.filter(({ code }) => told.length === 0 || code !== 'event-missing');
+  return { document, problems: [...told, ...others] };
+}
+
+/** Scripts of a page that are told of, and signs of one that are quoted. */
+const MOST = 10;
+const SHOWN = 40;
+
+function describeBroken(
+  { text, start }: Script,
+  page: string,
+  severity: Problem['severity'],
+): Problem {
+  const at = start + findJsonError(text);
+  const line = page.slice(0, at).split('\n').length;
+  const column = at - page.lastIndexOf('\n', at - 1);
+  const found = page.slice(at, Math.min(at + SHOWN, start + text.length)).trim();
+  const what = found === '' ? 'the end of the script' : `"${found}"`;
+  return {
+    code: 'json-ld-invalid',
+    path: `${line}:${column}`,
+    message: `Expected JSON in the page's script of JSON-LD; found ${what} at line ${line}, column ${column}. Nothing in this script is read.`,
+    severity,
+  };
+}
 
 /** Elements whose content is no markup: what looks like a tag in them is none. */
 const raw = /^(?:script|style|textarea|title|iframe|noembed|xmp)$/;
 
-/** The contents of the page's JSON-LD scripts. */
-function* readScripts(html: string): Steps<readonly string[]> {
-  const scripts: string[] = [];
+/** The value of an attribute in whatever letters its name is written. */
+function attributeOf(attributes: ReadonlyMap<string, string>, name: string): string {
+  const own = attributes.get(name);
+  if (own !== undefined) return own;
+  for (const [key, value] of attributes) if (key.toLowerCase() === name) return value;
+  return '';
+}
+
+const isJsonLd = (type: string): boolean =>
+  /^\s*application\/ld\+json\b/i.test(decodeEntities(type));
+
+/** The contents of the page's JSON-LD scripts; one that never ends goes to the end of the page. */
+function* readScripts(html: string): Steps<readonly Script[]> {
+  const scripts: Script[] = [];
   const ends = new ElementEnds(html);
   yield* scanMarkupInSteps(html, {
     text: () => undefined,
@@ -36,11 +107,11 @@ function* readScripts(html: string): Steps<readonly string[]> {
     open({ name, attributes, end }) {
       const tag = name.toLowerCase();
       if (!raw.test(tag)) return undefined;
-      const close = ends.find(tag, end);
+      const isScript = tag === 'script' && isJsonLd(attributeOf(attributes, 'type'));
+      const close = ends.find(tag, end) ?? (isScript ? html.length : undefined);
       if (close === undefined) return undefined;
-      const type = attributes.get('type') ?? attributes.get('TYPE') ?? '';
-      const isJsonLd = /^\s*application\/ld\+json\b/i.test(type);
-      if (tag === 'script' && isJsonLd) scripts.push(html.slice(end, close));
+      const text = html.slice(end, close);
+      if (isScript && text.trim() !== '') scripts.push({ text, start: end });
       return close;
     },
   });

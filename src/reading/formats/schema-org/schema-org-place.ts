@@ -1,6 +1,5 @@
 /** schema.org's places, people, images and offers as the document writes them. */
 import type { EventInput, SpeakerInput } from '../../../model/schema/schema.js';
-import { isTimeZone } from '../../../model/values/zoned-time.js';
 import { isObject } from '../../../model/document-context.js';
 import { anyText, compact, textOf, type ForeignObject } from '../foreign-value.js';
 import { lineText } from '../../text/line-text.js';
@@ -127,17 +126,22 @@ export interface Performer {
 /** Where a plug-in has no performer it writes of what type one would be. */
 const typeName = /^(?:Organization|Person|\w*Group|Thing)$/;
 
+function nameInParts(person: ForeignObject, { graph }: SchemaContext): string | undefined {
+  const parts = ['givenName', 'familyName'].map((part) => graph.text(person, part));
+  return lineText(parts.filter((part) => part !== undefined).join(' ')) || undefined;
+}
+
 export function performersOf(event: ForeignObject, context: SchemaContext): Performer[] {
   const { graph, link, plain } = context;
   const found = graph.values(event, 'performer', 'performers', 'speaker', 'actor', 'contributor');
   return found.flatMap((person): Performer[] => {
     if (!isObject(person)) {
       const name = textOf(person);
-      return name === undefined || typeName.test(name)
+      return name === undefined || typeName.test(name) || isAddress(name)
         ? []
         : [{ key: name, name: lineText(name), more: {} }];
     }
-    const name = graph.words(person, 'name', lineText);
+    const name = graph.words(person, 'name', lineText) ?? nameInParts(person, context);
     if (name === undefined) return [];
     const more = compact<Performer['more']>({
       role: graph.words(person, 'jobTitle', lineText),
@@ -154,5 +158,5 @@ export function performersOf(event: ForeignObject, context: SchemaContext): Perf
 export function zoneOf(event: ForeignObject, graph: JsonLd): string | undefined {
   const [schedule] = graph.objects(event, 'eventSchedule');
   const zone = schedule && graph.text(schedule, 'scheduleTimezone');
-  return zone !== undefined && isTimeZone(zone) ? zone : undefined;
+  return zone;
 }

@@ -5,12 +5,13 @@
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
+import { isTimeZone } from '../../../model/values/zoned-time.js';
 import { isObject } from '../../../model/document-context.js';
 import { jsonOf, objectOf, type ForeignObject } from '../foreign-value.js';
 import { JsonLd, typesOf, walkNodes, type JsonLdNode } from './json-ld.js';
 import { parseLenientJson } from '../../text/lenient-json.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { addEventAsSession, buildEvent } from './schema-org-event.js';
+import { addEventAsSession, buildEvent, reportRepeats } from './schema-org-event.js';
 import { zoneOf } from './schema-org-place.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 
@@ -21,7 +22,7 @@ const format: SourceFormat = {
 };
 export default format;
 
-const eventType = /^(?:\w*Event|Festival|Hackathon|EventSeries|CourseInstance)$/;
+const eventType = /^(?:\w*Event|Festival|Hackathon|EventSeries|CourseInstance)$/i;
 
 function isEvent(value: ForeignObject): boolean {
   return typesOf(value).some((type) => eventType.test(type));
@@ -46,15 +47,24 @@ function isJsonLd(json: unknown): boolean {
   return found;
 }
 
+/** What tells that two plug-ins speak of one event: all of it, or its id, name and start. */
+function keysOf(event: ForeignObject): string[] {
+  const { '@id': id, name, startDate } = event;
+  const whole = JSON.stringify(event);
+  return typeof id === 'string' && name !== undefined
+    ? [whole, JSON.stringify([id, name, startDate])]
+    : [whole];
+}
+
 /** Events that are no part of another one, in the order of the source; two plug-ins may tell of one. */
 function findEvents(json: unknown): JsonLdNode[] {
   const events: JsonLdNode[] = [];
   const known = new Set<string>();
   walkNodes(json, (node) => {
     const event = isEvent(node.value);
-    const written = event ? JSON.stringify(node.value) : '';
-    if (event && !known.has(written)) events.push(node);
-    known.add(written);
+    const keys = event ? keysOf(node.value) : [];
+    if (event && !keys.some((key) => known.has(key))) events.push(node);
+    for (const key of keys) known.add(key);
     return !event;
   });
   return events;
@@ -104,6 +114,12 @@ function chooseMain(events: readonly JsonLdNode[], graph: JsonLd): FoundEvents {
   return { main, sessions: found.filter((node) => unique.get(node.value) === node) };
 }
 
+/** A zone that is known, else one that is not, so that it is said. */
+function namedZone(events: readonly JsonLdNode[], graph: JsonLd): string | undefined {
+  const zones = events.map(({ value }) => zoneOf(value, graph));
+  return zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? zones.find(Boolean);
+}
+
 /** Builds the document out of any JSON-LD value; also for pages with several scripts. */
 export function* buildSchemaOrgDocument(
   json: unknown,
@@ -117,8 +133,7 @@ export function* buildSchemaOrgDocument(
   yield;
   const all = [...(main ? [main] : []), ...sessions];
   const offset = all.map(({ value }) => offsetZoneOf(graph.text(value, 'startDate'))).find(Boolean);
-  const named = all.map(({ value }) => zoneOf(value, graph)).find(Boolean);
-  const clues = { named, offset, path: main?.path ?? '' };
+  const clues = { named: namedZone(all, graph), offset, path: main?.path ?? '' };
   const timeZone = chooseTimeZone(clues, source, main ? draft.report : () => undefined);
   const link = (url: string | undefined) =>
     url === undefined ? undefined : ports.safeUrl(url, source.url);
@@ -135,14 +150,35 @@ export function* buildSchemaOrgDocument(
     yield;
   }
   const event = main && buildEvent(main, context, draft.firstStart);
-  if (!event) reportNoEvent(main, draft);
+  if (main) reportUnread(main, sessions, context);
+  if (!event) reportNoEvent(main, graph, draft);
   return draft.finish(timeZone, event);
 }
 
-function reportNoEvent(main: JsonLdNode | undefined, draft: ProgrammeDraft): void {
+/** Parts of which a page gives only the addresses are sessions that nobody sees here. */
+function reportUnread(
+  main: JsonLdNode,
+  sessions: readonly JsonLdNode[],
+  context: { readonly graph: JsonLd; readonly draft: ProgrammeDraft },
+): void {
+  const { graph, draft } = context;
+  if (!sessions.includes(main)) reportRepeats(main, context);
+  const parts = graph.values(main.value, 'subEvent', 'subEvents');
+  if (sessions.length > 0 || parts.length === 0) return;
+  draft.report({
+    code: 'sessions-elsewhere',
+    path: `${main.path}/subEvent`,
+    message: `Found ${parts.length} parts of the event by their address alone; expected the events themselves. They are not read.`,
+    severity: 'warning',
+  });
+}
+
+function reportNoEvent(main: JsonLdNode | undefined, graph: JsonLd, draft: ProgrammeDraft): void {
   const path = main?.path ?? '';
+  const start = main && graph.text(main.value, 'startDate');
+  const found = start === undefined ? '' : ` ("${start.slice(0, 80)}")`;
   const message = main
-    ? 'Found an event without a name or a start that can be read; expected both.'
+    ? `Found an event without a name or a start that can be read${found}; expected both.`
     : 'Found no schema.org event; expected an object of type Event or a subtype.';
   const code = main ? 'event-incomplete' : 'event-missing';
   draft.report({ code, path, message, severity: 'error' });

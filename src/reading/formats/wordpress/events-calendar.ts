@@ -3,6 +3,7 @@
  * Each event has its local time, the same in UTC, and the name of its zone.
  */
 import type { Steps } from '../../../model/values/steps.js';
+import { MINUTE } from '../../../model/values/time-units.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
@@ -55,10 +56,12 @@ function* buildDocument(
   ports: FormatPorts,
 ): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
-  const events =
-    'events' in json ? placedObjects(json['events'], '/events') : placedObjects(json, '');
+  const all = 'events' in json ? placedObjects(json['events'], '/events') : placedObjects(json, '');
+  const events = all.filter((event) => !isHidden(event));
+  reportHidden(all, draft);
   const named = commonZone(events.map(({ entry }) => zoneNamed(textOf(entry['timezone']))));
-  const clues = { named, path: events[0] ? `${events[0].path}/timezone` : '' };
+  const offset = commonZone(events.map(({ entry }) => offsetOf(entry, 'start')));
+  const clues = { named, offset, path: events[0] ? `${events[0].path}/timezone` : '' };
   const timeZone = chooseTimeZone(
     clues,
     source,
@@ -70,10 +73,10 @@ function* buildDocument(
     yield;
   }
   const total = Number(json['total']);
-  if (Number(json['total_pages']) > 1 || total > events.length) {
+  if (Number(json['total_pages']) > 1 || total > all.length) {
     reportMore(draft.report, {
       path: '/total',
-      shown: events.length,
+      shown: all.length,
       total: total > 0 ? total : undefined,
       advice: 'Add per_page=50 to the address, and name the further pages (&page=2) beside it.',
     });
@@ -82,16 +85,67 @@ function* buildDocument(
   return draft.finish(timeZone, only && !more ? eventOf(only, context) : undefined);
 }
 
+/** Whoever has not published an event, or for a few alone, does not want it on a page. */
+const isHidden = ({ entry }: PlacedEntry): boolean =>
+  /^(?:private|draft|pending|future|trash)$/.test(textOf(entry['status']) ?? '');
+
+function reportHidden(all: readonly PlacedEntry[], draft: ProgrammeDraft): void {
+  const hidden = all.filter(isHidden);
+  if (!hidden[0]) return;
+  draft.report({
+    code: 'session-private',
+    path: `${hidden[0].path}/status`,
+    message: `Found events that are private or not published, which are left out: ${hidden.length}.`,
+    severity: 'info',
+  });
+}
+
+/** What the local time is ahead of UTC, where the zone has no name that is known. */
+function offsetOf(entry: ForeignObject, name: string): string | undefined {
+  const [local, utc] = [textOf(entry[`${name}_date`]), textOf(entry[`utc_${name}_date`])];
+  if (local === undefined || utc === undefined) return undefined;
+  const [here, there] = [writeTime(`${local}Z`, 'UTC'), writeTime(`${utc}Z`, 'UTC')];
+  const minutes = here && there ? (here.epoch - there.epoch) / MINUTE : Number.NaN;
+  if (!(Math.abs(minutes) <= 14 * 60) || minutes % 15 !== 0) return undefined;
+  const size = Math.abs(minutes);
+  const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+  return size === 0 ? undefined : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
+}
+
+/** Old versions of the plug-in write numbers and words for what is true. */
+const isTrue = (value: unknown): boolean =>
+  value === true || /^(?:1|yes|true)$/i.test(textOf(value) ?? '');
+
 /** The instant is certain where UTC is given; the local time needs a zone that is known. */
 function timeOf({ entry, path }: PlacedEntry, name: string, context: AnswerContext) {
   const local = textOf(entry[`${name}_date`]);
-  if (entry['all_day'] === true) return writeTime(local?.slice(0, 10), context.timeZone);
+  if (isTrue(entry['all_day'])) return writeTime(local?.slice(0, 10), context.timeZone);
   const zone = textOf(entry['timezone']);
   const utc = textOf(entry[`utc_${name}_date`]);
   const instant = utc === undefined ? undefined : writeTime(`${utc}Z`, 'UTC');
   if (!instant) return writeLocalTime({ text: local, zone, path: `${path}/timezone` }, context);
-  const iso = formatIso(instant.epoch, zoneNamed(zone) ?? context.timeZone);
+  const named = zoneNamed(zone);
+  const own = named === undefined ? undefined : writeTime(local, named);
+  if (own && own.epoch !== instant.epoch) return contradicted(own, { entry, path }, context);
+  const iso = formatIso(instant.epoch, named ?? offsetOf(entry, name) ?? context.timeZone);
   return { ...instant, iso } satisfies WrittenTime;
+}
+
+/** Of two times that contradict each other, the one that the site itself shows; said once. */
+function contradicted(
+  own: WrittenTime,
+  { entry, path }: PlacedEntry,
+  { draft }: AnswerContext,
+): WrittenTime {
+  if (!draft.problems.some(({ code }) => code === 'time-contradicted')) {
+    draft.report({
+      code: 'time-contradicted',
+      path: `${path}/utc_start_date`,
+      message: `Found the local time "${textOf(entry['start_date']) ?? ''}" in "${textOf(entry['timezone']) ?? ''}" and another one in UTC ("${textOf(entry['utc_start_date']) ?? ''}"); expected both to be the same. The local one is read.`,
+      severity: 'warning',
+    });
+  }
+  return own;
 }
 
 const plainLine = (value: unknown): string | undefined => {

@@ -85,7 +85,8 @@ export function writeClockTime(
 export function offsetZoneOf(text: string | undefined): string | undefined {
   const written = text?.trim() ?? '';
   const match = /T\d\d:\d\d[\d:.,]*([+-]\d\d):?(\d\d)$/.exec(written);
-  if (match) return `${match[1]}:${match[2]}`;
+  // Whoever writes `-00:00` knows UTC and not the zone (RFC 3339, section 4.3).
+  if (match) return match[1] === '-00' && match[2] === '00' ? undefined : `${match[1]}:${match[2]}`;
   const place = written.endsWith(']') ? written.slice(written.lastIndexOf('[') + 1, -1) : '';
   if (place.includes('/') && isTimeZone(place)) return place;
   const zone = text === undefined ? undefined : readWrittenDate(text)?.zone;

@@ -1,0 +1,198 @@
+/**
+ * The calendars of a file, and the time zones that they run on: what a calendar says of itself, what
+ * its events name, what it defines.
+ */
+import { MINUTE } from '../../../model/values/time-units.js';
+import type { ReportProblem } from '../../../model/problem.js';
+import { chooseTimeZone } from '../written/document-time.js';
+import type { SourceText } from '../source-format.js';
+import { propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
+import { parseWrittenTime, type IcalZone } from './ical-time.js';
+import { IcalZones, nameOfClock } from './ical-zones.js';
+import { fixedZone } from './world-zones.js';
+
+/** One VCALENDAR, or the events that stand in none, with the clock of its times. */
+export interface Calendar {
+  /** `undefined` for events that stand in no calendar. */
+  readonly component: IcalComponent | undefined;
+  readonly events: readonly IcalComponent[];
+  readonly zones: IcalZones;
+}
+
+const ofKind = (components: readonly IcalComponent[], name: string): IcalComponent[] =>
+  components.filter((component) => component.name === name);
+
+/** Events outside of a calendar belong to the first one, as if it had ended early. */
+export function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
+  const found = ofKind(roots, 'VCALENDAR');
+  const [first] = found;
+  const list = first ? found : [undefined];
+  const calendars = list.map((component) => {
+    const inside = component?.components ?? [];
+    const children = component === first ? [...inside, ...roots] : inside;
+    const events = ofKind(children, 'VEVENT');
+    return { component, events, zones: new IcalZones(ofKind(children, 'VTIMEZONE'), component) };
+  });
+  const all = calendars.map(({ zones }) => zones);
+  for (const zones of all) zones.joinWith(all);
+  return calendars;
+}
+
+/** A zone that a calendar names, by the id that it is found under. */
+interface NamedClock {
+  readonly id: string;
+  /** The IANA name or fixed offset. */
+  readonly name: string;
+  /** Only an offset of a zone that the file defines: whoever knows better may say so. */
+  readonly isOwnOffset: boolean;
+}
+
+function yearsOf(events: readonly IcalComponent[]): { first: number; last: number } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const event of events) {
+    const start = propertyOf(event, 'DTSTART')?.value.slice(0, 40) ?? '';
+    const year = Number(/\d{4}/.exec(start)?.[0] ?? 'NaN');
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  return Number.isFinite(first) ? { first, last } : { first: 2024, last: 2025 };
+}
+
+/** Texts by how often they are given, the most frequent first. */
+function byFrequency(texts: readonly (string | undefined)[]): string[] {
+  const uses = new Map<string, number>();
+  for (const text of texts) if (text) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return [...uses].sort(([, one], [, other]) => other - one).map(([text]) => text);
+}
+
+const zoneIn = (event: IcalComponent, name: string): string | undefined =>
+  propertyOf(event, name)?.parameters.get('TZID');
+
+/** The zone that an event names for its start, as a parameter or as a property of its own. */
+const zoneOfStart = (event: IcalComponent): string | undefined =>
+  zoneIn(event, 'DTSTART') || propertyOf(event, 'TZID')?.value.trim();
+
+/** Where the zone of a whole-day event may stand all the same. */
+const otherTimes = ['DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE'];
+
+/** The ids that a calendar's events use for their starts, else for their other times. */
+function usedZones(events: readonly IcalComponent[]): string[] {
+  const used = byFrequency(events.map(zoneOfStart));
+  if (used.length > 0) return used;
+  return byFrequency(events.flatMap((event) => otherTimes.map((name) => zoneIn(event, name))));
+}
+
+function statedZone({ component }: Calendar): IcalProperty | undefined {
+  const names = ['X-WR-TIMEZONE', 'TIMEZONE-ID', 'TZ', 'TZID'];
+  return names
+    .map((name) => component && propertyOf(component, name))
+    .find((found) => found?.value.trim());
+}
+
+/**
+ * The zones that a calendar runs on, the likeliest first: what it says of itself, unless that is
+ * only UTC; else the zone most of its events name; else the only one that it defines.
+ */
+function clocksOf(calendar: Calendar, report: ReportProblem): NamedClock[] {
+  const { events, zones } = calendar;
+  const stated = statedZone(calendar)?.value;
+  const isUtc = stated !== undefined && zones.find(stated)?.name === 'UTC';
+  const ids = [isUtc ? undefined : stated, ...usedZones(events), isUtc ? stated : undefined];
+  const years = yearsOf(events);
+  const seen = new Set<IcalZone>();
+  return [...ids, zones.only].flatMap((id) => {
+    const zone = id === undefined ? undefined : zones.find(id);
+    if (!zone || id === undefined || seen.has(zone)) return [];
+    seen.add(zone);
+    if (zone.name !== undefined) return [{ id, name: zone.name, isOwnOffset: false }];
+    const name = nameOfClock(zone, id, years) ?? shownOffset(zone, { id, calendar, years }, report);
+    return [{ id, name, isOwnOffset: /^(?:[+-]|UTC$)/.test(name) }];
+  });
+}
+
+interface UnmatchedZone {
+  readonly id: string;
+  readonly calendar: Calendar;
+  readonly years: { readonly first: number };
+}
+
+/**
+ * The offset that most events in a zone of the file's own have. All times are right as instants;
+ * only what a page shows beside them is one offset for all.
+ */
+function shownOffset(
+  zone: IcalZone,
+  { id, calendar, years }: UnmatchedZone,
+  report: ReportProblem,
+): string {
+  const offsets = calendar.events.flatMap((event) => {
+    const used = zoneOfStart(event);
+    if (used !== undefined && calendar.zones.find(used) !== zone) return [];
+    const local = parseWrittenTime(propertyOf(event, 'DTSTART')?.value ?? '')?.local;
+    const epoch = local === undefined ? Number.NaN : zone.epochOf(local);
+    return Number.isFinite(epoch) ? [fixedZone(zone.offsetAt(epoch) / MINUTE)] : [];
+  });
+  const [most] = byFrequency(offsets);
+  const first = Math.round(zone.offsetAt(Date.UTC(years.first, 0, 1)) / MINUTE) || 0;
+  const name = most ?? fixedZone(first);
+  report({
+    code: 'time-zone-unmatched',
+    path: '1:1',
+    message: `Found the time zone "${id}", whose clock changes as in no zone of the IANA list; its times are kept, and shown by the offset ${name} all year.`,
+    severity: 'warning',
+  });
+  return name;
+}
+
+/** A stated zone that nobody knows is a problem, even where the events name another. */
+function reportUnknown(calendar: Calendar, report: ReportProblem): void {
+  const stated = statedZone(calendar);
+  if (!stated || calendar.zones.find(stated.value)) return;
+  report({
+    code: 'time-zone-unknown',
+    path: `${stated.line}:1`,
+    message: `Found the time zone "${stated.value.trim()}"; expected a name of the IANA list such as "Asia/Baku".`,
+    severity: 'warning',
+  });
+}
+
+export interface Clocks {
+  /** The zone of each calendar's times that name none; `undefined` where none is certain. */
+  readonly defaults: readonly (IcalZone | undefined)[];
+  /** The zone that the document is written in. */
+  readonly timeZone: string;
+}
+
+/** The offset that all starts have in their own text. */
+function writtenOffset(events: readonly IcalComponent[]): string | undefined {
+  const zones = events
+    .slice(0, 500)
+    .map((event) => parseWrittenTime(propertyOf(event, 'DTSTART')?.value ?? '')?.zone ?? 'none');
+  const [zone, other] = byFrequency(zones);
+  return other === undefined && /^[+-]/.test(zone ?? '') ? zone : undefined;
+}
+
+export function chooseClocks(
+  calendars: readonly Calendar[],
+  source: SourceText,
+  report: ReportProblem,
+): Clocks {
+  // An empty calendar has no times that could be wrong.
+  const events = calendars.flatMap((calendar) => calendar.events);
+  const say = events.length > 0 ? report : () => undefined;
+  const clocks = calendars.map((calendar) => clocksOf(calendar, say));
+  for (const calendar of calendars) reportUnknown(calendar, say);
+  const line = calendars.map(statedZone).find((stated) => stated)?.line ?? 1;
+  const all = clocks.flat();
+  const clues = {
+    named: all.find(({ isOwnOffset }) => !isOwnOffset)?.name,
+    offset: all.find(({ isOwnOffset }) => isOwnOffset)?.name ?? writtenOffset(events),
+    path: `${line}:1`,
+  };
+  const timeZone = chooseTimeZone(clues, source, say);
+  const defaults = calendars.map(({ zones }, index) => {
+    const own = clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset);
+    return own && zones.find(own.id);
+  });
+  return { defaults, timeZone };
+}
