@@ -5,17 +5,13 @@ import pretalxWidget from './pretalx/pretalx-widget.js';
 import schemaOrg from './schema-org/schema-org.js';
 import schemaOrgPage from './schema-org/schema-org-page.js';
 import sessionize from './sessionize/sessionize.js';
-import eventsCalendar from './wordpress/events-calendar.js';
-import wordcamp from './wordpress/wordcamp-sessions.js';
 import wordpress from './wordpress/wordpress-posts.js';
 
 export const formats = [
   frabJson,
   pretalxWidget,
   sessionize,
-  wordcamp,
   wordpress,
-  eventsCalendar,
   schemaOrg,
   frabXml,
   schemaOrgPage,
