@@ -45,7 +45,7 @@ describe('programmes in other scripts', () => {
   }
 
   it('stand on the right in a page from right to left, time first, then the person’s name', async () => {
-    const element = await show('ar', 768, 'rtl');
+    const element = await show('ar', 1100, 'rtl');
     const right = (selector: string) =>
       one(element, `[data-id="s3"] ${selector}`).getBoundingClientRect().right;
     expect(right('.facts .time')).to.be.closeTo(right('.session-title .open'), 2);

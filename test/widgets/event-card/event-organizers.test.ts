@@ -115,6 +115,6 @@ describe('<conf-event-card> pictures', () => {
     });
     expect(height()).to.equal(before);
     expect(all(element, '.image img')).to.have.length(0);
-    expect(all(element, '.image')[0]?.innerText).to.equal('The hall');
+    expect(all(element, '.image')[0]?.innerText.trim()).to.equal('The hall');
   });
 });

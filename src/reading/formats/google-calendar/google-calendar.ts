@@ -189,7 +189,10 @@ function addSession(
     title: title === undefined ? undefined : lineText(title),
     start,
     end: timeOf(place, 'end', context),
-    written: { start: writtenOf(entry['start']), end: writtenOf(entry['end']) },
+    written: {
+      start: writtenOf(entry['start']),
+      end: entry['endTimeUnspecified'] === true ? undefined : writtenOf(entry['end']),
+    },
     room:
       room === undefined || isAddress ? undefined : draft.room({ key: room, name: lineText(room) }),
     state: stateOf(entry),
