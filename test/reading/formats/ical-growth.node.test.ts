@@ -86,4 +86,10 @@ describe('the time a calendar takes', () => {
       assert.ok(growth <= MOST, `${growth.toFixed(2)} times as long for twice the text`);
     });
   }
+
+  it('of 40,000 calendars fits into memory: none keeps a list of all others', async () => {
+    const text = calendar(event('UID:1', start, 'SUMMARY:x')).repeat(40_000);
+    const { document } = await readAs(ical, { text });
+    assert.ok((document.sessions ?? []).length > 0);
+  });
 });

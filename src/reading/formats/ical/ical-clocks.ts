@@ -33,8 +33,7 @@ export function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
     const events = ofKind(children, 'VEVENT');
     return { component, events, zones: new IcalZones(ofKind(children, 'VTIMEZONE'), component) };
   });
-  const all = calendars.map(({ zones }) => zones);
-  for (const zones of all) zones.joinWith(all);
+  IcalZones.join(calendars.map(({ zones }) => zones));
   return calendars;
 }
 

@@ -53,6 +53,7 @@ const encodedWord = /=\?([\w-]{1,40})\?([QB])\?([^?\s]{0,500})\?=\s?/gi;
 
 /** What programs leave that make calendars of e-mails (RFC 2047) and of JSON, without control signs. */
 function withoutCodes(text: string): string {
+  if (!/[=\\\p{Cc}\uFEFF]/u.test(text)) return text;
   return text
     .replace(encodedWord, (_, charset: string, kind: string, code: string) => {
       const bytes = /b/i.test(kind)

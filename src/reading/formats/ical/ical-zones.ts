@@ -195,8 +195,8 @@ function latestOf(changes: readonly Change[], epoch: number): Change | undefined
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
-  /** Of the other calendars in the file: programs that join calendars write each zone once. */
-  #others: readonly IcalZones[] = [];
+  /** Which calendar of the file defines a zone: programs that join calendars write each zone once. */
+  #owners: ReadonlyMap<string, IcalZones> = new Map();
   /** Events have one of their own, so that they cannot take the zones' share. */
   readonly #budget = new RecurrenceBudget();
 
@@ -209,9 +209,13 @@ export class IcalZones {
     }
   }
 
-  /** Zones that this calendar lacks are those of the file's other calendars. */
-  joinWith(all: readonly IcalZones[]): void {
-    this.#others = all.filter((one) => one !== this);
+  /** Lets each calendar of a file find the zones that another one of them defines. */
+  static join(all: readonly IcalZones[]): void {
+    const owners = new Map<string, IcalZones>();
+    for (const zones of all) {
+      for (const key of zones.#defined.keys()) if (!owners.has(key)) owners.set(key, zones);
+      zones.#owners = owners;
+    }
   }
 
   /** The id of the only zone that is defined. */
@@ -233,7 +237,7 @@ export class IcalZones {
     if (name !== undefined) return namedZone(name);
     const defined = component
       ? definedZone(component, this.#budget)
-      : this.#others.find((one) => one.#defined.has(keyOf(id)))?.find(id);
+      : this.#owners.get(keyOf(id))?.find(id);
     const meant = defined ? undefined : worldZone(id);
     return meant === undefined ? defined : namedZone(meant);
   }
