@@ -26,6 +26,10 @@ interface ReplacedStart {
   readonly andLater: boolean;
 }
 
+/**
+ * When a series takes place, besides its first start. Local times are as if they were UTC, in
+ * milliseconds.
+ */
 export interface Recurrence {
   readonly rules: readonly IcalRule[];
   /** EXRULE of RFC 2445: rules whose starts are left out. */
@@ -39,10 +43,14 @@ export interface Recurrence {
   readonly excludedDays: ReadonlySet<number>;
 }
 
+/**
+ * A VEVENT after reading: an event that takes place once, a series, or a replaced instance of one.
+ */
 export interface CalendarEntry {
   readonly component: IcalComponent;
   readonly path: string;
   readonly uid: string | undefined;
+/** SEQUENCE, the number of the version; 0 where there is none. */
   readonly sequence: number;
   readonly start: IcalTime | undefined;
   /** Milliseconds; `undefined` when the event gives neither an end nor a duration. */
@@ -326,8 +334,8 @@ function recurrenceOf(
 export const dayOf = (local: number): number => Math.floor(local / DAY) * DAY;
 
 /**
- * The day that a time names, as a local midnight. A time in UTC is the midnight of a day on the
- * calendar's clock.
+ * The day that a time names, as a local midnight. For a time in UTC it is the day that the
+ * calendar's clock shows.
  */
 const dayNamed = ({ local, epoch, zone }: IcalTime, { defaultZone }: EntryContext): number =>
   dayOf(zone.name === 'UTC' ? defaultZone.localOf(epoch) : local);

@@ -13,6 +13,7 @@ import { parseProperty, type ContentLine, type IcalProperty } from './ical-prope
 
 export type { IcalProperty };
 
+/** What stands between a `BEGIN` and its `END`; names are in capitals, and lines count from 1. */
 export interface IcalComponent {
   readonly name: string;
   readonly line: number;

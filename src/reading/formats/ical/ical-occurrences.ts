@@ -23,6 +23,7 @@ import {
   type RecurrenceBudget,
 } from './ical-recurrence.js';
 
+/** One time that an event takes place. */
 export interface Occurrence {
   readonly entry: CalendarEntry;
   /** The start: its local time as if it were UTC, and its instant, both in milliseconds. */

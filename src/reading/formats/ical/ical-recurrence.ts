@@ -21,9 +21,7 @@ const FILE_STEPS = 60_000;
 const YEAR = 366 * DAY;
 /** A rule with COUNT but no UNTIL is followed no further than this. */
 const CENTURY = 100 * YEAR;
-/**
- * No rule is followed further than this. It is that long since rules of time zones begin in 1601.
- */
+/** The longest time that a rule is followed for; rules of time zones begin as early as 1601. */
 const FURTHEST = 500 * YEAR;
 
 /**
@@ -35,6 +33,7 @@ export class RecurrenceBudget {
   repetitions = MAX_REPETITIONS;
 }
 
+/** A rule that can be followed (RRULE, EXRULE). Without `until` and `count` it has no end. */
 export interface IcalRule {
   /** The rule as the file has it; messages quote it. */
   readonly written: string;
