@@ -50,7 +50,7 @@ export interface CalendarEntry {
   readonly component: IcalComponent;
   readonly path: string;
   readonly uid: string | undefined;
-/** SEQUENCE, the number of the version; 0 where there is none. */
+  /** SEQUENCE, the number of the version; 0 where there is none. */
   readonly sequence: number;
   readonly start: IcalTime | undefined;
   /** Milliseconds; `undefined` when the event gives neither an end nor a duration. */
