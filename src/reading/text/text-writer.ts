@@ -13,6 +13,9 @@ const blocks = new Set(
 /** The deepest level that is indented; no real text has deeper lists. */
 const MAX_LIST_DEPTH = 8;
 
+/**
+ * Takes the tags and texts of a document in order; `toString` gives the text that a reader sees.
+ */
 export class TextWriter {
   readonly #parts: string[] = [];
   /** The space between the last text and the next. */

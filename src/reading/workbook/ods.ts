@@ -72,6 +72,7 @@ function readSheet(sheet: XmlElement): SheetTable {
   return table;
 }
 
+/** The sheets of a spreadsheet; `undefined` where it is no OpenDocument spreadsheet. */
 export function readOds(read: ReadPart): SheetTable[] | undefined {
   const content = read('content.xml', withSigns);
   const sheets = elementsOf(elementsOf(content, 'spreadsheet')[0], 'table');

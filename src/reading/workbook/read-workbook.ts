@@ -13,7 +13,10 @@ const refuse = (code: string, message: string): RefusedText => ({
   problems: [{ code, path: '', message, severity: 'error' }],
 });
 
-/** Never throws, whatever the archive holds. */
+/**
+ * Reads the bytes of a workbook. A refusal says why: the archive is damaged or too large, it is no
+ * workbook, or no sheet has headings that are understood. Never throws, whatever the archive holds.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   { url, timeZone }: TextReadingOptions,

@@ -12,6 +12,10 @@ interface CellSize {
   readonly columns: number;
 }
 
+/**
+ * A sheet while it is read. Rows and columns are counted from 0, and cells without text are left
+ * out.
+ */
 export class SheetTable {
   readonly #name: string;
   readonly #rows: string[][] = [];
@@ -39,6 +43,7 @@ export class SheetTable {
     }
   }
 
+  /** The sheet as the reader of tables takes it. */
   get table(): Table {
     const [name, spans, widths] = [this.#name, this.#spans, this.#widths];
     return {

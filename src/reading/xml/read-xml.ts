@@ -109,6 +109,7 @@ const voidName = /^(?:br|hr|img)$/i;
 class ElementReader implements MarkupSink {
   root: ParsedElement | undefined;
   readonly #open: OpenElement[] = [];
+  /** How many elements of each name are open. */
   readonly #counts = new Map<string, number>();
   readonly #namespaces = new Namespaces();
   readonly #findPlace: (index: number) => TextPlace;
@@ -171,4 +172,5 @@ export function* readXmlInSteps(text: string): Steps<XmlElement | undefined> {
   return reader.root;
 }
 
+/** Reads XML without pauses, for short texts and for programs that may wait. */
 export const readXml = (text: string): XmlElement | undefined => atOnce(readXmlInSteps(text));

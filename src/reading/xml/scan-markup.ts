@@ -38,9 +38,11 @@ const goodName = /^[a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*$/i;
 /** Approximate number of characters that are read in one step, which ends before a tag. */
 const STEP = 4000;
 
+/** Gives all tags and texts to the sink, in the order of the text. */
 export const scanMarkup = (text: string, sink: MarkupSink): void =>
   atOnce(scanMarkupInSteps(text, sink));
 
+/** Does so in steps, from this index on. */
 export function* scanMarkupInSteps(text: string, sink: MarkupSink, from = 0): Steps<void> {
   const scanner = new MarkupScanner(text, sink);
   for (let at = from; at < text.length;) at = yield* scanner.scan(at);

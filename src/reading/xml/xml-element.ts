@@ -18,6 +18,7 @@ export function childText(element: XmlElement | undefined, name: string): string
   return undefined;
 }
 
+/** An attribute without the spaces around it; `undefined` where it is missing or empty. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
   return element?.attributes.get(name)?.trim() || undefined;
 }

@@ -1,4 +1,4 @@
-/** Everything that reads calendar files, as one lazy file. */
+/** All code that reads calendar files, bundled as one file that is loaded only for calendars. */
 import ical from './ical.js';
 
 export const formats = [ical];

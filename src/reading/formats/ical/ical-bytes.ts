@@ -1,16 +1,17 @@
 /**
- * iCalendar folds lines by bytes (RFC 5545, section 3.1), so a fold may stand inside a character.
- * Decoding such bytes first would ruin it for good.
+ * Joins characters that a fold has split. iCalendar folds lines after a number of bytes (RFC 5545,
+ * section 3.1), so a fold may stand inside a character. Decoding such bytes first would destroy the
+ * character.
  */
 
 const LF = 10;
 const CR = 13;
 const isBlank = (byte: number | undefined): boolean => byte === 32 || byte === 9;
 
-/** UTF-8 bytes that go on with a character; no text begins with one. */
+/** Whether a byte of UTF-8 continues a character; no character begins with such a byte. */
 const isInside = (byte: number | undefined): boolean => byte !== undefined && byte >> 6 === 2;
 
-/** Joins the folds that stand inside a character and leaves every other byte alone. */
+/** A copy of UTF-8 bytes without the folds that stand inside a character; all other bytes stay. */
 export function joinSplitCharacters(bytes: Uint8Array): Uint8Array {
   const result = new Uint8Array(bytes.length);
   let length = 0;

@@ -1,6 +1,6 @@
 /**
- * The calendars of a file, and the time zones that they run on: what a calendar says of itself, what
- * its events name, what it defines.
+ * Lists the calendars of a file and chooses their time zones by what a calendar states, what its
+ * events name and what it defines.
  */
 import { MINUTE } from '../../../model/values/time-units.js';
 import type { ReportProblem } from '../../../model/problem.js';
@@ -11,7 +11,7 @@ import { parseWrittenTime, type IcalZone } from './ical-time.js';
 import { IcalZones, nameOfClock } from './ical-zones.js';
 import { fixedZone } from './world-zones.js';
 
-/** One VCALENDAR, or the events that stand in none, with the clock of its times. */
+/** One VCALENDAR, or the events that stand in none, with the zones that it knows. */
 export interface Calendar {
   /** `undefined` for events that stand in no calendar. */
   readonly component: IcalComponent | undefined;
@@ -22,7 +22,10 @@ export interface Calendar {
 const ofKind = (components: readonly IcalComponent[], name: string): IcalComponent[] =>
   components.filter((component) => component.name === name);
 
-/** Events outside of a calendar belong to the first one, as if it had ended early. */
+/**
+ * Lists the calendars of a file. Events outside of them belong to the first one, whose `END` may
+ * stand too early.
+ */
 export function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
   const found = ofKind(roots, 'VCALENDAR');
   const [first] = found;
@@ -37,15 +40,19 @@ export function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
   return calendars;
 }
 
-/** A zone that a calendar names, by the id that it is found under. */
+/** A zone that a calendar names, with the id under which it is found. */
 interface NamedClock {
   readonly id: string;
   /** The IANA name or fixed offset. */
   readonly name: string;
-  /** Only an offset of a zone that the file defines: whoever knows better may say so. */
+  /**
+   * Whether `name` is only an offset of a zone that the file defines; a zone that the page's owner
+   * names comes before it.
+   */
   readonly isOwnOffset: boolean;
 }
 
+/** The first and last year of the events; two recent years where no start has a year. */
 function yearsOf(events: readonly IcalComponent[]): { first: number; last: number } {
   let [first, last] = [Infinity, -Infinity];
   for (const event of events) {
@@ -57,7 +64,7 @@ function yearsOf(events: readonly IcalComponent[]): { first: number; last: numbe
   return Number.isFinite(first) ? { first, last } : { first: 2024, last: 2025 };
 }
 
-/** Texts by how often they are given, the most frequent first. */
+/** The different texts, the most frequent first. */
 function byFrequency(texts: readonly (string | undefined)[]): string[] {
   const uses = new Map<string, number>();
   for (const text of texts) if (text) uses.set(text, (uses.get(text) ?? 0) + 1);
@@ -71,16 +78,20 @@ const zoneIn = (event: IcalComponent, name: string): string | undefined =>
 const zoneOfStart = (event: IcalComponent): string | undefined =>
   zoneIn(event, 'DTSTART') || propertyOf(event, 'TZID')?.value.trim();
 
-/** Where the zone of a whole-day event may stand all the same. */
+/** Properties that may name a zone where the start is a date, which has none. */
 const otherTimes = ['DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE'];
 
-/** The ids that a calendar's events use for their starts, else for their other times. */
+/**
+ * The ids of zones that the events name for their starts, or else for their other times, by
+ * frequency.
+ */
 function usedZones(events: readonly IcalComponent[]): string[] {
   const used = byFrequency(events.map(zoneOfStart));
   if (used.length > 0) return used;
   return byFrequency(events.flatMap((event) => otherTimes.map((name) => zoneIn(event, name))));
 }
 
+/** The property in which a calendar states its own zone. */
 function statedZone({ component }: Calendar): IcalProperty | undefined {
   const names = ['X-WR-TIMEZONE', 'TIMEZONE-ID', 'TZ', 'TZID'];
   return names
@@ -89,8 +100,8 @@ function statedZone({ component }: Calendar): IcalProperty | undefined {
 }
 
 /**
- * The zones that a calendar runs on, the likeliest first: what it says of itself, unless that is
- * only UTC; else the zone most of its events name; else the only one that it defines.
+ * The zones of a calendar, the likeliest first: the one that it states, unless that is only UTC;
+ * those that its events name; the only one that it defines.
  */
 function clocksOf(calendar: Calendar, report: ReportProblem): NamedClock[] {
   const { events, zones } = calendar;
@@ -116,8 +127,8 @@ interface UnmatchedZone {
 }
 
 /**
- * The offset that most events in a zone of the file's own have. All times are right as instants;
- * only what a page shows beside them is one offset for all.
+ * The offset that most events have in a zone that only the file defines. The instants stay right;
+ * only their clock times are all shown with this one offset.
  */
 function shownOffset(
   zone: IcalZone,
@@ -143,7 +154,7 @@ function shownOffset(
   return name;
 }
 
-/** A stated zone that nobody knows is a problem, even where the events name another. */
+/** Reports a stated zone that is unknown, even where the events name another one. */
 function reportUnknown(calendar: Calendar, report: ReportProblem): void {
   const stated = statedZone(calendar);
   if (!stated || calendar.zones.find(stated.value)) return;
@@ -156,13 +167,15 @@ function reportUnknown(calendar: Calendar, report: ReportProblem): void {
 }
 
 export interface Clocks {
-  /** The zone of each calendar's times that name none; `undefined` where none is certain. */
+  /** For each calendar, the zone of times that name none; `undefined` where none is certain. */
   readonly defaults: readonly (IcalZone | undefined)[];
   /** The zone that the document is written in. */
   readonly timeZone: string;
 }
 
-/** The offset that all starts have in their own text. */
+/**
+ * The offset that all starts carry in their own text; `undefined` where they differ or have none.
+ */
 function writtenOffset(events: readonly IcalComponent[]): string | undefined {
   const zones = events
     .slice(0, 500)
@@ -171,12 +184,16 @@ function writtenOffset(events: readonly IcalComponent[]): string | undefined {
   return other === undefined && /^[+-]/.test(zone ?? '') ? zone : undefined;
 }
 
+/**
+ * Chooses the zone of the document, and for each calendar that of times without one. The owner's
+ * zone counts where the file names none; what is uncertain is reported.
+ */
 export function chooseClocks(
   calendars: readonly Calendar[],
   source: SourceText,
   report: ReportProblem,
 ): Clocks {
-  // An empty calendar has no times that could be wrong.
+  // Nothing is reported of a calendar without events, since it has no times that could be wrong.
   const events = calendars.flatMap((calendar) => calendar.events);
   const say = events.length > 0 ? report : () => undefined;
   const clocks = calendars.map((calendar) => clocksOf(calendar, say));

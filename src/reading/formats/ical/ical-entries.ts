@@ -1,4 +1,6 @@
-/** VEVENTs read: their times as instants, what they repeat, which instance they replace. */
+/**
+ * Reads a VEVENT: its times as instants, its rules, and the instance of a series that it replaces.
+ */
 import { DAY } from '../../../model/values/time-units.js';
 import { parseDuration } from '../../../model/values/duration.js';
 import type { ReportProblem } from '../../../model/problem.js';
@@ -8,7 +10,7 @@ import { namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import type { IcalZones } from './ical-zones.js';
 
 interface IcalTime {
-  /** The written clock time as if it were UTC. */
+  /** The local time as if it were UTC, in milliseconds. */
   readonly local: number;
   readonly epoch: number;
   readonly dateOnly: boolean;
@@ -24,57 +26,74 @@ interface ReplacedStart {
   readonly andLater: boolean;
 }
 
+/**
+ * When a series takes place, besides its first start. Local times are as if they were UTC, in
+ * milliseconds.
+ */
 export interface Recurrence {
   readonly rules: readonly IcalRule[];
-  /** EXRULE of RFC 2445. */
+  /** EXRULE of RFC 2445: rules whose starts are left out. */
   readonly exceptRules: readonly IcalRule[];
-  /** RDATE, local times as if UTC. */
+  /** RDATE: further starts, as local times. */
   readonly added: readonly number[];
   /** Lengths of the starts that RDATE gives as periods (section 3.3.9), in milliseconds. */
   readonly lengths: ReadonlyMap<number, number>;
-  /** EXDATE: local times, and days as their midnights. */
+  /** EXDATE: starts that are left out, as local times, and whole days, as local midnights. */
   readonly excluded: ReadonlySet<number>;
   readonly excludedDays: ReadonlySet<number>;
 }
 
+/**
+ * A VEVENT after reading: an event that takes place once, a series, or a replaced instance of one.
+ */
 export interface CalendarEntry {
   readonly component: IcalComponent;
   readonly path: string;
   readonly uid: string | undefined;
+  /** SEQUENCE, the number of the version; 0 where there is none. */
   readonly sequence: number;
   readonly start: IcalTime | undefined;
   /** Milliseconds; `undefined` when the event gives neither an end nor a duration. */
   readonly length: number | undefined;
   readonly replaces: ReplacedStart | undefined;
   readonly recurrence: Recurrence | undefined;
-  /** The calendar takes its events back (METHOD:CANCEL). */
+  /** Whether the calendar takes its events back (METHOD:CANCEL). */
   readonly isTakenBack: boolean;
 }
 
 /** What is needed to read the events of one calendar. */
 export interface EntryContext {
   readonly zones: IcalZones;
-  /** For times that name no zone. */
+  /** The zone of times that name none. */
   readonly defaultZone: IcalZone;
-  /** For times whose zone nobody knows, when the page's owner has named one. */
+  /** The zone that the page's owner has named, for times whose own zone is unknown. */
   readonly ownersZone: IcalZone | undefined;
   readonly isTakenBack: boolean;
-  /** Midnights of the event are days. */
+  /** Whether a midnight of the event means a whole day. */
   readonly isWholeDays?: boolean;
-  /** The zone that the event names in a property of its own. */
+  /** The zone that the event names in a property of its own (TZID). */
   readonly ownZone?: string | undefined;
   readonly report: ReportProblem;
 }
 
-/** Other years are of another calendar (1403 in Iran, 2567 in Thailand), or a mistake. */
+/**
+ * The years that are shown. Any other belongs to another calendar (1403 in Iran, 2567 in Thailand)
+ * or is a mistake.
+ */
 const [EARLIEST, LATEST] = [Date.UTC(1600, 0, 1), Date.UTC(2400, 0, 1)];
-/** Ten years; what is said to last longer is a mistake, and dates have an end. */
+/**
+ * The greatest length, ten years. A longer one is a mistake, and might lead beyond the last day
+ * that `Date` can hold.
+ */
 const LONGEST = 3660 * DAY;
 
-/** Years that calendars are about. */
+/** Whether an instant is in the years that are shown. */
 export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
 
-/** A DATE or DATE-TIME; `VALUE` counts where a time could be either: a midnight may be a day. */
+/**
+ * Reads a DATE or DATE-TIME; `undefined` where it cannot be read or its zone is unknown. A midnight
+ * becomes a day where VALUE or the event says that days are meant.
+ */
 function readTime(
   property: IcalProperty | undefined,
   context: EntryContext,
@@ -96,7 +115,9 @@ function dateIn(local: number, { defaultZone: zone }: EntryContext): IcalTime | 
   return isShowable(epoch) ? { local, epoch, dateOnly: true, zone } : undefined;
 }
 
-/** The day that a midnight stands for; `undefined` where it is a time of day like any other. */
+/**
+ * The local midnight of the day that a time means; `undefined` where it is an ordinary time of day.
+ */
 function dayMeant(
   property: IcalProperty,
   local: number,
@@ -105,12 +126,14 @@ function dayMeant(
   const saysDay = /^DATE$/i.test(property.parameters.get('VALUE') ?? '');
   if (isWholeDays !== true && !saysDay) return undefined;
   if (local % DAY === 0) return local;
-  // In UTC it is a midnight on the calendar's clock.
+  // A time in UTC may be a midnight on the calendar's clock.
   const own = /Z\s*$/.test(property.value) ? defaultZone.localOf(local) : local;
   return own % DAY === 0 ? own : undefined;
 }
 
-/** What Outlook and Funambol write beside midnights. */
+/**
+ * Properties by which Outlook and Funambol mark whole days, whose times they write as midnights.
+ */
 const wholeDayNames = [
   'X-MICROSOFT-CDO-ALLDAYEVENT',
   'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT',
@@ -122,6 +145,10 @@ const saysWholeDays = (component: IcalComponent): boolean =>
     /^\s*(?:TRUE|1)\s*$/i.test(propertyOf(component, name)?.value ?? ''),
   );
 
+/**
+ * The zone of a time; `undefined`, and reported, where it is unknown and the page's owner names
+ * none.
+ */
 function zoneOf(
   { parameters, line }: IcalProperty,
   own: string | undefined,
@@ -145,7 +172,10 @@ function zoneOf(
   return ownersZone;
 }
 
-/** The zone in a time's own text; beside another zone it is one of two that may be meant. */
+/**
+ * The zone in a time's own text. Where TZID names another zone beside a `Z`, the two contradict
+ * each other, which is reported.
+ */
 function writtenZone(
   own: string,
   id: string | undefined,
@@ -164,7 +194,10 @@ function writtenZone(
   return zone;
 }
 
-/** Each value of a property that may hold several, as times; periods count by their start. */
+/**
+ * All times in properties that hold lists. Of a period the start is taken; values that cannot be
+ * read are reported.
+ */
 function readTimes(properties: readonly IcalProperty[], context: EntryContext): IcalTime[] {
   return properties.flatMap((property) =>
     property.value.split(/[,;]/).flatMap((value) => {
@@ -176,7 +209,9 @@ function readTimes(properties: readonly IcalProperty[], context: EntryContext): 
   );
 }
 
-/** What each period of RDATE lasts, by its local start. */
+/**
+ * The lengths of RDATE periods in milliseconds, by their local start on the clock of the series.
+ */
 function lengthsOf(
   properties: readonly IcalProperty[],
   series: IcalTime,
@@ -211,7 +246,10 @@ function reportUnread({ name, line }: IcalProperty, value: string, context: Entr
   });
 }
 
-/** From the start to DTEND, or DURATION, in milliseconds. */
+/**
+ * The length in milliseconds that DTEND or DURATION gives; `undefined`, and reported, where it
+ * cannot be read or is too great.
+ */
 function writtenLength(
   property: IcalProperty,
   start: IcalTime,
@@ -233,11 +271,11 @@ function lengthOf(component: IcalComponent, start: IcalTime, context: EntryConte
     return property && writtenLength(property, start, context);
   });
   const length = lengths.find((one) => one !== undefined);
-  // Section 3.6.1: a date without an end lasts that day, a time without an end no time at all.
+  // Without an end, a date lasts that day and a time has no length (section 3.6.1).
   return length ?? (start.dateOnly ? DAY : undefined);
 }
 
-/** The clock time of an instant on the event's own clock. */
+/** The local time of `time` on the clock of `start`; a date is the same on every clock. */
 export function localOn(start: IcalTime, time: IcalTime): number {
   return time.dateOnly || time.zone === start.zone ? time.local : start.zone.localOf(time.epoch);
 }
@@ -272,7 +310,7 @@ function recurrenceOf(
   if (rules.length === 0 && added.length === 0) return undefined;
   const excluded = readTimes(propertiesOf(component, 'EXDATE'), context);
   const { local, dateOnly } = start;
-  // A midnight that no start of the series falls on is how some programs write a day.
+  // Some programs write an excluded day as a midnight, which the series itself does not start at.
   const isMidnight = (time: IcalTime) => local % DAY !== 0 && localOn(start, time) % DAY === 0;
   const isWhole = (time: IcalTime) => time.dateOnly || dateOnly || isMidnight(time);
   const dayIn = (time: IcalTime) =>
@@ -281,7 +319,7 @@ function recurrenceOf(
     rules,
     exceptRules: readRules(propertiesOf(component, 'EXRULE'), start, context),
     added: added.map((time) =>
-      // A bare date added to a timed event means its usual hour.
+      // A date without a time, added to a timed event, means the usual time of day.
       time.dateOnly && !dateOnly ? time.local + (local % DAY) : localOn(start, time),
     ),
     lengths: lengthsOf(dates, start, context),
@@ -295,7 +333,10 @@ function recurrenceOf(
 /** The midnight of a local time. */
 export const dayOf = (local: number): number => Math.floor(local / DAY) * DAY;
 
-/** The day that a time names: its own date; one in UTC is a midnight on the calendar's clock. */
+/**
+ * The day that a time names, as a local midnight. For a time in UTC it is the day that the
+ * calendar's clock shows.
+ */
 const dayNamed = ({ local, epoch, zone }: IcalTime, { defaultZone }: EntryContext): number =>
   dayOf(zone.name === 'UTC' ? defaultZone.localOf(epoch) : local);
 
@@ -312,12 +353,16 @@ function replacedStart(component: IcalComponent, context: EntryContext): Replace
   return { time, day: dayNamed(time, context), andLater: range === 'THISANDFUTURE' };
 }
 
+/**
+ * Reads one VEVENT. Times and rules that cannot be read are reported and left out, so that `start`
+ * may be `undefined`.
+ */
 export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
   const ownZone = propertyOf(component, 'TZID')?.value.trim();
   const context = { ...calendar, isWholeDays: saysWholeDays(component), ownZone };
   const replaces = replacedStart(component, context);
   const written = propertyOf(component, 'DTSTART');
-  // What replaces a start and names no other one takes place when that was to.
+  // An entry that replaces a start and has no start of its own takes place at the replaced one.
   const start = written ? readTime(written, context) : replaces?.time;
   return {
     component,

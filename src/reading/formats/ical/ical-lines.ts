@@ -1,11 +1,11 @@
 /**
- * The lines of an iCalendar text (RFC 5545, section 3.1) as a tree of components, with line
- * numbers for problems. Ours and not ical.js': that one stops at the first line that is wrong, and
- * says nothing of where.
+ * Reads the lines of an iCalendar text (RFC 5545, section 3.1) as a tree of components, with line
+ * numbers for problems. The parser of ical.js is not used, since it stops at the first wrong line
+ * and does not say where that is.
  *
- * Lenient where real files are wrong: bare line feeds, blank lines, indented files, components that
- * never end, and texts with line breaks that nobody escaped, whose next line may look like a
- * property. The time it takes is proportional to the text, however components are nested.
+ * Mistakes of real files are accepted: bare line feeds, blank lines, indented files, components
+ * that never end, and texts with unescaped line breaks, whose next line may look like a property.
+ * Reading takes time in proportion to the text, however deep components are nested.
  */
 import type { Steps } from '../../../model/values/steps.js';
 
@@ -13,30 +13,34 @@ import { parseProperty, type ContentLine, type IcalProperty } from './ical-prope
 
 export type { IcalProperty };
 
+/** What stands between a `BEGIN` and its `END`; names are in capitals, and lines count from 1. */
 export interface IcalComponent {
   readonly name: string;
   readonly line: number;
   readonly properties: IcalProperty[];
   readonly components: IcalComponent[];
-  /** Whether its end stands in the text. */
+  /** Whether its `END` was found. */
   isEnded: boolean;
 }
 
-/** Names of RFC 5545, 7986, 9073, 9074, 9253 and of vCalendar 1.0; all others of ours begin with `X-`. */
+/**
+ * The names of properties in RFC 5545, 7986, 9073, 9074 and 9253 and in vCalendar 1.0. Names
+ * outside of these begin with `X-`.
+ */
 const knownNames = new Set(
   'BEGIN END ACKNOWLEDGED ACTION ATTACH ATTENDEE BUSYTYPE CALENDAR-ADDRESS CALSCALE CATEGORIES CLASS COLOR COMMENT COMPLETED CONCEPT CONFERENCE CONTACT CREATED DESCRIPTION DTEND DTSTAMP DTSTART DUE DURATION EXDATE EXRULE FREEBUSY GEO IMAGE LAST-MODIFIED LINK LOCATION LOCATION-TYPE METHOD NAME ORGANIZER PARTICIPANT-TYPE PERCENT-COMPLETE PRIORITY PRODID PROXIMITY RDATE RECURRENCE-ID REFID REFRESH-INTERVAL RELATED-TO REPEAT REQUEST-STATUS RESOURCES RESOURCE-TYPE RRULE SEQUENCE SOURCE STATUS STRUCTURED-DATA STYLED-DESCRIPTION SUMMARY TRANSP TRIGGER TZID TZID-ALIAS-OF TZNAME TZOFFSETFROM TZOFFSETTO TZUNTIL TZURL UID URL VERSION AALARM DALARM DAYLIGHT MALARM PALARM TZ TIMEZONE-ID'.split(
     ' ',
   ),
 );
 
-/** Properties that hold text, in which somebody may have left line breaks. */
+/** Properties that hold text, in which line breaks may stand unescaped. */
 const textNames = new Set(
   'CATEGORIES COMMENT CONTACT DESCRIPTION LOCATION NAME RESOURCES STYLED-DESCRIPTION SUMMARY X-ALT-DESC X-WR-CALDESC X-WR-CALNAME'.split(
     ' ',
   ),
 );
 
-/** Names that stand in no sentence: they are properties in small letters, too. */
+/** Names that are no words of a text, so that in small letters they are properties too. */
 const wordless = new Set(
   'DTSTART DTEND DTSTAMP RRULE RDATE EXDATE EXRULE UID RECURRENCE-ID LAST-MODIFIED'.split(' '),
 );
@@ -45,18 +49,18 @@ const indented = /^[ \t]+BEGIN[ \t]*:[ \t]*V/im;
 const flush = /^BEGIN[ \t]*:[ \t]*V(?:EVENT|TIMEZONE)/im;
 const headPattern = /^\s{0,20}([A-Za-z][\w-]{0,60})\s{0,20}([;:])/;
 
-/** Lines that are read in one step. */
+/** The number of lines that are read in one step. */
 const STEP = 16;
 
-/** Some programs write the return of a line twice. */
+/** Some programs write two carriage returns at the end of a line. */
 const lineEnd = /\r?\r?\n|\r/;
 
 const begin = /^[\s\uFEFF]*BEGIN:VCALENDAR[ \t]*/i;
 const printed: Readonly<Record<string, string>> = { n: '\n', r: '', t: '\t' };
 
 /**
- * Line breaks of a file that a program has printed with its escapes (`\r\n`), or that was copied
- * out of a page with their markup.
+ * Restores the line breaks of a file that a program printed with escapes (`\r\n`), that was copied
+ * out of a page with `<br>`, or that has other separators of lines.
  */
 function withBreaks(text: string): string {
   const next = text.slice(begin.exec(text.slice(0, 200))?.[0].length ?? text.length);
@@ -68,10 +72,11 @@ function withBreaks(text: string): string {
   return isOther ? text.replace(/[\u0085\u2028\u2029]/g, '\n') : text;
 }
 
-/** Folds taken back: a line that begins with a blank goes on with the one before it. */
+/** Joins folded lines: a line that begins with a blank continues the one before it. */
 function unfold(text: string): ContentLine[] {
   const lines: { parts: string[]; line: number }[] = [];
-  // A file that was pasted with a blank before each line has no folds that could be told.
+  // Where a file was pasted with a blank before each line, a blank is no sign of a fold; there a
+  // line that begins with the name of a property is a line of its own.
   const isIndented = indented.test(text) && !flush.test(text);
   text.split(lineEnd).forEach((raw, index) => {
     const last = lines.at(-1);
@@ -83,11 +88,13 @@ function unfold(text: string): ContentLine[] {
   return lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
 }
 
-/** How a file writes its properties, so that words with a colon can be told from them. */
+/** How a file writes its properties, by which they are told from words with a colon. */
 interface Writing {
-  /** `Speaker: …` and `Location: …` are words where the file's own names are capitals. */
+  /** Whether its names are in capitals; then `Speaker: …` and `Location: …` are words of a text. */
   readonly inCapitals: boolean;
-  /** Names that it writes without a blank behind the colon: with one, they are words as well. */
+  /**
+   * Names that it writes without a blank behind the colon; with a blank they are words of a text.
+   */
   readonly tight: ReadonlySet<string>;
 }
 
@@ -107,7 +114,7 @@ interface LineAmong {
   readonly next: string;
 }
 
-/** Whether a line is a property, or goes on with the text of the one before it. */
+/** Whether a line is a property; otherwise it continues the text before it. */
 function isProperty({ line, before, next }: LineAmong, writing: Writing): boolean {
   const head = headPattern.exec(line);
   if (!head) return false;
@@ -117,7 +124,8 @@ function isProperty({ line, before, next }: LineAmong, writing: Writing): boolea
   }
   if (!textNames.has(before) || name.startsWith('X-')) return true;
   const value = line.slice(head[0].length);
-  // `LOCATION:` without a value: words go on below a heading, properties below a property.
+  // `LOCATION:` without a value may be a heading in a text. It is a property where another one
+  // follows, since a heading is followed by words.
   if (value.trim() === '') return knownNames.has(name) && beginsProperty(next, writing);
   return isPropertyAmongWords(head, value, writing);
 }
@@ -143,7 +151,10 @@ function isPropertyAmongWords(
 const isQuotedPrintable = (line: string): boolean =>
   /^[\w-]{1,60}\s*;[^:]{0,200}QUOTED-PRINTABLE/i.test(line);
 
-/** Gathers lines as properties, each with the text that follows it unescaped. */
+/**
+ * Gathers lines as properties. A line that is none is added to the text before it, with the line
+ * break escaped.
+ */
 class ContentLines {
   readonly #writing: Writing;
   readonly #lines: { parts: string[]; line: number }[] = [];
@@ -176,7 +187,8 @@ class ContentLines {
 
   #take({ text, line }: ContentLine, next: string): void {
     if (this.#isSoft) {
-      // Quoted-printable goes on after a `=` at the end of a line, whatever the next one is.
+      // Quoted-printable text continues behind a `=` at the end of a line, whatever the next line
+      // is.
       this.#isSoft = text.endsWith('=');
       this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
     } else if (text.trim() === '') {
@@ -208,18 +220,28 @@ class ContentLines {
   }
 }
 
-/** Components that stand in a calendar and in nothing else: one that begins ends what is open. */
+/**
+ * Components that stand only directly in a calendar. Where one begins, components that are still
+ * open lack their `END`.
+ */
 const inCalendar = new Set('VEVENT VTODO VJOURNAL VFREEBUSY VTIMEZONE VAVAILABILITY'.split(' '));
-/** Deeper than any calendar; what is nested deeper stays at this depth. */
+/**
+ * The deepest level, which no real calendar reaches; components below it are read as if they were
+ * at this level.
+ */
 const DEEPEST = 8;
 
+/** Closes the open components that cannot contain one of this name. */
 function closeFor(name: string, open: IcalComponent[]): void {
   if (name === 'VCALENDAR') open.length = 1;
   else if (inCalendar.has(name)) open.length = open[1]?.name === 'VCALENDAR' ? 2 : 1;
   else open.length = Math.min(open.length, DEEPEST);
 }
 
-/** The components at the top: usually one `VCALENDAR`, sometimes several, sometimes bare events. */
+/**
+ * Reads a text as its top components: usually one `VCALENDAR`, sometimes several, sometimes bare
+ * events.
+ */
 export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
   const root: IcalComponent = { name: '', line: 0, properties: [], components: [], isEnded: true };
   const open = [root];
@@ -257,14 +279,16 @@ export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
 }
 
 /**
- * A property that stands once. Of several an empty one does not count, nor does one in a text that
- * nobody escaped, which has a blank after its colon.
+ * A property that may stand once, by its name in capitals; `undefined` where it is missing. Of
+ * several, the first counts that has a value without a blank before it: a blank behind the colon
+ * suggests a line of an unescaped text.
  */
 export function propertyOf(component: IcalComponent, name: string): IcalProperty | undefined {
   const found = propertiesOf(component, name);
   return found.find(({ value }) => value !== '' && !value.startsWith(' ')) ?? found[0];
 }
 
+/** All properties of this name, in capitals, in the order of the file. */
 export function propertiesOf(component: IcalComponent, name: string): IcalProperty[] {
   return component.properties.filter((property) => property.name === name);
 }

@@ -1,12 +1,13 @@
 /**
- * Which events of a calendar take place when: series written out, replaced instances replaced.
+ * Lists when the events of a calendar take place. A series becomes one occurrence per start, and
+ * instances that the file replaces are replaced.
  *
- * A rule with COUNT or UNTIL is followed to its end. One without an end is followed as far as the
- * calendar itself reaches (its last start that does not come from such a rule), so that a weekly
- * meeting in a conference's calendar fills the conference and not the century.
+ * A rule with COUNT or UNTIL is followed to its end. A rule without an end is followed up to the
+ * last start in the calendar that does not come from such a rule. So a weekly meeting in the
+ * calendar of a conference fills the days of the conference, and not a century.
  *
- * Ours and not `ICAL.Event`: that one keeps starts that two rules give, passes over exceptions that
- * stand between two starts, finds replaced instances by their spelling alone, and has no limit.
+ * `ICAL.Event` is not used: it keeps starts that two rules give, passes over exceptions that stand
+ * between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
@@ -22,14 +23,20 @@ import {
   type RecurrenceBudget,
 } from './ical-recurrence.js';
 
+/** One time that an event takes place. */
 export interface Occurrence {
   readonly entry: CalendarEntry;
-  /** Clock time as if it were UTC, and the instant. */
+  /** The start: its local time as if it were UTC, and its instant, both in milliseconds. */
   readonly local: number;
   readonly epoch: number;
-  /** Length of this occurrence alone, in milliseconds. */
+  /**
+   * In milliseconds, where this occurrence has a length of its own; otherwise the entry's counts.
+   */
   readonly length?: number | undefined;
-  /** The id's part that tells apart what shares a UID. */
+  /**
+   * The time that is added to the session's id, since other occurrences have the same UID;
+   * `undefined` where none has.
+   */
   readonly instance: number | undefined;
 }
 
@@ -37,19 +44,26 @@ const startOfRange = ({ replaces }: CalendarEntry): number => replaces?.time.epo
 
 type Start = NonNullable<CalendarEntry['start']>;
 
-/** A midnight that no series of the same UID starts at is how some programs write a day. */
+/**
+ * Whether a replaced start means a whole day. Some programs write a day as a midnight, which can be
+ * told where no series of the same UID starts at midnight.
+ */
 const isDayOf = (time: Start, series: readonly Start[]): boolean =>
   time.dateOnly || (series.length > 0 && series.every((one) => isMidnightBeside(one, time)));
 
 const isMidnightBeside = (series: Start, time: Start): boolean =>
   !series.dateOnly && series.local % DAY !== 0 && localOn(series, time) % DAY === 0;
 
-/** What replaces instances of one UID. */
+/** The entries of one UID that replace instances of its series (RECURRENCE-ID). */
 class Replacements {
   readonly #byStart = new Map<number, CalendarEntry>();
-  /** Where the replaced start is a day, and by the day of any replaced start. */
+  /**
+   * By local midnight: `#byDay` has the entries that replace a day, `#byAnyDay` those of all
+   * starts.
+   */
   readonly #byDay = new Map<number, CalendarEntry>();
   readonly #byAnyDay = new Map<number, CalendarEntry>();
+  /** Entries that also change all later starts, in the order of time. */
   readonly #later: CalendarEntry[] = [];
 
   constructor(entries: readonly CalendarEntry[]) {
@@ -66,25 +80,28 @@ class Replacements {
     this.#later.sort((one, other) => startOfRange(one) - startOfRange(other));
   }
 
-  /** Two versions of one instance: the later SEQUENCE is the one that holds (section 3.8.7.4). */
+  /** Of two versions of one instance, the one with the higher SEQUENCE counts (section 3.8.7.4). */
   #keep(known: Map<number, CalendarEntry>, key: number, entry: CalendarEntry): void {
     if ((known.get(key)?.sequence ?? -1) <= entry.sequence) known.set(key, entry);
   }
 
-  /** Whether a start of a series has another event in its place; kinds of times may differ. */
+  /**
+   * Whether another entry takes the place of a start. `isDay` says that the series is one of days;
+   * the replaced start may be written as a time all the same, and the other way round.
+   */
   has({ epoch, local }: { epoch: number; local: number }, isDay: boolean): boolean {
     if (isDay) return this.#byAnyDay.has(local);
     return this.#byStart.has(epoch) || this.#byDay.has(dayOf(local));
   }
 
-  /** Whether an entry is the one that holds for the start that it replaces. */
+  /** Whether an entry counts; `false` where a later version replaces the same start. */
   holds(entry: CalendarEntry): boolean {
     const { replaces } = entry;
     if (!replaces) return true;
     return [this.#byDay.get(replaces.day), this.#byStart.get(replaces.time.epoch)].includes(entry);
   }
 
-  /** The last change that holds for all starts from its own on. */
+  /** The last change to all later starts (RANGE=THISANDFUTURE) that has begun at an instant. */
   latest(epoch: number): CalendarEntry | undefined {
     return this.#later.findLast((entry) => startOfRange(entry) <= epoch);
   }
@@ -102,8 +119,8 @@ function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, Cale
 }
 
 /**
- * Leaves out an event that the same file has in a later version, or a second time. A UID alone does
- * not say so (files exist whose events all share one); the title or the start must agree as well.
+ * Leaves out events of which the file has a later version, and those that it repeats. A common UID
+ * is not enough, since in some files all events share one; the title or the start must agree too.
  */
 function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
   const latest = new Map<string, number>();
@@ -132,7 +149,10 @@ function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] 
   });
 }
 
-/** Events that a calendar of the same file takes back are told as cancelled, and told once. */
+/**
+ * Marks events as cancelled that another calendar of the file takes back (METHOD:CANCEL), and
+ * leaves out its notice, so that each event is shown once.
+ */
 function withoutNotices(entries: readonly CalendarEntry[]): CalendarEntry[] {
   if (!entries.some(({ isTakenBack }) => isTakenBack)) return [...entries];
   const groups = groupByUid(entries);
@@ -144,7 +164,7 @@ function withoutNotices(entries: readonly CalendarEntry[]): CalendarEntry[] {
   });
 }
 
-/** Follows the rules of a file's events, within what one file may ask for. */
+/** Follows the rules of the events of one file, within its budget. */
 class RuleFollower {
   readonly #budget: RecurrenceBudget;
   readonly #report: ReportProblem;
@@ -157,21 +177,27 @@ class RuleFollower {
     this.#report = report;
   }
 
-  /** Local starts of a series whose rules all end, so that they are followed once. */
+  /**
+   * The local starts of a series whose rules all end. They are kept, since they are asked for
+   * twice: to find how far the calendar reaches, and for the occurrences.
+   */
   finiteStarts(entry: CalendarEntry): readonly number[] {
     const known = this.#finite.get(entry) ?? this.#starts(entry, -Infinity);
     this.#finite.set(entry, known);
     return known;
   }
 
-  /** Local starts, in order, each once; `limit` is for rules without an end. */
+  /**
+   * The local starts of a series in ascending order, each once. Rules without an end are followed
+   * up to `limit`, which is a local time too.
+   */
   starts(entry: CalendarEntry, limit: number): readonly number[] {
     if (entry.recurrence?.rules.every(hasEnd)) return this.finiteStarts(entry);
     this.#sayEndless(entry);
     return this.#starts(entry, limit);
   }
 
-  /** Said once, of the first such event. */
+  /** Reports the first event that repeats without an end; one notice is enough for a file. */
   #sayEndless({ path, component }: CalendarEntry): void {
     if (this.#hasEndless) return;
     this.#hasEndless = true;
@@ -233,7 +259,7 @@ class RuleFollower {
     });
   }
 
-  /** Reports once that the limit is reached; what follows in the file is left out as well. */
+  /** Reports once that the budget is used up, since this holds for all events that follow. */
   #sayFull({ path }: CalendarEntry): void {
     if (this.#isFull) return;
     this.#isFull = true;
@@ -247,7 +273,10 @@ class RuleFollower {
   }
 }
 
-/** How far the calendar reaches without its endless rules, as an instant. */
+/**
+ * The last start that does not come from an endless rule, as an instant; `-Infinity` where no event
+ * has a start.
+ */
 function* lastFixedStart(entries: readonly CalendarEntry[], follower: RuleFollower): Steps<number> {
   let last = -Infinity;
   for (const entry of entries) {
@@ -260,6 +289,7 @@ function* lastFixedStart(entries: readonly CalendarEntry[], follower: RuleFollow
   return last;
 }
 
+/** The last local start of a series that does not come from an endless rule. */
 function fixedEnd(
   entry: CalendarEntry,
   { rules, added }: Recurrence,
@@ -269,6 +299,7 @@ function fixedEnd(
   return added.reduce<number | undefined>((last, at) => Math.max(last ?? at, at), undefined);
 }
 
+/** The occurrences of a series at these local starts, without those that other entries replace. */
 function seriesOf(
   entry: CalendarEntry,
   replacements: Replacements | undefined,
@@ -286,7 +317,10 @@ function seriesOf(
   });
 }
 
-/** A start as a change to it and all later ones has it: moved as far as the first one was. */
+/**
+ * The occurrence at a start in the range of a change to all later ones: it is moved by as much as
+ * the start at which the change begins.
+ */
 function changed(
   entry: CalendarEntry,
   series: NonNullable<CalendarEntry['start']>,
@@ -298,7 +332,7 @@ function changed(
   return { entry, local: local + moved, epoch: zone.epochOf(local + moved), instance: local };
 }
 
-/** An event that takes place once; `shared` when others have its UID. */
+/** The occurrence of an event that takes place once; `shared` when others have its UID. */
 function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
   const { start, replaces } = entry;
   if (!start) return [];
@@ -306,7 +340,10 @@ function singleOf(entry: CalendarEntry, shared: boolean): Occurrence[] {
   return [{ entry, local, epoch, instance: shared ? (replaces?.time.epoch ?? local) : undefined }];
 }
 
-/** Every occurrence, in the order of the file; entries without a start are left to the caller. */
+/**
+ * All occurrences within the budget, in the order of the file; limits that are reached are
+ * reported. Entries without a start have none, and their times are left to the caller to report.
+ */
 export function* listOccurrences(
   all: readonly CalendarEntry[],
   budget: RecurrenceBudget,

@@ -1,9 +1,11 @@
-/** One property of an iCalendar text (RFC 5545, section 3.2): its name, parameters and value. */
+/**
+ * Reads one property of an iCalendar text (RFC 5545, section 3.2): its name, parameters and value.
+ */
 
 export interface IcalProperty {
   /** The property's name in upper case. */
   readonly name: string;
-  /** By upper-case name, without quotes and escapes. */
+  /** Values by upper-case name, without quotes and escapes. */
   readonly parameters: ReadonlyMap<string, string>;
   /** As written, still escaped. */
   readonly value: string;
@@ -11,7 +13,7 @@ export interface IcalProperty {
   readonly line: number;
 }
 
-/** A line whose folds are taken back, with its number from 1. */
+/** An unfolded line with its number, from 1. */
 export interface ContentLine {
   readonly text: string;
   readonly line: number;
@@ -19,7 +21,7 @@ export interface ContentLine {
 
 const noParameters: ReadonlyMap<string, string> = new Map();
 
-/** Where a parameter's value ends: at a sign that is neither quoted nor escaped. */
+/** The index where a parameter's value ends: a `;` or `:` that is neither quoted nor escaped. */
 function endOfValue(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
@@ -28,14 +30,17 @@ function endOfValue(text: string, from: number): number {
     if (sign === '\\') at += 1;
     if (sign === '"') {
       const close = text.indexOf('"', at + 1);
-      // A quote that never ends is none.
+      // A quote without an end is a sign like any other.
       at = Math.max(at, close);
     }
   }
   return text.length;
 }
 
-/** RFC 6868, and the backslashes that some programs put before commas. */
+/**
+ * The value of a parameter without quotes, the escapes of RFC 6868, and the backslashes that some
+ * programs put before signs.
+ */
 function parameterValue(written: string): string {
   return written
     .replaceAll('"', '')
@@ -44,7 +49,10 @@ function parameterValue(written: string): string {
     .trim();
 }
 
-/** What a time's value begins with: a zone's name may have colons that nobody quoted. */
+/**
+ * The beginning of a time. It shows where the value begins when the name of a zone has unquoted
+ * colons.
+ */
 const timeStart =
   /\s{0,9}(?:\d{4}-?\d\d-?\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? )/y;
 const timeNames = new Set('DTSTART DTEND DUE RECURRENCE-ID EXDATE RDATE'.split(' '));
@@ -59,7 +67,7 @@ function startOfTime(text: string, colon: number): number {
 
 const parameter = /:\s?(?:TZID|VALUE)=/iy;
 
-/** `DTSTART:TZID=Europe/Berlin:…`: a colon where a semicolon belongs. */
+/** Whether a colon stands where a semicolon belongs: `DTSTART:TZID=Europe/Berlin:…`. */
 function isParameter(text: string, colon: number): boolean {
   parameter.lastIndex = colon;
   return parameter.test(text);
@@ -70,7 +78,7 @@ function addParameter(parameters: Map<string, string>, part: string): void {
   const value = parameterValue(part.slice(equals + 1));
   const zone = parameters.get('TZID');
   if (equals >= 0) parameters.set(part.slice(0, equals).trim().toUpperCase(), value);
-  // A semicolon in a zone's name that nobody quoted.
+  // A part without a name belongs to the name of a zone that has an unquoted semicolon.
   else if (zone !== undefined) parameters.set('TZID', `${zone}; ${value}`);
   // vCalendar 1.0 writes some values without a name (`;QUOTED-PRINTABLE:`).
   else if (value !== '') parameters.set('ENCODING', value);
@@ -78,7 +86,7 @@ function addParameter(parameters: Map<string, string>, part: string): void {
 
 interface Parameters {
   readonly parameters: ReadonlyMap<string, string>;
-  /** Where the value's colon stands. */
+  /** The index of the colon before the value. */
   readonly end: number;
 }
 
@@ -97,7 +105,7 @@ function parseParameters(text: string, from: number, name: string): Parameters {
   return { parameters: parameters ?? noParameters, end: at };
 }
 
-/** A property of a line without folds. */
+/** Reads a property from an unfolded line; its value is empty where the line has no colon. */
 export function parseProperty({ text, line }: ContentLine): IcalProperty {
   const written = /^[\s\uFEFF]*([\w-]+)\s*/.exec(text);
   const name = (written?.[1] ?? '').toUpperCase();

@@ -1,9 +1,10 @@
 /**
- * Rules of recurring events (RFC 5545, section 3.3.10), followed by ical.js.
+ * Reads the rules of recurring events (RFC 5545, section 3.3.10) and lists their starts by means of
+ * ical.js.
  *
- * That library looks for the next start without end: for a rule that no day satisfies it would not
- * come back. So each candidate it tries is counted here, for each rule and for the whole file, and
- * what its reader refuses although its meaning is plain is put right before.
+ * That library searches for the next start without a limit, so it would never return for a rule
+ * that no day satisfies. Therefore each candidate that it tries is counted, per rule and per file.
+ * A rule that it would refuse although its meaning is plain is put right first.
  */
 import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import ICAL from 'ical.js';
@@ -13,30 +14,34 @@ import { parseWrittenTime } from './ical-time.js';
 export const MAX_OCCURRENCES = 1000;
 /** The most repetitions that are read of a whole file. */
 const MAX_REPETITIONS = 5000;
-/** Candidates that one rule, and all of a file, may try. */
+/** The most steps that one rule, and all rules of a file together, may take; see `costOf`. */
 const RULE_STEPS = 4000;
 const FILE_STEPS = 60_000;
 
 const YEAR = 366 * DAY;
-/** Rules that are only counted are not followed further than this. */
+/** A rule with COUNT but no UNTIL is followed no further than this. */
 const CENTURY = 100 * YEAR;
-/** Rules of time zones begin in 1601. */
+/** The longest time that a rule is followed for; rules of time zones begin as early as 1601. */
 const FURTHEST = 500 * YEAR;
 
-/** What is left of the work that a file may ask for. */
+/**
+ * The steps and repetitions that a file may still use. All its rules share them and count them
+ * down.
+ */
 export class RecurrenceBudget {
   steps = FILE_STEPS;
   repetitions = MAX_REPETITIONS;
 }
 
+/** A rule that can be followed (RRULE, EXRULE). Without `until` and `count` it has no end. */
 export interface IcalRule {
-  /** The rule as the file has it, for problems. */
+  /** The rule as the file has it; messages quote it. */
   readonly written: string;
   readonly recur: ICAL.Recur;
-  /** Local time, as if it were UTC. */
+  /** The last local time that may be a start, as if it were UTC, in milliseconds. */
   readonly until: number | undefined;
   readonly count: number | undefined;
-  /** BYWEEKNO: the weeks of a year that count, from its end where negative. */
+  /** BYWEEKNO: the weeks of a year whose starts count; negative ones count from its end. */
   readonly weeks: readonly number[];
 }
 
@@ -44,7 +49,10 @@ const parts = /^(?:FREQ|INTERVAL|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARD
 
 const weekdays = 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY'.split(' ');
 
-/** `MONDAY`, `MON` and `2MONDAY` are meant as `MO` and `2MO`; `TUTH` may be one day or two. */
+/**
+ * Shortens `MONDAY`, `MON` and `2MONDAY` to `MO` and `2MO`, which they mean. `TUTH` stays as it is,
+ * since it may mean one day or two.
+ */
 const shortDay = (value: string): string =>
   value.replace(/^([+-]?\d{0,2})([A-Z]{3,9})$/, (whole, number: string, word: string) =>
     weekdays.some((day) => day.startsWith(word)) ? number + word.slice(0, 2) : whole,
@@ -58,17 +66,23 @@ const tidyList = (name: string, list: string): string =>
     .map((value) => (/^(?:BYDAY|WKST)$/.test(name) ? shortDay(value) : value))
     .join(',');
 
-/** Parts that ical.js need not know; one that nobody knows may say when a series takes place. */
+/**
+ * Whether a part is read here or changes nothing. A rule with any other unknown part is refused,
+ * since that part may say when the series takes place.
+ */
 const isOurs = (name: string): boolean =>
   /^(?:COUNT|UNTIL|BYWEEKNO|RSCALE|SKIP|TZID|X-.*)$/.test(name);
 
-/** Names and values of a rule in capitals, each name once and none without a value. */
+/**
+ * The parts of a rule by name, all in capitals. Of a repeated part the first counts, and parts
+ * without a value are dropped.
+ */
 function partsOf(rule: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const written = rule
     .trim()
     .toUpperCase()
-    // A rule is no text: it has neither quotes nor escapes.
+    // Quotes and escapes belong to texts; in a rule they are a mistake of some programs.
     .replace(/["\\]/g, '')
     .replace(/^RRULE:/, '');
   for (const part of written.split(';')) {
@@ -80,7 +94,10 @@ function partsOf(rule: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** A day alone means its end; a time in UTC is another one on the event's clock. */
+/**
+ * UNTIL as a local time. A date means the end of that day; a time in UTC is converted to the
+ * event's clock.
+ */
 function readUntil(value: string, localOf: (epoch: number) => number): number | undefined {
   const time = parseWrittenTime(value);
   if (!time) return undefined;
@@ -90,7 +107,7 @@ function readUntil(value: string, localOf: (epoch: number) => number): number | 
 
 type RuleEnd = Pick<IcalRule, 'until' | 'count'>;
 
-/** `undefined` for an end that cannot be read. */
+/** UNTIL and COUNT, which an endless rule lacks; `undefined` where one of them cannot be read. */
 function readEnd(
   found: ReadonlyMap<string, string>,
   localOf: (epoch: number) => number,
@@ -103,7 +120,10 @@ function readEnd(
   return isRead ? { until, count } : undefined;
 }
 
-/** `undefined` for a rule whose meaning is not plain. */
+/**
+ * Reads an RRULE or EXRULE; `localOf` converts an instant to the event's local time. `undefined`
+ * for a rule whose meaning is not certain.
+ */
 export function parseRule(
   written: string,
   localOf: (epoch: number) => number,
@@ -128,8 +148,9 @@ export function parseRule(
 }
 
 /**
- * The weeks of BYWEEKNO; none where it is not given, `undefined` where they cannot be followed. ical.js
- * passes over the weeks, so such a rule is followed week by week, and these say which ones count.
+ * The weeks of BYWEEKNO: empty where the rule has none, `undefined` where they cannot be followed.
+ * ical.js ignores BYWEEKNO, so such a yearly rule is followed as a weekly one, and starts in other
+ * weeks are dropped.
  */
 function weeksOf(found: ReadonlyMap<string, string>): readonly number[] | undefined {
   const written = found.get('BYWEEKNO');
@@ -144,13 +165,13 @@ function weeksOf(found: ReadonlyMap<string, string>): readonly number[] | undefi
   return isSimple && weeks.every(isWeek) ? weeks : undefined;
 }
 
-/** Monday of the first week of a year, which has its first Thursday (ISO 8601). */
+/** The Monday of a year's first week, which is the week with its first Thursday (ISO 8601). */
 function firstMonday(year: number): number {
   const fourth = Date.UTC(year, 0, 4);
   return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
 }
 
-/** Whether a local time is in one of the weeks, counted from the beginning or the end of its year. */
+/** Whether a local time is in one of these weeks of a year; negative ones count from its end. */
 function isInWeeks(local: number, weeks: readonly number[]): boolean {
   const thursday = local - ((new Date(local).getUTCDay() + 6) % 7) * DAY + 3 * DAY;
   const year = new Date(thursday).getUTCFullYear();
@@ -159,6 +180,7 @@ function isInWeeks(local: number, weeks: readonly number[]): boolean {
   return weeks.includes(first + 1) || weeks.includes(next);
 }
 
+/** Whether a rule ends by itself, by UNTIL or COUNT. */
 export const hasEnd = ({ until, count }: IcalRule): boolean =>
   until !== undefined || count !== undefined;
 
@@ -179,7 +201,10 @@ function timeOfLocal(localAsUtc: number, isDate: boolean): ICAL.Time {
 const localOfTime = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
   Date.UTC(year, month - 1, day, hour, minute, second);
 
-/** ical.js carries 30 February over into March; section 3.3.10 wants such days left out. */
+/**
+ * Whether a start is in the rule's months and on its days of the month. ical.js moves 30 February
+ * to March, but a date that does not exist must be left out (section 3.3.10).
+ */
 function isInRule({ month, day }: ICAL.Time, recur: ICAL.Recur): boolean {
   const inMonths: unknown[] = recur.getComponent('BYMONTH');
   const days: unknown[] = recur.getComponent('BYMONTHDAY');
@@ -198,7 +223,10 @@ const units: Readonly<Record<string, number>> = {
   YEARLY: 365 * DAY,
 };
 
-/** What one candidate costs, in hundredths of a millisecond: months and intervals are walked through. */
+/**
+ * The steps that one candidate counts for, each about a hundredth of a millisecond. ical.js walks
+ * through the days of months and of long intervals, which takes longer.
+ */
 function costOf({ freq, interval, parts: by }: ICAL.Recur): number {
   if (freq === 'MONTHLY') return 'BYSETPOS' in by ? 45 : 'BYDAY' in by ? 8 : 1;
   const isWalked = freq === 'DAILY' || freq === 'WEEKLY';
@@ -206,7 +234,10 @@ function costOf({ freq, interval, parts: by }: ICAL.Recur): number {
   return isWalked ? 1 + Math.floor(days / 50) : 1;
 }
 
-/** A fifth weekday of February, every so many years: ical.js would look for it for ever. */
+/**
+ * Whether a rule asks for the fifth weekday of each February, or of one every so many years. There
+ * hardly ever is one, and ical.js would search without end.
+ */
 function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): boolean {
   const isYearly = freq === 'MONTHLY' && interval % 12 === 0 && !('BYMONTH' in by);
   const days: unknown[] = isYearly ? ((by as Record<string, unknown[]>)['BYDAY'] ?? []) : [];
@@ -214,22 +245,27 @@ function isHopeless({ freq, interval, parts: by }: ICAL.Recur, start: number): b
 }
 
 interface RuleRange {
-  /** Local times, as if they were UTC. */
+  /** The first local time, as if it were UTC, in milliseconds. */
   readonly start: number;
   readonly dateOnly: boolean;
-  /** How far an endless rule is followed. */
+  /** The last local time up to which an endless rule is followed. */
   readonly limit: number;
 }
 
 interface FollowedRule {
   readonly starts: readonly number[];
-  /** Whether the search was cut off before the rule came to its end. */
+  /** Whether the search stopped before the rule ended. */
   readonly isCut: boolean;
 }
 
+/** Stops the search of ical.js from inside, since it has no other way to be stopped. */
 class TooManySteps extends Error {}
 
-/** The starts that a rule gives, in order. */
+/**
+ * The local starts that a rule gives within a range, in ascending order. There is at most one more
+ * than `MAX_OCCURRENCES`, by which the caller sees that there are too many. The steps taken are
+ * subtracted from the budget.
+ */
 export function followRule(
   rule: IcalRule,
   { start, dateOnly, limit }: RuleRange,
@@ -245,13 +281,17 @@ export function followRule(
   const most = Math.min(rule.count ?? Infinity, MAX_OCCURRENCES + 1);
   const begin = timeOfLocal(start, dateOnly);
   const isWhole = gatherStarts(rule, begin, { starts, most, budget });
-  // Years without any start are looked through before the first candidate.
+  // ical.js looks through years without a start before its first candidate, so no step counts them.
   if (starts.length === 0) budget.steps -= Math.ceil((last - start) / YEAR);
   const isShort = until === undefined && rule.count !== undefined && starts.length < most;
   return { starts, isCut: !isWhole || isShort };
 }
 
-/** Long intervals are walked through day by day: where only the first period counts, it is the end. */
+/**
+ * Returns where the search ends. ical.js walks through long intervals day by day. An interval
+ * longer than the range has starts in its first period only, so the search ends behind that period,
+ * and the interval is shortened.
+ */
 function withoutWalks(recur: ICAL.Recur, start: number, last: number): number {
   const unit = units[recur.freq] ?? DAY;
   if (recur.interval * unit <= last - start) return last;
@@ -265,7 +305,7 @@ interface Gathering {
   readonly budget: RecurrenceBudget;
 }
 
-/** `false` when the search was stopped. */
+/** Adds the starts that a rule gives; `false` when the steps ran out before the rule ended. */
 function gatherStarts(
   { recur, weeks }: IcalRule,
   start: ICAL.Time,
@@ -287,13 +327,17 @@ function gatherStarts(
     }
     return true;
   } catch (error) {
-    // Otherwise parts of a rule exclude each other; the starts so far stand.
+    // ical.js throws any other error where parts of a rule exclude each other; the starts so far
+    // count.
     return !(error instanceof TooManySteps);
   }
 }
 
 const nextOf = (iterator: ICAL.RecurIterator): ICAL.Time | null => iterator.next();
 
+/**
+ * Makes a function that counts one candidate; it throws when the steps of the rule or file run out.
+ */
 function stepCounter(recur: ICAL.Recur, budget: RecurrenceBudget): () => void {
   const cost = costOf(recur);
   let left = RULE_STEPS;

@@ -1,4 +1,4 @@
-/** A VEVENT as a session, and a whole calendar as the event that it is about. */
+/** Writes a VEVENT as a session, and a whole calendar as the event of the document. */
 import { DAY } from '../../../model/values/time-units.js';
 import { dayKey, formatIso } from '../../../model/values/zoned-time.js';
 import type { EventInput } from '../../../model/schema/schema.js';
@@ -35,7 +35,7 @@ export interface CalendarContext {
 
 const dateOf = (local: number): string => new Date(local).toISOString().slice(0, 10);
 
-/** An instant, or a day of which only the local time counts. */
+/** A time of a calendar. For a day only the local time counts. Both are in milliseconds. */
 interface Moment {
   readonly local: number;
   readonly epoch: number;
@@ -48,18 +48,19 @@ const later = ({ local, epoch, dateOnly }: Moment, length: number): Moment => ({
   dateOnly,
 });
 
-/** A time of the calendar, in the document's zone. */
+/** A moment as the document has it: a date, or a time in the document's zone. */
 function written({ local, epoch, dateOnly }: Moment, timeZone: string): WrittenTime {
   return { iso: dateOnly ? dateOf(local) : formatIso(epoch, timeZone), epoch, dateOnly };
 }
 
 /**
- * A DTEND that is a date is the day after; a document's end is the last day. Some programs write
- * the day itself, or one before it: then there is one day.
+ * The time from the first to the last day of an event, in milliseconds. A DTEND that is a date is
+ * the day after the last one, whereas the end in a document is the last day. Some programs write
+ * the first day itself or the one before it; then the event has one day.
  */
 const daysAfterFirst = (length = DAY): number => Math.max(0, Math.ceil(length / DAY) * DAY - DAY);
 
-/** From where to where an occurrence goes; without an end where the calendar gives none. */
+/** The start and the end of an occurrence; the end is `undefined` where the calendar gives none. */
 function spanOf({ entry, local, epoch, length: own }: Occurrence): {
   start: Moment;
   end: Moment | undefined;
@@ -70,7 +71,10 @@ function spanOf({ entry, local, epoch, length: own }: Occurrence): {
   return { start, end: length === undefined ? undefined : later(start, length) };
 }
 
-/** Files that stand in the calendar itself have no address. */
+/**
+ * The attachments that have an address. A file whose content is in the calendar is left out, since
+ * it has none.
+ */
 function documentsOf(component: IcalComponent, context: CalendarContext) {
   return propertiesOf(component, 'ATTACH').flatMap(({ value, parameters }) => {
     const isInline = parameters.has('ENCODING') || /^BINARY$/i.test(parameters.get('VALUE') ?? '');
@@ -85,7 +89,10 @@ function documentsOf(component: IcalComponent, context: CalendarContext) {
   });
 }
 
-/** RFC 7986's property, and what Google and Microsoft write. */
+/**
+ * Properties with the address of an online meeting: that of RFC 7986, and those of Google and
+ * Microsoft.
+ */
 const onlineNames = [
   'CONFERENCE',
   'X-GOOGLE-CONFERENCE',
@@ -93,10 +100,12 @@ const onlineNames = [
   'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
 ];
 
-/** What programs write where there is no place. */
+/** A sign that programs write in place of a missing location. */
 const noPlace = /^[-–—_.?/]{1,3}$/;
 
-/** The place, or the address on the web that stands where one would. */
+/**
+ * The room and the address of the stream. A LOCATION that is a web address is a stream and no room.
+ */
 function placeOf(component: IcalComponent, context: CalendarContext) {
   const written = lineOfProperty(component, 'LOCATION', context.ports);
   const room = written !== undefined && noPlace.test(written) ? undefined : written;
@@ -116,7 +125,7 @@ function stateOf({ component, isTakenBack }: CalendarEntry, title: string | unde
   return sessionState(icalText(propertyOf(component, 'STATUS')));
 }
 
-/** What an event says, whenever it takes place. */
+/** The session of an event without its times, which each occurrence adds. */
 export function sessionDraft(entry: CalendarEntry, context: CalendarContext): SessionDraft {
   const { component, path, uid } = entry;
   const { draft, ports } = context;
@@ -143,7 +152,10 @@ export function sessionDraft(entry: CalendarEntry, context: CalendarContext): Se
   };
 }
 
-/** Writes occurrences; what an event says is read once, however often it takes place. */
+/**
+ * Writes occurrences as sessions. The session of an event is built once, however often it takes
+ * place.
+ */
 export class SessionWriter {
   readonly #context: CalendarContext;
   readonly #drafts = new Map<CalendarEntry, SessionDraft>();
@@ -174,7 +186,10 @@ export class SessionWriter {
   }
 }
 
-/** The last day of an occurrence: a party after midnight belongs to the day before. */
+/**
+ * The last day of an occurrence in the document's zone. An event shorter than a day belongs to the
+ * day on which it starts, so that a party does not add the day after.
+ */
 function lastDayOf(occurrence: Occurrence, timeZone: string): string {
   const { start, end } = spanOf(occurrence);
   if (start.dateOnly) return dateOf((end ?? start).local);
@@ -182,12 +197,16 @@ function lastDayOf(occurrence: Occurrence, timeZone: string): string {
   return dayKey(isLong ? end.epoch - 1 : start.epoch, timeZone);
 }
 
+/** The first day of an occurrence in the document's zone. */
 const firstDayOf = (occurrence: Occurrence, timeZone: string): string => {
   const { start } = spanOf(occurrence);
   return start.dateOnly ? dateOf(start.local) : dayKey(start.epoch, timeZone);
 };
 
-/** What a whole calendar is about: its one event, or the conference it is named after. */
+/**
+ * The document's event: the calendar's only occurrence, or else the conference that the calendar is
+ * named after; `undefined` where there is no name or no occurrence.
+ */
 export function calendarEvent(
   calendars: readonly IcalComponent[],
   occurrences: readonly Occurrence[],
@@ -215,7 +234,10 @@ export function calendarEvent(
   });
 }
 
-/** A calendar of one event: what “add to calendar” links of event pages hold. */
+/**
+ * The event of a calendar with one occurrence, as “add to calendar” links of event pages give it;
+ * `undefined` without a title.
+ */
 function onlyEvent(occurrence: Occurrence, context: CalendarContext): EventInput | undefined {
   const { entry } = occurrence;
   const { ports, timeZone } = context;

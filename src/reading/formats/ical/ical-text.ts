@@ -1,6 +1,7 @@
 /**
- * Texts and addresses of a calendar's properties as people should read them: escapes, quoted-printable
- * and base64 taken back, markup and entities that have no place in a title made text.
+ * Reads texts and addresses of a calendar's properties as people should see them. Escapes,
+ * quoted-printable and base64 are decoded; markup and character references, which do not belong
+ * into a title, become text.
  */
 import type { CalendarContext } from './ical-session.js';
 import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
@@ -32,7 +33,7 @@ function decodeBytes(bytes: Uint8Array, charset = 'utf-8'): string {
   }
 }
 
-/** A value without the encodings of vCalendar 1.0 and RFC 2045. */
+/** The value of a property without the encodings of vCalendar 1.0 and RFC 2045. */
 function decodedValue({ value, parameters }: IcalProperty): string {
   const encoding = parameters.get('ENCODING')?.toUpperCase();
   if (encoding === undefined) return value;
@@ -42,7 +43,10 @@ function decodedValue({ value, parameters }: IcalProperty): string {
   return bytes ? decodeBytes(bytes, parameters.get('CHARSET')) : value;
 }
 
-/** Escapes of a text that was escaped twice would be seen as `\n`; paths and formulas stay. */
+/**
+ * Decodes a text that was escaped twice, since readers would see `\n`. A text with a path or a
+ * formula stays, since its backslashes may belong to it.
+ */
 function unescapeAgain(text: string): string {
   const isOther = /[a-z]:\\|\\\\|\\(?!n)[a-z]{2}|\$/i;
   if (!/\\[n,;]/i.test(text) || isOther.test(text)) return text;
@@ -51,7 +55,10 @@ function unescapeAgain(text: string): string {
 
 const encodedWord = /=\?([\w-]{1,40})\?([QB])\?([^?\s]{0,500})\?=\s?/gi;
 
-/** What programs leave that make calendars of e-mails (RFC 2047) and of JSON, without control signs. */
+/**
+ * Decodes what converters leave in texts: encoded words of e-mails (RFC 2047) and `\u` escapes of
+ * JSON. Control characters are removed.
+ */
 function withoutCodes(text: string): string {
   if (!/[=\\\p{Cc}\uFEFF]/u.test(text)) return text;
   return text
@@ -67,7 +74,10 @@ function withoutCodes(text: string): string {
     .replace(/(?![\n\t])\p{Cc}|\uFEFF/gu, '');
 }
 
-/** TEXT without its escapes (section 3.3.11), `undefined` when empty. */
+/**
+ * The text of a property without its escapes (section 3.3.11); `undefined` when it is missing or
+ * empty.
+ */
 export function icalText(property: IcalProperty | undefined): string | undefined {
   if (!property) return undefined;
   const text = withoutCodes(decodedValue(property)).replace(/\\([\\;,:"nN])/g, (_, sign: string) =>
@@ -76,7 +86,7 @@ export function icalText(property: IcalProperty | undefined): string | undefined
   return unescapeAgain(text).trim() || undefined;
 }
 
-/** A list of TEXT (`CATEGORIES`), split at commas that are not escaped. */
+/** The texts of properties that hold lists (`CATEGORIES`), split at commas that are not escaped. */
 function icalTexts(properties: readonly IcalProperty[]): string[] {
   return properties
     .flatMap((property) =>
@@ -87,7 +97,7 @@ function icalTexts(properties: readonly IcalProperty[]): string[] {
     .filter((text) => text !== undefined);
 }
 
-/** One line; blanks around line breaks go. */
+/** Joins the lines of a text with spaces. */
 function oneLine(text: string): string {
   if (!/[\r\n]/.test(text)) return text.trim();
   return text
@@ -100,12 +110,18 @@ function oneLine(text: string): string {
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 const twiceEscaped = /&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 
-/** Elements of running text; the names of others may be what a title speaks of (`<template>`). */
+/**
+ * Tags of elements that occur in titles. Any other tag stays, since a title may be about it
+ * (`<template>`).
+ */
 const tag =
   /<(\/?)(a|abbr|b|big|br|center|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|nobr|ol|p|s|small|span|strike|strong|sub|sup|tt|u|ul|wbr)(\s[^<>]{0,2000})?\/?>/gi;
 const voidTag = /^(?:br|img|wbr)$/i;
 
-/** Without the tags of markup: those that have attributes, or an end, or need none. */
+/**
+ * Removes tags that are surely markup: those with attributes or an end tag, and those that need
+ * none.
+ */
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   const closed = new Set([...text.matchAll(tag)].map((match) => match[1] && lower(match[2])));
@@ -124,7 +140,10 @@ function withoutEntities(text: string, ports: FormatPorts): string {
   return ports.plainText(`<p>${markup}</p>`);
 }
 
-/** A title, a room, a name: text by the standard, and HTML in what many sites export. */
+/**
+ * One line for a title, a room or a name. The standard wants text there, but many sites export
+ * HTML.
+ */
 function lineOfText(text: string | undefined, ports: FormatPorts): string | undefined {
   if (text === undefined) return undefined;
   const isTwice = twiceEscaped.test(text);
@@ -133,6 +152,7 @@ function lineOfText(text: string | undefined, ports: FormatPorts): string | unde
   return oneLine(plain) || undefined;
 }
 
+/** A property as one line of plain text; `undefined` when it is missing or empty. */
 export function lineOfProperty(
   component: IcalComponent | undefined,
   name: string,
@@ -141,6 +161,7 @@ export function lineOfProperty(
   return component && lineOfText(icalText(propertyOf(component, name)), ports);
 }
 
+/** Properties that hold lists, each value as one line of plain text; empty values are dropped. */
 export function linesOfProperty(
   component: IcalComponent,
   name: string,
@@ -151,24 +172,34 @@ export function linesOfProperty(
     .filter((line) => line !== undefined);
 }
 
-/** An address of the web. */
+/**
+ * The absolute `http:` or `https:` address of a text, resolved against the source's; `undefined`
+ * for any other.
+ */
 export function webAddress(
   text: string | undefined,
   { ports, source }: Pick<CalendarContext, 'ports' | 'source'>,
 ): string | undefined {
   if (text === undefined || text.trim() === '') return undefined;
-  // Addresses are not escaped (section 3.3.13), but some programs do.
+  // Some programs escape addresses like texts, although the standard does not (section 3.3.13).
   return ports.safeUrl(text.replace(/\\([,;:])/g, '$1'), source.url);
 }
 
-/** Programs put semicolons between the ways into one meeting. */
+/**
+ * Splits a text at blanks, and at the semicolons and commas that programs put between several
+ * addresses of one meeting.
+ */
 const addressesOf = (text: string): string[] => text.split(/[;,]?\s+|[;,](?=<?https?:)/i);
 
+/** The first address of a text that consists of addresses. */
 export const firstAddress = (text: string): string => addressesOf(text)[0] ?? text;
 
 const address = /^<?(?:https?:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/)[^\s<>]+>?$/;
 
-/** A text that is nothing but addresses of the web, or links to one: `zoom.us/j/1`, too. */
+/**
+ * Whether a text consists of web addresses alone; those without `https:`, such as `zoom.us/j/1`,
+ * count too.
+ */
 export function isWebAddress(text: string | undefined): text is string {
   if (text === undefined || text.length > 2000) return false;
   return addressesOf(text).every((one) =>

@@ -1,22 +1,28 @@
-/** Times as calendars write them, and the clocks that make instants of them. */
+/** Reads times as calendars write them, and converts local times to instants and back. */
 import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
 import { readWrittenDate } from '../feeds/feed-date.js';
 
-/** A clock: local times to instants and back. Local times are written as if they were UTC. */
+/**
+ * The clock of a time zone. Instants are milliseconds since the epoch; a local time is the instant
+ * at which a clock in UTC would show it.
+ */
 export interface IcalZone {
-  /** The IANA name or fixed offset, when there is one. */
+  /** The IANA name or fixed offset; `undefined` for a zone that only the file defines. */
   readonly name: string | undefined;
-  /** What the clock is ahead of UTC, in milliseconds. */
+  /** How far the clock is ahead of UTC at an instant, in milliseconds. */
   readonly offsetAt: (epoch: number) => number;
   readonly epochOf: (localAsUtc: number) => number;
   readonly localOf: (epoch: number) => number;
 }
 
-/** Local times that a change skips or repeats are read as `zoned-time.ts` reads them. */
+/**
+ * Makes the clock of a zone from its offsets. Of a repeated local time the first instant counts,
+ * and a skipped one is read with the offset before the change, as in `zoned-time.ts`.
+ */
 export function clockOf(name: string | undefined, offsetAt: (epoch: number) => number): IcalZone {
   const epochOf = (local: number): number => {
-    // Whole days, so that the events of a day share the answers.
+    // Offsets are asked for at whole days, so that the events of a day share the answers.
     const day = Math.floor(local / DAY) * DAY;
     const before = offsetAt(day - DAY);
     const after = offsetAt(day + 2 * DAY);
@@ -26,11 +32,12 @@ export function clockOf(name: string | undefined, offsetAt: (epoch: number) => n
   return { name, offsetAt, epochOf, localOf: (epoch) => epoch + offsetAt(epoch) };
 }
 
+/** The clock of an IANA name or a fixed offset (`+02:00`). */
 export function namedZone(name: string): IcalZone {
   return clockOf(name, (epoch) => offsetMinutes(epoch, name) * MINUTE);
 }
 
-/** What a written time says, before its zone is known. */
+/** What the text of a time says, before its zone is known. */
 interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
@@ -44,7 +51,7 @@ const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d(?::?\d\d)?|GMT|UTC)
 const timePart = String.raw`(?:(?:T|,?\s+)${clockPart}${zonePart}|Z)?`;
 
 const numeric = new RegExp(String.raw`^(\d{4})[-/]?(\d\d)[-/]?(\d\d)${timePart}$`, 'i');
-/** `5.6.2024`: with dots the day comes first; with slashes nobody knows. */
+/** `5.6.2024`. With dots the day comes first; with slashes either number may be the day. */
 const dotted = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${timePart}$`, 'i');
 /** `Wed Jun 05 2024 09:00:00 GMT+0200 (Central European Summer Time)`, as scripts print dates. */
 const printed = new RegExp(
@@ -60,7 +67,7 @@ function monthOf(word = ''): number {
 
 type Fields = readonly (string | undefined)[];
 
-/** The date's fields, and the fields of the clock. */
+/** The date as year, month and day, and the captured parts of the clock and its zone. */
 function fieldsOf(
   text: string,
 ): { date: readonly [number, number, number]; clock: Fields } | undefined {
@@ -78,7 +85,10 @@ function fieldsOf(
   return { date, clock: words.slice(6) };
 }
 
-/** The hour of a clock with 24 or, with `am` or `pm`, with 12 hours. */
+/**
+ * The hour from 0 to 24. With `am` or `pm` it is written from 1 to 12; `undefined` for one that no
+ * clock shows.
+ */
 function hourOf(written: number, half: string | undefined): number | undefined {
   if (half === undefined) return written > 24 ? undefined : written;
   if (written < 1 || written > 12) return undefined;
@@ -105,7 +115,7 @@ function zoneOfSuffix(suffix: string | undefined): string | undefined {
   return offset ? `${offset[1]}:${offset[2] ?? '00'}` : 'UTC';
 }
 
-/** One blank between words, no quotes around it, and a `T` before the clock. */
+/** Removes quotes and signs at the end, joins blanks, and puts a `T` before a clock without one. */
 const tidied = (value: string): string =>
   value
     .slice(0, 120)
@@ -115,7 +125,10 @@ const tidied = (value: string): string =>
     .trim()
     .replace(/^(\d{8})(\d{4}(?:\d\d)?Z?)$/, '$1T$2');
 
-/** A date in words that only feeds know: with months of other languages, or as `asctime` writes it. */
+/**
+ * Reads a date that only the reader of feeds knows: with month names of other languages, or as
+ * `asctime` of C prints it.
+ */
 function readAsFeeds(text: string): WrittenIcalTime | undefined {
   const date = /^\d{4}/.test(text) ? undefined : readWrittenDate(text);
   if (!date) return undefined;
@@ -127,7 +140,10 @@ function readAsFeeds(text: string): WrittenIcalTime | undefined {
   };
 }
 
-/** A DATE or DATE-TIME (sections 3.3.4, 3.3.5), also as programs write it that have not read them. */
+/**
+ * Reads a DATE or DATE-TIME (sections 3.3.4, 3.3.5), also in forms of programs that ignore the
+ * standard; `undefined` for any other text, and for a day or time that does not exist.
+ */
 export function parseWrittenTime(value: string): WrittenIcalTime | undefined {
   const text = tidied(value);
   const fields = fieldsOf(text);
@@ -136,7 +152,7 @@ export function parseWrittenTime(value: string): WrittenIcalTime | undefined {
   const [year, month, day] = date;
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  // A day that does not exist comes back as another one.
+  // `Date` turns a day that does not exist into another one.
   if (midnight.getUTCDate() !== day || midnight.getUTCMonth() + 1 !== month) return undefined;
   const time = clockTime(clock);
   if (time === undefined) return undefined;

@@ -1,11 +1,11 @@
 /**
- * Time zones of an iCalendar text. A `TZID` is first a name of the IANA list, also behind a
- * vendor's prefix (`/mozilla.org/20050126_1/America/New_York`), since many files carry cut-down
- * definitions of those; then what the file's own VTIMEZONE defines; then a name that Windows and
- * other programs write.
+ * Finds the time zones of an iCalendar text. A `TZID` is looked up in the IANA list first, also
+ * behind a vendor's prefix (`/mozilla.org/20050126_1/America/New_York`), since many files carry
+ * cut-down definitions of those zones; then in the VTIMEZONEs of the file; then among the names
+ * that Windows and other programs write.
  *
- * Definitions are followed here and not by `ICAL.Timezone`: that one answers UTC for times before
- * the first change, and follows rules that match nothing for ever.
+ * `ICAL.Timezone` is not used, since it answers UTC for times before the first change, and follows
+ * rules that match nothing for ever.
  */
 import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
@@ -14,20 +14,20 @@ import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-r
 import { clockOf, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zones.js';
 
-/** The observances of a zone that repeat every year; definitions have two or four. */
+/** The most observances of a zone that repeat every year; real definitions have two or four. */
 const MAX_OBSERVANCES = 40;
 
-/** A change of the clock. */
+/** A change of the clock. The offsets before and after it are milliseconds ahead of UTC. */
 interface Change {
   readonly epoch: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** What documents can write; no clock of this world is as far from UTC. */
+/** The greatest offset that a document can write; no real clock is so far from UTC. */
 const FURTHEST_OFFSET = 18 * 60 * MINUTE;
 
-/** UTC-OFFSET (section 3.3.14) in milliseconds. */
+/** A UTC-OFFSET (section 3.3.14) in milliseconds; `undefined` where it cannot be read. */
 function parseOffset(written: string): number | undefined {
   const match = /^\s*(?:GMT|UTC)?([+-]?)(\d\d?)(?::?(\d\d))?(?::?(\d\d))?\s*$/i.exec(written);
   if (!match) return undefined;
@@ -43,8 +43,8 @@ const offsetOf = (component: IcalComponent, name: string): number | undefined =>
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 
 /**
- * A STANDARD or DAYLIGHT that begins on a day of every year. Each year is asked for by itself, since
- * rules begin in 1601 and events take place in a few years.
+ * A STANDARD or DAYLIGHT that begins on some day of every year. Its rule is followed only for years
+ * that are asked for, since rules begin in 1601 and the events take place in a few years.
  */
 class YearlyObservance {
   readonly #rule: IcalRule;
@@ -83,7 +83,8 @@ class YearlyObservance {
     const range = { start: begin, dateOnly: false, limit: Date.UTC(year + 1, 0, 1) - 1 };
     const { starts, isCut } = followRule(this.#rule, range, this.#budget);
     const { before } = this.#offsets;
-    // Not followed means not known: no time of such a year is read.
+    // Where the rule could not be followed, the offset is not known, and NaN makes every time of
+    // that year unreadable.
     const after = isCut ? Number.NaN : this.#offsets.after;
     changes = (isCut ? [begin] : starts)
       .filter((local) => yearOf(local) === year && local >= this.#start)
@@ -93,7 +94,7 @@ class YearlyObservance {
   }
 }
 
-/** What a VTIMEZONE says. */
+/** What a VTIMEZONE defines. */
 interface Definition {
   /** The changes in the order of time. */
   readonly changes: Change[];
@@ -128,7 +129,10 @@ function addObservance(
   });
 }
 
-/** A rule whose day does not depend on the year it began in; others define no zone of this world. */
+/**
+ * Completes a yearly rule with the month and day of its start, so that any year can be asked for;
+ * `undefined` for other rules, which define no real zone.
+ */
 function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
   const { recur } = rule;
   if (recur.freq !== 'YEARLY' || recur.interval > 1) return undefined;
@@ -158,8 +162,9 @@ function definedZone(component: IcalComponent, budget: RecurrenceBudget): IcalZo
 }
 
 /**
- * The zone of vCalendar 1.0: `TZ:-05` with the summers in `DAYLIGHT:TRUE;-04;START;END;EST;EDT`;
- * `undefined` without summers, since the offset alone is a zone then.
+ * The zone of a vCalendar 1.0: `TZ:-05`, with its summer times in
+ * `DAYLIGHT:TRUE;-04;START;END;EST;EDT`. `undefined` without summer times, since then the offset
+ * itself is the name of the zone.
  */
 function summerTimeOf(calendar: IcalComponent): { id: string; zone: IcalZone } | undefined {
   const id = propertyOf(calendar, 'TZ')?.value ?? '';
@@ -181,7 +186,7 @@ function summerTimeOf(calendar: IcalComponent): { id: string; zone: IcalZone } |
   return { id: keyOf(id), zone: clockOf(undefined, offsetAt) };
 }
 
-/** The last of many changes at or before an instant. */
+/** The last change at or before an instant, by binary search. */
 function latestOf(changes: readonly Change[], epoch: number): Change | undefined {
   let [low, high] = [0, changes.length];
   while (low < high) {
@@ -192,12 +197,16 @@ function latestOf(changes: readonly Change[], epoch: number): Change | undefined
   return changes[low - 1];
 }
 
+/** The zones of one calendar, by `TZID`. */
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
-  /** Which calendar of the file defines a zone: programs that join calendars write each zone once. */
+  /**
+   * The first calendar of the file that defines each zone, since programs that join calendars write
+   * each definition once.
+   */
   #owners: ReadonlyMap<string, IcalZones> = new Map();
-  /** Events have one of their own, so that they cannot take the zones' share. */
+  /** Events have a budget of their own, so that they cannot use up that of the zones. */
   readonly #budget = new RecurrenceBudget();
 
   constructor(components: readonly IcalComponent[], calendar?: IcalComponent) {
@@ -209,7 +218,7 @@ export class IcalZones {
     }
   }
 
-  /** Lets each calendar of a file find the zones that another one of them defines. */
+  /** Makes the definitions of each calendar of a file known to all of them. */
   static join(all: readonly IcalZones[]): void {
     const owners = new Map<string, IcalZones>();
     for (const zones of all) {
@@ -218,13 +227,16 @@ export class IcalZones {
     }
   }
 
-  /** The id of the only zone that is defined. */
+  /** The id of the zone that is defined; `undefined` where there is none, or more than one. */
   get only(): string | undefined {
     const [component] = this.#defined.values();
     return this.#defined.size === 1 && component ? propertyOf(component, 'TZID')?.value : undefined;
   }
 
-  /** The zone of a `TZID`; `undefined` when neither the file nor the world knows it. */
+  /**
+   * The zone of a `TZID`; `undefined` when the file does not define it and its name means no known
+   * zone.
+   */
   find(id: string): IcalZone | undefined {
     const key = keyOf(id);
     if (!this.#zones.has(key)) this.#zones.set(key, this.#build(idOf(id)));
@@ -243,14 +255,17 @@ export class IcalZones {
   }
 }
 
-/** The name of the IANA list that a definition is of. */
+/**
+ * The IANA name of a defined zone, from its id or from `X-LIC-LOCATION`; `undefined` where neither
+ * is one.
+ */
 function nameOfDefined(component: IcalComponent, id: string): string | undefined {
   const located = propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
   const own = isBareName(id) ? undefined : ianaName(id);
   return own ?? (located === undefined ? undefined : ianaName(located));
 }
 
-/** Without the quotes and backslashes that some programs put around and into names. */
+/** An id without the quotes and backslashes that some programs add. */
 const idOf = (written: string): string =>
   written
     .replaceAll('"', '')
@@ -258,12 +273,16 @@ const idOf = (written: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Programs differ in capitals between a definition and those that name it. */
+/**
+ * The key of an id. Some programs write it in other capitals where they define it than where they
+ * use it.
+ */
 const keyOf = (written: string): string => idOf(written).toLowerCase();
 
 /**
- * A name for a zone that only the file defines, so that a document can say it: the IANA zone whose
- * clocks change as its own do in these years, or the offset that it always has.
+ * A name by which a document can refer to a zone that only the file defines: the offset that it
+ * always has, or an IANA zone whose offsets are the same in these years (three at most);
+ * `undefined` where no zone fits.
  */
 export function nameOfClock(
   zone: IcalZone,
@@ -279,7 +298,7 @@ export function nameOfClock(
   const [first] = probes;
   if (!first) return undefined;
   if (probes.every(({ minutes }) => minutes === first.minutes)) return fixedZone(first.minutes);
-  // Half a year apart first, since most zones fall out there.
+  // Two instants half a year apart are tested first, since most zones already differ there.
   const hard = [0, Math.floor(182 / 9)].flatMap((index) => probes[index] ?? []);
   const agrees = (name: string): boolean =>
     [...hard, ...probes].every(({ epoch, minutes }) => offsetMinutes(epoch, name) === minutes);

@@ -1,7 +1,8 @@
 /**
- * iCalendar (RFC 5545, RFC 7986). An event's LOCATION is its room, its first CATEGORIES value its
- * track; a calendar of one event is that event, else the calendar's name is the conference's.
- * Recurring events are written out (see `ical-occurrences.ts` for how far).
+ * Reads iCalendar (RFC 5545, RFC 7986). An event is a session, its LOCATION the room, and its first
+ * CATEGORIES value the track. A calendar with one occurrence describes the conference itself;
+ * otherwise the name of the calendar is that of the conference. A recurring event gives one session
+ * per start (`ical-occurrences.ts` says how many).
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { ReportProblem } from '../../../model/problem.js';
@@ -18,7 +19,7 @@ import { namedZone, type IcalZone } from './ical-time.js';
 
 const format: SourceFormat = {
   id: 'ical',
-  // A server's warning may stand above it.
+  // The first lines are searched, since a server's warning may stand above the calendar.
   detect: ({ text }) =>
     /^[ \t\uFEFF]*BEGIN(?:\r?\n[ \t])?[ \t]*:[ \t]*V(?:CALENDAR|EVENT)\b/im.test(
       text.slice(0, 2000),
@@ -61,7 +62,10 @@ function* buildDocument(
   return draft.finish(timeZone, calendarEvent(about, occurrences, context));
 }
 
-/** What stands in the text and was not read: events inside of other lines, and a missing end. */
+/**
+ * Reports what is lost: events that begin inside a line, which are not read, and the end of a
+ * calendar that was cut off.
+ */
 function reportLost(
   calendars: readonly Calendar[],
   { source, count }: { readonly source: SourceText; readonly count: number },
@@ -89,7 +93,10 @@ function reportLost(
   });
 }
 
-/** A list of tasks, or times that are taken, is no programme that is not out yet. */
+/**
+ * Reports a calendar that has only tasks, journals or busy times. Otherwise visitors would be told
+ * that the programme is not out yet.
+ */
 function reportOthers(calendars: readonly Calendar[], report: ReportProblem): void {
   const others = calendars
     .flatMap(({ component }) => component?.components ?? [])
@@ -104,7 +111,7 @@ function reportOthers(calendars: readonly Calendar[], report: ReportProblem): vo
   });
 }
 
-/** The zone that the page's owner has named. */
+/** The zone that the page's owner has named (`source-time-zone`). */
 function zoneOf({ timeZone }: SourceText): IcalZone | undefined {
   return timeZone !== undefined && isTimeZone(timeZone) ? namedZone(timeZone) : undefined;
 }
@@ -127,12 +134,13 @@ function* readEntries(
   return entries;
 }
 
+/** Whether a calendar takes its events back (METHOD:CANCEL). */
 const isTakenBack = ({ component }: Calendar): boolean =>
   component !== undefined && /^\s*CANCEL\s*$/i.test(propertyOf(component, 'METHOD')?.value ?? '');
 
 /**
- * Whoever marks an event as private does not want it on a page; a class that nobody knows counts as
- * private (RFC 5545, section 3.8.1.3).
+ * Leaves out events that are marked as private, since they are not meant for a page. An unknown
+ * class counts as private (RFC 5545, section 3.8.1.3).
  */
 function withoutPrivate(
   entries: readonly CalendarEntry[],
@@ -152,7 +160,9 @@ function withoutPrivate(
   return shown;
 }
 
-/** One unknown zone is one problem, however many times use it. */
+/**
+ * A report that drops repeated messages: an unknown zone is one problem, however many times use it.
+ */
 function reportOnce(draft: ProgrammeDraft): ReportProblem {
   const seen = new Set<string>();
   return (problem) => {

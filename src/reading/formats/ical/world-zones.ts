@@ -1,8 +1,8 @@
 /**
- * Names of time zones that are not of the IANA list, as programs write them: Windows' own names
- * (CLDR's windowsZones), what Windows and Outlook show for them, offsets in words, names of clocks.
+ * Finds the zone of a name that is not in the IANA list: a name of Windows (CLDR's `windowsZones`),
+ * a label that Windows or Outlook shows, an offset in words, or an abbreviation.
  *
- * A name whose meaning is not certain gives nothing, since a wrong hour is worse than none.
+ * A name whose meaning is not certain gives no zone, since a wrong hour is worse than none.
  */
 import { isTimeZone, offsetMinutes } from '../../../model/values/zoned-time.js';
 import { shortNames, windowsTable } from './zone-names.js';
@@ -12,7 +12,10 @@ interface ShownZone {
   readonly label: string;
 }
 
-/** Without accents, quotes and signs that differ between versions of Windows. */
+/**
+ * A name in small letters, without the accents, quotes and signs in which versions of Windows
+ * differ.
+ */
 const plainName = (name: string): string =>
   name
     .normalize('NFD')
@@ -34,7 +37,10 @@ function readTable(): readonly (readonly string[])[] {
     .map((row) => row.split(' | '));
 }
 
-/** `W. Europe Standard Time`, also `… Daylight Time`, `… Time` and with a number behind it. */
+/**
+ * The zone of a Windows name: `W. Europe Standard Time`, also with `Daylight Time` or only `Time`,
+ * or with a number behind it.
+ */
 function windowsZone(name: string): string | undefined {
   windowsZones ??= new Map(
     readTable().map(([windows = '', zone = '']) => [plainName(windows), zone] as const),
@@ -65,7 +71,7 @@ function findShown(place: string): readonly ShownZone[] {
   return shownZones.get(place) ?? [];
 }
 
-/** Winter and summer of a year, for what a zone's clocks show then. */
+/** An instant in winter and one in summer, at which the offsets of zones are compared. */
 const seasons = [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)];
 
 const hasOffset = (zone: string, minutes: number): boolean =>
@@ -78,6 +84,7 @@ const offsetInWords = /(?:GMT|UTC)\s*(?:([+\-−])\s*(\d{1,2})(?:[:.]?(\d\d))?)?
 
 interface StatedOffset {
   readonly minutes: number;
+  /** Whether an offset is written; `false` for `GMT` or `UTC` alone. */
   readonly isStated: boolean;
 }
 
@@ -85,7 +92,7 @@ function statedOffset(name: string): StatedOffset | undefined {
   const match = offsetInWords.exec(name);
   if (!match) return undefined;
   const [whole, sign, hours = '0', rest = '0'] = match;
-  // `UTC 2` may be either side of it.
+  // `UTC 2` is no offset, since it may be ahead of UTC or behind.
   if (sign === undefined && /\d/.test(name.slice(match.index + whole.length))) return undefined;
   const size = Number(hours) * 60 + Number(rest);
   return {
@@ -94,7 +101,10 @@ function statedOffset(name: string): StatedOffset | undefined {
   };
 }
 
-/** To the minute, since names of offsets have no seconds. */
+/**
+ * The name of a fixed offset (`+05:30`), or `UTC`; rounded to minutes, since such a name has no
+ * seconds.
+ */
 export function fixedZone(minutes: number): string {
   const size = Math.round(Math.abs(minutes));
   const digits = [Math.trunc(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
@@ -102,8 +112,9 @@ export function fixedZone(minutes: number): string {
 }
 
 /**
- * What Windows shows: `(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna`, with GMT in
- * older versions and with cities in other spellings elsewhere; one city that is known is enough.
+ * The zone of a label that Windows shows: `(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm,
+ * Vienna`. Older versions write GMT, and other languages spell cities otherwise, so one known city
+ * is enough.
  */
 function shownZone(name: string): string | undefined {
   const offset = statedOffset(name);
@@ -113,7 +124,8 @@ function shownZone(name: string): string | undefined {
   const candidates = [...whole, ...found];
   const fitting = offset && candidates.find(({ zone }) => hasOffset(zone, offset.minutes));
   if (fitting) return fitting.zone;
-  // Some countries have changed their offset since the name was given.
+  // Some countries have changed their offset since the label was written; the places count where
+  // their zones agree.
   const [first] = candidates;
   if (first && candidates.every(({ zone }) => isAlike(zone, first.zone))) return first.zone;
   const city = first ? undefined : cityZone(label);
@@ -133,13 +145,16 @@ function readCities(): ReadonlyMap<string, string | undefined> {
   return cities;
 }
 
-/** A city that the IANA list has once: `New York`. */
+/** The zone of a city that the IANA list has once: `New York`. */
 function cityZone(label: string): string | undefined {
   citiesOfList ??= readCities();
   return citiesOfList.get(plainName(label));
 }
 
-/** An offset alone, or one whose zones all keep it through the year, whatever the place is. */
+/**
+ * The fixed offset of a label without a known place. It is certain where the label has nothing
+ * else, or where all zones with this offset keep it all year.
+ */
 function unplacedZone(label: string, { minutes, isStated }: StatedOffset): string | undefined {
   if (label === '') return fixedZone(minutes);
   if (!isStated) return /[,、，]/.test(label) ? undefined : 'UTC';
@@ -151,19 +166,26 @@ function unplacedZone(label: string, { minutes, isStated }: StatedOffset): strin
   return agree && sharing.length > 0 ? fixedZone(minutes) : undefined;
 }
 
-/** Names without area and city that the IANA list has; engines also take others and mean their own. */
+/**
+ * Names of the IANA list that have no area and city. Engines take further ones, with meanings of
+ * their own.
+ */
 const bareNames = new Set(
   'UTC UCT GMT Zulu Universal Greenwich CET EET MET WET EST MST HST EST5EDT CST6CDT MST7MDT PST8PDT Cuba Egypt Eire Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya Navajo NZ NZ-CHAT Poland Portugal PRC ROC ROK Singapore Turkey GB GB-Eire W-SU'
     .toLowerCase()
     .split(' '),
 );
 
-/** Names that a file may define otherwise: `GMT` with a summer time is what London keeps. */
+/**
+ * Whether an id is one of these names. A file may define them otherwise: `GMT` with a summer time
+ * is the clock of London.
+ */
 export const isBareName = (id: string): boolean => bareNames.has(id.trim().toLowerCase());
 
 /**
- * The IANA name in an id: bare, behind a vendor's prefix, with blanks, as Lotus Notes writes it, or
- * with words in brackets behind it (`Europe/London (GMT/BST)`).
+ * The IANA name in an id: alone, behind a vendor's prefix, with blanks or a hyphen as some programs
+ * write it, or before words in brackets (`Europe/London (GMT/BST)`); `undefined` where there is
+ * none.
  */
 export function ianaName(id: string): string | undefined {
   if (id.length > 200) return undefined;
@@ -186,7 +208,7 @@ export function worldZone(id: string): string | undefined {
   return zone !== undefined && isTimeZone(zone) ? zone : undefined;
 }
 
-/** A Russian Windows has numbers for its own zones: `RTZ 2 (зима)`. */
+/** The English name of a zone that a Russian Windows numbers: `RTZ 2 (зима)`. */
 const inEnglish = (name: string): string =>
   name.replace(/^RTZ (\d{1,2})(?: \([^()]*\))?$/i, 'Russia TZ $1 Standard Time');
 
@@ -201,15 +223,15 @@ function meantZone(id: string): string | undefined {
   return short ?? ianaName(name) ?? windowsZone(name) ?? shownZone(name);
 }
 
-/** Where most conferences take place, for clocks that many zones share. */
+/** Zones in which most conferences take place; they come first where many zones share a clock. */
 const wellKnown =
   'Europe/Berlin Europe/London Europe/Kiev America/New_York America/Chicago America/Denver America/Los_Angeles Australia/Sydney'.split(
     ' ',
   );
 
 /**
- * A zone of the IANA list that a clock agrees with. One whose city is in `id` comes first, then
- * those that Windows has, since many zones share their rules.
+ * The first IANA zone for which `agrees` is true. Since many zones share a clock, those whose city
+ * is in `id` are tried first, then well-known ones, those of Windows, and all others.
  */
 export function zoneThat(agrees: (zone: string) => boolean, id: string): string | undefined {
   const words = plainName(id);

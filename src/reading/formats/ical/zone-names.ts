@@ -1,6 +1,9 @@
-/** Names of time zones as Windows, Outlook and people write them. Data alone. */
+/** Names of time zones as Windows, Outlook and people write them. This file has only data. */
 
-/** Windows' name, the IANA name, what is shown for it: today's words, older ones, some in other languages. */
+/**
+ * One zone per row: the Windows name, the IANA name, and the labels that Windows shows for it, with
+ * older ones and some in other languages.
+ */
 export const windowsTable = `
 Afghanistan Standard Time | Asia/Kabul | Kabul
 Alaskan Standard Time | America/Anchorage | Alaska, Alaska Time, Alaska Standard Time, Alaska Daylight Time
@@ -146,8 +149,9 @@ Mid-Atlantic Standard Time | Etc/GMT+2 | Mid-Atlantic, Mid-Atlantic - Old
 `;
 
 /**
- * Short names of clocks that are one and the same wherever they are used, and the zone that keeps
- * them; `IST`, `BST` and `CST` are several, `AEST` is kept with and without a summer time.
+ * Abbreviations that mean one clock wherever they are used, with a zone that has this clock. `IST`,
+ * `BST` and `CST` are left out, since each means several; so is `AEST`, which places with and
+ * without a summer time use.
  */
 export const shortNames: Readonly<Record<string, string>> = {
   MEZ: 'Europe/Berlin',

@@ -1,21 +1,26 @@
 /**
- * Access to JSON-LD without a JSON-LD processor: `@graph`, references by `@id`, prefixed names
- * (`schema:name`), values in `@value` by language. Contexts are not fetched.
+ * Reads JSON-LD without a JSON-LD processor: `@graph`, references by `@id`, prefixed names
+ * (`schema:name`), and values with a language (`@value`). Contexts are never fetched.
  */
 import { pointerStep } from '../../../model/problem.js';
 import type { TextInput } from '../../../model/schema/schema.js';
 import { isObject } from '../../../model/document-context.js';
 import { lineOf, listOf, textOf, type ForeignObject } from '../foreign-value.js';
 
+/** An object of JSON-LD, with the place that problems name. */
 export interface JsonLdNode {
   readonly value: ForeignObject;
-  /** JSON Pointer. */
+  /** JSON Pointer of the object in the source. */
   readonly path: string;
 }
 
 const MAX_DEPTH = 12;
 
-/** Every object in a value, from the outside in; `enter` says whether to look inside one. */
+/**
+ * Calls `enter` with each object in a value, an outer one before those inside, in the order of the
+ * text. Where it returns `false`, the objects inside are passed over; so are those nested deeper
+ * than `MAX_DEPTH`.
+ */
 export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean): void {
   const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -26,7 +31,7 @@ export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean):
     const inner = Object.entries(current as object).filter(
       ([key, child]) => typeof child === 'object' && key !== '@context',
     );
-    // The first comes out first, so that nodes come in the order of the text.
+    // The last entry is taken next, so the order is reversed to keep that of the text.
     for (const [key, child] of inner.reverse() as [string, unknown][]) {
       open.push({ value: child, path: path + pointerStep(key), depth: depth + 1 });
     }
@@ -35,7 +40,7 @@ export function walkNodes(value: unknown, enter: (node: JsonLdNode) => boolean):
 
 const usualPrefixes = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
-/** Prefixes that a context names for the vocabulary: `{"sdo": "https://schema.org/"}`. */
+/** The prefixes that a context gives to schema.org: `{"sdo": "https://schema.org/"}`. */
 const prefixesIn = (context: unknown): string[] =>
   listOf(context).flatMap((part) =>
     isObject(part)
@@ -47,13 +52,14 @@ const prefixesIn = (context: unknown): string[] =>
       : [],
   );
 
-/** Types without vocabulary (`https://schema.org/Event` → `Event`). */
+/** The types of an object without their vocabulary (`https://schema.org/Event` → `Event`). */
 export function typesOf(value: ForeignObject): string[] {
   return listOf(value['@type'] ?? value['type'])
     .map((type) => (typeof type === 'string' ? type.replace(/^.*[/#:]/, '') : ''))
     .filter((type) => type !== '');
 }
 
+/** A JSON-LD value. Properties are found whatever their prefix, and references are followed. */
 export class JsonLd {
   readonly #byId = new Map<string, ForeignObject>();
   readonly #prefixes: readonly string[];
@@ -69,7 +75,10 @@ export class JsonLd {
     this.#prefixes = [...prefixes].slice(0, 10);
   }
 
-  /** What a reference points at; anything else is itself. */
+  /**
+   * The object that a reference (`{"@id": …}`) points to. Any other value, or a reference to
+   * nothing, is returned as it is.
+   */
   resolve(value: unknown): unknown {
     if (!isObject(value)) return value;
     const id = value['@id'];
@@ -77,7 +86,7 @@ export class JsonLd {
     return reference ? (this.#byId.get(id) ?? value) : value;
   }
 
-  /** The values of the first of these properties that has any. */
+  /** The values of the first of these properties that has any; empty where none has. */
   values(node: ForeignObject, ...names: readonly string[]): unknown[] {
     for (const name of names) {
       for (const prefix of this.#prefixes) {
@@ -88,11 +97,12 @@ export class JsonLd {
     return [];
   }
 
+  /** Like `values`, but only those that are objects. */
   objects(node: ForeignObject, ...names: readonly string[]): ForeignObject[] {
     return this.values(node, ...names).filter(isObject);
   }
 
-  /** A text that has no language of its own: a date, an address, an identifier. */
+  /** A text in no language: a date, an address, an identifier; `undefined` where there is none. */
   text(node: ForeignObject, ...names: readonly string[]): string | undefined {
     for (const value of this.values(node, ...names)) {
       const text = textOf(
@@ -103,7 +113,10 @@ export class JsonLd {
     return undefined;
   }
 
-  /** A text for readers, by language where the source gives languages. */
+  /**
+   * A text for readers, by language where the source gives languages; `undefined` where there is
+   * none.
+   */
   words(
     node: ForeignObject,
     name: string,

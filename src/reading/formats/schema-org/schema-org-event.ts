@@ -1,4 +1,4 @@
-/** One schema.org Event as the document's event or as one of its sessions. */
+/** Writes a schema.org Event as the document's event or as one of its sessions. */
 import { DAY } from '../../../model/values/time-units.js';
 import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
 import { parseDuration } from '../../../model/values/duration.js';
@@ -24,12 +24,15 @@ import type { FormatPorts } from '../source-format.js';
 
 function timeOf(written: string | undefined, timeZone: string): WrittenTime | undefined {
   if (written === undefined) return undefined;
-  // Some templates write the plus of an offset as a reference.
+  // Some templates write the plus of an offset as a character reference (`&#43;`).
   const text = written.includes('&') ? lineText(written.slice(0, 200)) : written;
   return writeTime(text, offsetZoneOf(text) ?? timeZone);
 }
 
-/** A date, with the clock that some programs write beside it (`startTime`), or of its schedule. */
+/**
+ * The start or end as the source writes it: the date of the event, or else of its schedule, with
+ * the time of day that some programs write beside it (`startTime`).
+ */
 function writtenTime(
   event: ForeignObject,
   side: 'start' | 'end',
@@ -39,7 +42,7 @@ function writtenTime(
   const ofEvent = graph.text(event, `${side}Date`);
   const isOwn = ofEvent !== undefined || graph.text(event, 'startDate') !== undefined;
   const node = isOwn ? event : (schedule ?? event);
-  // The end of a schedule is the last day of many, each of which ends at this time.
+  // The end date of a repeating schedule is its last day; the first time ends on the start date.
   const name = isOwn || graph.text(node, 'repeatFrequency') === undefined ? side : 'start';
   const date = graph.text(node, `${name}Date`);
   const clock = graph.text(node, `${side}Time`)?.replace(/^T/, '');
@@ -47,6 +50,9 @@ function writtenTime(
   return isDay && clock !== undefined && /^\d{1,2}:\d\d/.test(clock) ? `${date}T${clock}` : date;
 }
 
+/**
+ * In the order of what matters most to a visitor: of several statuses the first one here counts.
+ */
 const statuses = [
   [/Cancel/i, 'cancelled'],
   [/Postpone/i, 'postponed'],
@@ -55,7 +61,6 @@ const statuses = [
   [/Scheduled/i, 'scheduled'],
 ] as const;
 
-/** Of several the one that matters most to a visitor counts, wherever it stands. */
 const textOfStatus = (value: unknown): string =>
   isObject(value)
     ? (textOf(value['@id'] ?? value['name'] ?? value['@value']) ?? '')
@@ -87,10 +92,13 @@ function attendanceOf(event: ForeignObject, { graph }: SchemaContext): EventInpu
   return mode.includes('Offline') ? 'in-person' : undefined;
 }
 
-/** The address of an event, with its identifier as far as that is one. */
 const idOf = (event: ForeignObject, { graph }: SchemaContext): string | undefined =>
   textOf(event['@id']) ?? graph.text(event, 'identifier');
 
+/**
+ * The event of the document; `undefined` without a name or a start. `firstStart` is that of the
+ * sessions, for an event whose own start is missing or cannot be read.
+ */
 export function buildEvent(
   { value: event }: JsonLdNode,
   context: SchemaContext,
@@ -122,7 +130,10 @@ export function buildEvent(
   });
 }
 
-/** `endDate`, else `startDate` and `duration`; a date in it is the last day, not the day after. */
+/**
+ * The end: `endDate`, or else the start and the `duration`. A date is the last day of the event,
+ * not the day after.
+ */
 function endOf(event: ForeignObject, start: WrittenTime | undefined, context: SchemaContext) {
   const { graph, timeZone } = context;
   const end = timeOf(writtenTime(event, 'end', context), timeZone);
@@ -131,18 +142,24 @@ function endOf(event: ForeignObject, start: WrittenTime | undefined, context: Sc
   return writeTime(new Date(start.epoch + length).toISOString(), timeZone);
 }
 
-/** The date of a time that a clock shows as one of these; `undefined` at any other time. */
+/** The date of a time whose clock matches the pattern; `undefined` at any other time. */
 const dateAt = (clocks: RegExp, time: WrittenTime | undefined): string | undefined =>
   clocks.test(time?.iso.slice(10) ?? '') ? time?.iso.slice(0, 10) : undefined;
 
-/** The last of whole days: midnight belongs to the day that it ends. */
+/**
+ * The last day of an event that ends at midnight, which belongs to the day before, or at 23:59;
+ * `undefined` for any other end.
+ */
 function lastDayOf(end: WrittenTime | undefined): string | undefined {
   const next = dateAt(/^T00:00/, end);
   if (next === undefined) return dateAt(/^T23:59/, end);
   return new Date(Date.parse(`${next}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 }
 
-/** `00:00` to `23:59` or to midnight is how calendars of web sites write whole days. */
+/**
+ * Turns times into days where they last from `00:00` to `23:59` or to midnight, as calendars of web
+ * sites write whole days.
+ */
 function wholeDays(
   start: WrittenTime | undefined,
   end: WrittenTime | undefined,
@@ -160,7 +177,7 @@ function wholeDays(
   return { start: asDate(start, first), end: asDate(end, last) };
 }
 
-/** Sessions end before their `end`, so a last day becomes the day after it. */
+/** The end of a session, moved to the day after where it is a date. */
 function dayAfter(end: WrittenTime | undefined): WrittenTime | undefined {
   if (!end?.dateOnly) return end;
   const iso = new Date(Date.parse(`${end.iso}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
@@ -184,7 +201,7 @@ function stateOf(event: ForeignObject, context: SchemaContext): SessionInput['st
   return status === 'rescheduled' || status === 'moved-online' ? 'moved' : undefined;
 }
 
-/** Only the first time of a schedule is read. */
+/** Reports an event that takes place several times, since only the first time is read. */
 export function reportRepeats(
   { value: event, path }: JsonLdNode,
   { graph, draft }: Pick<SchemaContext, 'graph'> & { readonly draft: ProgrammeDraft },
@@ -201,6 +218,7 @@ export function reportRepeats(
   });
 }
 
+/** Adds an event to the draft as a session, together with its room and speakers. */
 export function addEventAsSession(
   { value: event, path }: JsonLdNode,
   context: SchemaContext & { readonly draft: ProgrammeDraft; readonly ports: FormatPorts },

@@ -1,4 +1,4 @@
-/** Tickets of a schema.org event as its registration. */
+/** Writes the tickets of a schema.org event as its registration. */
 import type { EventInput } from '../../../model/schema/schema.js';
 import { writeTimeInZone } from '../written/document-time.js';
 import { compact, type ForeignObject } from '../foreign-value.js';
@@ -19,10 +19,13 @@ function priceOf(text: (name: string) => string | undefined): string | undefined
 
 type Availability = NonNullable<EventInput['registration']>['availability'];
 
-/** Best first: while one offer is open, so is the registration. */
+/** From the best for a visitor on, since registration is open while one offer is. */
 const ranks: readonly Availability[] = ['open', 'waitlist', undefined, 'sold-out', 'closed'];
 
-/** Tickets: of several offers the one that a visitor can still take speaks for all. */
+/**
+ * The registration of an event; `undefined` where its offers say nothing. Of several offers the
+ * best for a visitor counts, and one with a link before one without.
+ */
 export function registrationOf(
   event: ForeignObject,
   context: SchemaContext,

@@ -1,4 +1,4 @@
-/** A web page with schema.org events in `<script type="application/ld+json">`. */
+/** Reads a web page with schema.org events in `<script type="application/ld+json">`. */
 import type { Steps } from '../../../model/values/steps.js';
 import type { Problem } from '../../../model/problem.js';
 import { findJsonError } from '../../json-error.js';
@@ -11,7 +11,7 @@ import type { FormatResult, SourceFormat } from '../source-format.js';
 
 const format: SourceFormat = {
   id: 'schema-org-page',
-  // Some servers write the plus as a reference.
+  // Some servers write the plus as a character reference.
   detect: ({ text }) =>
     /application\/ld(?:\+|&#(?:43|x2b);)json/i.test(text) && /<script[\s/]/i.test(text),
   *parse(source, ports) {
@@ -30,13 +30,16 @@ const format: SourceFormat = {
 };
 export default format;
 
-/** The content of a script, and where it begins. */
+/** The content of a script, and the index in the page where it begins. */
 interface Script {
   readonly text: string;
   readonly start: number;
 }
 
-/** In a script references are no references; where all quotes are some, an editor wrote them. */
+/**
+ * HTML has no character references in a script. Where the first quote is one, an editor has encoded
+ * the whole script, which is decoded here.
+ */
 const parseScript = (script: string): unknown =>
   parseLenientJson(
     /^\s*[[{]\s*[[{]?\s*&(?:quot|#0?34|#822[0-2]|[lr]dquo);/i.test(script)
@@ -45,8 +48,8 @@ const parseScript = (script: string): unknown =>
   );
 
 /**
- * A script that cannot be read may be the one with the event: it is said where. Where no event is
- * found elsewhere, that is the reason, and there is no other.
+ * Adds the scripts that cannot be read to the problems, since one of them may have the event. Where
+ * no event is found elsewhere they are the reason, and replace the problem that says so.
  */
 function withBroken(
   { document, problems }: FormatResult,
@@ -60,7 +63,7 @@ function withBroken(
   return { document, problems: [...told, ...others] };
 }
 
-/** Scripts of a page that are told of, and signs of one that are quoted. */
+/** The most scripts of a page that are reported, and the most characters of one that are quoted. */
 const MOST = 10;
 const SHOWN = 40;
 
@@ -82,10 +85,10 @@ function describeBroken(
   };
 }
 
-/** Elements whose content is no markup: what looks like a tag in them is none. */
+/** Elements whose content has no tags, although parts of it may look like some. */
 const raw = /^(?:script|style|textarea|title|iframe|noembed|xmp)$/;
 
-/** The value of an attribute in whatever letters its name is written. */
+/** The value of an attribute, whose name may have capitals; `''` where it is missing. */
 function attributeOf(attributes: ReadonlyMap<string, string>, name: string): string {
   const own = attributes.get(name);
   if (own !== undefined) return own;
@@ -96,7 +99,10 @@ function attributeOf(attributes: ReadonlyMap<string, string>, name: string): str
 const isJsonLd = (type: string): boolean =>
   /^\s*application\/ld\+json\b/i.test(decodeEntities(type));
 
-/** The contents of the page's JSON-LD scripts; one that never ends goes to the end of the page. */
+/**
+ * The contents of the page's JSON-LD scripts. One without an end tag reaches to the end of the
+ * page.
+ */
 function* readScripts(html: string): Steps<readonly Script[]> {
   const scripts: Script[] = [];
   const ends = new ElementEnds(html);

@@ -1,4 +1,4 @@
-/** schema.org's places, people, images and offers as the document writes them. */
+/** Writes places, people and images of schema.org as the document has them. */
 import type { EventInput, SpeakerInput } from '../../../model/schema/schema.js';
 import { isObject } from '../../../model/document-context.js';
 import { anyText, compact, textOf, type ForeignObject } from '../foreign-value.js';
@@ -8,11 +8,13 @@ import { typesOf, type JsonLd } from './json-ld.js';
 export interface SchemaContext {
   readonly graph: JsonLd;
   readonly timeZone: string;
+  /** The absolute web address of a written one; `undefined` where it is none. */
   readonly link: (url: string | undefined) => string | undefined;
+  /** The plain text of HTML or Markdown. */
   readonly plain: (markup: string) => string;
 }
 
-/** A text in a place's stead is its name, unless it is a web address. */
+/** Whether a text is a web address. Any other text in place of an object is its name. */
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)[^\s<>]+$/i.test(text);
 
 function addressOf(value: unknown, { graph }: SchemaContext): string | undefined {
@@ -30,7 +32,6 @@ function addressOf(value: unknown, { graph }: SchemaContext): string | undefined
   return parts.join(', ') || graph.text(value, 'name');
 }
 
-/** `true` for a VirtualLocation, also where its type is missing and only an address is given. */
 function isVirtual(location: ForeignObject): boolean {
   return typesOf(location).includes('VirtualLocation');
 }
@@ -46,6 +47,7 @@ function coordinates(
   return valid ? { latitude, longitude } : {};
 }
 
+/** The first location that is a place and has a name or an address. */
 export function venueOf(event: ForeignObject, context: SchemaContext): EventInput['venue'] {
   const { graph, link } = context;
   for (const location of graph.values(event, 'location')) {
@@ -70,6 +72,10 @@ export function venueOf(event: ForeignObject, context: SchemaContext): EventInpu
   return undefined;
 }
 
+/**
+ * The address of the first location that is online: a VirtualLocation, or one that is named by a
+ * web address.
+ */
 export function onlineOf(event: ForeignObject, { graph, link }: SchemaContext) {
   for (const location of graph.values(event, 'location')) {
     const name = isObject(location) ? graph.text(location, 'name') : undefined;
@@ -81,6 +87,7 @@ export function onlineOf(event: ForeignObject, { graph, link }: SchemaContext) {
   return undefined;
 }
 
+/** The first image in a property that has a web address. */
 export function imageOf(node: ForeignObject, name: string, { graph, link }: SchemaContext) {
   for (const image of graph.values(node, name)) {
     const src = link(
@@ -103,6 +110,7 @@ export function imageOf(node: ForeignObject, name: string, { graph, link }: Sche
 
 type Organizers = NonNullable<EventInput['organizers']>;
 
+/** The organisers of an event, as objects or as names; those without a name are dropped. */
 export function organizersOf(event: ForeignObject, context: SchemaContext): Organizers {
   const { graph, link } = context;
   return graph.values(event, 'organizer', 'organizers').flatMap((organizer): Organizers => {
@@ -118,12 +126,13 @@ export function organizersOf(event: ForeignObject, context: SchemaContext): Orga
 }
 
 export interface Performer {
+  /** The `@id` or else the name, by which the same person in two events is found. */
   readonly key: string;
   readonly name: string | Record<string, string>;
   readonly more: Omit<SpeakerInput, 'id' | 'name'>;
 }
 
-/** Where a plug-in has no performer it writes of what type one would be. */
+/** Names of types, which some plug-ins write where they have no performer. */
 const typeName = /^(?:Organization|Person|\w*Group|Thing)$/;
 
 function nameInParts(person: ForeignObject, { graph }: SchemaContext): string | undefined {
@@ -131,6 +140,10 @@ function nameInParts(person: ForeignObject, { graph }: SchemaContext): string | 
   return lineText(parts.filter((part) => part !== undefined).join(' ')) || undefined;
 }
 
+/**
+ * The speakers of an event, from the several properties that publishers use for them; those without
+ * a name are dropped.
+ */
 export function performersOf(event: ForeignObject, context: SchemaContext): Performer[] {
   const { graph, link, plain } = context;
   const found = graph.values(event, 'performer', 'performers', 'speaker', 'actor', 'contributor');
@@ -154,7 +167,7 @@ export function performersOf(event: ForeignObject, context: SchemaContext): Perf
   });
 }
 
-/** Schedule.scheduleTimezone, the only place where schema.org names a zone. */
+/** The zone in `Schedule.scheduleTimezone`, the only property of schema.org that names one. */
 export function zoneOf(event: ForeignObject, graph: JsonLd): string | undefined {
   const [schedule] = graph.objects(event, 'eventSchedule');
   const zone = schedule && graph.text(schedule, 'scheduleTimezone');

@@ -1,7 +1,8 @@
 /**
- * schema.org events in JSON-LD: one `Event` (any subtype) is the document's event, its `subEvent`s
- * are the sessions; of several events each is a session. Events are found wherever they stand: in
- * `@graph`, in arrays, or inside what tells of them (`Organization.event`, `JoinAction.event`).
+ * Reads schema.org events in JSON-LD. One `Event` (of any subtype) is the event of the document,
+ * and its `subEvent`s are the sessions; of several events each is a session. Events are found
+ * wherever they stand: in `@graph`, in arrays, or in objects that have an event
+ * (`Organization.event`, `JoinAction.event`).
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
@@ -28,13 +29,16 @@ function isEvent(value: ForeignObject): boolean {
   return typesOf(value).some((type) => eventType.test(type));
 }
 
-/** Only what has a type is worth the work of a repair. */
+/**
+ * The JSON of a source, repaired where it is damaged. A text without the word `type` has no event,
+ * so it is not worth a repair.
+ */
 function jsonLdOf(source: SourceText): unknown {
   const json = jsonOf(source);
   return json ?? (source.text.includes('type') ? parseLenientJson(source.text) : undefined);
 }
 
-/** Says so itself, or holds an event: some publishers forget `@context`. */
+/** Whether JSON names schema.org or has an event, since some publishers forget `@context`. */
 function isJsonLd(json: unknown): boolean {
   const [first] = (Array.isArray(json) ? json : [json]) as readonly unknown[];
   const context: unknown = objectOf(first)['@context'];
@@ -47,7 +51,10 @@ function isJsonLd(json: unknown): boolean {
   return found;
 }
 
-/** What tells that two plug-ins speak of one event: all of it, or its id, name and start. */
+/**
+ * Keys of an event: all of it, or its id, name and start. Two plug-ins that describe one event
+ * share a key.
+ */
 function keysOf(event: ForeignObject): string[] {
   const { '@id': id, name, startDate } = event;
   const whole = JSON.stringify(event);
@@ -56,7 +63,10 @@ function keysOf(event: ForeignObject): string[] {
     : [whole];
 }
 
-/** Events that are no part of another one, in the order of the source; two plug-ins may tell of one. */
+/**
+ * The events that are no part of another one, in the order of the source, each once although two
+ * plug-ins may describe it.
+ */
 function findEvents(json: unknown): JsonLdNode[] {
   const events: JsonLdNode[] = [];
   const known = new Set<string>();
@@ -86,7 +96,7 @@ function partsOf(node: JsonLdNode, graph: JsonLd): JsonLdNode[] {
 
 const MAX_DEPTH = 6;
 
-/** The innermost events: a day that only holds sessions is no session. */
+/** The innermost parts of an event, since a day that only groups sessions is no session. */
 function leavesOf(node: JsonLdNode, graph: JsonLd, depth = 0): JsonLdNode[] {
   const inner = depth < MAX_DEPTH ? partsOf(node, graph) : [];
   return inner.length === 0 ? [node] : inner.flatMap((part) => leavesOf(part, graph, depth + 1));
@@ -97,7 +107,11 @@ interface FoundEvents {
   readonly sessions: readonly JsonLdNode[];
 }
 
-/** What the source is about: the event that has parts, the event others are part of, the only one. */
+/**
+ * Chooses the event of the document: the first that has parts, or else the one that others are part
+ * of, or else the first of all. The sessions are the innermost parts of all events; where none has
+ * parts, the first of several events is a session too.
+ */
 function chooseMain(events: readonly JsonLdNode[], graph: JsonLd): FoundEvents {
   const whole = events.find((event) => partsOf(event, graph).length > 0);
   const above = events.flatMap((event) => graph.objects(event.value, 'superEvent'))[0];
@@ -109,18 +123,21 @@ function chooseMain(events: readonly JsonLdNode[], graph: JsonLd): FoundEvents {
       ? []
       : leavesOf(event, graph),
   );
-  // An event of the graph may also be a part of another: it is one session, not two.
+  // An event that stands in the graph and is part of another one is still one session.
   const unique = new Map([...found].reverse().map((node) => [node.value, node]));
   return { main, sessions: found.filter((node) => unique.get(node.value) === node) };
 }
 
-/** A zone that is known, else one that is not, so that it is said. */
+/** The first zone that is known, or else the first of all, so that it is reported as unknown. */
 function namedZone(events: readonly JsonLdNode[], graph: JsonLd): string | undefined {
   const zones = events.map(({ value }) => zoneOf(value, graph));
   return zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? zones.find(Boolean);
 }
 
-/** Builds the document out of any JSON-LD value; also for pages with several scripts. */
+/**
+ * Builds the document from any value of JSON-LD. A page gives the values of all its scripts as a
+ * list.
+ */
 export function* buildSchemaOrgDocument(
   json: unknown,
   source: SourceText,
@@ -155,7 +172,10 @@ export function* buildSchemaOrgDocument(
   return draft.finish(timeZone, event);
 }
 
-/** Parts of which a page gives only the addresses are sessions that nobody sees here. */
+/**
+ * Reports what is not read of the event: further times, and parts that the page only gives the
+ * addresses of.
+ */
 function reportUnread(
   main: JsonLdNode,
   sessions: readonly JsonLdNode[],

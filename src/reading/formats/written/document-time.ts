@@ -1,4 +1,7 @@
-/** Times of foreign files as a conference document writes them. */
+/**
+ * Writes the times of foreign files as a conference document has them, and chooses the document's
+ * time zone.
+ */
 import { DAY_SECONDS } from '../../../model/values/time-units.js';
 import {
   epochOfLocal,
@@ -21,17 +24,21 @@ export interface WrittenTime {
 
 const cleanIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
 
-/** A whole date: a month or a year alone (`2031-12`) is none, whatever day programs begin it with. */
+/**
+ * Whether a text can name a day. A year or a month alone (`2031-12`) does not, although other
+ * readers would take its first day.
+ */
 const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(text);
 
 /**
- * A source's ISO time, its own offset kept, or put into `timeZone` when it has none. Other forms are
- * read as feeds write them: `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`, `June 5, 2024 9:00 AM`.
+ * Writes the time of a source. An ISO time keeps its own offset, or is read in `timeZone` where it
+ * has none. Other forms are read as in feeds: `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`, `June 5,
+ * 2024 9:00 AM`. `undefined` for a text that is no time.
  */
 export function writeTime(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined) return undefined;
   const iso = parseTime(text, timeZone);
-  // The first second of 1970 is what programs write that have no date.
+  // Programs without a date write the first second of 1970.
   if (iso?.epoch === 0) return undefined;
   if (iso) return writeRead(text, iso, timeZone);
   const other = isWholeDate(text) ? parseFeedDate(text, timeZone) : undefined;
@@ -49,7 +56,10 @@ function writeRead(
   return { iso, epoch, dateOnly };
 }
 
-/** The same in the zone's own offset: hubs write a conference's start as `09:00+00:00`. */
+/**
+ * Like `writeTime`, but always with the offset of `timeZone`, as ISO 8601. Programs that write all
+ * times in UTC have a conference begin at `09:00+00:00`.
+ */
 export function writeTimeInZone(text: string | undefined, timeZone: string): string | undefined {
   const time = writeTime(text, timeZone);
   return time?.dateOnly ? time.iso : time && formatIso(time.epoch, timeZone);
@@ -57,11 +67,14 @@ export function writeTimeInZone(text: string | undefined, timeZone: string): str
 
 const clockPattern = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/;
 
-/** Seconds since midnight of `H:MM` or `H:MM:SS`, up to `24:00`. */
+/**
+ * Seconds since midnight of `H:MM` or `H:MM:SS`, up to `24:00`, or of a time with `am` or `pm`;
+ * `undefined` for any other text.
+ */
 export function secondsOfClock(text: string | undefined): number | undefined {
   const written = text?.trim() ?? '';
   const match = clockPattern.exec(written);
-  // A clock of twelve hours, where that is all that is written.
+  // A time with `am` or `pm` counts where the text is nothing else.
   const half = /[ap]\.?m\.?$/i.test(written.slice(0, 20)) ? findClock(written) : undefined;
   if (half?.start === 0 && half.end === written.length) return half.seconds;
   if (!match) return undefined;
@@ -69,7 +82,10 @@ export function secondsOfClock(text: string | undefined): number | undefined {
   return seconds <= DAY_SECONDS ? seconds : undefined;
 }
 
-/** A date and the seconds after its midnight, as clocks in the zone show them. */
+/**
+ * Writes the time that clocks in the zone show on a date, at so many seconds after midnight;
+ * `undefined` where the date cannot be read.
+ */
 export function writeClockTime(
   date: string,
   seconds: number,
@@ -81,11 +97,14 @@ export function writeClockTime(
   return { iso: formatIso(epoch, timeZone), epoch, dateOnly: false };
 }
 
-/** The zone a time names itself, mostly as an offset (`+01:00`); `undefined` for UTC and for none. */
+/**
+ * The zone that a time itself names, mostly an offset (`+01:00`). `undefined` where it names none,
+ * and for `Z`, which many programs write wherever they are.
+ */
 export function offsetZoneOf(text: string | undefined): string | undefined {
   const written = text?.trim() ?? '';
   const match = /T\d\d:\d\d[\d:.,]*([+-]\d\d):?(\d\d)$/.exec(written);
-  // Whoever writes `-00:00` knows UTC and not the zone (RFC 3339, section 4.3).
+  // `-00:00` says that the instant is known and the local offset is not (RFC 3339, section 4.3).
   if (match) return match[1] === '-00' && match[2] === '00' ? undefined : `${match[1]}:${match[2]}`;
   const place = written.endsWith(']') ? written.slice(written.lastIndexOf('[') + 1, -1) : '';
   if (place.includes('/') && isTimeZone(place)) return place;
@@ -94,17 +113,18 @@ export function offsetZoneOf(text: string | undefined): string | undefined {
 }
 
 export interface TimeZoneClues {
-  /** The name the file gives. */
+  /** The name that the file gives. */
   readonly named?: string | undefined;
-  /** An offset the file's times show, for files that name no zone. */
+  /** An offset that times in the file have, for files that name no zone. */
   readonly offset?: string | undefined;
-  /** Where the name stands, or would stand. */
+  /** The path of problems: where the name stands, or would stand. */
   readonly path: string;
 }
 
 /**
- * The zone of a document: the file's own name, else what the page's owner said, else the offset
- * the file's own times show, else UTC with a warning, since local times are then a guess.
+ * The zone of a document: the name that the file gives, else the zone that the page's owner names,
+ * else the offset of the file's own times. Without any of them it is UTC, with a warning, since
+ * local times are then a guess. An unknown name is reported.
  */
 export function chooseTimeZone(
   clues: TimeZoneClues,

@@ -1,6 +1,6 @@
-/** Names of languages as organisers write them, as language tags. */
+/** Translates names of languages, as organisers write them, to language tags. */
 
-/** Organisers name languages in English or in the language itself; tags pass as they are. */
+/** Tags by name, in small letters: mostly in English and in the language itself. */
 const languageNames: Readonly<Record<string, string>> = {
   arabic: 'ar',
   azerbaijani: 'az',
@@ -33,7 +33,7 @@ const languageNames: Readonly<Record<string, string>> = {
   українська: 'uk',
 };
 
-/** The tag of a language's name; what is no known name passes as it is. */
+/** The tag of a language by its name; any other text, such as a tag, is returned as it is. */
 export function tagOfLanguage(name: string): string {
   const word =
     name

@@ -1,6 +1,7 @@
 /**
- * By month, how its names begin, for the classic script, which every visitor loads whole: English,
- * Azerbaijani and Russian, and the Western languages. Names of others are said to be no date.
+ * The beginnings of month names, one row per month. This list is for the classic script, which
+ * every visitor loads whole, so it has only English, Azerbaijani, Turkish, Russian and Western
+ * European names. A date with any other name is reported as no date.
  */
 export const beginnings: readonly string[] = [
   'jan gen ene yan oca янв',

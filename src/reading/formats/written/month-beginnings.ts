@@ -1,7 +1,8 @@
 /**
- * By month, how its names begin: the Germanic, Romance, Slavic, Baltic, Finnic, Turkic and Semitic
- * languages, Greek, Irish, Maltese, Armenian, Georgian and Persian. Of several beginnings of a word
- * the longest is meant: `marraskuu` is no March.
+ * The beginnings of month names, one row per month, in the Germanic, Romance, Slavic, Baltic,
+ * Finnic, Turkic and Semitic languages, Greek, Irish, Maltese, Armenian, Georgian and Persian.
+ * Where a word has several beginnings the longest counts: `marraskuu` begins like March, but is
+ * November.
  */
 export const beginnings: readonly string[] = [
   'jan gen ene yan oca jaan ian sty sij leden ledn tammi saus eanair ean янв січ яну ιαν იან հունվ يناير ژانویه ינו בינו',

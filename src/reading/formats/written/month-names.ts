@@ -1,13 +1,13 @@
 /**
- * Months as people write them, in the languages that we know. A name that means another month in
- * another language (`listopad` is October in Croatian and November in Polish) is left out.
+ * Finds the month that a word names, in many languages. A name that means two months in two
+ * languages (`listopad` is October in Croatian and November in Polish) is left out.
  */
 import { beginnings } from './month-beginnings.js';
 
-/** The longest ending behind a beginning: `sep|tember`, `дек|абрьский`. */
+/** The most letters behind a beginning: `sep|tember`, `дек|абрьский`. */
 const LONGEST_ENDING = 7;
 
-/** `Février` as `fevrier`, `Ağustos` as `agustos`. */
+/** A word in small letters without accents: `Février` as `fevrier`, `Ağustos` as `agustos`. */
 const fold = (word: string): string =>
   word
     .normalize('NFKD')

@@ -1,4 +1,7 @@
-/** What a session says of itself: a plain abstract for lists, the source's markup for details. */
+/**
+ * Makes the texts of a session: a plain abstract for lists, and the markup of the source for
+ * details.
+ */
 import type { TextInput } from '../../../model/schema/schema.js';
 import { anyText } from '../foreign-value.js';
 import { unescapedMarkup } from '../../text/plain-text.js';
@@ -10,8 +13,8 @@ export interface SessionText {
 }
 
 /**
- * Abstract and description of a document out of a source's texts. The abstract is plain; a source
- * with one text only also keeps it as the description where it holds markup worth showing.
+ * Makes the abstract and the description of a session from a source's texts. The abstract is plain.
+ * A source with only one text has it as the description too, where its markup is worth showing.
  */
 export function sessionText(
   abstract: TextInput | undefined,
@@ -31,6 +34,7 @@ export function sessionText(
 const isSame = (plain: string, markup: string): boolean =>
   plain === markup || plain === markup.trim().replace(/\r\n?/g, '\n');
 
+/** Changes a text, or its version in each language. */
 function mapWritten(
   text: TextInput | undefined,
   change: (text: string) => string,

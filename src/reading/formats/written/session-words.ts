@@ -1,7 +1,7 @@
-/** What the words of foreign programmes mean in ours: kinds, states, roles, languages, colours. */
+/** Translates words of foreign programmes to ours: kinds, states, roles, languages, colours. */
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 
-/** First match wins: a “keynote panel” is a panel, a “social dinner” is social. */
+/** The first match counts: a “keynote panel” is a panel, a “social dinner” is social. */
 const kindWords: readonly (readonly [SessionKind, RegExp])[] = [
   [
     'social',
@@ -20,14 +20,20 @@ const kindWords: readonly (readonly [SessionKind, RegExp])[] = [
   ],
 ];
 
-/** The kind a source's own word for it means; `other` for a word we do not know. */
+/**
+ * The kind that words of a source mean: `other` for unknown words, `undefined` where there are
+ * none.
+ */
 export function sessionKind(words: string | undefined): SessionKind | undefined {
   if (words === undefined || words.trim() === '') return undefined;
   const text = words.toLowerCase();
   return kindWords.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
-/** `undefined` for words that say nothing about how a session stands (`accepted`, `public`). */
+/**
+ * The state that words of a source mean; `undefined` for words that say nothing about it
+ * (`accepted`, `public`).
+ */
 export function sessionState(words: string | undefined): SessionState | undefined {
   const text = words?.toLowerCase() ?? '';
   if (/cancel|withdrawn|abgesagt/.test(text)) return 'cancelled';
@@ -36,7 +42,10 @@ export function sessionState(words: string | undefined): SessionState | undefine
   return text.includes('confirm') && !text.includes('unconfirm') ? 'confirmed' : undefined;
 }
 
-/** In the languages that titles are written in; a Turkish capital İ is small before it is compared. */
+/**
+ * The word for “cancelled” in many languages. Patterns do not match a Turkish capital İ with `i`,
+ * so it is replaced before.
+ */
 const cancelled =
   'cancell?ed|abgesagt|entfällt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd|afgelast|odwołan[eya]|zrušen[oýáé]|törölve|elmarad|anulat[ăa]?|ακυρώθηκε|otkazano|odpovedano|отказано|aflyst|avlyst|inställt|peruttu|peruutettu|tühistatud|atcelts|atšauktas|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?|ləğv (?:edildi|edilib|edilmişdir|olundu|olunub)|bekor qilindi|тоқтатылды|გაუქმებულია|չեղարկված|ملغى|ألغي|لغو شد|בוטל|中止|キャンセル|已取消|取消|취소';
 const cancelledTitle = new RegExp(
@@ -44,15 +53,22 @@ const cancelledTitle = new RegExp(
   'i',
 );
 
-/** `CANCELLED: Talk`, `[Abgesagt] Talk`, `Talk (cancelled)`; a talk on cancellations stays one. */
+/**
+ * Whether a title says that its session is cancelled: `CANCELLED: Talk`, `[Abgesagt] Talk`, `Talk
+ * (cancelled)`. The title of a talk about cancellations does not.
+ */
 export const saysCancelled = (title: string | undefined): boolean =>
   cancelledTitle.test(title?.slice(0, 500).replaceAll('İ', 'i') ?? '');
 
+/** The role that words of a source mean; `undefined` for an ordinary speaker. */
 export function speakerRole(words: string | undefined): 'moderator' | undefined {
   return /moderat|host|chair/i.test(words ?? '') ? 'moderator' : undefined;
 }
 
-/** Language tags of `de, en`, `de/en`, `["de","en"]` and the like. */
+/**
+ * The language tags in `de, en`, `de/en`, `["de","en"]` and the like, each once; empty where there
+ * are none.
+ */
 export function languageTags(value: unknown): string[] {
   if (typeof value === 'string' && /^[a-z]{2}$/.test(value)) return [value];
   const parts = Array.isArray(value) ? value : [value];
@@ -63,7 +79,7 @@ export function languageTags(value: unknown): string[] {
   return [...new Set(tags)];
 }
 
-/** A CSS hex colour; pretalx and frab write it with `#`, some exports without. */
+/** A CSS hex colour with its `#`, which some exports leave out; `undefined` for any other value. */
 export function hexColor(value: unknown): string | undefined {
   const match = typeof value === 'string' ? /^#?([\da-f]{3,8})$/i.exec(value.trim()) : null;
   const digits = match?.[1];

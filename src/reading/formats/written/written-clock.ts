@@ -1,10 +1,10 @@
+/** Finds a time of day as people write it, also with `am` or `pm`. */
 import { DAY_SECONDS } from '../../../model/values/time-units.js';
-/** A time of day as people write it, also by a clock of twelve hours. */
 
 export interface WrittenClock {
-  /** Since midnight; `undefined` when no clock shows it. */
+  /** Seconds since midnight; `undefined` for a time that no clock shows (`25:00`). */
   readonly seconds: number | undefined;
-  /** Where it stands in the text. */
+  /** The index at which it starts in the text, and the one behind it. */
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,10 @@ export interface WrittenClock {
 const clock =
   /(?<!\d)(?<hour>\d{1,2})(?:(?::|\s?h\s?(?=\d\d))(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\b\.?)?|\s*(?<alone>[ap]\.?m\b\.?))/i;
 
-/** The first clock in a text: `14:30`, `9:05:00`, `14h30`, `02:30 PM`, `9 a.m.`. */
+/**
+ * The first time of day in a text: `14:30`, `9:05:00`, `14h30`, `02:30 PM`, `9 a.m.`; `undefined`
+ * where there is none.
+ */
 export function findClock(text: string): WrittenClock | undefined {
   const found = clock.exec(text);
   if (!found) return undefined;
@@ -42,7 +45,10 @@ function halfOf(written: string): 'a' | 'p' | undefined {
   return /^(?:p|오후|下午|午後)/i.test(written) ? 'p' : 'a';
 }
 
-/** `half` is `a` or `p` on a clock of twelve hours: 12 AM is midnight, 12 PM is noon. */
+/**
+ * The hour of a day. `half` is `a` or `p` where the written hour is one of twelve: 12 AM is
+ * midnight, 12 PM is noon.
+ */
 function hourOf(written: number, half: string | undefined): number | undefined {
   if (half === undefined) return written;
   if (written < 1 || written > 12) return undefined;

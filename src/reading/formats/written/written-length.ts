@@ -1,4 +1,7 @@
-/** Lengths of sessions as people write them beside what programs write: `45 min`, `1h30`, `1.5 h`. */
+/**
+ * Reads lengths of sessions as people write them, besides the forms of programs: `45 min`, `1h30`,
+ * `1.5 h`.
+ */
 import { MINUTE } from '../../../model/values/time-units.js';
 import { parseDuration } from '../../../model/values/duration.js';
 
@@ -21,8 +24,8 @@ function minutesOfWords(text: string): number | undefined {
 }
 
 /**
- * A length in whole minutes; `undefined` for what is none. Digits alone are minutes, unless it were
- * more than a day: then they are seconds in some programs, and nobody can tell.
+ * A length in whole minutes; `undefined` for any other text. Digits alone are minutes. Where that
+ * is more than a day they are refused, since some programs write seconds.
  */
 export function readLength(written: string | number): number | undefined {
   const text = typeof written === 'string' ? written.trim().slice(0, 60) : written;

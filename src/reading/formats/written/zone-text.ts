@@ -1,7 +1,13 @@
-/** Zones as people and programs write them: an offset, an abbreviation, a city, a name of the IANA list. */
+/**
+ * Reads time zones as people and programs write them: an offset, an abbreviation, a city, an IANA
+ * name.
+ */
 import { formatIso, isTimeZone } from '../../../model/values/zoned-time.js';
 
-/** Hours east of UTC of the names RFC 822 (section 5) knows, and of others that mean one zone. */
+/**
+ * Hours ahead of UTC of the abbreviations in RFC 822 (section 5), and of others that have one
+ * meaning.
+ */
 const zoneHours: Readonly<Record<string, number>> = {
   ut: 0,
   gmt: 0,
@@ -53,12 +59,14 @@ const FOUND_NOTHING = Symbol('no zone that is understood');
 
 type BehindClock = string | undefined | typeof FOUND_NOTHING;
 
+/** Whether the text behind a clock is no zone that is understood. */
 export const isUnknownZone = (zone: BehindClock): zone is typeof FOUND_NOTHING =>
   zone === FOUND_NOTHING;
 
 /**
- * The zone of what stands behind a clock: `+0100`, `-08:00`, `GMT+1`, `EST`, `Europe/Berlin`,
- * `GMT +0000`; `undefined` where nothing stands there.
+ * The zone that stands behind a clock: `+0100`, `-08:00`, `GMT+1`, `EST`, `Europe/Berlin`, `GMT
+ * +0000`; `undefined` where nothing stands there, and a symbol for any other text
+ * (`isUnknownZone`).
  */
 export function zoneBehindClock(written: string): BehindClock {
   const text = written.trim();
@@ -87,11 +95,14 @@ const zonesOfAmerica: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
-/** frab's own names of zones, which are Rails': mostly a city that the IANA list has once. */
+/**
+ * The zone of a name that frab writes. frab has the names of Rails, mostly cities that the IANA
+ * list has once.
+ */
 function zoneOfRails(name: string): string | undefined {
   if (Object.hasOwn(zonesOfAmerica, name)) return zonesOfAmerica[name];
   const city = `/${name.replaceAll(' ', '_')}`;
-  // Tables ask for each row.
+  // The list is kept, since each row of a table asks for it.
   allZones ??= Intl.supportedValuesOf('timeZone');
   const zones = allZones.filter((zone) => zone.endsWith(city));
   return zones.length === 1 ? zones[0] : undefined;
@@ -99,10 +110,10 @@ function zoneOfRails(name: string): string | undefined {
 
 let allZones: readonly string[] | undefined;
 
-/** No name of a zone is longer; what is, is a text. */
+/** The most characters of a name; anything longer is some other text. */
 const LONGEST = 80;
 
-/** "Baku time" says no more than the place does. */
+/** Words that add nothing to a place: "Baku time" is the zone of Baku. */
 const timeWord = /\s+(?:local\s+)?time$/i;
 
 function readPlainZone(written: string): string | undefined {
@@ -117,7 +128,7 @@ function readPlainZone(written: string): string | undefined {
 
 /**
  * The zone of a name that stands alone: `Europe/Berlin`, `UTC+2`, `CEST`, `Berlin`, `Baku time`,
- * `Asia/Baku (GMT+4)`, `(GMT+01:00) Berlin`; `undefined` for one that nobody could be sure of.
+ * `Asia/Baku (GMT+4)`, `(GMT+01:00) Berlin`; `undefined` for a name whose meaning is not certain.
  */
 export function readZoneName(written: string): string | undefined {
   const text = written.trim().replace(/[\u2212\u2012\u2013]/g, '-');
@@ -128,12 +139,13 @@ export function readZoneName(written: string): string | undefined {
   const outside =
     text.slice(0, inBrackets.index) + text.slice(inBrackets.index + inBrackets[0].length);
   const inner = inBrackets[1] ?? '';
-  // Windows writes the offset of winter before its places: `(GMT+01:00) Amsterdam, Berlin`.
+  // An offset in brackets counts only where nothing else stands there. Windows writes that of
+  // winter before its places: `(GMT+01:00) Amsterdam, Berlin`.
   const isNamed = outside.trim() === '' || inner.includes('/');
   return readPlainZone(outside) ?? (isNamed ? readPlainZone(inner) : undefined);
 }
 
-/** Where the clocks change, of which abbreviations tell the halves of the year apart. */
+/** Places whose clocks change, by the abbreviations of their winter and summer times. */
 const placesOfSeasons: readonly (readonly [names: RegExp, place: string])[] = [
   [/^(?:cest|cet|mesz|mez)$/i, 'Europe/Berlin'],
   [/^ees?t$/i, 'Europe/Athens'],
@@ -146,8 +158,8 @@ const placesOfSeasons: readonly (readonly [names: RegExp, place: string])[] = [
 ];
 
 /**
- * Whether an abbreviation belongs to the other half of the year: many write "CET" in June and mean
- * what clocks in Berlin show, others mean CET, and nobody can tell which.
+ * Whether an abbreviation belongs to the other half of the year than the instant. Many write "CET"
+ * in June and mean what clocks in Berlin show, and others mean CET, so the hour is not certain.
  */
 export function isOfOtherSeason(name: string, epoch: number): boolean {
   const abbreviation = name.replace(/[()[\]]/g, '').trim();
