@@ -1,4 +1,4 @@
-/** One session, one speaker and the categories of Sessionize's views. */
+/** Reads one session, one speaker and the categories of Sessionize's views. */
 import type { SessionInput } from '../../../model/schema/schema.js';
 import type { SessionKind } from '../../../model/conference.js';
 import { writeTime } from '../written/document-time.js';
@@ -19,14 +19,16 @@ import { sessionText } from '../written/session-text.js';
 import { languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
 
-/** A session and where it was found; `room` is the grid's room it stands under. */
+/** A session with its JSON Pointer; `room` is the room that holds it in the GridSmart view. */
 export interface FoundSession {
   readonly session: ForeignObject;
   readonly path: string;
   readonly room?: ForeignObject;
 }
 
-/** An item of a category: what the organiser calls a track, a format, a level, a language. */
+/**
+ * One item of a category. An organiser's categories may be tracks, formats, levels or languages.
+ */
 interface CategoryItem {
   readonly category: string;
   readonly name: string;
@@ -37,7 +39,10 @@ export interface SessionizeContext {
   readonly ports: FormatPorts;
   readonly timeZone: string;
   readonly link: (url: unknown) => string | undefined;
-  /** By item id; empty outside the All view, where sessions carry their items themselves. */
+  /**
+   * The categories' items by id. Only the All view lists them here; in other views each session has
+   * its own.
+   */
   readonly categories: ReadonlyMap<string, CategoryItem>;
 }
 
@@ -115,7 +120,10 @@ function kindOf(session: ForeignObject, items: readonly CategoryItem[]): Session
   return sessionKind(namesIn(items, /format|type|kind/i).join(' '));
 }
 
-/** What the organiser has not taken is nobody's programme; views show it where they are asked to. */
+/**
+ * States of sessions that the organiser has not accepted. Views show these only if asked to, and
+ * they are left out here.
+ */
 const unpublished = /^(?:nominated|declined?|waitlist(?:ed)?)(?:[_ ]?queue)?$/i;
 
 export function addSession(found: FoundSession, context: SessionizeContext): void {
