@@ -14,7 +14,7 @@ import type { FormatResult, SourceText } from './source-format.js';
 
 /** A news item as a feed gives it. All texts are plain text already. */
 export interface NewsDraft {
-  /** Where the item stands in the source, for problems. */
+  /** Where the item is in the source, for problems. */
   readonly path: string;
   readonly id?: string | undefined;
   readonly title?: string | undefined;

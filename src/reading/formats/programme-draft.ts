@@ -28,7 +28,7 @@ import type { FormatResult } from './source-format.js';
  * A session as a format found it. `start` is missing when the source gives none that can be read.
  */
 export interface SessionDraft {
-  /** Where the session stands in the source, for problems. */
+  /** Where the session is in the source, for problems. */
   readonly path: string;
   /** The source's own id; without one, the id is made from the title. */
   readonly id: string | undefined;

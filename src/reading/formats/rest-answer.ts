@@ -90,7 +90,7 @@ export function zoneNamed(name: string | undefined): string | undefined {
 export interface LocalTime {
   readonly text: string | undefined;
   readonly zone: string | undefined;
-  /** Where the zone stands in the source, for problems. */
+  /** Where the zone is in the source, for problems. */
   readonly path: string;
 }
 

@@ -142,8 +142,8 @@ function readEvent(event: ForeignObject, place: EventPlace, path: string): FrabE
 }
 
 /**
- * Joins the words of a value: a text, a list of texts, or objects that have a name (`{"slug":
- * "talk", "name": …}`).
+ * Joins the words of a value: a text, a list of texts, or objects that have a name such as
+ * `{"slug": "talk", "name": …}`.
  */
 function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return textOf(value);

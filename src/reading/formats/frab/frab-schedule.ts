@@ -75,7 +75,7 @@ export interface FrabSchedule {
   readonly end?: string | undefined;
   readonly dayChange?: string | undefined;
   readonly timeZone?: string | undefined;
-  /** Where `timeZone` stands in the source, or would stand if it were there; for problems. */
+  /** Where `timeZone` is in the source, or would be if it were there; for problems. */
   readonly timeZonePath: string;
   readonly url?: string | undefined;
   readonly baseUrl?: string | undefined;

@@ -231,7 +231,7 @@ export class HeadedTable<Kind extends TableKind> {
     reportCell(this.report, this.place(row, field), problem);
   }
 
-  /** Where the row stands in the source, for problems of the whole entry. */
+  /** Where the row is in the source, for problems of the whole entry. */
   pathOf(row: number): string {
     return this.table.pathOf(row, 0);
   }

@@ -76,8 +76,8 @@ export function fieldOf<Kind extends TableKind>(
 }
 
 /**
- * A heading that ends with a zone without brackets: `Start time UTC`, `Beginn – MESZ`, `Time
- * GMT+4`.
+ * A heading that ends with a zone without brackets: `Start time UTC`, `Beginn – MESZ`,
+ * `Time GMT+4`.
  */
 const zoneBehind = /^(.*\S)[\s,–—-]+((?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|[A-Z]{2,4}[TZ])$/;
 

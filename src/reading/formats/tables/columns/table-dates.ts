@@ -162,8 +162,8 @@ function dayIndex(tokens: readonly string[], month: number): number | undefined 
 const isYear = (token: string): boolean => /^\d{4}$/.test(token);
 
 /**
- * Reads a date with the name of its month, a time may be beside it: `2 December 2031`, `December
- * 2nd, 2031`, `Çərşənbə, 2 dekabr 2031-ci il`.
+ * Reads a date with the name of its month; a time may be beside it: `2 December 2031`,
+ * `December 2nd, 2031`, `Çərşənbə, 2 dekabr 2031-ci il`.
  */
 function readNamed(text: string): FoundDate | DateDoubt | undefined {
   const tokens = [...text.matchAll(tokenPattern)].map(([token]) => token);
@@ -199,8 +199,8 @@ function restOf(tokens: readonly string[], date: readonly number[]): string {
 const isClock = (token: string): boolean => /^\d{1,2}[:.h]\d\d$/.test(token);
 
 /**
- * Whether a token may be part of a time. Other words beside a date, such as weekdays, `г.` or `ci
- * il`, say nothing more.
+ * Whether a token may be part of a time. Other words beside a date, such as weekdays, `г.` or
+ * `ci il`, say nothing more.
  */
 const isTime = (token: string): boolean => /\d/.test(token) || /^(?:am|pm|[-–—])$/i.test(token);
 
