@@ -81,6 +81,7 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   return start.startsWith('<') ? families : [...families, 'tables'];
 }
 
+/** A document read from a foreign source, with its problems. */
 export interface ForeignReading extends FormatResult {
   /** The format that recognised the source. */
   readonly format: string;

@@ -35,6 +35,7 @@ const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
   return webUrl(isBareHost(address) ? `https://${address}` : address, base);
 };
 
+/** The ports of every format. */
 export const formatPorts: FormatPorts = { readXml: readXmlInSteps, plainText, safeUrl };
 
 /**

@@ -40,6 +40,7 @@ function moduleChildren(parent: XmlElement | undefined, part: string, name: stri
   );
 }
 
+/** Parts of the namespaces of Dublin Core and of RSS 1.0's content module, for `moduleText`. */
 export const DUBLIN_CORE = 'purl.org/dc/';
 export const CONTENT_MODULE = 'purl.org/rss/1.0/modules/content';
 

@@ -39,6 +39,7 @@ interface FrabContext {
   readonly hasDays: boolean;
 }
 
+/** Builds the document of a schedule, however it was written. Yields after each event. */
 export function* buildFrabDocument(
   schedule: FrabSchedule,
   source: SourceText,

@@ -30,12 +30,17 @@ export interface FrabPlace {
   readonly color?: unknown;
 }
 
+/** A day of the schedule; its times are as the source writes them. */
 export interface FrabDay {
   readonly date?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }
 
+/**
+ * An event of a day. `path` is its place in the source, for problems; times and duration are as the
+ * source writes them.
+ */
 export interface FrabEvent {
   readonly path: string;
   readonly day: FrabDay;
@@ -67,6 +72,7 @@ export interface FrabOthers {
   readonly count: number;
 }
 
+/** A whole schedule. */
 export interface FrabSchedule {
   readonly acronym?: string | undefined;
   readonly title?: unknown;

@@ -108,6 +108,7 @@ function documentsOf(talk: ForeignObject, { link }: AnswerContext): DocumentLink
     });
 }
 
+/** Adds a talk to the draft as a session. */
 export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const title = textOf(entry['title']);

@@ -5,6 +5,7 @@
 import { listOf, objectOf, objectsOf, textOf, type ForeignObject } from '../foreign-value.js';
 import { placedObjects } from '../rest-answer.js';
 
+/** A resource as a plain object, its type, and its JSON Pointer. */
 export interface Resource {
   readonly type: string;
   readonly value: ForeignObject;

@@ -28,6 +28,10 @@ function timeIn(text: string | undefined, { timeZone }: AnswerContext): WrittenT
   return time && !time.dateOnly ? { ...time, iso: formatIso(time.epoch, timeZone) } : time;
 }
 
+/**
+ * Adds a speaker and returns the id. Without a name, the speaker is looked up by id; `undefined` if
+ * that is unknown.
+ */
 export function addSpeaker(speaker: ForeignObject, context: AnswerContext): string | undefined {
   const { draft, ports, link } = context;
   const [name, id] = [textOf(speaker['name']), textOf(speaker['id'])];
@@ -81,6 +85,7 @@ function trackOf(entry: ForeignObject, { draft }: AnswerContext): string | undef
  */
 const unpublished = /^(?:draft|pending|submitted|rejected|withdrawn|deleted)$/i;
 
+/** Adds a session to the draft. One that is not accepted is reported and left out. */
 export function addSession(entry: ForeignObject, path: string, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const state = textOf(entry['state']) ?? '';
@@ -114,6 +119,7 @@ export function addSession(entry: ForeignObject, path: string, context: AnswerCo
   });
 }
 
+/** The event of the document; `undefined` without a name or a start that can be read. */
 export function eventOf(event: ForeignObject, context: AnswerContext): EventInput | undefined {
   const { ports, link } = context;
   const [name, start] = [textOf(event['name']), timeIn(startOf(event), context)];

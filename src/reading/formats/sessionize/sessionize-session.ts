@@ -34,6 +34,7 @@ interface CategoryItem {
   readonly name: string;
 }
 
+/** What is needed to read the sessions of an answer. */
 export interface SessionizeContext {
   readonly draft: ProgrammeDraft;
   readonly ports: FormatPorts;
@@ -46,6 +47,7 @@ export interface SessionizeContext {
   readonly categories: ReadonlyMap<string, CategoryItem>;
 }
 
+/** The items of all categories, by their ids. Entries without an id or a name are left out. */
 export function readCategories(value: unknown): ReadonlyMap<string, CategoryItem> {
   const items = new Map<string, CategoryItem>();
   for (const category of objectsOf(value)) {
@@ -72,6 +74,10 @@ function namesIn(items: readonly CategoryItem[], category: RegExp): string[] {
   return items.filter((item) => category.test(item.category)).map(({ name }) => name);
 }
 
+/**
+ * Adds a speaker and returns the id. Without a name, the speaker is looked up by id; `undefined` if
+ * that is unknown.
+ */
 export function addSpeaker(speaker: ForeignObject, context: SessionizeContext): string | undefined {
   const { draft, ports, link } = context;
   const parts = [speaker['firstName'], speaker['lastName']].map(textOf).filter(Boolean).join(' ');
@@ -126,6 +132,9 @@ function kindOf(session: ForeignObject, items: readonly CategoryItem[]): Session
  */
 const unpublished = /^(?:nominated|declined?|waitlist(?:ed)?)(?:[_ ]?queue)?$/i;
 
+/**
+ * Adds a session to the draft. One that the organiser has not accepted is reported and left out.
+ */
 export function addSession(found: FoundSession, context: SessionizeContext): void {
   const { draft, ports, timeZone, link } = context;
   const { session, path } = found;

@@ -6,6 +6,7 @@ import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../../../model/problem.js';
 import type { Table } from './table.js';
 
+/** The signs that may separate cells. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 
 const lineBreaks = (text: string): number =>

@@ -9,6 +9,7 @@ import type { Table } from './table.js';
 
 const gvizStart = /^[\s\uFEFF]*(?:\/\*O_o\*\/\s*)?google\.visualization\.Query\.setResponse\(/;
 
+/** Whether a text is an answer of Google's visualization service. */
 export const isGviz = (text: string): boolean => gvizStart.test(text.slice(0, 200));
 
 /** The JSON that the answer passes to a function. */

@@ -29,6 +29,7 @@ export function languageOfWord(word: string): string | undefined {
   return names.find(({ list }) => list.is(folded))?.tag ?? (tags.has(own) ? own : undefined);
 }
 
+/** A heading and what was found behind it. */
 export interface SuffixedHeading {
   readonly base: string;
   readonly language?: string;

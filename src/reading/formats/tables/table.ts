@@ -3,6 +3,7 @@
  */
 import type { Problem, ReportProblem, Severity } from '../../../model/problem.js';
 
+/** A table; rows and columns count from 0. */
 export interface Table {
   /** The sheet's name; a text that is one table has none. */
   readonly name?: string;
@@ -51,9 +52,11 @@ function cellName({ table, row, column }: CellPlace): string {
   return `${sheet}${columnLetters(place.column)}${place.row + 1}`;
 }
 
+/** The text of a cell without blanks at its ends; empty if the table has no such cell. */
 export const cellAt = ({ table, row, column }: CellPlace): string =>
   (table.rows[row]?.[column] ?? '').trim();
 
+/** A problem of one cell. */
 export interface CellProblem {
   readonly code: string;
   /** A sentence that goes on behind the name of the cell. */

@@ -9,6 +9,10 @@ import type { ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
+/**
+ * What all rows of a table share to read their times: its columns of dates, its zones, and a reader
+ * that remembers.
+ */
 export interface SessionDates {
   readonly days: DateColumn<'sessions'>;
   readonly starts: DateColumn<'sessions'>;

@@ -8,6 +8,7 @@ import { foldWords } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
 
+/** What comes first in a date of three numbers with strokes. */
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A date as `YYYY-MM-DD`, and the rest of the cell's text, such as a time. */

@@ -56,6 +56,7 @@ function reportUnnamed<Kind extends 'speakers' | 'partners'>(
   });
 }
 
+/** The partners of a table and the levels that they refer to. */
 export interface PartnerLists {
   readonly tiers: readonly TierInput[];
   readonly partners: readonly PartnerInput[];

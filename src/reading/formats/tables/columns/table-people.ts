@@ -2,6 +2,7 @@
 import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 
+/** A person as a cell names one. */
 export interface NamedPerson {
   readonly name: string;
   readonly affiliation?: string;
@@ -10,6 +11,7 @@ export interface NamedPerson {
   readonly isModerator: boolean;
 }
 
+/** The people of a cell. */
 export interface FoundPeople {
   readonly people: readonly NamedPerson[];
   /**

@@ -4,6 +4,7 @@ import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
 
+/** A time of day, or a span if it has an `end`. */
 export interface ClockSpan {
   /** Seconds after midnight; `end` likewise. */
   readonly start: number;

@@ -49,6 +49,7 @@ const totalWords = wordList(
   ),
 );
 
+/** Whether a title is that of a row of totals. */
 export const isTotal = (title: string): boolean => totalWords.is(foldWords(title));
 
 const states: readonly SessionState[] = ['cancelled', 'moved', 'delayed', 'confirmed'];
@@ -58,6 +59,7 @@ const stateLists = states.map((state) => ({
   list: wordList(allWords.flatMap((words) => words.states[state])),
 }));
 
+/** The state of a session from its cell; `undefined` for an empty cell or unknown words. */
 export function stateOfCell(cell: string | undefined): SessionState | undefined {
   if (cell === undefined) return undefined;
   const folded = foldWords(cell);
