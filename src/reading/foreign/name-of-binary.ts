@@ -1,8 +1,8 @@
-/** Names files that are no text by their first bytes. */
+/** Names files that are not text, by their first bytes. */
 
 /**
- * Pictures, archives and documents. A dot stands for each byte beyond ASCII, which a decoder may
- * have turned into anything.
+ * The first bytes of pictures, archives and documents. A dot in a pattern stands for a byte beyond
+ * ASCII: a decoder may have turned it into any character.
  */
 const signatures: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
@@ -31,7 +31,7 @@ const signatures: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [/^.ELF|^MZ.\0/s, 'This is a program.'],
 ];
 
-/** Kinds of ZIP archives, by the names of their first entries. */
+/** Kinds of ZIP archives, by the names of the first files in them. */
 const archives: readonly (readonly [entry: RegExp, sentence: string])[] = [
   [
     /opendocument\.spreadsheet/,
@@ -55,10 +55,10 @@ const archives: readonly (readonly [entry: RegExp, sentence: string])[] = [
   [/\[Content_Types\]\.xml/, 'This is a Word, Excel or PowerPoint file: save its table as CSV.'],
 ];
 
-/** Control characters, which no text has and binary files are full of. */
+/** Control characters: texts have none, binary files are full of them. */
 const control = /[\0-\x08\x0E-\x1A\x1C-\x1F]/g;
 
-/** A sentence for a file that begins with a known signature; `undefined` for any other. */
+/** A sentence about a file whose first bytes are known; `undefined` for any other. */
 export function nameOfSignature(head: string): string | undefined {
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
     const inside = archives.find(([entry]) => entry.test(head))?.[1];
@@ -67,6 +67,10 @@ export function nameOfSignature(head: string): string | undefined {
   return signatures.find(([sign]) => sign.test(head))?.[1];
 }
 
+/**
+ * A sentence about a file that is not text, by its first bytes or because control characters are
+ * many; `undefined` for text.
+ */
 export function nameOfBinary(head: string): string | undefined {
   const known = nameOfSignature(head);
   if (known !== undefined) return known;

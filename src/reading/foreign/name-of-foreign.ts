@@ -1,7 +1,7 @@
 /**
- * Says what a text is that no format can read: “This is a PDF document”. Files that are no text are
- * recognised by their first bytes, also after a decoder has read them; no byte of such a file is
- * ever quoted.
+ * Says what a text is that no format can read, such as “This is a PDF document”. Files that are not
+ * text are recognised by their first bytes, also after they were decoded as text; their content is
+ * never quoted.
  */
 import { nameOfBinary } from './name-of-binary.js';
 import { nameOfJson } from './name-of-json.js';
@@ -14,11 +14,11 @@ export { isHtmlPage } from '../xml/prolog.js';
 /** The most characters of a text that are looked at. */
 const HEAD = 20_000;
 
-/** The first bytes as a text with one character for each byte. */
+/** The first bytes as a text, one character for each byte. */
 export const headOfBytes = (bytes: Uint8Array): string =>
   new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
 
-/** Texts that are recognised by their first line. */
+/** Texts that are recognised by how they begin, and what is said of each. */
 const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
     /^(?:\/\*O_o\*\/\s*)?google\.visualization/,
@@ -69,10 +69,13 @@ const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   ],
 ];
 
-/** Characters that separate the cells of a line, the most certain first. */
+/** Characters that may separate the cells of a line, the surest sign of a table first. */
 const dividers = ['\t', ';', ',', '|'];
 
-/** The separator of a text whose lines all have as many cells as the first one. */
+/**
+ * The character that separates cells, if the first lines all have the same number of cells, three
+ * or more; else `undefined`.
+ */
 function dividerOf(text: string): string | undefined {
   const lines = text
     .split(/\r\n?|\n/, 12)
@@ -95,8 +98,8 @@ function nameOfTable(text: string): string | undefined {
 }
 
 /**
- * One sentence that says what the text is, and one that says what can be read instead. `json` is
- * the parsed value where the text is JSON.
+ * Says in a sentence or two what the text is and, where it helps, what to give instead. `json` is
+ * the parsed value if the text is JSON.
  */
 export function nameOfForeign(text: string, json?: unknown): string {
   const binary = nameOfBinary(text.slice(0, HEAD));

@@ -1,11 +1,11 @@
-/** Names JSON that no format can read by the names of its fields. */
+/** Names JSON that no format can read, by the names of its fields. */
 import { isObject } from '../../model/document-context.js';
 import { shown } from './shown-text.js';
 
 type Names = ReadonlySet<string>;
 
 interface JsonKind {
-  /** Names of fields that must all be there. */
+  /** Names of fields that must all be present. */
   readonly has: readonly string[];
   readonly sentence: string;
 }
@@ -78,7 +78,7 @@ const kinds: readonly JsonKind[] = [
   },
 ];
 
-/** Fields in which services say what went wrong. */
+/** Fields in which services put the message of an error, the most telling first. */
 const errorNames = ['error_description', 'message', 'error', 'errors', 'detail'];
 
 function messageOf(value: Readonly<Record<string, unknown>>): string | undefined {
@@ -92,8 +92,8 @@ function messageOf(value: Readonly<Record<string, unknown>>): string | undefined
 }
 
 /**
- * A sentence for the error answer of a service: it has few fields, one of which is usual for
- * errors.
+ * A sentence about a service's error answer, recognised by its few fields and a usual name for the
+ * message; else `undefined`.
  */
 function nameOfError(value: Readonly<Record<string, unknown>>): string | undefined {
   const message = Object.keys(value).length <= 6 ? messageOf(value) : undefined;
@@ -102,14 +102,14 @@ function nameOfError(value: Readonly<Record<string, unknown>>): string | undefin
     : `This is an error message of the server: "${shown(message, 120)}".`;
 }
 
-/** The object itself, or the first of a list. */
+/** The object itself, or the first object of a list. */
 function sampleOf(json: unknown): Readonly<Record<string, unknown>> | undefined {
   const sample: unknown = Array.isArray(json) ? json.find(isObject) : json;
   return isObject(sample) ? sample : undefined;
 }
 
 /**
- * The names of fields one level deeper, since answers of services have their entries in a field.
+ * Field names one level deeper, since services put the entries of an answer into one of its fields.
  */
 function innerNames(sample: Readonly<Record<string, unknown>>): Names {
   const list = Object.values(sample).find((value) => Array.isArray(value) && value.some(isObject));
@@ -122,6 +122,7 @@ const list = (names: readonly string[]): string =>
     .map((name) => `"${shown(name, 30)}"`)
     .join(', ');
 
+/** One or two sentences about the JSON: what it is, or else the names of its fields. */
 export function nameOfJson(json: unknown): string {
   if (Array.isArray(json) && json[0] === 'vcalendar') {
     return 'This is a calendar as JSON (jCal): give the address of the .ics file beside it.';

@@ -31,7 +31,7 @@ const isLogin = (html: string, title: string): boolean =>
   /<input\b[^<>]*\btype\s*=\s*["']?password\b/i.test(html) ||
   /\b(?:log ?in|sign ?in|anmelden|giriş|вход|войти)\b/i.test(title);
 
-/** The title of a page, or its first heading: error pages of servers may have no title. */
+/** The first heading of a page: error pages of servers may have no title. */
 function headingOf(html: string): string {
   const start = /<h1\b[^<>]*>/iu.exec(html);
   if (!start) return '';
@@ -50,7 +50,10 @@ const asksBefore = (title: string): boolean =>
 const isError = (title: string): boolean =>
   /\b(?:40[0-9]|50[0-9])\b|not found|forbidden|denied|unavailable|tapılmadı|не найден/i.test(title);
 
-/** Events in attributes: microdata and RDFa of schema.org, and microformats. */
+/**
+ * Whether a page describes events in attributes (microdata or RDFa of schema.org, microformats),
+ * which we do not read.
+ */
 const hasOtherEvents = (html: string): boolean =>
   /\b(?:itemtype|typeof)\s*=\s*["']?[^"'<>]{0,60}\w{0,20}Event\b|\bclass\s*=\s*["'][^"'<>]{0,100}\b(?:vevent|h-event)\b/i.test(
     html,
@@ -82,6 +85,7 @@ function nameOfPage(html: string): string {
   return `This is ${called} without schema.org events. Is it a login or error page? Look there for a link to a calendar, a feed or an export.`;
 }
 
+/** A sentence or two about HTML or XML: what it is, and what to give instead. */
 export function nameOfMarkup(head: string): string {
   const root = rootOf(head);
   if (root === undefined) return 'This looks like XML or HTML, but no element begins in it.';

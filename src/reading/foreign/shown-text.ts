@@ -1,6 +1,9 @@
-/** Quotes foreign texts within sentences of ours. */
+/** Quotes foreign text inside our own sentences. */
 
-/** The beginning of a text on one line, without control and invisible characters. */
+/**
+ * The beginning of a text as one line of at most `length` characters, without control and invisible
+ * characters.
+ */
 export function shown(text: string, length: number): string {
   const line = text
     .slice(0, length * 4)

@@ -1,8 +1,11 @@
-/** Ids of a written document. The source's own are kept; what it gives twice gets a suffix. */
+/**
+ * Gives each entry of a written document an id that no other has. An id of the source is kept; a
+ * second entry with the same id gets a suffix.
+ */
 export class EntryIds {
   readonly #given = new Map<string, number>();
 
-  /** `wanted` when it is free, else `wanted-2`, `wanted-3`, …; the caller never gets an id twice. */
+  /** Returns `wanted` if it is free, else `wanted-2`, `wanted-3`, …; never the same id twice. */
   give(wanted: string): string {
     let count = this.#given.get(wanted);
     if (count === undefined) {
@@ -21,8 +24,9 @@ export class EntryIds {
 }
 
 /**
- * An id for something that has only a name: its letters and digits, lower case, in any script.
- * Commas and blanks would break the widgets' lists of ids.
+ * Makes an id from a name: its letters and digits in lower case, in any script, with `-` between;
+ * `x` for a name without either. Commas and blanks may not stand in an id, since the widgets take
+ * lists of ids that they separate.
  */
 export function idOfName(name: string): string {
   const id = name

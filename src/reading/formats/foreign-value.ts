@@ -1,6 +1,6 @@
 /**
- * Careful access to values of a foreign JSON text: whatever stands there, the answer has the
- * asked-for shape or is empty. Nothing here throws.
+ * Reads values of foreign JSON. Whatever the source holds, each function returns the shape that its
+ * name promises or something empty; none throws.
  */
 import { isObject } from '../../model/document-context.js';
 import type { TextInput } from '../../model/schema/schema.js';
@@ -9,7 +9,10 @@ import type { SourceText } from './source-format.js';
 
 export { lineOf, lineText };
 
-/** Every format asks, and a long text that is no JSON is found out once. */
+/**
+ * Remembers the JSON of a source, also that it is none: every format asks, and a long text should
+ * be parsed only once.
+ */
 const parsed = new WeakMap<SourceText, { readonly value: unknown }>();
 
 function parseJson(text: string): unknown {
@@ -20,7 +23,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The source's JSON, which the caller parsed, or `undefined` when it is none. */
+/**
+ * Returns the source's JSON, parsed here if the caller has not done so; `undefined` when the text
+ * is not JSON.
+ */
 export function jsonOf(source: SourceText): unknown {
   if (source.json !== undefined) return source.json;
   const known = parsed.get(source) ?? { value: parseJson(source.text) };
@@ -30,27 +36,32 @@ export function jsonOf(source: SourceText): unknown {
 
 export type ForeignObject = Readonly<Record<string, unknown>>;
 
+/** The value if it is an object, else an empty object. */
 export function objectOf(value: unknown): ForeignObject {
   return isObject(value) ? value : {};
 }
 
-/** A list as it is; a single value as a list of one; `null` and nothing as an empty list. */
+/** A list as it is, a single value as a list of one, `null` and `undefined` as an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null ? [] : [value];
 }
 
+/** The objects among the values; a single object counts as a list of one. */
 export function objectsOf(value: unknown): readonly ForeignObject[] {
   return listOf(value).filter(isObject);
 }
 
-/** Text without blanks at its ends, also of a number; `undefined` when empty or of another kind. */
+/**
+ * A text, or a number as text, without blanks at its ends; `undefined` when it is empty or of
+ * another type.
+ */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** The first value that has text. */
+/** The first of the values that has text (see `textOf`). */
 export function firstText(...values: readonly unknown[]): string | undefined {
   for (const value of values) {
     const text = textOf(value);
@@ -60,8 +71,9 @@ export function firstText(...values: readonly unknown[]): string | undefined {
 }
 
 /**
- * Applies `change` to a text, or to each text of an object by language (pretalx's and c3voc's
- * localised strings); `undefined` when nothing is left. A name is one line, without markup.
+ * Applies `change` to a text, or to each text of an object that holds one per language, as pretalx
+ * and c3voc write them (`{"de": …, "pt_br": …}`; `_` becomes `-`). Without `change`, a text becomes
+ * one line without markup, as a name needs it. Returns `undefined` when nothing is left.
  */
 export function mapText(
   value: unknown,
@@ -78,13 +90,15 @@ export function mapText(
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** The text of any language, for comparing and for ids. */
+/** One text of several languages, the first: good enough to compare entries and to make ids. */
 export function anyText(text: TextInput | undefined): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
   return Object.values(text)[0] ?? '';
 }
 
-/** Leaves out what is `undefined` or an empty list, so that written documents stay short. */
+/**
+ * Leaves out fields that are `undefined` or an empty list, so that written documents stay short.
+ */
 export function compact<T extends object>(entry: { [Key in keyof T]: T[Key] | undefined }): T {
   const result: Partial<T> = {};
   for (const key of Object.keys(entry) as (keyof T)[]) {

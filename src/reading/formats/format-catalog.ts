@@ -1,6 +1,6 @@
 /**
- * Every foreign format that `src` and `convert` read: the only list, for the command line, editors
- * and tests. No page needs it.
+ * Lists every foreign format that `src` and `convert` read. The command line, editors and tests use
+ * this list; no page loads it.
  */
 import { atOnce } from '../../model/values/steps.js';
 import { loadFamily, type ForeignReading, type FormatFamily } from './format-families.js';
@@ -12,8 +12,8 @@ interface CatalogEntry {
 }
 
 /**
- * The formats for people who name one with `--from`. A test holds that each family has what is
- * listed here.
+ * The ids that people may give to `--from`. A test checks that each family holds exactly the
+ * formats listed here.
  */
 export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'frab-json', family: 'programmes' },
@@ -38,17 +38,22 @@ export const formatCatalog: readonly CatalogEntry[] = [
   { id: 'tables', family: 'tables' },
 ];
 
-/** What a source may be read as: our own document, or one of the formats. */
+/**
+ * What a source may be read as: `conference` is our own document, the others are foreign formats.
+ */
 export const formatIds: readonly string[] = ['conference', ...formatCatalog.map(({ id }) => id)];
 
-/** A format that somebody names, for sources that do not show what they are. */
+/** A format that somebody named, for a source that does not show what it is. */
 export interface ChosenFormat {
   readonly id: string;
-  /** `undefined` when the source is not what the format looks like. */
+  /** Reads the source as this format; `undefined` when it does not look like that format. */
   readonly parse: (source: SourceText) => Promise<ForeignReading | undefined>;
 }
 
-/** The format of an id of `formatIds`; our own document is read without being parsed. */
+/**
+ * Returns the format of an id from `formatIds`. For `conference`, `parse` returns `undefined`: our
+ * own document needs no conversion.
+ */
 export const chooseFormat = (id: string): ChosenFormat => ({
   id,
   async parse(source) {
@@ -59,7 +64,7 @@ export const chooseFormat = (id: string): ChosenFormat => ({
       const steps = formats.find((format) => format.id === id)?.parse(source, ports);
       return steps && { ...atOnce(steps), format: id };
     } catch {
-      // A format may trust its own detection, which was not asked here.
+      // A format's `parse` may rely on its own `detect`, which was not asked here, and throw.
       return undefined;
     }
   },

@@ -1,7 +1,7 @@
 /**
- * Foreign formats as a page reads them. A family is one lazy file, so that a page loads at most one
- * more than it has; which one, a look at the text's beginning says. `format-catalog.ts` lists what
- * is in each.
+ * Chooses the foreign format of a source and reads it. Formats are grouped in families, and each
+ * family is one file that a page loads only when needed. The beginning of the text says which
+ * families to ask; `format-catalog.ts` lists the formats of each.
  */
 import { isObject } from '../../model/document-context.js';
 import type { Problem } from '../../model/problem.js';
@@ -13,10 +13,10 @@ import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './sour
 export type FormatFamily = 'feeds' | 'calendars' | 'programmes' | 'tables';
 
 interface FamilyModule {
-  /** In the order they are asked; the first to say yes reads the source. */
+  /** In the order in which they are asked; the first whose `detect` says yes reads the source. */
   readonly formats: readonly SourceFormat[];
   readonly ports: FormatPorts;
-  /** What stands before a text and does not belong to it. */
+  /** Warnings about text that stands before the source proper, such as a server's error message. */
   readonly problemsBefore: (source: SourceText) => readonly Problem[];
 }
 
@@ -27,6 +27,7 @@ const families: Readonly<Record<FormatFamily, () => Promise<FamilyModule>>> = {
   tables: () => import('./tables/tables-family.js'),
 };
 
+/** Loads the file of a family. Throws `MissingFile` when it cannot be loaded. */
 export async function loadFamily(family: FormatFamily): Promise<FamilyModule> {
   try {
     return await families[family]();
@@ -35,26 +36,35 @@ export async function loadFamily(family: FormatFamily): Promise<FamilyModule> {
   }
 }
 
-/** A server's warning may stand above a calendar; a page or a feed may speak of one. */
+/**
+ * Whether a calendar begins further down, below a warning that the server printed. Pages and feeds
+ * may mention one in their text, so text that begins as HTML or XML does not count.
+ */
 const isCalendarBelow = (text: string): boolean =>
   !/^\s*<(?:[?!]|html)/i.test(text) && /^BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 2000));
 
-/** A JSON Feed says so, or names its own address. */
+/**
+ * Whether this is JSON Feed: its `version` says so, or it names its own address or that of its
+ * site.
+ */
 function isJsonFeed(json: unknown): boolean {
   if (!isObject(json)) return false;
   const { version, feed_url: feed, home_page_url: home } = json;
   return String(version).includes('jsonfeed') || feed !== undefined || home !== undefined;
 }
 
-/** Characters of a text that are looked at to choose the file that reads it. */
+/** How many characters of a text are looked at to choose its families. */
 const HEAD = 5000;
 
-/** A declaration, or the root of what we read on a line of its own. */
+/** An XML declaration, or the root element of a format that we read at the beginning of a line. */
 const xmlBelow = /<\?xml|^[ \t]*<(?:rss|feed|rdf:RDF|schedule)[\s>]/m;
 
 const feedRoot = /<(?:\w+:)?(?:rss|rdf|channel|feed|entry)[\s>]/i;
 
-/** The families that may know a text, likeliest first. A list of flat objects may be a table. */
+/**
+ * The families that may know a text, likeliest first. JSON may be a table too: a list of flat
+ * objects.
+ */
 function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   if (json !== undefined || looksLikeJson(text)) {
     return isJsonFeed(json) ? ['feeds', 'programmes', 'tables'] : ['programmes', 'feeds', 'tables'];
@@ -62,7 +72,7 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
   const head = text.slice(0, HEAD);
   if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return ['calendars'];
-  // A warning of the server may stand before an XML text.
+  // A server may print a warning before the XML.
   const isXml = start.startsWith('<') || xmlBelow.test(head);
   if (!isXml) return ['tables'];
   const families: readonly FormatFamily[] = feedRoot.test(head)
@@ -71,12 +81,17 @@ function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
   return start.startsWith('<') ? families : [...families, 'tables'];
 }
 
+/** A document read from a foreign source, with its problems. */
 export interface ForeignReading extends FormatResult {
   /** The format that recognised the source. */
   readonly format: string;
 }
 
-/** Reads a foreign source into a conference document; `undefined` when no format knows it. */
+/**
+ * Reads a foreign source into a conference document. Returns `undefined` when no format knows it;
+ * throws `MissingFile` when the file of a family cannot be loaded. `run` decides how the steps are
+ * taken, all at once by default.
+ */
 export async function parseForeign(
   source: SourceText,
   ports?: FormatPorts,

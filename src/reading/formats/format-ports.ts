@@ -1,4 +1,7 @@
-/** What formats need of the outside, the same in pages and in Node. Part of each lazy family. */
+/**
+ * Gives formats what they need from outside: reading XML, plain text, safe addresses. Pages and
+ * Node use the same functions, and each lazy family brings them along.
+ */
 import { webUrl } from '../../model/values/web-url.js';
 import { plainText } from '../text/plain-text.js';
 import { readXmlInSteps } from '../xml/read-xml.js';
@@ -6,18 +9,24 @@ import type { Problem } from '../../model/problem.js';
 import { xmlStart } from '../xml/prolog.js';
 import type { FormatPorts, SourceText } from './source-format.js';
 
-/** What files beside a source end with; other words behind a dot are the end of a host's name. */
+/**
+ * Endings of files that may lie beside a source. Any other word behind the last dot is taken for
+ * the end of a host name, as in `example.org`.
+ */
 const fileEnding =
   /^(?:[smx]?html?|php|aspx?|jsp|cgi|do|pdf|ics|json|xml|rss|atom|txt|md|rst|csv|tsv|xlsx?|od[pst]|docx?|pptx?|key|png|jpe?g|gif|webp|svg|avif|mp[34]|webm|mov|m4[av]|zip|t?gz|tar|epub|js|css)$/i;
 
-/** `example.org/talk` lost its beginning, as `www.example.org` did: no file beside the source. */
+/**
+ * Whether an address is a host that lost its `https://` (`example.org/talk`, `www.example.org`) and
+ * not the name of a file beside the source.
+ */
 function isBareHost(url: string): boolean {
   const [, ending] =
     /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.([a-z]{2,24})(?::\d+)?(?:[/?#]|$)/i.exec(url) ?? [];
   return ending !== undefined && !fileEnding.test(ending);
 }
 
-/** Programs put addresses into `<…>`, as RFC 3986 (appendix C) has them in running text. */
+/** Some programs put an address into `<…>`, as RFC 3986 (appendix C) proposes for running text. */
 const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
   const address = url
     .trim()
@@ -26,9 +35,13 @@ const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
   return webUrl(isBareHost(address) ? `https://${address}` : address, base);
 };
 
+/** The ports of every format. */
 export const formatPorts: FormatPorts = { readXml: readXmlInSteps, plainText, safeUrl };
 
-/** A warning of the server before an XML text: most readers refuse such a file. */
+/**
+ * Warns about text before the XML, such as a server's error message, since most other readers
+ * refuse such a file.
+ */
 export function problemsBefore({ text, json }: SourceText): Problem[] {
   const start = json === undefined ? xmlStart(text) : 0;
   if (start === 0) return [];

@@ -1,19 +1,19 @@
-/** Rooms, tracks and people of a foreign programme: each once, with an id of its own. */
+/** Keeps the rooms, tracks and people of a foreign programme, each once and with its own id. */
 import type { TextInput } from '../../model/schema/schema.js';
 import { EntryIds, idOfName } from './entry-ids.js';
 import { anyText } from './foreign-value.js';
 
-/** What a source tells of a room, a track or a person; `key` is how its sessions refer to it. */
+/** What a source says of a room, a track or a person. `key` is what its sessions refer to it by. */
 export interface NamedEntry {
   readonly key: string;
   readonly name: TextInput;
-  /** The source's own id; the name stands in. */
+  /** The source's own id; without one, the id is made from the name. */
   readonly id?: string | undefined;
-  /** Other keys for the same entry. */
+  /** Other keys by which sessions refer to the same entry. */
   readonly aliases?: readonly (string | undefined)[];
 }
 
-/** Entries in the order they came up, found by every key the source has for them. */
+/** Keeps entries in the order in which they were added and finds them by any of their keys. */
 export class NamedRegister<Entry extends { id: string | number }> {
   readonly entries: Entry[] = [];
   readonly #ids = new EntryIds();
@@ -23,7 +23,7 @@ export class NamedRegister<Entry extends { id: string | number }> {
     return this.#byKey.get(key);
   }
 
-  /** The id of the entry with this key, made on first sight. */
+  /** Returns the id of the entry with this key; adds the entry if the key is new. */
   add(entry: NamedEntry, more: Omit<Entry, 'id' | 'name'>): string {
     const known = this.#byKey.get(entry.key);
     if (known !== undefined) return known;

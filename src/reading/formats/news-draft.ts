@@ -1,4 +1,7 @@
-/** Gathers news of a feed into a conference document: ids unique, losses reported. */
+/**
+ * Gathers the news of a feed into a conference document. Ids are unique, and everything that is
+ * lost is reported.
+ */
 import type { ConferenceDocument, NewsItemInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problem.js';
 import { isTimeZone } from '../../model/values/zoned-time.js';
@@ -9,27 +12,30 @@ import { compact } from './foreign-value.js';
 import { languageTags } from './written/session-words.js';
 import type { FormatResult, SourceText } from './source-format.js';
 
-/** An item as a feed has it; texts are plain already. */
+/** A news item as a feed gives it. All texts are plain text already. */
 export interface NewsDraft {
-  /** Where it stands in the source, for problems. */
+  /** Where the item is in the source, for problems. */
   readonly path: string;
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
   readonly url?: string | undefined;
-  /** Dates in the order of preference, as written. */
+  /**
+   * The dates as the feed writes them, the preferred one first; the first that can be read is
+   * taken.
+   */
   readonly dates: readonly (string | undefined)[];
   readonly category?: string | undefined;
   readonly language?: string | undefined;
 }
 
-/** More than a ticker could show in a day; what is longer is an archive. */
+/** A ticker cannot show more in a day; a longer feed is an archive. */
 const MAX_ITEMS = 2000;
 
-/** Of a whole article the ticker shows its beginning. */
+/** The most characters taken from a whole article as its summary. */
 const SUMMARY_LENGTH = 600;
 
-/** The beginning of a text, cut at a blank. */
+/** The beginning of a text, cut at a blank and with `…` when it is longer than a summary. */
 export function beginningOf(text: string): string {
   if (text.length <= SUMMARY_LENGTH) return text;
   return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}…`;
@@ -37,6 +43,7 @@ export function beginningOf(text: string): string {
 
 export { lineText as titleText } from '../text/line-text.js';
 
+/** The news of one feed. `finish` returns the document and its problems. */
 export class NewsDocument {
   readonly problems: Problem[] = [];
   readonly #items: NewsItemInput[] = [];
@@ -44,7 +51,10 @@ export class NewsDocument {
   readonly #known = new Set<string>();
   #left = 0;
   readonly #timeZone: string;
-  /** Whether a zone is known. Where it is not, that is reported once. */
+  /**
+   * Whether the zone of times without one is known; also set once its absence is reported, so that
+   * it is reported once.
+   */
   #hasZone: boolean;
 
   constructor(source: SourceText) {
@@ -79,7 +89,10 @@ export class NewsDocument {
     );
   }
 
-  /** Publishers repeat an item whole; two items that share an id alone stay two. */
+  /**
+   * Whether the same item came before. Publishers repeat whole items; two items that share only an
+   * id stay two.
+   */
   #isKnown({ id, title, summary, url, dates }: NewsDraft): boolean {
     const item = JSON.stringify([id, title, summary, url, dates]);
     const isKnown = (id ?? url) !== undefined && this.#known.has(item);

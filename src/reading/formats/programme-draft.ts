@@ -1,7 +1,7 @@
 /**
- * Gathers rooms, tracks, speakers and sessions of a foreign programme into a conference document:
- * ids unique, references by id, times with offsets, losses reported. Formats say what the source
- * means; this file knows how the document writes it.
+ * Gathers the rooms, tracks, speakers and sessions of a foreign programme into a conference
+ * document: ids are unique, sessions refer by id, times have offsets, losses are reported. A format
+ * says what the source means; this file knows how the document writes it.
  */
 import type {
   ConferenceDocument,
@@ -24,17 +24,21 @@ import type { WrittenTime } from './written/document-time.js';
 import { readLength } from './written/written-length.js';
 import type { FormatResult } from './source-format.js';
 
-/** A session as a format found it; `start` is missing when the source gives none that can be read. */
+/**
+ * A session as a format found it. `start` is missing when the source gives none that can be read.
+ */
 export interface SessionDraft {
-  /** Where it stands in the source, for problems. */
+  /** Where the session is in the source, for problems. */
   readonly path: string;
-  /** The source's own id; the title stands in. */
+  /** The source's own id; without one, the id is made from the title. */
   readonly id: string | undefined;
   readonly title: TextInput | undefined;
   readonly start: WrittenTime | undefined;
   readonly end?: WrittenTime | undefined;
   readonly duration?: string | number | undefined;
-  /** What the source has for both, for problems about what cannot be read of them. */
+  /**
+   * Start and end as the source writes them, to quote them in problems when they cannot be read.
+   */
   readonly written?: { readonly start?: unknown; readonly end?: unknown };
   readonly room?: string | undefined;
   readonly track?: string | undefined;
@@ -49,9 +53,12 @@ export interface SessionDraft {
   readonly documents?: DocumentLinkInput[] | undefined;
 }
 
-/** What a source has for a time, in a message. */
+/** How a message quotes a time of the source. */
 const shown = (value: unknown): string => (textOf(value) ?? '').slice(0, 80);
 
+/**
+ * Collects one programme. Formats add to it, then `finish` returns the document and its problems.
+ */
 export class ProgrammeDraft {
   readonly problems: Problem[] = [];
   readonly report: ReportProblem = (problem) => this.problems.push(problem);
@@ -77,14 +84,16 @@ export class ProgrammeDraft {
     return this.#speakers.add(entry, more);
   }
 
-  /** The id of a room, track or speaker the source referred to, if it was ever introduced. */
+  /**
+   * The id of the room, track or speaker that the source refers to by this key, if it was added.
+   */
   roomOf = (key: string): string | undefined => this.#rooms.find(key);
   trackOf = (key: string): string | undefined => this.#tracks.find(key);
   speakerOf = (key: string): string | undefined => this.#speakers.find(key);
 
   /**
-   * Writes a session; one without a start becomes a problem, since nothing can place it. `more` is
-   * what few formats can say of one.
+   * Adds a session. One without a start is reported and left out, since it has no place in the
+   * programme. `more` holds fields that only few formats know.
    */
   session(draft: SessionDraft, more: Partial<SessionInput> = {}): void {
     const title = anyText(draft.title);
@@ -115,7 +124,9 @@ export class ProgrammeDraft {
     this.#sessions.push({ ...this.#written(draft, draft.start), ...more });
   }
 
-  /** Nobody sees that an end is missing. */
+  /**
+   * Reports an end that cannot be read. The session is shown without it, which nobody would notice.
+   */
   #checkEnd({ path, end, written }: SessionDraft, title: string): void {
     const found = shown(written?.end);
     if (end || found === '') return;
@@ -128,8 +139,8 @@ export class ProgrammeDraft {
   }
 
   /**
-   * The id of an entry that the source refers to by a key of its own. One that it has nowhere is told
-   * of, once for all that refer to it.
+   * Returns the id of an entry that the source refers to by its own key. A key that the source
+   * explains nowhere is reported once, however many sessions use it, and gives `undefined`.
    */
   refer(kind: 'room' | 'track' | 'speaker', key: string, path: string): string | undefined {
     const register = { room: this.#rooms, track: this.#tracks, speaker: this.#speakers }[kind];
@@ -146,7 +157,7 @@ export class ProgrammeDraft {
     return undefined;
   }
 
-  /** What an organiser has not taken, or not shown yet, is nobody's programme. */
+  /** Reports a session that is left out because the organiser has not accepted or published it. */
   reportUnpublished(title: string | undefined, state: string, path: string): void {
     this.report({
       code: 'session-unpublished',
@@ -156,7 +167,10 @@ export class ProgrammeDraft {
     });
   }
 
-  /** The same id, title, start and room a second time: a day or a page that the source has twice. */
+  /**
+   * Whether a session with the same id, title, start and room came before: sources may repeat a day
+   * or a page.
+   */
   #isCopy({ id, title, room }: SessionDraft, { iso }: WrittenTime): boolean {
     if (id === undefined) return false;
     const key = JSON.stringify([id, anyText(title), iso, room]);
@@ -206,12 +220,12 @@ export class ProgrammeDraft {
     if (only !== undefined) this.#languages.set(only, (this.#languages.get(only) ?? 0) + 1);
   }
 
-  /** The earliest session's start, for events whose source gives no start of its own. */
+  /** The start of the earliest session, for events whose source gives no start of their own. */
   get firstStart(): string | undefined {
     return this.#firstStart?.iso;
   }
 
-  /** The language most sessions are held in, which is what their titles are most likely in. */
+  /** The language of most sessions, which is likely the language of their titles too. */
   #mainLanguage(): string | undefined {
     const [first] = [...this.#languages].sort(([, one], [, other]) => other - one);
     return first?.[0];
@@ -228,7 +242,8 @@ export class ProgrammeDraft {
       speakers: this.#speakers.entries,
       sessions: this.#sessions,
     });
-    // An empty programme is still a programme: a widget says “no sessions”, not “no data”.
+    // `sessions` is written even when empty: then a widget says that there are no sessions, not
+    // that there is no data.
     return { document: { ...document, sessions: this.#sessions }, problems: this.problems };
   }
 }

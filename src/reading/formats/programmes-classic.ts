@@ -1,4 +1,7 @@
-/** The programmes that the classic script reads: those of most conferences (decision 14). */
+/**
+ * The formats of programmes in the classic script, only those that most conferences use (decision
+ * 14), in the order in which they are asked.
+ */
 import frabJson from './frab/frab-json.js';
 import frabXml from './frab/frab-xml.js';
 import pretalxWidget from './pretalx/pretalx-widget.js';

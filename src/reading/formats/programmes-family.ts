@@ -1,4 +1,7 @@
-/** Programmes and events of other systems, in JSON and XML, as one lazy file. In the order they are asked. */
+/**
+ * The formats of other systems' programmes and events, in JSON and XML, as one lazy file. They
+ * stand in the order in which they are asked.
+ */
 import eventbrite from './eventbrite/eventbrite.js';
 import frabJson from './frab/frab-json.js';
 import frabXml from './frab/frab-xml.js';

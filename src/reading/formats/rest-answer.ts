@@ -1,4 +1,4 @@
-/** What the answers of web services have in common: addresses, pages, times with a zone beside them. */
+/** What answers of web services have in common: links, pages, and times with a zone beside them. */
 import { pointerStep, type ReportProblem } from '../../model/problem.js';
 import { isTimeZone } from '../../model/values/zoned-time.js';
 import { writeTime, type WrittenTime } from './written/document-time.js';
@@ -7,16 +7,19 @@ import { listOf, textOf, type ForeignObject } from './foreign-value.js';
 import type { ProgrammeDraft } from './programme-draft.js';
 import type { FormatPorts, SourceText } from './source-format.js';
 
-/** What is needed to make a programme of an answer. */
+/** What a format needs to turn an answer into a programme. */
 export interface AnswerContext {
   readonly draft: ProgrammeDraft;
   readonly ports: FormatPorts;
-  /** The zone of times that name none. */
+  /** The IANA name or offset of the zone for times that name none. */
   readonly timeZone: string;
   readonly link: (url: unknown) => string | undefined;
 }
 
-/** Addresses as texts, resolved against the source; `undefined` for anything else. */
+/**
+ * Returns a function that resolves links against the source's address; it gives `undefined` for
+ * anything that is no safe link.
+ */
 export function linkIn(source: SourceText, ports: FormatPorts): AnswerContext['link'] {
   return (url) => {
     const text = textOf(url);
@@ -24,13 +27,13 @@ export function linkIn(source: SourceText, ports: FormatPorts): AnswerContext['l
   };
 }
 
-/** An entry and its JSON Pointer. */
+/** An entry of a JSON answer and the JSON Pointer to it. */
 export interface PlacedEntry {
   readonly entry: ForeignObject;
   readonly path: string;
 }
 
-/** The objects of a list, each with its place. */
+/** The objects of a list, each with its JSON Pointer; `path` is the pointer to the list. */
 export function placedObjects(list: unknown, path: string): PlacedEntry[] {
   const isList = Array.isArray(list);
   return listOf(list).flatMap((entry, index) =>
@@ -38,16 +41,18 @@ export function placedObjects(list: unknown, path: string): PlacedEntry[] {
   );
 }
 
-/** A page of an answer and what it says of the whole. */
+/** One page of an answer: how many entries it shows, and how many there are if it says so. */
 export interface AnswerPage {
   readonly path: string;
   readonly shown: number;
   readonly total?: number | undefined;
-  /** What to ask the server for instead. */
+  /** How to ask the server for all of them. */
   readonly advice: string;
 }
 
-/** Entries on further pages are lost, which nobody would see otherwise. */
+/**
+ * Reports that further pages were not read: otherwise nobody would notice that entries are missing.
+ */
 export function reportMore(
   report: ReportProblem,
   { path, shown, total, advice }: AnswerPage,
@@ -63,7 +68,7 @@ export function reportMore(
 
 const manualOffset = /^(?:UTC|GMT)([+-])(\d{1,2})(?:[.:](\d{1,2}))?$/i;
 
-/** WordPress writes zones that its owner set by hand as `UTC+5.5` or `UTC-3`. */
+/** WordPress writes a zone that its owner set by hand as `UTC+5.5` or `UTC-3`. */
 function offsetOfManual(name: string): string | undefined {
   const match = manualOffset.exec(name);
   if (!match) return undefined;
@@ -72,22 +77,27 @@ function offsetOfManual(name: string): string | undefined {
   return `${sign}${hours.padStart(2, '0')}:${String(Math.round(minutes)).padStart(2, '0')}`;
 }
 
-/** A zone by the name that services give it; `undefined` for one that nobody knows. */
+/**
+ * The IANA name or the offset of a zone as services write it; `undefined` for one that is unknown.
+ */
 export function zoneNamed(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const zone = offsetOfManual(name) ?? name;
   return isTimeZone(zone) ? zone : undefined;
 }
 
-/** A local time as it is written, with the zone that stands beside it. */
+/** A local time as the source writes it, and the zone beside it. */
 export interface LocalTime {
   readonly text: string | undefined;
   readonly zone: string | undefined;
-  /** Where it stands in the source. */
+  /** Where the zone is in the source, for problems. */
   readonly path: string;
 }
 
-/** A time in the zone that is named beside it. One in a zone that nobody knows is none at all. */
+/**
+ * Reads a time in the zone that stands beside it. An unknown zone is reported and the time is not
+ * read, since any guess could be hours wrong.
+ */
 export function writeLocalTime(
   { text, zone, path }: LocalTime,
   { timeZone, draft }: Pick<AnswerContext, 'timeZone' | 'draft'>,
@@ -95,7 +105,7 @@ export function writeLocalTime(
   const known = zoneNamed(zone);
   if (zone === undefined || known !== undefined) return writeTime(text, known ?? timeZone);
   const whole = text === undefined ? undefined : writeTime(text, 'UTC');
-  // An offset in the time itself says more than any name.
+  // An offset in the time itself settles the instant, whatever the zone beside it is called.
   if (text !== undefined && /(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return whole;
   const isTold = draft.problems.at(-1)?.path === path;
   if (isTold) return undefined;
@@ -108,7 +118,7 @@ export function writeLocalTime(
   return undefined;
 }
 
-/** The zone most of the answer's times are in, for documents. */
+/** The zone that most of the times are in, for the document's own zone. */
 export function commonZone(zones: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const zone of zones) {

@@ -1,58 +1,72 @@
 /**
- * The contract of a foreign format: text in, conference document out. A format knows no DOM, no
- * network and no clock; what it needs of the outside comes in through `FormatPorts`.
+ * What a foreign format is: a module that turns a text into a conference document. It knows no DOM,
+ * no network and no clock; `FormatPorts` gives it what it needs from outside.
  */
 import type { ConferenceDocument } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problem.js';
 import type { Steps } from '../../model/values/steps.js';
 
-/** One element of a parsed XML text, namespaces resolved, entities and CDATA already text. */
+/**
+ * One element of a parsed XML text. Namespaces are resolved; entities and CDATA have become text.
+ */
 export interface XmlElement {
-  /** Name without prefix, as written. */
+  /** The name without its prefix, case as in the source. */
   readonly name: string;
-  /** Namespace URI, `''` when none. */
+  /** The namespace's URI; `''` without one. */
   readonly namespace: string;
-  /** By name as written (`xml:base`, `href`). */
+  /** Values by name as the source writes it, with prefix (`xml:base`, `href`). */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
-  /** Texts and child elements in the order they stand in. */
+  /** Texts and child elements in the order of the source. */
   readonly content: readonly (string | XmlElement)[];
-  /** Text of the element and everything below it. */
+  /** The text of the element and of everything in it. */
   readonly text: string;
-  /** Where the element starts, `line:column`. */
+  /** Where the element starts in the source: `line:column`. */
   readonly position: string;
 }
 
+/** What a format needs from outside; see `format-ports.ts`. */
 export interface FormatPorts {
-  /** Reads XML leniently; `undefined` when nothing can be made of it. */
+  /** Parses XML leniently, in steps; `undefined` when the text cannot be read as XML at all. */
   readonly readXml: (text: string) => Steps<XmlElement | undefined>;
-  /** HTML or Markdown to structured plain text: paragraphs by blank lines, list items by `- `. */
+  /**
+   * Turns HTML or Markdown into plain text; blank lines separate paragraphs, list items begin with
+   * `- `.
+   */
   readonly plainText: (markup: string) => string;
-  /** An absolute `http:`/`https:` URL, resolved against `base`; `undefined` for anything else. */
+  /**
+   * An absolute `http:` or `https:` address, resolved against `base`; `undefined` for anything
+   * else.
+   */
   readonly safeUrl: (url: string, base?: string) => string | undefined;
 }
 
-/** A source as it was fetched or read, decoded to text. */
+/** A source after it was fetched or read and decoded to text. */
 export interface SourceText {
   readonly text: string;
-  /** Parsed once by the caller when the text is JSON. */
+  /** The parsed JSON, if the text is JSON and the caller has parsed it. */
   readonly json?: unknown;
-  /** Where it came from, for relative links. */
+  /** The address that the source came from, to resolve relative links. */
   readonly url?: string;
-  /** IANA zone for sources that name none (`source-time-zone`, `convert --time-zone`). */
+  /** The IANA zone for times that name none (`source-time-zone`, `convert --time-zone`). */
   readonly timeZone?: string;
 }
 
+/** What a format makes of a source: the document, and what was lost or doubtful on the way. */
 export interface FormatResult {
   readonly document: ConferenceDocument;
   readonly problems: readonly Problem[];
 }
 
+/** One foreign format. */
 export interface SourceFormat {
-  /** Stable id, as in `conference-widgets convert --from`. */
+  /** The id that `conference-widgets convert --from` takes; it never changes. */
   readonly id: string;
-  /** Cheap, never throws: is this text certainly mine? */
+  /** Whether the source is certainly of this format. Must be cheap and must not throw. */
   readonly detect: (source: SourceText) => boolean;
-  /** Stops after each entry of the source, and between other things that take a while. */
+  /**
+   * Reads the source. Yields after each entry and between other slow parts, so that a page can
+   * pause it. It is called after `detect` said yes.
+   */
   readonly parse: (source: SourceText, ports: FormatPorts) => Steps<FormatResult>;
 }

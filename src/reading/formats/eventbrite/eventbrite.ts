@@ -1,6 +1,7 @@
 /**
- * Events of Eventbrite's API (`/v3/events/ID/`, and lists of an organisation's events;
- * eventbrite.com/platform/api). One event is the document's event; of several each is a session.
+ * Reads Eventbrite's API (eventbrite.com/platform/api): one event (`/v3/events/ID/`) or a list of
+ * an organisation's events. A single event becomes the event of the document; in a list, each event
+ * becomes a session.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { EventInput } from '../../../model/schema/schema.js';
@@ -79,7 +80,7 @@ function* buildDocument(
   return draft.finish(timeZone, main && eventOf(main, context));
 }
 
-/** A series stands beside its dates, with the time of the first of them. */
+/** Leaves out a series if its dates are in the list too: it would repeat the first of them. */
 function withoutParents(events: readonly PlacedEntry[]): readonly PlacedEntry[] {
   const series = new Set(events.map(({ entry }) => textOf(entry['series_id'])));
   return events.filter(
@@ -87,7 +88,10 @@ function withoutParents(events: readonly PlacedEntry[]): readonly PlacedEntry[] 
   );
 }
 
-/** The instant is certain; the zone says how the venue's clocks show it. */
+/**
+ * Reads a start or an end. The time in UTC settles the instant; the zone says how clocks at the
+ * venue show it.
+ */
 function timeOf(
   { entry, path }: PlacedEntry,
   name: 'start' | 'end',
@@ -101,7 +105,7 @@ function timeOf(
   return { ...instant, iso: formatIso(instant.epoch, zoneNamed(zone) ?? context.timeZone) };
 }
 
-/** Texts are `{"text", "html"}`. */
+/** The plain text of Eventbrite's texts, which are objects `{"text", "html"}`. */
 const plain = (value: unknown): string | undefined => textOf(objectOf(value)['text']);
 
 const titleOf = (entry: ForeignObject): string | undefined => {
@@ -138,7 +142,10 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
   });
 }
 
-/** What `expand=ticket_availability` adds says whether tickets are left and what the cheapest costs. */
+/**
+ * How to register. The fields that `expand=ticket_availability` adds say whether tickets are left
+ * and what the cheapest costs.
+ */
 function registrationOf(
   { ticket_availability: given }: ForeignObject,
   url: string | undefined,

@@ -1,4 +1,4 @@
-/** Atom 1.0 (RFC 4287), and Atom 0.3 and its predecessors leniently. Entries become news. */
+/** Reads Atom 1.0 (RFC 4287) and, leniently, Atom 0.3 and older. Entries become news. */
 import { decodeEntities } from '../../text/html-entities.js';
 import { baseOf, DUBLIN_CORE, feedChildren, feedText, moduleText } from './feed-element.js';
 import { lineOf } from '../foreign-value.js';
@@ -25,7 +25,7 @@ const format: SourceFormat = {
 };
 export default format;
 
-/** Entries; feeds before Atom 1.0 call them items at times. */
+/** The entries of a feed; some feeds older than Atom 1.0 call them items. */
 function entriesOf(feed: XmlElement | undefined): XmlElement[] {
   const entries = feedChildren(feed, 'entry');
   return entries.length > 0 ? entries : feedChildren(feed, 'item');
@@ -36,7 +36,10 @@ interface AtomContext {
   readonly ports: FormatPorts;
 }
 
-/** A text construct (RFC 4287, section 3.1), with Atom 0.3's media types and `mode`. */
+/**
+ * What kind of text an element holds (RFC 4287, section 3.1), also by the media types and the
+ * `mode` of Atom 0.3. `other` is a type that is not text, such as a picture.
+ */
 function textKind(element: XmlElement): 'text' | 'html' | 'xhtml' | 'other' {
   const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
   if (type === 'xhtml' || type.includes('xhtml+xml') || attributeOf(element, 'mode') === 'xml') {
@@ -47,7 +50,10 @@ function textKind(element: XmlElement): 'text' | 'html' | 'xhtml' | 'other' {
   return type === 'text' || type.startsWith('text/') ? 'text' : 'other';
 }
 
-/** Atom 0.3's `mode="base64"`; bytes that are no text come out as signs that say so. */
+/**
+ * The text of an element, decoded if Atom 0.3's `mode="base64"` says so. Bytes that are not UTF-8
+ * become replacement characters; text that is not base64 becomes empty.
+ */
 function decodedText(element: XmlElement): string {
   if (attributeOf(element, 'mode') !== 'base64') return element.text;
   try {
@@ -64,7 +70,7 @@ function plainOf(element: XmlElement | undefined, ports: FormatPorts): string | 
   if (kind === 'other') return undefined;
   if (kind === 'xhtml') return xhtmlText(element) || undefined;
   if (kind === 'html') return ports.plainText(decodedText(element)) || undefined;
-  // Atom 0.3 escapes HTML under `text/plain` too; a text that is all tags says which it is.
+  // Atom 0.3 feeds put escaped HTML under `text/plain` too: a text that begins with a tag is HTML.
   const text = decodedText(element).trim();
   return (/^<[a-z]/i.test(text) ? ports.plainText(text) : text) || undefined;
 }
@@ -73,12 +79,15 @@ function titleOf(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
   const kind = textKind(element);
   if (kind === 'html') return titleText(decodedText(element));
-  // Text by the standard; publishers escape it once more.
+  // The standard says plain text, but publishers often escape it once more.
   const text = kind === 'text' ? decodeEntities(decodedText(element)) : xhtmlText(element);
   return lineOf(text) || undefined;
 }
 
-/** The alternate link, a page before another media type (section 4.2.7). */
+/**
+ * The address of the entry's page: the alternate link, preferably to HTML (section 4.2.7), else the
+ * address of the content.
+ */
 function urlOf(
   entry: XmlElement,
   base: string | undefined,

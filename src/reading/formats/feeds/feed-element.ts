@@ -2,7 +2,10 @@
 import type { FormatPorts, XmlElement } from '../source-format.js';
 import { attributeOf } from '../../xml/xml-element.js';
 
-/** Modules that add to a feed; what a feed itself says stands in any other namespace. */
+/**
+ * Namespaces of modules, which add fields to a feed. Elements in any other namespace are taken for
+ * the feed's own.
+ */
 const moduleNamespace =
   /purl\.org\/(?:dc|rss\/1\.0\/modules)|search\.yahoo\.com\/mrss|itunes|georss|opengis|w3\.org\/2003\/01\/geo|creativecommons|slash|wellformedweb|freshmeat|xhtml|rss\/1\.0\/modules/i;
 
@@ -11,7 +14,10 @@ function isOwn(element: XmlElement, parent: XmlElement): boolean {
   return namespace === parent.namespace || namespace === '' || !moduleNamespace.test(namespace);
 }
 
-/** Children of a name, those in the feed's own namespace first; names differ in case at times. */
+/**
+ * The children with this name, those in the feed's own namespace first. Upper and lower case count
+ * as the same, since some feeds get it wrong.
+ */
 export function feedChildren(parent: XmlElement | undefined, name: string): XmlElement[] {
   if (!parent) return [];
   const found = parent.children.filter(
@@ -22,7 +28,10 @@ export function feedChildren(parent: XmlElement | undefined, name: string): XmlE
   return [...same, ...own];
 }
 
-/** Children of a module (`dc`, `content`, `media`), by a part of its namespace. */
+/**
+ * The children with this name that belong to a module; `part` is a part of its namespace, in lower
+ * case (`purl.org/dc/`, `itunes`).
+ */
 function moduleChildren(parent: XmlElement | undefined, part: string, name: string) {
   return (
     parent?.children.filter(
@@ -31,22 +40,28 @@ function moduleChildren(parent: XmlElement | undefined, part: string, name: stri
   );
 }
 
+/** Parts of the namespaces of Dublin Core and of RSS 1.0's content module, for `moduleText`. */
 export const DUBLIN_CORE = 'purl.org/dc/';
 export const CONTENT_MODULE = 'purl.org/rss/1.0/modules/content';
 
+/** The text of a module's first child that has any; `part` as for `moduleChildren`. */
 export function moduleText(parent: XmlElement | undefined, part: string, name: string) {
   return moduleChildren(parent, part, name)
     .map(({ text }) => text.trim())
     .find((text) => text !== '');
 }
 
+/** The text of the first child with this name that has any. */
 export function feedText(parent: XmlElement | undefined, name: string): string | undefined {
   return feedChildren(parent, name)
     .map(({ text }) => text.trim())
     .find((text) => text !== '');
 }
 
-/** The base of an element's links: `xml:base` attributes from the outside in (XML Base). */
+/**
+ * The address that relative links of an element are resolved against: `start`, changed by the
+ * `xml:base` of each element, outermost first (XML Base).
+ */
 export function baseOf(
   elements: readonly (XmlElement | undefined)[],
   start: string | undefined,

@@ -1,4 +1,4 @@
-/** Everything that reads feeds, as one lazy file. In the order they are asked. */
+/** The formats of feeds, as one lazy file. They stand in the order in which they are asked. */
 import jsonFeed from './json-feed.js';
 import rss from './rss.js';
 import atom from './atom.js';

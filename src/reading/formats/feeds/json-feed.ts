@@ -1,4 +1,4 @@
-/** JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org). Items become news. */
 import { firstText, jsonOf, listOf, objectOf, textOf } from '../foreign-value.js';
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { beginningOf, NewsDocument, titleText } from '../news-draft.js';
@@ -15,7 +15,8 @@ const format: SourceFormat = {
   *parse(source, ports) {
     const feed = objectOf(jsonOf(source));
     const news = new NewsDocument(source);
-    // Links are whole by the standard; others are meant from the site.
+    // The standard asks for whole addresses; feeds that write relative ones mean them from the
+    // site.
     const site = textOf(feed['home_page_url']) ?? textOf(feed['feed_url']);
     const base = (site && ports.safeUrl(site, source.url)) ?? source.url;
     for (const { entry, path } of placedObjects(feed['items'], '/items')) {

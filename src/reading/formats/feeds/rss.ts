@@ -1,6 +1,6 @@
 /**
- * RSS 0.9x and 2.0 (rssboard.org), RSS 1.0 (web.resource.org/rss/1.0) with Dublin Core and the
- * content module. Items become news.
+ * Reads RSS 0.9x and 2.0 (rssboard.org) and RSS 1.0 (web.resource.org/rss/1.0), with Dublin Core
+ * and the content module. Items become news.
  */
 import {
   baseOf,
@@ -24,7 +24,7 @@ const format: SourceFormat = {
     const channel = /^channel$/i.test(root?.name ?? '') ? root : feedChildren(root, 'channel')[0];
     const news = new NewsDocument(source);
     const found = findItems(root, []);
-    // Once for all items: a channel is as long as the feed.
+    // Found once and not for each item: the search goes through the whole channel.
     const site = feedText(channel, 'link');
     const start = (site && ports.safeUrl(site, source.url)) ?? source.url;
     for (const parents of found) {
@@ -36,7 +36,10 @@ const format: SourceFormat = {
 };
 export default format;
 
-/** Items with their ancestors: in the channel (0.91 to 2.0), beside it (0.90, 1.0), in `items`. */
+/**
+ * Finds the items, each with its ancestors: in the channel (RSS 0.91 to 2.0), beside it (0.90 and
+ * 1.0), or in an `items` element.
+ */
 function findItems(element: XmlElement | undefined, above: XmlElement[]): XmlElement[][] {
   if (!element || above.length > 4) return [];
   const path = [...above, element];
@@ -54,7 +57,7 @@ function languageOf(element: XmlElement | undefined): string | undefined {
   );
 }
 
-/** The plain texts an item offers, shortest kind first. */
+/** The summary of an item: its description whole, else the beginning of a longer text. */
 function summaryOf(item: XmlElement, ports: FormatPorts): string | undefined {
   const short = feedText(item, 'description') ?? moduleText(item, DUBLIN_CORE, 'description');
   if (short !== undefined) return ports.plainText(short);
@@ -76,13 +79,16 @@ function titleOf(item: XmlElement): string | undefined {
   return title === undefined ? undefined : titleText(title);
 }
 
-/** The text of a link, or of its element `url`, as schedules and podcasts write it. */
+/** The text of a link, or of the `url` or `href` element that some programs put into it. */
 function addressIn(link: XmlElement): string {
   const inner = link.children.find(({ name }) => /^(?:url|href)$/i.test(name));
   return (inner ?? link).text.trim();
 }
 
-/** The item's page: `link`, an Atom link in it, or a `guid` that is a permalink (the default). */
+/**
+ * The address of an item's page. Looked for in FeedBurner's `origLink`, `link`, an Atom link and
+ * `rdf:about`, and last in a `guid` that is a permalink, as it is unless it says otherwise.
+ */
 function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): string | undefined {
   const links = item.children.filter(({ name }) => name.toLowerCase() === 'link');
   const written = links.map(addressIn).find((text) => text !== '');
@@ -93,14 +99,16 @@ function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): 
   const [guid] = feedChildren(item, 'guid');
   const permalink =
     attributeOf(guid, 'isPermaLink')?.toLowerCase() === 'false' ? undefined : guid?.text;
-  // FeedBurner's own address of an item counts readers, and is gone with it.
+  // FeedBurner replaces `link` with an address of its own that counts readers; `origLink` holds the
+  // real one.
   const original = moduleText(item, 'feedburner', 'origLink');
   const candidates = [original, written, attributeOf(atom, 'href'), attributeOf(item, 'rdf:about')];
   for (const candidate of candidates) {
     const url = candidate === undefined ? undefined : ports.safeUrl(candidate, base);
     if (url !== undefined) return url;
   }
-  // Only a whole address: a guid may be any string, and resolving `42` would invent a page.
+  // A `guid` may be any string: `42` resolved against the feed would invent a page, so only a whole
+  // address counts.
   return permalink === undefined ? undefined : ports.safeUrl(permalink.trim());
 }
 

@@ -1,4 +1,4 @@
-/** A frab schedule as a conference document. */
+/** Turns a frab schedule into a conference document. */
 import type { Steps } from '../../../model/values/steps.js';
 import type {
   EventInput,
@@ -35,10 +35,11 @@ interface FrabContext {
   readonly ports: FormatPorts;
   readonly timeZone: string;
   readonly link: (url: string | undefined) => string | undefined;
-  /** Lengths of three parts begin with days. */
+  /** Whether a length of three parts begins with days; see `durationOf`. */
   readonly hasDays: boolean;
 }
 
+/** Builds the document of a schedule, however it was written. Yields after each event. */
 export function* buildFrabDocument(
   schedule: FrabSchedule,
   source: SourceText,
@@ -63,7 +64,10 @@ export function* buildFrabDocument(
   return draft.finish(timeZone, conferenceEvent(context), schedule.language);
 }
 
-/** Other systems call their root a schedule, too; an empty programme would be a wrong answer. */
+/**
+ * Reports a schedule of another system: its root is called `schedule` too, and an empty programme
+ * would be a wrong answer.
+ */
 function reportOthers({ name, count }: FrabOthers, draft: ProgrammeDraft): void {
   draft.report({
     code: 'schedule-unknown',
@@ -79,7 +83,10 @@ function placeName(place: FrabPlace | undefined): TextInput | undefined {
   return mapText(place?.name) ?? place?.slug;
 }
 
-/** Version 2 refers to a room by guid and to a track by slug, version 1 to both by name. */
+/**
+ * All keys of a room or a track. Version 2 of the schema refers to rooms by guid and to tracks by
+ * slug, version 1 to both by name.
+ */
 function placeKeys(place: FrabPlace | undefined): string[] {
   return [anyText(placeName(place)), place?.guid, place?.slug].filter(isText);
 }
@@ -143,9 +150,10 @@ function speakersOf(event: FrabEvent, context: FrabContext): SessionInput['speak
 }
 
 /**
- * `00:90` is said to be ninety minutes. Of three parts the first is days, as pretalx writes them
- * (`1:02:00`), unless the hours would be too many for a day; a file that writes all of its lengths
- * with three parts writes seconds.
+ * Reads a length. `00:90` means ninety minutes. Of three parts the first is days, as pretalx writes
+ * them (`1:02:00`), unless the second would be more hours than a day has. A file that has three
+ * parts in all of its lengths means hours, minutes and seconds. Returns minutes, or the text for
+ * others to read.
  */
 function durationOf(written: string | undefined, hasDays: boolean): string | number | undefined {
   const text = written?.trim() ?? '';
@@ -158,7 +166,10 @@ function durationOf(written: string | undefined, hasDays: boolean): string | num
 
 const isShort = ({ duration }: FrabEvent): boolean => /^\s*\d+:\d+\s*$/.test(duration ?? '');
 
-/** A subtitle has no place of its own in the document; it opens the abstract. */
+/**
+ * The abstract and description of an event. The document has no field for a subtitle, so it opens
+ * the abstract.
+ */
 function textsOf(event: FrabEvent, ports: FormatPorts) {
   const abstract = mapText(event.abstract, (text) => text.trim());
   const description = mapText(event.description, (text) => text.trim());
@@ -223,7 +234,7 @@ function conferenceEvent({ schedule, draft, ports, timeZone, link }: FrabContext
 const videoPattern =
   /\.(webm|mp4|m4v|ogv|mpg|avi)$|media\.ccc\.de|youtu\.?be|vimeo\.com|^video|recording/i;
 
-/** Recordings stand among the links of an event, beside its documents. */
+/** Whether a link leads to a recording: events list these among their other links. */
 function isVideo(link: FrabLink): boolean {
   return [link.url, link.title ?? '', link.type ?? ''].some((text) => videoPattern.test(text));
 }

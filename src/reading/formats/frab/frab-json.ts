@@ -1,7 +1,7 @@
 /**
- * `schedule.json` of frab and pretalx: c3voc schedule version 1 (events in
- * `conference.days[].rooms{}`) and version 2 (events in `schedule.events[]`, people in
- * `schedule.persons[]`, texts by language, rooms and tracks by reference).
+ * Reads `schedule.json` of frab and pretalx, in both versions of the c3voc schema. Version 1 has
+ * its events in `conference.days[].rooms{}`. Version 2 has them in `schedule.events[]` and people
+ * in `schedule.persons[]`; its texts are given by language, its rooms and tracks by reference.
  */
 import { pointerStep } from '../../../model/problem.js';
 import { isObject } from '../../../model/document-context.js';
@@ -35,7 +35,7 @@ const format: SourceFormat = {
 };
 export default format;
 
-/** Some servers leave out the outermost object. */
+/** The schedule in the JSON; some servers leave out the outermost object. */
 function scheduleOf(json: unknown): ForeignObject {
   const { schedule, conference } = objectOf(json);
   const isBare = schedule === undefined && Array.isArray(objectOf(conference)['days']);
@@ -74,12 +74,12 @@ function readSchedule(json: unknown): FrabSchedule {
   };
 }
 
-/** PHP writes a list whose first index is not 0 as an object. */
+/** The days as a list: PHP writes a list whose first index is not 0 as an object. */
 const daysOf = (value: unknown): readonly unknown[] =>
   isObject(value) && !('rooms' in value) ? Object.values(value) : listOf(value);
 
 interface EventPlace {
-  /** JSON Pointer of the list. */
+  /** The JSON Pointer of the list that the event is in. */
   readonly path: string;
   readonly day: FrabDay;
   readonly room: FrabPlace | undefined;
@@ -141,7 +141,10 @@ function readEvent(event: ForeignObject, place: EventPlace, path: string): FrabE
   };
 }
 
-/** A word, a list of words, or an object that names one (`{"slug": "talk", "name": …}`). */
+/**
+ * Joins the words of a value: a text, a list of texts, or objects that have a name such as
+ * `{"slug": "talk", "name": …}`.
+ */
 function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return textOf(value);
   const words = listOf(value).flatMap((part) => {
@@ -169,7 +172,10 @@ function readPlace(place: ForeignObject): FrabPlace {
   };
 }
 
-/** `persons[]` of version 1 (`public_name`), `participants[]` and `persons[]` of version 2. */
+/**
+ * Reads a person: of version 1 (`persons[]` with `public_name`) or of version 2 (`participants[]`
+ * and `persons[]`).
+ */
 function readPerson(value: unknown): FrabPerson {
   if (!isObject(value)) return { name: value };
   const { guid, code, id, avatar } = value;

@@ -1,6 +1,7 @@
 /**
- * What a frab schedule says, whether written as XML or JSON, version 1 or 2: the c3voc schedule
- * schemas (voc/schedule, `validator/`) and what frab and pretalx export beyond them.
+ * The content of a frab schedule, the same for XML and JSON, versions 1 and 2. It follows the c3voc
+ * schedule schemas (voc/schedule, `validator/`) and what frab and pretalx export beyond them.
+ * Fields of type `unknown` may be a text or an object of texts by language.
  */
 
 /** A person as an event names it. */
@@ -29,12 +30,17 @@ export interface FrabPlace {
   readonly color?: unknown;
 }
 
+/** A day of the schedule; its times are as the source writes them. */
 export interface FrabDay {
   readonly date?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }
 
+/**
+ * An event of a day. `path` is its place in the source, for problems; times and duration are as the
+ * source writes them.
+ */
 export interface FrabEvent {
   readonly path: string;
   readonly day: FrabDay;
@@ -60,12 +66,13 @@ export interface FrabEvent {
   readonly attachments: readonly FrabLink[];
 }
 
-/** Elements that look like sessions where frab has none. */
+/** Elements that look like sessions, in a file that has none where frab puts them. */
 export interface FrabOthers {
   readonly name: string;
   readonly count: number;
 }
 
+/** A whole schedule. */
 export interface FrabSchedule {
   readonly acronym?: string | undefined;
   readonly title?: unknown;
@@ -74,7 +81,7 @@ export interface FrabSchedule {
   readonly end?: string | undefined;
   readonly dayChange?: string | undefined;
   readonly timeZone?: string | undefined;
-  /** Where `timeZone` stands, or would stand. */
+  /** Where `timeZone` is in the source, or would be if it were there; for problems. */
   readonly timeZonePath: string;
   readonly url?: string | undefined;
   readonly baseUrl?: string | undefined;
@@ -84,7 +91,7 @@ export interface FrabSchedule {
   readonly language?: string | undefined;
   readonly rooms: readonly FrabPlace[];
   readonly tracks: readonly FrabPlace[];
-  /** What version 2 keeps apart from the events; merged by id. */
+  /** People whom version 2 lists apart from the events; events refer to them by id. */
   readonly persons?: readonly FrabPerson[];
   readonly events: readonly FrabEvent[];
   readonly others?: FrabOthers | undefined;

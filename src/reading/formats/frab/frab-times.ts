@@ -1,8 +1,8 @@
 /**
- * When a frab event starts and ends.
+ * Reads when a frab event starts and ends.
  *
- * Old files (FOSDEM until 2021) give an event no `date`, only the day's date and a clock time; a
- * clock before the hour at which the conference day changes belongs to the next date.
+ * In old files (FOSDEM until 2021) an event has no `date`, only the date of its day and a time. A
+ * time before the hour at which the conference day changes belongs to the next date.
  */
 import { DAY_SECONDS } from '../../../model/values/time-units.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../written/document-time.js';
 import type { FrabDay, FrabEvent } from './frab-schedule.js';
 
-/** The start: the event's own date and time, else the day's date and the event's clock time. */
+/** The start: the event's own date and time, else the date of its day with the event's time. */
 export function frabStart(
   event: FrabEvent,
   dayChange: string | undefined,
@@ -22,21 +22,24 @@ export function frabStart(
   const written = [event.date, event.start].map((text) => writeTime(text, timeZone));
   const complete = written.find((time) => time?.dateOnly === false);
   if (complete) return complete;
-  // `9.30` and `9h30`, as people write a clock in German and French.
+  // `9.30` and `9h30`, as people write a time in German and French.
   const clock = secondsOfClock(event.start?.trim().replace(/^(\d{1,2})[.h](\d\d)$/i, '$1:$2'));
   if (clock === undefined) return written.find(Boolean);
-  // A date that is none (`0000-00-00`) leaves the day's.
+  // An event's own date counts only if it can be read; `0000-00-00` cannot.
   if (event.date !== undefined && written[0]) return writeClockTime(event.date, clock, timeZone);
   const nextDate = clock < secondsOfDayChange(event.day, dayChange);
   const date = dateOf(event.day.date) ?? event.day.start ?? '';
   return writeClockTime(date, nextDate ? clock + DAY_SECONDS : clock, timeZone);
 }
 
-/** The date of a day as ISO 8601, also where it is written as `05.06.2025` or `June 5, 2025`. */
+/** The date of a day in ISO 8601, also if the file writes `05.06.2025` or `June 5, 2025`. */
 const dateOf = (written: string | undefined): string | undefined =>
   /^\d{4}-\d\d-\d\d/.test(written ?? '') ? written : writeTime(written, 'UTC')?.iso.slice(0, 10);
 
-/** The end: a whole time, or the clock at which it comes, on the day after where that is earlier. */
+/**
+ * The end: a date and time, or a time alone, which belongs to the next day if it is before the
+ * start.
+ */
 export function frabEnd(
   { end }: FrabEvent,
   start: WrittenTime,
@@ -54,7 +57,7 @@ export function frabEnd(
 function secondsOfDayChange(day: FrabDay, dayChange: string | undefined): number {
   const named = secondsOfClock(dayChange);
   if (named !== undefined) return named;
-  // A day that ends at 04:00 of the next date says the same without `day_change`.
+  // Without `day_change`, a day that ends at 04:00 of the next date says the same.
   const end = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(day.end ?? '');
   return end && end[1] !== day.date ? (secondsOfClock(end[2]) ?? 0) : 0;
 }

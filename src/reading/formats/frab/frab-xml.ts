@@ -1,4 +1,6 @@
-/** `schedule.xml` of frab and pretalx (c3voc `schedule.xml.xsd`), also where it is older or looser. */
+/**
+ * Reads `schedule.xml` of frab and pretalx (c3voc `schedule.xml.xsd`), also older and looser forms.
+ */
 import { buildFrabDocument } from './frab-document.js';
 import type {
   FrabDay,
@@ -54,7 +56,10 @@ function readSchedule(root: XmlElement | undefined): FrabSchedule {
   };
 }
 
-/** Elements with a title, anywhere: in a schedule of another system they are its sessions. */
+/**
+ * Counts elements with a title anywhere in the file: in another system's schedule these are the
+ * sessions. Returns the most frequent name.
+ */
 function findOthers(root: XmlElement): FrabOthers | undefined {
   const counts = new Map<string, number>();
   const walk = (element: XmlElement): void => {
@@ -69,7 +74,7 @@ function findOthers(root: XmlElement): FrabOthers | undefined {
   return most && { name: most[0], count: most[1] };
 }
 
-/** Events of a day in its rooms, or right under it (FOSDEM until 2012). */
+/** The events of a day: in its rooms, or directly in the day (FOSDEM until 2012). */
 function readDay(element: XmlElement): FrabEvent[] {
   const day: FrabDay = {
     date: attributeOf(element, 'date'),
@@ -124,14 +129,17 @@ function readEvent(element: XmlElement, day: FrabDay, parent: FrabPlace | undefi
   };
 }
 
-/** Wafer has `conf_url`, some have an attribute. */
+/** The address of an event. Most files have `url`, Wafer has `conf_url`, some have an attribute. */
 function eventUrl(element: XmlElement): string | undefined {
   const names = ['url', 'full_conf_url', 'conf_url'];
   const inside = names.map((name) => childText(element, name)).find(Boolean);
   return inside ?? attributeOf(element, 'url');
 }
 
-/** Pretty-printed XML indents the lines of a text too, which Markdown would take for code. */
+/**
+ * Removes the indent that pretty-printed XML gives to the lines of a text: Markdown would take
+ * indented lines for code.
+ */
 function withoutIndent(text: string | undefined): string | undefined {
   const indents = text?.match(/\n[ \t]+(?=\S)/g);
   const bare = indents === undefined || indents === null || /\n\S/.test(text ?? '');
@@ -152,7 +160,7 @@ function readPerson(element: XmlElement): FrabPerson {
   };
 }
 
-/** The text itself, or one of the elements that other versions have in it. */
+/** The name of a person: the element's text, or an element in it as other versions write. */
 function personName(element: XmlElement): string | undefined {
   if (element.children.length === 0) return element.text || attributeOf(element, 'name');
   const names = ['public_name', 'name', 'full_public_name'];
@@ -162,7 +170,7 @@ function personName(element: XmlElement): string | undefined {
 function readLinks(event: XmlElement, list: string, name: string): FrabLink[] {
   return childrenOf(childOf(event, list), name).flatMap((element) => {
     const own = element.children.length > 0 ? undefined : element.text.trim();
-    // 35C3 wrote elements where the schema has an attribute and a text.
+    // The schema has an attribute and a text here; 35C3 wrote elements instead.
     const url =
       attributeOf(element, 'href') ??
       attributeOf(element, 'url') ??

@@ -1,6 +1,7 @@
 /**
- * Events of Google's Calendar API (`/calendar/v3/calendars/…/events`, developers.google.com). A time
- * is `dateTime` with an offset, or `date` for whole days, whose end is the day after.
+ * Reads the events of Google's Calendar API (`/calendar/v3/calendars/…/events`,
+ * developers.google.com). A time is a `dateTime` with an offset, or a `date` for whole days, where
+ * the end is the day after the last.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
@@ -48,11 +49,14 @@ export default format;
 const isEvent = ({ kind, start }: ForeignObject): boolean =>
   kind === 'calendar#event' || 'dateTime' in objectOf(start);
 
-/** Whoever marks an event as private does not want it on a page. */
+/** Events that their owner marked as private; they are left out. */
 const isPrivate = ({ entry }: PlacedEntry): boolean =>
   /^(?:private|confidential)$/.test(textOf(entry['visibility']) ?? '');
 
-/** Where somebody works, is away or is busy, and birthdays: entries of a person, not of a programme. */
+/**
+ * Entries about a person and not of a programme: where somebody works, is away or is busy, and
+ * birthdays.
+ */
 const isOfPerson = ({ entry }: PlacedEntry): boolean =>
   /^(?:workingLocation|outOfOffice|focusTime|birthday)$/.test(textOf(entry['eventType']) ?? '');
 
@@ -120,7 +124,7 @@ function* buildDocument(
   return draft.finish(timeZone, calendarEvent(json, { events, times }, context));
 }
 
-/** The last day of a span, for which Google names the day after. */
+/** The last day of an event of whole days, from the day after it. */
 function lastDay(date: string): WrittenTime | undefined {
   const after = writeTime(date, 'UTC');
   if (!after) return undefined;
@@ -133,22 +137,25 @@ function timeOf(
   context: AnswerContext,
 ): WrittenTime | undefined {
   const { date, dateTime, timeZone: zone } = objectOf(entry[name]);
-  // Google gives an end also where nobody knows it.
+  // Google writes an end even if the owner left it open.
   if (name === 'end' && entry['endTimeUnspecified'] === true) return undefined;
   const day = textOf(date);
   if (day !== undefined) {
     const first = textOf(objectOf(entry['start'])['date']);
-    // Some programs write the last day itself.
+    // One day with the same end: some programs write the last day itself and not the day after.
     return name === 'end' && day !== first ? lastDay(day) : writeTime(day, context.timeZone);
   }
   const text = textOf(dateTime);
   const place = { text, zone: textOf(zone), path: `${path}/${name}/timeZone` };
   const time = writeLocalTime(place, context);
-  // Google answers in the reader's offset; a programme is in its own.
+  // Google answers in the time zone of whoever asks; a programme is written in its own.
   return time && { ...time, iso: formatIso(time.epoch, context.timeZone) };
 }
 
-/** `confirmed` is what every event says that nobody called off. */
+/**
+ * The state of a session: only a cancelled one has any, since every other event is called
+ * `confirmed`.
+ */
 const stateOf = ({ status }: ForeignObject) =>
   status === 'cancelled' ? ('cancelled' as const) : undefined;
 
@@ -157,7 +164,7 @@ const writtenOf = (value: unknown): unknown => {
   return date ?? dateTime;
 };
 
-/** Where a conference can be seen; its telephone numbers are no stream. */
+/** The address of the video call; a call's telephone numbers are not a stream. */
 const videoOf = ({ conferenceData }: ForeignObject): string | undefined =>
   objectsOf(objectOf(conferenceData)['entryPoints'])
     .filter(({ entryPointType }) => entryPointType === 'video')
@@ -206,13 +213,16 @@ function addSession(
   });
 }
 
-/** Events, and the start of each. */
+/** The events, and in the same order the start of each. */
 interface TimedEvents {
   readonly events: readonly PlacedEntry[];
   readonly times: readonly (WrittenTime | undefined)[];
 }
 
-/** As for calendar files: one event is what the calendar is about, else its name is. */
+/**
+ * The document's event, as for calendar files: a calendar's only event is the event itself; with
+ * several, the calendar's name is the event's name and their days are its days.
+ */
 function calendarEvent(
   json: ForeignObject,
   { events, times }: TimedEvents,

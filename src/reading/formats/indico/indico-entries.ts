@@ -1,15 +1,18 @@
-/** Where the talks of an Indico export stand: in lists of an event, or in days of a timetable. */
+/** Finds the talks in an Indico export: in the lists of an event, or in the days of a timetable. */
 import { pointerStep } from '../../../model/problem.js';
 import { isObject } from '../../../model/document-context.js';
 import { objectOf, textOf, type ForeignObject } from '../foreign-value.js';
 import { placedObjects, type PlacedEntry } from '../rest-answer.js';
 
-/** A talk and the session that it is part of. */
+/** A talk with its JSON Pointer, and the session that it belongs to. */
 export interface IndicoTalk extends PlacedEntry {
   readonly session?: ForeignObject;
 }
 
-/** A session that holds talks is their heading; one that holds none is a part of the programme. */
+/**
+ * The talks of a session, in its field `list`. A session without talks is itself an entry of the
+ * programme.
+ */
 function talksOfSession({ entry, path }: PlacedEntry, list: string): IndicoTalk[] {
   const inner = entry[list];
   const talks = Array.isArray(inner)
@@ -25,14 +28,20 @@ function talksOfEvent({ entry, path }: PlacedEntry): IndicoTalk[] {
   return [...talks, ...sessions.flatMap((session) => talksOfSession(session, 'contributions'))];
 }
 
-/** The values of an object by id, each with its place. */
+/**
+ * The objects in an object's values, each with its JSON Pointer; `path` is the pointer to the
+ * object.
+ */
 function objectEntries(value: unknown, path: string): PlacedEntry[] {
   return Object.entries(objectOf(value)).flatMap(([key, entry]) =>
     isObject(entry) ? [{ entry, path: path + pointerStep(key) }] : [],
   );
 }
 
-/** `results` of a timetable: by event, by day, by entry; blocks of a session hold entries. */
+/**
+ * The talks of a timetable. Its `results` are objects in objects: by event, by day, by entry. An
+ * entry that is a block of a session holds further entries.
+ */
 function talksOfTimetable(results: unknown): IndicoTalk[] {
   const days = objectEntries(results, '/results').flatMap(({ entry, path }) =>
     objectEntries(entry, path),
@@ -44,7 +53,10 @@ function talksOfTimetable(results: unknown): IndicoTalk[] {
     );
 }
 
-/** Without talks, the events of a category are its programme. */
+/**
+ * The talks of all events in the export. Several events without any talks, as the export of a
+ * category has them, are themselves the programme.
+ */
 export function findTalks(results: unknown): IndicoTalk[] {
   if (!Array.isArray(results)) return talksOfTimetable(results);
   const events = placedObjects(results, '/results');

@@ -1,4 +1,4 @@
-/** One contribution, break or block of an Indico export as a session. */
+/** Turns one contribution, break or block of an Indico export into a session. */
 import type { DocumentLinkInput, SessionInput } from '../../../model/schema/schema.js';
 import type { WrittenTime } from '../written/document-time.js';
 import { compact, firstText, lineText, objectOf, objectsOf, textOf } from '../foreign-value.js';
@@ -8,7 +8,7 @@ import { sessionText } from '../written/session-text.js';
 import { hexColor, sessionKind } from '../written/session-words.js';
 import type { IndicoTalk } from './indico-entries.js';
 
-/** `{"date": "2031-05-02", "time": "09:30:00", "tz": "Asia/Baku"}` */
+/** Reads a time such as `{"date": "2031-05-02", "time": "09:30:00", "tz": "Asia/Baku"}`. */
 export function timeOf(
   value: unknown,
   path: string,
@@ -21,13 +21,13 @@ export function timeOf(
   return writeLocalTime({ text, zone: textOf(tz), path: `${path}/tz` }, context);
 }
 
-/** Both parts of a time, for problems. */
+/** Date and time as the source writes them, to quote them in problems. */
 const writtenOf = (value: unknown): string => {
   const { date, time } = objectOf(value);
   return [textOf(date), textOf(time)].filter(Boolean).join(' ');
 };
 
-/** Indico sorts people by surname and writes them so: `DOE, Jane`. */
+/** The name of a person. Indico may write `DOE, Jane`; visitors should read `Jane Doe`. */
 function nameOf(person: ForeignObject): string | undefined {
   const last = textOf(person['last_name']);
   const parts = [textOf(person['first_name']), last && withoutCapitals(last)]
@@ -40,7 +40,7 @@ function nameOf(person: ForeignObject): string | undefined {
   return `${first.trim()} ${withoutCapitals(surname.trim())}`;
 }
 
-/** Azerbaijani and Turkish have two letters I, which only their own rules keep apart. */
+/** Lower case. Azerbaijani and Turkish tell I from İ, which only their own rules do right. */
 const lowerCase = (name: string): string =>
   /[ƏİĞŞ]/.test(name) ? name.toLocaleLowerCase('az') : name.toLowerCase();
 
@@ -80,13 +80,15 @@ function trackOf(
   return draft.track({ key: name, name: lineText(name) }, color ? { color } : {});
 }
 
-/** Indico's types of entries before the organiser's own words. */
+/**
+ * The kind of an entry: Indico's own type says what is a break, else the organiser's words decide.
+ */
 function kindOf(talk: ForeignObject): SessionInput['kind'] {
   if (firstText(talk['entryType'], talk['_type']) === 'Break') return 'break';
   return sessionKind(textOf(talk['type']) ?? textOf(objectOf(talk['type'])['name']));
 }
 
-/** Files and links that were put to a talk, in folders that may have names of their own. */
+/** Files and links of a talk. Indico keeps them in folders. */
 function documentsOf(talk: ForeignObject, { link }: AnswerContext): DocumentLinkInput[] {
   return objectsOf(talk['folders'])
     .flatMap((folder) => objectsOf(folder['attachments']))
@@ -106,6 +108,7 @@ function documentsOf(talk: ForeignObject, { link }: AnswerContext): DocumentLink
     });
 }
 
+/** Adds a talk to the draft as a session. */
 export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const title = textOf(entry['title']);

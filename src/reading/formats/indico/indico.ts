@@ -1,6 +1,7 @@
 /**
- * Indico's HTTP export API (`/export/event/ID.json` with `detail=contributions` or `sessions`, and
- * `/export/timetable/ID.json`; docs.getindico.io). Times are a date, a clock and the name of a zone.
+ * Reads Indico's HTTP export API (docs.getindico.io): `/export/event/ID.json` with
+ * `detail=contributions` or `sessions`, and `/export/timetable/ID.json`. A time is an object with a
+ * date, a time and the name of a zone.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { EventInput } from '../../../model/schema/schema.js';
@@ -59,7 +60,7 @@ function* buildDocument(
     yield;
   }
   reportLoss(json, { events, talks }, context);
-  // Of several events without talks none is the one that the others are parts of.
+  // When the events themselves are the programme, none of them is the event that holds the others.
   const isOne = talks[0]?.entry !== main;
   return draft.finish(timeZone, isOne ? eventOf(main, context) : undefined);
 }
@@ -69,7 +70,7 @@ interface Found {
   readonly talks: readonly PlacedEntry[];
 }
 
-/** Reports what the address leaves out of its answer, and what it gives beside the one event. */
+/** Reports what the answer lacks (talks, further pages), and that it holds several events. */
 function reportLoss(json: ForeignObject, { events, talks }: Found, { draft }: AnswerContext): void {
   const areEvents = talks[0] !== undefined && talks[0].entry === events[0];
   if (events.length > 1 && !areEvents) {
@@ -100,7 +101,10 @@ function reportLoss(json: ForeignObject, { events, talks }: Found, { draft }: An
   }
 }
 
-/** `222` and `222/R-001` are names of one room; the longer one is what signs at the door say. */
+/**
+ * The venue of the event. Of a room's two names, such as `222` and `222/R-001`, the longer one is
+ * on the signs at the door.
+ */
 function venueOf(event: ForeignObject): EventInput['venue'] {
   const [place, room] = [
     textOf(event['location']),

@@ -1,12 +1,19 @@
-/** JSON:API (jsonapi.org): resources with attributes and relationships, as the plain objects they mean. */
+/**
+ * Turns JSON:API (jsonapi.org), where objects have attributes and relationships, into plain
+ * objects.
+ */
 import { listOf, objectOf, objectsOf, textOf, type ForeignObject } from '../foreign-value.js';
 import { placedObjects } from '../rest-answer.js';
 
+/** A resource as a plain object, its type, and its JSON Pointer. */
 export interface Resource {
   readonly type: string;
   readonly value: ForeignObject;
   readonly path: string;
-  /** Names of relations whose resources the answer was not asked to include. */
+  /**
+   * Relations to resources that are not in the answer, since the address did not ask to include
+   * them.
+   */
   readonly missing: readonly string[];
 }
 
@@ -15,7 +22,7 @@ export const isResource = (value: ForeignObject): boolean =>
 
 const keyOf = (value: ForeignObject): string => `${textOf(value['type'])} ${textOf(value['id'])}`;
 
-/** `starts-at` and `startsAt` are `starts_at`. */
+/** The name of a field in snake case: `starts-at` and `startsAt` become `starts_at`. */
 const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_');
 
@@ -27,7 +34,10 @@ function attributesOf(resource: ForeignObject): ForeignObject {
   ]);
 }
 
-/** Resources with what they are related to written in place, one level deep. */
+/**
+ * Returns the resources of an answer as plain objects. A relation holds the related objects
+ * themselves, without relations of their own.
+ */
 export function flattenResources(answer: ForeignObject): Resource[] {
   const all = [
     ...placedObjects(answer['data'], '/data'),

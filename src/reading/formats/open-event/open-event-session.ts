@@ -1,4 +1,4 @@
-/** One session, speaker and event of Open Event, in the shape of its export. */
+/** Reads one session, speaker or event of Open Event, in the form of its export. */
 import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import { writeTime, type WrittenTime } from '../written/document-time.js';
@@ -22,12 +22,16 @@ export const startOf = (entry: ForeignObject): string | undefined =>
 const endOf = (entry: ForeignObject): string | undefined =>
   firstText(entry['ends_at'], entry['end_time']);
 
-/** In the conference's own zone: the API answers in UTC. */
+/** Reads a time and writes it in the conference's zone, since the API answers in UTC. */
 function timeIn(text: string | undefined, { timeZone }: AnswerContext): WrittenTime | undefined {
   const time = writeTime(text, timeZone);
   return time && !time.dateOnly ? { ...time, iso: formatIso(time.epoch, timeZone) } : time;
 }
 
+/**
+ * Adds a speaker and returns the id. Without a name, the speaker is looked up by id; `undefined` if
+ * that is unknown.
+ */
 export function addSpeaker(speaker: ForeignObject, context: AnswerContext): string | undefined {
   const { draft, ports, link } = context;
   const [name, id] = [textOf(speaker['name']), textOf(speaker['id'])];
@@ -52,7 +56,9 @@ function peopleOf(list: unknown, role: 'moderator' | undefined, context: AnswerC
   });
 }
 
-/** A room, a track or a type: an object, or its name alone. */
+/**
+ * The name of a room, a track or a type: the value is an object with a `name`, or the name itself.
+ */
 const nameOf = (value: unknown): string | undefined =>
   textOf(objectOf(value)['name']) ?? (typeof value === 'string' ? textOf(value) : undefined);
 
@@ -73,9 +79,13 @@ function trackOf(entry: ForeignObject, { draft }: AnswerContext): string | undef
   return draft.track({ key: id ?? name, name: lineText(name), id }, color ? { color } : {});
 }
 
-/** What the programme committee has not taken is nobody's programme. */
+/**
+ * States of sessions that the programme committee has not accepted or has removed; they are left
+ * out.
+ */
 const unpublished = /^(?:draft|pending|submitted|rejected|withdrawn|deleted)$/i;
 
+/** Adds a session to the draft. One that is not accepted is reported and left out. */
 export function addSession(entry: ForeignObject, path: string, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const state = textOf(entry['state']) ?? '';
@@ -109,6 +119,7 @@ export function addSession(entry: ForeignObject, path: string, context: AnswerCo
   });
 }
 
+/** The event of the document; `undefined` without a name or a start that can be read. */
 export function eventOf(event: ForeignObject, context: AnswerContext): EventInput | undefined {
   const { ports, link } = context;
   const [name, start] = [textOf(event['name']), timeIn(startOf(event), context)];

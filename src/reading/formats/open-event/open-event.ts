@@ -1,7 +1,7 @@
 /**
- * eventyay and other servers of Open Event (open-event-server): the lists of its export (`sessions`,
- * `speakers`, `sponsors`, `event`, one file each) and its JSON:API, whose resources are brought to
- * the export's shape first.
+ * Reads eventyay and other servers of Open Event (open-event-server): its export (a list of
+ * sessions, an event, or an object with `sessions`, `speakers` and `event`) and its JSON:API, whose
+ * resources are first turned into the form of the export.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { isObject } from '../../../model/document-context.js';
@@ -42,11 +42,14 @@ interface Lists {
   readonly sessions: readonly (readonly [session: ForeignObject, path: string])[];
   readonly speakers: readonly ForeignObject[];
   readonly event: ForeignObject | undefined;
-  /** Relations of sessions that the answer does not include. */
+  /** Relations of sessions to resources that are not in the answer. */
   readonly missing?: ReadonlySet<string>;
 }
 
-/** Which of the export's files this is; an answer of the API may hold several. */
+/**
+ * Sorts what the source holds. A file of the export holds one list, an answer of the API may hold
+ * several.
+ */
 function listsOf(json: unknown): Lists {
   const whole = objectOf(json);
   if (objectsOf(whole['data']).some(isResource)) return listsOfResources(whole);
@@ -62,7 +65,7 @@ function listsOf(json: unknown): Lists {
   };
 }
 
-/** What a programme shows of a session's relations. */
+/** Relations of a session that a programme shows; others may be missing without a loss. */
 const shown = /^(?:speakers|track|microlocation|session-?type)$/i;
 
 function listsOfResources(whole: ForeignObject): Lists {
@@ -86,7 +89,7 @@ function* buildDocument(
   const { sessions, speakers, event, missing } = listsOf(json);
   const offset = sessions
     .map(([session]) => offsetZoneOf(startOf(session)))
-    // The API answers in UTC, which is no conference's zone unless it says so.
+    // The API writes all times in UTC, so an offset of zero does not tell the conference's zone.
     .find((zone) => zone !== undefined && zone !== '+00:00');
   const named = firstText(event?.['timezone']);
   const timeZone = chooseTimeZone({ named, offset, path: '' }, source, draft.report);

@@ -1,8 +1,8 @@
 /**
- * pretalx's REST API (docs.pretalx.org/api): `/schedules/latest/`, `/slots/`, `/submissions/` and
- * `/talks/`, in both versions. Version 0 gives talks with one `slot` each, and breaks beside them;
- * version 1 gives slots with a `submission`, or submissions with `slots`, all of them ids until
- * `expand` asks for more.
+ * Reads pretalx's REST API (docs.pretalx.org/api): `/schedules/latest/`, `/slots/`, `/submissions/`
+ * and `/talks/`, in both versions. Version 0 gives talks with one `slot` each, and breaks beside
+ * them. Version 1 gives slots with a `submission`, or submissions with `slots`; these are mere ids
+ * unless the address has `expand`.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
@@ -41,14 +41,17 @@ const format: SourceFormat = {
       : [json, objectOf(json)['results'], objectOf(json)['slots']];
     if (lists.some((list) => objectsOf(list).slice(0, 20).some(isPretalxEntry))) return true;
     const { slots, version } = objectOf(json);
-    // A schedule that nothing was put into yet.
+    // A schedule that is still empty.
     return Array.isArray(slots) && slots.length === 0 && version !== undefined;
   },
   parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
 };
 export default format;
 
-/** A talk has a code and a slot, a slot a room and a start, beside what it holds. */
+/**
+ * Whether this is one of pretalx's entries: a talk has a code and a slot, a slot has a room, a
+ * start and a submission.
+ */
 function isPretalxEntry(entry: ForeignObject): boolean {
   const has = (...names: readonly string[]): boolean => names.every((name) => name in entry);
   const isTalk =
@@ -89,7 +92,9 @@ function* buildDocument(
   return draft.finish(timeZone, undefined);
 }
 
-/** Where a talk is on the programme: its own times, its slot, or each of its slots. */
+/**
+ * The slots of a talk: its one slot, each of its slots, or the talk itself if it has its own times.
+ */
 function slotsOf(entry: ForeignObject): readonly ForeignObject[] {
   if (isObject(entry['slot'])) return [entry['slot']];
   if (Array.isArray(entry['slots'])) return objectsOf(entry['slots']);
@@ -102,7 +107,7 @@ function addEntry({ entry, path }: PlacedEntry, context: AnswerContext): void {
   else addSlot(entry, null, path, context);
 }
 
-/** Version 1: a slot and what it holds; a slot that holds nothing is a break. */
+/** Adds a slot of version 1 with its submission. A slot without a submission is a break. */
 function addSlot(
   slot: ForeignObject,
   submission: unknown,
@@ -126,7 +131,7 @@ function addSlot(
   addSession({ id: slot['id'], title: slot['description'] ?? slot['title'] }, slot, path, context);
 }
 
-/** Version 0, and the submissions of version 1. */
+/** Adds a talk of version 0 or a submission of version 1. */
 function addTalk(talk: ForeignObject, path: string, context: AnswerContext): void {
   const slots = slotsOf(talk);
   const given = listOf(talk['slots']).length;
@@ -139,17 +144,17 @@ function addTalk(talk: ForeignObject, path: string, context: AnswerContext): voi
     });
     return;
   }
-  // A talk that has no slot at all is not on the programme.
+  // A talk without any slot has no time, which is reported like any session without a start.
   if (slots.length === 0) addSession(talk, {}, path, context);
   for (const slot of slots) addSession(talk, slot, path, context);
 }
 
-/** A name, by language or not, or an object that has one. */
+/** The name in a value: a text, texts by language, or an object with a `name`. */
 const nameOf = (value: unknown) => mapText(objectOf(value)['name'] ?? value);
 
 function roomOf(slot: ForeignObject, { draft }: AnswerContext): string | undefined {
   const { room } = slot;
-  // A number alone is no name; visitors would read it as one.
+  // A number is an id and no name: visitors would take it for the name of the room.
   if (typeof room === 'number') return draft.roomOf(String(room));
   const name = nameOf(room);
   if (name === undefined) return undefined;
@@ -167,7 +172,7 @@ function trackOf(talk: ForeignObject, { draft }: AnswerContext): string | undefi
   return draft.track({ key: id ?? anyText(name), name, id }, color ? { color } : {});
 }
 
-/** Codes alone are no names. */
+/** Reports speakers of whom the answer has only the code, since visitors need names. */
 function reportCodes(talk: ForeignObject, path: string, { draft }: AnswerContext): void {
   const codes = listOf(talk['speakers']).filter((speaker) => typeof speaker === 'string');
   const unknown = codes.filter((code) => draft.speakerOf(code) === undefined);
@@ -199,7 +204,10 @@ function speakersOf(talk: ForeignObject, path: string, context: AnswerContext) {
   }) satisfies SessionInput['speakers'];
 }
 
-/** States of talks that nobody has taken, or that were taken back before they were on a programme. */
+/**
+ * States of talks that are not in the programme: not accepted, or withdrawn before they were
+ * announced.
+ */
 const unpublished = /^(?:submitted|draft|rejected|deleted)$/;
 
 const trimmed = (text: string): string => text.trim();

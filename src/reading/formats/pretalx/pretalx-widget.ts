@@ -1,7 +1,7 @@
 /**
- * The JSON behind pretalx's schedule widget (`/schedule/widgets/schedule.json`, `/widget/v2.json`;
- * `Schedule.build_data` in pretalx): talks, rooms, tracks and speakers by id, breaks as talks
- * without a code, texts by language.
+ * Reads the JSON behind pretalx's schedule widget (`/schedule/widgets/schedule.json`,
+ * `/widget/v2.json`; made by `Schedule.build_data` in pretalx). Talks refer to rooms, tracks and
+ * speakers by id, a talk without a code is a break, and texts are given by language.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { EventInput, SessionInput } from '../../../model/schema/schema.js';
@@ -104,7 +104,7 @@ function addSpeaker(speaker: ForeignObject, { draft, ports, link }: WidgetContex
   );
 }
 
-/** Speakers by code; some versions write them out in place. */
+/** The speakers of a talk. Most versions give codes, some give the speakers themselves. */
 function speakersOf(
   talk: ForeignObject,
   path: string,
@@ -157,14 +157,17 @@ function addTalk(talk: ForeignObject, path: string, context: WidgetContext): voi
   });
 }
 
-/** Talk pages stand beside the schedule: `…/schedule/widgets/schedule.json` → `…/talk/CODE/`. */
+/**
+ * The address of a talk's page, which is beside the schedule: `…/schedule/widgets/schedule.json`
+ * becomes `…/talk/CODE/`.
+ */
 function talkUrl(code: string | undefined, { link }: WidgetContext): string | undefined {
   const url = code === undefined ? undefined : link('.');
   const event = url === undefined ? undefined : /^(.*?\/)schedule\//.exec(url)?.[1];
   return event === undefined ? undefined : `${event}talk/${code}/`;
 }
 
-/** The widget's JSON names no event; some exports add it. */
+/** The event, if an export names it: the widget's own JSON does not. */
 function conferenceEvent(json: ForeignObject, { draft, timeZone, link }: WidgetContext) {
   const named = objectOf(json['event']);
   const name = mapText(named['name'] ?? json['event_name'] ?? json['name']);

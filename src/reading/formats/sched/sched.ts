@@ -1,6 +1,7 @@
 /**
- * Sched's session export (`https://EVENT.sched.com/api/session/export?format=json`, and `list`). Times
- * are on the conference's clock; the answer names no zone. Its types are what visitors see as tracks.
+ * Reads Sched's session export (`https://EVENT.sched.com/api/session/export?format=json`, and
+ * `list`). Times are local to the conference, and the answer names no zone. What Sched calls types
+ * is what visitors see as tracks.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
@@ -49,7 +50,7 @@ function* buildDocument(
   const draft = new ProgrammeDraft();
   const timeZone = chooseTimeZone({ path: '' }, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  // "N": the organiser keeps it from visitors.
+  // The organiser hides sessions with "N" from visitors.
   const shown = placedObjects(json, '').filter(({ entry }) => entry['active'] !== 'N');
   for (const place of shown) {
     addSession(place, context);
@@ -58,7 +59,10 @@ function* buildDocument(
   return draft.finish(timeZone, undefined);
 }
 
-/** Objects with names, or one text with commas between them. */
+/**
+ * Adds people to the draft. They are objects, or one text of names with commas or semicolons
+ * between.
+ */
 function peopleOf(
   value: unknown,
   role: 'moderator' | undefined,
@@ -89,7 +93,10 @@ function peopleOf(
 
 const lineIn = (value: unknown): string | undefined => lineText(textOf(value) ?? '') || undefined;
 
-/** `event_start`, or the date and the clock that other views of Sched have beside each other. */
+/**
+ * The start or end as a text. Some of Sched's views have it whole, in others date and time are two
+ * fields.
+ */
 function momentOf(entry: ForeignObject, name: 'start' | 'end'): string | undefined {
   const whole = firstText(entry[`event_${name}`], entry[`session_${name}`]);
   if (whole !== undefined) return whole;

@@ -1,4 +1,4 @@
-/** One session, one speaker and the categories of Sessionize's views. */
+/** Reads one session, one speaker and the categories of Sessionize's views. */
 import type { SessionInput } from '../../../model/schema/schema.js';
 import type { SessionKind } from '../../../model/conference.js';
 import { writeTime } from '../written/document-time.js';
@@ -19,28 +19,35 @@ import { sessionText } from '../written/session-text.js';
 import { languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts } from '../source-format.js';
 
-/** A session and where it was found; `room` is the grid's room it stands under. */
+/** A session with its JSON Pointer; `room` is the room that holds it in the GridSmart view. */
 export interface FoundSession {
   readonly session: ForeignObject;
   readonly path: string;
   readonly room?: ForeignObject;
 }
 
-/** An item of a category: what the organiser calls a track, a format, a level, a language. */
+/**
+ * One item of a category. An organiser's categories may be tracks, formats, levels or languages.
+ */
 interface CategoryItem {
   readonly category: string;
   readonly name: string;
 }
 
+/** What is needed to read the sessions of an answer. */
 export interface SessionizeContext {
   readonly draft: ProgrammeDraft;
   readonly ports: FormatPorts;
   readonly timeZone: string;
   readonly link: (url: unknown) => string | undefined;
-  /** By item id; empty outside the All view, where sessions carry their items themselves. */
+  /**
+   * The categories' items by id. Only the All view lists them here; in other views each session has
+   * its own.
+   */
   readonly categories: ReadonlyMap<string, CategoryItem>;
 }
 
+/** The items of all categories, by their ids. Entries without an id or a name are left out. */
 export function readCategories(value: unknown): ReadonlyMap<string, CategoryItem> {
   const items = new Map<string, CategoryItem>();
   for (const category of objectsOf(value)) {
@@ -67,6 +74,10 @@ function namesIn(items: readonly CategoryItem[], category: RegExp): string[] {
   return items.filter((item) => category.test(item.category)).map(({ name }) => name);
 }
 
+/**
+ * Adds a speaker and returns the id. Without a name, the speaker is looked up by id; `undefined` if
+ * that is unknown.
+ */
 export function addSpeaker(speaker: ForeignObject, context: SessionizeContext): string | undefined {
   const { draft, ports, link } = context;
   const parts = [speaker['firstName'], speaker['lastName']].map(textOf).filter(Boolean).join(' ');
@@ -115,9 +126,15 @@ function kindOf(session: ForeignObject, items: readonly CategoryItem[]): Session
   return sessionKind(namesIn(items, /format|type|kind/i).join(' '));
 }
 
-/** What the organiser has not taken is nobody's programme; views show it where they are asked to. */
+/**
+ * States of sessions that the organiser has not accepted. Views show these only if asked to, and
+ * they are left out here.
+ */
 const unpublished = /^(?:nominated|declined?|waitlist(?:ed)?)(?:[_ ]?queue)?$/i;
 
+/**
+ * Adds a session to the draft. One that the organiser has not accepted is reported and left out.
+ */
 export function addSession(found: FoundSession, context: SessionizeContext): void {
   const { draft, ports, timeZone, link } = context;
   const { session, path } = found;

@@ -1,8 +1,8 @@
 /**
- * Sessionize's API views (sessionize.com/playbook/api): `All` (lists that refer by id),
- * `GridSmart` (days → rooms → sessions; `timeSlots` repeats them) and `Sessions` (groups, a
- * session once in each of its categories). Times are the event's local ones unless written with
- * `Z`; no view names the zone.
+ * Reads three of Sessionize's API views (sessionize.com/playbook/api): `All` has lists that refer
+ * to each other by id; `GridSmart` has days, with rooms, with sessions (its `timeSlots` repeat
+ * them); `Sessions` has groups, with a session in each category that it belongs to. Times are local
+ * to the event unless they end with `Z`. No view names the zone.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { pointerStep } from '../../../model/problem.js';
@@ -36,7 +36,10 @@ export default format;
 const hasSessionizeTimes = (value: unknown): boolean =>
   isObject(value) && ('startsAt' in value || 'isServiceSession' in value);
 
-/** Our own document has `sessions`, `rooms` and `speakers` too, hence the closer look. */
+/**
+ * Whether this is the All view. Our own document has `sessions`, `rooms` and `speakers` too, so
+ * these names are not enough.
+ */
 function isAllView(json: ForeignObject): boolean {
   const { sessions } = json;
   if (!Array.isArray(sessions)) return false;
@@ -89,7 +92,10 @@ function* buildDocument(
   return draft.finish(timeZone, undefined);
 }
 
-/** The same session at the same time in the same room, as the Sessions view has it per category. */
+/**
+ * Leaves out a session that comes again at the same time in the same room: the Sessions view
+ * repeats it for each of its categories.
+ */
 function withoutRepeats(found: readonly FoundSession[]): readonly FoundSession[] {
   const seen = new Set<string>();
   return found.filter(({ session, room }) => {

@@ -1,4 +1,4 @@
-/** Tables, one or all of a workbook, as one conference document. */
+/** Turns tables, one or all of a workbook, into one conference document. */
 import type { ConferenceDocument, NewsItemInput } from '../../../model/schema/schema.js';
 import type { Problem } from '../../../model/problem.js';
 import { chooseTimeZone, type TimeZoneClues } from '../written/document-time.js';
@@ -32,7 +32,10 @@ interface Known {
   readonly event?: EventRows;
 }
 
-/** The headings, and the table with them in one row and a column for each language. */
+/**
+ * Finds the headings. Returns the table with its headings in one row and a column for each
+ * language, and what the headings mean; `headed` is `undefined` when no headings are found.
+ */
 function findArranged(written: Table) {
   const first = findHeadings(written);
   if (!first) return { table: written, headed: first };
@@ -42,7 +45,10 @@ function findArranged(written: Table) {
   return { table, headed: table === joined ? headed : (findHeadings(table) ?? headed) };
 }
 
-/** What a table is about; `undefined` for one that tells of nothing we know. */
+/**
+ * Says what a table is about: an event, a list, or a grid of rooms, which becomes a list of
+ * sessions. `undefined` for a table of anything else.
+ */
 export function understand(written: Table): Known | undefined {
   const { table, headed } = findArranged(written);
   const event = headed && kindOfSheet(table.name) !== 'event' ? undefined : findEventRows(table);
@@ -58,6 +64,10 @@ const isKind =
   (known: Known): known is Known & { readonly headed: Headed<Kind> } =>
     known.headed?.kind === kind;
 
+/**
+ * Builds the document from all tables, each split where another one begins. Tables that are not
+ * understood are reported and left out.
+ */
 export function* buildTables(
   tables: readonly Table[],
   source: SourceText,
@@ -96,7 +106,7 @@ export function* buildTables(
   for (const table of open('news')) items.push(...(yield* buildNews(table, context)));
   const { document, problems } = draft.finish(timeZone, event);
   const hasProgramme = sessions.length > 0;
-  // Lists of people and partners have no times, and need no zone.
+  // Lists of people and partners have no times, so a missing zone is no problem there.
   const hasClock = items.some(({ published = '' }) => published.includes('T'));
   const needsZone = hasProgramme || events.length > 0 || hasClock;
   return {
@@ -110,7 +120,10 @@ interface SessionTable {
   readonly zones: SessionZones;
 }
 
-/** The event's own zone, else the one that all times are in. */
+/**
+ * What the tables say of the zone: the event's own zone, else the zone that all times of a table of
+ * sessions share.
+ */
 function zoneClues(
   events: readonly EventTable[],
   sessions: readonly SessionTable[],
@@ -121,7 +134,7 @@ function zoneClues(
   return { named, offset: common, path: '' };
 }
 
-/** More than any conference has sessions, or a page could show. */
+/** More rows than any conference has sessions, and than a page could show. */
 const MAX_ROWS = 20_000;
 
 function withinLimit(table: Table, draft: ProgrammeDraft): Table {
@@ -144,8 +157,9 @@ interface Lists {
 }
 
 /**
- * A table of partners says nothing about sessions, not even that there are none. The language of
- * texts is what a heading says; most talks being in one says nothing about the words of the table.
+ * Writes the document. Without a table of sessions it has no field `sessions` at all: a table of
+ * partners does not say that there are no sessions. It names no language either: that of the
+ * headings and of most talks may differ from that of the texts.
  */
 function withLists(
   { event, rooms, tracks, speakers, sessions = [], timeZone }: ConferenceDocument,

@@ -1,14 +1,18 @@
-/** A text with commas, semicolons, tabs or bars between cells (RFC 4180 and what programs write). */
+/**
+ * Reads text with commas, semicolons, tabs or bars between its cells (RFC 4180 and what programs
+ * write).
+ */
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../../../model/problem.js';
 import type { Table } from './table.js';
 
+/** The signs that may separate cells. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 
 const lineBreaks = (text: string): number =>
   text.includes('\n') || text.includes('\r') ? text.split(/\r\n?|\n/).length - 1 : 0;
 
-/** The line of each row: a cell in quotes may hold lines of its own. */
+/** The line on which each row begins: a cell in quotes may hold several lines. */
 function linesOf(rows: readonly (readonly string[])[]): number[] {
   let line = 1;
   return rows.map((row) => {
@@ -18,7 +22,7 @@ function linesOf(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
-/** A quotation mark that is never closed makes one cell of all that follows. */
+/** Reports a quotation mark that is never closed, since all text behind it became one cell. */
 function findOpenQuote(
   text: string,
   rows: readonly (readonly string[])[],
@@ -34,11 +38,14 @@ function findOpenQuote(
   };
 }
 
-/** The rows of a text. Empty ones stay, so that rows count as a spreadsheet counts them. */
+/**
+ * The rows of a text, the empty ones too, so that rows are counted as a spreadsheet counts them.
+ */
 export function parseCsv(text: string, delimiter: string): Table {
-  // A text that ends inside of quotes gets its last sign cut off by the library.
+  // The library drops the last character of a text that ends inside quotes. The cell is wrong
+  // anyway, which `findOpenQuote` reports.
   const parsed = dsvFormat(delimiter).parseRows(text);
-  // Excel writes the delimiter into a first line of its own.
+  // Excel may write a first line that names the delimiter: `sep=;`.
   const rows = /^sep=.?$/i.test(text.slice(0, 8).split(/[\r\n]/, 1)[0] ?? '')
     ? [[], ...parsed.slice(1)]
     : parsed;

@@ -1,10 +1,14 @@
-/** Words as they are compared: in small letters, without accents, signs and blanks between them. */
+/** Makes words comparable: lower case, no accents, and one blank for all other signs. */
 
 const marks = /\p{M}+/gu;
 
-/** Most cells: without accents nothing has to be taken apart. */
+/** Most cells are plain ASCII, which has no accents to remove. */
 const ascii = /^[ -~]*$/;
 
+/**
+ * The text in lower case without accents; letters and digits stay, everything between them becomes
+ * one blank.
+ */
 export function foldWords(text: string): string {
   if (ascii.test(text)) {
     return text
@@ -22,14 +26,15 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** What a list of words says; one that ends with `*` stands for all that begin so. */
+/** Compares folded texts (see `foldWords`) with a list of words. */
 export interface WordList {
-  /** The whole text is one of the words. */
+  /** Whether the whole text is one of the words. */
   readonly is: (folded: string) => boolean;
-  /** One of the words stands in the text, as words of its own. */
+  /** Whether one of the words stands in the text, not as a part of a longer word. */
   readonly isIn: (folded: string) => boolean;
 }
 
+/** A list of words for comparison. A word that ends with `*` stands for all words that begin so. */
 export function wordList(words: readonly string[]): WordList {
   const whole = new Set<string>();
   const beginnings: string[] = [];

@@ -1,4 +1,4 @@
-/** A table whose headings are understood: cells by the name of their field. */
+/** A table whose headings are understood: cells are found by row and field. */
 import type { TextInput } from '../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { foldWords, wordList } from './fold-word.js';
@@ -10,33 +10,42 @@ import type { TableFields, TableKind } from './words/table-words.js';
 
 const unknown = wordList(allWords.flatMap((words) => words.unknown));
 
-/** “TBA”, a dash, a question mark: somebody knows that nothing is known. */
+/** Whether a cell says that nothing is known: “TBA”, a dash, a question mark. */
 const saysNothing = (text: string): boolean => {
   const folded = foldWords(text);
   return folded === '' ? !/[✓✔]/.test(text) : unknown.is(folded);
 };
 
-/** Above numbers of rows, which say nothing: “№”, “No.”, “Sıra”, “п/п”. */
+/** Headings of columns that number the rows, which nobody needs: “№”, “No.”, “Sıra”, “п/п”. */
 const isCounter = (heading: string): boolean =>
   /^(?:|no|nr|n|num|number|№|№ ?п ?п|no ?п ?п|п ?п|sira|sira no|s n)$/.test(
     foldWords(heading.slice(0, 40)),
   );
 
-/** What Markdown and drawn tables have between their headings and their rows: `---`, `:--:`. */
+/**
+ * Cells of the line that Markdown and drawn tables put between headings and rows: `---`, `:--:`.
+ */
 const rule = /^:?[-=─]{2,}:?$/;
 
-/** Whose words are read as they are: a talk may be called “None”. */
+/**
+ * Fields whose cells are taken as they are, also if they seem to say nothing: a talk may be called
+ * “None”.
+ */
 const taken: ReadonlySet<string> = new Set(['title', 'name']);
 
-/** Fields whose cells hold for all rows that they span; a title that spans two rows is one title. */
+/**
+ * Fields whose merged cell holds for each row that it spans. A title is not among them: one merged
+ * title is one session.
+ */
 const spanning: ReadonlySet<string> = new Set(['date', 'start', 'end', 'room', 'track', 'kind']);
 
+/** Reads the cells of one table. `report` receives the problems, each with its cell. */
 export class HeadedTable<Kind extends TableKind> {
   readonly table: Table;
   readonly report: ReportProblem;
   readonly #headingRow: number;
   readonly #columns = new Map<TableFields[Kind], Column<Kind>[]>();
-  /** Columns of no field, with their headings. */
+  /** Columns whose headings name no field of this kind of table. */
   readonly #unknown: readonly (readonly [index: number, heading: string])[];
   readonly #beside = new Map<string, number | undefined>();
   readonly #saysNothing = remembered(saysNothing);
@@ -54,8 +63,8 @@ export class HeadedTable<Kind extends TableKind> {
   }
 
   /**
-   * The column that names a field of another kind of table and none of this one: where a session's
-   * speaker works.
+   * The column, none of this table's own, whose heading names a field of another kind of table. So
+   * a table of sessions can say where its speakers work.
    */
   columnBeside<Other extends TableKind>(
     kind: Other,
@@ -69,7 +78,10 @@ export class HeadedTable<Kind extends TableKind> {
     return this.#beside.get(key);
   }
 
-  /** Columns whose headings nobody knows are told of, since what stands in them is left out. */
+  /**
+   * Reports columns whose headings are unknown, since their cells are left out. Empty columns,
+   * numbers of rows and columns that `columnBeside` found are not reported.
+   */
   reportUnknown(): void {
     const used = new Set(this.#beside.values());
     for (const [index, heading] of this.#unknown) {
@@ -85,7 +97,10 @@ export class HeadedTable<Kind extends TableKind> {
     }
   }
 
-  /** A second column of a field is another language, or one too many. */
+  /**
+   * Adds a column. A second column of the same field is taken if its language differs, else
+   * reported.
+   */
   #add(column: Column<Kind>): void {
     const known = this.#columns.get(column.field) ?? [];
     this.#columns.set(column.field, known);
@@ -106,7 +121,7 @@ export class HeadedTable<Kind extends TableKind> {
     return { table: this.table, row: this.#headingRow, column };
   }
 
-  /** Rows below the headings that have something in them; repeated headings have not. */
+  /** The rows below the headings, without empty rows, lines of dashes and repeated headings. */
   get rows(): readonly number[] {
     return (this.#rows ??= this.#findRows());
   }
@@ -135,7 +150,7 @@ export class HeadedTable<Kind extends TableKind> {
     return { table: this.table, row, column: this.columns(field)[0]?.index ?? 0 };
   }
 
-  /** The text of a cell, or of the cell that spans it. */
+  /** The text of a cell, or of the merged cell that spans it. */
   #cell(row: number, { field, index }: Column<Kind>): string {
     const { table } = this;
     const own = cellAt({ table, row, column: index });
@@ -143,20 +158,23 @@ export class HeadedTable<Kind extends TableKind> {
     return from === undefined ? own : cellAt({ table, row: from, column: index });
   }
 
-  /** Whether the field's cell is a part of one above. */
+  /** Whether the field's cell is part of a merged cell that begins further up. */
   isSpanned(row: number, field: TableFields[Kind]): boolean {
     return this.columns(field).some(
       ({ index }) => this.table.spannedFrom?.(row, index) !== undefined,
     );
   }
 
-  /** A cell that says that its field is not known yet, or a sheet's own "#REF!": it is not empty. */
+  /**
+   * Whether the field's cell holds something that is no value, such as “TBA” or a spreadsheet's
+   * “#REF!”. Empty cells and ditto marks do not count.
+   */
   isOpen(row: number, field: TableFields[Kind]): boolean {
     if (this.text(row, field) !== undefined) return false;
     return this.columns(field).some((column) => !/^["”“〃″']{0,2}$/.test(this.#cell(row, column)));
   }
 
-  /** The field's cell in any language; `undefined` when it says nothing. */
+  /** The field's text in the first language that has any; `undefined` if no cell says anything. */
   text(row: number, field: TableFields[Kind]): string | undefined {
     for (const column of this.columns(field)) {
       const text = this.#cell(row, column);
@@ -165,7 +183,10 @@ export class HeadedTable<Kind extends TableKind> {
     return undefined;
   }
 
-  /** The field's texts by language; a text alone where the table has one column of it. */
+  /**
+   * The field's texts by language, each passed through `change`; a single text if the table has one
+   * column of the field without a language.
+   */
   localized(
     row: number,
     field: TableFields[Kind],
@@ -188,7 +209,10 @@ export class HeadedTable<Kind extends TableKind> {
       : Object.fromEntries(this.#splitAcross(columns, texts) ?? texts);
   }
 
-  /** One cell across the columns of all languages: “Fasilə / Break / Перерыв”. */
+  /**
+   * Splits a text that stands in the first column for all languages: “Fasilə / Break / Перерыв”.
+   * Returns `undefined` if the parts are not as many as the columns.
+   */
   #splitAcross(
     columns: readonly Column<Kind>[],
     [first, ...others]: readonly (readonly [language: string, text: string])[],
@@ -202,12 +226,12 @@ export class HeadedTable<Kind extends TableKind> {
       : undefined;
   }
 
-  /** A problem of one cell. */
+  /** Reports a problem of one cell. */
   doubt(row: number, field: TableFields[Kind], problem: CellProblem): void {
     reportCell(this.report, this.place(row, field), problem);
   }
 
-  /** The row's place, for problems of the whole entry. */
+  /** Where the row is in the source, for problems of the whole entry. */
   pathOf(row: number): string {
     return this.table.pathOf(row, 0);
   }

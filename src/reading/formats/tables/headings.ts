@@ -1,4 +1,4 @@
-/** What the headings of a table name, and what the table is about. */
+/** Understands the headings of a table: what each column holds, and what the table is about. */
 import { foldWords, wordList } from './fold-word.js';
 import { languageOfWord, splitHeading } from './language-suffix.js';
 import type { Table } from './table.js';
@@ -10,9 +10,12 @@ export interface Column<Kind extends TableKind = TableKind> {
   readonly index: number;
   readonly field: TableFields[Kind];
   readonly heading: string;
-  /** Named behind the heading. */
+  /** The language that the heading names, as in `Title (az)`. */
   readonly language?: string;
-  /** The heading's own language, for columns that name none beside others of the same field. */
+  /**
+   * The language in which the heading itself is written, for a column that names none beside others
+   * of the same field.
+   */
   readonly ownLanguage: string;
   readonly hint?: string;
 }
@@ -24,7 +27,10 @@ interface FieldWord {
 
 const kinds: readonly TableKind[] = ['sessions', 'speakers', 'partners', 'news', 'event'];
 
-/** Every word of a kind of table with its field; a field's own name is one of them. */
+/**
+ * All words of a kind of table with the field that each means; the name of a field counts as one of
+ * its words.
+ */
 function* wordsOf(kind: TableKind): Generator<readonly [word: string, found: FieldWord]> {
   for (const { language, headings } of allWords) {
     for (const [field, list] of Object.entries(headings[kind])) {
@@ -34,7 +40,7 @@ function* wordsOf(kind: TableKind): Generator<readonly [word: string, found: Fie
   }
 }
 
-/** By folded word. English comes first where two languages share a word. */
+/** The words of a kind of table, folded. English comes first where languages share a word. */
 function indexWords(kind: TableKind): ReadonlyMap<string, FieldWord> {
   const index = new Map<string, FieldWord>();
   for (const [word, found] of wordsOf(kind)) {
@@ -46,7 +52,7 @@ function indexWords(kind: TableKind): ReadonlyMap<string, FieldWord> {
 
 const fieldWords = new Map(kinds.map((kind) => [kind, indexWords(kind)]));
 
-/** The field of a heading or of a key, with the language that it is in. */
+/** The field that a heading or a key names, with its language; `undefined` if it is unknown. */
 export function fieldOf<Kind extends TableKind>(
   kind: Kind,
   heading: string,
@@ -56,7 +62,7 @@ export function fieldOf<Kind extends TableKind>(
   const written = heading.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const whole = words?.get(foldWords(written));
   const { base, language, hint } = splitHeading(written);
-  // "Start / Başlama": one column for readers of two languages.
+  // A heading may be written in two languages: “Start / Başlama”.
   const parts = [base, ...base.split(/[/|\n]/)];
   const found = whole ?? parts.map((part) => words?.get(foldWords(part))).find(Boolean);
   if (!found) return fieldWithZone(kind, heading);
@@ -69,7 +75,10 @@ export function fieldOf<Kind extends TableKind>(
   };
 }
 
-/** `Start time UTC`, `Beginn – MESZ`, `Time GMT+4`: a zone behind the name, without brackets. */
+/**
+ * A heading that ends with a zone without brackets: `Start time UTC`, `Beginn – MESZ`,
+ * `Time GMT+4`.
+ */
 const zoneBehind = /^(.*\S)[\s,–—-]+((?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|[A-Z]{2,4}[TZ])$/;
 
 function fieldWithZone<Kind extends TableKind>(
@@ -81,7 +90,7 @@ function fieldWithZone<Kind extends TableKind>(
   return found && hint !== undefined ? { ...found, heading: heading.trim(), hint } : undefined;
 }
 
-/** No table of people's is wider; what is, is no table. */
+/** No table that people write is wider. */
 const MAX_COLUMNS = 300;
 
 function columnsOf<Kind extends TableKind>(kind: Kind, row: readonly string[]): Column<Kind>[] {
@@ -91,7 +100,7 @@ function columnsOf<Kind extends TableKind>(kind: Kind, row: readonly string[]): 
   });
 }
 
-/** The heading row of a table and what stands in it. */
+/** The row of headings, and the columns that they name. `row` counts from 0. */
 export interface Headed<Kind extends TableKind = TableKind> {
   readonly kind: Kind;
   readonly row: number;
@@ -103,7 +112,10 @@ type Fields = ReadonlySet<string>;
 const any = (fields: Fields, names: readonly string[]): boolean =>
   names.some((name) => fields.has(name));
 
-/** Whether these fields make a table of that kind: too few would find one in any text. */
+/**
+ * Whether these fields are enough for a table of that kind: with fewer, any text could be taken for
+ * one.
+ */
 const enough: Readonly<Record<Exclude<TableKind, 'event'>, (fields: Fields) => boolean>> = {
   sessions: (fields) =>
     fields.has('title') &&
@@ -111,7 +123,7 @@ const enough: Readonly<Record<Exclude<TableKind, 'event'>, (fields: Fields) => b
       (fields.has('date') && any(fields, ['room', 'speakers', 'duration', 'endDate', 'track']))),
   speakers: (fields) => fields.has('name') && any(fields, ['role', 'affiliation', 'bio', 'photo']),
   partners: (fields) => fields.has('name') && any(fields, ['logo', 'tier', 'url']),
-  // A title and a date alone may be anything: a programme whose other headings nobody knows.
+  // A title and a date alone could be a programme whose other headings are unknown.
   news: (fields) => any(fields, ['title', 'summary']) && fields.has('published') && fields.size > 2,
 };
 
@@ -119,10 +131,10 @@ type ListKind = keyof typeof enough;
 
 const listKinds: readonly ListKind[] = ['sessions', 'news', 'speakers', 'partners'];
 
-/** Distinct fields: a field in three languages says no more than in one. */
+/** The fields of the columns, each once: a field in three languages tells no more than in one. */
 const fieldsOf = (columns: readonly Column[]): Fields => new Set(columns.map(({ field }) => field));
 
-/** Headings that belong to one kind of table alone outweigh those that any has. */
+/** Fields that only one kind of table has; they count more than those that several have. */
 const telling: Readonly<Record<ListKind, readonly string[]>> = {
   sessions: ['start', 'end', 'room', 'speakers'],
   news: ['summary', 'expires', 'urgency'],
@@ -135,17 +147,20 @@ function scoreOf(kind: ListKind, fields: Fields): number {
   return fields.size + telling[kind].filter((field) => fields.has(field)).length;
 }
 
-/** The first word of a heading row that names the thing itself: "Speaker", "Partner". */
+/** Whether a heading names the kind of thing that the rows are: “Speaker”, “Partner”. */
 const namesKind = (kind: ListKind, row: readonly string[]): boolean =>
   row.slice(0, MAX_COLUMNS).some((cell) => kindOfSheet(splitHeading(cell).base, true) === kind);
 
-/** Names of sheets, folded once: the headings of every row are looked up among them. */
+/** The words for sheets, folded once, since the headings of every row are compared with them. */
 const sheetWords = kinds.map((kind) => ({
   kind,
   words: [...new Set(allWords.flatMap(({ sheets }) => sheets[kind].map(foldWords)))],
 }));
 
-/** What a sheet is about by its name; `singular` also by the word for one of its entries. */
+/**
+ * What a sheet is about, by its name. With `singular`, the beginning of a word is enough, so that
+ * “Speaker” counts as “Speakers”.
+ */
 export function kindOfSheet(name: string | undefined, singular = false): TableKind | undefined {
   if (name === undefined) return undefined;
   const folded = foldWords(splitHeading(name).base);
@@ -156,9 +171,10 @@ export function kindOfSheet(name: string | undefined, singular = false): TableKi
   return sheetWords.find(({ words }) => isNamed(words))?.kind;
 }
 
-/** Titles and empty rows may stand above the headings. */
+/** How many rows are searched for headings: titles and empty rows may stand above them. */
 const MAX_HEADING_ROW = 15;
 
+/** Finds the headings: the row, and the kind of table, for which most is understood. */
 export function findHeadings(table: Table): Headed<ListKind> | undefined {
   const hint = kindOfSheet(table.name);
   let best: (Headed<ListKind> & { readonly score: number }) | undefined;
@@ -173,13 +189,13 @@ export function findHeadings(table: Table): Headed<ListKind> | undefined {
   return best;
 }
 
-/** A table of keys and values; the languages of its columns where it has several. */
+/** The rows of a table of keys and values, which describes an event. */
 export interface EventRows {
   readonly rows: readonly {
     readonly row: number;
     readonly column: Omit<Column<'event'>, 'index'>;
   }[];
-  /** By column; `undefined` where the column names none. */
+  /** The language of each column by its heading; `undefined` where the heading names none. */
   readonly languages: readonly (string | undefined)[];
 }
 
@@ -187,7 +203,7 @@ const MAX_EVENT_ROWS = 60;
 
 const valueWords = wordList(allWords.flatMap(({ value }) => value));
 
-/** "Value (az)", "Azərbaycanca", "EN": the heading of a column of values. */
+/** Whether a cell is the heading of a column of values: “Value (az)”, “Azərbaycanca”, “EN”. */
 function isValueHeading(cell: string): boolean {
   const { base, language } = splitHeading(cell);
   return (
@@ -202,6 +218,10 @@ function headingLanguage(cell: string): string | undefined {
 
 const told = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
 
+/**
+ * Finds a table of keys and values: it must name the event and its date, and have three known keys
+ * or more.
+ */
 export function findEventRows(table: Table): EventRows | undefined {
   const top = table.rows.slice(0, MAX_EVENT_ROWS);
   const heading = top.findIndex(([, ...values]) => {

@@ -1,16 +1,19 @@
 /**
- * Tables of a page or of a clipboard, as Word, Excel, Google Docs and browsers write them: rows of
- * texts, and the cells that span others. Tables for layout are tables too, and their inner ones count.
+ * Reads the tables of a page or of a clipboard, as Word, Excel, Google Docs and browsers write
+ * them, with their merged cells. Tables inside of others, as in old page layouts, are read as
+ * tables of their own.
  */
 import { decodeEntities } from '../../text/html-entities.js';
 import { scanMarkup, type MarkupSink, type OpenTag } from '../../xml/scan-markup.js';
 import type { Table } from './table.js';
 
-/** A sheet that somebody pastes; what is larger is no programme. */
+/**
+ * The most rows and columns of a table that somebody pastes; anything larger is not a programme.
+ */
 const MAX_ROWS = 5000;
 const MAX_COLUMNS = 100;
 
-/** Elements that begin a line of their own within a cell. */
+/** Elements that begin a new line within a cell. */
 const breaks = /^(?:br|p|div|li|h[1-6])$/;
 const silent = /^(?:style|script|head|title)$/;
 
@@ -20,7 +23,9 @@ interface OpenCell {
   text: string;
 }
 
-/** Cells of tables may hold markup, so what only looks like it is written as markup says it. */
+/**
+ * Escapes text that only looks like markup, since whoever reads the cells takes them for markup.
+ */
 const writtenOut = (text: string): string =>
   text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[\w/!])/g, '&lt;');
 
@@ -41,7 +46,7 @@ class Grid {
     const row = this.rows.length - 1;
     const cells = this.rows[row] ?? [];
     let column = cells.length;
-    // Places that a cell above takes.
+    // Cells further up reach down into these places.
     while (this.#spans.has(`${row}:${column}`)) {
       cells.push('');
       column += 1;
@@ -92,7 +97,8 @@ class TableSink implements MarkupSink {
 
   readonly text = (raw: string): void => {
     if (this.#silent > 0) return;
-    // Line breaks of the markup are blanks; those of the text are written as such.
+    // A line break in the source of HTML is a blank; visible line breaks come from elements
+    // (`breaks`).
     this.#open.at(-1)?.write(decodeEntities(raw).replace(/\s+/g, ' '));
   };
 
@@ -120,7 +126,7 @@ class TableSink implements MarkupSink {
   };
 }
 
-/** In the order of the page; those with nothing in them are left out. */
+/** The tables in the order of the page, without empty ones. */
 export function tablesOfHtml(html: string): readonly Table[] {
   const sink = new TableSink();
   scanMarkup(html, sink);

@@ -1,6 +1,6 @@
 /**
- * Tables that come as JSON: Google's visualization answer (`/gviz/tq`), the values of its Sheets
- * API, and lists of flat objects, as services make them of sheets.
+ * Reads tables that come as JSON: answers of Google's visualization service (`/gviz/tq`), values of
+ * its Sheets API, and lists of flat objects, which services make of sheets.
  */
 import { pointerStep } from '../../../model/problem.js';
 import { isObject } from '../../../model/document-context.js';
@@ -9,9 +9,10 @@ import type { Table } from './table.js';
 
 const gvizStart = /^[\s\uFEFF]*(?:\/\*O_o\*\/\s*)?google\.visualization\.Query\.setResponse\(/;
 
+/** Whether a text is an answer of Google's visualization service. */
 export const isGviz = (text: string): boolean => gvizStart.test(text.slice(0, 200));
 
-/** The JSON inside of the call. */
+/** The JSON that the answer passes to a function. */
 function jsonOfGviz(text: string): unknown {
   const start = gvizStart.exec(text)?.[0].length ?? 0;
   const end = text.lastIndexOf(')');
@@ -24,7 +25,10 @@ function jsonOfGviz(text: string): unknown {
 
 const pad = (value: string | undefined): string => (value ?? '0').padStart(2, '0');
 
-/** `Date(2031,11,2,9,30,0)`, months from 0; times of day are lists of numbers. */
+/**
+ * The text of a value. Dates come as `Date(2031,11,2,9,30,0)` with months from 0, times of day as
+ * lists of numbers.
+ */
 function gvizValue(value: unknown): string {
   if (Array.isArray(value)) {
     const [hour, minute] = value.map(String);
@@ -40,7 +44,10 @@ function gvizValue(value: unknown): string {
 const scalarOf = (value: unknown): string =>
   typeof value === 'boolean' ? String(value) : (textOf(value) ?? '');
 
-/** Google guesses whether the first row is a heading; where it did not, labels are empty. */
+/**
+ * Reads an answer of the visualization service. Google guesses whether the first row is a heading;
+ * if it thinks not, the labels of the columns are empty. `undefined` if the answer holds no rows.
+ */
 export function tableOfGviz(text: string): Table | undefined {
   const table = objectOf(objectOf(jsonOfGviz(text))['table']);
   if (!Array.isArray(table['rows'])) return undefined;
@@ -48,7 +55,7 @@ export function tableOfGviz(text: string): Table | undefined {
   const rows = table['rows'].map((row) =>
     listOf(objectOf(row)['c']).map((cell) => {
       const { v: value, f: formatted } = objectOf(cell);
-      // Dates and times are exact in `v`; a number as people see it is in `f`.
+      // `v` has the exact date or time; `f` has a number as people see it.
       return typeof value === 'number' ? (textOf(formatted) ?? scalarOf(value)) : gvizValue(value);
     }),
   );
@@ -69,10 +76,16 @@ function tableOfLists(rows: readonly unknown[], path: string): Table {
   };
 }
 
-/** Entries that share no names are no table, and would make one as wide as it is long. */
+/**
+ * The most columns of a table of objects. Objects with hardly a name in common are not a table: it
+ * would be as wide as it is long.
+ */
 const MAX_COLUMNS = 200;
 
-/** The names of all objects are the headings, in the order they come up. */
+/**
+ * A table of objects: the names of all their fields are the headings, in the order of their
+ * appearance.
+ */
 function tableOfObjects(list: readonly unknown[]): Table {
   const all = new Set(objectsOf(list).flatMap((entry) => Object.keys(entry)));
   const names = [...all].slice(0, MAX_COLUMNS);
@@ -86,7 +99,7 @@ const isFlat = (entry: unknown): boolean =>
   isObject(entry) &&
   Object.values(entry).every((value) => typeof value !== 'object' || value === null);
 
-/** A table in parsed JSON; `undefined` for JSON of any other shape. */
+/** Reads a table in parsed JSON; `undefined` for JSON of any other form. */
 export function tableOfJson(json: unknown): Table | undefined {
   const { values, majorDimension } = objectOf(json);
   if (Array.isArray(values) && majorDimension !== 'COLUMNS' && values.every(Array.isArray)) {

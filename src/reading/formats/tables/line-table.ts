@@ -1,4 +1,7 @@
-/** A programme as lines of a text: `09:30–10:00  Opening`, dates on lines of their own. */
+/**
+ * Reads a programme that is written in lines: `09:30–10:00  Opening`, with dates on lines of their
+ * own.
+ */
 import { readDate } from './columns/table-dates.js';
 import { readClockSpan } from './columns/table-times.js';
 import type { Table } from './table.js';
@@ -32,7 +35,10 @@ function readLine(written: string, number: number): Line {
   return date === undefined ? { number, text: line } : { number, date: line, text: '' };
 }
 
-/** A line of words belongs to the session above it. */
+/**
+ * Makes a row of each line that begins with a time. A line without a time belongs to the session
+ * above it, as its title or its description.
+ */
 function rowsOf(
   lines: readonly Line[],
 ): readonly { readonly cells: string[]; readonly at: number }[] {
@@ -55,7 +61,10 @@ function rowsOf(
   return rows;
 }
 
-/** `undefined` for a text that has no two lines with times in front. */
+/**
+ * Returns a table with a row for each session; `undefined` for a text without two lines that begin
+ * with a time.
+ */
 export function tableOfLines(text: string): Table | undefined {
   const lines = text.split(/\r\n?|\n/).map((line, index) => readLine(line, index + 1));
   const rows = rowsOf(lines);

@@ -1,7 +1,12 @@
-/** Texts that are kept at most, so that a table whose cells all differ costs no more than its rows. */
+/**
+ * The most texts that are kept, so that a table whose cells all differ does not fill the memory.
+ */
 const MOST = 500;
 
-/** Reads a text once: a table has the same days, times and rooms in many of its cells. */
+/**
+ * Wraps a function so that it reads each text once: many cells of a table hold the same day, time
+ * or room.
+ */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (text) => {

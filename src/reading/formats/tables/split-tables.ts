@@ -1,24 +1,29 @@
-/** Several tables in one: below an empty row, headings begin another. */
+/**
+ * Splits a sheet that holds several tables: another one begins where headings follow an empty row.
+ */
 import { findEventRows, findHeadings, kindOfSheet } from './headings.js';
 import type { Table } from './table.js';
 
 const isEmpty = (cells: readonly string[] | undefined): boolean =>
   cells?.every((cell) => cell.trim() === '') ?? true;
 
-/** Lines of words above a table, such as its title and day, belong to it. */
+/** The most lines of text above a table, such as its title and day, that belong to it. */
 const MAX_LINES = 10;
 
 const isProse = (rows: readonly (readonly string[])[]): boolean =>
   rows.length <= MAX_LINES &&
   rows.every((cells) => cells.filter((cell) => cell.trim() !== '').length <= 1);
 
-/** Rows from `first` to before `end`, with the places that they have in the whole. */
+/**
+ * The rows from `first` to before `end` as a table of their own. Its problems name the places in
+ * the whole sheet.
+ */
 function sliceTable(table: Table, first: number, end: number): Table {
   const { spannedFrom, widthOf, placeOf } = table;
   const rows = table.rows.slice(first, end);
   const told = (rows[0] ?? []).filter((cell) => cell.trim() !== '');
   const [title] = told;
-  // A title alone above the headings names the table, as the name of a sheet does.
+  // A line of its own above the headings may name the table, as the name of a sheet does.
   const named = told.length === 1 && kindOfSheet(title) !== undefined ? title : undefined;
   return {
     rows,
@@ -37,7 +42,10 @@ function sliceTable(table: Table, first: number, end: number): Table {
   };
 }
 
-/** Where a block's headings stand, when they are at its top. */
+/**
+ * The headings of a block that begins with a table, as one text; empty for a table of keys and
+ * values; `undefined` if no table begins there.
+ */
 function headingOf(block: Table): string | undefined {
   const headed = findHeadings(block);
   if (headed && headed.row <= 1) return block.rows[headed.row]?.join('\t');
@@ -45,8 +53,8 @@ function headingOf(block: Table): string | undefined {
 }
 
 /**
- * The tables of a text or a sheet. Empty rows inside of a table are no end of it, and headings that
- * are repeated for each day are none of another.
+ * The tables of a text or a sheet. An empty row alone does not end a table, and headings that are
+ * repeated for each day do not begin another.
  */
 export function splitTables(table: Table): readonly Table[] {
   const { rows } = table;

@@ -1,7 +1,7 @@
-/** Everything that reads tables, as one lazy file. */
+/** The format of tables, as one lazy file. */
 import tables from './tables.js';
 
-/** For what comes as tables without being text. */
+/** For sources that give tables and not text: workbooks and what somebody pastes. */
 export { buildTables, understand } from './build-tables.js';
 export { tableOfLines } from './line-table.js';
 

@@ -1,6 +1,7 @@
 /**
- * Tables: CSV with any delimiter, Google's published sheets and visualization answers, and lists of
- * flat objects. Recognised by their headings, in every language that we have words for.
+ * The format of tables: CSV with any delimiter, Google's published sheets and visualization
+ * answers, and lists of flat objects. A table is recognised by its headings, in all languages that
+ * we have words for.
  */
 import type { SourceFormat, SourceText } from '../source-format.js';
 import { jsonOf } from '../foreign-value.js';
@@ -10,21 +11,24 @@ import { delimiters, parseCsv } from './csv.js';
 import { isGviz, tableOfGviz, tableOfJson } from './json-table.js';
 import type { Table } from './table.js';
 
-/** Headings stand at the top; a text without any is not searched for them to its end. */
+/** How many characters are searched for headings, which stand at the top. */
 const HEAD = 8000;
 
-/** The beginning of a text, cut at a line. */
+/** The beginning of a text, cut at the end of a line. */
 function headOf(text: string): string {
   if (text.length <= HEAD) return text;
   const end = text.lastIndexOf('\n', HEAD);
   return text.slice(0, end > 0 ? end : HEAD);
 }
 
-/** Scripts have commas too, and names of theirs may be headings; so has JSON behind a guard. */
+/**
+ * Texts with commas that are not tables: scripts, whose names may look like headings, JSON behind a
+ * guard, and RTF.
+ */
 const script =
   /^[\s\uFEFF]*(?:\)\]\}|\(?function\b|(?:import|export|const|let|var)\s+[\w$*{[]|window\.|(?:"use strict"|'use strict')|[\w$]+(?:\.[\w$]+)*\(\s*[[{]|\{\\rtf)/;
 
-/** How much of a table is understood when its cells are divided so. */
+/** How many headings or keys are understood if this delimiter separates the cells. */
 function scoreOf(text: string, delimiter: string): number {
   const table = parseCsv(text, delimiter);
   const known = understand(table);
@@ -32,7 +36,9 @@ function scoreOf(text: string, delimiter: string): number {
   return columns;
 }
 
-/** The sign between cells by which most of the headings are understood. */
+/**
+ * The delimiter with which most headings are understood; `undefined` if there are none with any.
+ */
 function delimiterOf(text: string): string | undefined {
   const head = headOf(text);
   let best: { readonly delimiter: string; readonly score: number } | undefined;
@@ -43,7 +49,10 @@ function delimiterOf(text: string): string | undefined {
   return best?.delimiter;
 }
 
-/** Our own lists are tables of objects too, and are read as what they are. */
+/**
+ * The table in parsed JSON. The lists of our own document would be tables too, but they are read as
+ * our document.
+ */
 function jsonTable(json: unknown): Table | undefined {
   const table = findOwnDocument(json) ? undefined : tableOfJson(json);
   return table && understand({ ...table, rows: table.rows.slice(0, 50) }) ? table : undefined;
@@ -62,7 +71,7 @@ function tableOf(source: SourceText): Table | undefined {
 const format: SourceFormat = {
   id: 'tables',
   detect: (source) => {
-    // JSON cannot be cut.
+    // JSON cannot be parsed in part, so it is taken whole.
     const isWhole = isGviz(source.text) || /^[\s\uFEFF]*[[{]/.test(source.text.slice(0, 100));
     const table = tableOf(isWhole ? source : { ...source, text: headOf(source.text) });
     return table !== undefined && understand(table) !== undefined;

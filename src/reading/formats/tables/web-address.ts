@@ -1,4 +1,4 @@
-/** Addresses in cells, which people write without their beginning. */
+/** Reads addresses in cells, where people often leave out `https://`. */
 import type { AnswerContext } from '../rest-answer.js';
 import type { HeadedTable } from './headed-table.js';
 import type { TableFields, TableKind } from './words/table-words.js';
@@ -10,17 +10,27 @@ interface AddressCell<Kind extends TableKind> {
 }
 
 const bareHost = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]|$))/i;
-/** What ends as files do is beside the table, not a host. */
+/** Names of files, which lie beside the table: they are not hosts. */
 const fileName = /^[^/?#]*\.(?:svg|png|jpe?g|gif|webp|avif|pdf|html?)(?:[?#]|$)/i;
 
-/** An address as it was meant: `www.reeds.example` is a host and no file beside the table. */
+/**
+ * Adds `https://` to an address that begins with a host: `www.reeds.example` is not a file beside
+ * the table.
+ */
 export function completeAddress(text: string): string {
   return bareHost.test(text) && !fileName.test(text) ? `https://${text}` : text;
 }
 
-/** Words are no address, though each could be the name of a file. */
+/**
+ * Whether a text is words and not an address. A single word counts too, although a file could be
+ * named so.
+ */
 export const isWords = (text: string): boolean => /\s/.test(text) || !/[./]/.test(text);
 
+/**
+ * The address in a cell, resolved and safe; a text that is no address is reported and gives
+ * `undefined`.
+ */
 export function webAddress<Kind extends TableKind>(
   row: number,
   { table, field, link }: AddressCell<Kind>,

@@ -1,6 +1,7 @@
 /**
- * The REST API of The Events Calendar, a plug-in of WordPress (`/wp-json/tribe/events/v1/events`).
- * Each event has its local time, the same in UTC, and the name of its zone.
+ * Reads the REST API of The Events Calendar, a plug-in for WordPress
+ * (`/wp-json/tribe/events/v1/events`). Each event has its local time, the same time in UTC, and the
+ * name of its zone.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { MINUTE } from '../../../model/values/time-units.js';
@@ -85,7 +86,7 @@ function* buildDocument(
   return draft.finish(timeZone, only && !more ? eventOf(only, context) : undefined);
 }
 
-/** Whoever has not published an event, or for a few alone, does not want it on a page. */
+/** Events that are not published, or only for a few; they are left out. */
 const isHidden = ({ entry }: PlacedEntry): boolean =>
   /^(?:private|draft|pending|future|trash)$/.test(textOf(entry['status']) ?? '');
 
@@ -100,7 +101,10 @@ function reportHidden(all: readonly PlacedEntry[], draft: ProgrammeDraft): void 
   });
 }
 
-/** What the local time is ahead of UTC, where the zone has no name that is known. */
+/**
+ * The offset of an event's local time, from the difference to its time in UTC; for zones whose name
+ * is unknown.
+ */
 function offsetOf(entry: ForeignObject, name: string): string | undefined {
   const [local, utc] = [textOf(entry[`${name}_date`]), textOf(entry[`utc_${name}_date`])];
   if (local === undefined || utc === undefined) return undefined;
@@ -112,11 +116,14 @@ function offsetOf(entry: ForeignObject, name: string): string | undefined {
   return size === 0 ? undefined : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
 }
 
-/** Old versions of the plug-in write numbers and words for what is true. */
+/** Whether a value means yes: old versions of the plug-in write numbers and words. */
 const isTrue = (value: unknown): boolean =>
   value === true || /^(?:1|yes|true)$/i.test(textOf(value) ?? '');
 
-/** The instant is certain where UTC is given; the local time needs a zone that is known. */
+/**
+ * Reads a start or an end. The time in UTC settles the instant; without it, the local time needs a
+ * zone that is known. Events of whole days have a date alone.
+ */
 function timeOf({ entry, path }: PlacedEntry, name: string, context: AnswerContext) {
   const local = textOf(entry[`${name}_date`]);
   if (isTrue(entry['all_day'])) return writeTime(local?.slice(0, 10), context.timeZone);
@@ -131,7 +138,10 @@ function timeOf({ entry, path }: PlacedEntry, name: string, context: AnswerConte
   return { ...instant, iso } satisfies WrittenTime;
 }
 
-/** Of two times that contradict each other, the one that the site itself shows; said once. */
+/**
+ * Decides between a local time and a time in UTC that contradict each other: the local one, which
+ * the site itself shows. Reported once for the whole answer.
+ */
 function contradicted(
   own: WrittenTime,
   { entry, path }: PlacedEntry,
@@ -153,7 +163,10 @@ const plainLine = (value: unknown): string | undefined => {
   return text === undefined ? undefined : titleText(text) || undefined;
 };
 
-/** The plug-in writes one place as an object, several or none as a list. */
+/**
+ * The first object of a value: the plug-in writes a single place as an object, several or none as a
+ * list.
+ */
 const firstOf = (value: unknown): ForeignObject => objectsOf(value)[0] ?? {};
 
 function addSession(place: PlacedEntry, context: AnswerContext): void {

@@ -1,8 +1,8 @@
 /**
- * Sessions of WordCamp's sites (`/wp-json/wp/v2/sessions`, the plug-in wc-post-types): posts with a
- * Unix time in `meta`, and the same on the site's clock in `session_date_time`. The difference of
- * both is the site's zone, which the answer names nowhere. Tracks and speakers have their names
- * only in an answer that was asked with `_embed`.
+ * Reads the sessions of WordCamp's sites (`/wp-json/wp/v2/sessions`, the plug-in wc-post-types):
+ * posts with a Unix time in `meta`, and the same time on the site's clock in `session_date_time`.
+ * The answer does not name the site's zone; the difference of both times gives its offset. The
+ * names of tracks and speakers are only in answers to addresses with `_embed`.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { MINUTE } from '../../../model/values/time-units.js';
@@ -44,13 +44,16 @@ export default format;
 const metaOf = (post: ForeignObject, name: string): unknown =>
   objectOf(post['meta'])[`_wcpt_session_${name}`];
 
-/** Milliseconds; WordCamp writes 0 for a session that has no time yet. */
+/** The start in milliseconds since the epoch; WordCamp writes 0 for a session without a time. */
 function instantOf(post: ForeignObject): number | undefined {
   const seconds = Number(metaOf(post, 'time'));
   return seconds > 0 && seconds < 1e10 ? seconds * 1000 : undefined;
 }
 
-/** The site's clock, as if it were in UTC; `undefined` for words that only its language knows. */
+/**
+ * The start on the site's clock, in milliseconds as if the clock were in UTC. `undefined` if they
+ * are written in a way that is not known: sites write both in their own language.
+ */
 function clockOf(post: ForeignObject): number | undefined {
   const { date, time } = objectOf(post['session_date_time']);
   const [day, clock] = [textOf(date), textOf(time)];
@@ -65,7 +68,10 @@ function clockOf(post: ForeignObject): number | undefined {
 
 const QUARTER = 15 * MINUTE;
 
-/** The site's offset, where its clock shows another time than UTC. */
+/**
+ * The site's offset from UTC; `undefined` if its clock shows UTC or the difference cannot be an
+ * offset.
+ */
 function offsetOf(post: ForeignObject): string | undefined {
   const [instant, clock] = [instantOf(post), clockOf(post)];
   if (instant === undefined || clock === undefined) return undefined;
@@ -97,13 +103,14 @@ function* buildDocument(
 }
 
 /**
- * Where the clock and UTC differ, the Unix time is an instant. Where they are the same, the site's
- * clock is UTC or an older WordCamp wrote its clock as if it were: the clock is right in both.
+ * Reads the start. Where the site's clock and UTC differ, the Unix time is an instant. Where they
+ * are the same, either the site uses UTC, or an older WordCamp stored its local time as if it were
+ * UTC: the clock is right in both cases.
  */
 function startOf({ entry, path }: PlacedEntry, context: AnswerContext): WrittenTime | undefined {
   const { draft, timeZone } = context;
   const instant = instantOf(entry);
-  // An answer whose fields were chosen has the clock alone.
+  // An answer to an address that asked for some fields only may have the site's clock alone.
   const clock = 'meta' in entry && metaOf(entry, 'time') !== undefined ? undefined : clockOf(entry);
   if (instant === undefined && clock !== undefined) {
     return writeTime(new Date(clock).toISOString().slice(0, 19), timeZone);
@@ -135,7 +142,7 @@ const shiftedTo = (epoch: number, timeZone: string): WrittenTime => ({
 
 const rendered = (value: unknown): string | undefined => textOf(objectOf(value)['rendered']);
 
-/** Terms of a taxonomy that the answer was asked to embed. */
+/** The names of the terms of a taxonomy; they are there only if the address had `_embed`. */
 function termsOf(post: ForeignObject, taxonomy: string): string[] {
   return listOf(objectOf(post['_embedded'])['wp:term'])
     .flatMap(objectsOf)
@@ -177,10 +184,10 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
     id: textOf(entry['id']),
     title: title === undefined ? undefined : titleText(title),
     start,
-    // Minutes; the session says seconds.
+    // The document wants minutes; WordCamp writes seconds.
     duration: seconds > 0 ? Math.round(seconds / 60) : undefined,
     track: track === undefined ? undefined : draft.track({ key: track, name: track }),
-    // The plug-in knows "session" and "custom", which is what is no talk.
+    // The plug-in has two types: "session", and "custom" for anything that is not a talk.
     kind:
       type === 'custom'
         ? (sessionKind(title) ?? 'other')

@@ -1,6 +1,7 @@
 /**
- * Posts of WordPress' REST API (`/wp-json/wp/v2/posts`, developer.wordpress.org/rest-api) as news.
- * Texts are HTML in `rendered`; `date_gmt` is UTC, `date` the site's clock without a zone.
+ * Reads the posts of WordPress's REST API (`/wp-json/wp/v2/posts`,
+ * developer.wordpress.org/rest-api) as news. Texts are HTML in `rendered`. `date_gmt` is in UTC,
+ * `date` is on the site's clock without a zone.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { htmlText } from '../../text/html-text.js';
@@ -27,15 +28,18 @@ const format: SourceFormat = {
 };
 export default format;
 
-/** Any type of post that has no times of its own: those are read by the formats that know them. */
+/**
+ * Whether this is a post, of any type. Sessions of WordCamp are posts with times of their own, so
+ * `wordcamp-sessions.ts` is asked first.
+ */
 const isPost = (value: ForeignObject): boolean =>
   'rendered' in objectOf(value['title']) && 'link' in value && 'date' in value;
 
-/** Whoever is logged in is told of drafts, too. */
+/** Whether a post is published: an answer to somebody who is logged in also holds drafts. */
 const isOut = ({ entry }: PlacedEntry): boolean =>
   (textOf(entry['status']) ?? 'publish') === 'publish';
 
-/** Posts that are to come out later, or for some alone. */
+/** Reports posts that are left out: drafts, posts for a few, and posts that are to appear later. */
 function reportHidden([first, ...others]: readonly PlacedEntry[], news: NewsDocument): void {
   if (!first) return;
   news.problems.push({
@@ -48,7 +52,7 @@ function reportHidden([first, ...others]: readonly PlacedEntry[], news: NewsDocu
 
 const rendered = (value: unknown): string => textOf(objectOf(value)['rendered']) ?? '';
 
-/** Names of categories are in the answer only when it was asked with `_embed`. */
+/** The name of the post's category; it is there only if the address had `_embed`. */
 function categoryOf(post: ForeignObject): string | undefined {
   const terms = objectOf(post['_embedded'])['wp:term'];
   const all = Array.isArray(terms) ? terms.flatMap((list) => objectsOf(list)) : [];
@@ -63,7 +67,10 @@ interface NewsContext {
   readonly hasTimeZone: boolean;
 }
 
-/** The site's clock alone tells no instant; without a zone of the page's owner it is left out. */
+/**
+ * The date of a post. A time on the site's clock gives no instant unless the page names a zone, so
+ * without one it is left out and reported.
+ */
 function datesOf({ entry, path }: PlacedEntry, { news, hasTimeZone }: NewsContext): string[] {
   const [utc, local] = [textOf(entry['date_gmt']), textOf(entry['date'])];
   if (utc !== undefined) return [`${utc}Z`];
@@ -104,7 +111,8 @@ function* buildDocument(
     link: linkIn(source, ports),
     hasTimeZone: source.timeZone !== undefined,
   };
-  // How many more there are stands in a header, which no text of a source has.
+  // How many posts there are in all stands in a header of the answer, which is not part of the
+  // source's text. So further pages cannot be reported.
   const posts = placedObjects(json, '');
   for (const post of posts.filter(isOut)) {
     addPost(post, context);

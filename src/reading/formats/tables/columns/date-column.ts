@@ -1,4 +1,7 @@
-/** The dates of one column: their order decided together, their doubts told one by one. */
+/**
+ * Reads the dates of one column. The whole column decides whether day or month comes first; each
+ * date that cannot be read is reported.
+ */
 import type { HeadedTable } from '../headed-table.js';
 import {
   decideOrder,
@@ -22,6 +25,7 @@ const doubts: Readonly<Record<DateDoubt, (cell: string) => string>> = {
   span: (cell) => `Found the two days "${cell}"; expected one, and a row for each.`,
 };
 
+/** The dates of one field of a table. */
 export class DateColumn<Kind extends TableKind> {
   readonly #table: HeadedTable<Kind>;
   readonly #field: TableFields[Kind];
@@ -36,7 +40,10 @@ export class DateColumn<Kind extends TableKind> {
     this.#readDate = remembered((cell) => readDate(cell, order));
   }
 
-  /** The date of a cell; `undefined` when there is none, after a word about what looks like one. */
+  /**
+   * The date of a row's cell. `undefined` if there is none; a cell that looks like a date but
+   * cannot be read is reported.
+   */
   read(row: number): FoundDate | undefined {
     const cell = this.#table.text(row, this.#field);
     const found = cell === undefined ? undefined : this.#readDate(cell);
@@ -49,7 +56,7 @@ export class DateColumn<Kind extends TableKind> {
     return undefined;
   }
 
-  /** A row that holds one date and nothing else: the heading of a day. */
+  /** The date of a row that holds nothing else: it is the heading of a day. */
   dayOf(row: number): FoundDate | undefined {
     const cells = this.#table.table.rows[row] ?? [];
     const only = cells.find((cell) => cell.trim() !== '')?.trim();
@@ -59,7 +66,7 @@ export class DateColumn<Kind extends TableKind> {
     return typeof found === 'string' ? undefined : found;
   }
 
-  /** The only date above the headings, where a table has no column of dates. */
+  /** The date nearest above row `rows`; for tables without a column of dates. */
   above(rows: number): FoundDate | undefined {
     const { table } = this.#table;
     for (let row = Math.min(rows, table.rows.length) - 1; row >= 0; row -= 1) {

@@ -1,4 +1,4 @@
-/** The people of a row, in one language or in several. */
+/** Reads the people of a row, in one language or in several. */
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
 import { compact, lineText } from '../../foreign-value.js';
 import type { AnswerContext } from '../../rest-answer.js';
@@ -24,7 +24,10 @@ interface ColumnPeople {
   readonly people: readonly NamedPerson[];
 }
 
-/** A line of markup is what readers see of it; `;` in a reference stands between no people. */
+/**
+ * The text that readers see of a cell with markup. Without this, the `;` of an entity such as
+ * `&amp;` would seem to stand between two people.
+ */
 function withoutMarkup(cell: string): string {
   if (!/[<&]/.test(cell)) return cell;
   return cell
@@ -35,7 +38,10 @@ function withoutMarkup(cell: string): string {
     .join('\n');
 }
 
-/** The cells of a field, by language. A doubt is told once: the languages are written alike. */
+/**
+ * The people of a field, for each language that has a column. A doubt is reported for the first
+ * language only, since the others are written alike.
+ */
 function peopleByLanguage(row: number, table: Sessions, field: PeopleField): ColumnPeople[] {
   const columns = table.columns(field);
   const isAlone = columns.length === 1;
@@ -57,7 +63,10 @@ function peopleByLanguage(row: number, table: Sessions, field: PeopleField): Col
   });
 }
 
-/** One text, or one for each language where the lists are equally long. */
+/**
+ * One text, or one for each language. A language is left out if it lists more or fewer people than
+ * the first, since then nobody can tell who is who.
+ */
 function textsOf(
   columns: readonly ColumnPeople[],
   index: number,
@@ -76,7 +85,10 @@ function textsOf(
 
 type BesideField = 'affiliation' | 'role';
 
-/** Where people work and as what, in a column of its own: one text for one, or as many as people. */
+/**
+ * Where people work, or as what, from a column of its own. A single person gets the whole cell;
+ * several people need as many texts, else the cell is reported and left out.
+ */
 function textsBeside(
   row: number,
   field: BesideField,
@@ -121,6 +133,7 @@ function addPeople(
   });
 }
 
+/** The people of a row as references to speakers, moderators last; each person once. */
 export function peopleOfRow(
   row: number,
   table: Sessions,
@@ -130,7 +143,7 @@ export function peopleOfRow(
     ...addPeople(row, 'speakers', { table, context }),
     ...addPeople(row, 'moderators', { table, context }),
   ];
-  // Somebody named in both columns leads.
+  // Somebody who is in both columns is a moderator.
   const leads = new Set(people.flatMap((person) => ('role' in person ? person.id : [])));
   const seen = new Set<string | number>();
   return people.filter((person) => {

@@ -1,4 +1,4 @@
-/** When a row's session is: its own cells, and what the rows above it say for it. */
+/** Reads when the session of a row takes place, from its own cells and from the rows above. */
 import { formatWrittenDate, readWrittenDate } from '../../feeds/feed-date.js';
 import { compact } from '../../foreign-value.js';
 import type { DateColumn } from './date-column.js';
@@ -9,6 +9,10 @@ import type { ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
+/**
+ * What all rows of a table share to read their times: its columns of dates, its zones, and a reader
+ * that remembers.
+ */
 export interface SessionDates {
   readonly days: DateColumn<'sessions'>;
   readonly starts: DateColumn<'sessions'>;
@@ -18,20 +22,21 @@ export interface SessionDates {
   readonly readClockSpan: (cell: string) => ClockSpan | undefined;
 }
 
+/** When the session of a row takes place, as far as the table says. */
 export interface RowTimes {
-  /** `YYYY-MM-DD` */
+  /** The day as `YYYY-MM-DD`; `lastDay` likewise. */
   readonly day?: string;
-  /** Seconds after midnight. */
+  /** Seconds after midnight; `end` likewise. */
   readonly start?: number;
   readonly end?: number;
   readonly lastDay?: string;
-  /** Times that say their own offset. */
+  /** Times with an offset of their own, in ISO 8601. */
   readonly instant?: { readonly start: string; readonly end?: string };
-  /** A time is written and cannot be read. */
+  /** Whether the row has a time that cannot be read. */
   readonly isLost?: boolean;
-  /** The zone of these times, where the table names one. */
+  /** The zone of these times, if the table names one. */
   readonly zone?: NamedZone;
-  /** For rows below that are at the same time. */
+  /** The room, since rows below without a time may be at the same time in another room. */
   readonly room?: string;
 }
 
@@ -43,13 +48,16 @@ interface RowContext {
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** A cell of a time: a clock, a span, or a date with one of them, and the zone behind them. */
+/**
+ * What a cell of a time holds: a time, a span, or a date with one of them, and the zone behind
+ * them.
+ */
 interface TimeCell extends Partial<ClockSpan> {
   readonly day?: string;
   readonly zone?: NamedZone;
 }
 
-/** A time or a span, also with its zone behind it. */
+/** Reads a time or a span, with or without a zone behind it. */
 function readSpan(
   text: string,
   place: CellPlace,
@@ -83,17 +91,17 @@ function readTimeCell(
   return undefined;
 }
 
-/** The day of a row: its own, or the last one that was written above it. */
+/** The day of a row: its own, or the last one above. */
 function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
   const cell = table.text(row, 'date');
-  // "TBA" is not the day above, and no day at all.
+  // “TBA” means that the day is unknown, not that it is the day above.
   if (table.isOpen(row, 'date')) {
     reportDay(row, table, cellAt(table.place(row, 'date')));
     return {};
   }
   if (cell === undefined) return compact<TimeCell>({ day: before.day });
   const date = dates.days.read(row);
-  // A day that is there and cannot be read is not the day above it.
+  // A day that cannot be read is not the day above either.
   if (!date) {
     reportDay(row, table, cell);
     return {};
@@ -102,7 +110,10 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
   return { day: date.iso, ...span };
 }
 
-/** What looks like a date has been told of by its column. */
+/**
+ * Reports a cell without digits in the column of dates. Cells with digits are left to `DateColumn`,
+ * which reports what looks like a date.
+ */
 function reportDay(row: number, table: Sessions, cell: string): void {
   if (/\d/.test(cell)) return;
   table.doubt(row, 'date', {
@@ -112,7 +123,10 @@ function reportDay(row: number, table: Sessions, cell: string): void {
   });
 }
 
-/** Also `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`; an abbreviation alone may be of another season. */
+/**
+ * Reads a time that states its offset, also as `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`, and returns
+ * it in ISO 8601. An abbreviation such as CET is not enough: it may be wrong for the season.
+ */
 function instantOf(text: string | undefined): string | undefined {
   if (text === undefined || isoInstant.test(text)) return text;
   const written = /[+-]\d\d:?\d\d|\d\s?Z$|GMT|UTC/.test(text) ? readWrittenDate(text) : undefined;
@@ -127,8 +141,9 @@ function readInstant(row: number, table: Sessions): RowTimes['instant'] {
 }
 
 /**
- * A cell that spans the rows of parallel sessions is written once, and empty below: another room
- * then means the same time. In the same room it would be two sessions at once, which is a doubt.
+ * Gives a row without a time the time of the row above if it is in another room: merged cells of
+ * parallel sessions are often exported so, with only the first one filled. In the same room two
+ * sessions would be at once, so there the time stays missing.
  */
 function carryTime(row: number, times: RowTimes, { table, before }: RowContext): RowTimes {
   const isEmpty = (['start', 'end'] as const).every(
@@ -144,7 +159,10 @@ function carryTime(row: number, times: RowTimes, { table, before }: RowContext):
   return compact<RowTimes>({ ...times, start: before.start, end: before.end });
 }
 
-/** What the row's own cells say; a time in a cell of its own says more than one beside the date. */
+/**
+ * The times in the row's own cells. A time in a cell of its own counts more than one beside the
+ * date.
+ */
 function ownTimes(row: number, context: RowContext): RowTimes {
   const { table, dates } = context;
   const cells = readDay(row, context);
@@ -161,6 +179,7 @@ function ownTimes(row: number, context: RowContext): RowTimes {
   });
 }
 
+/** The times of a row; whatever cannot be read is reported. */
 export function readTimes(row: number, context: RowContext): RowTimes {
   const { table } = context;
   const room = table.text(row, 'room');
@@ -168,12 +187,16 @@ export function readTimes(row: number, context: RowContext): RowTimes {
   if (instant) return compact<RowTimes>({ day: instant.start.slice(0, 10), instant, room });
   const times = ownTimes(row, context);
   const isLost = times.start === undefined && table.text(row, 'start') !== undefined;
-  // A time that cannot be read leaves a session without a start: a day alone would be a guess.
+  // A time that cannot be read leaves the session without a start: to show it on that day without a
+  // time would be a guess.
   if (isLost) return { ...times, isLost };
   return needsTime(row, carryTime(row, times, context), context);
 }
 
-/** In a table of times, a session without one is not all day long. */
+/**
+ * Reports a session without a time in a table that has a column of times: it is hardly meant to
+ * last all day.
+ */
 function needsTime(row: number, times: RowTimes, { table }: RowContext): RowTimes {
   if (times.start !== undefined || !table.has('start') || times.day === undefined) return times;
   if (times.lastDay !== undefined && times.lastDay !== times.day) return times;

@@ -1,6 +1,6 @@
 /**
- * The zones of a table's times: named in a column of their own, in the heading of the times
- * (`Start (CET)`), or behind the clock itself. A zone that nobody knows leaves the time unread.
+ * Finds the zone of a table's times. It is named in a column of its own, in the heading of the
+ * times (`Start (CET)`), or behind the time itself. Times in an unknown zone are not read.
  */
 import { isOfOtherSeason, readZoneName } from '../../written/zone-text.js';
 import type { HeadedTable } from '../headed-table.js';
@@ -8,31 +8,35 @@ import { cellAt, reportCell, type CellPlace } from '../table.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
-/** A zone and the words that named it. */
+/** A zone, and how the table names it. */
 export interface NamedZone {
   readonly name: string;
-  /** `undefined` for a name that nobody knows. */
+  /** The IANA name or the offset; `undefined` if the name is unknown. */
   readonly zone: string | undefined;
-  /** Where it is named, for problems. */
+  /** The cell that names it, for problems. */
   readonly place: CellPlace;
 }
 
-/** Names that people write for a zone, and that mean several: `IST`, `BST`, `Foo time`. */
+/** Names that people write for zones and that may mean several: `IST`, `BST`, `Foo time`. */
 const looksLikeZone = /^(?:[A-Z]{2,4}T|(?:UTC|GMT)\W.*|.*\stime)$/;
 
-/** "ET" is a zone, and would be the tag of a language in the heading of a text. */
+/**
+ * The text in brackets at the end of a heading. “ET” is needed here as a zone, although in other
+ * headings it would be the tag of a language.
+ */
 const lastBrackets = /[([]([^()[\]]*)[)\]]\s*$/;
 
-/** "Local time" is the conference's own, which the document's zone is. */
+/** “Local time” is that of the conference, which is the document's own zone. */
 const isLocal = /^(?:local|venue|conference)(?:\s+time)?$/i;
 
+/** The zones of a table of sessions. */
 export class SessionZones {
   readonly #table: Sessions;
   readonly #column: number | undefined;
   readonly #heading: NamedZone | undefined;
-  /** All that the column names. */
+  /** All names in the column of zones. */
   readonly #names: ReadonlySet<string>;
-  /** Cells that were told of: a heading names the zone of all rows. */
+  /** Places that were reported: a heading names the zone of all rows and is reported once. */
   readonly #told = new Set<string>();
 
   constructor(table: Sessions) {
@@ -46,7 +50,7 @@ export class SessionZones {
     );
   }
 
-  /** What the heading of the starts says behind their name. */
+  /** The zone in the heading of the column of starts. */
   #zoneOfHeading(): NamedZone | undefined {
     const [column] = this.#table.columns('start');
     const name = (column?.hint ?? lastBrackets.exec(column?.heading ?? '')?.[1])?.trim();
@@ -56,7 +60,10 @@ export class SessionZones {
     return { name, zone, place: this.#table.headingPlace(column.index) };
   }
 
-  /** The zone of a row's times; `undefined` where the table leaves it to the document. */
+  /**
+   * The zone of a row's times; `undefined` if the table names none, so that the document's zone is
+   * taken.
+   */
   ofRow(row: number): NamedZone | undefined {
     const { table } = this.#table;
     if (this.#column === undefined) return this.#heading;
@@ -64,7 +71,8 @@ export class SessionZones {
     const name = this.#nameAt(row);
     if (isLocal.test(name)) return this.#heading;
     if (name !== '') return { name, zone: readZoneName(name), place };
-    // One zone for all that name any is the zone of the others, too; of two it could be either.
+    // The row names no zone. If all other rows name the same one, it is meant here too; of several,
+    // any could be meant.
     const [only, other] = this.#names;
     if (only === undefined) return this.#heading;
     return {
@@ -74,7 +82,7 @@ export class SessionZones {
     };
   }
 
-  /** Also of a cell that spans several rows. */
+  /** The name of a row's zone, also from a merged cell. */
   #nameAt(row: number): string {
     const { table } = this.#table;
     const column = this.#column ?? 0;
@@ -83,14 +91,20 @@ export class SessionZones {
     return from === undefined ? own : cellAt({ table, row: from, column });
   }
 
-  /** The only zone of the table's times, for documents. */
+  /**
+   * The zone that all times of the table share, for the document's own zone; `undefined` if there
+   * are several.
+   */
   get common(): string | undefined {
     const zones = new Set(this.#table.rows.map((row) => this.ofRow(row)?.zone));
     const [only, other] = zones;
     return other === undefined && zones.size === 1 ? only : undefined;
   }
 
-  /** Whether times in that zone can be read; says why where they cannot. */
+  /**
+   * Whether a time in this zone can be read. If not, reports why: the zone is unknown, or its name
+   * belongs to the other season.
+   */
   isCertain({ name, zone, place }: NamedZone, epoch: number): boolean {
     const isUnknown = zone === undefined;
     if (!isUnknown && !isOfOtherSeason(name, epoch)) return true;
@@ -107,11 +121,11 @@ export class SessionZones {
   }
 }
 
-/** A clock with a zone behind it: `14:30 CET`, `09:00+02:00`, `2:30 PM (Baku time)`. */
+/** A time with a zone behind it: `14:30 CET`, `09:00+02:00`, `2:30 PM (Baku time)`. */
 const behindClock =
   /^(.*?\d(?:\s?[ap]\.?\s?m\.?)?)\s*(\+\d{1,2}(?::?\d\d)?|[([]?\p{L}[\p{L}\d_/ :+-]*[)\]]?)$/iu;
 
-/** The clock and the zone behind it; `undefined` where no zone that is known stands there. */
+/** Separates a time from the zone behind it; `undefined` if there is no zone, or an unknown one. */
 export function splitZone(
   cell: string,
 ): { readonly clock: string; readonly name: string; readonly zone: string } | undefined {

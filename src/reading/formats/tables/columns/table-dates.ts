@@ -1,21 +1,23 @@
 /**
- * Dates as people write them into tables. A date of three numbers with dots is day, month, year;
- * with strokes it is whatever the whole column says, and nothing where the column does not say.
+ * Reads dates as people write them into tables. In a date of three numbers with dots the day comes
+ * first. With strokes, the whole column decides whether day or month comes first; if it does not
+ * tell, the date is not read.
  */
 import { DAY } from '../../../../model/values/time-units.js';
 import { foldWords } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
 
+/** What comes first in a date of three numbers with strokes. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** `YYYY-MM-DD` and what stood beside it in the cell, a time perhaps. */
+/** A date as `YYYY-MM-DD`, and the rest of the cell's text, such as a time. */
 export interface FoundDate {
   readonly iso: string;
   readonly rest: string;
 }
 
-/** Why a cell that looks like a date is none. */
+/** Why a cell that looks like a date cannot be read as one. */
 export type DateDoubt = 'ambiguous' | 'no-year' | 'impossible' | 'span' | 'zero';
 
 interface NumericDate {
@@ -24,7 +26,7 @@ interface NumericDate {
   readonly rest: string;
 }
 
-/** Czech, German and Korean may write a blank behind each dot. */
+/** Three numbers. There may be a blank behind each dot, as Czech, German and Korean write it. */
 const numericPattern = /(?<!\d)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{1,4})(?!\d)/;
 
 function numericOf(text: string): NumericDate | undefined {
@@ -37,7 +39,7 @@ function numericOf(text: string): NumericDate | undefined {
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
-/** `undefined` for a day that no calendar has. */
+/** The date as `YYYY-MM-DD`; `undefined` for a day that does not exist or is centuries away. */
 function isoOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -46,28 +48,31 @@ function isoOf(year: number, month: number, day: number): string | undefined {
     : undefined;
 }
 
-/** Two digits of a year are of this century: tables of conferences tell of the future. */
+/** The year. Two digits mean this century, since tables of conferences are about the future. */
 const fullYear = (digits: string): number => Number(digits) + (digits.length < 3 ? 2000 : 0);
 
-/** Year first, or with dots: there is nothing to decide. */
+/** Whether the order is known: the year comes first, or there are dots. */
 const isDecided = ({ numbers: [first], sign }: NumericDate): boolean =>
   first.length === 4 || sign === '.';
 
-/** What a date with strokes says of the column's order; `undefined` when it could be both. */
+/** Whether a date with strokes tells what comes first; `undefined` if it could be both. */
 function orderOf({ numbers }: NumericDate): DateOrder | undefined {
   const [first, second] = numbers.map(Number) as [number, number, number];
   if (first > 12 && second <= 12) return 'day-first';
   return second > 12 && first <= 12 ? 'month-first' : undefined;
 }
 
-/** What a heading says of the order: `Date (DD/MM/YYYY)`. */
+/** What the hint in a heading says of the order: `Date (DD/MM/YYYY)`. */
 export function orderOfHint(hint: string | undefined): DateOrder | undefined {
   if (hint === undefined) return undefined;
   if (/^\s*(?:d{1,2}|g{1,2}|д{1,2})\W/i.test(hint)) return 'day-first';
   return /^\s*(?:m{1,2}|a{1,2}|м{1,2})\W/i.test(hint) ? 'month-first' : undefined;
 }
 
-/** The order that all dates of a column agree on; none where they contradict each other. */
+/**
+ * The order that the dates of a column tell; `undefined` if none tells it, or if they contradict
+ * each other.
+ */
 export function decideOrder(cells: readonly string[]): DateOrder | undefined {
   const orders = new Set<DateOrder>();
   for (const cell of cells) {
@@ -86,7 +91,7 @@ function readNumeric(date: NumericDate, order: DateOrder | undefined): FoundDate
   if (third.length === 3 || first.length > 2) return 'impossible';
   const decided = isDecided(date) ? 'day-first' : order;
   if (decided === undefined) {
-    // The third of March is itself, whoever reads it.
+    // 03/03 is the third of March in either order.
     return first === second
       ? found(isoOf(fullYear(third), Number(second), Number(first)), rest)
       : 'ambiguous';
@@ -97,12 +102,15 @@ function readNumeric(date: NumericDate, order: DateOrder | undefined): FoundDate
 
 function found(iso: string | undefined, rest: string): FoundDate | DateDoubt {
   if (iso === undefined) return 'impossible';
-  // The first day of 1970 is what programs write that have no date.
+  // Programs write the first day of 1970 when they have no date.
   if (iso === '1970-01-01') return 'zero';
   return { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
 }
 
-/** Spreadsheets count days from 30 December 1899; the part behind the point is the time of day. */
+/**
+ * Reads a spreadsheet's serial number: days since 30 December 1899, the fraction is the time of
+ * day.
+ */
 function readSerial(text: string): FoundDate | undefined {
   const match = /^(\d{5})(?:[.,](\d+))?$/.exec(text);
   const days = Number(match?.[1]);
@@ -111,21 +119,25 @@ function readSerial(text: string): FoundDate | undefined {
   return { iso, rest: match[2] === undefined ? '' : `0.${match[2]}` };
 }
 
-/** All beginnings of months in all languages, the longest first: “март” before “ма”. */
+/**
+ * The beginnings of the names of months, folded, in all languages. The longest come first: “март”
+ * must be tried before “ма”.
+ */
 const monthWords = allWords
   .flatMap(({ months }) =>
     months.flatMap((month, index) =>
       month.split('/').map((start) => ({ start: foldWords(start), number: index + 1 })),
     ),
   )
-  // A name that means another month in another language is left out of both.
+  // Polish and Croatian each leave one month empty: “listopad” is November in one and October in
+  // the other.
   .filter(({ start }) => start !== '')
   .sort((one, other) => other.start.length - one.start.length);
 
-/** The longest ending of a month's name behind its beginning: `sep|tember`, `дек|абрьский`. */
+/** The longest part of a month's name behind its listed beginning: `sep|tember`, `дек|абрьский`. */
 const MAX_ENDING = 7;
 
-/** 1 to 12; a word that begins as a month does, in any language that we know. */
+/** The month, 1 to 12, that a word begins with in any language; `undefined` for other words. */
 function monthOf(word: string): number | undefined {
   const isMonth = ({ start }: { readonly start: string }): boolean =>
     word.startsWith(start) && word.length <= start.length + MAX_ENDING;
@@ -134,13 +146,13 @@ function monthOf(word: string): number | undefined {
 
 const tokenPattern = /\d{1,2}[:.h]\d\d|\d+|[^\d\s,.;()]+/gu;
 
-/** What stands between a day and its month: `2nd of`, `2-ci`, `2-го`, `2 de`. */
+/** Words and endings between a day and its month: `2nd of`, `2-ci`, `2-го`, `2 de`. */
 const ordinal = /^(?:-?(?:st|nd|rd|th|of|er|re|ère|de|ta['’]?|ci|cı|cu|cü|go|го|е|й)|º|°)$/iu;
 
 const isDay = (token: string | undefined): boolean =>
   /^\d{1,2}$/.test(token ?? '') && Number(token) >= 1 && Number(token) <= 31;
 
-/** Where the day of a month is: before it, or else behind it. */
+/** The index of the token that is the day: before the month, else behind it. */
 function dayIndex(tokens: readonly string[], month: number): number | undefined {
   let before = month - 1;
   while (before > 0 && ordinal.test(tokens[before] ?? '')) before -= 1;
@@ -150,11 +162,15 @@ function dayIndex(tokens: readonly string[], month: number): number | undefined 
 
 const isYear = (token: string): boolean => /^\d{4}$/.test(token);
 
-/** `2 December 2031`, `December 2nd, 2031`, `Çərşənbə, 2 dekabr 2031-ci il`, with a time beside it. */
+/**
+ * Reads a date with the name of its month; a time may be beside it: `2 December 2031`,
+ * `December 2nd, 2031`, `Çərşənbə, 2 dekabr 2031-ci il`.
+ */
 function readNamed(text: string): FoundDate | DateDoubt | undefined {
   const tokens = [...text.matchAll(tokenPattern)].map(([token]) => token);
   const months = tokens.map((token) => (/\d/.test(token) ? undefined : monthOf(foldWords(token))));
-  // A weekday may begin as a month does ("Mar" is Tuesday in French): the one beside a day counts.
+  // A weekday may begin like a month (French “mar” is Tuesday), so the month is the one with a day
+  // beside it.
   const at = months.findIndex(
     (month, index) => month !== undefined && dayIndex(tokens, index) !== undefined,
   );
@@ -167,7 +183,10 @@ function readNamed(text: string): FoundDate | DateDoubt | undefined {
   return found(iso, restOf(tokens, [day, at, year]));
 }
 
-/** What stands behind the clock says something of it: `09:00 CEST`, `09:00 to 10:00`. */
+/**
+ * The rest of the cell, from the tokens that are not the date. Words behind the time are kept, as
+ * they belong to it: `09:00 CEST`, `09:00 to 10:00`.
+ */
 function restOf(tokens: readonly string[], date: readonly number[]): string {
   const clock = tokens.findIndex((token, index) => isClock(token) && index > Math.max(...date));
   return tokens
@@ -180,13 +199,16 @@ function restOf(tokens: readonly string[], date: readonly number[]): string {
 
 const isClock = (token: string): boolean => /^\d{1,2}[:.h]\d\d$/.test(token);
 
-/** Weekdays, `г.`, `ci il`: other words of a date say nothing more. */
+/**
+ * Whether a token may be part of a time. Other words beside a date, such as weekdays, `г.` or
+ * `ci il`, say nothing more.
+ */
 const isTime = (token: string): boolean => /\d/.test(token) || /^(?:am|pm|[-–—])$/i.test(token);
 
-/** `2–3 December 2031`, `02–03.12.2031`: two days, and one cell for them. */
+/** Two days of one month in one cell: `2–3 December 2031`, `02–03.12.2031`. */
 const daysPattern = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})(?=[\s.])(.*)$/s;
 
-/** Both days of a span, each written out; `undefined` for anything else. */
+/** Splits a span of days into two whole dates; `undefined` for anything else. */
 export function splitDays(cell: string): readonly [first: string, last: string] | undefined {
   const text = cell.trim().slice(0, 80);
   const days = daysPattern.exec(text);
@@ -200,7 +222,10 @@ export function splitDays(cell: string): readonly [first: string, last: string] 
   return isSpan ? [first, last] : undefined;
 }
 
-/** The date of a cell; a doubt where it looks like one; `undefined` for anything else. */
+/**
+ * Reads the date of a cell; `order` is the column's. Returns the reason if it looks like a date and
+ * cannot be read, `undefined` if it is something else.
+ */
 export function readDate(
   cell: string,
   order: DateOrder | undefined,

@@ -1,4 +1,4 @@
-/** A table of keys and values: the event itself. */
+/** Reads a table of keys and values, which describes the event. */
 import type { EventInput, TextInput } from '../../../../model/schema/schema.js';
 import type { ReportProblem } from '../../../../model/problem.js';
 import { isTimeZone } from '../../../../model/values/zoned-time.js';
@@ -16,12 +16,12 @@ import type { EventField } from '../words/table-words.js';
 interface Value {
   readonly row: number;
   readonly language: string | undefined;
-  /** Of the key, for values that name none beside others that do. */
+  /** The language of the key, for values that name none beside others that do. */
   readonly ownLanguage: string;
   readonly text: string;
 }
 
-/** The values of an event's table, by field. */
+/** The values of such a table, by field. */
 export class EventTable {
   readonly #table: Table;
   readonly #report: ReportProblem;
@@ -47,7 +47,10 @@ export class EventTable {
     return this.#values.get(field)?.[0]?.text;
   }
 
-  /** By language where languages are named, else the first value alone. */
+  /**
+   * The values by language if any language is named or several rows have the field; else the first
+   * value.
+   */
   localized(field: EventField): TextInput | undefined {
     const values = this.#values.get(field) ?? [];
     const rows = new Set(values.map(({ row }) => row));
@@ -70,7 +73,7 @@ export class EventTable {
     );
   }
 
-  /** The zone that the table names, if it is one. */
+  /** The IANA name of the zone; an unknown name is reported and gives `undefined`. */
   get timeZone(): string | undefined {
     const name = this.text('timeZone');
     if (name === undefined || isTimeZone(name)) return name;
@@ -83,7 +86,7 @@ export class EventTable {
   }
 }
 
-/** One date of the event, told of where it is none. */
+/** Reads one date of the event; one that cannot be read is reported. */
 function dateOf(event: EventTable, field: EventField, cell: string): FoundDate | undefined {
   const found = readDate(cell, undefined);
   if (found !== undefined && typeof found !== 'string') return found;
@@ -95,7 +98,10 @@ function dateOf(event: EventTable, field: EventField, cell: string): FoundDate |
   return undefined;
 }
 
-/** A day, and a time where the cell or the other key has one. */
+/**
+ * Writes a day in ISO 8601, with a time if there is one: `clock` in seconds after midnight, or the
+ * time beside the date.
+ */
 function writeMoment(date: FoundDate | undefined, clock: number | undefined, timeZone: string) {
   if (!date) return undefined;
   const own = clock ?? readClockSpan(date.rest)?.start;
@@ -107,7 +113,7 @@ interface EventTimes {
   readonly end?: string | undefined;
 }
 
-/** The cell of a field unless it is a time of day alone. */
+/** The cell of a field, unless it holds only a time of day. */
 function dayText(event: EventTable, field: 'start' | 'end'): string | undefined {
   const text = event.text(field);
   return text === undefined || readClockSpan(text) ? undefined : text;
@@ -118,7 +124,7 @@ interface EventDays {
   readonly last: FoundDate | undefined;
 }
 
-/** `Date` with one day or two, or `Start` and `End`. */
+/** The first and the last day, from `Date` with one day or two, or from `Start` and `End`. */
 function daysOf(event: EventTable): EventDays {
   const day = event.text('date');
   const days = day === undefined ? undefined : splitDays(day);
@@ -131,7 +137,10 @@ function daysOf(event: EventTable): EventDays {
   return { first, last: last ?? first };
 }
 
-/** A time stands beside its day, in a cell of its own, or as a span of both. */
+/**
+ * Start and end in ISO 8601. The times may be beside the days, in cells of their own, or a span in
+ * one cell.
+ */
 function timesOf(event: EventTable, timeZone: string): EventTimes {
   const instant = isoInstant(event.text('start'));
   if (instant !== undefined) return { start: instant, end: isoInstant(event.text('end')) };
@@ -149,7 +158,7 @@ const isoInstant = (text: string | undefined): string | undefined =>
     ? writeTime(text, 'UTC')?.iso
     : undefined;
 
-/** An address of the event; words are told of, since a link is wanted there. */
+/** Reads an address of the event; a text that is no address is reported. */
 function addressOf(
   event: EventTable,
   field: EventField,
@@ -201,6 +210,7 @@ function statusOf(event: EventTable): EventInput['status'] {
   return state === 'delayed' ? 'postponed' : state === 'moved' ? 'rescheduled' : undefined;
 }
 
+/** The event of the document; `undefined` if it has no name or no start that can be read. */
 export function buildEvent(
   event: EventTable,
   { link, timeZone }: AnswerContext,

@@ -1,4 +1,4 @@
-/** Rows of people, partners and news. */
+/** Reads rows of people, partners and news. */
 import type { Steps } from '../../../../model/values/steps.js';
 import type {
   NewsItemInput,
@@ -19,7 +19,10 @@ import { languagesOfCell, urgencyOfCell } from './table-words-meaning.js';
 import { readClockSpan } from './table-times.js';
 import { webAddress } from '../web-address.js';
 
-/** People of a table of their own come before those that sessions name. */
+/**
+ * Adds the people of a table. Called before the sessions are read, so that their speakers find them
+ * by name.
+ */
 export function* addSpeakers(table: HeadedTable<'speakers'>, context: AnswerContext): Steps<void> {
   const { draft, link, ports } = context;
   for (const row of table.rows) {
@@ -53,12 +56,13 @@ function reportUnnamed<Kind extends 'speakers' | 'partners'>(
   });
 }
 
+/** The partners of a table and the levels that they refer to. */
 export interface PartnerLists {
   readonly tiers: readonly TierInput[];
   readonly partners: readonly PartnerInput[];
 }
 
-/** Partners in the order of the table, and the levels in the order they come up. */
+/** The partners in the order of the table, and their levels in the order in which they appear. */
 export function* buildPartners(
   table: HeadedTable<'partners'>,
   { link }: AnswerContext,
@@ -95,7 +99,7 @@ interface NewsDates {
   readonly columns: Readonly<Record<NewsDate, DateColumn<'news'>>>;
 }
 
-/** A date, with the time of its own cell or of the column beside it. */
+/** Reads a date of news, with the time in its own cell or in the column of times; in ISO 8601. */
 function timeOf(
   row: number,
   field: NewsDate,
@@ -103,7 +107,7 @@ function timeOf(
 ): string | undefined {
   const dates = columns[field];
   const written = table.text(row, field);
-  // A time with a zone of its own is an instant, however it is written.
+  // A time that states its zone is an instant, in whatever form it is written.
   const instant =
     written !== undefined && hasZone.test(written) ? parseFeedDate(written) : undefined;
   if (instant !== undefined) return instant;
@@ -127,7 +131,10 @@ function timeOf(
 
 const hasZone = /\d\s?(?:Z|[+-]\d\d:?\d\d|GMT|UTC)/i;
 
-/** What looks like a date has been told of by its column. */
+/**
+ * Reports a cell without digits in a column of dates. Cells with digits are left to `DateColumn`,
+ * which reports what looks like a date.
+ */
 function reportNoDate(row: number, field: NewsDate, table: HeadedTable<'news'>): void {
   const written = table.text(row, field);
   if (written === undefined || /\d/.test(written)) return;
@@ -138,6 +145,7 @@ function reportNoDate(row: number, field: NewsDate, table: HeadedTable<'news'>):
   });
 }
 
+/** The news of a table, in its order. */
 export function* buildNews(
   table: HeadedTable<'news'>,
   { link, timeZone, ports }: AnswerContext,

@@ -1,24 +1,29 @@
-/** People in one cell: `Name (Affiliation); Name – moderator`. */
+/** Reads the people in one cell: `Name (Affiliation); Name – moderator`. */
 import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 
+/** A person as a cell names one. */
 export interface NamedPerson {
   readonly name: string;
   readonly affiliation?: string;
-  /** What stands behind a dash and is no part of the programme's own roles. */
+  /** Text behind a dash that does not say that the person moderates. */
   readonly role?: string;
   readonly isModerator: boolean;
 }
 
+/** The people of a cell. */
 export interface FoundPeople {
   readonly people: readonly NamedPerson[];
-  /** Commas may stand between people, and between a name and where somebody works. */
+  /**
+   * Why it is not certain who is meant: commas may stand between people, or between a person and a
+   * place of work.
+   */
   readonly doubt?: 'commas-between-people' | 'comma-before-affiliation' | 'comma-kept';
 }
 
 const moderator = wordList(allWords.flatMap((words) => words.moderator));
 
-/** Splits at signs that are in no brackets. */
+/** Splits a text at signs that are not in brackets. */
 function splitOutside(text: string, isSign: (sign: string) => boolean): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -36,7 +41,10 @@ function splitOutside(text: string, isSign: (sign: string) => boolean): string[]
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Two words or more that begin with capitals: what a name looks like and a place of work may not. */
+/**
+ * Whether a text looks like a person's name: two to four words that begin with capitals. A place of
+ * work may look so too.
+ */
 const looksLikeName = (text: string): boolean => {
   const words = text
     .replace(/\([^)]*\)/g, '')
@@ -49,7 +57,10 @@ const looksLikeName = (text: string): boolean => {
   );
 };
 
-/** Words that no person is called: then a comma stands before where somebody works. */
+/**
+ * Words that are in no person's name. If one follows a comma, the text behind the comma is a place
+ * of work or a post.
+ */
 const institution =
   /(?<!\p{L})(?:univ|institut|minist|agen|cent(?:re|er)|academy|bank|llc|ltd|inc|gmbh|mmc|head|director|manager|professor|deputy|nazirliy|universitet|akademiya|direktor|министерств|университет|институт|академи|директор|центр|фонд)/iu;
 
@@ -75,7 +86,7 @@ function splitPeople(cell: string): {
 
 const dashPattern = /\s[-–—]\s*|\s*[–—]\s/;
 
-/** `Moderator: Name` */
+/** Takes away a word before a colon that says that the person moderates: `Moderator: Name`. */
 function withoutTitle(text: string): { readonly text: string; readonly isModerator: boolean } {
   const colon = text.indexOf(':');
   const before = colon < 0 ? '' : foldWords(text.slice(0, colon));
@@ -83,7 +94,7 @@ function withoutTitle(text: string): { readonly text: string; readonly isModerat
   return { text: isModerator ? text.slice(colon + 1).trim() : text, isModerator };
 }
 
-/** “1. ”, “2) ” and “• ” number a list, and are no part of a name. */
+/** Signs that number a list of people: “1. ”, “2) ”, “• ”. */
 const listSign = /^(?:\d{1,2}[.)]|[•·*▪–-])\s*(?=\p{L})/u;
 
 function readPerson(part: string): NamedPerson | undefined {
@@ -116,9 +127,10 @@ function readPerson(part: string): NamedPerson | undefined {
   };
 }
 
-/** Characters of a cell that are read for people. */
+/** The most characters of a cell that are read. */
 export const MAX_LENGTH = 5000;
 
+/** The people of a cell, in its order, and a doubt if commas leave one. */
 export function readPeople(cell: string): FoundPeople {
   const { parts, doubt } = splitPeople(cell.slice(0, MAX_LENGTH));
   const people = parts.flatMap((part) => readPerson(part) ?? []);

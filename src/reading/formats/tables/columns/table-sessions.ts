@@ -1,4 +1,4 @@
-/** Rows of a programme as sessions. */
+/** Turns the rows of a programme into sessions. */
 import type { Steps } from '../../../../model/values/steps.js';
 import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import type { SessionInput, TextInput } from '../../../../model/schema/schema.js';
@@ -26,6 +26,9 @@ import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
+/**
+ * Adds the sessions of a table to the draft. A row that holds only a date is the heading of a day.
+ */
 export function* addSessions(
   table: Sessions,
   zones: SessionZones,
@@ -63,7 +66,10 @@ export function* addSessions(
   if (!hasDay) reportNoDay(table, first);
 }
 
-/** Each session without a start is told of too; this says why. */
+/**
+ * Reports that the whole table lacks dates. Each of its sessions is reported too, as one without a
+ * start; this says why.
+ */
 function reportNoDay(table: Sessions, row: number): void {
   if (table.rows.length === 0 || table.has('date')) return;
   table.doubt(row, 'start', {
@@ -74,7 +80,10 @@ function reportNoDay(table: Sessions, row: number): void {
   });
 }
 
-/** Rows without a title are lines between sessions, or notes about them; others count them. */
+/**
+ * Whether a row is not a session: rows without a title are lines or notes between sessions, others
+ * hold totals.
+ */
 function isNoSession(table: Sessions, row: number): boolean {
   const title = table.localized(row, 'title');
   if (title === undefined) return !hasTime(table, row) || table.isSpanned(row, 'title');
@@ -84,7 +93,7 @@ function isNoSession(table: Sessions, row: number): boolean {
 const hasTime = (table: Sessions, row: number): boolean =>
   table.text(row, 'start') !== undefined || table.text(row, 'end') !== undefined;
 
-/** Nothing is lost without a word. */
+/** Reports a row that is left out. */
 function reportRow(table: Sessions, row: number): void {
   table.doubt(row, 'title', {
     code: 'table-row-skipped',
@@ -105,13 +114,13 @@ interface Written {
   readonly end?: WrittenTime | undefined;
 }
 
-/** Days without a time of day. */
+/** The start and end of a session that has days but no times. */
 function writeDays({ day, lastDay }: RowTimes, timeZone: string): Written {
   const write = (iso: string | undefined): WrittenTime | undefined => writeTime(iso, timeZone);
   return { start: write(day), end: lastDay === day ? undefined : write(lastDay) };
 }
 
-/** A session that ends before it starts ends on the next day. */
+/** The end of a session. An end before the start means the next day. */
 function endOf({ day = '', start = 0, end, lastDay }: RowTimes, timeZone: string) {
   if (end === undefined) return undefined;
   const isNextDay = lastDay === undefined && end < start;
@@ -131,7 +140,10 @@ function writeTimes(times: RowTimes, documentZone: string, zones: SessionZones):
   return { start: begin, end: endOf(times, timeZone) };
 }
 
-/** An id that stays when the time changes and rows move: favourites are kept by it. */
+/**
+ * How many characters of the title go into an id. Visitors' favourites are kept by the id, so it
+ * should stay the same when times change and rows move.
+ */
 const MAX_TITLE = 60;
 
 function idOfRow(row: number, { table, times }: SessionRow): string {
@@ -171,7 +183,7 @@ function trackOf(row: number, { table, context }: SessionRow): string | undefine
   return context.draft.track({ key: foldWords(anyText(name)), name });
 }
 
-/** A subtitle opens the abstract, as in other programmes. */
+/** The texts of a session. A subtitle takes the place of a missing abstract. */
 function textOf(row: number, { table, context }: SessionRow) {
   const parts = (['subtitle', 'abstract'] as const).map((field) => table.localized(row, field));
   const [subtitle, abstract] = parts;

@@ -1,18 +1,19 @@
-/** Times of day as people write them into tables, one or a span of two. */
+/** Reads times of day as people write them into tables: one, or a span of two. */
 import { DAY_SECONDS } from '../../../../model/values/time-units.js';
 import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
 
+/** A time of day, or a span if it has an `end`. */
 export interface ClockSpan {
-  /** Seconds after midnight. */
+  /** Seconds after midnight; `end` likewise. */
   readonly start: number;
   readonly end?: number;
 }
 
 const untilWords = new Set(allWords.flatMap(({ until }) => until).map(foldWords));
 const fromWords = new Set(allWords.flatMap(({ from }) => from).map(foldWords));
-/** Words that make a time of a number: `18 Uhr`, `saat 18`, `18 часов`. */
+/** Words that make a bare number a time: `18 Uhr`, `saat 18`, `18 часов`. */
 const hourWords = wordList(['uhr', 'saat', 'час*', "o'clock"]);
 const clockWords = wordList([...allWords.flatMap(({ clock }) => clock), 'uhr', 'h']);
 
@@ -20,7 +21,10 @@ type Half = 'am' | 'pm';
 
 interface Clock {
   readonly seconds: number;
-  /** Without one, an hour up to 12 may take that of the other end of its span. */
+  /**
+   * Missing if the time says neither “am” nor “pm”; then an hour up to 12 may take that of the
+   * span's end.
+   */
   readonly half?: Half;
   readonly hour: number;
 }
@@ -28,10 +32,10 @@ interface Clock {
 const clockPattern =
   /^(\d{1,2})(?:\s?[:.hч]\s?(\d\d)(?::(\d\d))?(?:\.0+)?|\s?h)?\s*(?:([ap])\.?\s?m\.?)?$/iu;
 
-/** Sheets write a time of day as a part of a day. */
+/** Reads a time of day as spreadsheets store it, a fraction of a day; in seconds after midnight. */
 function readFraction(text: string): number | undefined {
   const match = /^0?[.,](\d+)$/.exec(text);
-  // Two digits are minutes behind a point: 0.30 is half past midnight.
+  // Two digits behind the point are minutes: 0.30 is half past midnight.
   if (!match || match[1]?.length === 2) return undefined;
   const seconds = Number(`0.${match[1]}`) * DAY_SECONDS;
   return Math.round(seconds / 60) * 60;
@@ -43,7 +47,7 @@ function readClock(text: string): Clock | undefined {
   const match = clockPattern.exec(text);
   if (!match) return undefined;
   const [whole, hours = '', minutes, seconds = '0', letter] = match;
-  // A number alone is no time: it could be anything.
+  // A bare number could be anything, so it is not read as a time.
   if (minutes === undefined && letter === undefined && !/h/i.test(whole)) return undefined;
   return clockOf([hours, minutes ?? '0', seconds], letter);
 }
@@ -60,7 +64,10 @@ function clockOf(parts: readonly string[], letter: string | undefined): Clock | 
 const inDay = (hour: number, half: Half | undefined): number =>
   half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
 
-/** `9:30–10:15 AM`: the half of the day is written once; of the two, the one that comes before. */
+/**
+ * The start of a span in seconds. In `9:30–10:15 AM` only the end says “am”; the start takes the
+ * same half of the day, or the other one if it would come after the end.
+ */
 function completeStart(start: Clock, end: Clock): number {
   if (start.half !== undefined || end.half === undefined || start.hour > 12) return start.seconds;
   const minutes = start.seconds - start.hour * 3600;
@@ -69,7 +76,7 @@ function completeStart(start: Clock, end: Clock): number {
   return same < end.seconds ? same : at(end.half === 'pm' ? 'am' : 'pm');
 }
 
-/** Words around a time that say nothing of their own: `с`, `saat`, `Uhr`. */
+/** Removes words around a time that add nothing: `с`, `saat`, `Uhr`. */
 function withoutWords(text: string): string {
   const words = text.trim().split(/\s+/);
   const isWord = (word: string | undefined): boolean => {
@@ -85,7 +92,7 @@ function withoutWords(text: string): string {
   return words.join(' ');
 }
 
-/** At a dash, or at a word such as `to`. */
+/** Splits a span at a dash, or at a word such as `to`. */
 function splitSpan(text: string): readonly string[] {
   const dashed = text.split(/\s*[-–—−‑~→]\s*/u).filter((part) => part !== '');
   if (dashed.length > 1) return dashed;
@@ -96,7 +103,10 @@ function splitSpan(text: string): readonly string[] {
     : [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
 }
 
-/** Endings behind a dash or an apostrophe: `10:15-dən 11:00-dək`, `9.30’da`; the first kind is “from”. */
+/**
+ * Endings that Turkic languages put behind a time: `10:15-dən 11:00-dək`, `9.30’da`. Those of the
+ * first pattern mean “from”.
+ */
 const fromEnding = /(\d)\s?[-’'](?:dən|dan|den|ten|tan)(?!\p{L})/giu;
 const otherEnding = /(\d)\s?[-’'](?:dək|də|da|de|te|ta|ya|yə|ye|a|ə|e|ci|cı)(?!\p{L})/giu;
 
@@ -105,7 +115,7 @@ const withoutEndings = (text: string): string =>
 
 const isBareHour = (text: string): boolean => /^\d{1,2}$/.test(text);
 
-/** A time or a span; `undefined` for what is neither, and for times with words nobody knows. */
+/** Reads a time or a span; `undefined` for any other text, and for times with unknown words. */
 export function readClockSpan(cell: string): ClockSpan | undefined {
   const written = plainDigits(cell.slice(0, 100)).trim();
   if (written === '' || written.length > 60) return undefined;
@@ -114,7 +124,7 @@ export function readClockSpan(cell: string): ClockSpan | undefined {
   const parts = splitSpan(text).map(withoutWords);
   if (parts.length > 2) return undefined;
   const last = parts.length === 2 ? readClock(parts[1] ?? '') : undefined;
-  // In `9–10 am` both numbers are hours.
+  // In `9–10 am`, both bare numbers are hours.
   const areHours = isOfHours || last?.half !== undefined;
   const [start, end] = parts.map((part) =>
     areHours && isBareHour(part) ? clockOf([part, '0', '0'], undefined) : readClock(part),

@@ -1,4 +1,4 @@
-/** What single words of cells mean: types, states, languages, yes and no. */
+/** What words in cells mean: types and states of sessions, languages, yes and no. */
 import type { SessionKind, SessionState } from '../../../../model/conference.js';
 import { sessionKind, sessionState } from '../../written/session-words.js';
 import { foldWords, wordList } from '../fold-word.js';
@@ -7,7 +7,10 @@ import { allWords } from '../words/all-words.js';
 
 type NamedKind = Exclude<SessionKind, 'other'>;
 
-/** As for other formats: what is social or a break says so first. */
+/**
+ * The order in which words are looked for, the same as for other formats: a “social workshop” is
+ * social.
+ */
 const kindOrder: readonly NamedKind[] = ['social', 'break', 'panel', 'workshop', 'plenary', 'talk'];
 
 const kindLists = kindOrder.map((kind) => ({
@@ -15,10 +18,13 @@ const kindLists = kindOrder.map((kind) => ({
   list: wordList(allWords.flatMap(({ kinds }) => kinds[kind])),
 }));
 
-/** Titles that are longer tell of something, even where a word of them is “break”. */
+/** A title with more words is about something, even if one of them is “break”. */
 const MAX_TITLE_WORDS = 6;
 
-/** A type as the table names it; of a session without one, a break or a dinner by its title. */
+/**
+ * The kind of a session, from its type. Without one, a short title such as “Lunch” tells a break or
+ * a social event, unless the session has people.
+ */
 export function kindOfCells(
   type: string | undefined,
   title: string,
@@ -36,13 +42,14 @@ export function kindOfCells(
   return kindLists.find((entry) => isGap(entry) && entry.list.isIn(folded))?.kind;
 }
 
-/** What stands below a column of numbers, in the languages of most sheets. */
+/** Words in the row below a column of numbers, in the languages of most sheets. */
 const totalWords = wordList(
   'total, totals, grand total, total general, total général, totalt, totaal, totale, sum, sums, summe, gesamt, insgesamt, somme, suma, razem, ukupno, skupaj, összesen, celkem, spolu, yhteensä, kokku, kopā, iš viso, i alt, cəmi, toplam, итого, всего, усього, разом, общо, σύνολο, المجموع, סך הכל, 合计, 总计, 合計, 합계'.split(
     ', ',
   ),
 );
 
+/** Whether a title is that of a row of totals. */
 export const isTotal = (title: string): boolean => totalWords.is(foldWords(title));
 
 const states: readonly SessionState[] = ['cancelled', 'moved', 'delayed', 'confirmed'];
@@ -52,15 +59,17 @@ const stateLists = states.map((state) => ({
   list: wordList(allWords.flatMap((words) => words.states[state])),
 }));
 
+/** The state of a session from its cell; `undefined` for an empty cell or unknown words. */
 export function stateOfCell(cell: string | undefined): SessionState | undefined {
   if (cell === undefined) return undefined;
   const folded = foldWords(cell);
   return stateLists.find(({ list }) => list.isIn(folded))?.state ?? sessionState(cell);
 }
 
+/** The languages in a cell, at most 30. */
 export interface FoundLanguages {
   readonly tags: readonly string[];
-  /** Words that are no language we know. */
+  /** Words that are not languages that we know. */
   readonly unknown: readonly string[];
 }
 

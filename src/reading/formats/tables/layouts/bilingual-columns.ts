@@ -1,11 +1,11 @@
 /**
- * Two languages in one cell: below “Mövzu / Topic” stands “Açılış / Opening”. Such a column becomes
- * one for each language, where nearly all of its cells are written so.
+ * Finds columns that hold two languages or more, as where “Açılış / Opening” stands below “Mövzu /
+ * Topic”. If most of its cells are written so, such a column becomes one for each language.
  */
 import { fieldOf, type Column, type Headed } from '../headings.js';
 import type { Table } from '../table.js';
 
-/** What the texts of these say is read in a language; times and addresses are in none. */
+/** Fields whose texts may be in several languages; times and addresses are in none. */
 const inWords: ReadonlySet<string> = new Set([
   'title',
   'subtitle',
@@ -28,7 +28,9 @@ const partsOf = (cell: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The headings of a column by language; `undefined` for a heading in one language. */
+/**
+ * The headings of a column, one for each language; `undefined` for a heading in a single language.
+ */
 function sharedHeadings(index: number, heading: string): SharedColumn | undefined {
   const parts = partsOf(heading);
   const found = parts.map((part) => fieldOf('sessions', part));
@@ -40,10 +42,16 @@ function sharedHeadings(index: number, heading: string): SharedColumn | undefine
   return { index, headings: found.map((one, at) => `${parts[at]} (${one?.ownLanguage})`) };
 }
 
-/** A word that both languages share stands once. */
+/**
+ * The part of the cells that must hold all languages. Others may hold a word that the languages
+ * share.
+ */
 const MOST = 0.75;
 
-/** How many of a column's cells hold each language, of those that hold any. */
+/**
+ * Counts the cells of a column that hold all its languages, and says whether these are most of the
+ * filled ones.
+ */
 function countParted(table: Table, first: number, { index, headings }: SharedColumn) {
   const cells = table.rows.slice(first).map((row) => (row[index] ?? '').trim());
   const told = cells.filter((cell) => cell !== '');
@@ -51,13 +59,19 @@ function countParted(table: Table, first: number, { index, headings }: SharedCol
   return { parted: parted.length, isMost: parted.length >= told.length * MOST };
 }
 
-/** A cell's text in one of the languages; a text that is not parted holds for each. */
+/**
+ * The part of a cell in one language, `at` from 0. A text that is not divided holds for all
+ * languages.
+ */
 function partOf(cell: string, at: number, count: number): string {
   const parts = partsOf(cell);
   return parts.length === count ? (parts[at] ?? '') : cell;
 }
 
-/** Columns beyond the own ones of the table, with the column that each is a part of. */
+/**
+ * The table with a new column at the end for each further language. Problems in these name the cell
+ * that the text came from.
+ */
 function widen(table: Table, row: number, shared: readonly SharedColumn[]): Table {
   const width = table.rows.reduce((most, { length }) => Math.max(most, length), 0);
   const more = shared.flatMap(({ index, headings }) =>
@@ -88,7 +102,7 @@ function widen(table: Table, row: number, shared: readonly SharedColumn[]): Tabl
   };
 }
 
-/** The table with a column for each language; the table itself where no column holds several. */
+/** Returns the table with a column for each language; the same table if no column holds several. */
 export function splitLanguages(table: Table, headed: Headed): Table {
   if (headed.kind !== 'sessions') return table;
   const known: readonly Column[] = headed.columns;
@@ -97,7 +111,7 @@ export function splitLanguages(table: Table, headed: Headed): Table {
     .flatMap(({ index }) => sharedHeadings(index, (headings[index] ?? '').slice(0, 200)) ?? [])
     .map((column) => ({ column, ...countParted(table, headed.row + 1, column) }))
     .filter(({ parted, isMost }) => isMost && parted > 0);
-  // One cell with a stroke may mean anything; a second one makes it a habit.
+  // A single cell with a stroke may mean anything, so at least two must hold several languages.
   const isHabit = found.reduce((count, { parted }) => count + parted, 0) > 1;
   const shared = isHabit ? found.map(({ column }) => column) : [];
   return shared.length === 0 ? table : widen(table, headed.row, shared);

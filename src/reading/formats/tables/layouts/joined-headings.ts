@@ -1,6 +1,6 @@
 /**
- * Headings in two rows: “Topic” across three columns, and the languages below it; or “Time” across
- * two, and “Start” and “End” below it. They become one row; the rows keep their numbers.
+ * Joins headings that take two rows: “Topic” across three columns with the languages below, or
+ * “Time” across two with “Start” and “End” below. All rows keep their numbers.
  */
 import { fieldOf, type Headed } from '../headings.js';
 import { languageOfWord } from '../language-suffix.js';
@@ -8,11 +8,11 @@ import type { Table } from '../table.js';
 
 const textOf = (row: readonly string[], column: number): string => (row[column] ?? '').trim();
 
-/** Where cells of the upper row are merged, or empty as an export writes them. */
+/** Whether the cell above is merged: its place or the next one is empty. */
 const isUnderMerged = (upper: readonly string[], column: number): boolean =>
   textOf(upper, column) === '' || textOf(upper, column + 1) === '';
 
-/** The heading across a column: its own, or the one that stands to the left of it. */
+/** The heading above a column: in it, or in the nearest filled column to the left. */
 function headingAcross(upper: readonly string[], column: number): string {
   for (let at = column; at >= 0; at -= 1) {
     const heading = textOf(upper, at);
@@ -28,7 +28,10 @@ function joinCell(upper: readonly string[], lower: readonly string[], column: nu
   return language === undefined ? below : `${headingAcross(upper, column)} (${language})`;
 }
 
-/** Each cell of the lower row names a language or a field, and stands below a merged cell. */
+/**
+ * Whether a row continues the headings: each of its cells names a language or a field and stands
+ * below a merged cell.
+ */
 function isSecondRow(upper: readonly string[], lower: readonly string[]): boolean {
   const told = lower.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
   return (
@@ -41,7 +44,10 @@ function isSecondRow(upper: readonly string[], lower: readonly string[]): boolea
   );
 }
 
-/** The table with its headings in one row; the table itself where they are. */
+/**
+ * Returns the table with its headings in one row and an empty row below it; the same table if the
+ * headings take one row.
+ */
 export function joinHeadings(table: Table, { row }: Headed): Table {
   const [upper, lower] = [table.rows[row], table.rows[row + 1]];
   if (!upper || !lower || !isSecondRow(upper, lower)) return table;

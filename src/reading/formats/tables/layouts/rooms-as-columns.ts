@@ -1,6 +1,6 @@
 /**
- * A programme as a grid: times down the side, a room over each column, a session in each cell. It
- * becomes a table with a row for each session.
+ * Reads a programme that is a grid: times down the side, a room above each column, a session in
+ * each cell. It becomes a table with a row for each session.
  */
 import type { Problem } from '../../../../model/problem.js';
 import { readDate } from '../columns/table-dates.js';
@@ -22,7 +22,7 @@ interface Heading {
   readonly rooms: readonly Room[];
 }
 
-/** Of the table that is made. */
+/** The headings of the table that is made. */
 const headings = ['Date', 'Start', 'End', 'Title', 'Room', 'Speakers', 'Moderator', 'Description'];
 const END = 2;
 
@@ -36,13 +36,16 @@ const roomWords = new Set(
   allWords.flatMap(({ headings: { sessions } }) => sessions.room.map(foldWords)),
 );
 
-/** “Hall A”, “Böyük zal”, “Зал 2” */
+/** Whether a text names a room: “Hall A”, “Böyük zal”, “Зал 2”. */
 const namesRoom = (name: string): boolean =>
   foldWords(name)
     .split(' ')
     .some((word) => roomWords.has(word));
 
-/** A time's heading or nothing, then names that are no headings, one of which is that of a room. */
+/**
+ * Reads a row as the grid's headings: first that of the times, or nothing, then two names or more
+ * that are no known headings, at least one of which names a room.
+ */
 function readHeading(cells: readonly string[], row: number): Heading | undefined {
   const told = cells.flatMap((cell, column) =>
     cell.trim() === '' ? [] : [{ column, name: cell.trim(), field: fieldOf('sessions', cell) }],
@@ -58,7 +61,7 @@ function readHeading(cells: readonly string[], row: number): Heading | undefined
   return timeColumn < 0 || timeColumn > first ? undefined : { row, timeColumn, rooms };
 }
 
-/** Titles of the programme may stand above. */
+/** How many rows are searched for the headings, since titles may stand above. */
 const MAX_HEADING_ROW = 15;
 
 function findHeading({ rows }: Table): Heading | undefined {
@@ -80,7 +83,10 @@ const clockText = (seconds: number | undefined): string => {
   return `${pad(seconds / 3600)}:${pad((seconds % 3600) / 60)}`;
 };
 
-/** The title, and below it people behind a word that says who they are, and other lines. */
+/**
+ * Divides a cell into title, speakers, moderators and further lines. Its first line is the title; a
+ * line that begins like “Speaker:” names people.
+ */
 function readCell(text: string): readonly [title: string, ...rest: string[]] {
   const [title = '', ...lines] = text.split('\n').map((line) => line.trim());
   const people = { speakers: [] as string[], moderators: [] as string[] };
@@ -99,7 +105,7 @@ class RoomGrid {
   readonly sessions: SessionRow[] = [];
   readonly problems: Problem[] = [];
   readonly #table: Table;
-  /** The session that a cell of the grid became, for cells below that it spans. */
+  /** By column, the session of the last cell, since merged cells below may prolong it. */
   readonly #open = new Map<number, SessionRow>();
   #heading: Heading;
   #date = '';
@@ -127,7 +133,7 @@ class RoomGrid {
     const cells = this.#table.rows[row] ?? [];
     const time = timeOf(cells, this.#heading);
     if (!time) {
-      // The headings again, for another day maybe with other rooms.
+      // The headings may come again for another day, perhaps with other rooms.
       this.#heading = readHeading(cells, row) ?? this.#heading;
       this.#readDay(row);
       return;
@@ -141,7 +147,10 @@ class RoomGrid {
       this.#add(row, isForAll ? { ...room, name: '' } : room, time);
   }
 
-  /** A merged cell, the same in each room, or a break that is written once. */
+  /**
+   * Whether a row's only text is for all rooms: a cell merged across them, the same text in each,
+   * or a break that is written once.
+   */
   #isForAll(row: number, told: readonly Room[]): boolean {
     const { rooms } = this.#heading;
     const texts = new Set(told.map(({ column }) => this.#text(row, column)));
@@ -155,7 +164,10 @@ class RoomGrid {
     return width > 1 && column + width > (this.#heading.rooms.at(-1)?.column ?? 0);
   }
 
-  /** What else stands in the first column alone may be for all, where nobody knows of merged cells. */
+  /**
+   * Whether the text in the first room's column is a break. Any other text there may be meant for
+   * all rooms too; if the source knows of no merged cells, that doubt is reported.
+   */
   #isBreak(row: number, first: Room): boolean {
     if (first !== this.#heading.rooms[0]) return false;
     const [title = ''] = this.#text(row, first.column).split('\n', 1);
@@ -174,7 +186,9 @@ class RoomGrid {
     });
   }
 
-  /** A cell that spans the times below lasts until their end. */
+  /**
+   * Prolongs a session whose merged cell reaches down to this row until the end of the row's time.
+   */
   #extend(row: number, { column }: Room, { start, end }: ClockSpan): void {
     const session = this.#open.get(column);
     if (!session) return;
@@ -192,7 +206,9 @@ class RoomGrid {
   }
 }
 
-/** `undefined` for a table that is no such grid. */
+/**
+ * Returns a table with a row for each session, or `undefined` for a table that is not such a grid.
+ */
 export function tableOfRooms(table: Table): Table | undefined {
   const heading = findHeading(table);
   if (!heading) return undefined;

@@ -1,4 +1,4 @@
-/** Azerbaijani words of tables. */
+/** The Azerbaijani words of tables. */
 import type { TableWords } from './table-words.js';
 
 export const azerbaijani: TableWords = {

@@ -1,13 +1,16 @@
 /**
- * The words of languages that are written in short: a line a meaning, `key word, word`. One meaning
- * serves all kinds of tables in which it stands, so that a language is thirty lines and not two
- * hundred.
+ * Reads the words of a language from a short form with one line for each meaning: `key word, word`.
+ * The words of a line serve in every kind of table where the meaning occurs, so that a language
+ * takes thirty lines and not two hundred.
  */
 import type { TableFields, TableKind, TableWords } from './table-words.js';
 
 type Words = readonly string[];
 
-/** What is not in the text of a language has no word there, and the English one is understood. */
+/**
+ * Returns the words of a line by its key; none if the language has no such line, so that only the
+ * English ones are understood.
+ */
 function parseLines(text: string): (key: string) => Words {
   const lines = new Map<string, Words>();
   for (const line of text.split('\n')) {
@@ -25,7 +28,7 @@ function parseLines(text: string): (key: string) => Words {
 
 type Lines<Kind extends TableKind> = Readonly<Record<TableFields[Kind], string>>;
 
-/** Of each field of a table, the lines of the text that have the words of its heading. */
+/** For each field of a table, the keys of the lines that hold the words of its heading. */
 const headingLines: { readonly [Kind in TableKind]: Lines<Kind> } = {
   sessions: {
     id: '',
@@ -116,6 +119,10 @@ function readHeadings<Field extends string>(
   return headings as Record<Field, Words>;
 }
 
+/**
+ * The words of one language in full. `language` is its tag, `text` its lines; the line `self` holds
+ * the language's own name.
+ */
 export function compactWords(language: string, text: string): TableWords {
   const of = parseLines(text);
   const partners = readHeadings(headingLines.partners, of);

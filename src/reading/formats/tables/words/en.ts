@@ -1,4 +1,4 @@
-/** English words of tables. */
+/** The English words of tables. */
 import type { TableWords } from './table-words.js';
 
 export const english: TableWords = {

@@ -1,4 +1,4 @@
-/** The languages that are written in short. The classic script, one file for every visitor, has none. */
+/** The languages whose words are written in the short form of `compact-words.ts`. */
 import { balticFinnic } from './baltic-finnic.js';
 import { eastAsian } from './east-asian.js';
 import { germanic } from './germanic.js';

@@ -1,4 +1,4 @@
-/** Russian words of tables. */
+/** The Russian words of tables. */
 import type { TableWords } from './table-words.js';
 
 export const russian: TableWords = {

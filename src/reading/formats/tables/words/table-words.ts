@@ -1,7 +1,7 @@
 /**
- * The words of one language by which tables are understood. Another language is another file of
- * this shape, listed in `all-words.ts`. Case, accents and signs between words do not matter; a `*`
- * at the end of a word stands for its endings.
+ * The words of one language by which tables are understood. To add a language, add a file of this
+ * form and list it in `all-words.ts`. Case, accents and signs between words do not matter. A `*` at
+ * the end of a word stands for any ending.
  */
 import type { SessionKind, SessionState } from '../../../../model/conference.js';
 
@@ -71,7 +71,7 @@ export type EventField =
   | 'stream'
   | 'online';
 
-/** What a table is about, and the fields that its headings name. */
+/** The kinds of tables, and the fields that their headings name. */
 export interface TableFields {
   readonly sessions: SessionField;
   readonly speakers: SpeakerField;
@@ -87,29 +87,32 @@ type TableHeadings = {
 };
 
 export interface TableWords {
-  /** The language's tag. */
+  /** The tag of the language, such as `az`. */
   readonly language: string;
   readonly headings: TableHeadings;
-  /** Names of sheets. */
+  /** Names of sheets, by what is on them. */
   readonly sheets: Readonly<Record<TableKind, Words>>;
-  /** What a session is, by a word of its type or of its title. */
+  /** What a session is; looked for in its type, or else in its title. */
   readonly kinds: Readonly<Record<Exclude<SessionKind, 'other'>, Words>>;
   readonly states: Readonly<Record<SessionState, Words>>;
-  /** Of somebody who leads a session and does not speak in it. */
+  /** Words for somebody who leads a session and does not speak in it. */
   readonly moderator: Words;
-  /** Beginnings of the months' names, from January on; a month with two of them has `/` between. */
+  /**
+   * Beginnings of the names of the months, from January on. A month with several has `/` between
+   * them; an empty text leaves out a month whose name means another one in another language.
+   */
   readonly months: Words;
-  /** Names of languages in this one, by tag. */
+  /** Names of languages in this language, by tag. */
   readonly languages: Readonly<Record<string, Words>>;
-  /** Between the beginning and the end of a time, and before the beginning. */
+  /** `until` stands between the start and the end of a span, `from` before the start. */
   readonly until: Words;
   readonly from: Words;
-  /** Behind a time: `9:30 Uhr`. */
+  /** Words behind a time: `9:30 Uhr`. */
   readonly clock: Words;
-  /** Above the values of a table of keys and values. */
+  /** Headings above the values of a table of keys and values. */
   readonly value: Words;
   readonly yes: Words;
-  /** What stands where nothing is known yet. */
+  /** Words in a cell whose value is not known yet. */
   readonly unknown: Words;
   readonly urgent: Words;
   readonly important: Words;
