@@ -29,11 +29,14 @@ const format: SourceFormat = {
 export default format;
 
 /**
- * Whether this is a post, of any type. Sessions of WordCamp are posts with times of their own, so
- * `wordcamp-sessions.ts` is asked first.
+ * Whether this is a post of any type but a session of WordCamp, which has times of its own and is
+ * no news, also where nothing else reads it (the classic script).
  */
 const isPost = (value: ForeignObject): boolean =>
-  'rendered' in objectOf(value['title']) && 'link' in value && 'date' in value;
+  'rendered' in objectOf(value['title']) &&
+  'link' in value &&
+  'date' in value &&
+  value['type'] !== 'wcb_session';
 
 /** Whether a post is published: an answer to somebody who is logged in also holds drafts. */
 const isOut = ({ entry }: PlacedEntry): boolean =>

@@ -66,7 +66,7 @@ export const agendaStyles = css`
     --_times: 9ch;
   }
   .times-5 {
-    --_times: 6ch;
+    --_times: 6.25ch;
   }
   .usual,
   .ongoing {
@@ -120,9 +120,10 @@ export const agendaStyles = css`
   }
   .beside {
     display: flex;
-    gap: 3px;
+    gap: 2px;
     align-items: center;
     font-size: 0.93em;
+    white-space: nowrap;
   }
   .beside .icon {
     inline-size: 12px;
