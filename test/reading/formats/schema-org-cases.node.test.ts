@@ -100,6 +100,21 @@ describe('facts of an event', () => {
     assert.equal((await parse({ eventStatus })).document.event?.status, 'cancelled');
   });
 
+  it('the last day of each of several is the one that is named', async () => {
+    const days = [
+      event({ name: 'A', startDate: '2024-07-03', endDate: '2024-07-04' }),
+      event({ name: 'B', startDate: '2024-07-05', endDate: '2024-07-05' }),
+    ];
+    const { document } = await readWhole(JSON.stringify(days));
+    assert.deepEqual(
+      document.sessions?.map(({ start, end }) => [start, end]),
+      [
+        ['2024-07-03', '2024-07-04'],
+        ['2024-07-05', '2024-07-05'],
+      ],
+    );
+  });
+
   it('an offset without its sign is no time', async () => {
     const { problems } = await parse({ startDate: '2024-07-03T09:00:0009:00' });
     const incomplete = problems.find(({ code }) => code === 'event-incomplete');

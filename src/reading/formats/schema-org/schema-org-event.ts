@@ -177,13 +177,6 @@ function wholeDays(
   return { start: asDate(start, first), end: asDate(end, last) };
 }
 
-/** The end of a session, moved to the day after where it is a date. */
-function dayAfter(end: WrittenTime | undefined): WrittenTime | undefined {
-  if (!end?.dateOnly) return end;
-  const iso = new Date(Date.parse(`${end.iso}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
-  return { ...end, iso };
-}
-
 function speakersOf(
   event: ForeignObject,
   context: SchemaContext,
@@ -235,7 +228,7 @@ export function addEventAsSession(
     id: idOf(event, context),
     title: graph.words(event, 'name', lineText),
     start,
-    end: start && dayAfter(end),
+    end: start && end,
     room: venue && draft.room({ key: anyText(venue.name), name: venue.name }),
     state: stateOf(event, context),
     text: sessionText(
