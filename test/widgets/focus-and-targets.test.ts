@@ -108,16 +108,11 @@ for (const tag of tags) {
       expect(plain.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
 
-    it('is not seen, nor pressed, where the page hides it or lets clicks through', async () => {
+    it('is not seen where the page hides the pane it is in', async () => {
       const widget = await widgetOf(tag);
       const place = widget.parentElement as HTMLElement;
       place.style.visibility = 'hidden';
       expect(shown(widget, '.root *')).to.deep.equal([]);
-      place.style.cssText = 'opacity: 0; pointer-events: none';
-      const { left, top } = widget.getBoundingClientRect();
-      expect(document.elementsFromPoint(left + 20, top + 20)).to.not.include(widget);
-      place.style.cssText = '';
-      expect(document.elementsFromPoint(left + 20, top + 20)).to.include(widget);
     });
 
     it('is nowhere wider than 200 px', async () => {

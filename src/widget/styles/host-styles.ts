@@ -32,9 +32,8 @@ export const hostStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
     direction: inherit;
-    /* A page hides closed panes so, and lets clicks through them. */
+    /* A page hides closed panes so. */
     visibility: inherit;
-    pointer-events: inherit;
     color-scheme: inherit;
     font-family: var(--conf-font, inherit);
     /* medium is the reader's own setting, whatever the page does to its root. */

@@ -70,7 +70,6 @@ describe('an open dialog', () => {
     const element = await agenda({ value: full });
     const dialog = await open(element, 'eco1');
     element.parentElement?.style.setProperty('visibility', 'hidden');
-    element.parentElement?.style.setProperty('pointer-events', 'none');
     expect(dialog.checkVisibility({ visibilityProperty: true })).to.equal(true);
     const { left, top } = dialog.getBoundingClientRect();
     expect(document.elementsFromPoint(left + 9, top + 9)[0]).to.equal(element);

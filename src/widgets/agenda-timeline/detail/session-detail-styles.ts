@@ -16,7 +16,6 @@ export const sessionDetailStyles = css`
     color: var(--_text);
     /* A modal that nobody sees or reaches, in a pane that is hidden, would make the page deaf. */
     visibility: visible;
-    pointer-events: auto;
   }
   .detail::backdrop {
     background: rgb(0 0 0 / 50%);
