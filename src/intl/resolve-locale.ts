@@ -1,7 +1,7 @@
 /** Finds the words and the formats for the language that a page asks for. */
 import { dateLanguages, wordLanguages } from './language-tags.js';
 
-export { isListed } from './language-tags.js';
+export { dateLanguages, isListed } from './language-tags.js';
 
 export interface LocaleTags {
   /** For dates, numbers and sorting: the tag as the page wrote it, with its region and script. */

@@ -1,7 +1,7 @@
 /** Defaults of a snippet. */
 import { parseUrl } from '../model/values/web-url.js';
 import { widgetAbout, type WidgetName } from '../widgets/registry.js';
-import { isListed, wordsFor } from '../intl/resolve-locale.js';
+import { dateLanguages, isListed, wordsFor } from '../intl/resolve-locale.js';
 import type { ScriptFile, WordsFile } from './snippet-html.js';
 
 export const tallest = 20_000;
@@ -58,15 +58,22 @@ export function findScript(
   return { url: `${whole}${file}`, integrity: hashes[file], isClassic };
 }
 
+/** The file with dates of ours, for a language without words, with or without its country. */
+const datesFor = (lang: string): string | undefined =>
+  dateLanguages.includes(lang.toLowerCase().replace(/[-_][a-z]{2}$/, ''))
+    ? 'date-languages'
+    : undefined;
+
 /**
- * The file with a language's words beside a script; `undefined` where the script has them built in.
+ * The file with a language's words beside a script, or with its dates; `undefined` where the script
+ * has them built in.
  */
 export function findWords(
   { url, isClassic }: ScriptFile,
   lang: string,
   hashes: Readonly<Record<string, string>>,
 ): WordsFile | undefined {
-  const words = wordsFor(lang);
+  const words = wordsFor(lang) ?? datesFor(lang);
   if (isClassic || words === undefined || words === 'en') return undefined;
   const folder = url.slice(0, url.lastIndexOf('/') + 1);
   const find = (name: string): WordsFile | undefined => {

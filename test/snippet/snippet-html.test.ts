@@ -188,7 +188,7 @@ describe('links that ask for files ahead', () => {
 
   it('name the list of languages beside words whose hash the script does not hold', () => {
     const script = { url: '/cdn/conference-widgets.js', integrity: undefined, isClassic: false };
-    const files = { az: 'a', de: 'b', 'more-languages': 'c' };
+    const files = { az: 'a', de: 'b', 'more-languages': 'c', 'date-languages': 'd' };
     const hashes = Object.fromEntries(
       Object.entries(files).map(([name, hash]) => [`chunks/${name}-DMY1UADe.js`, `sha384-${hash}`]),
     );
@@ -207,6 +207,10 @@ describe('links that ask for files ahead', () => {
     expect(named('de-AT')).to.deep.equal([
       '/cdn/chunks/more-languages-DMY1UADe.js sha384-c',
       '/cdn/chunks/de-DMY1UADe.js sha384-b',
+    ]);
+    expect(named('is-IS')).to.deep.equal([
+      '/cdn/chunks/more-languages-DMY1UADe.js sha384-c',
+      '/cdn/chunks/date-languages-DMY1UADe.js sha384-d',
     ]);
   });
 });

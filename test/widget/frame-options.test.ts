@@ -23,7 +23,7 @@ describe('attributes of the frame', () => {
     await Promise.all([first.whenLoaded(), second.whenLoaded()]);
     expect(first.problems.filter(({ path }) => path.startsWith('@'))).to.have.length(0);
     expect(first.shadowRoot?.querySelector('.root.dark h5')?.textContent).to.equal('Conference');
-    expect(second.shadowRoot?.querySelector('[part="title"]')?.textContent).to.equal('Conference');
+    expect(second.shadowRoot?.querySelector('h3')?.textContent).to.equal('Conference');
   });
 
   for (const widget of ['event-card', 'agenda-timeline', 'partner-strip', 'news-ticker']) {

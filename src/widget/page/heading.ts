@@ -10,9 +10,10 @@ export type HeadingLevelOption = 'auto' | HeadingLevel | `${HeadingLevel}`;
 
 const selector = 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]';
 
-/** Of `h3`, or of whatever a page writes as a level: what is no number at all is the first. */
+/** The level of `h3`, or the whole number that a page writes as a level; else 1. */
 const levelOf = (heading: Element): number =>
-  Number(/\d+$/.exec(heading.getAttribute('aria-level') ?? heading.localName)?.[0] ?? 1);
+  Math.abs(Number.parseInt(heading.getAttribute('aria-level') ?? heading.localName.slice(1), 10)) ||
+  1;
 
 /** The level of the last heading before the element in document order, across shadow roots. */
 function readHeadingBefore(element: Element): number | undefined {

@@ -49,13 +49,13 @@ export function sessionState(words: string | undefined): SessionState | undefine
 const cancelled =
   'cancell?ed|abgesagt|entfällt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd|afgelast|odwołan[eya]|zrušen[oýáé]|törölve|elmarad|anulat[ăa]?|ακυρώθηκε|otkazano|odpovedano|отказано|aflyst|avlyst|inställt|peruttu|peruutettu|tühistatud|atcelts|atšauktas|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?|ləğv (?:edildi|edilib|edilmişdir|olundu|olunub)|bekor qilindi|тоқтатылды|გაუქმებულია|չեղարկված|ملغى|ألغي|لغو شد|בוטל|中止|キャンセル|已取消|取消|취소';
 const cancelledTitle = new RegExp(
-  `^\\s*(?:[[(【]\\s*(?:${cancelled})\\s*[\\])】]|(?:${cancelled})\\s*[:：!\\-–—])|[[(]\\s*(?:${cancelled})\\s*[\\])]\\s*$`,
+  `^\\s*(?:[[(【]\\s*(?:${cancelled})\\s*[\\])】]|(?:${cancelled})\\s*(?:[:：!–—]|-\\s))|[[(]\\s*(?:${cancelled})\\s*[\\])]\\s*$`,
   'i',
 );
 
 /**
  * Whether a title says that its session is cancelled: `CANCELLED: Talk`, `[Abgesagt] Talk`, `Talk
- * (cancelled)`. The title of a talk about cancellations does not.
+ * (cancelled)`. The title of a talk about cancellations does not (`Cancelled-flight rights`).
  */
 export const saysCancelled = (title: string | undefined): boolean =>
   cancelledTitle.test(title?.slice(0, 500).replaceAll('İ', 'i') ?? '');
