@@ -31,6 +31,16 @@ const zone = (id: string, observances: string): string =>
   `BEGIN:VTIMEZONE\r\nTZID:${id}\r\n${observances}END:VTIMEZONE\r\n`;
 const observance =
   'BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\n';
+/** The clocks of no place on earth. */
+const strange = [
+  ['STANDARD', '+0213', '+0113', '10'],
+  ['DAYLIGHT', '+0113', '+0213', '3'],
+]
+  .map(
+    ([kind, from, to, month]) =>
+      `BEGIN:${kind}\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}\r\nEND:${kind}\r\n`,
+  )
+  .join('');
 const inZone = (id: string) => (index: number) =>
   event(`UID:${index}`, `DTSTART;TZID=${id}:20310502T080000`);
 
@@ -86,6 +96,14 @@ describe('the time a calendar takes', () => {
       assert.ok(growth <= MOST, `${growth.toFixed(2)} times as long for twice the text`);
     });
   }
+
+  it('is spent on names of the hundred likeliest of its own zones, and all sessions are read', async () => {
+    const zones = list((index) => zone(`Z${index}`, strange) + inZone(`Z${index}`)(index), 60_000);
+    const { document, problems } = await readAs(ical, { text: calendar(zones) });
+    const unmatched = problems.filter(({ code }) => code === 'time-zone-unmatched');
+    assert.equal(unmatched.length, 100);
+    assert.equal(document.sessions?.length, zones.split('BEGIN:VEVENT').length - 1);
+  });
 
   it('of 40,000 calendars fits into memory: none keeps a list of all others', async () => {
     const text = calendar(event('UID:1', start, 'SUMMARY:x')).repeat(40_000);

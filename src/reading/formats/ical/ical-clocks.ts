@@ -100,6 +100,12 @@ function statedZone({ component }: Calendar): IcalProperty | undefined {
 }
 
 /**
+ * The most zones that only the file defines for which a name is looked for, which takes a
+ * millisecond each; real files define a few, and the likeliest come first.
+ */
+const MOST_OWN = 100;
+
+/**
  * The zones of a calendar, the likeliest first: the one that it states, unless that is only UTC;
  * those that its events name; the only one that it defines.
  */
@@ -110,19 +116,43 @@ function clocksOf(calendar: Calendar, report: ReportProblem): NamedClock[] {
   const ids = [isUtc ? undefined : stated, ...usedZones(events), isUtc ? stated : undefined];
   const years = yearsOf(events);
   const seen = new Set<IcalZone>();
+  const byZone = groupByZone(calendar);
+  let own = 0;
   return [...ids, zones.only].flatMap((id) => {
     const zone = id === undefined ? undefined : zones.find(id);
     if (!zone || id === undefined || seen.has(zone)) return [];
     seen.add(zone);
     if (zone.name !== undefined) return [{ id, name: zone.name, isOwnOffset: false }];
-    const name = nameOfClock(zone, id, years) ?? shownOffset(zone, { id, calendar, years }, report);
+    own += 1;
+    if (own > MOST_OWN) return [];
+    const name =
+      nameOfClock(zone, id, years) ??
+      shownOffset(zone, { id, years, events: byZone(zone) }, report);
     return [{ id, name, isOwnOffset: /^(?:[+-]|UTC$)/.test(name) }];
   });
 }
 
+/** Events whose start names no zone count for each one; of very many, the first say enough. */
+const MOST_UNNAMED = 500;
+
+/** Gives the events in a zone; they are sorted once, since a file may define thousands of zones. */
+function groupByZone({ events, zones }: Calendar): (zone: IcalZone) => readonly IcalComponent[] {
+  const groups = new Map<IcalZone | undefined, IcalComponent[]>();
+  for (const event of events) {
+    const used = zoneOfStart(event);
+    const zone = used === undefined ? undefined : zones.find(used);
+    if (used !== undefined && zone === undefined) continue;
+    const group = groups.get(zone);
+    if (group) group.push(event);
+    else groups.set(zone, [event]);
+  }
+  const unnamed = (groups.get(undefined) ?? []).slice(0, MOST_UNNAMED);
+  return (zone) => [...(groups.get(zone) ?? []), ...unnamed];
+}
+
 interface UnmatchedZone {
   readonly id: string;
-  readonly calendar: Calendar;
+  readonly events: readonly IcalComponent[];
   readonly years: { readonly first: number };
 }
 
@@ -132,12 +162,10 @@ interface UnmatchedZone {
  */
 function shownOffset(
   zone: IcalZone,
-  { id, calendar, years }: UnmatchedZone,
+  { id, events, years }: UnmatchedZone,
   report: ReportProblem,
 ): string {
-  const offsets = calendar.events.flatMap((event) => {
-    const used = zoneOfStart(event);
-    if (used !== undefined && calendar.zones.find(used) !== zone) return [];
+  const offsets = events.flatMap((event) => {
     const local = parseWrittenTime(propertyOf(event, 'DTSTART')?.value ?? '')?.local;
     const epoch = local === undefined ? Number.NaN : zone.epochOf(local);
     return Number.isFinite(epoch) ? [fixedZone(zone.offsetAt(epoch) / MINUTE)] : [];
