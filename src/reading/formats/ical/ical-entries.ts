@@ -353,13 +353,19 @@ function replacedStart(component: IcalComponent, context: EntryContext): Replace
   return { time, day: dayNamed(time, context), andLater: range === 'THISANDFUTURE' };
 }
 
+/** The context of the calendar, with what the event says of itself. */
+function contextOf(component: IcalComponent, calendar: EntryContext): EntryContext {
+  const ownZone = propertyOf(component, 'TZID')?.value.trim();
+  const isWholeDays = saysWholeDays(component);
+  return isWholeDays || ownZone ? { ...calendar, isWholeDays, ownZone } : calendar;
+}
+
 /**
  * Reads one VEVENT. Times and rules that cannot be read are reported and left out, so that `start`
  * may be `undefined`.
  */
 export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
-  const ownZone = propertyOf(component, 'TZID')?.value.trim();
-  const context = { ...calendar, isWholeDays: saysWholeDays(component), ownZone };
+  const context = contextOf(component, calendar);
   const replaces = replacedStart(component, context);
   const written = propertyOf(component, 'DTSTART');
   // An entry that replaces a start and has no start of its own takes place at the replaced one.

@@ -123,9 +123,11 @@ function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, Cale
  * is not enough, since in some files all events share one; the title or the start must agree too.
  */
 function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const groups = groupByUid(entries);
   const latest = new Map<string, number>();
   const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
-  const isVersion = ({ uid, replaces }: CalendarEntry) => uid !== undefined && !replaces;
+  const isVersion = ({ uid, replaces }: CalendarEntry) =>
+    uid !== undefined && !replaces && groups.get(uid)?.length !== 1;
   const keyed = entries.map((entry) => {
     if (!isVersion(entry)) return { entry, keys: undefined };
     const keys = [
@@ -215,7 +217,7 @@ class RuleFollower {
     if (!start || !recurrence) return [];
     const { rules, exceptRules, added, excluded, excludedDays } = recurrence;
     const ruled = rules
-      .filter((rule) => limit > -Infinity || hasEnd(rule))
+      .filter((rule) => limit > start.local || hasEnd(rule))
       .flatMap((rule) => this.#follow(rule, entry, limit));
     const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, limit)));
     const all = [...new Set([start.local, ...ruled, ...added])]
@@ -351,12 +353,11 @@ export function* listOccurrences(
 ): Steps<Occurrence[]> {
   const entries = withoutOldVersions(withoutNotices(all));
   const groups = groupByUid(entries);
-  const replacements = new Map(
-    [...groups].map(([uid, group]) => [
-      uid as string | undefined,
-      new Replacements(group.filter(({ start }) => start)),
-    ]),
-  );
+  const replacements = new Map<string | undefined, Replacements>();
+  for (const [uid, group] of groups) {
+    const started = group.filter(({ start }) => start);
+    if (started.some(({ replaces }) => replaces)) replacements.set(uid, new Replacements(started));
+  }
   const follower = new RuleFollower(budget, report);
   const limit = yield* lastFixedStart(entries, follower);
   const occurrences: Occurrence[] = [];

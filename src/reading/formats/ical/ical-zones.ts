@@ -197,15 +197,58 @@ function latestOf(changes: readonly Change[], epoch: number): Change | undefined
   return changes[low - 1];
 }
 
+/**
+ * The names without a meaning that are looked up, since each takes a while. Real files have a few,
+ * and those that most events use come first.
+ */
+const MOST_UNKNOWN = 1000;
+
+/** Zones that the calendars of one file share: by names of the world, and by definitions. */
+class SharedZones {
+  readonly #named = new Map<string, IcalZone | undefined>();
+  readonly #defined = new Map<string, IcalZone | undefined>();
+  #unknown = 0;
+
+  /** The zone that an id means without a definition. */
+  meant(id: string): IcalZone | undefined {
+    if (!this.#named.has(id)) {
+      const name = this.#unknown < MOST_UNKNOWN ? (ianaName(id) ?? worldZone(id)) : undefined;
+      if (name === undefined) this.#unknown += 1;
+      this.#named.set(id, name === undefined ? undefined : this.named(name));
+    }
+    return this.#named.get(id);
+  }
+
+  /** The zone of an IANA name or a fixed offset. */
+  named(name: string): IcalZone {
+    const zone = this.#named.get(name) ?? namedZone(name);
+    this.#named.set(name, zone);
+    return zone;
+  }
+
+  /** Programs that join calendars repeat a definition in each of them. */
+  defined(component: IcalComponent, budget: RecurrenceBudget): IcalZone | undefined {
+    const text = component.components.map(({ name, properties }) =>
+      [name, ...properties.map((property) => property.name + property.value)].join('\n'),
+    );
+    const key = text.join('\n');
+    if (!this.#defined.has(key)) this.#defined.set(key, definedZone(component, budget));
+    return this.#defined.get(key);
+  }
+}
+
 /** The zones of one calendar, by `TZID`. */
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
+  /** The same zones by their ids as they are written. */
+  readonly #written = new Map<string, IcalZone | undefined>();
   /**
    * The first calendar of the file that defines each zone, since programs that join calendars write
    * each definition once.
    */
   #owners: ReadonlyMap<string, IcalZones> = new Map();
+  #shared = new SharedZones();
   /** Events have a budget of their own, so that they cannot use up that of the zones. */
   readonly #budget = new RecurrenceBudget();
 
@@ -221,9 +264,11 @@ export class IcalZones {
   /** Makes the definitions of each calendar of a file known to all of them. */
   static join(all: readonly IcalZones[]): void {
     const owners = new Map<string, IcalZones>();
+    const shared = new SharedZones();
     for (const zones of all) {
       for (const key of zones.#defined.keys()) if (!owners.has(key)) owners.set(key, zones);
       zones.#owners = owners;
+      zones.#shared = shared;
     }
   }
 
@@ -238,20 +283,20 @@ export class IcalZones {
    * zone.
    */
   find(id: string): IcalZone | undefined {
-    const key = keyOf(id);
-    if (!this.#zones.has(key)) this.#zones.set(key, this.#build(idOf(id)));
-    return this.#zones.get(key);
+    if (!this.#written.has(id)) {
+      const key = keyOf(id);
+      if (!this.#zones.has(key)) this.#zones.set(key, this.#build(idOf(id), key));
+      this.#written.set(id, this.#zones.get(key));
+    }
+    return this.#written.get(id);
   }
 
-  #build(id: string): IcalZone | undefined {
-    const component = this.#defined.get(keyOf(id));
-    const name = component ? nameOfDefined(component, id) : ianaName(id);
-    if (name !== undefined) return namedZone(name);
-    const defined = component
-      ? definedZone(component, this.#budget)
-      : this.#owners.get(keyOf(id))?.find(id);
-    const meant = defined ? undefined : worldZone(id);
-    return meant === undefined ? defined : namedZone(meant);
+  #build(id: string, key: string): IcalZone | undefined {
+    const component = this.#defined.get(key);
+    if (!component) return this.#owners.get(key)?.find(id) ?? this.#shared.meant(id);
+    const name = nameOfDefined(component, id);
+    if (name !== undefined) return this.#shared.named(name);
+    return this.#shared.defined(component, this.#budget) ?? this.#shared.meant(id);
   }
 }
 
