@@ -58,6 +58,9 @@ const lineEnd = /\r?\r?\n|\r/;
 const begin = /^[\s\uFEFF]*BEGIN:VCALENDAR[ \t]*/i;
 const printed: Readonly<Record<string, string>> = { n: '\n', r: '', t: '\t' };
 
+/** The end of a component where a joined file lacks the line break behind it. */
+const glued = /^END:V(?:CALENDAR|EVENT|TIMEZONE)(?=BEGIN:V)/gim;
+
 /**
  * Restores the line breaks of a file that a program printed with escapes (`\r\n`), that was copied
  * out of a page with `<br>`, or that has other separators of lines.
@@ -69,7 +72,7 @@ function withBreaks(text: string): string {
   }
   if (/^<br\b/i.test(next)) return text.replace(/<br\s{0,9}\/?>/gi, '\n');
   const isOther = /^[\u0085\u2028\u2029]/.test(next);
-  return isOther ? text.replace(/[\u0085\u2028\u2029]/g, '\n') : text;
+  return isOther ? text.replace(/[\u0085\u2028\u2029]/g, '\n') : text.replace(glued, '$&\n');
 }
 
 /** Joins folded lines: a line that begins with a blank continues the one before it. */

@@ -110,7 +110,9 @@ function addObservance(
   const after = offsetOf(component, 'TZOFFSETTO');
   if (after === undefined) return propertyOf(component, 'TZOFFSETTO') === undefined;
   const before = offsetOf(component, 'TZOFFSETFROM') ?? after;
-  const start = parseWrittenTime(propertyOf(component, 'DTSTART')?.value ?? '19700101')?.local;
+  const start = parseWrittenTime(
+    propertyOf(component, 'DTSTART')?.value ?? '19700101T020000',
+  )?.local;
   if (start === undefined) return false;
   const add = (local: number) => changes.push({ epoch: local - before, before, after });
   add(start);
@@ -310,11 +312,12 @@ function nameOfDefined(component: IcalComponent, id: string): string | undefined
   return own ?? (located === undefined ? undefined : ianaName(located));
 }
 
-/** An id without the quotes and backslashes that some programs add. */
+/** An id without the quotes, backslashes and codes that some programs add. */
 const idOf = (written: string): string =>
   written
     .replaceAll('"', '')
     .replace(/\\([\\,;:])/g, '$1')
+    .replace(/%2f/gi, '/')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -128,7 +128,7 @@ function shownZone(name: string): string | undefined {
   // their zones agree.
   const [first] = candidates;
   if (first && candidates.every(({ zone }) => isAlike(zone, first.zone))) return first.zone;
-  const city = first ? undefined : cityZone(label);
+  const city = first ? undefined : (windowsZone(label) ?? cityZone(label));
   if (city !== undefined && (!offset || hasOffset(city, offset.minutes))) return city;
   return offset && unplacedZone(label, offset);
 }
