@@ -58,12 +58,14 @@ const shortDay = (value: string): string =>
     weekdays.some((day) => day.startsWith(word)) ? number + word.slice(0, 2) : whole,
   );
 
+/** Numbers are sorted, since ical.js passes over starts where a list is not in order. */
 const tidyList = (name: string, list: string): string =>
   list
     .split(',')
     .map((value) => value.trim())
     .filter((value) => value !== '')
     .map((value) => (/^(?:BYDAY|WKST)$/.test(name) ? shortDay(value) : value))
+    .sort((one, other) => Number(one) - Number(other))
     .join(',');
 
 /**
