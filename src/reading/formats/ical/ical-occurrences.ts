@@ -5,9 +5,6 @@
  * A rule with COUNT or UNTIL is followed to its end. A rule without an end is followed up to the
  * last start in the calendar that does not come from such a rule. So a weekly meeting in the
  * calendar of a conference fills the days of the conference, and not a century.
- *
- * `ICAL.Event` is not used: it keeps starts that two rules give, passes over exceptions that stand
- * between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
@@ -239,7 +236,7 @@ class RuleFollower {
       this.#sayFull(entry);
       return [];
     }
-    const range = { start: start.local, dateOnly: start.dateOnly, limit };
+    const range = { start: start.local, limit };
     const { starts, isCut } = followRule(rule, range, this.#budget);
     if (this.#budget.steps < 0) this.#sayFull(entry);
     else if (isCut) {

@@ -11,6 +11,7 @@ import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
+import { completeParts } from './ical-rule-starts.js';
 import { clockOf, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zones.js';
 
@@ -80,7 +81,7 @@ class YearlyObservance {
     let changes = this.#known.get(year);
     if (changes) return changes;
     const begin = Math.max(Date.UTC(year, 0, 1) + (this.#start % DAY), this.#start);
-    const range = { start: begin, dateOnly: false, limit: Date.UTC(year + 1, 0, 1) - 1 };
+    const range = { start: begin, limit: Date.UTC(year + 1, 0, 1) - 1 };
     const { starts, isCut } = followRule(this.#rule, range, this.#budget);
     const { before } = this.#offsets;
     // Where the rule could not be followed, the offset is not known, and NaN makes every time of
@@ -136,14 +137,9 @@ function addObservance(
  * `undefined` for other rules, which define no real zone.
  */
 function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
-  const { recur } = rule;
-  if (recur.freq !== 'YEARLY' || recur.interval > 1) return undefined;
-  const date = new Date(start);
-  const has = (name: string) => recur.getComponent(name).length > 0;
-  if (has('BYYEARDAY')) return rule;
-  if (!has('BYMONTH')) recur.setComponent('BYMONTH', [date.getUTCMonth() + 1]);
-  if (!has('BYDAY') && !has('BYMONTHDAY')) recur.setComponent('BYMONTHDAY', [date.getUTCDate()]);
-  return rule;
+  const { freq, interval } = rule.parts;
+  if (freq !== 'YEARLY' || interval > 1) return undefined;
+  return { ...rule, parts: completeParts(rule.parts, start) };
 }
 
 /** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */

@@ -1,0 +1,281 @@
+/**
+ * Lists the starts that a recurrence rule gives (RFC 5545, section 3.3.10). Local times are given
+ * as if they were UTC, in milliseconds.
+ *
+ * A rule asks for periods (each second week), picks days of a period and times of a day, and then
+ * perhaps some of these by their position (BYSETPOS).
+ */
+import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
+
+/** From the longest to the shortest. */
+const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'];
+/** The lengths of those that divide days. */
+const units: Readonly<Record<string, number>> = { HOURLY: HOUR, MINUTELY: MINUTE, SECONDLY: 1000 };
+
+const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The least and the greatest number of each list; those below zero count from the end. */
+const ranges: Readonly<Record<string, readonly [least: number, greatest: number]>> = {
+  BYMONTH: [1, 12],
+  BYMONTHDAY: [-31, 31],
+  BYYEARDAY: [-366, 366],
+  BYWEEKNO: [-53, 53],
+  BYHOUR: [0, 23],
+  BYMINUTE: [0, 59],
+  BYSECOND: [0, 60],
+  BYSETPOS: [-366, 366],
+};
+
+interface Weekday {
+  /** 0 is Monday. */
+  readonly day: number;
+  /** Which one of the month or the year, from its end below zero; 0 for each. */
+  readonly nth: number;
+}
+
+/** What a rule says, without its end. */
+export interface RuleParts {
+  readonly freq: string;
+  readonly interval: number;
+  /** The day on which weeks begin; 0 is Monday. */
+  readonly weekStart: number;
+  readonly weekdays: readonly Weekday[];
+  /** The lists of `ranges`, in ascending order, by name. */
+  readonly lists: ReadonlyMap<string, readonly number[]>;
+}
+
+function readWeekday(written: string): Weekday | undefined {
+  const [, nth, name = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(written) ?? [];
+  const day = weekdayNames.indexOf(name);
+  return day < 0 || Number(nth) === 0 ? undefined : { day, nth: Number(nth ?? 0) };
+}
+
+function readNumber(written: string, name: string): number | undefined {
+  const [least, greatest] = ranges[name] ?? [0, 0];
+  const value = /^[+-]?\d{1,3}$/.test(written) ? Number(written) : Number.NaN;
+  const isZero = value === 0 && least < 0;
+  return value >= least && value <= greatest && !isZero ? value : undefined;
+}
+
+/** Reads the values of a list; `undefined` where one of them cannot be read. */
+function readAll<T>(list: string, read: (value: string) => T | undefined): T[] | undefined {
+  const values = list.split(',').map(read);
+  const known = values.filter((value) => value !== undefined);
+  return known.length < values.length ? undefined : known;
+}
+
+/** Reads the lists of numbers; `undefined` where one of them cannot be read. */
+function readLists(found: ReadonlyMap<string, string>): RuleParts['lists'] | undefined {
+  const lists = new Map<string, readonly number[]>();
+  for (const name of Object.keys(ranges)) {
+    const written = found.get(name);
+    if (written === undefined) continue;
+    const values = readAll(written, (one) => readNumber(one, name));
+    if (!values) return undefined;
+    const each = [...new Set(values)];
+    lists.set(
+      name,
+      each.sort((one, other) => one - other),
+    );
+  }
+  return lists;
+}
+
+/** Reads the parts of a rule; `undefined` where one of them means nothing. */
+export function readRuleParts(found: ReadonlyMap<string, string>): RuleParts | undefined {
+  const freq = found.get('FREQ') ?? '';
+  const interval = Math.max(1, Number(found.get('INTERVAL') ?? 1));
+  const weekStart = weekdayNames.indexOf(found.get('WKST') ?? 'MO');
+  const byDay = found.get('BYDAY');
+  const weekdays = byDay === undefined ? [] : readAll(byDay, readWeekday);
+  const lists = readLists(found);
+  const isPlain = frequencies.includes(freq) && weekStart >= 0 && Number.isInteger(interval);
+  // Weeks are numbered in years alone.
+  if (!isPlain || !weekdays || !lists || (lists.has('BYWEEKNO') && freq !== 'YEARLY')) {
+    return undefined;
+  }
+  return { freq, interval, weekStart, weekdays, lists };
+}
+
+const dayOf = (local: number): number => Math.floor(local / DAY);
+const hourOf = (local: number): number => Math.floor(local / HOUR) - dayOf(local) * 24;
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+const firstOf = (year: number, month: number): number => dayOf(Date.UTC(year, month, 1));
+
+/** The parts of a rule, with the days that its start gives where the rule names none. */
+export function completeParts(parts: RuleParts, start: number): RuleParts {
+  const { freq, weekdays, lists } = parts;
+  const isNamed = ['BYMONTHDAY', 'BYYEARDAY'].some((name) => lists.has(name));
+  if (isNamed || weekdays.length > 0) return parts;
+  if (freq === 'WEEKLY' || lists.has('BYWEEKNO')) {
+    return { ...parts, weekdays: [{ day: weekdayOf(dayOf(start)), nth: 0 }] };
+  }
+  if (freq !== 'YEARLY' && freq !== 'MONTHLY') return parts;
+  const date = new Date(start);
+  const all = new Map(lists).set('BYMONTHDAY', [date.getUTCDate()]);
+  if (freq === 'YEARLY' && !all.has('BYMONTH')) all.set('BYMONTH', [date.getUTCMonth() + 1]);
+  return { ...parts, lists: all };
+}
+
+/** Whether a position is in a list, from the beginning or from the end; any is without a list. */
+const isIn = (list: readonly number[] | undefined, position: number, length: number): boolean =>
+  list === undefined || list.includes(position) || list.includes(position - length - 1);
+
+/** The first day of a year's first week, which has at least four days in it. */
+function firstWeek(year: number, weekStart: number): number {
+  const fourth = firstOf(year, 0) + 3;
+  return fourth - ((weekdayOf(fourth) - weekStart + 7) % 7);
+}
+
+function isInWeeks(day: number, { lists, weekStart }: RuleParts): boolean {
+  const list = lists.get('BYWEEKNO');
+  if (!list) return true;
+  // The fourth day of a week says to which year it belongs.
+  const fourth = day - ((weekdayOf(day) - weekStart + 7) % 7) + 3;
+  const year = new Date(fourth * DAY).getUTCFullYear();
+  const first = firstWeek(year, weekStart);
+  const length = (firstWeek(year + 1, weekStart) - first) / 7;
+  return isIn(list, Math.floor((day - first) / 7) + 1, length);
+}
+
+/** A day of a rule's period: its place in the month and in the year, both from 1. */
+interface CalendarDay {
+  readonly day: number;
+  readonly month: number;
+  readonly inMonth: number;
+  readonly monthLength: number;
+  readonly inYear: number;
+  readonly yearLength: number;
+}
+
+function calendarDay(day: number): CalendarDay {
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const [newYear, first] = [firstOf(year, 0), firstOf(year, month)];
+  return {
+    day,
+    month: month + 1,
+    inMonth: day - first + 1,
+    monthLength: firstOf(year, month + 1) - first,
+    inYear: day - newYear + 1,
+    yearLength: firstOf(year + 1, 0) - newYear,
+  };
+}
+
+function isOnWeekday(at: CalendarDay, { freq, weekdays, lists }: RuleParts): boolean {
+  if (weekdays.length === 0) return true;
+  const isMonthly = freq === 'MONTHLY' || lists.has('BYMONTH');
+  // Numbers have a meaning in months and years alone.
+  const isNumbered = /^(?:MONTH|YEAR)LY$/.test(freq) && !lists.has('BYWEEKNO');
+  const place = isMonthly ? at.inMonth : at.inYear;
+  const rest = (isMonthly ? at.monthLength : at.yearLength) - place;
+  const [fromStart, fromEnd] = [Math.floor((place - 1) / 7) + 1, -Math.floor(rest / 7) - 1];
+  return weekdays.some(
+    ({ day, nth }) =>
+      day === weekdayOf(at.day) &&
+      (nth === 0 || !isNumbered || nth === fromStart || nth === fromEnd),
+  );
+}
+
+/** The days from `first` to before `end` that a rule picks. */
+function daysOf(parts: RuleParts, { first, end }: { first: number; end: number }): number[] {
+  const { lists } = parts;
+  const [months, monthDays, yearDays] = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY'].map((name) =>
+    lists.get(name),
+  );
+  const days: number[] = [];
+  for (let day = first; day < end; day += 1) {
+    const at = calendarDay(day);
+    if (months && !months.includes(at.month)) day += at.monthLength - at.inMonth;
+    else if (
+      isIn(monthDays, at.inMonth, at.monthLength) &&
+      isIn(yearDays, at.inYear, at.yearLength) &&
+      isOnWeekday(at, parts) &&
+      isInWeeks(day, parts)
+    ) {
+      days.push(day);
+    }
+  }
+  return days;
+}
+
+/**
+ * The times of a day that a rule picks, in milliseconds since midnight. Frequencies shorter than a
+ * day are at one hour (minute, second), which has to be in the rule's list.
+ */
+function timesOf({ freq, lists }: RuleParts, at: number): number[] {
+  const rank = frequencies.indexOf(freq);
+  const inDay = at - dayOf(at) * DAY;
+  const listed = (name: string, value: number, isFixed: boolean): readonly number[] => {
+    const list = lists.get(name);
+    return list && isFixed ? list.filter((one) => one === value) : (list ?? [value]);
+  };
+  const hours = listed('BYHOUR', hourOf(at), rank > 3);
+  const minutes = listed('BYMINUTE', Math.floor((inDay % HOUR) / MINUTE), rank > 4);
+  const seconds = listed('BYSECOND', Math.floor((inDay % MINUTE) / 1000), rank > 5);
+  return hours.flatMap((hour) =>
+    minutes.flatMap((minute) =>
+      seconds.map((second) => hour * HOUR + minute * MINUTE + second * 1000),
+    ),
+  );
+}
+
+/** The days of a period of a calendar, by its number from the one of the start. */
+function periodOf({ freq, interval, weekStart }: RuleParts, start: number, index: number) {
+  const [date, today] = [new Date(start), dayOf(start)];
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const step = index * interval;
+  if (freq === 'YEARLY')
+    return { first: firstOf(year + step, 0), end: firstOf(year + step + 1, 0) };
+  if (freq === 'MONTHLY') {
+    return { first: firstOf(year, month + step), end: firstOf(year, month + step + 1) };
+  }
+  if (freq === 'DAILY') return { first: today + step, end: today + step + 1 };
+  const monday = today - ((weekdayOf(today) - weekStart + 7) % 7);
+  return { first: monday + 7 * step, end: monday + 7 * step + 7 };
+}
+
+/** Picks members of a period's set by their positions (BYSETPOS). */
+function pickPositions(all: number[], positions: readonly number[] | undefined): number[] {
+  if (!positions) return all;
+  return all.filter((_, index) => isIn(positions, index + 1, all.length));
+}
+
+/** The starts of one period; empty where it has none. */
+type Period = readonly number[];
+
+/**
+ * The periods of a rule in the order of time, up to the one behind `last`. Starts before the
+ * rule's own are left out.
+ */
+export function* periodsOf(rule: RuleParts, start: number, last: number): Generator<Period> {
+  const parts = completeParts(rule, start);
+  const { freq, interval, lists } = parts;
+  const unit = units[freq];
+  const positions = lists.get('BYSETPOS');
+  const starts = (days: readonly number[], times: readonly number[]): Period => {
+    const all = days.flatMap((day) => times.map((time) => day * DAY + time));
+    return pickPositions(all, positions).filter((at) => at >= start && at <= last);
+  };
+  if (unit === undefined) {
+    const times = timesOf(parts, start);
+    for (let index = 0; ; index += 1) {
+      const period = periodOf(parts, start, index);
+      if (!(period.first * DAY <= last)) return;
+      yield starts(daysOf(parts, period), times);
+    }
+  }
+  const step = interval * unit;
+  const begin = Math.floor(start / unit) * unit;
+  for (let at = begin; at <= last;) {
+    const day = dayOf(at);
+    const days = daysOf(parts, { first: day, end: day + 1 });
+    const times = days.length > 0 ? timesOf(parts, at + (start - begin)) : [];
+    yield starts(days, times);
+    // Days and hours that the rule leaves out are passed over at once.
+    const isOther = days.length > 0 && lists.get('BYHOUR')?.includes(hourOf(at)) === false;
+    const hour = isOther ? Math.floor(at / HOUR + 1) * HOUR : at + 1;
+    const next = days.length === 0 ? (day + 1) * DAY : hour;
+    at = begin + Math.ceil((next - begin) / step) * step;
+  }
+}
