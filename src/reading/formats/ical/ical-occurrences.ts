@@ -12,13 +12,8 @@ import type { ReportProblem } from '../../../model/problem.js';
 import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
 import { icalText } from './ical-text.js';
 import { propertyOf } from './ical-lines.js';
-import {
-  followRule,
-  hasEnd,
-  MAX_OCCURRENCES,
-  type IcalRule,
-  type RecurrenceBudget,
-} from './ical-recurrence.js';
+import { MAX_OCCURRENCES } from './ical-rule-starts.js';
+import { followRule, hasEnd, type IcalRule, type RecurrenceBudget } from './ical-recurrence.js';
 
 /** One time that an event takes place. */
 export interface Occurrence {

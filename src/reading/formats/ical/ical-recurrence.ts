@@ -5,16 +5,14 @@
  * A rule is put right first where its meaning is plain although it breaks the standard.
  */
 import { DAY } from '../../../model/values/time-units.js';
-import { periodsOf, readRuleParts, type RuleParts } from './ical-rule-starts.js';
+import { MAX_OCCURRENCES, periodsOf, readRuleParts, type RuleParts } from './ical-rule-starts.js';
 import { parseWrittenTime } from './ical-time.js';
 
-/** The most starts that are read of one event. */
-export const MAX_OCCURRENCES = 1000;
 /** The most repetitions that are read of a whole file. */
 const MAX_REPETITIONS = 5000;
-/** The most periods of one rule, and of all rules of a file together, that are looked at. */
-const RULE_STEPS = 10_000;
-const FILE_STEPS = 100_000;
+/** The most days and times that are looked at for one rule, and for all rules of a file. */
+const RULE_STEPS = 40_000;
+const FILE_STEPS = 1_000_000;
 
 const YEAR = 366 * DAY;
 /** A rule with COUNT but no UNTIL is followed no further than this. */
@@ -169,11 +167,12 @@ export function followRule(
   const { parts, until, count = Infinity } = rule;
   const starts: number[] = [];
   let left = RULE_STEPS;
-  for (const period of periodsOf(parts, range.start, lastOf(rule, range))) {
-    left -= 1;
-    budget.steps -= 1;
+  if (budget.steps < 0) return { starts, isCut: true };
+  for (const period of periodsOf(parts, { start: range.start, last: lastOf(rule, range) })) {
+    left -= period.steps;
+    budget.steps -= period.steps;
     if (left < 0 || budget.steps < 0) return { starts, isCut: true };
-    starts.push(...period);
+    starts.push(...period.starts);
     if (starts.length >= Math.min(count, MAX_OCCURRENCES + 1)) break;
   }
   const [first = Infinity] = starts;

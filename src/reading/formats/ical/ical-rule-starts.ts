@@ -7,6 +7,9 @@
  */
 import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 
+/** The most starts that are read of one event. */
+export const MAX_OCCURRENCES = 1000;
+
 /** From the longest to the shortest. */
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'];
 /** The lengths of those that divide days. */
@@ -177,14 +180,16 @@ function isOnWeekday(at: CalendarDay, { freq, weekdays, lists }: RuleParts): boo
   );
 }
 
-/** The days from `first` to before `end` that a rule picks. */
-function daysOf(parts: RuleParts, { first, end }: { first: number; end: number }): number[] {
+/** The days from `first` to before `end` that a rule picks, and how many were looked at. */
+function daysOf(parts: RuleParts, { first, end }: { first: number; end: number }) {
   const { lists } = parts;
   const [months, monthDays, yearDays] = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY'].map((name) =>
     lists.get(name),
   );
   const days: number[] = [];
+  let looked = 0;
   for (let day = first; day < end; day += 1) {
+    looked += 1;
     const at = calendarDay(day);
     if (months && !months.includes(at.month)) day += at.monthLength - at.inMonth;
     else if (
@@ -196,7 +201,7 @@ function daysOf(parts: RuleParts, { first, end }: { first: number; end: number }
       days.push(day);
     }
   }
-  return days;
+  return { days, looked };
 }
 
 /**
@@ -235,43 +240,73 @@ function periodOf({ freq, interval, weekStart }: RuleParts, start: number, index
   return { first: monday + 7 * step, end: monday + 7 * step + 7 };
 }
 
-/** Picks members of a period's set by their positions (BYSETPOS). */
-function pickPositions(all: number[], positions: readonly number[] | undefined): number[] {
-  if (!positions) return all;
-  return all.filter((_, index) => isIn(positions, index + 1, all.length));
+interface Range {
+  readonly start: number;
+  readonly last: number;
 }
 
-/** The starts of one period; empty where it has none. */
-type Period = readonly number[];
+/**
+ * The starts in a range that some days at some times give, or those of them at some positions
+ * (BYSETPOS). There may be millions, so that they are counted and not listed.
+ */
+function startsAt(
+  days: readonly number[],
+  times: readonly number[],
+  positions: readonly number[] | undefined,
+  { start, last }: Range,
+): number[] {
+  const length = days.length * times.length;
+  const startOf = (index: number): number =>
+    (days[Math.floor(index / times.length)] ?? 0) * DAY + (times[index % times.length] ?? 0);
+  if (positions) {
+    const all = positions.map((position) => (position > 0 ? position - 1 : length + position));
+    return [...new Set(all)]
+      .filter((index) => index >= 0 && index < length)
+      .map(startOf)
+      .filter((at) => at >= start && at <= last)
+      .sort((one, other) => one - other);
+  }
+  const starts: number[] = [];
+  const first = days.findIndex((day) => day >= dayOf(start));
+  let index = first < 0 ? length : first * times.length;
+  for (; index < length && startOf(index) <= last && starts.length <= MAX_OCCURRENCES; index += 1) {
+    if (startOf(index) >= start) starts.push(startOf(index));
+  }
+  return starts;
+}
+
+/** A period of a rule: its starts, and the steps that it took to find them. */
+interface Period {
+  readonly starts: readonly number[];
+  readonly steps: number;
+}
 
 /**
- * The periods of a rule in the order of time, up to the one behind `last`. Starts before the
- * rule's own are left out.
+ * The periods of a rule in the order of time. Starts that are not in the range are left out, and
+ * so are those beyond `MAX_OCCURRENCES`.
  */
-export function* periodsOf(rule: RuleParts, start: number, last: number): Generator<Period> {
+export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
+  const { start, last } = range;
   const parts = completeParts(rule, start);
   const { freq, interval, lists } = parts;
   const unit = units[freq];
   const positions = lists.get('BYSETPOS');
-  const starts = (days: readonly number[], times: readonly number[]): Period => {
-    const all = days.flatMap((day) => times.map((time) => day * DAY + time));
-    return pickPositions(all, positions).filter((at) => at >= start && at <= last);
-  };
   if (unit === undefined) {
     const times = timesOf(parts, start);
     for (let index = 0; ; index += 1) {
       const period = periodOf(parts, start, index);
       if (!(period.first * DAY <= last)) return;
-      yield starts(daysOf(parts, period), times);
+      const { days, looked } = daysOf(parts, period);
+      yield { starts: startsAt(days, times, positions, range), steps: looked + times.length };
     }
   }
   const step = interval * unit;
   const begin = Math.floor(start / unit) * unit;
   for (let at = begin; at <= last;) {
     const day = dayOf(at);
-    const days = daysOf(parts, { first: day, end: day + 1 });
+    const { days } = daysOf(parts, { first: day, end: day + 1 });
     const times = days.length > 0 ? timesOf(parts, at + (start - begin)) : [];
-    yield starts(days, times);
+    yield { starts: startsAt(days, times, positions, range), steps: 1 + times.length };
     // Days and hours that the rule leaves out are passed over at once.
     const isOther = days.length > 0 && lists.get('BYHOUR')?.includes(hourOf(at)) === false;
     const hour = isOther ? Math.floor(at / HOUR + 1) * HOUR : at + 1;
