@@ -244,7 +244,11 @@ class RuleFollower {
   }
 
   #say(entry: CalendarEntry, what: string): void {
-    const rules = entry.recurrence?.rules.map(({ written }) => written.trim()).join(' ') ?? '';
+    const rules =
+      entry.recurrence?.rules
+        .slice(0, 3)
+        .map(({ written }) => written.trim().slice(0, 120))
+        .join(' ') ?? '';
     this.#report({
       code: 'recurrence-limit',
       path: entry.path,

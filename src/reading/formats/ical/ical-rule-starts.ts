@@ -62,7 +62,7 @@ function readNumber(written: string, name: string): number | undefined {
 
 /** Reads the values of a list; `undefined` where one of them cannot be read. */
 function readAll<T>(list: string, read: (value: string) => T | undefined): T[] | undefined {
-  const values = list.split(',').map(read);
+  const values = [...new Set(list.split(','))].map(read);
   const known = values.filter((value) => value !== undefined);
   return known.length < values.length ? undefined : known;
 }
@@ -141,64 +141,62 @@ function isInWeeks(day: number, { lists, weekStart }: RuleParts): boolean {
   return isIn(list, Math.floor((day - first) / 7) + 1, length);
 }
 
-/** A day of a rule's period: its place in the month and in the year, both from 1. */
-interface CalendarDay {
-  readonly day: number;
+/** A month, and the year that it is in; both begin on a day and have a length in days. */
+interface CalendarMonth {
   readonly month: number;
-  readonly inMonth: number;
-  readonly monthLength: number;
-  readonly inYear: number;
+  readonly first: number;
+  readonly length: number;
+  readonly newYear: number;
   readonly yearLength: number;
 }
 
-function calendarDay(day: number): CalendarDay {
+function monthOf(day: number): CalendarMonth {
   const date = new Date(day * DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const [newYear, first] = [firstOf(year, 0), firstOf(year, month)];
   return {
-    day,
     month: month + 1,
-    inMonth: day - first + 1,
-    monthLength: firstOf(year, month + 1) - first,
-    inYear: day - newYear + 1,
+    first,
+    length: firstOf(year, month + 1) - first,
+    newYear,
     yearLength: firstOf(year + 1, 0) - newYear,
   };
 }
 
-function isOnWeekday(at: CalendarDay, { freq, weekdays, lists }: RuleParts): boolean {
-  if (weekdays.length === 0) return true;
-  const isMonthly = freq === 'MONTHLY' || lists.has('BYMONTH');
+function isOnWeekday(day: number, at: CalendarMonth, parts: RuleParts): boolean {
+  const { freq, weekdays, lists } = parts;
+  const found = weekdays.filter((one) => one.day === weekdayOf(day));
   // Numbers have a meaning in months and years alone.
   const isNumbered = /^(?:MONTH|YEAR)LY$/.test(freq) && !lists.has('BYWEEKNO');
-  const place = isMonthly ? at.inMonth : at.inYear;
-  const rest = (isMonthly ? at.monthLength : at.yearLength) - place;
-  const [fromStart, fromEnd] = [Math.floor((place - 1) / 7) + 1, -Math.floor(rest / 7) - 1];
-  return weekdays.some(
-    ({ day, nth }) =>
-      day === weekdayOf(at.day) &&
-      (nth === 0 || !isNumbered || nth === fromStart || nth === fromEnd),
-  );
+  if (found.length === 0 || !isNumbered) return found.length > 0 || weekdays.length === 0;
+  const isMonthly = freq === 'MONTHLY' || lists.has('BYMONTH');
+  const place = day - (isMonthly ? at.first : at.newYear);
+  const rest = (isMonthly ? at.length : at.yearLength) - place - 1;
+  const [fromStart, fromEnd] = [Math.floor(place / 7) + 1, -Math.floor(rest / 7) - 1];
+  return found.some(({ nth }) => nth === 0 || nth === fromStart || nth === fromEnd);
 }
 
 /** The days from `first` to before `end` that a rule picks, and how many were looked at. */
 function daysOf(parts: RuleParts, { first, end }: { first: number; end: number }) {
-  const { lists } = parts;
   const [months, monthDays, yearDays] = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY'].map((name) =>
-    lists.get(name),
+    parts.lists.get(name),
   );
   const days: number[] = [];
   let looked = 0;
-  for (let day = first; day < end; day += 1) {
-    looked += 1;
-    const at = calendarDay(day);
-    if (months && !months.includes(at.month)) day += at.monthLength - at.inMonth;
-    else if (
-      isIn(monthDays, at.inMonth, at.monthLength) &&
-      isIn(yearDays, at.inYear, at.yearLength) &&
-      isOnWeekday(at, parts) &&
-      isInWeeks(day, parts)
-    ) {
-      days.push(day);
+  for (let day = first; day < end;) {
+    const at = monthOf(day);
+    const next = Math.min(end, at.first + at.length);
+    if (months && !months.includes(at.month)) day = next;
+    for (; day < next; day += 1) {
+      looked += 1;
+      if (
+        isIn(monthDays, day - at.first + 1, at.length) &&
+        isIn(yearDays, day - at.newYear + 1, at.yearLength) &&
+        isOnWeekday(day, at, parts) &&
+        isInWeeks(day, parts)
+      ) {
+        days.push(day);
+      }
     }
   }
   return { days, looked };

@@ -69,8 +69,9 @@ class YearlyObservance {
   /** The last change at or before an instant. */
   latest(epoch: number): Change | undefined {
     const { until = Infinity } = this.#rule;
-    const year = yearOf(Math.min(epoch, until));
-    for (const one of [year + 1, year, year - 1]) {
+    // Its local time may be in the next year already.
+    const year = yearOf(Math.min(epoch, until) + DAY);
+    for (const one of [year, year - 1, year - 2]) {
       const change = this.#changes(one).findLast((change) => change.epoch <= epoch);
       if (change) return change;
     }
