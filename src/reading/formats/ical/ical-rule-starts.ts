@@ -304,7 +304,8 @@ export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
     const day = dayOf(at);
     const { days } = daysOf(parts, { first: day, end: day + 1 });
     const times = days.length > 0 ? timesOf(parts, at + (start - begin)) : [];
-    yield { starts: startsAt(days, times, positions, range), steps: 1 + times.length };
+    // As long as to look at four days.
+    yield { starts: startsAt(days, times, positions, range), steps: 4 + times.length };
     // Days and hours that the rule leaves out are passed over at once.
     const isOther = days.length > 0 && lists.get('BYHOUR')?.includes(hourOf(at)) === false;
     const hour = isOther ? Math.floor(at / HOUR + 1) * HOUR : at + 1;
