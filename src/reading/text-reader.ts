@@ -147,8 +147,10 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
   const whole: DocumentObject = { ...document };
   const { sessions = [], partners = [], news = [], event } = document;
   const hasEntries = sessions.length + partners.length + news.length > 0;
-  const lost = problems.filter(({ severity }) => severity === 'error').length;
-  if (hasEntries || lost === 0) return { format, document: whole, value: document, problems };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (hasEntries || !errors[0]) return { format, document: whole, value: document, problems };
+  // Other errors are about the whole source, such as a zone that nobody knows.
+  const lost = errors.filter(({ code }) => /-(?:without|not)-/.test(code)).length;
   const where = url === undefined ? '' : ` at ${url}`;
   const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
   const { version, language, timeZone } = document;

@@ -27,6 +27,8 @@ const one = (line: string): string => calendar(event('UID:1', start, line));
 const ruled = (rule: string) => (length: number) =>
   calendar(list((index) => event(`UID:${index}`, start, `RRULE:${rule}`), length));
 
+const upTo = (count: number): string => Array.from({ length: count }, (_, value) => value).join();
+
 const zone = (id: string, observances: string): string =>
   `BEGIN:VTIMEZONE\r\nTZID:${id}\r\n${observances}END:VTIMEZONE\r\n`;
 const observance =
@@ -56,6 +58,11 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   'many rules that match nothing': ruled('FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31;COUNT=10'),
   'many rules of years without a day': ruled('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9'),
   'many rules with long intervals': ruled('FREQ=DAILY;INTERVAL=10000000;COUNT=9'),
+  'rules of all seconds': ruled(
+    `FREQ=YEARLY;BYHOUR=${upTo(24)};BYMINUTE=${upTo(60)};BYSECOND=${upTo(60)};BYSETPOS=-1,7`,
+  ),
+  'one event of many rules': (length) =>
+    one(list((index) => `RRULE:FREQ=DAILY;INTERVAL=${index + 1};COUNT=3\r\n`, length).trimEnd()),
   'dates added': (length) => one(`RDATE:${fill('20310502T080000Z,', length)}`),
   'days left out': (length) =>
     one(`RRULE:FREQ=DAILY;COUNT=1000\r\nEXDATE;VALUE=DATE:${fill('20310502,', length)}`),

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
 import type { FormatResult } from '../../../src/reading/formats/source-format.js';
 import type { SessionInput } from '../../../src/model/schema/schema.js';
+import { readText } from '../../../src/reading/read-text.js';
 import { readAs } from './support/node-ports.js';
 
 async function read(lines: readonly string[], head = 'BEGIN:VCALENDAR'): Promise<FormatResult> {
@@ -42,6 +43,16 @@ describe('a zone whose name says less than its definition', () => {
     const { document } = await readAs(ical, { text });
     assert.equal(document.sessions?.[0]?.start, '2024-07-03T09:00:00+01:00');
     assert.equal(document.timeZone, 'Europe/London');
+  });
+});
+
+describe('a calendar whose entries are all lost', () => {
+  it('says how many entries they are, and not how many sentences', async () => {
+    const at = 'DTSTART;TZID=Mars/Base:20240703T090000';
+    const lines = ['BEGIN:VCALENDAR', ...event(at), ...event(at), 'END:VCALENDAR'];
+    const { problems } = await readText(lines.join('\n'));
+    assert.match(problems[0]?.message ?? '', /found 2, none of which can be/);
+    assert.equal(problems.filter(({ severity }) => severity === 'error').length, 4);
   });
 });
 

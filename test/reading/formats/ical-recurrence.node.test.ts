@@ -197,6 +197,61 @@ const hopeless = [
   'FREQ=YEARLY;BYWEEKNO=54;COUNT=2',
 ];
 
+/** Rules that ical.js reads otherwise; python-dateutil gives the same starts. */
+const exact: readonly (readonly [rule: string, start: string, starts: readonly string[]])[] = [
+  [
+    'FREQ=HOURLY;INTERVAL=3;BYHOUR=9,10,11;COUNT=3',
+    '20240804T0930',
+    ['08-04 09:30', '08-05 09:30', '08-06 09:30'],
+  ],
+  ['FREQ=YEARLY;BYDAY=20MO;COUNT=2', '20250519T0930', ['05-19 09:30', '05-18 09:30']],
+  [
+    'FREQ=DAILY;BYHOUR=9,14;BYMINUTE=0,30;BYSETPOS=1,-1;COUNT=3',
+    '20240821T0900',
+    ['08-21 09:00', '08-21 14:30', '08-22 09:00'],
+  ],
+  [
+    'FREQ=WEEKLY;BYDAY=SA,TH,WE;BYSETPOS=-1;COUNT=3',
+    '20240217T0900',
+    ['02-17 09:00', '02-24 09:00', '03-02 09:00'],
+  ],
+  [
+    'FREQ=MONTHLY;BYMONTH=6,2;COUNT=3',
+    '20240217T0930',
+    ['02-17 09:30', '06-17 09:30', '02-17 09:30'],
+  ],
+  [
+    'FREQ=MONTHLY;BYMONTH=3,11;BYMONTHDAY=8,2,3;COUNT=4',
+    '20241102T0930',
+    ['11-02 09:30', '11-03 09:30', '11-08 09:30', '03-02 09:30'],
+  ],
+  [
+    'FREQ=DAILY;BYMONTHDAY=-1;COUNT=3',
+    '20240831T0930',
+    ['08-31 09:30', '09-30 09:30', '10-31 09:30'],
+  ],
+  [
+    'FREQ=MINUTELY;INTERVAL=10;BYMINUTE=0,30,20;COUNT=3',
+    '20240712T0030',
+    ['07-12 00:30', '07-12 01:00', '07-12 01:20'],
+  ],
+  ['FREQ=SECONDLY;BYMONTH=1;COUNT=2', '20240701T1000', ['07-01 10:00', '01-01 00:00']],
+];
+
+describe('rules that others read otherwise', () => {
+  for (const [rule, start, starts] of exact) {
+    it(rule, async () => {
+      const result = await read(event('SUMMARY:x', `DTSTART:${start}00`, `RRULE:${rule}`));
+      const found = (result.document.sessions ?? []).map((session) => session.start);
+      assert.deepEqual(
+        found.map((one) => one.slice(5, 16).replace('T', ' ')),
+        starts,
+      );
+      assert.deepEqual(codesOf(result), []);
+    });
+  }
+});
+
 describe('rules that match nothing', () => {
   for (const rule of hopeless) {
     it(`${rule}: the event is shown, and it is said`, async () => {
