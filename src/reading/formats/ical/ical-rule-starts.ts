@@ -273,6 +273,9 @@ function startsAt(
   return starts;
 }
 
+/** A period takes as long as to look at this many of its days. */
+const PERIOD = 4;
+
 /** A period of a rule: its starts, and the steps that it took to find them. */
 interface Period {
   readonly starts: readonly number[];
@@ -295,7 +298,10 @@ export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
       const period = periodOf(parts, start, index);
       if (!(period.first * DAY <= last)) return;
       const { days, looked } = daysOf(parts, period);
-      yield { starts: startsAt(days, times, positions, range), steps: looked + times.length };
+      yield {
+        starts: startsAt(days, times, positions, range),
+        steps: PERIOD + looked + times.length,
+      };
     }
   }
   const step = interval * unit;
@@ -304,8 +310,7 @@ export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
     const day = dayOf(at);
     const { days } = daysOf(parts, { first: day, end: day + 1 });
     const times = days.length > 0 ? timesOf(parts, at + (start - begin)) : [];
-    // As long as to look at four days.
-    yield { starts: startsAt(days, times, positions, range), steps: 4 + times.length };
+    yield { starts: startsAt(days, times, positions, range), steps: PERIOD + times.length };
     // Days and hours that the rule leaves out are passed over at once.
     const isOther = days.length > 0 && lists.get('BYHOUR')?.includes(hourOf(at)) === false;
     const hour = isOther ? Math.floor(at / HOUR + 1) * HOUR : at + 1;
