@@ -53,6 +53,9 @@ const error = (code: string, message: string): Problem => ({
   severity: 'error',
 });
 
+const hasError = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
 /** The reader of texts that are not our own document. */
 export interface ForeignReader {
   /** `undefined` when no format knows the source. */
@@ -97,8 +100,7 @@ async function readWith(
       const limited = limitFound(found);
       return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
     }
-    const isBroken = before.some(({ severity }) => severity === 'error');
-    return { text, problems: isBroken ? before : [await refuse(source, from, foreign)] };
+    return { text, problems: hasError(before) ? before : [await refuse(source, from, foreign)] };
   } catch (reason) {
     return { text, problems: [...before, describeFault(reason, url)] };
   }
@@ -147,10 +149,11 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
   const whole: DocumentObject = { ...document };
   const { sessions = [], partners = [], news = [], event } = document;
   const hasEntries = sessions.length + partners.length + news.length > 0;
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (hasEntries || !errors[0]) return { format, document: whole, value: document, problems };
+  if (hasEntries || !hasError(problems)) {
+    return { format, document: whole, value: document, problems };
+  }
   // Other errors are about the whole source, such as a zone that nobody knows.
-  const lost = errors.filter(({ code }) => /-(?:without|not)-/.test(code)).length;
+  const lost = problems.filter(({ code }) => /-(?:without|not)-/.test(code)).length;
   const where = url === undefined ? '' : ` at ${url}`;
   const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
   const { version, language, timeZone } = document;
