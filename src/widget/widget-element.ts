@@ -13,7 +13,8 @@ import {
 } from 'lit';
 import { isServer } from './page/is-server.js';
 import { formatDateTime } from '../intl/formats/format-time.js';
-import { english, type LocaleData } from '../intl/load-locale.js';
+import { english } from '../intl/load-locale.js';
+import type { LocaleData } from '../intl/locale-data.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { ConferenceDocument, FromJson } from '../model/schema/conference-document.js';
 import { wordsOf, type Problem, type ReportProblem } from '../model/problem.js';

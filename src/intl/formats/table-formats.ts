@@ -8,8 +8,14 @@ import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
 import type { CountedForms, FormatTable } from './format-table.js';
 import { nameIn } from './name-list.js';
-import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
-import type { PluralCategory } from '../plural.js';
+import type {
+  DateStyle,
+  FileUnit,
+  OwnFormats,
+  PluralCategory,
+  RelativeUnit,
+  Width,
+} from './own-formats.js';
 import { DAY } from '../../model/values/time-units.js';
 
 const names = (list: string): readonly string[] => list.split('|');
