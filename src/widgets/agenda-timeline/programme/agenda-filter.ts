@@ -1,9 +1,9 @@
 /** The filters of a programme, and the sessions that they leave. Pure. */
 import type { SessionKind } from '../../../model/conference.js';
+import { primaryLanguage } from '../../../model/values/localized-text.js';
 import { phaseAt } from './agenda-state.js';
 import type { AgendaPreset } from '../agenda-options.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
-import { primaryLanguage } from './session-languages.js';
 import type { SessionView } from './session-view.js';
 
 /** Empty lists, `''` and `false` leave nothing out. */
