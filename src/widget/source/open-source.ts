@@ -7,12 +7,12 @@ import { scriptIncomplete } from '../../reading/script-incomplete.js';
 import { readSourceAddress } from '../../model/values/web-url.js';
 import { breathe } from '../../source/request/breathe.js';
 import { startFirst, takeFirst } from '../../source/request/first-requests.js';
+import type { SourceFollower } from '../../source/follow-source.js';
 import type {
   LoadedSource,
-  SourceFollower,
   SourceRequest,
   SourceSubscription,
-} from '../../source/follow-source.js';
+} from '../../source/source-request.js';
 import type { TextRequest } from '../../source/request/text-request.js';
 import { LazyPart } from '../lazy-part.js';
 import { queryAll } from '../page/query.js';

@@ -13,7 +13,7 @@ import type {
   LoadedSource,
   SourceDocument,
   SourceSubscription,
-} from '../../source/follow-source.js';
+} from '../../source/source-request.js';
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
