@@ -1,16 +1,21 @@
 /** The buttons beside a card's main action: calendars while the event is ahead, and sharing. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
 import type { ShareController } from '../../../widget/share-controller.js';
 import { readPageAddress } from '../../../widget/page/page-address.js';
 import { shareTemplate } from '../../../widget/share-template.js';
 import type { Translate } from '../../../intl/translate.js';
-import type { EventCardElement } from '../event-card-element.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 
+/** The card, as far as its tools know it. */
+interface ToolsHost extends LitElement {
+  readonly withShare: boolean;
+  readonly withoutCalendar: boolean;
+}
+
 export interface EventTools {
-  readonly host: EventCardElement;
+  readonly host: ToolsHost;
   readonly calendar: CalendarMenuController;
   readonly share: ShareController;
   readonly translate: Translate;
