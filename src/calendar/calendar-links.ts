@@ -15,6 +15,14 @@ export interface CalendarLink {
   readonly url: string;
 }
 
+/** A link in the menu: to a web calendar, or to a file. */
+export interface CalendarMenuItem {
+  readonly target: CalendarTarget | 'ics';
+  readonly url: string;
+  /** File name to save under; only for files. */
+  readonly file?: string;
+}
+
 /** Calendars refuse addresses of many thousand characters, and a letter may take six of them. */
 const LONGEST_DETAILS = 600;
 

@@ -21,6 +21,7 @@ import { wordsOf, type Problem, type ReportProblem } from '../model/problem.js';
 import { version } from '../version.js';
 import { ClockController, readViewerZone } from './clock-controller.js';
 import { tellStates, type CustomState } from './page/custom-states.js';
+import type { SpokenLanguage } from './diagnostics/diagnosed-widget.js';
 import type * as Diagnostics from './diagnostics/diagnostics-controller.js';
 import type { OwnSource } from './source/inline-data.js';
 import { LazyPart, LazyParts } from './lazy-part.js';
@@ -277,7 +278,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
     const { locale } = this;
-    const spoken = (): Diagnostics.SpokenLanguage | undefined =>
+    const spoken = (): SpokenLanguage | undefined =>
       locale.data && { wanted: locale.wanted, words: locale.data.words };
     this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }
