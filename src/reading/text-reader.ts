@@ -10,8 +10,8 @@ import { MissingFile, scriptIncomplete } from './script-incomplete.js';
 import type { ForeignReading } from './formats/format-families.js';
 import type { ChosenFormat } from './formats/format-catalog.js';
 import type { SourceText } from './formats/source-format.js';
-import { parseInlineJson } from './inline-source.js';
-import { looksLikeJson } from './looks-like-json.js';
+import { parseJson } from './json/parse-json.js';
+import { looksLikeJson } from './json/looks-like-json.js';
 import { findOwnDocument, type DocumentObject } from './own-document.js';
 
 export interface TextReading {
@@ -83,7 +83,7 @@ async function readWith(
   options: TextReadingOptions,
 ): Promise<TextReading | RefusedText> {
   const { url, timeZone, from } = options;
-  const json = looksLikeJson(text) ? parseInlineJson(text) : undefined;
+  const json = looksLikeJson(text) ? parseJson(text) : undefined;
   const source: SourceText = {
     text,
     ...given('json', json?.value),

@@ -8,7 +8,7 @@ import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
 import { breathe } from './request/breathe.js';
-import { parseInlineJson } from '../reading/inline-source.js';
+import { parseJson } from '../reading/json/parse-json.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
 import { shortestRefresh } from './refresh-plan.js';
@@ -29,13 +29,13 @@ export interface SourceFollower {
   /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
   readonly openSource: (request: SourceRequest) => SourceSubscription;
   /** Mends or explains JSON in the page that an editor has damaged. */
-  readonly parseInlineJson: typeof parseInlineJson;
+  readonly parseJson: typeof parseJson;
 }
 
 export function createFollower({ readText, decode }: SourceReader): SourceFollower {
   const sources = new SourceCache(createPageWorld(decode));
   const page = { sources, read: shareReadings(readText) };
-  return { adoptRequests, openSource: (request) => openSource(request, page), parseInlineJson };
+  return { adoptRequests, openSource: (request) => openSource(request, page), parseJson };
 }
 
 type ReadSource = (source: SharedText, timeZone: string | undefined) => Promise<SourceReading>;
