@@ -7,6 +7,7 @@ import { readPageAddress } from '../../../widget/page/page-address.js';
 import { shareTemplate } from '../../../widget/share-template.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
+import { isOff } from '../event-phase.js';
 
 /** The card, as far as its tools know it. */
 interface ToolsHost extends LitElement {
@@ -27,7 +28,7 @@ export function eventToolsTemplate(
   { host, calendar, share, translate, onOpen }: EventTools,
 ): TemplateResult | typeof nothing {
   // A date that no longer holds is not offered for calendars.
-  const isAhead = phase !== 'after' && status !== 'cancelled' && status !== 'postponed';
+  const isAhead = phase !== 'after' && !isOff(status);
   const menu =
     host.withoutCalendar || !isAhead
       ? nothing
