@@ -27,7 +27,7 @@ let loader: LanguageLoader | undefined;
  * Sets the loader. Without one only the languages that an application has provided are known;
  * others are shown in English.
  */
-export const bringLanguages = (given: LanguageLoader): void => {
+export const setLanguageLoader = (given: LanguageLoader): void => {
   loader = given;
   locales.clear();
 };

@@ -3,7 +3,7 @@
  * stand side by side in several, so each gets a `translate` of its own over the same catalogues.
  */
 
-/** A message with places for values, as `runtimeMsg` of `@lit/localize` takes it. */
+/** A message with places for values, in the shape that `@lit/localize` gives it. */
 interface StrResult {
   strTag: true;
   strings: TemplateStringsArray;

@@ -1,5 +1,5 @@
 /**
- * The base of the four widgets: their common attributes, data and words, the frame around the
+ * The base of the four widgets: their common attributes, data and words, the shell around the
  * content, and the handling of failures in our own code. A widget adds its part of a document, its
  * options, its view model and its template.
  */

@@ -23,7 +23,8 @@ import { queryAll } from '../page/query.js';
  */
 let sources: LazyPart<SourceFollower> | undefined;
 
-export function bringSources(load: () => Promise<SourceFollower>): void {
+/** Sets how the lazy file is loaded; a later call takes the place of an earlier one. */
+export function setSourceLoader(load: () => Promise<SourceFollower>): void {
   sources = new LazyPart(async () => {
     const module = await load();
     module.adoptRequests(takeFirst);
@@ -31,7 +32,7 @@ export function bringSources(load: () => Promise<SourceFollower>): void {
   });
 }
 
-export const hasSources = (): boolean => sources !== undefined;
+export const hasSourceLoader = (): boolean => sources !== undefined;
 
 /** The lazy file; `undefined` where it does not load, or where nobody has set it. */
 export const loadSources = async (): Promise<SourceFollower | undefined> => sources?.load();
