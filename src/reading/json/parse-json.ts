@@ -1,6 +1,6 @@
 /**
- * Reads JSON that stands in a page, in an attribute or a child script. Editors and people damage it
- * on the way, so that an error is reported with its place and its likely cause.
+ * Parses JSON of a page or a source. Editors and people damage it on the way: what editors add is
+ * removed, and an error is reported with its place and its likely cause.
  */
 import type { Problem } from '../../model/problem.js';
 import { findJsonError } from './json-error.js';
