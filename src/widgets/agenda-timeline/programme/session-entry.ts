@@ -2,7 +2,8 @@
 import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
 import { chooseText } from '../../../model/values/localized-text.js';
-import { given, isObject } from '../../../model/document-context.js';
+import { isObject } from '../../../model/document-context.js';
+import { given } from '../../../model/values/optional-fields.js';
 import { parseEvent } from '../../../model/event.js';
 import { HOUR } from '../../../model/values/time-units.js';
 import { dayKey } from '../../../model/values/zoned-time.js';
