@@ -2,7 +2,7 @@
 import { decodeUnknown } from '../reading/decode-text.js';
 import { mendDecoded } from './mend-decoded.js';
 import type { Problem } from '../model/problem.js';
-import { given } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import {
   isRefused,
   readText,

@@ -43,12 +43,12 @@ export type Translate = Catalogue & {
 };
 
 /** English has no catalogue: the words and values are joined as they are. */
-export const english: Catalogue = (template) =>
+export const englishCatalogue: Catalogue = (template) =>
   typeof template === 'string'
     ? template
     : String.raw({ raw: template.strings }, ...template.values);
 
 /** Without a catalogue the words stay English. */
 export function createTranslate(catalogue: Catalogue | undefined): Translate {
-  return catalogue ?? english;
+  return catalogue ?? englishCatalogue;
 }

@@ -5,7 +5,8 @@
 import { roomSchema, speakerSchema, trackSchema } from './schema/agenda-schema.js';
 import type { Agenda, Room, Session, Speaker, Track } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
-import { defined, readImage, readUrl } from './field.js';
+import { readImage, readUrl } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { readTolerant } from './read-tolerant.js';
 import { parseHexColor } from './values/color-contrast.js';
 import { createIds, readUsableEntries, readReferences } from './references.js';

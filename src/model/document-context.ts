@@ -1,6 +1,7 @@
 /** What holds for every part of a document: its language, its clock, where it came from. */
 import type { DocumentContext } from './conference.js';
 import type { ReportProblem } from './problem.js';
+import { given } from './values/optional-fields.js';
 import { isTimeZone, parseTime } from './values/zoned-time.js';
 
 /** What the reader of a part has to know. */
@@ -10,14 +11,6 @@ export interface ReadContext extends DocumentContext {
   readonly baseUrl?: string;
   /** JSON Pointer of the document inside its source, `''` at the top. */
   readonly path: string;
-}
-
-/**
- * An object with this one field, or an empty one where the value is `undefined`: optional fields of
- * the model are absent, never `undefined`.
- */
-export function given<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
-  return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 }
 
 /** What the reader of a document knows besides the document. */

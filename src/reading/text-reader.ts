@@ -3,7 +3,8 @@
  * found here, and the reader of foreign formats is an argument (`read-text.ts`,
  * `read-own-text.ts`).
  */
-import { given } from '../model/document-context.js';
+import type { DocumentObject } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import type { Problem } from '../model/problem.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
 import { MissingFile, scriptIncomplete } from './script-incomplete.js';
@@ -12,7 +13,7 @@ import type { ChosenFormat } from './formats/format-catalog.js';
 import type { SourceText } from './formats/source-format.js';
 import { parseJson } from './json/parse-json.js';
 import { looksLikeJson } from './json/looks-like-json.js';
-import { findOwnDocument, type DocumentObject } from './own-document.js';
+import { findOwnDocument } from './own-document.js';
 
 export interface TextReading {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
 import { atOnce } from '../../model/values/steps.js';
-import { given } from '../../model/document-context.js';
+import { given } from '../../model/values/optional-fields.js';
 import type { SourceText } from '../formats/source-format.js';
 import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
 import { headOfBytes, nameOfUnreadable } from '../unreadable/name-of-unreadable.js';

@@ -2,7 +2,7 @@
 import { formatFigure, formatLength } from '../../intl/formats/format-value.js';
 import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
-import { given } from '../../model/document-context.js';
+import { given } from '../../model/values/optional-fields.js';
 import { dayKey, startOfNextDay } from '../../model/values/zoned-time.js';
 import { isOff, type Phase } from './event-phase.js';
 import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
