@@ -53,6 +53,7 @@ const promised: Readonly<
       'data-event',
       'layout',
       'time-zone',
+      'organizer-order',
       'with-countdown',
       'with-share',
       'with-structured-data',
