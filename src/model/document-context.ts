@@ -1,8 +1,8 @@
 /** What holds for every part of a document: its language, its clock, where it came from. */
 import type { DocumentContext } from './conference.js';
 import type { ReportProblem } from './problem.js';
-import { given } from './values/optional-fields.js';
 import { isTimeZone, parseTime } from './values/zoned-time.js';
+import { given } from './values/optional-fields.js';
 
 /** What the reader of a part has to know. */
 export interface ReadContext extends DocumentContext {
