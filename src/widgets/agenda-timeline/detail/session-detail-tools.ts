@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
 import type { Translate } from '../../../intl/translate.js';
-import { formatSessionLink } from './agenda-link.js';
+import { formatSessionLink } from '../agenda-link.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import { copyLink, copyTemplate, type Copied } from '../my-programme/copy-template.js';
 import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
