@@ -210,6 +210,22 @@ const list = (names: readonly string[]): string =>
     .map((name) => `"${shown(name, 30)}"`)
     .join(', ');
 
+/** A sentence about posts of WordPress that are events; else `undefined`. */
+function nameOfPosts({ title, type }: Readonly<Record<string, unknown>>): string | undefined {
+  if (!isObject(title) || !('rendered' in title) || typeof type !== 'string') return undefined;
+  return `These are posts of WordPress of the type "${shown(type, 40)}": the only date in them is when they were published. Ask for the calendar (.ics) of the plug-in that they belong to, or for its own addresses: The Events Calendar has /wp-json/tribe/events/v1/events.`;
+}
+
+/** A sentence about an answer of a service that is known by its fields; else `undefined`. */
+function nameOfAnswer(sample: Readonly<Record<string, unknown>>): string | undefined {
+  const sets: readonly Names[] = [new Set(Object.keys(sample)), innerNames(sample)];
+  const known = kinds.find(({ has }) => sets.some((set) => has.every((name) => set.has(name))));
+  const graphQl = isGraphQl(sample)
+    ? 'This looks like an answer in GraphQL: ask its service for a calendar (.ics) or a feed.'
+    : undefined;
+  return known?.sentence ?? nameOfPosts(sample) ?? graphQl;
+}
+
 /** One or two sentences about the JSON: what it is, or else the names of its fields. */
 export function nameOfJson(json: unknown): string {
   if (Array.isArray(json) && json[0] === 'vcalendar') {
@@ -221,18 +237,10 @@ export function nameOfJson(json: unknown): string {
       ? 'This is an empty list: nothing in it says of what.'
       : 'This is JSON without an object in it: a document is an object such as {"version": 1, "sessions": []}.';
   }
-  const names = Object.keys(sample);
   const error = Array.isArray(json) ? undefined : nameOfError(sample);
-  const outer: Names = new Set(names);
-  const inner = innerNames(sample);
-  const known = kinds.find(({ has }) =>
-    [outer, inner].some((set) => has.every((name) => set.has(name))),
-  );
-  if (known) return known.sentence;
-  if (isGraphQl(sample)) {
-    return 'This looks like an answer in GraphQL: ask its service for a calendar (.ics) or a feed.';
-  }
-  if (error !== undefined) return error;
+  const known = nameOfAnswer(sample) ?? error;
+  if (known !== undefined) return known;
+  const names = Object.keys(sample);
   if (names.length === 0) return 'This is JSON with nothing in it.';
   const what = Array.isArray(json) ? 'a list of objects' : 'an object';
   return `This is JSON, ${what} with ${list(names)}, and of no format that is known here. A session of our own document has "title" and "start".`;

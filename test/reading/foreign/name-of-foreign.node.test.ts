@@ -209,3 +209,19 @@ describe('a script with our document in it', () => {
     });
   }
 });
+
+describe('posts of WordPress', () => {
+  const post = {
+    id: 1,
+    date: '2031-01-01T09:00:00',
+    link: 'https://a.example/',
+    status: 'publish',
+  };
+  for (const type of ['tribe_events', 'event', 'mec-events', 'wcb_speaker']) {
+    it(`of the type ${type} are no news`, async () => {
+      const reading = await readText(JSON.stringify([{ ...post, type, title: { rendered: 'A' } }]));
+      assert.ok(isRefused(reading));
+      assert.match(reading.problems[0]?.message ?? '', new RegExp(`type "${type}".*published`));
+    });
+  }
+});
