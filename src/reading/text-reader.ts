@@ -96,7 +96,9 @@ async function readWith(
     const found = await findDocument(source, from, foreign);
     if (found) {
       const limited = limitFound(found);
-      return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
+      // A mistake in JSON that a lenient reader got over cost nothing.
+      const doubts = before.map((problem) => ({ ...problem, severity: 'warning' as const }));
+      return { text, ...given('url', url), ...limited, problems: [...doubts, ...limited.problems] };
     }
     const isBroken = before.some(({ severity }) => severity === 'error');
     return { text, problems: isBroken ? before : [await refuse(source, from, foreign)] };
@@ -148,10 +150,10 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
   const whole: DocumentObject = { ...document };
   const { sessions = [], partners = [], news = [], event } = document;
   const hasEntries = sessions.length + partners.length + news.length > 0;
-  const lost = problems.filter(({ severity }) => severity === 'error').length;
-  if (hasEntries || lost === 0) return { format, document: whole, value: document, problems };
+  const isLost = problems.some(({ severity }) => severity === 'error');
+  if (hasEntries || !isLost) return { format, document: whole, value: document, problems };
   const where = url === undefined ? '' : ` at ${url}`;
-  const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
+  const message = `Expected entries that can be read${where}; found none.`;
   const { version, language, timeZone } = document;
   const value = event && { version, language, timeZone, event };
   const all = [error('entries-unreadable', message), ...problems];
