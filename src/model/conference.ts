@@ -122,6 +122,8 @@ export interface NewsItem {
   readonly summary?: LocalizedText;
   readonly url?: string;
   readonly published?: number;
+  /** Published on a day, not at a time of it. */
+  readonly allDay?: boolean;
   readonly expires?: number;
   readonly category?: string;
   readonly language?: string;
