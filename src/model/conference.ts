@@ -192,6 +192,8 @@ export interface NewsItem {
   readonly url?: string;
   /** An item is shown from `published` on, and no longer at `expires`. */
   readonly published?: number;
+  /** Published on a day, not at a time of it. */
+  readonly allDay?: boolean;
   readonly expires?: number;
   readonly category?: string;
   /** BCP 47 tag of its plain texts, where it is not that of the document. */

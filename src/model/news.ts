@@ -37,6 +37,7 @@ function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefine
   }
   const { published, urgency = 'normal', inForce = false } = input;
   const url = readUrl(input.url, `${path}/url`, context);
+  const time = readTime(published, `${path}/published`, context);
   return defined({
     ...input,
     // Without an id the link, or the words with their time, identify an item in later versions of
@@ -47,7 +48,8 @@ function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefine
     url,
     urgency,
     inForce,
-    published: readTime(published, `${path}/published`, context)?.epoch,
+    published: time?.epoch,
+    allDay: time?.dateOnly || undefined,
     expires: readExpiry(input.expires, context),
   });
 }
