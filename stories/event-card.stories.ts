@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/event-card/define.js';
 import {
   createWidget,
-  daysAhead,
+  daysFromStart,
   documentWith,
   fromNow,
   inBoxes,
@@ -41,8 +41,8 @@ const state = (event: Event, attributes: Attributes = {}): Story => ({
 });
 
 const register = 'https://organiser.example/register';
-const ahead: Event = { start: daysAhead(21, '09:30'), end: daysAhead(21, '17:00') };
-const ended: Event = { start: daysAhead(-21, '09:30'), end: daysAhead(-21, '17:00') };
+const ahead: Event = { start: daysFromStart(0, '09:30'), end: daysFromStart(0, '17:00') };
+const ended: Event = { start: daysFromStart(-49, '09:30'), end: daysFromStart(-49, '17:00') };
 const addresses: Event = {
   registration: { url: register },
   stream: 'https://organiser.example/live',
@@ -50,7 +50,7 @@ const addresses: Event = {
 };
 
 export const Before = state(
-  { ...ahead, registration: { url: register, closes: daysAhead(14, '18:00') } },
+  { ...ahead, registration: { url: register, closes: daysFromStart(-4, '18:00') } },
   { 'with-countdown': true, 'with-share': true },
 );
 
@@ -93,7 +93,7 @@ export const Rescheduled = state({
   ...ahead,
   ...addresses,
   status: 'rescheduled',
-  previous: { start: daysAhead(14, '09:30') },
+  previous: { start: daysFromStart(-7, '09:30') },
 });
 
 export const RescheduledAndLive = state({
@@ -101,7 +101,7 @@ export const RescheduledAndLive = state({
   start: fromNow(-1),
   end: fromNow(6),
   status: 'rescheduled',
-  previous: { start: daysAhead(-7, '09:30') },
+  previous: { start: daysFromStart(-42, '09:30') },
 });
 
 export const MovedOnline = state({
@@ -113,7 +113,7 @@ export const MovedOnline = state({
 
 export const RegistrationNotYetOpen = state({
   ...ahead,
-  registration: { url: register, opens: daysAhead(2, '10:00'), price: 'Free of charge' },
+  registration: { url: register, opens: daysFromStart(-21, '10:00'), price: 'Free of charge' },
 });
 
 export const RegistrationOpen = state({ ...ahead, registration: { url: register } });
@@ -133,11 +133,14 @@ export const RegistrationClosed = state({
   registration: { url: register, closes: fromNow(-1) },
 });
 
-export const AllDay = state({ start: daysAhead(21) }, { 'with-countdown': true });
+export const AllDay = state({ start: daysFromStart(0) }, { 'with-countdown': true });
 
-export const SeveralDays = state({ start: daysAhead(21, '09:30'), end: daysAhead(23, '17:00') });
+export const SeveralDays = state({
+  start: daysFromStart(0, '09:30'),
+  end: daysFromStart(2, '17:00'),
+});
 
-export const SeveralDaysWithoutHours = state({ start: daysAhead(21), end: daysAhead(24) });
+export const SeveralDaysWithoutHours = state({ start: daysFromStart(0), end: daysFromStart(3) });
 
 export const Online = state({
   ...ahead,

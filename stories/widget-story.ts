@@ -91,8 +91,12 @@ export const organizersWithLogos = (): NonNullable<
 /** A moment so many hours from now. */
 export const fromNow = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 
-/** `YYYY-MM-DD` or, with a time, `YYYY-MM-DDThh:mm` on the venue's clocks, so many days ahead. */
-export function daysAhead(days: number, time = ''): string {
-  const day = new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+/**
+ * `YYYY-MM-DD` or, with a time, `YYYY-MM-DDThh:mm` on the venue's clocks, so many days after the sample
+ * begins, which is on a Tuesday in a month.
+ */
+export function daysFromStart(days: number, time = ''): string {
+  const start = Date.parse(`${sample.event.start}Z`);
+  const day = new Date(start + days * DAY).toISOString().slice(0, 10);
   return time === '' ? day : `${day}T${time}`;
 }
