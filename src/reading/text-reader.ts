@@ -3,16 +3,17 @@
  * found here, and the reader of foreign formats is an argument (`read-text.ts`,
  * `read-own-text.ts`).
  */
-import { given } from '../model/document-context.js';
+import type { DocumentObject } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import type { Problem } from '../model/problem.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
 import { MissingFile, scriptIncomplete } from './script-incomplete.js';
 import type { ForeignReading } from './formats/format-families.js';
 import type { ChosenFormat } from './formats/format-catalog.js';
 import type { SourceText } from './formats/source-format.js';
-import { parseInlineJson } from './inline-source.js';
-import { looksLikeJson } from './looks-like-json.js';
-import { findOwnDocument, type DocumentObject } from './own-document.js';
+import { parseJson } from './json/parse-json.js';
+import { looksLikeJson } from './json/looks-like-json.js';
+import { findOwnDocument } from './own-document.js';
 
 export interface TextReading {
   readonly text: string;
@@ -86,7 +87,7 @@ async function readWith(
   options: TextReadingOptions,
 ): Promise<TextReading | RefusedText> {
   const { url, timeZone, from } = options;
-  const json = looksLikeJson(text) ? parseInlineJson(text) : undefined;
+  const json = looksLikeJson(text) ? parseJson(text) : undefined;
   const source: SourceText = {
     text,
     ...given('json', json?.value),
@@ -98,7 +99,9 @@ async function readWith(
     const found = await findDocument(source, from, foreign);
     if (found) {
       const limited = limitFound(found);
-      return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
+      // A mistake in JSON that a lenient reader got over cost nothing.
+      const doubts = before.map((problem) => ({ ...problem, severity: 'warning' as const }));
+      return { text, ...given('url', url), ...limited, problems: [...doubts, ...limited.problems] };
     }
     return { text, problems: hasError(before) ? before : [await refuse(source, from, foreign)] };
   } catch (reason) {
@@ -152,10 +155,8 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
   if (hasEntries || !hasError(problems)) {
     return { format, document: whole, value: document, problems };
   }
-  // Other errors are about the whole source, such as a zone that nobody knows.
-  const lost = problems.filter(({ code }) => /-(?:without|not)-/.test(code)).length;
   const where = url === undefined ? '' : ` at ${url}`;
-  const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
+  const message = `Expected entries that can be read${where}; found none.`;
   const { version, language, timeZone } = document;
   const value = event && { version, language, timeZone, event };
   const all = [error('entries-unreadable', message), ...problems];
