@@ -59,7 +59,7 @@ export function problemsAround({ text, json }: SourceText): Problem[] {
     problems.push({
       code: 'text-before-xml',
       path: `${text.slice(0, start).split('\n').length}:1`,
-      message: `Expected XML at the beginning; found ${start} characters before it, such as a server's warning. They are left out.`,
+      message: `Found ${start} characters before the XML, such as a server's warning; expected none. They are left out.`,
       severity: 'warning',
     });
   }
