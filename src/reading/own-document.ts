@@ -4,8 +4,6 @@
  */
 import { isObject, type DocumentObject } from '../model/document-context.js';
 
-export type { DocumentObject };
-
 export interface OwnDocument {
   readonly document: DocumentObject;
   /**

@@ -3,16 +3,17 @@
  * found here, and the reader of foreign formats is an argument (`read-text.ts`,
  * `read-own-text.ts`).
  */
-import { given } from '../model/document-context.js';
+import type { DocumentObject } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import type { Problem } from '../model/problem.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
 import { MissingFile, scriptIncomplete } from './script-incomplete.js';
 import type { ForeignReading } from './formats/format-families.js';
 import type { ChosenFormat } from './formats/format-catalog.js';
 import type { SourceText } from './formats/source-format.js';
-import { parseInlineJson } from './inline-source.js';
-import { looksLikeJson } from './looks-like-json.js';
-import { findOwnDocument, type DocumentObject } from './own-document.js';
+import { parseJson } from './json/parse-json.js';
+import { looksLikeJson } from './json/looks-like-json.js';
+import { findOwnDocument } from './own-document.js';
 
 export interface TextReading {
   readonly text: string;
@@ -83,7 +84,7 @@ async function readWith(
   options: TextReadingOptions,
 ): Promise<TextReading | RefusedText> {
   const { url, timeZone, from } = options;
-  const json = looksLikeJson(text) ? parseInlineJson(text) : undefined;
+  const json = looksLikeJson(text) ? parseJson(text) : undefined;
   const source: SourceText = {
     text,
     ...given('json', json?.value),

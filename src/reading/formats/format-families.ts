@@ -6,7 +6,7 @@
 import { isObject } from '../../model/document-context.js';
 import type { Problem } from '../../model/problem.js';
 import { atOnce, type RunSteps } from '../../model/values/steps.js';
-import { beforeText, looksLikeJson } from '../looks-like-json.js';
+import { beforeText, looksLikeJson } from '../json/looks-like-json.js';
 import { MissingFile } from '../script-incomplete.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 

@@ -14,7 +14,7 @@ import {
   type Facts,
 } from './support/shared-data.js';
 
-/** Files that are no format we owe (CONTRACT, section 4), with the reason. */
+/** Files in formats that we do not promise to read, with the reason. */
 const otherFormats: readonly (readonly [RegExp, string])[] = [
   [/schedules\/emf\/emf-\d+\.json$/, "EMF's own JSON"],
   [/schedules\/other-json\//, 'each its own JSON, written by one site'],

@@ -105,7 +105,7 @@ function nameOfTable(text: string): string | undefined {
  * Says in a sentence or two what the text is and, where it helps, what to give instead. `json` is
  * the parsed value if the text is JSON.
  */
-export function nameOfForeign(text: string, json?: unknown): string {
+export function nameOfUnreadable(text: string, json?: unknown): string {
   const binary = nameOfBinary(text.slice(0, HEAD));
   if (binary !== undefined) return binary;
   if (json !== undefined) return nameOfJson(json);

@@ -4,7 +4,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { decodeText } from '../../../src/reading/decode-text.js';
 import { isRefused, readText } from '../../../src/reading/read-text.js';
-import { nameOfForeign } from '../../../src/reading/foreign/name-of-foreign.js';
+import { nameOfUnreadable } from '../../../src/reading/unreadable/name-of-unreadable.js';
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -48,7 +48,7 @@ describe('files that are no text', () => {
   for (const [what, bytes, says] of files) {
     it(`${what} is named by its bytes and by what a decoder makes of them`, () => {
       for (const text of [headOfBytes(bytes), decodeText(bytes)]) {
-        const sentence = nameOfForeign(text);
+        const sentence = nameOfUnreadable(text);
         assert.match(sentence, says);
         assert.doesNotMatch(sentence, /[\u0000-\u001f\ufffd]/);
       }
@@ -57,7 +57,7 @@ describe('files that are no text', () => {
 
   it('random bytes are no text, and are not shown', () => {
     const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + 13) % 251);
-    assert.equal(nameOfForeign(headOfBytes(bytes)), 'This is a file that holds no text.');
+    assert.equal(nameOfUnreadable(headOfBytes(bytes)), 'This is a file that holds no text.');
   });
 });
 
@@ -127,7 +127,7 @@ const texts: readonly (readonly [what: string, text: string, says: RegExp])[] = 
 
 describe('texts of other kinds', () => {
   for (const [what, text, says] of texts) {
-    it(what, () => assert.match(nameOfForeign(text), says));
+    it(what, () => assert.match(nameOfUnreadable(text), says));
   }
 });
 
@@ -176,7 +176,7 @@ const values: readonly (readonly [what: string, json: unknown, says: RegExp])[] 
 
 describe('JSON of other kinds', () => {
   for (const [what, json, says] of values) {
-    it(what, () => assert.match(nameOfForeign(JSON.stringify(json), json), says));
+    it(what, () => assert.match(nameOfUnreadable(JSON.stringify(json), json), says));
   }
 });
 
@@ -184,7 +184,7 @@ describe('long texts', () => {
   it('are named by their beginning, in no time', () => {
     const start = performance.now();
     for (const sign of [' ', '<', '<a ', '\n', 'a,b,c\n', '[', '<title>', '(']) {
-      nameOfForeign(sign.repeat(2_000_000));
+      nameOfUnreadable(sign.repeat(2_000_000));
     }
     assert.ok(performance.now() - start < 1000);
   });
