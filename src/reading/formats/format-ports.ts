@@ -64,7 +64,7 @@ export function problemsAround({ text, json }: SourceText): Problem[] {
     });
   }
   if (isCutOff(text)) {
-    const message = 'Expected a whole file; found one that was cut off. What is behind is lost.';
+    const message = 'Found a file that was cut off; expected all of it.';
     problems.push({ code: 'xml-cut-off', path: '', message, severity: 'error' });
   }
   return problems;
