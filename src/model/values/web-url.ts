@@ -34,7 +34,7 @@ export function parseUrl(text: string, base?: string): URL | undefined {
   const trimmed = trimJunk(text);
   if (trimmed === '') return undefined;
   try {
-    return new URL(trimmed.replace(/^www\./i, 'https://www.'), base);
+    return new URL(trimmed.replace(/^www\./i, 'https://$&'), base);
   } catch {
     return undefined;
   }

@@ -59,12 +59,12 @@ export function problemsAround({ text, json }: SourceText): Problem[] {
     problems.push({
       code: 'text-before-xml',
       path: `${text.slice(0, start).split('\n').length}:1`,
-      message: `Expected XML at the beginning; found ${start} characters before it, such as a server's warning. They are left out.`,
+      message: `Found ${start} characters before the XML, such as a server's warning; expected none. They are left out.`,
       severity: 'warning',
     });
   }
   if (isCutOff(text)) {
-    const message = 'Expected a whole file; found one that was cut off. What is behind is lost.';
+    const message = 'Found a file that was cut off; expected all of it.';
     problems.push({ code: 'xml-cut-off', path: '', message, severity: 'error' });
   }
   return problems;

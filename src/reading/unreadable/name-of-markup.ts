@@ -9,6 +9,8 @@ const xmlKinds: Readonly<Record<string, string>> = {
   svg: 'This is a picture (SVG).',
   kml: 'This is a map (KML).',
   gpx: 'This is a route (GPX).',
+  icalendar:
+    'This is a calendar as XML (xCal): give the address of the .ics file that most servers have beside it.',
   opml: 'This is a list of feeds (OPML): give the address of one of them.',
   urlset: 'This is a list of the pages of a site (sitemap).',
   sitemapindex: 'This is a list of the pages of a site (sitemap).',
@@ -98,7 +100,8 @@ export function nameOfMarkup(head: string): string {
   if (root === 'schedule') {
     return 'This is a schedule of another system: those of frab and pretalx have <conference> and <day> in it. Ask it for frab’s schedule.xml, or for a calendar.';
   }
-  const known = Object.hasOwn(xmlKinds, root) ? xmlKinds[root] : undefined;
+  const name = root === 'iCalendar' ? 'icalendar' : root;
+  const known = Object.hasOwn(xmlKinds, name) ? xmlKinds[name] : undefined;
   return (
     known ??
     `This is XML whose first element is <${shown(root, 40)}>; known are <schedule> of pretalx and frab, <rss>, <rdf:RDF> and <feed>.`

@@ -110,6 +110,7 @@ const texts: readonly (readonly [what: string, text: string, says: RegExp])[] = 
     'google.visualization.Query.setResponse({"version":"0.6","status":"error","errors":[]});',
     /not everybody may see it/,
   ],
+  ['a calendar as XML', '<?xml version="1.0"?><iCalendar><vcalendar/></iCalendar>', /xCal.*\.ics/],
   ['unknown XML', '<?xml version="1.0"?><playlist></playlist>', /<playlist>/],
   ['a vCard', 'BEGIN:VCARD\nFN:Nigar', /vCard/],
   ['RTF', '{\\rtf1\\ansi Programme', /Word document \(RTF\)/],

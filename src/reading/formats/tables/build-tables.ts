@@ -1,7 +1,7 @@
 /** Turns tables, one or all of a workbook, into one conference document. */
 import type { ConferenceDocument, NewsItemInput } from '../../../model/schema/schema.js';
 import type { Problem } from '../../../model/problem.js';
-import { chooseTimeZone, type TimeZoneClues } from '../written/document-time.js';
+import { chooseTimeZone, offsetZoneOf, type TimeZoneClues } from '../written/document-time.js';
 import type { Steps } from '../../../model/values/steps.js';
 import { compact } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
@@ -96,14 +96,23 @@ export function* buildTables(
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   yield;
-  for (const table of open('speakers')) yield* addSpeakers(table, context);
+  for (const table of open('speakers')) {
+    yield* addSpeakers(table, context);
+    table.reportUnknown();
+  }
   for (const { table, zones } of sessions) yield* addSessions(table, zones, context);
   for (const { table } of sessions) table.reportUnknown();
   const event = events.map((table) => buildEvent(table, context)).find(Boolean);
   const lists: PartnerLists[] = [];
-  for (const table of open('partners')) lists.push(yield* buildPartners(table, context));
+  for (const table of open('partners')) {
+    lists.push(yield* buildPartners(table, context));
+    table.reportUnknown();
+  }
   const items: NewsItemInput[] = [];
-  for (const table of open('news')) items.push(...(yield* buildNews(table, context)));
+  for (const table of open('news')) {
+    items.push(...(yield* buildNews(table, context)));
+    table.reportUnknown();
+  }
   const { document, problems } = draft.finish(timeZone, event);
   const hasProgramme = sessions.length > 0;
   // Lists of people and partners have no times, so a missing zone is no problem there.
@@ -120,6 +129,13 @@ interface SessionTable {
   readonly zones: SessionZones;
 }
 
+/** The offset of the first start that states one; exports write `2031-06-05T09:00:00+04:00`. */
+const writtenOffset = ({ table }: SessionTable): string | undefined =>
+  table.rows
+    .slice(0, 50)
+    .map((row) => offsetZoneOf(table.text(row, 'start') ?? table.text(row, 'date')))
+    .find(Boolean);
+
 /**
  * What the tables say of the zone: the event's own zone, else the zone that all times of a table of
  * sessions share.
@@ -131,7 +147,7 @@ function zoneClues(
   const common = sessions.map(({ zones }) => zones.common).find(Boolean);
   const place = common?.includes('/') ? common : undefined;
   const named = events.map((event) => event.timeZone).find(Boolean) ?? place;
-  return { named, offset: common, path: '' };
+  return { named, offset: common ?? sessions.map(writtenOffset).find(Boolean), path: '' };
 }
 
 /** More rows than any conference has sessions, and than a page could show. */

@@ -174,3 +174,25 @@ describe('a subtitle', () => {
     );
   });
 });
+
+describe('a table that names no zone', () => {
+  it('is on the clock of the offset that its times have', async () => {
+    const reading = await readText(
+      'Title,Start,End,Room\nT,2031-06-05T09:00:00+02:00,2031-06-05T10:00:00+02:00,Hall\n',
+    );
+    assert.ok('document' in reading);
+    assert.equal((reading.document as ConferenceDocument).timeZone, '+02:00');
+    assert.deepEqual(reading.problems, []);
+  });
+});
+
+describe('a list that could be partners', () => {
+  it('says which of its fields are not read', async () => {
+    const shop = [{ name: 'Shirt', category: 'men', image: 'https://a.example/x.png', price: 10 }];
+    const reading = await readText(JSON.stringify(shop));
+    assert.deepEqual(
+      reading.problems.map(({ message }) => /heading "(\w+)"/.exec(message)?.[1]),
+      ['price'],
+    );
+  });
+});
