@@ -1,7 +1,8 @@
 /** Reads the written news as the model's news items, in the given order. */
 import type { NewsItem } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
-import { defined, readId, readTime, readUrl } from './field.js';
+import { readId, readTime, readUrl } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { anyText, isBlank, type LocalizedText } from './values/localized-text.js';
 import { newsItemSchema } from './schema/news-schema.js';
 import { readTolerant } from './read-tolerant.js';

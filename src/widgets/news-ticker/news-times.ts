@@ -3,7 +3,7 @@ import { isServer } from '../../widget/page/is-server.js';
 import { formatDate } from '../../intl/formats/format-date.js';
 import { formatRelative, nextRelativeChange } from '../../intl/formats/format-relative.js';
 import { formatDateTime } from '../../intl/formats/format-time.js';
-import type { LocaleData } from '../../intl/load-locale.js';
+import type { LocaleData } from '../../intl/locale-data.js';
 import { formatIso } from '../../model/values/zoned-time.js';
 import type { NewsTimes } from './news-ticker-view-model.js';
 

@@ -5,7 +5,7 @@ import { CalendarMenuController } from '../../../calendar/calendar-menu-controll
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
 import { iconTemplate, starLines } from '../../../widget/icon-template.js';
 import type { Translate } from '../../../intl/translate.js';
-import { formatSessionLink } from './agenda-link.js';
+import { formatSessionLink } from '../agenda-link.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import { copyLink, copyTemplate, type Copied } from '../my-programme/copy-template.js';
 import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
