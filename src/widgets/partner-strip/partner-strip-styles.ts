@@ -188,7 +188,6 @@ export const partnerStripStyles = css`
   .track {
     display: flex;
     inline-size: max-content;
-    background: inherit;
   }
   .row,
   .copies {

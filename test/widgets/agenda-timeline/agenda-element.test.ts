@@ -131,6 +131,8 @@ describe('<conf-agenda-timeline>, list', () => {
     const element = await agenda({ value: { sessions: [] } });
     expect(textOf(one(element, '[part="notice"]'))).to.equal('The programme is not out yet.');
     expect(all(element, '[part="toolbar"]')).to.have.length(0);
+    element.innerHTML = '<a href="#page">Programme as a page</a>';
+    expect(element.firstElementChild?.getBoundingClientRect().height, 'the way').to.be.above(10);
   });
 
   it('keeps its fallback when nothing can be loaded', async () => {

@@ -44,7 +44,8 @@ export function agendaTemplate(
       ${toolbar} ${personal}
       ${
         model.days.length === 0
-          ? noticeTemplate('empty', translate('The programme is not out yet.'))
+          ? html`${noticeTemplate('empty', translate('The programme is not out yet.'))}<slot
+              ></slot>`
           : html`<div class="guide">${clocksTemplate(model, translate)}${jump}</div>`
       }
       ${

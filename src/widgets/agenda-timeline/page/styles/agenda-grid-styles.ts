@@ -176,9 +176,6 @@ export const agendaGridStyles = css`
       color: transparent;
       margin-block-start: -5px;
     }
-    .grid .now-line::after {
-      content: none;
-    }
     .grid.scrolls .scroller {
       overflow: auto;
       max-block-size: calc(var(--_screen, 100svh) * 0.9);

@@ -71,7 +71,7 @@ export const sessionStyles = css`
     background: var(--_now);
     color: var(--_ground);
   }
-  .now-line::after {
+  .list .now-line::after {
     content: '';
     flex: 1;
     border-block-start: 2px solid var(--_now);
