@@ -51,13 +51,13 @@ export function readTimeZoneOption(value: Written, report: ReportProblem): strin
   return 'both';
 }
 
-/** Attributes of all four widgets that the frame reads itself. */
-export interface FrameAttributes {
+/** Attributes that all widgets have, and that the code around their content reads itself. */
+export interface CommonAttributes {
   readonly theme?: Written;
   readonly headingLevel?: Written;
 }
 
-/** For the frame, which reads for itself what `reportFrameOptions` has reported. */
+/** For readers of a value whose mistakes `reportCommonOptions` has reported already. */
 const quiet: ReportProblem = () => undefined;
 
 const fallback = 'auto';
@@ -70,9 +70,9 @@ const levels = ['auto', '1', '2', '3', '4', '5', '6'] as const;
 export const readLevel = (level: Written, report = quiet): (typeof levels)[number] =>
   readOption('heading-level', level, { allowed: levels, fallback, report });
 
-/** Reports wrong values of these attributes; the frame itself silently uses its defaults. */
-export function reportFrameOptions(
-  { theme, headingLevel }: FrameAttributes,
+/** Reports wrong values of these attributes; where they are read, the default is used silently. */
+export function reportCommonOptions(
+  { theme, headingLevel }: CommonAttributes,
   report: ReportProblem,
 ): void {
   readTheme(theme, report);

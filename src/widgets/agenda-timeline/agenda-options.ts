@@ -3,16 +3,16 @@ import {
   readListOption,
   readOption,
   readTimeZoneOption,
-  reportFrameOptions,
+  reportCommonOptions,
   reportOption,
-  type FrameAttributes,
+  type CommonAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import { parseTime } from '../../model/values/zoned-time.js';
 
 type Attribute = string | null | undefined;
 
-export interface AgendaAttributes extends FrameAttributes {
+export interface AgendaAttributes extends CommonAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
   readonly day: Attribute | number;
@@ -55,7 +55,7 @@ export function readAgendaOptions(
   report: ReportProblem,
 ): AgendaOptions {
   const { layout, timeZone, room, track, language } = attributes;
-  reportFrameOptions(attributes, report);
+  reportCommonOptions(attributes, report);
   return {
     layout: readOption('layout', layout, { allowed: layouts, fallback: 'auto', report }),
     timeZone: readTimeZoneOption(timeZone, report),

@@ -2,9 +2,9 @@
 import {
   readListOption,
   readOption,
-  reportFrameOptions,
+  reportCommonOptions,
   reportOption,
-  type FrameAttributes,
+  type CommonAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
@@ -23,7 +23,7 @@ export interface NewsTickerOptions {
 /** The text of an attribute, or the value that a page has set as the property. */
 type Written = string | number | null | undefined;
 
-export interface NewsTickerAttributes extends FrameAttributes {
+export interface NewsTickerAttributes extends CommonAttributes {
   readonly mode: string | null | undefined;
   readonly limit: Written;
   readonly category: Written;
@@ -40,7 +40,7 @@ export function readNewsTickerOptions(
   report: ReportProblem,
 ): NewsTickerOptions {
   const { mode, limit, category, interval } = attributes;
-  reportFrameOptions(attributes, report);
+  reportCommonOptions(attributes, report);
   return {
     mode: readOption('mode', mode, { allowed: modes, fallback: 'step', report }),
     limit: readCount(limit, { attribute: 'limit', fallback: Number.POSITIVE_INFINITY, report }),

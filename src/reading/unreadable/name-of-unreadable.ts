@@ -21,6 +21,10 @@ export const headOfBytes = (bytes: Uint8Array): string =>
 /** Texts that are recognised by how they begin, and what is said of each. */
 const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
+    /^(?:\/\*O_o\*\/\s*)?google\.visualization[^]{0,200}"status":\s*"error"/,
+    'This is an error of Google: the sheet is not there, or not everybody may see it. Share it with everybody who has the link, or choose File, Share, Publish to web.',
+  ],
+  [
     /^(?:\/\*O_o\*\/\s*)?google\.visualization/,
     'This is a sheet of Google (gviz), but its headings say too little. A programme needs Title, Date and Start; partners Name and Logo; news Title and Published.',
   ],
@@ -101,7 +105,7 @@ function nameOfTable(text: string): string | undefined {
  * Says in a sentence or two what the text is and, where it helps, what to give instead. `json` is
  * the parsed value if the text is JSON.
  */
-export function nameOfForeign(text: string, json?: unknown): string {
+export function nameOfUnreadable(text: string, json?: unknown): string {
   const binary = nameOfBinary(text.slice(0, HEAD));
   if (binary !== undefined) return binary;
   if (json !== undefined) return nameOfJson(json);

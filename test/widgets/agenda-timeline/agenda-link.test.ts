@@ -4,7 +4,7 @@ import {
   formatFavoritesLink,
   formatSessionLink,
   parseAgendaLink,
-} from '../../../../src/widgets/agenda-timeline/detail/agenda-link.js';
+} from '../../../src/widgets/agenda-timeline/agenda-link.js';
 
 const page = 'https://partner.example/programme?lang=az';
 const hashOf = (link: string): string => new URL(link).hash;

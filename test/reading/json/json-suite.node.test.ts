@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { decodeText } from '../../src/reading/decode-text.js';
-import { parseInlineJson } from '../../src/reading/inline-source.js';
-import { findJsonError } from '../../src/reading/json-error.js';
+import { decodeText } from '../../../src/reading/decode-text.js';
+import { parseJson } from '../../../src/reading/json/parse-json.js';
+import { findJsonError } from '../../../src/reading/json/json-error.js';
 
 const folder = fileURLToPath(
-  new URL('../../../shared/data/hostile/json/JSONTestSuite/', import.meta.url),
+  new URL('../../../../shared/data/hostile/json/JSONTestSuite/', import.meta.url),
 );
 const skip = existsSync(folder) ? false : 'the files of JSONTestSuite are not beside the project';
 const files = skip ? [] : readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -30,7 +30,7 @@ describe('JSONTestSuite', { skip }, () => {
   for (const name of files) {
     it(name, () => {
       const text = decodeText(new Uint8Array(readFileSync(folder + name)));
-      const { value, problems } = parseInlineJson(text);
+      const { value, problems } = parseJson(text);
       if (name.startsWith('y_')) assert.equal(problems.length, 0);
       assert.equal(
         value === undefined,

@@ -1,11 +1,11 @@
 /**
- * Reads JSON that stands in a page, in an attribute or a child script. Editors and people damage it
- * on the way, so that an error is reported with its place and its likely cause.
+ * Parses JSON of a page or a source. Editors and people damage it on the way: what editors add is
+ * removed, and an error is reported with its place and its likely cause.
  */
-import type { Problem } from '../model/problem.js';
+import type { Problem } from '../../model/problem.js';
 import { findJsonError } from './json-error.js';
 
-export interface InlineReading {
+export interface JsonReading {
   /** The parsed value; `undefined` when the text is not JSON. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
@@ -42,7 +42,7 @@ const repair = (text: string): string =>
   text.replace(/[“”„«»]/g, '"').replace(textOrJunk, (part) => (part.startsWith('"') ? part : ''));
 
 /** Reads JSON strictly, then once more without what editors add. Never throws. */
-export function parseInlineJson(raw: string): InlineReading {
+export function parseJson(raw: string): JsonReading {
   const start = before.exec(raw)?.[0].length ?? 0;
   const text = withoutEnd(raw.slice(start));
   const strict = tryParse(text);

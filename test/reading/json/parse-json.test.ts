@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseInlineJson } from '../../src/reading/inline-source.js';
-import { findJsonError } from '../../src/reading/json-error.js';
+import { parseJson } from '../../../src/reading/json/parse-json.js';
+import { findJsonError } from '../../../src/reading/json/json-error.js';
 
 const broken: readonly (readonly [text: string, path: string, words: string])[] = [
   ['', '1:1', 'empty'],
@@ -22,14 +22,14 @@ const broken: readonly (readonly [text: string, path: string, words: string])[] 
 
 describe('JSON that stands in a page', () => {
   it('is read strictly when it is JSON, with any junk around it gone', () => {
-    expect(parseInlineJson('\ufeff\u00a0{"a": [1, "x"]}\n')).to.deep.equal({
+    expect(parseJson('\ufeff\u00a0{"a": [1, "x"]}\n')).to.deep.equal({
       value: { a: [1, 'x'] },
       problems: [],
     });
   });
 
   it('is read with the quotes that a text editor put in, and says so', () => {
-    const { value, problems } = parseInlineJson('{“name”: „Bakı“}');
+    const { value, problems } = parseJson('{“name”: „Bakı“}');
     expect(value).to.deep.equal({ name: 'Bakı' });
     expect(problems[0]?.code).to.equal('json-repaired');
   });
@@ -43,26 +43,26 @@ describe('JSON that stands in a page', () => {
     '{“name”:\u2060 “Bakı”}',
   ]) {
     it(`is read after an editor: ${JSON.stringify(mangled)}`, () => {
-      expect(parseInlineJson(mangled).value).to.deep.equal({ name: 'Bakı' });
+      expect(parseJson(mangled).value).to.deep.equal({ name: 'Bakı' });
     });
   }
 
   it('keeps what stands inside of texts', () => {
     const text = '{“name”: "a<br>b\u00a0c 👩\u200d💻"}';
-    expect(parseInlineJson(text).value).to.deep.equal({ name: 'a<br>b\u00a0c 👩\u200d💻' });
+    expect(parseJson(text).value).to.deep.equal({ name: 'a<br>b\u00a0c 👩\u200d💻' });
   });
 
   it('takes a long text in a moment, whatever is in it', () => {
     const started = performance.now();
     for (const sign of [' ', '[', '"', '\\', '<br>', '{"a":', ',', '“']) {
-      parseInlineJson(`{"a": "${'x'.repeat(1e6)}" ${sign.repeat(3e5)} x`);
+      parseJson(`{"a": "${'x'.repeat(1e6)}" ${sign.repeat(3e5)} x`);
     }
     expect(performance.now() - started).to.be.below(4000);
   });
 
   for (const [text, path, words] of broken) {
     it(`that is broken says where and why: ${JSON.stringify(text)}`, () => {
-      const { value, problems } = parseInlineJson(text);
+      const { value, problems } = parseJson(text);
       expect(value).to.equal(undefined);
       expect(problems[0]?.path).to.equal(path);
       expect(problems[0]?.message).to.contain(words);
@@ -72,13 +72,13 @@ describe('JSON that stands in a page', () => {
   it('never throws, and any JSON comes through', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        parseInlineJson(text);
+        parseJson(text);
       }),
     );
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify(value);
-        expect(parseInlineJson(text).value).to.deep.equal(JSON.parse(text));
+        expect(parseJson(text).value).to.deep.equal(JSON.parse(text));
         expect(findJsonError(text)).to.equal(text.length);
       }),
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createLocator } from '../../src/reading/locate-pointer.js';
+import { createLocator } from '../../../src/reading/json/locate-pointer.js';
 
 const text = `\uFEFF{
   "a": [1, {"b/c": "x, ]}", "d~": null}],

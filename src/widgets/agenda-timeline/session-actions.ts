@@ -3,15 +3,15 @@
  * The parts for it are one lazy file; actions from before it has loaded are done when it has.
  */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Translate } from '../../../intl/translate.js';
-import { ConfFavoriteEvent } from '../../../widget/events/favorite-event.js';
-import { ConfSelectEvent } from '../../../widget/events/select-event.js';
-import { listen, page } from '../../../widget/listen.js';
-import type { LazyParts } from '../../../widget/lazy-part.js';
-import type { AgendaPorts } from '../agenda-host.js';
-import type * as AgendaLazy from '../agenda-lazy.js';
-import { agendaLazy } from '../agenda-lazy-part.js';
-import { isRendered } from '../../../widget/page/is-rendered.js';
+import type { Translate } from '../../intl/translate.js';
+import { ConfFavoriteEvent } from '../../widget/events/favorite-event.js';
+import { ConfSelectEvent } from '../../widget/events/select-event.js';
+import { listen, page } from '../../widget/listen.js';
+import type { LazyParts } from '../../widget/lazy-part.js';
+import type { AgendaPorts } from './agenda-host.js';
+import type * as AgendaLazy from './agenda-lazy.js';
+import { agendaLazy } from './agenda-lazy-part.js';
+import { isRendered } from '../../widget/page/is-rendered.js';
 import { parseAgendaLink } from './agenda-link.js';
 
 interface Parts {

@@ -2,13 +2,14 @@
  * Finds the line and column of a JSON Pointer (RFC 6901) in a JSON text, for people with an editor.
  */
 
-import { createPlaceFinder, type TextPlace } from './text-place.js';
+import { createPlaceFinder, type TextPlace } from '../text-place.js';
 
 const blank = /[\s\uFEFF]*/y;
 const stringToken = /"(?:[^"\\]|\\[^])*"?/y;
 const scalarToken = /[^\s,:"{}[\]]+/y;
 
-class JsonScanner {
+/** Scans JSON that may be broken: a place is found in it all the same. */
+class LenientScanner {
   at = 0;
   readonly #text: string;
 
@@ -65,7 +66,7 @@ class JsonScanner {
  * the last one.
  */
 function indexContainer(text: string, at: number): ReadonlyMap<string, number> {
-  const scanner = new JsonScanner(text);
+  const scanner = new LenientScanner(text);
   scanner.at = at;
   const places = new Map<string, number>();
   const closer = scanner.next === '{' ? '}' : scanner.next === '[' ? ']' : undefined;

@@ -1,16 +1,17 @@
-/** Removes from a text what calendar files cannot hold. */
+/** Texts as calendars can hold them. */
 
 /**
- * A carriage return would end a line of the file too early, and a lone surrogate makes
+ * The text without characters that calendars refuse: a carriage return would end a line of the file too early, and a lone surrogate makes
  * `encodeURIComponent` throw.
  */
-export function plainText(text: string): string {
+export function calendarText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
     .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 
+/** The text, cut off to at most `length` characters with an ellipsis at its end. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   // A surrogate pair at the end is not cut in two.

@@ -4,7 +4,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { decodeText } from '../../../src/reading/decode-text.js';
 import { isRefused, readText } from '../../../src/reading/read-text.js';
-import { nameOfForeign } from '../../../src/reading/foreign/name-of-foreign.js';
+import { nameOfUnreadable } from '../../../src/reading/unreadable/name-of-unreadable.js';
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -48,7 +48,7 @@ describe('files that are no text', () => {
   for (const [what, bytes, says] of files) {
     it(`${what} is named by its bytes and by what a decoder makes of them`, () => {
       for (const text of [headOfBytes(bytes), decodeText(bytes)]) {
-        const sentence = nameOfForeign(text);
+        const sentence = nameOfUnreadable(text);
         assert.match(sentence, says);
         assert.doesNotMatch(sentence, /[\u0000-\u001f\ufffd]/);
       }
@@ -57,7 +57,7 @@ describe('files that are no text', () => {
 
   it('random bytes are no text, and are not shown', () => {
     const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + 13) % 251);
-    assert.equal(nameOfForeign(headOfBytes(bytes)), 'This is a file that holds no text.');
+    assert.equal(nameOfUnreadable(headOfBytes(bytes)), 'This is a file that holds no text.');
   });
 });
 
@@ -99,6 +99,17 @@ const texts: readonly (readonly [what: string, text: string, says: RegExp])[] = 
   ['YAML', 'title: X\nsessions:\n  - title: A\n', /YAML/],
   ['a picture', '<svg xmlns="http://www.w3.org/2000/svg"/>', /picture \(SVG\)/],
   ['a sitemap', '<?xml version="1.0"?><!-- x --><urlset></urlset>', /sitemap/],
+  [
+    'a schedule of another system',
+    '<schedule><session><title>A</title></session></schedule>',
+    /schedule of another system/,
+  ],
+  ['sessions of ConfTool', '<?xml version="1.0"?><sessions><session/></sessions>', /ConfTool.*CSV/],
+  [
+    'a sheet of Google that nobody may see',
+    'google.visualization.Query.setResponse({"version":"0.6","status":"error","errors":[]});',
+    /not everybody may see it/,
+  ],
   ['unknown XML', '<?xml version="1.0"?><playlist></playlist>', /<playlist>/],
   ['a vCard', 'BEGIN:VCARD\nFN:Nigar', /vCard/],
   ['RTF', '{\\rtf1\\ansi Programme', /Word document \(RTF\)/],
@@ -115,7 +126,7 @@ const texts: readonly (readonly [what: string, text: string, says: RegExp])[] = 
 
 describe('texts of other kinds', () => {
   for (const [what, text, says] of texts) {
-    it(what, () => assert.match(nameOfForeign(text), says));
+    it(what, () => assert.match(nameOfUnreadable(text), says));
   }
 });
 
@@ -140,13 +151,31 @@ const values: readonly (readonly [what: string, json: unknown, says: RegExp])[] 
   ['a list of errors', { errors: [{ message: 'Not authorised' }] }, /"Not authorised"/],
   ['jCal', ['vcalendar', [], []], /jCal/],
   ['an empty list', [], /empty list/],
+  ['entries of Drupal', { jsonapi: {}, data: [{ type: 'node--event', attributes: {} }] }, /Drupal/],
+  ['entries of Strapi', { data: [{ id: 1, attributes: {} }], meta: {} }, /Strapi/],
+  ['entries of Strapi 5', { data: [{ id: 1, documentId: 'x' }], meta: {} }, /Strapi/],
+  ['entries of Contentful', { sys: {}, items: [{ sys: {}, fields: {} }] }, /Contentful/],
+  ['the last page of Airtable', { records: [{ createdTime: '', fields: {} }] }, /Airtable.*CSV/],
+  ['events of Outlook', { value: [{ subject: 'A', start: {}, end: {} }] }, /Outlook.*\.ics/],
+  ['an answer in GraphQL', { data: { events: { edges: [] } } }, /GraphQL/],
+  ['an answer in HAL', { _links: {}, _embedded: { events: [] } }, /HAL/],
+  [
+    'shops of pretix',
+    { results: [{ slug: 'x', date_from: '', date_to: '', currency: '' }] },
+    /pretix/,
+  ],
+  ['the search of Eventbrite', { events: { results: [{ eventbrite_event_id: '1' }] } }, /search/],
+  ['calendars of Google', { kind: 'calendar#calendarList', items: [{}] }, /without events/],
+  ['posts of Ghost', { posts: [{}], meta: {} }, /Ghost.*\/rss\//],
+  ['Swagger', { swagger: '2.0', paths: {} }, /Swagger/],
+  ['a package without dependencies', { name: 'x', version: '1', scripts: {} }, /package\.json/],
   ['anything else', { colour: 'red', size: 3 }, /an object with "colour", "size"/],
   ['a number', 5, /without an object/],
 ];
 
 describe('JSON of other kinds', () => {
   for (const [what, json, says] of values) {
-    it(what, () => assert.match(nameOfForeign(JSON.stringify(json), json), says));
+    it(what, () => assert.match(nameOfUnreadable(JSON.stringify(json), json), says));
   }
 });
 
@@ -154,7 +183,7 @@ describe('long texts', () => {
   it('are named by their beginning, in no time', () => {
     const start = performance.now();
     for (const sign of [' ', '<', '<a ', '\n', 'a,b,c\n', '[', '<title>', '(']) {
-      nameOfForeign(sign.repeat(2_000_000));
+      nameOfUnreadable(sign.repeat(2_000_000));
     }
     assert.ok(performance.now() - start < 1000);
   });
@@ -177,6 +206,22 @@ describe('a script with our document in it', () => {
       const reading = await readText(text);
       assert.ok(isRefused(reading));
       assert.match(reading.problems[0]?.message ?? '', says);
+    });
+  }
+});
+
+describe('posts of WordPress', () => {
+  const post = {
+    id: 1,
+    date: '2031-01-01T09:00:00',
+    link: 'https://a.example/',
+    status: 'publish',
+  };
+  for (const type of ['tribe_events', 'event', 'mec-events', 'wcb_speaker']) {
+    it(`of the type ${type} are no news`, async () => {
+      const reading = await readText(JSON.stringify([{ ...post, type, title: { rendered: 'A' } }]));
+      assert.ok(isRefused(reading));
+      assert.match(reading.problems[0]?.message ?? '', new RegExp(`type "${type}".*published`));
     });
   }
 });

@@ -3,6 +3,9 @@ import { decodeEntities } from '../text/html-entities.js';
 import { shown } from './shown-text.js';
 
 const xmlKinds: Readonly<Record<string, string>> = {
+  sessions:
+    'This looks like an export of ConfTool: export its sessions as CSV, which is read as a table.',
+  tv: 'This is a television programme (XMLTV).',
   svg: 'This is a picture (SVG).',
   kml: 'This is a map (KML).',
   gpx: 'This is a route (GPX).',
@@ -91,6 +94,9 @@ export function nameOfMarkup(head: string): string {
   if (root === undefined) return 'This looks like XML or HTML, but no element begins in it.';
   if (/^(?:html|head|body|div|p|title|meta|script|main|section|table)$/i.test(root)) {
     return nameOfPage(head);
+  }
+  if (root === 'schedule') {
+    return 'This is a schedule of another system: those of frab and pretalx have <conference> and <day> in it. Ask it for frab’s schedule.xml, or for a calendar.';
   }
   const known = Object.hasOwn(xmlKinds, root) ? xmlKinds[root] : undefined;
   return (

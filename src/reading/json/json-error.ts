@@ -13,7 +13,7 @@ const text = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u000
 type State = 'value' | 'after' | 'end' | 'error';
 
 /** Scans without recursion, since a text may open more brackets than the stack can hold. */
-class JsonScanner {
+class StrictScanner {
   readonly #json: string;
   /** The closing brackets that are still missing. */
   readonly #closers: string[] = [];
@@ -88,7 +88,7 @@ class JsonScanner {
 
 /** The index of the first wrong character; the length of the text where the JSON ends too early. */
 export function findJsonError(json: string): number {
-  const scanner = new JsonScanner(json);
+  const scanner = new StrictScanner(json);
   let state: State = 'value';
   while (state === 'value' || state === 'after') state = scanner.next(state);
   return scanner.at;
