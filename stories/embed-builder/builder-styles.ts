@@ -95,8 +95,11 @@ const pageStyles = css`
     gap: 16px;
     grid-template-columns: minmax(0, 1fr);
   }
+  .actions.to-code {
+    margin-block-end: 16px;
+  }
   @container (min-inline-size: 960px) {
-    .to-code {
+    .actions.to-code {
       display: none;
     }
     .page {
