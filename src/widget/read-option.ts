@@ -88,7 +88,7 @@ export function readListOption(value: Written): readonly string[] {
   return String(value ?? '')
     .split(',')
     .map((id) => id.trim())
-    .filter((id) => id !== '');
+    .filter(Boolean);
 }
 
 /** Reports ids that none of the entries has; `''` is none. */

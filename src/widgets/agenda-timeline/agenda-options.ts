@@ -53,13 +53,13 @@ const layouts = { allowed: ['auto', 'list', 'grid'] } as const;
 const days: Option = {
   allowed: [''],
   isOther: (text) => parseTime(text, 'UTC')?.dateOnly === true,
-  words: 'a day such as "2026-12-01"',
+  words: 'a day such as "2026-06-23"',
 };
 
 const times: Option = {
   allowed: [''],
   isOther: (text) => parseTime(text, 'UTC') !== undefined,
-  words: 'a time such as "2026-12-01T10:30"',
+  words: 'a time such as "2026-06-23T09:30"',
 };
 
 export function readAgendaOptions(

@@ -322,7 +322,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
     const now = this.#now();
     const filter = presetFilter(preset);
-    reportPreset(filter, { model, agenda: input.part, report });
+    reportPreset(filter, model, input.part, report);
     this.#filters.preset(filter);
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);

@@ -45,23 +45,17 @@ export function presetFilter({ day, rooms, tracks, languages }: AgendaPreset): A
 /** Reports what a page presets and the programme does not have: nothing is left then. */
 export function reportPreset(
   { day, rooms, tracks, languages }: AgendaFilter,
-  {
-    model,
-    agenda,
-    report,
-  }: {
-    readonly model: AgendaModel;
-    readonly agenda: Agenda;
-    readonly report: ReportProblem;
-  },
+  model: AgendaModel,
+  agenda: Agenda,
+  report: ReportProblem,
 ): void {
   const days = model.days.map(({ key }) => ({ id: key }));
-  const spoken = agenda.sessions.flatMap((session) =>
-    session.languages.map((tag) => ({ id: primaryLanguage(tag) })),
-  );
   reportUnknownIds('day', [day], days, report);
   reportUnknownIds('room', rooms, agenda.rooms, report);
   reportUnknownIds('track', tracks, agenda.tracks, report);
+  const spoken = agenda.sessions.flatMap((session) =>
+    session.languages.map((tag) => ({ id: primaryLanguage(tag) })),
+  );
   reportUnknownIds('language', languages, spoken, report);
 }
 
