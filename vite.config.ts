@@ -51,7 +51,9 @@ const squeezeStyles = (code: string): string =>
     sheet
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1'),
+      .replace(/ ?([{};,*/]) ?/g, '$1')
+      .replace(/([:(]) | (?=\))/g, '$1')
+      .replace(/\b0(?=\.\d)|;(?=})/g, ''),
   );
 
 /** Removes white space from html`` and css`` templates, since partners' visitors load it. */

@@ -27,7 +27,7 @@ const insteadFiles: Readonly<Record<string, string>> = {
   'language-tags.js': source('intl/classic-languages.ts'),
   'programmes-family.js': source('reading/formats/programmes-classic.ts'),
   'month-beginnings.js': source('reading/formats/written/month-beginnings-classic.ts'),
-  'name-of-foreign.js': source('reading/foreign/name-in-classic.ts'),
+  'name-of-unreadable.js': source('reading/unreadable/name-in-classic.ts'),
 };
 
 const fileName = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

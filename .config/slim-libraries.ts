@@ -3,7 +3,7 @@
  * that are not imported; these are objects and classes of which we use a part. Each plugin fails
  * the build when its library is no longer written as it expects.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -30,48 +30,6 @@ const shapesForValibot: Plugin = {
   enforce: 'pre',
   applyToEnvironment: isForPages,
   resolveId: (id) => (id === 'valibot' ? source('model/schema/valibot-shapes.ts') : undefined),
-};
-
-/** The classes of ical.js that `src` names. */
-const icalUse = (): readonly string[] => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
-  const code = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`src/${file}`, 'utf8'))
-    .filter((text) => text.includes("from 'ical.js'"));
-  return [...new Set([...code.join('\n').matchAll(/\bICAL\.(\w+)/g)].map(([, name = '']) => name))];
-};
-
-/** Through these two all of ical.js is reached, although rules of recurrence never use them. */
-const icalReader = /^const CHAR = [^]*?(?=^const OPTIONS = )/m;
-const icalComponents = /^\/\*\* @module ICAL\.design \*\/[^]*?(?=^class RecurExpansion )/m;
-
-/** We use ical.js for rules of recurrence alone and read calendars ourselves. */
-const slimIcal: Plugin = {
-  name: 'slim-ical',
-  apply: 'build',
-  applyToEnvironment: isShipped,
-  transform: {
-    filter: { id: /\/ical\.js\/dist\/ical\.js$/ },
-    handler(code) {
-      const classes = /^  Binary,\n[\s\S]*?(?=^\};)/m;
-      const used = icalUse();
-      const isOnlyRules = used.every((name) =>
-        /^(?:Recur|RecurIterator|Time|Timezone)$/.test(name),
-      );
-      if (!isOnlyRules || ![classes, icalReader, icalComponents].every((part) => part.test(code)))
-        this.error('ical.js is written, or used, otherwise than it was.');
-      const keepUsed = (list: string): string =>
-        list.replace(/^  (\w+),?\n/gm, (_, name: string) =>
-          used.includes(name) ? `  ${name},\n` : '',
-        );
-      const slim = code
-        .replace(classes, keepUsed)
-        .replace(icalReader, 'const parse = undefined;\n')
-        .replace(icalComponents, 'const design = {};\nclass Component {}\n');
-      return { code: slim, map: null };
-    },
-  },
 };
 
 /** Gives the private members of a class short names; its declarations say which are private. */
@@ -128,9 +86,4 @@ const templateTree: Plugin = {
   },
 };
 
-export const slimLibraries: readonly Plugin[] = [
-  slimIcal,
-  shapesForValibot,
-  slimTokenizer,
-  templateTree,
-];
+export const slimLibraries: readonly Plugin[] = [shapesForValibot, slimTokenizer, templateTree];

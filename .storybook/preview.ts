@@ -1,11 +1,14 @@
 /// <reference types="vite/client" />
 import {
   setCustomElementsManifest,
+  type Args,
   type Decorator,
   type Preview,
 } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { pageTheme } from './colours.js';
 import WidgetPage from '../stories/docs/widget-page.mdx';
+import { source } from '../stories/widget-story.js';
 import './preview.css';
 
 // The built manifest, since the build completes what the analyser reads; Storybook serves `dist`.
@@ -30,17 +33,21 @@ const choice = (
 });
 
 /** The page around a story: what a widget takes from where it stands. */
-const onChosenPage: Decorator = (story, { globals, parameters }) => {
+const onChosenPage: Decorator = (story, { globals, parameters, viewMode }) => {
   if (parameters['ownPage'] === true) return story();
   const { theme, language, direction, width } = globals as Readonly<Record<string, string>>;
   return html`<div
-    class="story-page ${theme ?? ''}"
+    class="story-page ${theme ?? ''} ${viewMode === 'story' ? 'whole' : ''}"
     lang=${language ?? 'en'}
     dir=${direction ?? 'ltr'}
   >
     <div class="story-width width-${width ?? 'full'}">${story()}</div>
   </div>`;
 };
+
+/** The code of a story as a page has it: there the sample, which the story is given, has an address. */
+const withAddress = (code: string, { args }: { readonly args: Args }): string =>
+  args['src'] === source ? code.replaceAll(/<conf-[\w-]+/g, `$& src="${source}"`) : code;
 
 const preview: Preview = {
   decorators: [onChosenPage],
@@ -69,7 +76,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { page: WidgetPage },
+    docs: { page: WidgetPage, theme: pageTheme, source: { transform: withAddress } },
     controls: { expanded: true, sort: 'alpha' },
     options: {
       storySort: {

@@ -5,6 +5,7 @@ import {
   inBoxes,
   inThreeLanguages,
   onPage,
+  sample,
   source,
   type Attributes,
 } from './widget-story.js';
@@ -26,7 +27,9 @@ export const List: Story = { args: { layout: 'list' } };
 
 export const Grid: Story = { args: { layout: 'grid' } };
 
-export const DuringTheConference: Story = { args: { now: '2016-06-23T11:40:00+04:00' } };
+const [firstDay = ''] = sample.event.start.split('T');
+
+export const DuringTheConference: Story = { args: { now: `${firstDay}T10:40:00+04:00` } };
 
 /** A link as a partner writes it: it opens the session in place, here and from another page. */
 export const SessionInFull: Story = {

@@ -2,12 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/event-card/define.js';
 import {
   createWidget,
+  daysFromStart,
   documentWith,
   fromNow,
   inBoxes,
   inThreeLanguages,
   onPage,
   organizersWithLogos,
+  sample,
   source,
   type Attributes,
 } from './widget-story.js';
@@ -39,7 +41,8 @@ const state = (event: Event, attributes: Attributes = {}): Story => ({
 });
 
 const register = 'https://organiser.example/register';
-const ahead: Event = { start: fromNow(200), end: fromNow(208) };
+const ahead: Event = { start: daysFromStart(0, '09:30'), end: daysFromStart(0, '17:00') };
+const ended: Event = { start: daysFromStart(-49, '09:30'), end: daysFromStart(-49, '17:00') };
 const addresses: Event = {
   registration: { url: register },
   stream: 'https://organiser.example/live',
@@ -47,7 +50,7 @@ const addresses: Event = {
 };
 
 export const Before = state(
-  { ...ahead, registration: { url: register, closes: fromNow(100) } },
+  { ...ahead, registration: { url: register, closes: daysFromStart(-4, '18:00') } },
   { 'with-countdown': true, 'with-share': true },
 );
 
@@ -59,6 +62,7 @@ export const Today = state(
 export const Live = state({ ...addresses, start: fromNow(-1), end: fromNow(6) });
 
 export const After = state({
+  ...ended,
   ...addresses,
   documents: [
     {
@@ -89,7 +93,7 @@ export const Rescheduled = state({
   ...ahead,
   ...addresses,
   status: 'rescheduled',
-  previous: { start: fromNow(100) },
+  previous: { start: daysFromStart(-7, '09:30') },
 });
 
 export const RescheduledAndLive = state({
@@ -97,7 +101,7 @@ export const RescheduledAndLive = state({
   start: fromNow(-1),
   end: fromNow(6),
   status: 'rescheduled',
-  previous: { start: fromNow(-100) },
+  previous: { start: daysFromStart(-42, '09:30') },
 });
 
 export const MovedOnline = state({
@@ -109,7 +113,7 @@ export const MovedOnline = state({
 
 export const RegistrationNotYetOpen = state({
   ...ahead,
-  registration: { url: register, opens: fromNow(48), price: 'Free of charge' },
+  registration: { url: register, opens: daysFromStart(-21, '10:00'), price: 'Free of charge' },
 });
 
 export const RegistrationOpen = state({ ...ahead, registration: { url: register } });
@@ -129,11 +133,14 @@ export const RegistrationClosed = state({
   registration: { url: register, closes: fromNow(-1) },
 });
 
-export const AllDay = state({ start: '2126-06-23' }, { 'with-countdown': true });
+export const AllDay = state({ start: daysFromStart(0) }, { 'with-countdown': true });
 
-export const SeveralDays = state({ start: '2126-06-23T09:30', end: '2126-06-25T17:00' });
+export const SeveralDays = state({
+  start: daysFromStart(0, '09:30'),
+  end: daysFromStart(2, '17:00'),
+});
 
-export const SeveralDaysWithoutHours = state({ start: '2126-12-30', end: '2127-01-02' });
+export const SeveralDaysWithoutHours = state({ start: daysFromStart(0), end: daysFromStart(3) });
 
 export const Online = state({
   ...ahead,
@@ -145,13 +152,7 @@ export const Hybrid = state({
   ...ahead,
   attendance: 'hybrid',
   online: { url: 'https://organiser.example/room' },
-  venue: {
-    name: 'Park Inn by Radisson',
-    room: 'Hall A',
-    address: '1 Azadliq Avenue, Baku, Azerbaijan',
-    latitude: 40.3725,
-    longitude: 49.853,
-  },
+  venue: { ...sample.event.venue, room: 'Great hall', latitude: 40.3725, longitude: 49.853 },
 });
 
 export const ThreeOrganizers = state({ ...ahead, organizers: organizersWithLogos() });

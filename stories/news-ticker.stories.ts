@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/news-ticker/define.js';
 import {
   createWidget,
+  fromNow,
   inBoxes,
   inThreeLanguages,
   onPage,
@@ -34,11 +35,11 @@ export const Urgent: Story = {
     'data-news': JSON.stringify([
       {
         id: 'room',
-        title: 'The afternoon session moves to the Ballroom',
+        title: 'The afternoon session moves to the Library',
         urgency: 'urgent',
-        published: '2016-06-23T08:30:00Z',
+        published: fromNow(-1),
       },
-      { id: 'agenda', title: 'The draft agenda is out', published: '2016-06-22T08:30:00Z' },
+      { id: 'agenda', title: 'The draft agenda is out', published: fromNow(-26) },
     ]),
   },
 };

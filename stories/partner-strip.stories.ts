@@ -26,7 +26,7 @@ export const Still: Story = {};
 
 export const ByTier: Story = { args: { order: 'tier' } };
 
-export const OneLeads: Story = { args: { first: 'icmpd' } };
+export const OneLeads: Story = { args: { first: 'north' } };
 
 export const Mono: Story = { args: { tone: 'mono' } };
 

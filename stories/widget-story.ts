@@ -1,20 +1,26 @@
 /**
- * Shared by the stories of all four widgets: one real conference, and the pages that a widget has
+ * Shared by the stories of all four widgets: one invented conference, a month ahead, and the pages that a widget has
  * to work on (three languages, dark, 200 px wide, right to left, and without data).
  */
-import { HOUR } from '../src/model/values/time-units.js';
+import { DAY, HOUR } from '../src/model/values/time-units.js';
 import type { ConferenceDocument } from '../src/model/schema/schema.js';
+import { sampleConference } from './site/sample/sample-conference.js';
 
-/** The first user's conference; Storybook serves the partner page's folder beside its stories. */
-export const source = 'partner-page/conference.json';
+/** Where an organiser would publish it. The stories have the sample at hand, so that it is always to come. */
+export const source = 'https://organiser.example/conference.json';
+
+export const sample = sampleConference(Date.now(), document.baseURI);
 
 /** Attributes as Storybook's controls give them; booleans are present or absent. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /** One widget as a page would write it, with a link as fallback content. */
 export function createWidget(tag: string, attributes: Attributes): HTMLElement {
-  const widget = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  const widget: HTMLElement & { conference?: unknown } = document.createElement(tag);
+  const { src, ...others } = attributes;
+  if (src === source) widget.conference = sample;
+  const written = src === source ? others : attributes;
+  for (const [name, value] of Object.entries(written)) {
     if (value === true) widget.setAttribute(name, '');
     if (typeof value === 'string' && value !== '') widget.setAttribute(name, value);
   }
@@ -40,17 +46,19 @@ export function inBoxes(
   return page;
 }
 
-/** A page with a language, a direction and a colour scheme of its own. */
+/** A page with a language, a direction and, where it is given, a colour scheme of its own. */
 export function onPage(
-  { lang = 'en', dir = 'ltr', scheme = 'light' }: { lang?: string; dir?: string; scheme?: string },
+  { lang = 'en', dir = 'ltr', scheme }: { lang?: string; dir?: string; scheme?: 'light' | 'dark' },
   content: HTMLElement,
 ): HTMLElement {
   const page = document.createElement('div');
   page.lang = lang;
   page.dir = dir;
-  page.style.setProperty('color-scheme', scheme);
-  page.style.setProperty('background', scheme === 'dark' ? '#0f1114' : '#ffffff');
-  page.style.setProperty('padding', '16px');
+  if (scheme) {
+    page.style.setProperty('color-scheme', scheme);
+    page.style.setProperty('background', scheme === 'dark' ? '#0f1114' : '#ffffff');
+    page.style.setProperty('padding', '16px');
+  }
   page.append(content);
   return page;
 }
@@ -63,52 +71,32 @@ export function inThreeLanguages(tag: string, attributes: Attributes): HTMLEleme
   return inBoxes(...pages);
 }
 
-/** A document with one event that can be bent into any state. */
+/** A document of the sample's event, bent into a state; `undefined` takes a field away. */
 export function documentWith(event: Partial<NonNullable<ConferenceDocument['event']>>): string {
+  const { id, name, start, venue, organizers } = sample.event;
   const document: ConferenceDocument = {
     version: 1,
     language: 'en',
-    timeZone: 'Asia/Baku',
-    event: {
-      name: 'Mobility Partnership in Azerbaijan',
-      start: '2016-06-23T09:30',
-      venue: { name: 'Park Inn by Radisson', address: 'Baku, Azerbaijan' },
-      organizers: [
-        { name: 'European Commission' },
-        { name: 'Ministry of Foreign Affairs of the Republic of Azerbaijan' },
-        { name: 'International Centre for Migration Policy Development (ICMPD)' },
-      ],
-      url: 'https://organiser.example/',
-      ...event,
-    },
+    timeZone: sample.timeZone,
+    event: { id, name, start, venue, organizers, url: 'https://organiser.example/', ...event },
   };
   return JSON.stringify(document);
 }
 
-/** The organisers of the first user's conference, of equal rank, each with its logo. */
-export function organizersWithLogos(): NonNullable<
+/** Three organisers of equal rank, each with its logo. */
+export const organizersWithLogos = (): NonNullable<
   NonNullable<ConferenceDocument['event']>['organizers']
-> {
-  return [
-    { name: 'European Commission', logo: logo('european-commission') },
-    {
-      name: 'Ministry of Foreign Affairs of the Republic of Azerbaijan',
-      logo: logo('foreign-ministry'),
-    },
-    {
-      name: 'International Centre for Migration Policy Development (ICMPD)',
-      logo: logo('icmpd'),
-    },
-  ];
-}
+> => sample.partners.slice(0, 3).map(({ name, logo }) => ({ name, logo }));
 
-function logo(name: string): { readonly src: string; readonly dark: string } {
-  const address = (file: string): string =>
-    new URL(`./partner-page/logos/${file}.svg`, import.meta.url).href;
-  return { src: address(name), dark: address(`${name}-dark`) };
-}
+/** A moment so many hours from now. */
+export const fromNow = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
 
-/** A moment from now, in the venue's written form. */
-export function fromNow(hours: number): string {
-  return new Date(Date.now() + hours * HOUR).toISOString();
+/**
+ * `YYYY-MM-DD` or, with a time, `YYYY-MM-DDThh:mm` on the venue's clocks, so many days after the sample
+ * begins, which is on a Tuesday in a month.
+ */
+export function daysFromStart(days: number, time = ''): string {
+  const start = Date.parse(`${sample.event.start}Z`);
+  const day = new Date(start + days * DAY).toISOString().slice(0, 10);
+  return time === '' ? day : `${day}T${time}`;
 }

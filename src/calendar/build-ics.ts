@@ -4,7 +4,7 @@
  * without ical.js, which reads calendars: stories/decisions/0013-calendars.md.
  */
 import type { CalendarEntry } from './calendar-entry.js';
-import { plainText } from './plain-text.js';
+import { calendarText } from './calendar-text.js';
 
 export interface IcsOptions {
   /** When the file is made, in milliseconds since the epoch. */
@@ -47,7 +47,7 @@ function buildEvent(entry: CalendarEntry, now: number): readonly Property[] {
     ['SUMMARY', formatText(entry.title)],
     ['DESCRIPTION', formatText(entry.description)],
     ['LOCATION', formatText(entry.location)],
-    ['URL', plainText(entry.url ?? '').replaceAll('\n', '')],
+    ['URL', calendarText(entry.url ?? '').replaceAll('\n', '')],
     ['STATUS', entry.status],
     ['SEQUENCE', String(sequenceOf(entry))],
     ['LAST-MODIFIED', updated === undefined ? '' : formatUtc(updated)],
@@ -88,7 +88,7 @@ const formatUtc = (epoch: number): string =>
 
 /** Escapes a text by RFC 5545, 3.3.11. */
 const formatText = (text = ''): string =>
-  plainText(text)
+  calendarText(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

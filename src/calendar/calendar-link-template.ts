@@ -1,7 +1,7 @@
 /** One link in the menu of the “Add to calendar” button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../intl/translate.js';
-import type { CalendarMenuItem } from './calendar-menu.js';
+import type { CalendarMenuItem } from './calendar-links.js';
 
 const names = {
   google: 'Google',

@@ -5,7 +5,7 @@
  * without naming it: a visitor whose calendar has another zone gets the wrong hour.
  */
 import type { CalendarEntry } from './calendar-entry.js';
-import { plainText, shorten } from './plain-text.js';
+import { calendarText, shorten } from './calendar-text.js';
 import { DAY } from '../model/values/time-units.js';
 
 export type CalendarTarget = 'google' | 'outlook' | 'office365' | 'yahoo';
@@ -13,6 +13,14 @@ export type CalendarTarget = 'google' | 'outlook' | 'office365' | 'yahoo';
 export interface CalendarLink {
   readonly target: CalendarTarget;
   readonly url: string;
+}
+
+/** A link in the menu: to a web calendar, or to a file. */
+export interface CalendarMenuItem {
+  readonly target: CalendarTarget | 'ics';
+  readonly url: string;
+  /** File name to save under; only for files. */
+  readonly file?: string;
 }
 
 /** Calendars refuse addresses of many thousand characters, and a letter may take six of them. */
@@ -29,7 +37,7 @@ function dayAfter(day: string): string {
 function address(base: string, fields: Readonly<Record<string, string | undefined>>): string {
   const url = new URL(base);
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined && value !== '') url.searchParams.set(name, plainText(value));
+    if (value !== undefined && value !== '') url.searchParams.set(name, calendarText(value));
   }
   // Outlook shows a `+` as a plus and not as a space. A real plus is `%2B` already.
   return url.href.replaceAll('+', '%20');

@@ -8,6 +8,7 @@ import { listen, page } from '../widget/listen.js';
 import type { Translate } from '../intl/translate.js';
 import { ConfCalendarEvent, type CalendarDetail } from '../widget/events/calendar-event.js';
 import type { CalendarEntry } from './calendar-entry.js';
+import type { CalendarMenuItem } from './calendar-links.js';
 import type * as CalendarMenu from './calendar-menu.js';
 
 const calendarMenu = new LazyPart<typeof CalendarMenu>(() => import('./calendar-menu.js'));
@@ -30,7 +31,7 @@ export class CalendarMenuController implements ReactiveController {
 
   readonly #host: LitElement;
   #request: CalendarRequest | undefined;
-  #items: readonly CalendarMenu.CalendarMenuItem[] | undefined;
+  #items: readonly CalendarMenuItem[] | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;

@@ -1,3 +1,4 @@
+/** Styles of the “Add to calendar” menu. */
 import { css } from '../widget/styles/sheet.js';
 
 export const calendarMenuStyles = css`

@@ -1,19 +1,12 @@
 /** The lazy file behind “Add to calendar”, which loads when somebody opens the menu. */
 import { buildIcs } from './build-ics.js';
 import type { CalendarEntry } from './calendar-entry.js';
-import { buildCalendarLinks, type CalendarTarget } from './calendar-links.js';
+import { buildCalendarLinks, type CalendarMenuItem } from './calendar-links.js';
 import { fileHref, type Platform } from './file-link.js';
 
 export { calendarLinkTemplate } from './calendar-link-template.js';
 export { liftMenu } from './calendar-popover.js';
 export { buildEventEntry } from './event-entry.js';
-
-export interface CalendarMenuItem {
-  readonly target: CalendarTarget | 'ics';
-  readonly url: string;
-  /** File name to save under; only for files. */
-  readonly file?: string;
-}
 
 export interface CalendarFile {
   readonly url: string;

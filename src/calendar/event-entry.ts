@@ -2,7 +2,7 @@
 import { calendarUid, type CalendarEntry } from './calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../model/conference.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
-import { given } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import { dayKey, startOfNextDay } from '../model/values/zoned-time.js';
 import { HOUR } from '../model/values/time-units.js';
 

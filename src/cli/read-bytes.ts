@@ -2,10 +2,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { webUrl } from '../model/values/web-url.js';
+import { largestSource } from '../source/request/text-request.js';
 import { CommandError, describeError } from './command-error.js';
 import { withProgress } from './terminal.js';
 
-const MAX_BYTES = 5 * 1024 * 1024;
+/** Milliseconds until a server has to have answered in full. */
 const TIME_LIMIT = 10_000;
 
 export interface InputBytes {
@@ -31,7 +32,7 @@ async function readLocal(name: string): Promise<Uint8Array> {
   const path = name.startsWith('file:') ? new URL(name) : pathToFileURL(name);
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) throw tooLarge(name);
+    if (size > largestSource) throw tooLarge(name);
     return await readFile(path);
   } catch (error) {
     if (error instanceof CommandError) throw error;
@@ -53,7 +54,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_BYTES) throw tooLarge('-');
+    if (length > largestSource) throw tooLarge('-');
   }
   return Buffer.concat(chunks);
 }
@@ -80,7 +81,7 @@ async function readBody(response: Response, name: string): Promise<Uint8Array> {
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_BYTES) throw tooLarge(name);
+    if (length > largestSource) throw tooLarge(name);
   }
   return Buffer.concat(chunks);
 }

@@ -2,7 +2,7 @@
 import { decodeUnknown } from '../reading/decode-text.js';
 import { mendDecoded } from './mend-decoded.js';
 import type { Problem } from '../model/problem.js';
-import { given } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import {
   isRefused,
   readText,
@@ -54,7 +54,8 @@ export async function readDocument(
         place,
       );
   if (isRefused(reading)) {
-    const { nameOfSignature, headOfBytes } = await import('../reading/foreign/name-of-foreign.js');
+    const { nameOfSignature, headOfBytes } =
+      await import('../reading/unreadable/name-of-unreadable.js');
     // The decoder makes a text of any bytes, so a picture or a PDF is named by its first bytes.
     const words = isArchive(bytes) ? undefined : nameOfSignature(headOfBytes(bytes));
     const messages = reading.problems.map(({ message }) => message).join(' ');

@@ -2,7 +2,7 @@
 import { safeParse } from 'valibot';
 import { pointerStep, type Problem } from '../model/problem.js';
 import { conferenceSchema } from '../model/schema/schema.js';
-import type { DocumentObject } from '../reading/own-document.js';
+import type { DocumentObject } from '../model/document-context.js';
 
 export interface ValidDocument {
   readonly document: DocumentObject;

@@ -2,8 +2,7 @@
  * Compares two copies of a conference. The result is plain data, to be put into words or read by
  * programs.
  */
-import type { Conference, NewsItem, Partner } from '../model/conference.js';
-import type { Session } from '../model/programme.js';
+import type { Conference, NewsItem, Partner, Session } from '../model/conference.js';
 import { pairEntries, type Entry } from './compare-entries.js';
 import {
   createWriter,

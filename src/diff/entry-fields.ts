@@ -1,6 +1,12 @@
 /** Writes entries of a conference as named texts, by which two copies are compared. */
-import type { Conference, ConferenceEvent, NewsItem, Partner } from '../model/conference.js';
-import type { Agenda, Session } from '../model/programme.js';
+import type {
+  Agenda,
+  Conference,
+  ConferenceEvent,
+  NewsItem,
+  Partner,
+  Session,
+} from '../model/conference.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
 import { formatIso } from '../model/values/zoned-time.js';
 import type { Entry } from './compare-entries.js';

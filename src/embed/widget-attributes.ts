@@ -1,7 +1,7 @@
 /** Which attributes a placeholder or a link may set on the widget that it becomes. */
 import { ownAttributes } from '../widgets/registry.js';
 
-/** CONTRACT, section 1: the attributes of all widgets, then those of each. */
+/** The attributes that all widgets share, then those that only one has. */
 const known = new Set([
   'src',
   'lang',

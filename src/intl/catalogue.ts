@@ -3,7 +3,7 @@
  * page in English never loads it.
  */
 import { seeds } from './generated/message-places.js';
-import { english, type Catalogue } from './translate.js';
+import { englishCatalogue, type Catalogue } from './translate.js';
 
 /**
  * The messages of a language, one a line; `{0}` stands for the first value of a message. There
@@ -53,7 +53,7 @@ export function createCatalogue(messages: Messages): Catalogue {
   return (template, options) => {
     const key = options?.id ?? (typeof template === 'string' ? template : template.strings);
     const text = found.get(key) ?? find(key, options?.id ?? wordsOf(template));
-    if (text === '') return english(template);
+    if (text === '') return englishCatalogue(template);
     if (typeof template === 'string') return text;
     return text.replace(/\{(\d)\}/g, (_, at: string) => String(template.values[Number(at)]));
   };

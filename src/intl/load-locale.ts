@@ -5,19 +5,8 @@
 import type { LanguageModule } from './language-module.js';
 import { nameCatalogue } from './join-words.js';
 import { wordLanguages } from './language-tags.js';
-import type { OwnFormats } from './formats/own-formats.js';
+import type { LocaleData } from './locale-data.js';
 import { formatsFor, type LocaleTags } from './resolve-locale.js';
-import type { Catalogue } from './translate.js';
-
-/** One language, ready to be used; the same object for the same tags. */
-export interface LocaleData extends LocaleTags {
-  /** For `createTranslate`; absent in English. */
-  readonly catalogue?: Catalogue | undefined;
-  /** What engines lack of the formats' language. */
-  readonly own?: OwnFormats | undefined;
-  /** What engines lack of the words' language. */
-  readonly ownWords?: OwnFormats | undefined;
-}
 
 /** The language of a widget while the file of its own language could not be loaded. */
 export const english: LocaleData = { tag: 'en', words: 'en' };
@@ -38,7 +27,7 @@ let loader: LanguageLoader | undefined;
  * Sets the loader. Without one only the languages that an application has provided are known;
  * others are shown in English.
  */
-export const bringLanguages = (given: LanguageLoader): void => {
+export const setLanguageLoader = (given: LanguageLoader): void => {
   loader = given;
   locales.clear();
 };

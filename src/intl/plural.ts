@@ -1,10 +1,8 @@
 /** Chooses the form of a phrase that goes with a number. */
 import { formatNumber } from './formats/format-value.js';
 import { cachedFormatter } from './formats/formatter-cache.js';
-import type { LocaleData } from './load-locale.js';
-
-/** CLDR's plural categories; `other` exists in every language. */
-export type PluralCategory = Intl.LDMLPluralRule;
+import type { PluralCategory } from './formats/own-formats.js';
+import type { LocaleData } from './locale-data.js';
 
 const inOrder: readonly PluralCategory[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

@@ -3,7 +3,7 @@
  * stand side by side in several, so each gets a `translate` of its own over the same catalogues.
  */
 
-/** A message with places for values, as `runtimeMsg` of `@lit/localize` takes it. */
+/** A message with places for values, in the shape that `@lit/localize` gives it. */
 interface StrResult {
   strTag: true;
   strings: TemplateStringsArray;
@@ -43,12 +43,12 @@ export type Translate = Catalogue & {
 };
 
 /** English has no catalogue: the words and values are joined as they are. */
-export const english: Catalogue = (template) =>
+export const englishCatalogue: Catalogue = (template) =>
   typeof template === 'string'
     ? template
     : String.raw({ raw: template.strings }, ...template.values);
 
 /** Without a catalogue the words stay English. */
 export function createTranslate(catalogue: Catalogue | undefined): Translate {
-  return catalogue ?? english;
+  return catalogue ?? englishCatalogue;
 }

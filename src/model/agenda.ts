@@ -5,8 +5,10 @@
 import { roomSchema, speakerSchema, trackSchema } from './schema/agenda-schema.js';
 import type { Agenda, Room, Session, Speaker, Track } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
-import { defined, readImage, readUrl } from './field.js';
+import { readImage, readUrl } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { readTolerant } from './read-tolerant.js';
+import { parseHexColor } from './values/color-contrast.js';
 import { createIds, readUsableEntries, readReferences } from './references.js';
 import { readSession } from './session.js';
 import { atOnce, type Steps } from './values/steps.js';
@@ -55,15 +57,13 @@ function readRoom(entry: unknown, context: ReadContext): Room | undefined {
   return input && defined({ ...input, id: String(input.id) });
 }
 
-const hexColor = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
-
 function readTrack(entry: unknown, context: ReadContext): Track | undefined {
   const input = readTolerant(trackSchema, entry, context);
   if (!input) return undefined;
   const { path, report } = context;
   const { id, name, color = '' } = input;
   const track = { id: String(id), name };
-  if (hexColor.test(color.trim())) return { ...track, color: color.trim() };
+  if (parseHexColor(color)) return { ...track, color: color.trim() };
   if (color.trim() !== '') {
     const message = `Expected a hex colour such as "#0b7285"; found "${color}". The colour is ignored.`;
     report({ code: 'color-invalid', path: `${path}/color`, message, severity: 'warning' });

@@ -2,6 +2,7 @@
 import type { DocumentContext } from './conference.js';
 import type { ReportProblem } from './problem.js';
 import { isTimeZone, parseTime } from './values/zoned-time.js';
+import { given } from './values/optional-fields.js';
 
 /** What the reader of a part has to know. */
 export interface ReadContext extends DocumentContext {
@@ -10,14 +11,6 @@ export interface ReadContext extends DocumentContext {
   readonly baseUrl?: string;
   /** JSON Pointer of the document inside its source, `''` at the top. */
   readonly path: string;
-}
-
-/**
- * An object with this one field, or an empty one where the value is `undefined`: optional fields of
- * the model are absent, never `undefined`.
- */
-export function given<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
-  return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 }
 
 /** What the reader of a document knows besides the document. */

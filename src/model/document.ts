@@ -3,7 +3,7 @@ import { parseAgenda } from './agenda.js';
 import type { Conference } from './conference.js';
 import { isObject, readContext, type ReadContext, type ReadOptions } from './document-context.js';
 import { parseEvent } from './event.js';
-import { defined } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { parseNews } from './news.js';
 import { parsePartners } from './partners.js';
 import type { Problem } from './problem.js';

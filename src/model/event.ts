@@ -2,7 +2,8 @@
 import type { ConferenceEvent, Organizer, Registration, Venue } from './conference.js';
 import type { ReadContext } from './document-context.js';
 import { eventSchema } from './schema/event-schema.js';
-import { defined, readDocumentLinks, readId, readImage, readTime, readUrl } from './field.js';
+import { readDocumentLinks, readId, readImage, readTime, readUrl } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { isBlank } from './values/localized-text.js';
 import { readTolerant } from './read-tolerant.js';
 import type { EventInput } from './schema/schema.js';

@@ -1,26 +1,10 @@
 /** Readers of single fields, which all parts of a document share. */
-import { bareObject } from './values/bare-object.js';
 import type { DocumentLink, Image } from './conference.js';
 import type { ReadContext } from './document-context.js';
 import type { DocumentLinkInput, ImageInput } from './schema/schema.js';
+import { defined } from './values/optional-fields.js';
 import { webUrl } from './values/web-url.js';
 import { parseTime, type ReadTime } from './values/zoned-time.js';
-
-/** The same fields, where those that may be `undefined` may be absent instead. */
-export type Defined<T> = {
-  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
-} & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
-
-/** The fields that have a value: an optional field of the model is absent, never `undefined`. */
-export function defined<T extends object>(fields: T): Defined<T> {
-  const given = fields as Record<string, unknown>;
-  const kept = bareObject();
-  for (const key of Object.keys(given)) {
-    const value = given[key];
-    if (value !== undefined) kept[key] = value;
-  }
-  return kept as Defined<T>;
-}
 
 /**
  * An id as a text: `7` and `"7"` are the same, and spaces around it are dropped. `undefined` for an

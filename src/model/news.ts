@@ -1,7 +1,8 @@
 /** Reads the written news as the model's news items, in the given order. */
 import type { NewsItem } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
-import { defined, readId, readTime, readUrl } from './field.js';
+import { readId, readTime, readUrl } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { anyText, isBlank, type LocalizedText } from './values/localized-text.js';
 import { newsItemSchema } from './schema/news-schema.js';
 import { readTolerant } from './read-tolerant.js';
@@ -36,6 +37,7 @@ function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefine
   }
   const { published, urgency = 'normal', inForce = false } = input;
   const url = readUrl(input.url, `${path}/url`, context);
+  const time = readTime(published, `${path}/published`, context);
   return defined({
     ...input,
     // Without an id the link, or the words with their time, identify an item in later versions of
@@ -46,7 +48,8 @@ function readNewsItem(value: unknown, context: ReadContext): NewsItem | undefine
     url,
     urgency,
     inForce,
-    published: readTime(published, `${path}/published`, context)?.epoch,
+    published: time?.epoch,
+    allDay: time?.dateOnly || undefined,
     expires: readExpiry(input.expires, context),
   });
 }

@@ -1,7 +1,8 @@
 /** Reads the written partners as the model's partners, in the given order. */
 import type { Partner, Partners, Tier } from './conference.js';
 import { isObject, type ReadContext } from './document-context.js';
-import { defined, readId, readImage, readUrl } from './field.js';
+import { readId, readImage, readUrl } from './field.js';
+import { defined } from './values/optional-fields.js';
 import { anyText, isBlank } from './values/localized-text.js';
 import { atOnce, type Steps } from './values/steps.js';
 import { partnerSchema, tierSchema } from './schema/partners-schema.js';

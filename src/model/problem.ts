@@ -1,3 +1,5 @@
+/** What is wrong with data or attributes, as a value: reading reports it and never throws. */
+
 /** What a problem costs the reader: `error` an entry, `warning` a field, `info` nothing. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -22,6 +24,9 @@ export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** What was thrown, in words. What is no Error may throw again when it is asked for its own. */
+/**
+ * What was thrown, in words. Anything but an `Error` is not asked for its words, since a value of
+ * the page may throw when it becomes a string.
+ */
 export const wordsOf = (thrown: unknown): string =>
   thrown instanceof Error ? thrown.message : 'something that is no Error';

@@ -2,6 +2,7 @@
 import type { NewsItem } from '../model/conference.js';
 import { chooseText, type LocalizedText } from '../model/values/localized-text.js';
 import { Markup, markup } from '../ssr/markup.js';
+import { documentFile } from './last-publication.js';
 import { addressOf, fileSlug, type Publication, type PublishedFile } from './publication.js';
 
 interface FeedItem {
@@ -38,7 +39,7 @@ function buildFeed(publication: Publication, language: string, file: string): Fe
   const isCurrent = ({ published = 0, expires = Infinity }: NewsItem): boolean =>
     published <= now && expires > now;
   const items = (conference.news ?? []).filter(isCurrent).map((item) => ({
-    id: item.url ?? `${address}conference.json#news-${encodeURIComponent(plain(item.id))}`,
+    id: item.url ?? `${address}${documentFile}#news-${encodeURIComponent(plain(item.id))}`,
     title: text(item.title) || text(item.summary).slice(0, 120),
     summary: text(item.summary),
     url: item.url,

@@ -4,7 +4,7 @@
  */
 import { checkConference } from '../model/checks/check-conference.js';
 import type { Conference } from '../model/conference.js';
-import { given } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import { parseConference } from '../model/document.js';
 import { placeProblems, type PlacedProblem } from './place-problems.js';
 import type { TextReading } from './read-text.js';

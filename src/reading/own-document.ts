@@ -4,8 +4,6 @@
  */
 import { isObject, type DocumentObject } from '../model/document-context.js';
 
-export type { DocumentObject };
-
 export interface OwnDocument {
   readonly document: DocumentObject;
   /**
@@ -29,9 +27,9 @@ const lists: readonly (readonly [part: string, fields: readonly string[]])[] = [
   ['partners', ['name', 'tier']],
 ];
 
-/** Top-level fields of other systems' documents that ours does not have. */
+/** Fields of other systems that ours has neither at the top of a document nor in a partner. */
 const foreignKeys =
-  /^(?:@context|@graph|@type|schedule|talks|slots|items|questions|categories|timeSlots|groupName|startsAt|starts_at)$/;
+  /^(?:@context|@graph|@type|schedule|talks|slots|items|questions|categories|timeSlots|groupName|startsAt|username|\w+_(?:at|url))$/;
 
 const hasForeignKey = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).some((key) => foreignKeys.test(key));
@@ -73,7 +71,8 @@ function findOwnList(json: readonly unknown[]): OwnDocument | undefined {
         isObject(entry) && !isForeignEntry(entry) && fields.every((field) => field in entry),
     );
   const part = lists.find(([, fields]) => has(fields))?.[0];
-  if (part === undefined) return undefined;
+  // Releases, members and the like have a name and an address too.
+  if (part === undefined || (part === 'partners' && json.some(hasForeignKey))) return undefined;
   return { document: { version: 1, [part]: json }, isCertain: isOwnEntry(json[0]) };
 }
 

@@ -1,6 +1,6 @@
 /** Gives problems their line and column in the text that the author has in an editor. */
 import type { Problem, Severity } from '../model/problem.js';
-import { createLocator } from './locate-pointer.js';
+import { createLocator } from './json/locate-pointer.js';
 import type { TextReading } from './read-text.js';
 
 export interface PlacedProblem extends Problem {

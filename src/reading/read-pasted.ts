@@ -1,6 +1,6 @@
 /** What people paste: a table of Word, Excel, Google Docs or a web page, or lines with times. */
 import { atOnce } from '../model/values/steps.js';
-import { given } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import type { SourceText } from './formats/source-format.js';
 import { tablesOfHtml } from './formats/tables/html-tables.js';
 import type { Table } from './formats/tables/table.js';

@@ -19,9 +19,9 @@ export const createReader = (runOf: (text: string) => RunSteps): ReadText =>
     parse: (source) => parseForeign(source, undefined, runOf(source.text)),
     // The words are a lazy file too, since most pages never need them.
     async refuse({ text, json }) {
-      const { isHtmlPage, nameOfForeign } = await import('./foreign/name-of-foreign.js');
+      const { isHtmlPage, nameOfUnreadable } = await import('./unreadable/name-of-unreadable.js');
       const code = isHtmlPage(text) ? 'source-is-html' : 'format-unknown';
-      return { code, message: nameOfForeign(text, json) };
+      return { code, message: nameOfUnreadable(text, json) };
     },
   });
 

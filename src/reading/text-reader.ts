@@ -3,16 +3,17 @@
  * found here, and the reader of foreign formats is an argument (`read-text.ts`,
  * `read-own-text.ts`).
  */
-import { given } from '../model/document-context.js';
+import type { DocumentObject } from '../model/document-context.js';
+import { given } from '../model/values/optional-fields.js';
 import type { Problem } from '../model/problem.js';
 import { deepest, limitDepth } from '../model/limit-depth.js';
 import { MissingFile, scriptIncomplete } from './script-incomplete.js';
 import type { ForeignReading } from './formats/format-families.js';
 import type { ChosenFormat } from './formats/format-catalog.js';
 import type { SourceText } from './formats/source-format.js';
-import { parseInlineJson } from './inline-source.js';
-import { looksLikeJson } from './looks-like-json.js';
-import { findOwnDocument, type DocumentObject } from './own-document.js';
+import { parseJson } from './json/parse-json.js';
+import { looksLikeJson } from './json/looks-like-json.js';
+import { findOwnDocument } from './own-document.js';
 
 export interface TextReading {
   readonly text: string;
@@ -83,7 +84,7 @@ async function readWith(
   options: TextReadingOptions,
 ): Promise<TextReading | RefusedText> {
   const { url, timeZone, from } = options;
-  const json = looksLikeJson(text) ? parseInlineJson(text) : undefined;
+  const json = looksLikeJson(text) ? parseJson(text) : undefined;
   const source: SourceText = {
     text,
     ...given('json', json?.value),
@@ -95,7 +96,9 @@ async function readWith(
     const found = await findDocument(source, from, foreign);
     if (found) {
       const limited = limitFound(found);
-      return { text, ...given('url', url), ...limited, problems: [...before, ...limited.problems] };
+      // A mistake in JSON that a lenient reader got over cost nothing.
+      const doubts = before.map((problem) => ({ ...problem, severity: 'warning' as const }));
+      return { text, ...given('url', url), ...limited, problems: [...doubts, ...limited.problems] };
     }
     const isBroken = before.some(({ severity }) => severity === 'error');
     return { text, problems: isBroken ? before : [await refuse(source, from, foreign)] };
@@ -147,10 +150,10 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
   const whole: DocumentObject = { ...document };
   const { sessions = [], partners = [], news = [], event } = document;
   const hasEntries = sessions.length + partners.length + news.length > 0;
-  const lost = problems.filter(({ severity }) => severity === 'error').length;
-  if (hasEntries || lost === 0) return { format, document: whole, value: document, problems };
+  const isLost = problems.some(({ severity }) => severity === 'error');
+  if (hasEntries || !isLost) return { format, document: whole, value: document, problems };
   const where = url === undefined ? '' : ` at ${url}`;
-  const message = `Expected entries that can be read${where}; found ${lost}, none of which can be.`;
+  const message = `Expected entries that can be read${where}; found none.`;
   const { version, language, timeZone } = document;
   const value = event && { version, language, timeZone, event };
   const all = [error('entries-unreadable', message), ...problems];

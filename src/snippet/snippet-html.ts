@@ -1,7 +1,7 @@
 /**
- * The HTML that an editor pastes. Editors rewrite HTML that they do not accept (CONTRACT, section
- * 2). So a tag has no line break inside, values have double quotes and entities, and no name has an
- * underscore or a double hyphen.
+ * The HTML that an editor pastes. Editors rewrite HTML that they do not accept
+ * (`stories/docs/cms-recipes.mdx`). So a tag has no line break inside, values have double quotes and
+ * entities, and no name has an underscore or a double hyphen.
  */
 import { parseUrl } from '../model/values/web-url.js';
 import { widgetTags, type WidgetName } from '../widgets/registry.js';

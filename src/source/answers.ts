@@ -1,6 +1,6 @@
 /** Combines the answers of all addresses of one request into one source. */
 import type { Problem } from '../model/problem.js';
-import type { LoadedSource, SourceRequest } from './follow-source.js';
+import type { LoadedSource, SourceRequest } from './source-request.js';
 
 /** Keeps the last answer of each address of a request. */
 export class Answers {

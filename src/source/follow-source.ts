@@ -7,57 +7,14 @@ import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
 import { Answers } from './answers.js';
 import { breathe } from './request/breathe.js';
-import { parseInlineJson } from '../reading/inline-source.js';
+import { parseJson } from '../reading/json/parse-json.js';
 import { isRefused, type ReadText } from '../reading/text-reader.js';
 import type { Decode } from './fetch-text.js';
-import { shortestRefresh } from './retry.js';
-import type { SourceReading, SourceText } from './shared-source.js';
+import { shortestRefresh } from './refresh-plan.js';
+import type { SharedText, SourceReading } from './shared-source.js';
 import { SourceCache, type SourceHandle } from './source-cache.js';
+import type { LoadedSource, SourceRequest, SourceSubscription } from './source-request.js';
 import { adoptRequests, createPageWorld } from './source-world.js';
-
-export interface SourceRequest {
-  /** Several are merged into one document: each part comes from the address that has it. */
-  readonly urls: readonly string[];
-  readonly baseUrl: string;
-  /** Seconds between refreshes; 0 for none. */
-  readonly refreshSeconds: number;
-  /** IANA zone for sources that name none. */
-  readonly timeZone?: string;
-  /** Gives the origins whose data may be shown; called for each answer. `undefined` allows any. */
-  readonly allowedOrigins?: () => ReadonlySet<string> | undefined;
-  /**
-   * Says why the widget can show nothing of a document that was read; `undefined` when it can. Such
-   * a document counts as a failed request: the content from before stays.
-   */
-  readonly findFault?: (source: SourceDocument) => Faults | Promise<Faults>;
-  readonly onUpdate: (source: LoadedSource) => void;
-}
-
-type Faults = readonly Problem[] | undefined;
-
-/** A document that was read, and where it came from. */
-export interface SourceDocument {
-  readonly value: unknown;
-  readonly url: string;
-}
-
-export interface LoadedSource {
-  /** A conference document or a part of one; `undefined` when the source failed. */
-  readonly value: unknown;
-  readonly url?: string;
-  readonly problems: readonly Problem[];
-  readonly from: 'network' | 'cache';
-  /** When a copy from the visitor's browser was fetched, in milliseconds since the epoch. */
-  readonly asOf?: number;
-  /** With several sources, adds to a problem which of them has it and at which place. */
-  readonly place?: (problem: Problem) => Problem;
-}
-
-export interface SourceSubscription {
-  close(): void;
-  /** Asks all addresses again. Settles when each has answered or failed and the widget was told. */
-  refreshNow(): Promise<void>;
-}
 
 /** How the text of an answer is read. */
 export interface SourceReader {
@@ -71,16 +28,16 @@ export interface SourceFollower {
   /** Subscribes to one or several URLs; `onUpdate` is never called after `close`. */
   readonly openSource: (request: SourceRequest) => SourceSubscription;
   /** Mends or explains JSON in the page that an editor has damaged. */
-  readonly parseInlineJson: typeof parseInlineJson;
+  readonly parseJson: typeof parseJson;
 }
 
 export function createFollower({ readText, decode }: SourceReader): SourceFollower {
   const sources = new SourceCache(createPageWorld(decode));
   const page = { sources, read: shareReadings(readText) };
-  return { adoptRequests, openSource: (request) => openSource(request, page), parseInlineJson };
+  return { adoptRequests, openSource: (request) => openSource(request, page), parseJson };
 }
 
-type ReadSource = (source: SourceText, timeZone: string | undefined) => Promise<SourceReading>;
+type ReadSource = (source: SharedText, timeZone: string | undefined) => Promise<SourceReading>;
 
 /** What all requests of a page share. */
 interface PageSources {
@@ -90,7 +47,7 @@ interface PageSources {
 
 async function readSource(
   readText: ReadText,
-  { text, url, value }: SourceText,
+  { text, url, value }: SharedText,
   timeZone: string | undefined,
 ): Promise<SourceReading> {
   if (value !== undefined) return { value, problems: [] };
@@ -101,7 +58,7 @@ async function readSource(
 
 /** Widgets that name one URL share one fetch, and read its text once for each zone. */
 function shareReadings(readText: ReadText): ReadSource {
-  const readings = new WeakMap<SourceText, Map<string, Promise<SourceReading>>>();
+  const readings = new WeakMap<SharedText, Map<string, Promise<SourceReading>>>();
   return (source, timeZone) => {
     const byZone = readings.get(source) ?? new Map<string, Promise<SourceReading>>();
     readings.set(source, byZone);

@@ -6,7 +6,7 @@ import type { DocumentObject } from '../model/document-context.js';
 import { mergeDocuments, type MergeInput } from '../model/merge/merge-documents.js';
 import { pointerStep, type Problem } from '../model/problem.js';
 import { findOwnDocument } from '../reading/own-document.js';
-import type { LoadedSource } from './follow-source.js';
+import type { LoadedSource } from './source-request.js';
 
 /** The answer of a source with the name that reports use for it. */
 export interface NamedAnswer {

@@ -3,19 +3,11 @@
  * is seen again. It uses no long timeout and no fixed point of time, since devices sleep and clocks
  * are set; while the page is seen it looks at the clocks every few seconds.
  */
-import { elapsed, type Moment } from './elapsed.js';
+import { elapsed } from './elapsed.js';
+import type { RefreshPlan } from './refresh-plan.js';
 import type { SourceWorld } from './source-world.js';
 
-/** Delays in milliseconds since the last outcome; `Infinity` for never. */
-export interface RefreshPlan {
-  readonly since: Moment;
-  readonly delay: number;
-  /** After this delay a page that is seen again asks, even where no refresh is due. */
-  readonly wakeDelay: number;
-  /** The same for a widget that is added to the page. */
-  readonly returnDelay: number;
-}
-
+/** Milliseconds between two looks at the clocks. */
 const TICK = 15_000;
 
 export class RefreshTimer {

@@ -7,14 +7,15 @@ import type { Problem } from '../model/problem.js';
 import { AnswerJudge } from './answer-judge.js';
 import { elapsed, type Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
-import { fetchPatiently } from './retry.js';
 import type { FetchedText } from './fetch-text.js';
 import { keepLastCopy, readLastCopy } from './last-copy.js';
-import { RefreshTimer, type RefreshPlan } from './refresh-timer.js';
-import { planRefresh, type Outcome } from './retry.js';
+import { planRefresh, type Outcome, type RefreshPlan } from './refresh-plan.js';
+import { RefreshTimer } from './refresh-timer.js';
+import { fetchPatiently } from './retry.js';
 import type { SourceWorld } from './source-world.js';
 
-export interface SourceText extends FetchedText {
+/** The text of a source as all its widgets get it, from the network or from a kept copy. */
+export interface SharedText extends FetchedText {
   readonly from: 'network' | 'cache';
   /** When a copy from the visitor's browser was fetched, in milliseconds since the epoch. */
   readonly asOf?: number;
@@ -30,8 +31,8 @@ export interface SourceListener {
   /**
    * Reads a text; a text that gives a value is good. It may be called more than once for one text.
    */
-  readonly read: (source: SourceText) => Promise<SourceReading>;
-  readonly onText: (source: SourceText) => void;
+  readonly read: (source: SharedText) => Promise<SourceReading>;
+  readonly onText: (source: SharedText) => void;
   readonly onFailure: (problems: readonly Problem[]) => void;
   /** Seconds between refreshes; 0 for none. */
   readonly refreshSeconds: number;
@@ -70,7 +71,7 @@ export class SharedSource {
   #answered: Promise<void> = Promise.resolve();
   /** Set while no widget listens and one may come back; aborting it ends that wait. */
   #leaving: AbortController | undefined;
-  #latest: SourceText | undefined;
+  #latest: SharedText | undefined;
   #failed: readonly Problem[] | undefined;
   #outcome: Outcome | undefined;
   /** When the network last gave the content that is shown, and when that was kept; milliseconds. */
@@ -188,14 +189,14 @@ export class SharedSource {
   }
 
   /** An unchanged text gives the same object, so that it is read and passed on once. */
-  #asSource(answer: FetchedText): SourceText {
+  #asSource(answer: FetchedText): SharedText {
     const latest = this.#latest;
     if (latest?.from === 'network' && latest.text === answer.text) return latest;
     return { ...answer, from: 'network' };
   }
 
   /** `isWhole` says that every widget can use the value; only such a text is kept as a copy. */
-  #receive(source: SourceText, value: unknown, isWhole: boolean): void {
+  #receive(source: SharedText, value: unknown, isWhole: boolean): void {
     const at = this.#world.now();
     const verdict = this.#judge.judge(value, at);
     const isDoubtful = verdict.is === 'doubtful';
@@ -240,7 +241,7 @@ export class SharedSource {
     this.#tell({ text, url, asOf, from: 'cache', problems: soften(problems) });
   }
 
-  #tell(source: SourceText): void {
+  #tell(source: SharedText): void {
     this.#latest = source;
     for (const listener of this.#listeners) listener.onText(source);
   }

@@ -3,7 +3,6 @@ import type { Moment } from './elapsed.js';
 import type { FetchFailure } from './fetch-failure.js';
 import type { TakeFirst } from './request/first-requests.js';
 import { fetchText, type Decode, type FetchedText, type FetchLimits } from './fetch-text.js';
-import { pause } from './retry.js';
 
 /** Limits of a fetch without the decoder, which is the same for all sources of a page. */
 type PageLimits = Omit<FetchLimits, 'decode'>;
@@ -25,6 +24,20 @@ export interface SourceWorld {
    * ends this.
    */
   readonly watch: (wake: () => void) => () => void;
+}
+
+/** Resolves after the wait, or at once when aborted. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+  });
 }
 
 let takeFirst: TakeFirst | undefined;

@@ -6,6 +6,8 @@ const circle = 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13';
 // Each icon is a constant, so that a widget's script has only those that it uses.
 export const backLines = 'M10 3 5 8l5 5';
 export const forwardLines = 'm6 3 5 5-5 5';
+export const starLines =
+  'm8 1.5 1.95 4.2 4.55.6-3.35 3.15.85 4.55L8 11.8 4 14l.85-4.55L1.5 6.3l4.55-.6z';
 export const closeLines = 'm4 4 8 8m0-8-8 8';
 export const pauseLines = 'M5.5 3.5v9m5-9v9';
 export const playLines = 'M5 3v10l8-5z';

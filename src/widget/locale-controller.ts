@@ -4,7 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from './page/is-server.js';
-import { cachedLocale, english, loadLanguages, type LocaleData } from '../intl/load-locale.js';
+import { cachedLocale, english, loadLanguages } from '../intl/load-locale.js';
+import type { LocaleData } from '../intl/locale-data.js';
 import { resolveLocale, type LocaleTags, type WrittenData } from '../intl/resolve-locale.js';
 import { LazyPart, type LazyParts } from './lazy-part.js';
 import { observeLanguage } from './page/language/language-observer.js';

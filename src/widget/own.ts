@@ -3,6 +3,6 @@
  * application imports, so that a bundler which writes one file leaves the rest out. Where another
  * import brings all formats and languages, those hold.
  */
-import { bringSources, hasSources } from './source/open-source.js';
+import { setSourceLoader, hasSourceLoader } from './source/open-source.js';
 
-if (!hasSources()) bringSources(() => import('./source/load-own-source.js'));
+if (!hasSourceLoader()) setSourceLoader(() => import('./source/load-own-source.js'));

@@ -64,8 +64,8 @@ const refreshes = (wanted: Written): Option => ({
 export const themes = { allowed: ['auto', 'light', 'dark'] } as const;
 export const levels = { allowed: ['auto', '1', '2', '3', '4', '5', '6'] } as const;
 
-/** Attributes of all four widgets. */
-export interface FrameAttributes {
+/** Attributes that all widgets have. */
+export interface CommonAttributes {
   readonly theme?: Written;
   readonly headingLevel?: Written;
   readonly refresh?: Written;
@@ -73,8 +73,8 @@ export interface FrameAttributes {
 }
 
 /** Reports wrong values of these attributes; who uses them silently uses the defaults. */
-export function reportFrameOptions(
-  { theme, headingLevel, refresh, sourceTimeZone }: FrameAttributes,
+export function reportCommonOptions(
+  { theme, headingLevel, refresh, sourceTimeZone }: CommonAttributes,
   report: ReportProblem,
 ): void {
   readOption('theme', theme, themes, report);

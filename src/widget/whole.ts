@@ -3,8 +3,8 @@
  * have it.
  */
 import { loadDates, loadWords } from '../intl/languages.js';
-import { bringLanguages } from '../intl/load-locale.js';
-import { bringSources } from './source/open-source.js';
+import { setLanguageLoader } from '../intl/load-locale.js';
+import { setSourceLoader } from './source/open-source.js';
 
-bringLanguages({ loadWords, loadDates });
-bringSources(() => import('./source/load-source.js'));
+setLanguageLoader({ loadWords, loadDates });
+setSourceLoader(() => import('./source/load-source.js'));

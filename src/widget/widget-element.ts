@@ -1,5 +1,5 @@
 /**
- * The base of the four widgets: their common attributes, data and words, the frame around the
+ * The base of the four widgets: their common attributes, data and words, the shell around the
  * content, and the handling of failures in our own code. A widget adds its part of a document, its
  * options, its view model and its template.
  */
@@ -13,13 +13,15 @@ import {
 } from 'lit';
 import { isServer } from './page/is-server.js';
 import { formatDateTime } from '../intl/formats/format-time.js';
-import { english, type LocaleData } from '../intl/load-locale.js';
+import { english } from '../intl/load-locale.js';
+import type { LocaleData } from '../intl/locale-data.js';
 import { createTranslate, type Translate } from '../intl/translate.js';
 import type { ConferenceDocument, FromJson } from '../model/schema/conference-document.js';
 import { wordsOf, type Problem, type ReportProblem } from '../model/problem.js';
 import { version } from '../version.js';
 import { ClockController, readViewerZone } from './clock-controller.js';
 import { tellStates, type CustomState } from './page/custom-states.js';
+import type { SpokenLanguage } from './diagnostics/diagnosed-widget.js';
 import type * as Diagnostics from './diagnostics/diagnostics-controller.js';
 import type { OwnSource } from './source/inline-data.js';
 import { LazyPart, LazyParts } from './lazy-part.js';
@@ -276,7 +278,7 @@ export abstract class WidgetElement<T> extends LitElement {
     const loaded = this.lazyParts.needUnseen(diagnostics);
     if (!loaded) return;
     const { locale } = this;
-    const spoken = (): Diagnostics.SpokenLanguage | undefined =>
+    const spoken = (): SpokenLanguage | undefined =>
       locale.data && { wanted: locale.wanted, words: locale.data.words };
     this.#diagnosed = new loaded.DiagnosticsController(this, this.source, { spoken });
   }

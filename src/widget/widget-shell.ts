@@ -10,7 +10,7 @@ import { noticeTemplate, retryButton } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
 import { readOption, themes } from './read-option.js';
 
-/** The facts that decide the frame around a widget's content. */
+/** The facts that decide what stands around a widget's content. */
 export interface Shell {
   readonly status: 'idle' | 'loading' | 'data' | 'failed';
   readonly theme: 'auto' | 'light' | 'dark';

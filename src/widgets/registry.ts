@@ -27,7 +27,10 @@ export function isWidgetName(name: string): name is WidgetName {
   return Object.hasOwn(widgetTags, name);
 }
 
-/** Attributes of all four widgets; each ignores those of the others. */
+/**
+ * The attributes that only one widget has, of all four: a placeholder may set any of them, since
+ * each widget ignores those of the others.
+ */
 export const ownAttributes: readonly string[] = [
   ...eventCard.attributes,
   ...agendaTimeline.attributes,

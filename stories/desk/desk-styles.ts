@@ -81,6 +81,18 @@ const deskStyles = css`
   .row > button {
     margin-block-start: 27px;
   }
+  /* The button stands below its field, with no label beside it to be level with. */
+  @container (max-inline-size: 480px) {
+    .row {
+      row-gap: 0;
+    }
+    .row .field {
+      flex-basis: 100%;
+    }
+    .row > button {
+      margin-block-start: 0;
+    }
+  }
   .pairs,
   .languages-of {
     align-items: start;

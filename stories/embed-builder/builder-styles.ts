@@ -96,6 +96,9 @@ const pageStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   @container (min-inline-size: 960px) {
+    .to-code {
+      display: none;
+    }
     .page {
       padding: 24px 32px;
     }

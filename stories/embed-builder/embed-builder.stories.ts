@@ -9,7 +9,7 @@ const meta: Meta = {
   tags: ['!autodocs'],
   // The builder is a whole page, without a page around it and without controls.
   parameters: { ownPage: true, controls: { disable: true } },
-  render: () => html`<embed-builder></embed-builder>`,
+  render: () => html`<main><embed-builder></embed-builder></main>`,
 };
 export default meta;
 

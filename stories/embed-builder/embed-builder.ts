@@ -62,7 +62,7 @@ export class EmbedBuilder extends LitElement {
   constructor() {
     super();
     this.dist = 'dist/';
-    this.sample = 'partner-page/conference.json';
+    this.sample = 'sample-conference.json';
     this.withSite = false;
   }
 

@@ -1,5 +1,5 @@
 /**
- * Calendars in the built scripts, which contain only a part of ical.js: they read a source with a
+ * Calendars in the built scripts: they read a source with a
  * time zone and a rule of its own, and the complete ical.js can read the file of a session.
  */
 import assert from 'node:assert/strict';

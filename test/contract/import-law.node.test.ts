@@ -100,6 +100,15 @@ const laws: readonly Law[] = [
 const breaks = ({ allowed, forbidden }: Law, { to }: Import): boolean =>
   (allowed !== undefined && !allowed.test(to)) || (forbidden?.test(to) ?? false);
 
+const turned = ({ from, to }: Import): Import => ({ from: to, to: from });
+
+/** The imports of files that import something in turn; in the end only ways into a circle are left. */
+function leadingOn(all: readonly Import[]): readonly Import[] {
+  const froms = new Set(all.map(({ from }) => from));
+  const left = all.filter(({ to }) => froms.has(to));
+  return left.length === all.length ? left : leadingOn(left);
+}
+
 describe('the import law', () => {
   for (const law of laws) {
     it(law.says, () => {
@@ -121,6 +130,16 @@ describe('the import law', () => {
     });
     assert.deepEqual(
       breaches.map(({ from, to }) => `${from} → ${to}`),
+      [],
+    );
+  });
+
+  it('imports run in one direction: no file leads back to itself, types included', () => {
+    const known = new Set(sources);
+    const within = imports.filter(({ to }) => known.has(to));
+    const ways = leadingOn(leadingOn(within).map(turned)).map(turned);
+    assert.deepEqual(
+      ways.map(({ from, to }) => `${from} → ${to}`),
       [],
     );
   });

@@ -30,6 +30,16 @@ function listTexts(): string[] {
     .filter((name) => !tellsOfThePast(name));
 }
 
+it('every decision is in the list of decisions', () => {
+  const folder = path.join(root, 'stories/decisions');
+  const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
+  const records = readdirSync(folder).filter((name) => /^\d/.test(name));
+  assert.deepEqual(
+    records.filter((name) => !list.includes(`](${name})`)),
+    [],
+  );
+});
+
 it('files that are named in comments and documents exist', () => {
   const missing = listTexts().flatMap((file) => {
     const names = readFileSync(path.join(root, file), 'utf8').match(named) ?? [];

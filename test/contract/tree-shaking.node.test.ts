@@ -145,7 +145,7 @@ describe('an application with data of its own', () => {
       const foreign = inputs
         .map(([input]) => input)
         .filter((input) =>
-          /-family-|detect-encoding|name-of-foreign|date-languages|ical/.test(input),
+          /-family-|detect-encoding|name-of-unreadable|date-languages|ical/.test(input),
         );
       assert.deepEqual(foreign, []);
       assert.match(file.text, new RegExp(`conf-${widget}`));

@@ -7,7 +7,7 @@ import { formatRelative, nextRelativeChange } from '../../src/intl/formats/forma
 import { formatFileSize } from '../../src/intl/formats/format-value.js';
 import { alphabetOrder } from '../../src/intl/alphabet-order.js';
 import { createFormatters, type Formatters } from '../../src/intl/formats/formatters.js';
-import type { LocaleData } from '../../src/intl/load-locale.js';
+import type { LocaleData } from '../../src/intl/locale-data.js';
 import { tableFormats } from '../../src/intl/formats/table-formats.js';
 
 const locales: readonly LocaleData[] = [

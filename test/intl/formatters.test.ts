@@ -52,6 +52,7 @@ const cases: readonly Case[] = [
   ],
   ['ka', 'Asia/Istanbul', (f) => f.zoneName(start), 'სტამბოლი, GMT+3'],
   ['ru', 'America/New_York', (f) => f.zoneName(start), 'Нью-Йорк, GMT-5'],
+  ['fa', 'America/Boise', (f) => f.zoneName(start), 'Boise، GMT-7'],
   ['ru', 'America/Boise', (f) => f.zoneName(start), 'Boise, GMT-7'],
   ['en', '+04:00', (f) => f.time(start), '9:30 AM'],
   ['en', '+04:00', (f) => f.zoneName(start), 'GMT+4'],

@@ -1,5 +1,6 @@
 import '../../src/widget/whole.js';
-import { cachedLocale, loadLanguages, type LocaleData } from '../../src/intl/load-locale.js';
+import { cachedLocale, loadLanguages } from '../../src/intl/load-locale.js';
+import type { LocaleData } from '../../src/intl/locale-data.js';
 import { resolveLocale } from '../../src/intl/resolve-locale.js';
 
 /** The locale of a page's language, once its files are there. */

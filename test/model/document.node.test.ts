@@ -1,4 +1,4 @@
-/** CONTRACT section 3, sentence by sentence: what is read from what is written. */
+/** The conference document, rule by rule: what is read from what is written. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -8,9 +8,9 @@ import { lineOf } from '../../src/reading/formats/foreign-value.js';
 import { parseFeedDate } from '../../src/reading/formats/feeds/feed-date.js';
 import { offsetZoneOf } from '../../src/reading/formats/written/document-time.js';
 import { parseForeign } from '../../src/reading/formats/format-families.js';
-import { nameOfForeign } from '../../src/reading/foreign/name-of-foreign.js';
-import { parseInlineJson } from '../../src/reading/inline-source.js';
-import { createLocator } from '../../src/reading/locate-pointer.js';
+import { nameOfUnreadable } from '../../src/reading/unreadable/name-of-unreadable.js';
+import { parseJson } from '../../src/reading/json/parse-json.js';
+import { createLocator } from '../../src/reading/json/locate-pointer.js';
 import { htmlText } from '../../src/reading/text/html-text.js';
 import { parseLenientJson } from '../../src/reading/text/lenient-json.js';
 import { markdownText } from '../../src/reading/text/markdown-text.js';
@@ -127,7 +127,7 @@ const readers: Readonly<Record<string, Measured>> = {
   XML: { read: readXml, parts: xml, around: { before: '<a>' } },
   'first element': { read: (text) => [rootName(text), isHtmlPage(text)], parts: xml },
   'lenient JSON': { read: parseLenientJson, parts: json, around: { before: '{"a":[1,' } },
-  'inline JSON': { read: parseInlineJson, parts: json, around: { before: '{"a":[' } },
+  'inline JSON': { read: parseJson, parts: json, around: { before: '{"a":[' } },
   'place in JSON': { read: (text) => createLocator(text)('/a/0/b'), parts: json },
   'line of a place': { read: lineOf, parts: lines, around: { before: 'x', behind: 'x' } },
   'feed date': { read: (text) => parseFeedDate(text), parts: ['x', ' ', '1', ':', '-', '(', '+'] },
@@ -194,7 +194,7 @@ const readers: Readonly<Record<string, Measured>> = {
     around: { before: '[{"title":"x","date":"2031-12-02","time":"9:30"},', behind: '{}]' },
   },
   'name of what is refused': {
-    read: (text) => nameOfForeign(text),
+    read: (text) => nameOfUnreadable(text),
     parts: ['<', '<!---->', '<title>', ' ', '\n', ',', 'x', '\0', '{', '('],
   },
 };

@@ -51,6 +51,49 @@ describe('readText', () => {
     assert.match(wrong.problems[0]?.message ?? '', /not what conference looks like/);
   });
 
+  for (const [what, entry, words] of [
+    [
+      'releases of GitHub',
+      { name: 'v1', url: 'https://a.example', tag_name: 'v1', html_url: 'https://a.example' },
+      /GitHub.*releases\.atom/,
+    ],
+    [
+      'people of Sched',
+      { name: 'Ada', url: '', username: 'ada', avatar: '', about: '', role: 'speaker' },
+      /Sched’s list of people/,
+    ],
+    [
+      'events of Meetup',
+      { name: 'A', link: 'https://a.example', local_date: '2031-06-05', utc_offset: 0 },
+      /Meetup/,
+    ],
+  ] as const) {
+    it(`takes ${what} for no partners`, async () => {
+      const reading = await readText(JSON.stringify([entry]));
+      assert.ok(isRefused(reading));
+      assert.match(reading.problems[0]?.message ?? '', words);
+    });
+  }
+
+  it('only warns of a mistake in JSON that cost nothing', async () => {
+    const text = '{"@type": "Event", "name": "A", "startDate": "2031-06-05T09:00:00+04:00",}';
+    const reading = await readText(text);
+    assert.ok(!isRefused(reading));
+    assert.deepEqual(
+      reading.problems.map(({ code, severity }) => [code, severity]),
+      [['json-invalid', 'warning']],
+    );
+  });
+
+  it('counts no problems where it says that no entry can be read', async () => {
+    const lost = { title: 'A', room: 'X', startsAt: null };
+    const reading = await readText(JSON.stringify({ sessions: [lost, lost] }));
+    assert.match(
+      reading.problems[0]?.message ?? '',
+      /^Expected entries that can be read; found none/,
+    );
+  });
+
   it('gives a widget the part as it stands alone, and everybody else a document', async () => {
     const reading = await readText('[{"title": "a", "published": "2026-01-01"}]');
     assert.ok(!isRefused(reading));

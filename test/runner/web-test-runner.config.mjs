@@ -29,6 +29,12 @@ const launched = Object.fromEntries(wanted.map((engine) => [engine, found[engine
 /** Lit says in each page that this is its development build, which is what tests want. */
 const isNoise = (text) => typeof text === 'string' && text.includes('Lit is in dev mode');
 
+/** Logos of the sample conference lie beside Storybook's pages, so that stories find them here too. */
+const logosOfStories = (context, next) => {
+  if (context.path.startsWith('/logos/')) context.url = `/stories/site${context.url}`;
+  return next();
+};
+
 export default {
   rootDir,
   files: [
@@ -51,7 +57,11 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !isNoise(args[0]),
   // While watching, the runner has to see which modules a test asks for.
-  middleware: [asBuilt, ...(process.argv.includes('--watch') ? [] : [bundledTests()])],
+  middleware: [
+    asBuilt,
+    logosOfStories,
+    ...(process.argv.includes('--watch') ? [] : [bundledTests()]),
+  ],
   plugins: [
     testOrigins(),
     devToolsProtocol(),

@@ -139,6 +139,10 @@ describe('the built site', () => {
       await page.goto(site.address + file, { timeout: patience });
       for (const tag of widgets)
         await appears(page, `${tag} >>> .root [part]:not([part="notice"])`);
+      for (const tag of widgets) {
+        const link = `section:has(${tag}) > p a[href*="#ui=${language}&widget=${tag.slice(5)}"]`;
+        assert.equal(await page.$eval(link, (one) => one.textContent), words.toBuilder, tag);
+      }
       assert.equal(await page.$eval('h1', (one) => one.textContent), words.heading);
       assert.equal(await page.$eval('html', ({ lang }) => lang), language);
       await page.close();

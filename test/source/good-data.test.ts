@@ -1,6 +1,6 @@
 /** What was good stays, whatever a server says later. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { LoadedSource } from '../../src/source/follow-source.js';
+import type { LoadedSource } from '../../src/source/source-request.js';
 import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, readLog, say } from './hostile-origin.js';
 

@@ -52,6 +52,10 @@ const read: readonly (readonly [text: string, url: string])[] = [
   ['logo.svg', 'https://organiser.example/data/logo.svg'],
   ['//cdn.example/a', 'https://cdn.example/a'],
   ['HTTP://A.example', 'http://a.example/'],
+  // A host without its scheme, and no file beside the source.
+  ['www.a.example/x', 'https://www.a.example/x'],
+  ['“WWW.a.example”', 'https://www.a.example/'],
+  ['wwwroot/x', 'https://organiser.example/data/wwwroot/x'],
   ['https://a.example/Bakı ə', 'https://a.example/Bak%C4%B1%20%C9%99'],
 ];
 
@@ -92,6 +96,7 @@ describe('addresses', () => {
     ['\u200b//evil.example/w', 'https://evil.example/w'],
     ['/\t/evil.example/w', 'https://evil.example/w'],
     ['https:evil.example', 'https://evil.example/'],
+    ['www.a.example/w', 'https://www.a.example/w'],
     ['javascript:alert(1)', undefined],
     ['\u0001javascript:alert(1)', undefined],
     ['java\nscript:alert(1)', undefined],

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { LoadedSource } from '../../src/source/follow-source.js';
+import type { LoadedSource } from '../../src/source/source-request.js';
 import { createReader } from '../../src/reading/read-text.js';
 import { inSlices, readingOf } from '../../src/source/request/breathe.js';
 import type { Steps } from '../../src/model/values/steps.js';

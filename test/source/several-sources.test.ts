@@ -1,7 +1,7 @@
 /** Programme, partners and news at addresses of their own, on one page as one conference. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { parseConference } from '../../src/model/document.js';
-import type { LoadedSource } from '../../src/source/follow-source.js';
+import type { LoadedSource } from '../../src/source/source-request.js';
 import { openSource } from '../../src/widget/source/load-source.js';
 import { createToken, readHostileOrigin, say } from './hostile-origin.js';
 

@@ -67,6 +67,9 @@ describe('every story', () => {
           timeout: 15_000,
         });
         for (const element of widgets) await element.updateComplete;
+        if (name !== 'After')
+          for (const { shadowRoot } of widgets)
+            expect(shadowRoot?.textContent, 'a conference to come').not.to.contain('has ended');
         await expect(box).to.be.accessible();
         expect(complaints).to.deep.equal([]);
       });

@@ -153,6 +153,9 @@ describe('the built Storybook', () => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(width <= 768, `${width} px wide in a window of 768 px`);
         assert.deepEqual(await axeFindings(page), []);
+        await page.setViewport({ width: 320, height: 1000 });
+        const narrow = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(narrow <= 320, `${narrow} px wide in a window of 320 px`);
       } finally {
         await page.close();
       }

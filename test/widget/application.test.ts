@@ -1,4 +1,4 @@
-/** What an application relies on: CONTRACT, section 6, through the public surface alone. */
+/** What an application relies on (`stories/docs/applications.mdx`), through the public surface alone. */
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/all.js';
 import { createToken, readHostileOrigin, say } from '../source/hostile-origin.js';

@@ -1,9 +1,9 @@
 /** Reads several inputs as one valid document, and reports every problem on standard error. */
-import { given } from '../../model/document-context.js';
+import { given } from '../../model/values/optional-fields.js';
 import { mergeDocuments } from '../../model/merge/merge-documents.js';
 import type { Problem } from '../../model/problem.js';
 import { checkText } from '../../reading/check-text.js';
-import type { DocumentObject } from '../../reading/own-document.js';
+import type { DocumentObject } from '../../model/document-context.js';
 import type { PlacedProblem } from '../../reading/place-problems.js';
 import { formatCounts, formatProblem } from '../problem-report.js';
 import { readBytes } from '../read-bytes.js';

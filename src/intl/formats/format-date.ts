@@ -1,6 +1,6 @@
 /** Days as people write them, in a language and a zone. */
 import { cachedFormatter } from './formatter-cache.js';
-import type { LocaleData } from '../load-locale.js';
+import type { LocaleData } from '../locale-data.js';
 import { localDate, localDay } from './local-date.js';
 import type { DateStyle, Width } from './own-formats.js';
 

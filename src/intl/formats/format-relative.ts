@@ -1,7 +1,7 @@
 /** Writes how long ago something was or how soon it will be; a date where it is further away. */
 import { formatDate, type LocalePlace } from './format-date.js';
 import { cachedFormatter } from './formatter-cache.js';
-import type { LocaleData } from '../load-locale.js';
+import type { LocaleData } from '../locale-data.js';
 import { localDate, localDay } from './local-date.js';
 import type { RelativeUnit } from './own-formats.js';
 import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';

@@ -3,8 +3,7 @@
  * of Node's full ICU, for the languages that some browser lacks.
  */
 import type { NameList } from './name-list.js';
-import type { DateStyle, FileUnit, RelativeUnit, Width } from './own-formats.js';
-import type { PluralCategory } from '../plural.js';
+import type { DateStyle, FileUnit, PluralCategory, RelativeUnit, Width } from './own-formats.js';
 
 /**
  * Words by plural category; `{0}` stands for the number. A category that is absent is written as

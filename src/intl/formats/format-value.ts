@@ -1,6 +1,6 @@
 /** Numbers, sizes, lists and language names. */
 import { cachedFormatter } from './formatter-cache.js';
-import type { LocaleData } from '../load-locale.js';
+import type { LocaleData } from '../locale-data.js';
 import type { FileUnit } from './own-formats.js';
 
 export function formatNumber({ own, tag }: LocaleData, value: number): string {

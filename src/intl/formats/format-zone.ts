@@ -1,4 +1,5 @@
 /** Names of time zones as readers know them: a city and the offset from Greenwich. */
+import { commaOf } from '../join-words.js';
 import { offsetMinutes } from '../../model/values/zoned-time.js';
 import type { LocalePlace } from './format-date.js';
 
@@ -24,5 +25,5 @@ export function formatZoneOffset(epoch: number, timeZone: string): string {
 /** `Baku, GMT+4`; the offset alone where the zone names no place. */
 export function formatZone(place: LocalePlace, epoch: number): string {
   const parts = [formatZoneCity(place), formatZoneOffset(epoch, place.timeZone)];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(commaOf(place.locale.tag));
 }

@@ -8,7 +8,7 @@ import { formatDate, formatDateRange, formatWeekday } from './format-date.js';
 import { formatDateTime, formatTime, formatTimeBeside, formatTimeRange } from './format-time.js';
 import { formatLanguage, formatList, formatNumber } from './format-value.js';
 import { formatZone, formatZoneOffset } from './format-zone.js';
-import type { LocaleData } from '../load-locale.js';
+import type { LocaleData } from '../locale-data.js';
 import type { DateStyle, Width } from './own-formats.js';
 import { choosePlural } from '../plural.js';
 

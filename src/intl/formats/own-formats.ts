@@ -2,7 +2,6 @@
  * What a language brings itself because engines lack it or have it wrong. A kind that is absent is
  * left to `Intl`.
  */
-import type { PluralCategory } from '../plural.js';
 
 /**
  * How much of a date is written: `full` weekday to year, `long` and `medium` without the weekday,
@@ -15,6 +14,9 @@ export type RelativeUnit = 'second' | 'minute' | 'hour' | 'day';
 export type FileUnit = 'byte' | 'kilobyte' | 'megabyte' | 'gigabyte';
 
 export type Width = 'long' | 'short';
+
+/** CLDR's plural categories; `other` exists in every language. */
+export type PluralCategory = Intl.LDMLPluralRule;
 
 /** The `Date`s are local times written as if they were UTC (see `local-date.ts`). */
 export interface OwnFormats {

@@ -8,8 +8,15 @@ import type { alphabetOrder, Compare } from '../alphabet-order.js';
 import { dateStyles } from './format-date.js';
 import type { CountedForms, FormatTable } from './format-table.js';
 import { nameIn } from './name-list.js';
-import type { DateStyle, FileUnit, OwnFormats, RelativeUnit, Width } from './own-formats.js';
-import type { PluralCategory } from '../plural.js';
+import type {
+  DateStyle,
+  FileUnit,
+  OwnFormats,
+  PluralCategory,
+  RelativeUnit,
+  Width,
+} from './own-formats.js';
+import { primaryLanguage } from '../../model/values/localized-text.js';
 import { DAY } from '../../model/values/time-units.js';
 
 const names = (list: string): readonly string[] => list.split('|');
@@ -129,8 +136,7 @@ export function tableFormats(table: FormatTable, tag: string, order?: Order) {
     number: (value: number) => formatNumber(table, value),
     fileSize: (value: number, unit: FileUnit) => formatCounted(table, numbers.units[unit], value),
     list: (items: readonly string[]) => formatList(table, items),
-    languageName: (language: string) =>
-      nameIn(languages, language.toLowerCase().split(/[-_]/, 1)[0] ?? ''),
+    languageName: (language: string) => nameIn(languages, primaryLanguage(language)),
     compare:
       alphabet === undefined ? undefined : order?.(alphabet, tag, table.areCapitalsFirst ?? false),
     plural: (count: number) => tablePlural(table, count),

@@ -1,6 +1,6 @@
 /** Finds two sessions at one time in one room, or with one person. */
 import type { Agenda, Session } from '../conference.js';
-import { overlaps } from '../programme.js';
+import { overlaps } from '../session-overlap.js';
 import { anyText, type LocalizedText } from '../values/localized-text.js';
 import type { Problem } from '../problem.js';
 import { formatIso } from '../values/zoned-time.js';

@@ -4,7 +4,7 @@
 import { isObject, type DocumentObject } from '../document-context.js';
 import { pointerStep } from '../problem.js';
 import { resolveAddresses } from '../resolve-addresses.js';
-import { renameIds, takenIds } from './unique-ids.js';
+import { lists, renameIds, takenIds } from './unique-ids.js';
 import { writeForContext, type WrittenContext } from './written-context.js';
 
 export interface MergeInput {
@@ -30,14 +30,12 @@ export interface MergedDocument {
   readonly originOf: (path: string) => Origin | undefined;
 }
 
-const listNames = ['rooms', 'tracks', 'speakers', 'sessions', 'tiers', 'partners', 'news'];
-
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
 /** Language and zone of the result: each is that of the first input that names one. */
-function readContext(
+function commonContext(
   documents: readonly DocumentObject[],
   timeZone: string | undefined,
 ): WrittenContext {
@@ -59,17 +57,17 @@ export function mergeDocuments(
   const documents = inputs.map(({ document, url }) =>
     url === undefined ? document : (resolveAddresses(document, url) as DocumentObject),
   );
-  const context = readContext(documents, timeZone);
+  const context = commonContext(documents, timeZone);
   const merged: DocumentObject = { version: 1, ...definedOnly({ ...context }) };
   const origins = new Map<string, Origin>();
   const otherEvents: number[] = [];
   documents.forEach((document, input) => {
     const zoned = textOf(document['timeZone']) === undefined ? { ...document, timeZone } : document;
     const unique = renameIds(writeForContext(zoned, context), takenIds(merged));
-    for (const name of listNames) addEntries(merged, { name, unique, input, origins });
+    for (const name of lists) addEntries(merged, { name, unique, input, origins });
     if (merged['event'] !== undefined && isObject(unique['event'])) otherEvents.push(input);
     for (const [key, value] of Object.entries(unique)) {
-      if (listNames.includes(key) || key in merged || value === undefined) continue;
+      if (lists.includes(key) || key in merged || value === undefined) continue;
       merged[key] = value;
       origins.set(pointerStep(key), { input, path: pointerStep(key) });
     }

@@ -8,7 +8,8 @@ type Ids = ReadonlyMap<string, string>;
 /** Entries of earlier inputs by list and id; the same entry twice is no collision. */
 export type TakenIds = ReadonlyMap<string, ReadonlyMap<string, DocumentObject>>;
 
-const lists = ['rooms', 'tracks', 'speakers', 'sessions', 'tiers', 'partners', 'news'];
+/** The top-level fields of a document that are lists of entries. */
+export const lists = ['rooms', 'tracks', 'speakers', 'sessions', 'tiers', 'partners', 'news'];
 
 /** Fields of sessions and partners that name an entry of another list, with that list. */
 const references = { room: 'rooms', track: 'tracks', tier: 'tiers' } as const;

@@ -3,12 +3,8 @@ import { isObject, type DocumentObject } from '../document-context.js';
 import { isTextField, isTimeField } from '../written-fields.js';
 import { formatIso, isTimeZone, parseTime } from '../values/zoned-time.js';
 
+/** The default language and time zone of a document; `undefined` where it names none. */
 export interface WrittenContext {
-  readonly language: string | undefined;
-  readonly timeZone: string | undefined;
-}
-
-interface Rewrite {
   readonly language: string | undefined;
   readonly timeZone: string | undefined;
 }
@@ -19,7 +15,8 @@ interface Rewrite {
  */
 export function writeForContext(document: DocumentObject, context: WrittenContext): DocumentObject {
   const { language, timeZone } = document;
-  const rewrite: Rewrite = {
+  // What the document's own texts and times need; `undefined` where the new context says the same.
+  const own: WrittenContext = {
     language:
       typeof language === 'string' && language !== '' && language !== context.language
         ? language
@@ -29,28 +26,28 @@ export function writeForContext(document: DocumentObject, context: WrittenContex
         ? timeZone
         : undefined,
   };
-  if (rewrite.language === undefined && rewrite.timeZone === undefined) return document;
+  if (own.language === undefined && own.timeZone === undefined) return document;
   const entries = Object.entries(document).map(([key, value]) => [
     key,
-    rewriteValue(value, [key], rewrite),
+    rewriteValue(value, [key], own),
   ]);
   return Object.fromEntries(entries) as DocumentObject;
 }
 
-function rewriteValue(value: unknown, path: readonly string[], rewrite: Rewrite): unknown {
-  if (Array.isArray(value)) return value.map((entry) => rewriteValue(entry, path, rewrite));
+function rewriteValue(value: unknown, path: readonly string[], own: WrittenContext): unknown {
+  if (Array.isArray(value)) return value.map((entry) => rewriteValue(entry, path, own));
   if (isObject(value)) {
     const entries = Object.entries(value).map(([key, entry]) => [
       key,
-      rewriteValue(entry, [...path, key], rewrite),
+      rewriteValue(entry, [...path, key], own),
     ]);
     return Object.fromEntries(entries) as unknown;
   }
-  return typeof value === 'string' ? rewriteString(value, path, rewrite) : value;
+  return typeof value === 'string' ? rewriteString(value, path, own) : value;
 }
 
-function rewriteString(value: string, path: readonly string[], rewrite: Rewrite): unknown {
-  const { language, timeZone } = rewrite;
+function rewriteString(value: string, path: readonly string[], own: WrittenContext): unknown {
+  const { language, timeZone } = own;
   if (language !== undefined && value !== '' && isTextField(path)) return { [language]: value };
   if (timeZone === undefined || !isTimeField(path)) return value;
   const time = parseTime(value, timeZone);

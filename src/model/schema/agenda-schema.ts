@@ -1,3 +1,4 @@
+/** The schema of rooms, tracks, speakers and sessions. */
 import * as v from 'valibot';
 import {
   boolean,

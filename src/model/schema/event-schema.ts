@@ -1,3 +1,4 @@
+/** The schema of the event. */
 import * as v from 'valibot';
 import {
   documents,

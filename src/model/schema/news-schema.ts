@@ -1,3 +1,4 @@
+/** The schema of news items. */
 import * as v from 'valibot';
 import { boolean, id, oneOf, string, textSchema, time, url } from './value-schemas.js';
 

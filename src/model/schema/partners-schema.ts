@@ -1,3 +1,4 @@
+/** The schema of tiers and partners. */
 import * as v from 'valibot';
 import { boolean, id, imageOrAddress, number, textSchema, url } from './value-schemas.js';
 

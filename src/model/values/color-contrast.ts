@@ -1,4 +1,4 @@
-/** Contrast of colours (WCAG 2.2). */
+/** Hex colours, and their contrast (WCAG 2.2). */
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -7,7 +7,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
  * anything else.
  */
 export function parseHexColor(text: string): Rgb | undefined {
-  const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
+  const digits = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return undefined;
   const full = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>

@@ -7,12 +7,13 @@ export interface ChosenText {
   readonly language: string;
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+/** The language of a tag without region and script: `pt` of `pt-BR`, in lower case. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 function findLanguage(text: Readonly<Record<string, string>>, wanted: string): string | undefined {
   const keys = Object.keys(text).filter((key) => text[key]?.trim());
   const exact = keys.find((key) => key.toLowerCase() === wanted.toLowerCase());
-  return exact ?? keys.find((key) => primary(key) === primary(wanted));
+  return exact ?? keys.find((key) => primaryLanguage(key) === primaryLanguage(wanted));
 }
 
 /**

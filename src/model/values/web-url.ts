@@ -28,13 +28,13 @@ export function trimJunk(text: string): string {
 
 /**
  * Reads any address that the WHATWG parser accepts. (`URL.canParse` is missing in browsers that we
- * support.)
+ * support.) `www.` begins a host whose `https://` was left out, and not the name of a file.
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   const trimmed = trimJunk(text);
   if (trimmed === '') return undefined;
   try {
-    return new URL(trimmed, base);
+    return new URL(trimmed.replace(/^www\./i, 'https://www.'), base);
   } catch {
     return undefined;
   }

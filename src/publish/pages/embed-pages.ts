@@ -7,9 +7,11 @@ import { linkText } from '../../snippet/snippet-defaults.js';
 import { formatScript } from '../../snippet/snippet-html.js';
 import { Markup, markup } from '../../ssr/markup.js';
 import { renderPlain } from '../../ssr/render-plain.js';
+import { documentFile } from '../last-publication.js';
 import { fileSlug, widgetsOf, type Publication, type PublishedFile } from '../publication.js';
 import { buildScript, conferenceName, directionOf } from './widget-snippet.js';
 
+/** px that a frame asks an editor for; the widget itself fits any width. */
 const WIDTH = 640;
 
 export const embedPath = (widget: WidgetName, language: string): string =>
@@ -41,7 +43,7 @@ function formatPage(publication: Publication, widget: WidgetName, language: stri
   const base = '../../';
   const { refresh, document: data, now } = publication;
   const attributes = new Map([
-    ['src', `${base}conference.json`],
+    ['src', base + documentFile],
     ['lang', language],
     ...(refresh > 0 ? [['refresh', String(refresh)] as const] : []),
   ]);

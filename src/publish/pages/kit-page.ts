@@ -28,7 +28,7 @@ import {
 import { kitWords } from './kit-words.js';
 import { buildScript, conferenceName, directionOf, spoken } from './widget-snippet.js';
 
-/** More changes are in `changes.json` alone. */
+/** The most changes that are listed; `publication.json` has all of them. */
 const MOST_CHANGES = 30;
 
 const pathOf = (language: string, index: number): string =>

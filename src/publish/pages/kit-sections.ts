@@ -12,6 +12,7 @@ import {
   type Snippet,
 } from '../../snippet/snippet-html.js';
 import { buildPolicy } from '../../snippet/snippet-policy.js';
+import { escapeHtml } from '../../ssr/escape-html.js';
 import { Markup, markup } from '../../ssr/markup.js';
 import type { CalendarGroup } from '../calendars.js';
 import { addressOf, fileSlug, type Publication } from '../publication.js';
@@ -30,17 +31,10 @@ export interface KitPage {
 function formatCode(id: string, title: string, code: string, words: KitWords): Markup {
   return markup`<figure>
 <figcaption>${title} <button type="button" data-copies="${id}" hidden>${words.copy}</button></figcaption>
-<pre><code id="${id}">${new Markup(escapeLines(code))}</code></pre>
+<pre><code id="${id}">${new Markup(escapeHtml(code))}</code></pre>
 </figure>
 `;
 }
-
-/** Escapes code for HTML; line breaks stay. */
-const escapeLines = (code: string): string =>
-  code
-    .split('\n')
-    .map((line) => markup`${line}`.html)
-    .join('\n');
 
 function formatPolicyLines(snippet: Snippet, { publication }: KitPage): string {
   const script = buildScript(publication, addressOf(publication));

@@ -1,5 +1,6 @@
 /** Widgets as HTML that a server includes in its pages, both with a shadow root and plain. */
 import { renderPlain } from '../../ssr/render-plain.js';
+import { documentFile } from '../last-publication.js';
 import { fileSlug, widgetsOf, type Publication, type PublishedFile } from '../publication.js';
 
 /**
@@ -11,7 +12,7 @@ function placeOf({ address, refresh }: Publication): {
   readonly baseUrl?: string;
 } {
   if (address === undefined) return { attributes: {} };
-  const src = `${address}conference.json`;
+  const src = address + documentFile;
   return {
     attributes: { src, ...(refresh > 0 ? { refresh: String(refresh) } : {}) },
     baseUrl: src,

@@ -4,6 +4,7 @@ import { wordsFor } from '../../intl/resolve-locale.js';
 import { chooseText } from '../../model/values/localized-text.js';
 import { findScript, linkText } from '../../snippet/snippet-defaults.js';
 import type { ScriptFile, Snippet } from '../../snippet/snippet-html.js';
+import { documentFile } from '../last-publication.js';
 import { addressOf, scriptFolder, type Publication } from '../publication.js';
 
 /** `base` leads to the folder: an address on the web, or `../../` from a page in it. */
@@ -18,7 +19,7 @@ export function buildWidgetSnippet(
   const { conference, refresh } = publication;
   return {
     widget,
-    src: `${base}conference.json`,
+    src: base + documentFile,
     attributes: new Map([
       ['lang', language],
       ...(refresh > 0 ? [['refresh', String(refresh)] as const] : []),

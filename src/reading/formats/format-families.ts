@@ -6,7 +6,7 @@
 import { isObject } from '../../model/document-context.js';
 import type { Problem } from '../../model/problem.js';
 import { atOnce, type RunSteps } from '../../model/values/steps.js';
-import { beforeText, looksLikeJson } from '../looks-like-json.js';
+import { beforeText, looksLikeJson } from '../json/looks-like-json.js';
 import { MissingFile } from '../script-incomplete.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from './source-format.js';
 
@@ -16,8 +16,8 @@ interface FamilyModule {
   /** In the order in which they are asked; the first whose `detect` says yes reads the source. */
   readonly formats: readonly SourceFormat[];
   readonly ports: FormatPorts;
-  /** Warnings about text that stands before the source proper, such as a server's error message. */
-  readonly problemsBefore: (source: SourceText) => readonly Problem[];
+  /** Problems of the source as a whole: a server's message before it, an end that is missing. */
+  readonly problemsAround: (source: SourceText) => readonly Problem[];
 }
 
 const families: Readonly<Record<FormatFamily, () => Promise<FamilyModule>>> = {
@@ -104,7 +104,7 @@ export async function parseForeign(
     const { document, problems } = await run(format.parse(source, ports ?? family.ports));
     return {
       document,
-      problems: [...family.problemsBefore(source), ...problems],
+      problems: [...family.problemsAround(source), ...problems],
       format: format.id,
     };
   }

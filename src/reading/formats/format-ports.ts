@@ -6,7 +6,7 @@ import { webUrl } from '../../model/values/web-url.js';
 import { plainText } from '../text/plain-text.js';
 import { readXmlInSteps } from '../xml/read-xml.js';
 import type { Problem } from '../../model/problem.js';
-import { xmlStart } from '../xml/prolog.js';
+import { rootName, xmlStart } from '../xml/prolog.js';
 import type { FormatPorts, SourceText } from './source-format.js';
 
 /**
@@ -38,14 +38,34 @@ const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
 /** The ports of every format. */
 export const formatPorts: FormatPorts = { readXml: readXmlInSteps, plainText, safeUrl };
 
+/** Whether the text was cut off inside of its root element. */
+function isCutOff(text: string): boolean {
+  const root = rootName(text);
+  return (
+    /^(?:schedule|rss|feed|rdf)$/i.test(root) &&
+    !text.trimEnd().endsWith('/>') &&
+    !new RegExp(`</[\\w:.-]*${root}`).test(text)
+  );
+}
+
 /**
- * Warns about text before the XML, such as a server's error message, since most other readers
- * refuse such a file.
+ * Problems of XML as a whole: text before it, such as a server's error message, since most other
+ * readers refuse such a file; and an end that is missing, since entries are lost with it.
  */
-export function problemsBefore({ text, json }: SourceText): Problem[] {
+export function problemsAround({ text, json }: SourceText): Problem[] {
+  const problems: Problem[] = [];
   const start = json === undefined ? xmlStart(text) : 0;
-  if (start === 0) return [];
-  const line = text.slice(0, start).split('\n').length;
-  const message = `Expected the file to begin with its XML; found a text of ${start} characters before it, as servers write that warn of something. It is left out.`;
-  return [{ code: 'text-before-xml', path: `${line}:1`, message, severity: 'warning' }];
+  if (start > 0) {
+    problems.push({
+      code: 'text-before-xml',
+      path: `${text.slice(0, start).split('\n').length}:1`,
+      message: `Expected XML at the beginning; found ${start} characters before it, such as a server's warning. They are left out.`,
+      severity: 'warning',
+    });
+  }
+  if (isCutOff(text)) {
+    const message = 'Expected a whole file; found one that was cut off. What is behind is lost.';
+    problems.push({ code: 'xml-cut-off', path: '', message, severity: 'error' });
+  }
+  return problems;
 }

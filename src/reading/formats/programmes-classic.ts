@@ -19,4 +19,4 @@ export const formats = [
   frabXml,
   schemaOrgPage,
 ];
-export { formatPorts as ports, problemsBefore } from './format-ports.js';
+export { formatPorts as ports, problemsAround } from './format-ports.js';

@@ -1,5 +1,6 @@
 /** What answers of web services have in common: links, pages, and times with a zone beside them. */
 import { pointerStep, type ReportProblem } from '../../model/problem.js';
+import { MINUTE } from '../../model/values/time-units.js';
 import { isTimeZone } from '../../model/values/zoned-time.js';
 import { writeTime, type WrittenTime } from './written/document-time.js';
 import { isObject } from '../../model/document-context.js';
@@ -84,6 +85,18 @@ export function zoneNamed(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const zone = offsetOfManual(name) ?? name;
   return isTimeZone(zone) ? zone : undefined;
+}
+
+/**
+ * The offset of a clock that shows `local` at the instant `epoch`, both in milliseconds and `local`
+ * as if it were UTC; `undefined` where no zone of the world has it.
+ */
+export function offsetBetween(local: number, epoch: number): string | undefined {
+  const minutes = (local - epoch) / MINUTE;
+  if (!(Math.abs(minutes) <= 14 * 60) || minutes % 15 !== 0) return undefined;
+  const size = Math.abs(minutes);
+  const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+  return `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
 }
 
 /** A local time as the source writes it, and the zone beside it. */

@@ -28,8 +28,7 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090�
 
 function characterOf(code: number): string {
   if (code >= 128 && code <= 159) return windows1252[code - 128] ?? '';
-  const wrong = code === 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff);
-  return wrong ? '\uFFFD' : String.fromCodePoint(code);
+  return code === 0 || code > 0x10_ff_ff ? '\uFFFD' : String.fromCodePoint(code);
 }
 
 /** The character of a reference; an unknown reference stays as it is. */
@@ -43,8 +42,13 @@ function decodeReference(reference: string): string {
   return names.get(body) ?? reference;
 }
 
-/** Decodes numeric references and the common named ones, once. */
+/**
+ * Decodes numeric references and the common named ones, once. Programs of Java and .NET write an
+ * emoji as references to the two halves of its UTF-16 form; a half that stands alone is no character.
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x[\da-f]{1,8}|#\d{1,8}|\w{2,10});?/gi, decodeReference);
+  return text
+    .replace(/&(?:#x[\da-f]{1,8}|#\d{1,8}|\w{2,10});?/gi, decodeReference)
+    .replace(/\p{Cs}/gu, '\uFFFD');
 }

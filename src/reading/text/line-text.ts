@@ -8,11 +8,14 @@ import { scanMarkup, type OpenTag } from '../xml/scan-markup.js';
 import { withLineBreaks } from './escaped-breaks.js';
 import { decodeEntities } from './html-entities.js';
 
-/** Joins the lines of a text: a line break becomes one space, with the spaces around it. */
+/**
+ * Joins the lines of a text: a line break becomes one space, with the spaces around it. Word writes
+ * some breaks as vertical tabs.
+ */
 export function lineOf(text: string): string {
   const trimmed = text.trim();
-  if (!/[\r\n]/.test(trimmed)) return trimmed;
-  const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
+  if (!/[\n-\r]/.test(trimmed)) return trimmed;
+  const lines = trimmed.split(/[\n-\r]+/).map((line) => line.trim());
   return lines.filter((line) => line !== '').join(' ');
 }
 

@@ -1,9 +1,9 @@
 /** A workbook of Excel or LibreOffice as a conference document: each sheet is a table. */
 import { atOnce } from '../../model/values/steps.js';
-import { given } from '../../model/document-context.js';
+import { given } from '../../model/values/optional-fields.js';
 import type { SourceText } from '../formats/source-format.js';
 import type { RefusedText, TextReading, TextReadingOptions } from '../read-text.js';
-import { headOfBytes, nameOfForeign } from '../foreign/name-of-foreign.js';
+import { headOfBytes, nameOfUnreadable } from '../unreadable/name-of-unreadable.js';
 import { openArchive } from './open-archive.js';
 import { readOds } from './ods.js';
 import { readXlsx } from './xlsx.js';
@@ -29,7 +29,7 @@ export async function readWorkbook(
     );
   }
   const sheets = readXlsx(read) ?? readOds(read);
-  if (!sheets) return refuse('format-unknown', nameOfForeign(headOfBytes(bytes)));
+  if (!sheets) return refuse('format-unknown', nameOfUnreadable(headOfBytes(bytes)));
   const { buildTables, understand, ports } = await import('../formats/tables/tables-family.js');
   const tables = sheets.map(({ table }) => table);
   if (!tables.some((table) => understand(table))) {

@@ -17,13 +17,16 @@ import { scanMarkupInSteps, type MarkupSink, type OpenTag } from './scan-markup.
 const MAX_DEPTH = 200;
 
 /** Characters that XML 1.0 does not allow (section 2.2). */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const forbidden = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
+
+/** Two of them separate words: texts of Word have vertical tabs and form feeds for line breaks. */
+const allowed = (text: string): string => text.replace(/[\v\f]/g, ' ').replace(forbidden, '');
 
 /** The text as XML defines it: line ends are `\n` (section 2.11) and references are decoded. */
 function textOf(raw: string): string {
   const lines = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  if (!lines.includes('&')) return lines.replace(forbidden, '');
-  const decoded = decodeEntities(lines).replace(forbidden, '');
+  if (!lines.includes('&')) return allowed(lines);
+  const decoded = allowed(decodeEntities(lines));
   // A reference to a character that does not exist is dropped.
   return lines.includes('\ufffd') ? decoded : decoded.replaceAll('\ufffd', '');
 }
@@ -121,8 +124,7 @@ class ElementReader implements MarkupSink {
 
   readonly text = (raw: string): void => this.#add(textOf(raw));
 
-  readonly cdata = (text: string): void =>
-    this.#add(text.replace(/\r\n?/g, '\n').replace(forbidden, ''));
+  readonly cdata = (text: string): void => this.#add(allowed(text.replace(/\r\n?/g, '\n')));
 
   readonly open = (tag: OpenTag): number | undefined => {
     const attributes = new Map(

@@ -1,3 +1,4 @@
+/** Divides long work into slices, between which the page responds to its visitor. */
 import { atOnce, type RunSteps, type Steps } from '../../model/values/steps.js';
 
 /** Texts of so many characters are decoded, parsed and modelled in a task each. */

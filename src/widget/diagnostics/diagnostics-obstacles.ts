@@ -12,7 +12,7 @@ import type {
   DiagnosedSource,
   Refusal,
   SpokenLanguage,
-} from './diagnostics-controller.js';
+} from './diagnosed-widget.js';
 import { hasFallback } from '../page/light-content.js';
 
 type Obstacle = Problem | undefined;

@@ -11,7 +11,7 @@ import type {
   DiagnosedSource,
   DiagnosticsPorts,
   Refusal,
-} from './diagnostics-controller.js';
+} from './diagnosed-widget.js';
 import { findObstacles } from './diagnostics-obstacles.js';
 
 const styles = css`

@@ -9,8 +9,9 @@ export interface FilterDetail {
     readonly rooms: readonly string[];
     readonly tracks: readonly string[];
     readonly kinds: readonly string[];
-    /** Languages spoken, and languages spoken or interpreted into, as BCP 47 primary tags. */
+    /** Primary tags (BCP 47) of languages that are spoken. */
     readonly languages: readonly string[];
+    /** Primary tags of languages that a person can follow in, spoken or interpreted. */
     readonly follow: readonly string[];
     readonly openToPress: boolean;
     readonly favorites: boolean;

@@ -9,8 +9,8 @@ const prerendered = new WeakMap<Node, readonly ChildNode[]>();
 const roots = new WeakSet<Node>();
 
 /**
- * Remembers the content that a server rendered into an element's root. Call it in `hostConnected`,
- * before the first update.
+ * Remembers the content that a server rendered into an element's root. Called when the element is
+ * connected, before its first update.
  */
 export function rememberPrerendered({ renderRoot, renderOptions }: LitElement): void {
   if (!renderRoot.hasChildNodes()) return;

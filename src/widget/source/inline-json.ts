@@ -3,10 +3,10 @@
  * the lazy file that follows sources, since few pages need it.
  */
 import { isServer } from '../page/is-server.js';
-import { parseInlineJson, type InlineReading } from '../../reading/inline-source.js';
+import { parseJson, type JsonReading } from '../../reading/json/parse-json.js';
 import { loadSources } from './open-source.js';
 
-function parseStrictly(text: string): InlineReading | undefined {
+function parseStrictly(text: string): JsonReading | undefined {
   try {
     return { value: JSON.parse(text) as unknown, problems: [] };
   } catch {
@@ -14,11 +14,11 @@ function parseStrictly(text: string): InlineReading | undefined {
   }
 }
 
-async function mend(text: string): Promise<InlineReading> {
+async function mend(text: string): Promise<JsonReading> {
   const message = 'Expected JSON; found something else.';
   const module = await loadSources();
   return (
-    module?.parseInlineJson(text) ?? {
+    module?.parseJson(text) ?? {
       value: undefined,
       problems: [{ code: 'json-invalid', path: '', message, severity: 'error' }],
     }
@@ -26,5 +26,5 @@ async function mend(text: string): Promise<InlineReading> {
 }
 
 /** The result comes at once where the text is valid JSON, and on a server. */
-export const readInlineJson = (text: string): InlineReading | Promise<InlineReading> =>
-  parseStrictly(text) ?? (isServer ? parseInlineJson(text) : mend(text));
+export const readInlineJson = (text: string): JsonReading | Promise<JsonReading> =>
+  parseStrictly(text) ?? (isServer ? parseJson(text) : mend(text));

@@ -3,7 +3,7 @@ import { decodeText } from '../../reading/decode-text.js';
 import { readOwnText } from '../../reading/read-own-text.js';
 import { createFollower } from '../../source/follow-source.js';
 
-export const { adoptRequests, openSource, parseInlineJson } = createFollower({
+export const { adoptRequests, openSource, parseJson } = createFollower({
   readText: readOwnText,
   decode: decodeText,
 });

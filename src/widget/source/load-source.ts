@@ -4,7 +4,7 @@ import { createReader } from '../../reading/read-text.js';
 import { createFollower } from '../../source/follow-source.js';
 import { readingOf } from '../../source/request/breathe.js';
 
-export const { adoptRequests, openSource, parseInlineJson } = createFollower({
+export const { adoptRequests, openSource, parseJson } = createFollower({
   readText: createReader(readingOf),
   decode: decodeUnknown,
 });

@@ -7,12 +7,12 @@ import { scriptIncomplete } from '../../reading/script-incomplete.js';
 import { readSourceAddress } from '../../model/values/web-url.js';
 import { breathe } from '../../source/request/breathe.js';
 import { startFirst, takeFirst } from '../../source/request/first-requests.js';
+import type { SourceFollower } from '../../source/follow-source.js';
 import type {
   LoadedSource,
-  SourceFollower,
   SourceRequest,
   SourceSubscription,
-} from '../../source/follow-source.js';
+} from '../../source/source-request.js';
 import type { TextRequest } from '../../source/request/text-request.js';
 import { LazyPart } from '../lazy-part.js';
 import { queryAll } from '../page/query.js';
@@ -23,7 +23,8 @@ import { queryAll } from '../page/query.js';
  */
 let sources: LazyPart<SourceFollower> | undefined;
 
-export function bringSources(load: () => Promise<SourceFollower>): void {
+/** Sets how the lazy file is loaded; a later call takes the place of an earlier one. */
+export function setSourceLoader(load: () => Promise<SourceFollower>): void {
   sources = new LazyPart(async () => {
     const module = await load();
     module.adoptRequests(takeFirst);
@@ -31,7 +32,7 @@ export function bringSources(load: () => Promise<SourceFollower>): void {
   });
 }
 
-export const hasSources = (): boolean => sources !== undefined;
+export const hasSourceLoader = (): boolean => sources !== undefined;
 
 /** The lazy file; `undefined` where it does not load, or where nobody has set it. */
 export const loadSources = async (): Promise<SourceFollower | undefined> => sources?.load();

@@ -8,12 +8,12 @@ import type { ReactiveController } from 'lit';
 import { isServer } from '../page/is-server.js';
 import type { Problem, ReportProblem } from '../../model/problem.js';
 import { splitAddresses } from '../../model/values/split-addresses.js';
-import type { InlineReading } from '../../reading/inline-source.js';
+import type { JsonReading } from '../../reading/json/parse-json.js';
 import type {
   LoadedSource,
   SourceDocument,
   SourceSubscription,
-} from '../../source/follow-source.js';
+} from '../../source/source-request.js';
 import { allowedOrigins } from '../../source/origin-limit.js';
 import { ConfErrorEvent } from '../events/error-event.js';
 import { ConfLoadEvent, type LoadDetail } from '../events/load-event.js';
@@ -171,7 +171,7 @@ export class SourceController<T> implements ReactiveController {
     const baseUrl = isServer ? undefined : this.#host.ownerDocument.baseURI;
     const from = 'inline';
     const json = isText ? readInlineJson(String(raw)) : { value: raw, problems: [] };
-    const receive = (read: InlineReading): void => this.#receive({ ...read, from, baseUrl });
+    const receive = (read: JsonReading): void => this.#receive({ ...read, from, baseUrl });
     if (!(json instanceof Promise)) {
       receive(json);
       return;

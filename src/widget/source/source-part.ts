@@ -1,5 +1,6 @@
 /** How one kind of widget reads its part of a conference document. */
-import { given, readContext, type ReadContext } from '../../model/document-context.js';
+import { readContext, type ReadContext } from '../../model/document-context.js';
+import { given } from '../../model/values/optional-fields.js';
 import type { DocumentContext } from '../../model/conference.js';
 import { wordsOf, type Problem } from '../../model/problem.js';
 import type { Steps } from '../../model/values/steps.js';

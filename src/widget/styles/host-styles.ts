@@ -66,6 +66,7 @@ export const hostStyles = css`
     background: none;
     color: var(--_link);
     min-block-size: 24px;
+    white-space: nowrap;
     text-decoration: underline;
     cursor: pointer;
   }

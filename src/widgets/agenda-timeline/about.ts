@@ -4,7 +4,7 @@ import { readAgendaOptions } from './agenda-options.js';
 import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainAgenda } from './plain-agenda.js';
 
-/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+/** Its own attributes, which a placeholder or a link may set. */
 export const attributes = [
   'layout',
   'time-zone',

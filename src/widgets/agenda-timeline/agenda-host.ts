@@ -1,6 +1,6 @@
 /** Interfaces by which the parts of an agenda know the element and each other. */
 import type { LitElement } from 'lit';
-import type { LocaleData } from '../../intl/load-locale.js';
+import type { LocaleData } from '../../intl/locale-data.js';
 import type { Agenda, DocumentContext } from '../../model/conference.js';
 import type { HeadingLevelOption } from '../../widget/page/heading.js';
 import type { Favorites } from './my-programme/agenda-favorites.js';

@@ -3,8 +3,8 @@ import {
   clocks,
   readListOption,
   readOption,
-  reportFrameOptions,
-  type FrameAttributes,
+  reportCommonOptions,
+  type CommonAttributes,
   type Option,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
@@ -12,7 +12,7 @@ import { parseTime } from '../../model/values/zoned-time.js';
 
 type Attribute = string | null | undefined;
 
-export interface AgendaAttributes extends FrameAttributes {
+export interface AgendaAttributes extends CommonAttributes {
   readonly layout: Attribute;
   readonly timeZone: Attribute;
   readonly day: Attribute | number;
@@ -67,7 +67,7 @@ export function readAgendaOptions(
   report: ReportProblem,
 ): AgendaOptions {
   const { layout, timeZone, day, room, track, language, now } = attributes;
-  reportFrameOptions(attributes, report);
+  reportCommonOptions(attributes, report);
   return {
     layout: readOption('layout', layout, layouts, report),
     timeZone: readOption('time-zone', timeZone, clocks, report),

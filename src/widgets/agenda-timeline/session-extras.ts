@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../widget/page/is-server.js';
 import type { Agenda, Session } from '../../model/conference.js';
-import type { Problem, ReportProblem } from '../../model/problem.js';
+import { wordsOf, type Problem, type ReportProblem } from '../../model/problem.js';
 
 /**
  * Returns a node or a text for a session, `undefined` for none. It is called once for each copy of
@@ -68,8 +68,7 @@ export class SessionExtras {
       const extra: unknown = make(session);
       return typeof extra === 'string' || extra instanceof Node ? extra : undefined;
     } catch (error) {
-      const found = error instanceof Error ? error.message : String(error);
-      const message = `Expected sessionExtra to give a node or a text for the session "${session.id}"; it threw: ${found}`;
+      const message = `Expected sessionExtra to give a node or a text for the session "${session.id}"; it threw: ${wordsOf(error)}`;
       const problem: Problem = {
         code: 'extra-failed',
         path: '@sessionExtra',

@@ -3,7 +3,7 @@ import { readEventCardOptions } from './event-card-options.js';
 import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainEvent } from './plain-event.js';
 
-/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+/** Its own attributes, which a placeholder or a link may set. */
 export const attributes = [
   'layout',
   'time-zone',

@@ -2,8 +2,8 @@
 import {
   clocks,
   readOption,
-  reportFrameOptions,
-  type FrameAttributes,
+  reportCommonOptions,
+  type CommonAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import type { OrganizerOrder } from './event-organizers.js';
@@ -15,7 +15,7 @@ export interface EventCardOptions {
   readonly organizerOrder: OrganizerOrder;
 }
 
-interface Attributes extends FrameAttributes {
+interface Attributes extends CommonAttributes {
   readonly layout: string | null | undefined;
   readonly timeZone: string | null | undefined;
   readonly organizerOrder: string | null | undefined;
@@ -35,7 +35,7 @@ export function readEventCardOptions(
   report: ReportProblem,
 ): EventCardOptions {
   const { layout, timeZone, organizerOrder: order } = attributes;
-  reportFrameOptions(attributes, report);
+  reportCommonOptions(attributes, report);
   return {
     layout: readOption('layout', layout, layouts, report),
     timeZone: readOption('time-zone', timeZone, clocks, report),

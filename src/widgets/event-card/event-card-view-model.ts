@@ -4,13 +4,7 @@
  * template.
  */
 import { buildDocuments, type DocumentView } from '../../intl/document-view.js';
-import type { Formatters } from '../../intl/formats/formatters.js';
-import type {
-  Attendance,
-  ConferenceEvent,
-  DocumentContext,
-  EventStatus,
-} from '../../model/conference.js';
+import type { Attendance, ConferenceEvent, EventStatus } from '../../model/conference.js';
 import {
   chooseText,
   type ChosenText,
@@ -26,7 +20,7 @@ import {
   type CountdownView,
   type Milestone,
 } from './event-countdown.js';
-import { formatMoment } from './event-clocks.js';
+import { formatMoment, type EventClockInput } from './event-clocks.js';
 import {
   chooseAction,
   nextPhaseChange,
@@ -46,14 +40,8 @@ import {
 } from './links/event-resources.js';
 import { DAY } from '../../model/values/time-units.js';
 
-export interface EventCardInput {
-  readonly event: ConferenceEvent;
-  readonly context: DocumentContext;
+export interface EventCardInput extends EventClockInput {
   readonly now: number;
-  /** The visitor's zone; the venue's where there is no visitor (a server). */
-  readonly viewerZone: string;
-  /** `both`, `venue`, `viewer`, or an IANA zone. */
-  readonly timeZone: string;
   readonly withCountdown: boolean;
   /** UTM campaign for registration links. */
   readonly campaign: string | number | undefined;
@@ -62,8 +50,6 @@ export interface EventCardInput {
   readonly organizerOrder: OrganizerInput['order'];
   /** Aspect ratios of pictures that have loaded, and addresses of those that are broken. */
   readonly pictures: OrganizerInput['pictures'];
-  /** Formatters of that language for a zone. */
-  readonly formatters: (timeZone: string) => Formatters;
 }
 
 export interface EventCardModel {

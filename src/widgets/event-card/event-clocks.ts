@@ -2,11 +2,26 @@
  * Chooses the clocks of an event, of which the first is the card's own, and writes other moments of
  * the event: when registration opens or closes, and an earlier start.
  */
+import type { Formatters } from '../../intl/formats/formatters.js';
+import type { ConferenceEvent, DocumentContext } from '../../model/conference.js';
 import { chooseClocks } from '../../model/values/chosen-clocks.js';
-import type { EventCardInput } from './event-card-view-model.js';
 import { startOfDay } from './event-phase.js';
 
-type Zones = Pick<EventCardInput, 'event' | 'context' | 'timeZone' | 'viewerZone'>;
+/** What decides the clocks of an event. */
+interface Zones {
+  readonly event: ConferenceEvent;
+  readonly context: DocumentContext;
+  /** `both`, `venue`, `viewer`, or an IANA zone. */
+  readonly timeZone: string;
+  /** The visitor's zone; the venue's where there is no visitor (a server). */
+  readonly viewerZone: string;
+}
+
+/** What is needed to write the times of an event. */
+export interface EventClockInput extends Zones {
+  /** Formatters of the reader's language for a zone. */
+  readonly formatters: (timeZone: string) => Formatters;
+}
 
 /** An event without hours has the venue's clock alone, since its day is the same everywhere. */
 export function chooseEventClocks({
@@ -29,7 +44,7 @@ export function chooseEventClocks({
  * the day before.
  */
 export function formatMoment(
-  input: Zones & Pick<EventCardInput, 'formatters'>,
+  input: EventClockInput,
   epoch: number | undefined,
   { closes = false }: { readonly closes?: boolean } = {},
 ): string {

@@ -2,9 +2,9 @@
 import { formatFigure, formatLength } from '../../intl/formats/format-value.js';
 import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
-import { given } from '../../model/document-context.js';
+import { given } from '../../model/values/optional-fields.js';
 import { dayKey, startOfNextDay } from '../../model/values/zoned-time.js';
-import type { Phase } from './event-phase.js';
+import { isOff, type Phase } from './event-phase.js';
 import { DAY, HOUR, MINUTE } from '../../model/values/time-units.js';
 
 export interface Countdown {
@@ -74,7 +74,7 @@ export function buildCountdown(
   timeZone: string,
 ): Countdown | undefined {
   const rest = event.start - now;
-  if (rest <= 0 || !isOn(event)) return undefined;
+  if (rest <= 0 || isOff(event.status)) return undefined;
   if (event.allDay) return countDays(event, now, timeZone);
   // Rounded up, so that “1 minute” holds until the start and there is never “0 minutes” before it.
   const minutes = Math.ceil(rest / MINUTE);
@@ -95,13 +95,10 @@ function countDays({ start }: ConferenceEvent, now: number, timeZone: string): C
   return { days, milestone, nextChange: startOfNextDay(now, timeZone) };
 }
 
-const isOn = ({ status }: ConferenceEvent): boolean =>
-  status !== 'cancelled' && status !== 'postponed';
-
 export function milestoneAt(
   event: ConferenceEvent,
   phase: Phase,
   countdown: Countdown | undefined,
 ): Milestone {
-  return countdown?.milestone ?? (phase === 'live' && isOn(event) ? 'live' : 'none');
+  return countdown?.milestone ?? (phase === 'live' && !isOff(event.status) ? 'live' : 'none');
 }

@@ -2,7 +2,7 @@
  * The phase of an event at a moment, and what a visitor can do then. Pure; the moment is an
  * argument.
  */
-import type { ConferenceEvent, Registration } from '../../model/conference.js';
+import type { ConferenceEvent, EventStatus, Registration } from '../../model/conference.js';
 import { dayKey, epochOfLocal, startOfNextDay } from '../../model/values/zoned-time.js';
 import { HOUR } from '../../model/values/time-units.js';
 
@@ -16,6 +16,10 @@ export interface Action {
   readonly kind: ActionKind;
   readonly url: string;
 }
+
+/** Whether the event is cancelled or postponed, so that it does not take place as announced. */
+export const isOff = (status: EventStatus): boolean =>
+  status === 'cancelled' || status === 'postponed';
 
 /** The assumed length of an event without an end, so that a card does not say “live” for ever. */
 const ASSUMED_LENGTH = 8 * HOUR;
@@ -78,7 +82,7 @@ export function chooseAction(
   const action = (kind: ActionKind, address: string | undefined): Action | undefined =>
     address === undefined ? undefined : { kind, url: address };
   const details = action('details', url);
-  if (status === 'cancelled' || status === 'postponed') return details;
+  if (isOff(status)) return details;
   if (phase === 'after') return action('recordings', recordings) ?? details;
   const watching = phase === 'live' ? action('watch', stream ?? online?.url) : undefined;
   return watching ?? registrationAction(event, registration) ?? details;

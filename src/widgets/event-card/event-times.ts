@@ -5,9 +5,8 @@
 import type { Formatters } from '../../intl/formats/formatters.js';
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey, formatIso } from '../../model/values/zoned-time.js';
-import type { EventCardInput } from './event-card-view-model.js';
 import type { ClockOwner } from '../../model/values/chosen-clocks.js';
-import { chooseEventClocks, formatMoment } from './event-clocks.js';
+import { chooseEventClocks, formatMoment, type EventClockInput } from './event-clocks.js';
 import { HOUR } from '../../model/values/time-units.js';
 
 /** Start and end on one clock. */
@@ -30,7 +29,7 @@ export interface EventTimes {
   readonly previous: string;
 }
 
-export function buildEventTimes(input: EventCardInput): EventTimes {
+export function buildEventTimes(input: EventClockInput): EventTimes {
   const { event, context } = input;
   const iso = (epoch: number): string =>
     event.allDay ? dayKey(epoch, context.timeZone) : formatIso(epoch, context.timeZone);

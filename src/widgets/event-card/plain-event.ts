@@ -1,7 +1,8 @@
 /** Writes an event as plain HTML. */
 import type { ConferenceEvent } from '../../model/conference.js';
 import { dayKey } from '../../model/values/zoned-time.js';
-import { isOff, statusWords } from './page/event-card-words.js';
+import { isOff } from './event-phase.js';
+import { statusWords } from './page/event-card-words.js';
 import { heading, linked, markup, type Markup } from '../../ssr/markup.js';
 import { paragraphs, type PlainFrame } from '../../ssr/plain-frame.js';
 

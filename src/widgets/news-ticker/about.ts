@@ -5,7 +5,7 @@ import { readNewsTickerOptions } from './news-ticker-options.js';
 import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainNews } from './plain-news.js';
 
-/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+/** Its own attributes, which a placeholder or a link may set. */
 export const attributes = ['mode', 'limit', 'category', 'interval'] as const;
 
 export const about: WidgetAbout = {

@@ -2,8 +2,8 @@
 import {
   readListOption,
   readOption,
-  reportFrameOptions,
-  type FrameAttributes,
+  reportCommonOptions,
+  type CommonAttributes,
   type Option,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
@@ -23,7 +23,7 @@ export interface NewsTickerOptions {
 /** The text of an attribute, or the value that a page has set as the property. */
 type Written = string | number | null | undefined;
 
-export interface NewsTickerAttributes extends FrameAttributes {
+export interface NewsTickerAttributes extends CommonAttributes {
   readonly mode: string | null | undefined;
   readonly limit: Written;
   readonly category: Written;
@@ -47,7 +47,7 @@ export function readNewsTickerOptions(
   report: ReportProblem,
 ): NewsTickerOptions {
   const { mode, limit, category, interval } = attributes;
-  reportFrameOptions(attributes, report);
+  reportCommonOptions(attributes, report);
   return {
     mode: readOption('mode', mode, modes, report),
     limit: Number(readOption('limit', limit, counts, report)) || Number.POSITIVE_INFINITY,

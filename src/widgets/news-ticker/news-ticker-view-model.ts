@@ -10,11 +10,12 @@ import type { NewsTickerOptions } from './news-ticker-options.js';
 /** Functions that write moments in the reader's language and zone. */
 export interface NewsTimes {
   readonly relative: (epoch: number, now: number) => string;
-  readonly exact: (epoch: number) => string;
+  /** With a zone only the day there. */
+  readonly exact: (epoch: number, dayIn?: string) => string;
   /** The moment before which `relative` gives the same text. */
   readonly nextChange: (epoch: number, now: number) => number;
   /** ISO 8601, for machines. */
-  readonly iso: (epoch: number) => string;
+  readonly iso: (epoch: number, dayIn?: string) => string;
 }
 
 export interface NewsTickerInput {
@@ -72,11 +73,9 @@ export function buildNewsTicker(input: NewsTickerInput): NewsTickerModel {
   };
 }
 
-function buildItem(
-  item: NewsItem,
-  { context, language, times, now }: NewsTickerInput,
-): NewsItemView {
-  const { id, url, urgency, inForce, published } = item;
+function buildItem(item: NewsItem, input: NewsTickerInput): NewsItemView {
+  const { context, language } = input;
+  const { id, url, urgency, inForce, published, allDay } = item;
   const choose = (text: NewsItem['title']): ChosenText =>
     chooseText(text, language, item.language ?? context.language);
   const title = choose(item.title);
@@ -88,13 +87,21 @@ function buildItem(
     title: title.text === '' ? summary : title,
     summary: title.text === '' ? { text: '', language: '' } : summary,
     dismissible: urgency === 'urgent' && !inForce,
-    time:
-      published === undefined
-        ? undefined
-        : {
-            iso: times.iso(published),
-            relative: times.relative(published, now),
-            exact: times.exact(published),
-          },
+    time: published === undefined ? undefined : buildTime(published, allDay, input),
+  };
+}
+
+/** A day without a time is the same day in every zone. */
+function buildTime(
+  published: number,
+  allDay: boolean | undefined,
+  { context, times, now }: NewsTickerInput,
+): NewsTimeView {
+  const dayIn = allDay ? context.timeZone : undefined;
+  const exact = times.exact(published, dayIn);
+  return {
+    iso: times.iso(published, dayIn),
+    relative: dayIn ? exact : times.relative(published, now),
+    exact,
   };
 }

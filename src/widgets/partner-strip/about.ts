@@ -4,7 +4,7 @@ import { readPartnerStripOptions } from './partner-strip-options.js';
 import type { WidgetAbout } from '../widget-about.js';
 import { formatPlainPartners } from './plain-partners.js';
 
-/** Its own attributes, which a placeholder or a link may set (CONTRACT, section 1). */
+/** Its own attributes, which a placeholder or a link may set. */
 export const attributes = ['motion', 'order', 'tier', 'tone', 'first'] as const;
 
 export const about: WidgetAbout = {

@@ -4,8 +4,8 @@
 import {
   readListOption,
   readOption,
-  reportFrameOptions,
-  type FrameAttributes,
+  reportCommonOptions,
+  type CommonAttributes,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
@@ -20,7 +20,7 @@ export interface PartnerStripOptions {
   readonly first: string;
 }
 
-export interface PartnerStripAttributes extends FrameAttributes {
+export interface PartnerStripAttributes extends CommonAttributes {
   readonly motion: string | null | undefined;
   readonly order: string | null | undefined;
   readonly tone: string | null | undefined;
@@ -38,7 +38,7 @@ export function readPartnerStripOptions(
   report: ReportProblem,
 ): PartnerStripOptions {
   const { motion, order, tone, tier, first } = attributes;
-  reportFrameOptions(attributes, report);
+  reportCommonOptions(attributes, report);
   return {
     motion: readOption('motion', motion, motions, report),
     order: readOption('order', order, orders, report),

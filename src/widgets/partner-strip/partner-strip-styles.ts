@@ -65,15 +65,26 @@ export const partnerStripStyles = css`
     --_width: 108px;
     --_height: 48px;
   }
-  /* One tone of paper under all that is drawn for paper; on a light surface it is not needed. */
-  .on-light {
+  /*
+   * One sheet of paper under a tier with a logo that is drawn for paper, so that all of a tier are
+   * shown alike; on a light surface it is not needed.
+   */
+  .colour .paper {
+    border-radius: calc(var(--_radius) * 0.75);
     background: var(--_plate);
+    --_fade: var(--_night);
   }
-  .on-dark {
+  .colour .paper > * {
+    --_day: #000;
+    --_night: transparent;
+    --_text: #1a1d21;
+    --_focus: #0b57a4;
+  }
+  .colour .on-dark {
     background: #1b1f26;
   }
   /* The white that many a file has around its logo becomes the ground's tone. */
-  .on-light .logo {
+  .colour .on-light .logo {
     mix-blend-mode: multiply;
   }
   .mark {
@@ -92,10 +103,6 @@ export const partnerStripStyles = css`
     outline-offset: -2px;
     border-radius: inherit;
   }
-  .on-light > a.mark:focus-visible {
-    outline-color: #0b57a4;
-    box-shadow: inset 0 0 0 4px #fff;
-  }
   .logo {
     grid-area: 1 / 1;
     max-inline-size: 100%;
@@ -109,19 +116,14 @@ export const partnerStripStyles = css`
     scale: var(--_scale, 1);
   }
   /* The page decides its theme in CSS, so the choice of file is made there as well. */
-  .for-light {
+  .colour .for-light {
     -webkit-mask-image: linear-gradient(var(--_day) 0 0);
   }
-  .for-dark {
+  .colour .for-dark {
     -webkit-mask-image: linear-gradient(var(--_night) 0 0);
   }
   /* The filters are in the template: as much ink as a logo is dark, or light where it was drawn so. */
-  .mono .tile {
-    background: none;
-  }
   .mono .logo {
-    mix-blend-mode: normal;
-    -webkit-mask-image: none;
     filter: url(#ink);
   }
   .mono .on-dark .logo {
@@ -171,13 +173,13 @@ export const partnerStripStyles = css`
     scrollbar-width: none;
     overscroll-behavior-inline: contain;
   }
-  /* What comes and goes at the edges of a moving row does so softly. */
+  /* What comes and goes at the edges of a moving row does so softly; paper has edges of its own. */
   .tools + .window {
     -webkit-mask-image: linear-gradient(
       90deg,
-      transparent,
+      var(--_fade, transparent),
       #000 24px calc(100% - 24px),
-      transparent
+      var(--_fade, transparent)
     );
   }
   .window::-webkit-scrollbar {
@@ -186,6 +188,7 @@ export const partnerStripStyles = css`
   .track {
     display: flex;
     inline-size: max-content;
+    background: inherit;
   }
   .row,
   .copies {
@@ -228,7 +231,7 @@ export const partnerStripStyles = css`
     .window {
       overflow: visible;
     }
-    .for-light,
+    .colour .for-light,
     .tools + .window {
       -webkit-mask-image: none;
     }

@@ -69,7 +69,7 @@ function tierTemplate(
   const title = name.text ? textTemplate(name) : isBelowHeading ? changingText(more()) : '';
   return html`<div class="tier" part="tier" data-tier=${id || nothing}>
     ${title ? headingTemplate(frame.headingLevel, 'tier-title', title) : nothing}
-    <ul class="wall" role="list">
+    <ul class="wall ${sheetOf(partners)}" role="list">
       ${entriesTemplate(partners, frame)}
     </ul>
   </div>`;
@@ -88,7 +88,7 @@ function rowTemplate(
   return html`<div class="moved">
     ${moves ? html`<div class="tools">${pause}</div>` : nothing}
     <div
-      class="window moving"
+      class="window moving ${sheetOf(partners)}"
       role=${isReachable ? nothing : 'group'}
       tabindex=${isReachable ? nothing : '0'}
       aria-label=${isReachable ? nothing : translate('Logos')}
@@ -102,6 +102,10 @@ function rowTemplate(
     </div>
   </div>`;
 }
+
+/** Logos for white paper have a sheet of it under them, and under those beside them. */
+const sheetOf = (partners: readonly PartnerView[]): string =>
+  partners.some(({ ground }) => ground === 'light') ? 'paper' : '';
 
 const entriesTemplate = (
   partners: readonly PartnerView[],

@@ -1,7 +1,7 @@
 /**
  * Reads anything that a person opens as a document, by the same code as pages and the command line.
  */
-import { given } from '../../../src/model/document-context.js';
+import { given } from '../../../src/model/values/optional-fields.js';
 import { webUrl } from '../../../src/model/values/web-url.js';
 import { checkText } from '../../../src/reading/check-text.js';
 import { decodeUnknown } from '../../../src/reading/decode-text.js';

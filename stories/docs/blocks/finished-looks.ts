@@ -1,15 +1,13 @@
 /** `<docs-finished-looks>`: six looks as they are, each with its CSS. */
 import { html, LitElement, type TemplateResult } from 'lit';
 import '../../../src/all.js';
+import { sampleConference } from '../../site/sample/sample-conference.js';
+import './css-to-copy.js';
 import { looks, type Look } from './looks.js';
-import { readPreview } from './preview-conference.js';
-import { formatCss } from './tokens.js';
 import './token-editor.css';
 
 class FinishedLooks extends LitElement {
-  static override readonly properties = { conference: { state: true } };
-
-  declare conference: unknown;
+  readonly #conference = sampleConference(Date.now(), document.baseURI);
 
   /** In light DOM, where Storybook styles headings and code. */
   override createRenderRoot(): this {
@@ -17,10 +15,6 @@ class FinishedLooks extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void readPreview().then((conference) => (this.conference = conference));
-  }
-
-  protected override updated(): void {
     looks.forEach(({ page, scheme, values }, index) => {
       const box = this.querySelectorAll<HTMLElement>('.token-page')[index];
       box?.style.setProperty('background', page);
@@ -34,24 +28,32 @@ class FinishedLooks extends LitElement {
   }
 
   #lookTemplate({ name, about, values }: Look): TemplateResult {
+    const conference = this.#conference;
     return html`<h3>${name}</h3>
       <p>${about}</p>
-      <section class="token-page" aria-label=${name}>
-        <conf-event-card .conference=${this.conference} label=${`Event, ${name}`}></conf-event-card>
-        <conf-news-ticker
-          .conference=${this.conference}
-          mode="list"
-          limit="2"
-          label=${`News, ${name}`}
-        ></conf-news-ticker>
+      <section class="token-page look" aria-label=${name}>
+        <div>
+          <conf-event-card .conference=${conference} label=${`Event, ${name}`}></conf-event-card>
+          <conf-news-ticker
+            .conference=${conference}
+            mode="list"
+            limit="2"
+            label=${`News, ${name}`}
+          ></conf-news-ticker>
+        </div>
+        <div>
+          <conf-agenda-timeline
+            .conference=${conference}
+            layout="list"
+            label=${`Agenda, ${name}`}
+          ></conf-agenda-timeline>
+        </div>
         <conf-partner-strip
-          .conference=${this.conference}
+          .conference=${conference}
           label=${`Partners, ${name}`}
         ></conf-partner-strip>
       </section>
-      <pre class="token-css" tabindex="0" aria-label=${`CSS of ${name}`}><code>${formatCss(
-        values,
-      )}</code></pre>`;
+      <docs-css-to-copy of=${name} .values=${values}></docs-css-to-copy>`;
   }
 }
 

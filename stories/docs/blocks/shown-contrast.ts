@@ -50,7 +50,7 @@ const measured = [
   { what: 'Title', tag: 'conf-event-card', selector: '[part~="title"]' },
   { what: 'Text', tag: 'conf-event-card', selector: '[part~="time"]' },
   { what: 'Secondary text', tag: 'conf-news-ticker', selector: '[part~="item-time"]' },
-  { what: 'Link', tag: 'conf-event-card', selector: '[part~="venue"] [part~="link"]' },
+  { what: 'Link', tag: 'conf-event-card', selector: '[part~="link"]' },
   { what: 'Button', tag: 'conf-event-card', selector: '[part~="action"]' },
 ];
 

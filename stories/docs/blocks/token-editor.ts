@@ -1,9 +1,10 @@
 /** `<docs-token-editor>`: edits the custom properties and shows the widgets on a light and a dark page. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../../src/all.js';
+import { sampleConference } from '../../site/sample/sample-conference.js';
+import './css-to-copy.js';
 import { measureContrast, type ShownContrast } from './shown-contrast.js';
-import { readPreview } from './preview-conference.js';
-import { formatCss, tokens, type Token } from './tokens.js';
+import { tokens, type Token } from './tokens.js';
 import './token-editor.css';
 
 const pages = ['light', 'dark'] as const;
@@ -15,14 +16,14 @@ class TokenEditor extends LitElement {
   static override readonly properties = {
     values: { state: true },
     contrasts: { state: true },
-    conference: { state: true },
     message: { state: true },
   };
 
   declare values: ReadonlyMap<string, string>;
   declare contrasts: Readonly<Record<string, readonly ShownContrast[]>>;
-  declare conference: unknown;
   declare message: string;
+
+  readonly #conference = sampleConference(Date.now(), document.baseURI);
 
   constructor() {
     super();
@@ -36,12 +37,8 @@ class TokenEditor extends LitElement {
     return this;
   }
 
-  protected override firstUpdated(): void {
-    void readPreview().then((conference) => (this.conference = conference));
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('values') && !changed.has('conference')) return;
+    if (!changed.has('values')) return;
     for (const { name } of tokens) {
       const value = this.values.get(name) ?? '';
       for (const page of this.querySelectorAll<HTMLElement>('.token-page')) {
@@ -77,15 +74,6 @@ class TokenEditor extends LitElement {
     this.message = 'Everything is as it was.';
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(formatCss(this.values));
-      this.message = 'Copied.';
-    } catch {
-      this.message = 'The browser does not allow it: select the text and copy it.';
-    }
-  }
-
   protected override render(): TemplateResult {
     return html`
       <form
@@ -97,16 +85,11 @@ class TokenEditor extends LitElement {
       </form>
       <p>
         <button type="button" @click=${() => this.#reset()}>Reset</button>
-        <button type="button" @click=${() => void this.#copy()}>Copy the CSS</button>
         <span role="status">${this.message}</span>
       </p>
-      <pre
-        class="token-css"
-        tabindex="0"
-        aria-label="CSS to copy"
-      ><code>${formatCss(this.values)}</code></pre>
+      <docs-css-to-copy .values=${this.values}></docs-css-to-copy>
       ${this.#contrastTemplate()}
-      <div class="token-pages">${pages.map((name) => pageTemplate(name, this.conference))}</div>
+      <div class="token-pages">${pages.map((name) => pageTemplate(name, this.#conference))}</div>
     `;
   }
 

@@ -1,6 +1,6 @@
 /** Builds from settings and data the description that preview, code, policy and figures share. */
 import { pickPart, widgetAbout, type WidgetName } from '../../../src/widgets/registry.js';
-import { given } from '../../../src/model/document-context.js';
+import { given } from '../../../src/model/values/optional-fields.js';
 import type { TextReading } from '../../../src/reading/read-text.js';
 import {
   cdnFolder,

@@ -107,7 +107,7 @@ function panelTemplate(view: BuilderView): TemplateResult {
 export function codeTemplate(view: BuilderView): TemplateResult {
   const { words, form, chooseForm } = view;
   return html`<section class="code" aria-labelledby="code-title">
-    <h2 id="code-title">${words.code}</h2>
+    <h2 id="code-title" tabindex="-1">${words.code}</h2>
     <div
       class="tabs"
       role="tablist"

@@ -4,7 +4,7 @@
 import { decodeUnknown } from '../../../src/reading/decode-text.js';
 import { fetchText } from '../../../src/source/fetch-text.js';
 import type { Conference } from '../../../src/model/conference.js';
-import { given } from '../../../src/model/document-context.js';
+import { given } from '../../../src/model/values/optional-fields.js';
 import { readPageAddress, webUrl } from '../../../src/model/values/web-url.js';
 import { checkText } from '../../../src/reading/check-text.js';
 import { placeProblems, type PlacedProblem } from '../../../src/reading/place-problems.js';

@@ -131,8 +131,12 @@ export const fieldStyles = css`
   }
   .colour {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+  }
+  .colour input[type='text'] {
+    inline-size: 7em;
   }
   .colour input[type='color'] {
     inline-size: 64px;

@@ -8,7 +8,39 @@ import { densities, fonts, largestRadius, type LookName } from './look.js';
 /** What the picker shows while nothing is chosen: the widgets' own accent on a light page. */
 const usualAccent = '#0b57a4';
 
-function accentField({ settings, words, setLook }: BuilderView): TemplateResult {
+/** `#7a1f5c`, `7a1f5c` or `#712`, as people copy it from a style guide. */
+const colourCode = '#?(?:[0-9A-Fa-f]{3}){1,2}';
+
+/** Six digits with a hash, as the picker has it. */
+function completeCode(written: string): string {
+  const digits = written.replace('#', '').toLowerCase();
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
+}
+
+/** The colour as it is written; a browser says in its own words that it is none. */
+function codeField({ settings, words, setLook }: BuilderView): TemplateResult {
+  const read = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    field.value = field.value.trim();
+    if (!field.reportValidity()) return;
+    setLook('accent', field.value === '' ? '' : completeCode(field.value));
+  };
+  return html`<input
+    id="look-accent-code"
+    type="text"
+    autocomplete="off"
+    spellcheck="false"
+    placeholder=${usualAccent}
+    pattern=${colourCode}
+    title="#7a1f5c"
+    aria-label=${words.accentCode}
+    .value=${live(settings.look.accent ?? '')}
+    @change=${read}
+  />`;
+}
+
+function accentField(view: BuilderView): TemplateResult {
+  const { settings, words, setLook } = view;
   const value = settings.look.accent ?? '';
   return html`<div class="field">
     <label for="look-accent">${words.accent}</label>
@@ -19,6 +51,7 @@ function accentField({ settings, words, setLook }: BuilderView): TemplateResult 
         .value=${live(value || usualAccent)}
         @input=${({ target }: Event) => setLook('accent', (target as HTMLInputElement).value)}
       />
+      ${codeField(view)}
       ${
         value === ''
           ? nothing

@@ -216,6 +216,17 @@ const shareTemplate = ({ words, address, isCut, share, reset }: BuilderView): Te
     </p>
   </div>`;
 
+/** On a phone the code is some screens below the two settings that everybody has to make. */
+function toCodeTemplate({ words }: BuilderView): TemplateResult {
+  const go = ({ currentTarget }: Event): void => {
+    const builder = (currentTarget as Element).getRootNode() as ShadowRoot;
+    builder.querySelector<HTMLElement>('#code-title')?.focus();
+  };
+  return html`<p class="actions to-code">
+    <button type="button" id="to-code" @click=${go}>${words.toCode}</button>
+  </p>`;
+}
+
 export function settingsTemplate(view: BuilderView): TemplateResult {
   const { words, controls, settings } = view;
   const { link, height, folder, script, attributes } = settings;
@@ -223,7 +234,7 @@ export function settingsTemplate(view: BuilderView): TemplateResult {
   const isMoreChosen = more.some(({ name }) => (attributes[name] ?? '') !== '');
   const isPlaceChosen = [link, settings.words, height, folder].some((one) => one !== '');
   return html`<form class="settings" @submit=${(event: Event) => event.preventDefault()}>
-    ${widgetTemplate(view)} ${dataTemplate(view)}
+    ${widgetTemplate(view)} ${dataTemplate(view)} ${toCodeTemplate(view)}
     <fieldset>
       <legend>${words.options}</legend>
       <div class="pairs">

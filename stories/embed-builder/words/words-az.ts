@@ -8,6 +8,7 @@ export const azerbaijani: Words = {
   home: 'Baş səhifə',
   desk: 'Konfrans masası',
   language: 'Bu səhifənin dili',
+  toCode: 'Koda keçin',
   address: 'Bu seçimlərə keçid',
   share: 'Keçidi kopyalayın',
   shareLong: 'Keçiddə yapışdırılmış məlumat yoxdur: ünvan üçün çox uzundur.',
@@ -33,6 +34,7 @@ export const azerbaijani: Words = {
   look: 'Rəng, şrift, künclər, aralıqlar',
   accent: 'Keçidlərin və düymələrin rəngi',
   accentUsual: 'Standart rəngi qaytarın',
+  accentCode: 'Rəngin kodu, məsələn, #7a1f5c',
   font: 'Şrift',
   fonts: {
     system: 'Cihazın öz şrifti',

@@ -6,6 +6,7 @@ export const english = {
   home: 'Home',
   desk: 'Conference desk',
   language: 'Language of this page',
+  toCode: 'Go to the code',
   address: 'Link to these settings',
   share: 'Copy this link',
   shareLong: 'The link does not contain the pasted data, which is too long for an address.',
@@ -30,6 +31,7 @@ export const english = {
   look: 'Colour, typeface, corners, spacing',
   accent: 'Colour of links and buttons',
   accentUsual: 'Use the default',
+  accentCode: 'Code of the colour, such as #7a1f5c',
   font: 'Typeface',
   fonts: {
     system: 'The device’s own',

@@ -16,7 +16,7 @@ class Html {
 
 type Props = Readonly<Record<string, unknown>>;
 
-const empty = new Set(['br', 'hr', 'img', 'input']);
+const empty = new Set(['br', 'hr', 'img', 'input', 'source']);
 
 function write(child: unknown): string {
   if (child instanceof Html) return child.text;

@@ -1,6 +1,6 @@
 /** The landing page: what the project is, where to begin, and the live widgets. */
 import { escapeHtml } from '../../../src/ssr/escape-html.js';
-import { widgetTags } from '../../../src/widgets/registry.js';
+import { widgetAbout, widgetTags, type WidgetName } from '../../../src/widgets/registry.js';
 import {
   homeOf,
   languageNames,
@@ -10,7 +10,7 @@ import {
 import { siteWords } from '../words/words.js';
 import type { SiteWords } from '../words/words-en.js';
 import { addressOfTitle } from './page-address.js';
-import { footer } from './site-footer.js';
+import { colleagueLinks, footer } from './site-footer.js';
 
 const languageLink = (language: SiteLanguage, current: SiteLanguage): string => {
   const mark = language === current ? ' aria-current="page"' : '';
@@ -50,9 +50,29 @@ const readers = (words: SiteWords, language: SiteLanguage): string =>
         ${readerCard('engineer', words)}
       </ul>`;
 
-/** A widget; without a script its fallback link remains. */
-const widget = (tag: string, words: SiteWords, attributes = ''): string =>
-  `<${tag} data-sample${attributes}><a href="${addressOfTitle('Introduction')}">${escapeHtml(words.fallback)}</a></${tag}>`;
+/** A widget with its name and the way to its code; without a script its fallback link remains. */
+function widget(name: WidgetName, language: SiteLanguage, attributes = ''): string {
+  const words = siteWords[language];
+  const tag = widgetTags[name];
+  const about = widgetAbout[name];
+  const title = escapeHtml(about.name[language]);
+  const add = escapeHtml(words.toBuilder);
+  return `<section class="widget" id="${name}">
+            <h3>${title}</h3>
+            <p>${escapeHtml(about.summary[language])}.
+              <a href="builder.html#ui=${language}&amp;widget=${name}" aria-label="${add}: ${title}">${add}</a></p>
+            <${tag} data-sample${attributes}><a href="${addressOfTitle('Introduction')}">${escapeHtml(words.fallback)}</a></${tag}>
+          </section>`;
+}
+
+function colleagueList(language: SiteLanguage): string {
+  const words = siteWords[language];
+  return `<h2>${escapeHtml(words.colleaguesTitle)}</h2>
+      <p>${escapeHtml(words.colleaguesText)}</p>
+      <ul class="links" role="list">
+        ${colleagueLinks(language).join('\n        ')}
+      </ul>`;
+}
 
 export function landingPage(language: SiteLanguage): string {
   const words = siteWords[language];
@@ -71,12 +91,13 @@ export function landingPage(language: SiteLanguage): string {
       <p>${escapeHtml(words.shownText)}</p>
       <div class="shown">
         <div class="side">
-          ${widget(widgetTags['event-card'], words)}
-          ${widget(widgetTags['news-ticker'], words, ' mode="list"')}
+          ${widget('event-card', language)}
+          ${widget('news-ticker', language, ' mode="list"')}
         </div>
-        <div>${widget(widgetTags['agenda-timeline'], words)}</div>
-        <div class="wide">${widget(widgetTags['partner-strip'], words)}</div>
+        <div>${widget('agenda-timeline', language)}</div>
+        <div class="wide">${widget('partner-strip', language)}</div>
       </div>
+      ${colleagueList(language)}
     </main>
     ${footer(language)}`;
 }

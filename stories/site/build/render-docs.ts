@@ -41,6 +41,15 @@ const widgetTitles: Readonly<Record<WidgetName, string>> = {
   'news-ticker': 'News ticker',
 };
 
+const pictureOf = (name: WidgetName, title: string): string =>
+  `<picture><source media="(prefers-color-scheme: dark)" srcset="pictures/${name}-dark.webp"><img src="pictures/${name}-light.webp" width="1800" alt="${title}: the widget in its layouts, wide and on a phone"></picture>`;
+
+/** The page of a widget: a picture, the widget at work, the way to it, and what may be set. */
+function widgetPage(name: WidgetName, title: string): string {
+  const tag = widgetTags[name];
+  return `<h1>${title}</h1><p>${widgetAbout[name].summary.en}. To add it to a page, open it in the <a href="builder.html#ui=en&amp;widget=${name}">embed builder</a>.</p>${pictureOf(name, title)}<h2>On a partner's page</h2><docs-partner-frame widget="${tag}"></docs-partner-frame><docs-widget-reference tag="${tag}"></docs-widget-reference>`;
+}
+
 const widgetPages: readonly DocsPage[] = (Object.keys(widgetTags) as WidgetName[]).map((name) => {
   const title = widgetTitles[name];
   return {
@@ -48,7 +57,7 @@ const widgetPages: readonly DocsPage[] = (Object.keys(widgetTags) as WidgetName[
     language: 'en',
     address: addressOfTitle(`Widgets/${title}`),
     description: `${widgetAbout[name].summary.en}: attributes, events, parts and custom properties.`,
-    html: `<h1>${title}</h1><p>To add it to a page, use the <a href="builder.html">embed builder</a>.</p><docs-partner-frame widget="${widgetTags[name]}"></docs-partner-frame><docs-widget-reference tag="${widgetTags[name]}"></docs-widget-reference>`,
+    html: widgetPage(name, title),
   };
 });
 

@@ -12,13 +12,19 @@ const colleagues = ['data-protection', 'security', 'accessibility-report'] as co
  */
 const hasStorybook = process.argv.includes('--storybook');
 
-export function footer(language: SiteLanguage): string {
+/** Entries of a list: the pages for those who have to agree. */
+export function colleagueLinks(language: SiteLanguage): readonly string[] {
   const words = siteWords[language];
   const suffix = language === 'en' ? '' : `-${language}`;
-  const links = colleagues.map(
+  return colleagues.map(
     (name) =>
       `<li><a href="${addressOfFile(`colleagues/${name}${suffix}`)}">${escapeHtml(words.colleagues[name])}</a></li>`,
   );
+}
+
+export function footer(language: SiteLanguage): string {
+  const words = siteWords[language];
+  const links = colleagueLinks(language);
   const stories = hasStorybook
     ? [`<li><a href="storybook/index.html" lang="en">Storybook</a></li>`]
     : [];

@@ -9,6 +9,7 @@ import { escapeAttribute, escapeHtml } from '../../../src/ssr/escape-html.js';
 import { landingPage } from './landing-page.js';
 import { docsBody } from './docs-page.js';
 import { renderDocs } from './render-docs.js';
+import { buildSampleFile, sampleFile } from '../sample/sample-file.js';
 import { homeOf, siteLanguages } from '../words/site-languages.js';
 import { siteWords } from '../words/words.js';
 
@@ -84,6 +85,7 @@ function copyFiles(): void {
   cpSync('stories/partner-page', at('partner-page'), { recursive: true });
   cpSync('stories/site/logos', at('logos'), { recursive: true });
   cpSync('stories/pictures', at('pictures'), { recursive: true });
+  writeFileSync(at(sampleFile), buildSampleFile(Date.now()));
 }
 
 /**
@@ -91,9 +93,7 @@ function copyFiles(): void {
  * out.
  */
 const isKept = (file: string): boolean =>
-  /^(?:builder|desk)\.html$|^(?:assets|dist|logos)\/|^partner-page\/(?:conference\.json|logos\/)/.test(
-    file,
-  );
+  /^(?:builder\.html|desk\.html|sample-conference\.json)$|^(?:assets|dist|logos)\//.test(file);
 
 function writeWorker(): void {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })

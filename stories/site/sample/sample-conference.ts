@@ -1,65 +1,111 @@
 /**
- * An invented conference, always a month ahead. The landing page shows it, and the desk opens it as
- * an example.
+ * An invented conference that is always to come. The landing page, the stories and the theming page
+ * show it a month ahead, and the desk opens it as an example; the builder begins with a file of it.
  */
 import { DAY } from '../../../src/model/values/time-units.js';
+import { sampleNews } from './sample-news.js';
 import { sampleSessions, sampleSpeakers } from './sample-programme.js';
 
-const AHEAD = 30;
+const MONTH = 30;
+const TUESDAY = 2;
+const organiser = 'https://organiser.example/';
 
 /** `YYYY-MM-DD`, so many days from a moment. */
 const dayFrom = (now: number, days: number): string =>
   new Date(now + days * DAY).toISOString().slice(0, 10);
 
-const partner = (id: string, name: string, tier: string, site: string) => ({
-  id,
-  name,
-  tier,
-  url: 'https://organiser.example/',
-  logo: { src: new URL(`logos/${id}.svg`, site).href, alt: name, background: 'light' },
+/** Days until the first Tuesday that is so many days ahead or more. */
+function daysUntilTuesday(now: number, ahead: number): number {
+  const weekday = new Date(now + ahead * DAY).getUTCDay();
+  return ahead + ((TUESDAY - weekday + 7) % 7);
+}
+
+/** The address of a file that lies beside the page. */
+type AddressOf = (file: string) => string;
+
+const sampleEvent = ([first, second]: readonly [string, string], closes: string) => ({
+  id: 'lighthouse-forum',
+  name: {
+    en: 'Lighthouse Forum on Open Data',
+    az: 'Açıq məlumatlar üzrə “Mayak” forumu',
+    ru: 'Форум открытых данных «Маяк»',
+  },
+  start: `${first}T09:30`,
+  end: `${second}T13:00`,
+  description: {
+    en: 'Two days on data that everybody may use: who publishes it, who reads it, and what comes of it.',
+    az: 'Hər kəsin istifadə edə biləcəyi məlumatlar haqqında iki gün: kim dərc edir, kim oxuyur və bundan nə alınır.',
+    ru: 'Два дня о данных, которыми может пользоваться каждый: кто их публикует, кто читает и что из этого выходит.',
+  },
+  venue: {
+    name: { en: 'Harbour Hall', az: 'Liman zalı', ru: 'Портовый зал' },
+    address: {
+      en: '1 Sea Avenue, Baku',
+      az: 'Dəniz prospekti 1, Bakı',
+      ru: 'пр. Моря, 1, Баку',
+    },
+  },
+  organizers: [{ id: 'lighthouse', name: 'Lighthouse University' }],
+  registration: {
+    url: `${organiser}register`,
+    price: { en: 'Free of charge', az: 'Ödənişsiz', ru: 'Бесплатно' },
+    closes: `${closes}T18:00`,
+  },
+  languages: ['az', 'en'],
+  interpretation: ['az', 'en', 'ru'],
+  documents: [
+    {
+      title: { en: 'Programme', az: 'Proqram', ru: 'Программа' },
+      url: `${organiser}programme.pdf`,
+      mediaType: 'application/pdf',
+      bytes: 240_000,
+    },
+    {
+      title: { en: 'How to get there', az: 'Yol xəritəsi', ru: 'Как добраться' },
+      url: `${organiser}way`,
+    },
+  ],
 });
 
-/** `site` is where the logos lie: the address of the page. */
-export function sampleConference(now: number, site: string) {
-  const days = [dayFrom(now, AHEAD), dayFrom(now, AHEAD + 1)] as const;
+const pictureOf = (addressOf: AddressOf) => ({
+  src: addressOf('logos/harbour.svg'),
+  alt: {
+    en: 'A lighthouse at dusk',
+    az: 'Axşam çağı mayak',
+    ru: 'Маяк в сумерках',
+  },
+  width: 1000,
+  height: 600,
+});
+
+/** `width` is that of the logo, which is 60 px high. */
+function samplePartner(
+  [id, name, tier]: readonly [string, string, string],
+  width: number,
+  addressOf: AddressOf,
+) {
+  const [src, dark] = [addressOf(`logos/${id}.svg`), addressOf(`logos/${id}-dark.svg`)];
+  return { id, name, tier, url: organiser, logo: { src, dark, alt: name, width, height: 60 } };
+}
+
+/** Its pictures have addresses that begin at the site, or relative ones where no site is given. */
+export function sampleConference(now: number, site?: string, ahead = MONTH) {
+  const addressOf: AddressOf = (file) => (site === undefined ? file : new URL(file, site).href);
+  const until = daysUntilTuesday(now, ahead);
+  const days = [dayFrom(now, until), dayFrom(now, until + 1)] as const;
+  const event = sampleEvent(days, dayFrom(now, until - 4));
   return {
     version: 1,
     language: 'en',
     timeZone: 'Asia/Baku',
-    event: {
-      id: 'lighthouse-forum',
-      name: {
-        en: 'Lighthouse Forum on Open Data',
-        az: 'Açıq məlumatlar üzrə “Mayak” forumu',
-        ru: 'Форум открытых данных «Маяк»',
-      },
-      start: `${days[0]}T09:30`,
-      end: `${days[1]}T13:00`,
-      description: {
-        en: 'Two days on data that everybody may use: who publishes it, who reads it, and what comes of it.',
-        az: 'Hər kəsin istifadə edə biləcəyi məlumatlar haqqında iki gün: kim dərc edir, kim oxuyur və bundan nə alınır.',
-        ru: 'Два дня о данных, которыми может пользоваться каждый: кто их публикует, кто читает и что из этого выходит.',
-      },
-      venue: {
-        name: { en: 'Harbour Hall', az: 'Liman zalı', ru: 'Портовый зал' },
-        address: {
-          en: '1 Sea Avenue, Baku',
-          az: 'Dəniz prospekti 1, Bakı',
-          ru: 'пр. Моря, 1, Баку',
-        },
-      },
-      organizers: [{ id: 'lighthouse', name: 'Lighthouse University' }],
-      registration: { url: 'https://organiser.example/register' },
-      languages: ['az', 'en'],
-      interpretation: ['az', 'en', 'ru'],
-    },
+    event: { ...event, image: pictureOf(addressOf) },
     rooms: [
       { id: 'hall', name: { en: 'Great hall', az: 'Böyük zal', ru: 'Большой зал' } },
       { id: 'library', name: { en: 'Library', az: 'Kitabxana', ru: 'Библиотека' } },
     ],
     tracks: [
-      { id: 'law', name: { en: 'Law', az: 'Hüquq', ru: 'Право' } },
-      { id: 'practice', name: { en: 'Practice', az: 'Təcrübə', ru: 'Практика' } },
+      { id: 'law', name: { en: 'Law', az: 'Hüquq', ru: 'Право' }, color: '#0b57a4' },
+      { id: 'practice', name: { en: 'Practice', az: 'Təcrübə', ru: 'Практика' }, color: '#1b7a4b' },
     ],
     speakers: sampleSpeakers,
     sessions: sampleSessions(days),
@@ -68,27 +114,11 @@ export function sampleConference(now: number, site: string) {
       { id: 'media', name: { en: 'Media', az: 'Media', ru: 'СМИ' }, weight: 1 },
     ],
     partners: [
-      partner('lighthouse', 'Lighthouse University', 'partners', site),
-      partner('caspian', 'Caspian Research Fund', 'partners', site),
-      partner('north', 'Northern Institute', 'partners', site),
-      partner('saffron', 'Saffron Press', 'media', site),
+      samplePartner(['lighthouse', 'Lighthouse University', 'partners'], 190, addressOf),
+      samplePartner(['caspian', 'Caspian Research Fund', 'partners'], 220, addressOf),
+      samplePartner(['north', 'Northern Institute', 'partners'], 270, addressOf),
+      samplePartner(['saffron', 'Saffron Press', 'media'], 170, addressOf),
     ],
-    news: [
-      {
-        id: 'open',
-        title: { en: 'Registration is open', az: 'Qeydiyyat açıqdır', ru: 'Регистрация открыта' },
-        published: `${dayFrom(now, -1)}T10:00`,
-        urgency: 'important',
-      },
-      {
-        id: 'call',
-        title: {
-          en: 'The programme of both days is out',
-          az: 'Hər iki günün proqramı dərc olundu',
-          ru: 'Опубликована программа обоих дней',
-        },
-        published: `${dayFrom(now, -4)}T09:00`,
-      },
-    ],
+    news: sampleNews((days) => dayFrom(now, -days)),
   };
 }

@@ -32,6 +32,8 @@ export const azerbaijani: SiteWords = {
   fallback: 'Konfrans',
   licence: 'conference-widgets MIT lisenziyası ilə yayılan azad proqramdır.',
   colleaguesTitle: 'Həmkarlarınız üçün',
+  colleaguesText:
+    'İT, hüquq və əlçatanlıq şöbələrinin razılıq verməzdən əvvəl bilmək istədikləri: kuki, izləmə və hesab yoxdur; WCAG 2.2, AA səviyyəsi; skript öz serverinizdə yerləşdirilə bilər.',
   colleagues: {
     'data-protection': 'Məlumatların qorunması',
     security: 'Təhlükəsizlik',

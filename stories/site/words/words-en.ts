@@ -30,6 +30,8 @@ export const english = {
   fallback: 'The conference',
   licence: 'conference-widgets is free software under the MIT licence.',
   colleaguesTitle: 'For your colleagues',
+  colleaguesText:
+    'What the IT, legal and accessibility departments want to know before they agree: no cookies, no tracking, no account; WCAG 2.2 at level AA; the script can stand on your own server.',
   colleagues: {
     'data-protection': 'Data protection',
     security: 'Security',

@@ -32,6 +32,8 @@ export const russian: SiteWords = {
   fallback: 'Конференция',
   licence: 'conference-widgets: свободная программа под лицензией MIT.',
   colleaguesTitle: 'Для ваших коллег',
+  colleaguesText:
+    'Что хотят знать ИТ-отдел, юристы и специалисты по доступности, прежде чем согласиться: без cookie, слежения и учётных записей; WCAG 2.2, уровень AA; скрипт может лежать на вашем сервере.',
   colleagues: {
     'data-protection': 'Защита данных',
     security: 'Безопасность',

@@ -10,6 +10,8 @@ const cases: readonly (readonly [string, string | undefined])[] = [
   ['2024年3月12日 上午9:30', '2024-03-12T09:30:00+04:00'],
   ['2024年3月12日 下午 2:30', '2024-03-12T14:30:00+04:00'],
   ['12 марта 2024, 14:30 МСК', '2024-03-12T14:30:00+03:00'],
+  // Internet Explorer put marks of direction between the parts.
+  ['\u200e12\u200e.\u200e03\u200e.\u200e2024\u200e 14:30', '2024-03-12T14:30:00+04:00'],
   // The years of other calendars are no years of ours.
   ['1403/12/22', undefined],
   ['12.03.2567', undefined],

@@ -31,16 +31,17 @@ const zone = (id: string, observances: string): string =>
   `BEGIN:VTIMEZONE\r\nTZID:${id}\r\n${observances}END:VTIMEZONE\r\n`;
 const observance =
   'BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\n';
-/** The clocks of no place on earth. */
-const strange = [
-  ['STANDARD', '+0213', '+0113', '10'],
-  ['DAYLIGHT', '+0113', '+0213', '3'],
-]
-  .map(
-    ([kind, from, to, month]) =>
-      `BEGIN:${kind}\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}\r\nEND:${kind}\r\n`,
-  )
-  .join('');
+/** Clocks of no place on earth, each defined in other words. */
+const strange = (index: number): string =>
+  [
+    ['STANDARD', '+0213', '+0113', '10'],
+    ['DAYLIGHT', '+0113', '+0213', '3'],
+  ]
+    .map(
+      ([kind, from, to, month]) =>
+        `BEGIN:${kind}\r\nDTSTART:16010101T000000\r\nTZNAME:${index}\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}\r\nEND:${kind}\r\n`,
+    )
+    .join('');
 const inZone = (id: string) => (index: number) =>
   event(`UID:${index}`, `DTSTART;TZID=${id}:20310502T080000`);
 
@@ -86,7 +87,13 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
     ),
   'zones that nobody knows': (length) =>
     calendar(list((index) => inZone(`(UTC+01:00) Place ${index}`)(index), length)),
+  'zones that might be of a continent': (length) =>
+    calendar(list((index) => inZone(`/a.example/Europe/Town-${index}`)(index), length)),
   calendars: (length) => list((index) => calendar(event(`UID:${index}`, start)), length),
+  'calendars of which each has a zone of its own': (length) =>
+    list((index) => calendar(zone('Z', strange(index)) + inZone('Z')(index)), length),
+  'calendars that define one zone': (length) =>
+    list((index) => calendar(zone('Z', observance) + inZone('Z')(index)), length),
 };
 
 describe('the time a calendar takes', () => {
@@ -98,7 +105,10 @@ describe('the time a calendar takes', () => {
   }
 
   it('is spent on names of the hundred likeliest of its own zones, and all sessions are read', async () => {
-    const zones = list((index) => zone(`Z${index}`, strange) + inZone(`Z${index}`)(index), 60_000);
+    const zones = list(
+      (index) => zone(`Z${index}`, strange(index)) + inZone(`Z${index}`)(index),
+      60_000,
+    );
     const { document, problems } = await readAs(ical, { text: calendar(zones) });
     const unmatched = problems.filter(({ code }) => code === 'time-zone-unmatched');
     assert.equal(unmatched.length, 100);

@@ -143,3 +143,97 @@ describe('lines', () => {
     assert.equal(document.sessions?.[0]?.title, 'Folded');
   });
 });
+
+describe('times that other readers get wrong', () => {
+  const west = 'X-WR-TIMEZONE:America/New_York';
+  const days = ['DTSTART;VALUE=DATE:20240703', 'SUMMARY:Day'];
+  const york = ['DTSTART;TZID=America/New_York:20240703T090000', 'SUMMARY:Talk'];
+  const [three, four, five] = ['03', '04', '05'].map((day) => `2024-07-${day}`);
+  const at = (day: string) => `2024-07-${day}T15:00:00+02:00`;
+  const cases: Readonly<Record<string, readonly [readonly string[], readonly unknown[]]>> = {
+    'days up to a midnight of UTC, west of it': [
+      [west, ...event(...days, 'RRULE:FREQ=DAILY;UNTIL=20240705T000000Z')],
+      [three, four, five],
+    ],
+    'days up to a midnight of their own zone, written in UTC': [
+      [west, ...event(...days, 'RRULE:FREQ=DAILY;UNTIL=20240705T040000Z')],
+      [three, four, five],
+    ],
+    'days without the one of a midnight of UTC, west of it': [
+      [west, ...event(...days, 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20240704T000000Z')],
+      [three, five],
+    ],
+    'a day that is replaced by the name of a midnight of UTC, west of it': [
+      [
+        west,
+        ...event('UID:1', ...days, 'RRULE:FREQ=DAILY;COUNT=2'),
+        ...event('UID:1', 'RECURRENCE-ID:20240704T000000Z', 'DTSTART;VALUE=DATE:20240705'),
+      ],
+      [three, five],
+    ],
+    'an exception without a zone is on the clock of its series': [
+      event(...york, 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20240704T090000'),
+      [at('03'), at('05')],
+    ],
+    'a replaced start without a zone is on the clock of its series': [
+      [
+        ...event('UID:1', ...york, 'RRULE:FREQ=DAILY;COUNT=2'),
+        ...event(
+          'UID:1',
+          'RECURRENCE-ID:20240704T090000',
+          'DTSTART;TZID=America/New_York:20240705T090000',
+        ),
+      ],
+      [at('03'), at('05')],
+    ],
+    'a time with its zone in brackets (RFC 9557)': [
+      event('DTSTART:2024-07-03T09:00:00-04:00[America/New_York]'),
+      [at('03')],
+    ],
+    'a zone whose stroke is coded': [
+      event('DTSTART;TZID=America%2FNew_York:20240703T090000'),
+      [at('03')],
+    ],
+    'a name of Windows behind its offset': [
+      event('DTSTART;TZID="(GMT-0500) Eastern Standard Time":20240703T090000'),
+      [at('03')],
+    ],
+    'events whose line breaks are lost where files were joined': [
+      ['BEGIN:VEVENT', ...york, 'END:VEVENTBEGIN:VEVENT', ...york, 'END:VEVENT'],
+      [at('03'), at('03')],
+    ],
+  };
+  for (const [what, [lines, starts]] of Object.entries(cases)) {
+    it(what, async () => {
+      const { document, problems } = await read(lines);
+      assert.deepEqual(
+        document.sessions?.map(({ start }) => start),
+        starts,
+      );
+      assert.deepEqual(
+        problems.filter(({ code }) => code !== 'session-without-title'),
+        [],
+      );
+    });
+  }
+
+  it('a day later is the same time of day where the clock changes, 24 hours later is not', async () => {
+    const ends = ['P1D', 'PT24H'].map(async (length) => {
+      const { document } = await read(event('DTSTART:20241026T090000', `DURATION:${length}`));
+      return document.sessions?.[0]?.end;
+    });
+    assert.deepEqual(await Promise.all(ends), [
+      '2024-10-27T09:00:00+01:00',
+      '2024-10-27T08:00:00+01:00',
+    ]);
+  });
+
+  it('a zone that is defined behind the calendar, without the first days of its rules', async () => {
+    const change = (kind: string, from: string, to: string, month: number) =>
+      `BEGIN:${kind}|RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}|TZOFFSETFROM:${from}|TZOFFSETTO:${to}|END:${kind}|`;
+    const text = `BEGIN:VCALENDAR|BEGIN:VEVENT|DTSTART:20240628T093000|END:VEVENT|END:VCALENDAR|BEGIN:VTIMEZONE|TZID:W. Europe Standard Time|${change('STANDARD', '+0200', '+0100', 10)}${change('DAYLIGHT', '+0100', '+0200', 3)}END:VTIMEZONE|`;
+    const { document } = await readAs(ical, { text: text.replaceAll('|', '\r\n') });
+    assert.equal(document.sessions?.[0]?.start, '2024-06-28T09:30:00+02:00');
+    assert.equal(document.timeZone, 'Europe/Berlin');
+  });
+});

@@ -172,6 +172,29 @@ describe('facts of an event', () => {
     );
   });
 
+  const places: readonly (readonly [what: string, latitude: string, point: unknown])[] = [
+    ['a comma for the point', '40,3755', [40.3755, 49.8328]],
+    ['degrees and minutes', `40°22'32"N`, [undefined, undefined]],
+    ['nothing', '', [undefined, undefined]],
+  ];
+  for (const [what, latitude, point] of places) {
+    it(`a place with ${what} in its coordinates`, async () => {
+      const location = { '@type': 'Place', name: 'Hall', geo: { latitude, longitude: '49.8328' } };
+      const { venue } = (await parse({ location })).document.event ?? {};
+      assert.deepEqual([venue?.latitude, venue?.longitude], point);
+    });
+  }
+
+  it('a place at zero and zero is set by nobody', async () => {
+    const location = { '@type': 'Place', name: 'Hall', geo: { latitude: 0, longitude: '0.0' } };
+    assert.deepEqual((await parse({ location })).document.event?.venue, { name: 'Hall' });
+  });
+
+  it('offers of several prices have all of them', async () => {
+    const offers = { lowPrice: 10, highPrice: 50, priceCurrency: 'USD' };
+    assert.equal((await parse({ offers })).document.event?.registration?.price, '10–50 USD');
+  });
+
   it('an offer inside of an offer is the one that a visitor can take', async () => {
     const inner = { availability: 'https://schema.org/InStock', url: 'https://t.example/' };
     const offers = { '@type': 'AggregateOffer', lowPrice: 10, offers: [inner] };

@@ -1,6 +1,9 @@
-/** Small answers of Google's Calendar API and of The Events Calendar, and what each means. */
+/**
+ * Small answers of Google's Calendar API, The Events Calendar, Sched and Indico, and what each means.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ConferenceDocument } from '../../../src/model/schema/schema.js';
 import { anyText } from '../../../src/reading/formats/foreign-value.js';
 import { parseForeign } from '../../../src/reading/formats/format-families.js';
 import { nodePorts } from './support/node-ports.js';
@@ -10,6 +13,7 @@ interface Read {
   readonly rows: readonly string[];
   readonly problems: readonly string[];
   readonly timeZone: string | undefined;
+  readonly document: ConferenceDocument;
 }
 
 async function read(answer: object): Promise<Read> {
@@ -20,7 +24,8 @@ async function read(answer: object): Promise<Read> {
   const rows = sessions.map(({ start, end, title, stream }) =>
     [start, end, anyText(title), stream].filter((part) => part !== undefined).join(' '),
   );
-  return { rows, problems: result.problems.map(({ code }) => code), timeZone };
+  const { document, problems } = result;
+  return { rows, problems: problems.map(({ code }) => code), timeZone, document };
 }
 
 const nine = '2024-07-03T09:00:00+02:00';
@@ -61,6 +66,15 @@ describe('an event of Google Calendar', () => {
   for (const [what, more, row] of cases) {
     it(what, async () => assert.deepEqual((await google(more)).rows, [row, other]));
   }
+
+  it('of several days lasts until the last of them, and so does the calendar', async () => {
+    const days = { start: { date: '2024-07-03' }, end: { date: '2024-07-06' } };
+    const { rows, document } = await google({ ...days });
+    assert.deepEqual(rows, ['2024-07-03 2024-07-05 Talk', other]);
+    const named = await read({ kind: 'calendar#events', summary: 'C', items: [{ ...days }, {}] });
+    assert.equal(named.document.event?.end, '2024-07-05');
+    assert.equal(document.event, undefined);
+  });
 
   it('that is where somebody works is left out, and said', async () => {
     const { rows, problems } = await google({ eventType: 'workingLocation' });
@@ -119,5 +133,87 @@ describe('an event of The Events Calendar', () => {
     const { rows, problems } = await tribe({ status: 'draft' });
     assert.deepEqual(rows, []);
     assert.deepEqual(problems, ['session-private']);
+  });
+});
+
+describe('a session of Sched', () => {
+  const session = (more: object) => ({
+    event_key: '1',
+    name: 'Talk',
+    event_start: '2024-07-03 09:00',
+    event_end: '2024-07-03 10:00',
+    event_type: 'Workshops',
+    ...more,
+  });
+  // 07:00 in UTC, as Sched's own export has it beside the local time.
+  const sure = { start_time_ts: 1_719_990_000 };
+  const row = `${nine} ${ten} Talk`;
+
+  it('is at the offset that its instant shows', async () => {
+    const { rows, problems, timeZone } = await read([session(sure)]);
+    assert.deepEqual([rows, problems, timeZone], [[row], [], '+02:00']);
+  });
+
+  it('without an instant is in a zone that the source does not name, and it is said', async () => {
+    assert.deepEqual((await read([session({})])).problems, ['time-zone-missing']);
+  });
+
+  it('keeps its own offset where the clocks of most others have changed', async () => {
+    const winter = { event_start: '2024-12-03 09:00', event_end: '', start_time_ts: 1_733_212_800 };
+    const { rows } = await read([session(sure), session(sure), session(winter)]);
+    assert.equal(rows.at(-1), '2024-12-03T09:00:00+01:00 Talk');
+  });
+
+  it('is what its type says, whatever the subtype', async () => {
+    const { document } = await read([
+      session({ ...sure, event_subtype: 'Spec Fusion' }),
+      session({ ...sure, event_type: 'Main track', event_subtype: 'Keynote', event_key: '2' }),
+    ]);
+    assert.deepEqual(
+      document.sessions?.map(({ kind }) => kind),
+      ['workshop', 'plenary'],
+    );
+  });
+
+  it('that is hidden is left out, and said', async () => {
+    const { rows, problems } = await read([session(sure), session({ ...sure, active: 'N' })]);
+    assert.deepEqual([rows, problems], [[row], ['session-private']]);
+  });
+});
+
+describe('a contribution of Indico', () => {
+  const at = (time: string) => ({ date: '2024-07-03', time, tz: 'Europe/Berlin' });
+  const indico = (more: object) =>
+    read({
+      _type: 'HTTPAPIResult',
+      results: [
+        {
+          _type: 'Conference',
+          title: 'C',
+          startDate: at('09:00:00'),
+          contributions: [
+            { title: 'Talk', startDate: at('09:00:00'), endDate: at('10:00:00'), ...more },
+          ],
+        },
+      ],
+    });
+  const ada = { first_name: 'Ada', last_name: 'LOVELACE', affiliation: 'X' };
+  const parts = [
+    { title: 'Coils & magnets', duration: 20, speakers: [ada] },
+    { title: 'Cooling', duration: 40, speakers: [] },
+  ];
+
+  it('lists its parts and who speaks in them, since they have no times', async () => {
+    const { rows, document } = await indico({ subContributions: parts, speakers: [ada] });
+    assert.deepEqual(rows, [`${nine} ${ten} Talk`]);
+    const [talk] = document.sessions ?? [];
+    assert.equal(talk?.abstract, '- Coils & magnets – Ada Lovelace\n- Cooling');
+    assert.deepEqual(talk.speakers, [{ id: 'ada-lovelace' }]);
+  });
+
+  it('lists them below a description in HTML', async () => {
+    const { document } = await indico({ subContributions: parts, description: '<p>About</p>' });
+    const [talk] = document.sessions ?? [];
+    assert.equal(talk?.abstract, 'About\n\n- Coils & magnets – Ada Lovelace\n- Cooling');
   });
 });

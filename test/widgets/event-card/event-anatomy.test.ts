@@ -138,6 +138,15 @@ describe('<conf-event-card> times', () => {
     expect(lines(element)[1]).to.contain('22 December 2111');
   });
 
+  it('run as their own script does in prose and in the place', async () => {
+    const venue = { name: 'مركز باكو', room: 'القاعة الأولى' };
+    const element = await card({ dir: 'rtl', event: { description: 'يومان حول التنقل', venue } });
+    const prose = boxOf(element, '.description p');
+    expect(boxOf(element, '.description bdi').right).to.be.closeTo(prose.right, 1);
+    const name = boxOf(element, '.place bdi');
+    expect(boxOf(element, '.place bdi + bdi').right, 'the room follows').to.be.below(name.left);
+  });
+
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`read from the first hour to the last on a page from ${dir}`, async () => {
       const element = await card({ dir, width: 700 });

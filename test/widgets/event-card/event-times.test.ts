@@ -25,12 +25,6 @@ async function read(asked: Asked): Promise<readonly string[]> {
   const { readings } = buildEventTimes({
     event: conference.event,
     context: conference,
-    now: 0,
-    language,
-    withCountdown: false,
-    campaign: undefined,
-    organizerOrder: 'given',
-    pictures: { ratios: new Map(), broken: new Set() },
     viewerZone: viewer,
     timeZone,
     formatters: (one) => createFormatters(locale, one),

@@ -57,6 +57,25 @@ describe('<conf-news-ticker>', () => {
     await waitUntil(() => getComputedStyle(exact).opacity === '1', 'shown with focus inside');
   });
 
+  it('says the same day everywhere of what has a day and no time', async () => {
+    const shown = async (timeZone: string): Promise<string> => {
+      const element = await ticker(
+        html`<conf-news-ticker
+          lang="en"
+          mode="list"
+          data-conference=${JSON.stringify({
+            version: 1,
+            timeZone,
+            news: [{ title: 'On a day', published: '2026-06-20' }],
+          })}
+        ></conf-news-ticker>`,
+      );
+      return one(element, '.age').innerText + one(element, '.exact').innerText;
+    };
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Niue'])
+      expect(await shown(timeZone), timeZone).to.match(/^(20 Jun 2026|Jun 20, 2026)\1$/);
+  });
+
   it('tells of an opened item, and stays when the page says so', async () => {
     const element = await stepping();
     element.addEventListener('conf-select', (event) => event.preventDefault());

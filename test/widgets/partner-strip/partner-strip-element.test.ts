@@ -70,11 +70,13 @@ describe('<conf-partner-strip>, still', () => {
   });
 
   it('shows one of two files by the theme in use', async () => {
+    // A logo that has one file alone would bring paper for all beside it.
+    const both = partners.filter(({ id }) => id === 'c');
     for (const theme of ['light', 'dark'] as const) {
       const element = await strip(
         html`<conf-partner-strip
           theme=${theme}
-          .partners=${{ partners, tiers }}
+          .partners=${{ partners: both, tiers }}
         ></conf-partner-strip>`,
       );
       const masks = all(element, '[data-id="c"] img').map((image) =>

@@ -54,7 +54,7 @@ async function paintedAt(element: Element): Promise<readonly number[]> {
 }
 
 const grounds = (element: Element): Set<string> =>
-  new Set(all(element, '.on-light').map((tile) => getComputedStyle(tile).backgroundColor));
+  new Set(all(element, '.paper').map((sheet) => getComputedStyle(sheet).backgroundColor));
 
 const transparent = /\/ 0\)$|, 0\)$|^transparent$/;
 
@@ -75,6 +75,26 @@ describe('<conf-partner-strip> logos', () => {
     expect([...dark].join(), 'opaque').not.to.match(transparent);
     const light = grounds(await strip({ theme: 'light' }));
     expect([...light].join()).to.match(transparent);
+  });
+
+  it('of one tier stand on one sheet, in the files for paper', async () => {
+    const element = await strip({ theme: 'dark' });
+    const sheets = all(element, '.tile').map((tile) => tile.closest('.paper'));
+    expect(sheets.length).to.equal(3);
+    expect(new Set(sheets).size).to.equal(1);
+    const maskOf = (kind: string): string =>
+      getComputedStyle(one(element, `[data-id="both"] ${kind}`)).webkitMaskImage;
+    expect(maskOf('.for-light')).to.match(/rgb\(0, 0, 0\)/);
+    expect(maskOf('.for-dark')).to.match(/rgba\(0, 0, 0, 0\)|transparent/);
+    const both = await strip({ theme: 'dark' }, partners.slice(2));
+    expect(all(both, '.paper'), 'where every logo has a dark file').to.have.length(0);
+  });
+
+  it('and names are read on their paper', async () => {
+    const named = [...partners, { id: 'word', name: 'Word' }];
+    const element = await strip({ theme: 'dark' }, named);
+    const { color } = getComputedStyle(one(element, '[data-id="word"] .name'));
+    expect(color).to.equal('rgb(26, 29, 33)');
   });
 
   it('stand side by side on a phone and in a column, two at least', async () => {

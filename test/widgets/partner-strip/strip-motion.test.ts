@@ -261,10 +261,12 @@ describe('<conf-partner-strip motion="scroll">', function () {
     for (let press = 0; press < 3; press++) {
       await sendKeys({ press: 'Tab' });
       const active = element.shadowRoot?.activeElement;
-      visited.push(active?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? active?.className);
+      visited.push(
+        active?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? active?.classList[0],
+      );
     }
     // One partner has no link, so the window itself is a stop, for scrolling by keys.
-    expect(visited).to.deep.equal(['window moving', 'a', 'c']);
+    expect(visited).to.deep.equal(['window', 'a', 'c']);
   });
 });
 

@@ -1,6 +1,13 @@
 /** Reads Atom 1.0 (RFC 4287) and, leniently, Atom 0.3 and older. Entries become news. */
 import { decodeEntities } from '../../text/html-entities.js';
-import { baseOf, DUBLIN_CORE, feedChildren, feedText, moduleText } from './feed-element.js';
+import {
+  baseOf,
+  DUBLIN_CORE,
+  feedChildren,
+  feedText,
+  moduleChildren,
+  moduleText,
+} from './feed-element.js';
 import { lineOf } from '../foreign-value.js';
 import { beginningOf, NewsDocument, titleText, type NewsDraft } from '../news-draft.js';
 import type { FormatPorts, SourceFormat, SourceText, XmlElement } from '../source-format.js';
@@ -120,7 +127,9 @@ function readAtomEntry(
   const first = (name: string) => feedChildren(entry, name)[0];
   const base = baseOf([feed, entry], source.url, ports);
   const summary = plainOf(first('summary'), ports);
-  const content = plainOf(first('content'), ports) ?? feedText(first('group'), 'description');
+  // YouTube describes its videos in a group of Media RSS.
+  const [group] = moduleChildren(entry, 'mrss', 'group');
+  const content = plainOf(first('content'), ports) ?? moduleText(group, 'mrss', 'description');
   const dates = ['published', 'issued', 'created', 'updated', 'modified'];
   return {
     path: entry.position ?? '',

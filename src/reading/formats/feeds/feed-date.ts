@@ -184,6 +184,8 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
   const machine = /^\s*<time\s[^>]*\bdatetime\s*=\s*["']([^"'>]*)/i.exec(written)?.[1];
   const text = (machine ?? written)
     .slice(0, LONGEST + 1)
+    // Internet Explorer put marks of direction between the parts of a date.
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\u2212\u2012\u2013]/g, '-')
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/\s+/g, ' ')

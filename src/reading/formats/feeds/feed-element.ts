@@ -32,7 +32,7 @@ export function feedChildren(parent: XmlElement | undefined, name: string): XmlE
  * The children with this name that belong to a module; `part` is a part of its namespace, in lower
  * case (`purl.org/dc/`, `itunes`).
  */
-function moduleChildren(parent: XmlElement | undefined, part: string, name: string) {
+export function moduleChildren(parent: XmlElement | undefined, part: string, name: string) {
   return (
     parent?.children.filter(
       (child) => child.name === name && child.namespace.toLowerCase().includes(part),

@@ -4,4 +4,4 @@ import rss from './rss.js';
 import atom from './atom.js';
 
 export const formats = [jsonFeed, rss, atom];
-export { formatPorts as ports, problemsBefore } from '../format-ports.js';
+export { formatPorts as ports, problemsAround } from '../format-ports.js';

@@ -107,11 +107,11 @@ function* buildDocument(
     events.length > 0 ? draft.report : () => undefined,
   );
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  const times: (WrittenTime | undefined)[] = [];
+  const times: EventTimes[] = [];
   for (const event of events) {
-    const start = timeOf(event, 'start', context);
-    addSession(event, start, context);
-    times.push(start);
+    const own = { start: timeOf(event, 'start', context), end: timeOf(event, 'end', context) };
+    addSession(event, own, context);
+    times.push(own);
     yield;
   }
   if (textOf(json['nextPageToken']) !== undefined) {
@@ -171,11 +171,12 @@ const videoOf = ({ conferenceData }: ForeignObject): string | undefined =>
     .map(({ uri }) => textOf(uri))
     .find((uri) => uri !== undefined);
 
-function addSession(
-  place: PlacedEntry,
-  start: WrittenTime | undefined,
-  context: AnswerContext,
-): void {
+interface EventTimes {
+  readonly start: WrittenTime | undefined;
+  readonly end: WrittenTime | undefined;
+}
+
+function addSession(place: PlacedEntry, { start, end }: EventTimes, context: AnswerContext): void {
   const { draft, ports, link } = context;
   const { entry, path } = place;
   if (Array.isArray(entry['recurrence'])) {
@@ -195,7 +196,7 @@ function addSession(
     id: textOf(entry['id']),
     title: title === undefined ? undefined : lineText(title),
     start,
-    end: timeOf(place, 'end', context),
+    end,
     written: {
       start: writtenOf(entry['start']),
       end: entry['endTimeUnspecified'] === true ? undefined : writtenOf(entry['end']),
@@ -213,11 +214,19 @@ function addSession(
   });
 }
 
-/** The events, and in the same order the start of each. */
+/** The events, and in the same order the start and the end of each. */
 interface TimedEvents {
   readonly events: readonly PlacedEntry[];
-  readonly times: readonly (WrittenTime | undefined)[];
+  readonly times: readonly EventTimes[];
 }
+
+const dayOf = (time: Pick<WrittenTime, 'iso'> | undefined): string | undefined =>
+  time?.iso.slice(0, 10);
+
+/** The moment before an end: what ends at midnight is not on the next day. */
+const before = ({ epoch, iso, dateOnly }: WrittenTime, { timeZone }: AnswerContext) => ({
+  iso: dateOnly ? iso : formatIso(epoch - 1, timeZone),
+});
 
 /**
  * The document's event, as for calendar files: a calendar's only event is the event itself; with
@@ -229,14 +238,18 @@ function calendarEvent(
   context: AnswerContext,
 ): EventInput | undefined {
   const [only, more] = events;
-  if (only && !more) return eventOf(only, times[0], context);
+  if (only && !more) return eventOf(only, times[0]?.start, context);
   const name = textOf(json['summary']);
-  const days = times.flatMap((time) => time?.iso.slice(0, 10) ?? []).sort();
-  if (name === undefined || days.length === 0) return undefined;
+  const days = times.flatMap(({ start, end }) => [
+    dayOf(start),
+    dayOf(end && before(end, context)),
+  ]);
+  const sorted = days.filter((day) => day !== undefined).sort();
+  if (name === undefined || sorted.length === 0) return undefined;
   return compact<EventInput>({
     name: lineText(name),
-    start: days[0] ?? '',
-    end: days.at(-1),
+    start: sorted[0] ?? '',
+    end: sorted.at(-1),
     description: context.ports.plainText(textOf(json['description']) ?? '') || undefined,
   });
 }

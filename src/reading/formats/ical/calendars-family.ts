@@ -2,4 +2,4 @@
 import ical from './ical.js';
 
 export const formats = [ical];
-export { formatPorts as ports, problemsBefore } from '../format-ports.js';
+export { formatPorts as ports, problemsAround } from '../format-ports.js';

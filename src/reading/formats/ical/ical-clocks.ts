@@ -52,8 +52,13 @@ interface NamedClock {
   readonly isOwnOffset: boolean;
 }
 
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The first and last year of the events; two recent years where no start has a year. */
-function yearsOf(events: readonly IcalComponent[]): { first: number; last: number } {
+function yearsOf(events: readonly IcalComponent[]): Years {
   let [first, last] = [Infinity, -Infinity];
   for (const event of events) {
     const start = propertyOf(event, 'DTSTART')?.value.slice(0, 40) ?? '';
@@ -105,29 +110,46 @@ function statedZone({ component }: Calendar): IcalProperty | undefined {
  */
 const MOST_OWN = 100;
 
+/** Looks for the names of zones that only the file defines, and remembers what was found. */
+class ClockNames {
+  readonly #known = new Map<IcalZone, Map<string, string | undefined>>();
+  #left = MOST_OWN;
+
+  /** `undefined` where a name was looked for too often. */
+  find(zone: IcalZone, id: string, years: Years): { name: string | undefined } | undefined {
+    const known = this.#known.get(zone) ?? new Map<string, string | undefined>();
+    const key = `${years.first} ${years.last} ${id}`;
+    if (!known.has(key)) {
+      if (this.#left === 0) return undefined;
+      this.#left -= 1;
+      this.#known.set(zone, known.set(key, nameOfClock(zone, id, years)));
+    }
+    return { name: known.get(key) };
+  }
+}
+
 /**
  * The zones of a calendar, the likeliest first: the one that it states, unless that is only UTC;
  * those that its events name; the only one that it defines.
  */
-function clocksOf(calendar: Calendar, report: ReportProblem): NamedClock[] {
+function clocksOf(calendar: Calendar, names: ClockNames, report: ReportProblem): NamedClock[] {
   const { events, zones } = calendar;
   const stated = statedZone(calendar)?.value;
   const isUtc = stated !== undefined && zones.find(stated)?.name === 'UTC';
   const ids = [isUtc ? undefined : stated, ...usedZones(events), isUtc ? stated : undefined];
   const years = yearsOf(events);
   const seen = new Set<IcalZone>();
-  const byZone = groupByZone(calendar);
-  let own = 0;
+  let byZone: ReturnType<typeof groupByZone> | undefined;
   return [...ids, zones.only].flatMap((id) => {
     const zone = id === undefined ? undefined : zones.find(id);
     if (!zone || id === undefined || seen.has(zone)) return [];
     seen.add(zone);
     if (zone.name !== undefined) return [{ id, name: zone.name, isOwnOffset: false }];
-    own += 1;
-    if (own > MOST_OWN) return [];
+    const found = names.find(zone, id, years);
+    if (!found) return [];
     const name =
-      nameOfClock(zone, id, years) ??
-      shownOffset(zone, { id, years, events: byZone(zone) }, report);
+      found.name ??
+      shownOffset(zone, { id, years, events: (byZone ??= groupByZone(calendar))(zone) }, report);
     return [{ id, name, isOwnOffset: /^(?:[+-]|UTC$)/.test(name) }];
   });
 }
@@ -224,7 +246,8 @@ export function chooseClocks(
   // Nothing is reported of a calendar without events, since it has no times that could be wrong.
   const events = calendars.flatMap((calendar) => calendar.events);
   const say = events.length > 0 ? report : () => undefined;
-  const clocks = calendars.map((calendar) => clocksOf(calendar, say));
+  const names = new ClockNames();
+  const clocks = calendars.map((calendar) => clocksOf(calendar, names, say));
   for (const calendar of calendars) reportUnknown(calendar, say);
   const line = calendars.map(statedZone).find((stated) => stated)?.line ?? 1;
   const all = clocks.flat();

@@ -246,6 +246,13 @@ function reportUnread({ name, line }: IcalProperty, value: string, context: Entr
   });
 }
 
+/** The length of a duration. Days and weeks end at the same time of day (section 3.3.6). */
+function durationOf(written: string, { local, epoch, zone }: IcalTime): number | undefined {
+  const length = parseDuration(written);
+  if (length === undefined || length > LONGEST || /t/i.test(written)) return length;
+  return zone.epochOf(local + length) - epoch;
+}
+
 /**
  * The length in milliseconds that DTEND or DURATION gives; `undefined`, and reported, where it
  * cannot be read or is too great.
@@ -259,7 +266,7 @@ function writtenLength(
   const end = isEnd ? readTime(property, context) : undefined;
   const length = isEnd
     ? end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch)
-    : parseDuration(property.value.trim().replace(/^\+/, ''));
+    : durationOf(property.value.trim().replace(/^\+/, ''), start);
   if (length !== undefined && Math.abs(length) <= LONGEST) return length;
   if (property.value.trim() !== '') reportUnread(property, property.value, context);
   return undefined;
@@ -287,7 +294,9 @@ function readRules(
 ): IcalRule[] {
   return properties.flatMap(({ value, line }) => {
     if (value.trim() === '') return [];
-    const rule = parseRule(value, start.zone.localOf);
+    const rule = parseRule(value, (epoch) =>
+      start.dateOnly && epoch % DAY === 0 ? epoch : start.zone.localOf(epoch),
+    );
     if (rule) return [rule];
     context.report({
       code: 'recurrence-unreadable',
@@ -299,11 +308,18 @@ function readRules(
   });
 }
 
+/** Times without a zone that name starts of a series are on the clock of its first start. */
+function besides(start: IcalTime | undefined, context: EntryContext): EntryContext {
+  const isPlain = !start || start.dateOnly || start.zone.name === 'UTC';
+  return isPlain ? context : { ...context, defaultZone: start.zone };
+}
+
 function recurrenceOf(
   component: IcalComponent,
   start: IcalTime,
-  context: EntryContext,
+  calendar: EntryContext,
 ): Recurrence | undefined {
+  const context = besides(start, calendar);
   const rules = readRules(propertiesOf(component, 'RRULE'), start, context);
   const dates = propertiesOf(component, 'RDATE');
   const added = readTimes(dates, context);
@@ -335,10 +351,10 @@ export const dayOf = (local: number): number => Math.floor(local / DAY) * DAY;
 
 /**
  * The day that a time names, as a local midnight. For a time in UTC it is the day that the
- * calendar's clock shows.
+ * calendar's clock shows, unless it is a midnight, by which many programs write days.
  */
 const dayNamed = ({ local, epoch, zone }: IcalTime, { defaultZone }: EntryContext): number =>
-  dayOf(zone.name === 'UTC' ? defaultZone.localOf(epoch) : local);
+  dayOf(zone.name === 'UTC' && epoch % DAY !== 0 ? defaultZone.localOf(epoch) : local);
 
 /** RECURRENCE-ID: which start of a series an event replaces. */
 function replacedStart(component: IcalComponent, context: EntryContext): ReplacedStart | undefined {
@@ -353,17 +369,24 @@ function replacedStart(component: IcalComponent, context: EntryContext): Replace
   return { time, day: dayNamed(time, context), andLater: range === 'THISANDFUTURE' };
 }
 
+/** The context of the calendar, with what the event says of itself. */
+function contextOf(component: IcalComponent, calendar: EntryContext): EntryContext {
+  const ownZone = propertyOf(component, 'TZID')?.value.trim();
+  const isWholeDays = saysWholeDays(component);
+  return isWholeDays || ownZone ? { ...calendar, isWholeDays, ownZone } : calendar;
+}
+
 /**
  * Reads one VEVENT. Times and rules that cannot be read are reported and left out, so that `start`
  * may be `undefined`.
  */
 export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
-  const ownZone = propertyOf(component, 'TZID')?.value.trim();
-  const context = { ...calendar, isWholeDays: saysWholeDays(component), ownZone };
-  const replaces = replacedStart(component, context);
+  const context = contextOf(component, calendar);
   const written = propertyOf(component, 'DTSTART');
+  const own = readTime(written, context);
+  const replaces = replacedStart(component, besides(own, context));
   // An entry that replaces a start and has no start of its own takes place at the replaced one.
-  const start = written ? readTime(written, context) : replaces?.time;
+  const start = written ? own : replaces?.time;
   return {
     component,
     path: `${component.line}:1`,

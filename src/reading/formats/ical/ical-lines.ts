@@ -58,6 +58,9 @@ const lineEnd = /\r?\r?\n|\r/;
 const begin = /^[\s\uFEFF]*BEGIN:VCALENDAR[ \t]*/i;
 const printed: Readonly<Record<string, string>> = { n: '\n', r: '', t: '\t' };
 
+/** The end of a component where a joined file lacks the line break behind it. */
+const glued = /^END:V(?:CALENDAR|EVENT|TIMEZONE)(?=BEGIN:V)/gim;
+
 /**
  * Restores the line breaks of a file that a program printed with escapes (`\r\n`), that was copied
  * out of a page with `<br>`, or that has other separators of lines.
@@ -69,12 +72,12 @@ function withBreaks(text: string): string {
   }
   if (/^<br\b/i.test(next)) return text.replace(/<br\s{0,9}\/?>/gi, '\n');
   const isOther = /^[\u0085\u2028\u2029]/.test(next);
-  return isOther ? text.replace(/[\u0085\u2028\u2029]/g, '\n') : text;
+  return isOther ? text.replace(/[\u0085\u2028\u2029]/g, '\n') : text.replace(glued, '$&\n');
 }
 
 /** Joins folded lines: a line that begins with a blank continues the one before it. */
 function unfold(text: string): ContentLine[] {
-  const lines: { parts: string[]; line: number }[] = [];
+  const lines: { text: string; line: number }[] = [];
   // Where a file was pasted with a blank before each line, a blank is no sign of a fold; there a
   // line that begins with the name of a property is a line of its own.
   const isIndented = indented.test(text) && !flush.test(text);
@@ -82,10 +85,10 @@ function unfold(text: string): ContentLine[] {
     const last = lines.at(-1);
     const isFold = raw.startsWith(' ') || raw.startsWith('\t');
     const isOwn = isIndented && knownNames.has(headPattern.exec(raw)?.[1]?.toUpperCase() ?? '');
-    if (last && isFold && !isOwn) last.parts.push(raw.slice(1));
-    else lines.push({ parts: [isIndented ? raw.trimStart() : raw], line: index + 1 });
+    if (last && isFold && !isOwn) last.text += raw.slice(1);
+    else lines.push({ text: isIndented ? raw.trimStart() : raw, line: index + 1 });
   });
-  return lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+  return lines;
 }
 
 /** How a file writes its properties, by which they are told from words with a colon. */
@@ -157,7 +160,7 @@ const isQuotedPrintable = (line: string): boolean =>
  */
 class ContentLines {
   readonly #writing: Writing;
-  readonly #lines: { parts: string[]; line: number }[] = [];
+  readonly #lines: { text: string; line: number }[] = [];
   #name: string | undefined;
   #isSoft = false;
   #blanks = 0;
@@ -166,8 +169,8 @@ class ContentLines {
     this.#writing = writing;
   }
 
-  get all(): ContentLine[] {
-    return this.#lines.map(({ parts, line }) => ({ text: parts.join(''), line }));
+  get all(): readonly ContentLine[] {
+    return this.#lines;
   }
 
   *take(lines: readonly ContentLine[]): Steps<void> {
@@ -190,7 +193,7 @@ class ContentLines {
       // Quoted-printable text continues behind a `=` at the end of a line, whatever the next line
       // is.
       this.#isSoft = text.endsWith('=');
-      this.#lines.at(-1)?.parts.push(this.#isSoft ? text.slice(0, -1) : text);
+      this.#add(this.#isSoft ? text.slice(0, -1) : text);
     } else if (text.trim() === '') {
       this.#blanks += 1;
     } else if (this.#beginsProperty(text, next)) {
@@ -207,16 +210,19 @@ class ContentLines {
 
   #begin(text: string, line: number): void {
     this.#isSoft = text.endsWith('=') && isQuotedPrintable(text);
-    this.#lines.push({ parts: [this.#isSoft ? text.slice(0, -1) : text], line });
+    this.#lines.push({ text: this.#isSoft ? text.slice(0, -1) : text, line });
     this.#name = headPattern.exec(text)?.[1]?.toUpperCase();
     this.#blanks = 0;
   }
 
   #goOn(text: string): void {
-    if (textNames.has(this.#name ?? '')) {
-      this.#lines.at(-1)?.parts.push(this.#blanks > 0 ? '\\n\\n' : '\\n', text);
-    }
+    if (textNames.has(this.#name ?? '')) this.#add((this.#blanks > 0 ? '\\n\\n' : '\\n') + text);
     this.#blanks = 0;
+  }
+
+  #add(text: string): void {
+    const last = this.#lines.at(-1);
+    if (last) last.text += text;
   }
 }
 
@@ -284,8 +290,13 @@ export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
  * suggests a line of an unescaped text.
  */
 export function propertyOf(component: IcalComponent, name: string): IcalProperty | undefined {
-  const found = propertiesOf(component, name);
-  return found.find(({ value }) => value !== '' && !value.startsWith(' ')) ?? found[0];
+  let first: IcalProperty | undefined;
+  for (const property of component.properties) {
+    if (property.name !== name) continue;
+    if (property.value !== '' && !property.value.startsWith(' ')) return property;
+    first ??= property;
+  }
+  return first;
 }
 
 /** All properties of this name, in capitals, in the order of the file. */

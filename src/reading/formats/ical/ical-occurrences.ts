@@ -5,9 +5,6 @@
  * A rule with COUNT or UNTIL is followed to its end. A rule without an end is followed up to the
  * last start in the calendar that does not come from such a rule. So a weekly meeting in the
  * calendar of a conference fills the days of the conference, and not a century.
- *
- * `ICAL.Event` is not used: it keeps starts that two rules give, passes over exceptions that stand
- * between two starts, finds replaced instances by their spelling alone, and has no limit.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { DAY } from '../../../model/values/time-units.js';
@@ -15,13 +12,8 @@ import type { ReportProblem } from '../../../model/problem.js';
 import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
 import { icalText } from './ical-text.js';
 import { propertyOf } from './ical-lines.js';
-import {
-  followRule,
-  hasEnd,
-  MAX_OCCURRENCES,
-  type IcalRule,
-  type RecurrenceBudget,
-} from './ical-recurrence.js';
+import { MAX_OCCURRENCES } from './ical-rule-starts.js';
+import { followRule, hasEnd, type IcalRule, type RecurrenceBudget } from './ical-recurrence.js';
 
 /** One time that an event takes place. */
 export interface Occurrence {
@@ -123,9 +115,11 @@ function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, Cale
  * is not enough, since in some files all events share one; the title or the start must agree too.
  */
 function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const groups = groupByUid(entries);
   const latest = new Map<string, number>();
   const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
-  const isVersion = ({ uid, replaces }: CalendarEntry) => uid !== undefined && !replaces;
+  const isVersion = ({ uid, replaces }: CalendarEntry) =>
+    uid !== undefined && !replaces && groups.get(uid)?.length !== 1;
   const keyed = entries.map((entry) => {
     if (!isVersion(entry)) return { entry, keys: undefined };
     const keys = [
@@ -215,7 +209,7 @@ class RuleFollower {
     if (!start || !recurrence) return [];
     const { rules, exceptRules, added, excluded, excludedDays } = recurrence;
     const ruled = rules
-      .filter((rule) => limit > -Infinity || hasEnd(rule))
+      .filter((rule) => limit > start.local || hasEnd(rule))
       .flatMap((rule) => this.#follow(rule, entry, limit));
     const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, limit)));
     const all = [...new Set([start.local, ...ruled, ...added])]
@@ -237,7 +231,7 @@ class RuleFollower {
       this.#sayFull(entry);
       return [];
     }
-    const range = { start: start.local, dateOnly: start.dateOnly, limit };
+    const range = { start: start.local, limit };
     const { starts, isCut } = followRule(rule, range, this.#budget);
     if (this.#budget.steps < 0) this.#sayFull(entry);
     else if (isCut) {
@@ -250,7 +244,11 @@ class RuleFollower {
   }
 
   #say(entry: CalendarEntry, what: string): void {
-    const rules = entry.recurrence?.rules.map(({ written }) => written.trim()).join(' ') ?? '';
+    const rules =
+      entry.recurrence?.rules
+        .slice(0, 3)
+        .map(({ written }) => written.trim().slice(0, 120))
+        .join(' ') ?? '';
     this.#report({
       code: 'recurrence-limit',
       path: entry.path,
@@ -351,12 +349,11 @@ export function* listOccurrences(
 ): Steps<Occurrence[]> {
   const entries = withoutOldVersions(withoutNotices(all));
   const groups = groupByUid(entries);
-  const replacements = new Map(
-    [...groups].map(([uid, group]) => [
-      uid as string | undefined,
-      new Replacements(group.filter(({ start }) => start)),
-    ]),
-  );
+  const replacements = new Map<string | undefined, Replacements>();
+  for (const [uid, group] of groups) {
+    const started = group.filter(({ start }) => start);
+    if (started.some(({ replaces }) => replaces)) replacements.set(uid, new Replacements(started));
+  }
   const follower = new RuleFollower(budget, report);
   const limit = yield* lastFixedStart(entries, follower);
   const occurrences: Occurrence[] = [];

@@ -126,7 +126,7 @@ function stateOf({ component, isTakenBack }: CalendarEntry, title: string | unde
 }
 
 /** The session of an event without its times, which each occurrence adds. */
-export function sessionDraft(entry: CalendarEntry, context: CalendarContext): SessionDraft {
+function sessionDraft(entry: CalendarEntry, context: CalendarContext): SessionDraft {
   const { component, path, uid } = entry;
   const { draft, ports } = context;
   const text = (name: string) => icalText(propertyOf(component, name));
@@ -153,8 +153,8 @@ export function sessionDraft(entry: CalendarEntry, context: CalendarContext): Se
 }
 
 /**
- * Writes occurrences as sessions. The session of an event is built once, however often it takes
- * place.
+ * Writes occurrences as sessions. The session of an event that may take place again is built once
+ * and kept.
  */
 export class SessionWriter {
   readonly #context: CalendarContext;
@@ -165,9 +165,9 @@ export class SessionWriter {
   }
 
   #draftOf(entry: CalendarEntry): SessionDraft {
-    const known = this.#drafts.get(entry) ?? sessionDraft(entry, this.#context);
-    this.#drafts.set(entry, known);
-    return known;
+    const draft = this.#drafts.get(entry) ?? sessionDraft(entry, this.#context);
+    if (entry.recurrence || entry.replaces) this.#drafts.set(entry, draft);
+    return draft;
   }
 
   add(occurrence: Occurrence): void {

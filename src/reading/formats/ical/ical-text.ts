@@ -3,9 +3,8 @@
  * quoted-printable and base64 are decoded; markup and character references, which do not belong
  * into a title, become text.
  */
-import type { CalendarContext } from './ical-session.js';
 import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
-import type { FormatPorts } from '../source-format.js';
+import type { FormatPorts, SourceText } from '../source-format.js';
 
 function bytesOfQuoted(value: string): Uint8Array {
   const encoder = new TextEncoder();
@@ -178,7 +177,7 @@ export function linesOfProperty(
  */
 export function webAddress(
   text: string | undefined,
-  { ports, source }: Pick<CalendarContext, 'ports' | 'source'>,
+  { ports, source }: { readonly ports: FormatPorts; readonly source: SourceText },
 ): string | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   // Some programs escape addresses like texts, although the standard does not (section 3.3.13).

@@ -47,7 +47,7 @@ interface WrittenIcalTime {
 }
 
 const clockPart = String.raw`(?:(\d\d)(\d\d)(\d\d)?|(\d{1,2}):(\d\d)(?::(\d\d))?)(?:[.,]\d{1,9})?\s?([ap]\.?m\.?)?`;
-const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d(?::?\d\d)?|GMT|UTC)(?:\s?\([^()]*\))?)?`;
+const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d(?::?\d\d)?|GMT|UTC)(?:\s?\([^()]*\)|\[[^\]]*\])?)?`;
 const timePart = String.raw`(?:(?:T|,?\s+)${clockPart}${zonePart}|Z)?`;
 
 const numeric = new RegExp(String.raw`^(\d{4})[-/]?(\d\d)[-/]?(\d\d)${timePart}$`, 'i');

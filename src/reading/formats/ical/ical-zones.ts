@@ -11,6 +11,7 @@ import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
 import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
+import { completeParts } from './ical-rule-starts.js';
 import { clockOf, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
 import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zones.js';
 
@@ -68,8 +69,9 @@ class YearlyObservance {
   /** The last change at or before an instant. */
   latest(epoch: number): Change | undefined {
     const { until = Infinity } = this.#rule;
-    const year = yearOf(Math.min(epoch, until));
-    for (const one of [year + 1, year, year - 1]) {
+    // Its local time may be in the next year already.
+    const year = yearOf(Math.min(epoch, until) + DAY);
+    for (const one of [year, year - 1, year - 2]) {
       const change = this.#changes(one).findLast((change) => change.epoch <= epoch);
       if (change) return change;
     }
@@ -80,7 +82,7 @@ class YearlyObservance {
     let changes = this.#known.get(year);
     if (changes) return changes;
     const begin = Math.max(Date.UTC(year, 0, 1) + (this.#start % DAY), this.#start);
-    const range = { start: begin, dateOnly: false, limit: Date.UTC(year + 1, 0, 1) - 1 };
+    const range = { start: begin, limit: Date.UTC(year + 1, 0, 1) - 1 };
     const { starts, isCut } = followRule(this.#rule, range, this.#budget);
     const { before } = this.#offsets;
     // Where the rule could not be followed, the offset is not known, and NaN makes every time of
@@ -110,7 +112,9 @@ function addObservance(
   const after = offsetOf(component, 'TZOFFSETTO');
   if (after === undefined) return propertyOf(component, 'TZOFFSETTO') === undefined;
   const before = offsetOf(component, 'TZOFFSETFROM') ?? after;
-  const start = parseWrittenTime(propertyOf(component, 'DTSTART')?.value ?? '19700101')?.local;
+  const start = parseWrittenTime(
+    propertyOf(component, 'DTSTART')?.value ?? '19700101T020000',
+  )?.local;
   if (start === undefined) return false;
   const add = (local: number) => changes.push({ epoch: local - before, before, after });
   add(start);
@@ -134,14 +138,9 @@ function addObservance(
  * `undefined` for other rules, which define no real zone.
  */
 function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
-  const { recur } = rule;
-  if (recur.freq !== 'YEARLY' || recur.interval > 1) return undefined;
-  const date = new Date(start);
-  const has = (name: string) => recur.getComponent(name).length > 0;
-  if (has('BYYEARDAY')) return rule;
-  if (!has('BYMONTH')) recur.setComponent('BYMONTH', [date.getUTCMonth() + 1]);
-  if (!has('BYDAY') && !has('BYMONTHDAY')) recur.setComponent('BYMONTHDAY', [date.getUTCDate()]);
-  return rule;
+  const { freq, interval } = rule.parts;
+  if (freq !== 'YEARLY' || interval > 1) return undefined;
+  return { ...rule, parts: completeParts(rule.parts, start) };
 }
 
 /** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */
@@ -197,15 +196,58 @@ function latestOf(changes: readonly Change[], epoch: number): Change | undefined
   return changes[low - 1];
 }
 
+/**
+ * The names without a meaning that are looked up, since each takes a while. Real files have a few,
+ * and those that most events use come first.
+ */
+const MOST_UNKNOWN = 1000;
+
+/** Zones that the calendars of one file share: by names of the world, and by definitions. */
+class SharedZones {
+  readonly #named = new Map<string, IcalZone | undefined>();
+  readonly #defined = new Map<string, IcalZone | undefined>();
+  #unknown = 0;
+
+  /** The zone that an id means without a definition. */
+  meant(id: string): IcalZone | undefined {
+    if (!this.#named.has(id)) {
+      const name = this.#unknown < MOST_UNKNOWN ? (ianaName(id) ?? worldZone(id)) : undefined;
+      if (name === undefined) this.#unknown += 1;
+      this.#named.set(id, name === undefined ? undefined : this.named(name));
+    }
+    return this.#named.get(id);
+  }
+
+  /** The zone of an IANA name or a fixed offset. */
+  named(name: string): IcalZone {
+    const zone = this.#named.get(name) ?? namedZone(name);
+    this.#named.set(name, zone);
+    return zone;
+  }
+
+  /** Programs that join calendars repeat a definition in each of them. */
+  defined(component: IcalComponent, budget: RecurrenceBudget): IcalZone | undefined {
+    const text = component.components.map(({ name, properties }) =>
+      [name, ...properties.map((property) => property.name + property.value)].join('\n'),
+    );
+    const key = text.join('\n');
+    if (!this.#defined.has(key)) this.#defined.set(key, definedZone(component, budget));
+    return this.#defined.get(key);
+  }
+}
+
 /** The zones of one calendar, by `TZID`. */
 export class IcalZones {
   readonly #defined = new Map<string, IcalComponent>();
   readonly #zones = new Map<string, IcalZone | undefined>();
+  /** The same zones by their ids as they are written. */
+  readonly #written = new Map<string, IcalZone | undefined>();
   /**
    * The first calendar of the file that defines each zone, since programs that join calendars write
    * each definition once.
    */
   #owners: ReadonlyMap<string, IcalZones> = new Map();
+  #shared = new SharedZones();
   /** Events have a budget of their own, so that they cannot use up that of the zones. */
   readonly #budget = new RecurrenceBudget();
 
@@ -221,9 +263,11 @@ export class IcalZones {
   /** Makes the definitions of each calendar of a file known to all of them. */
   static join(all: readonly IcalZones[]): void {
     const owners = new Map<string, IcalZones>();
+    const shared = new SharedZones();
     for (const zones of all) {
       for (const key of zones.#defined.keys()) if (!owners.has(key)) owners.set(key, zones);
       zones.#owners = owners;
+      zones.#shared = shared;
     }
   }
 
@@ -238,20 +282,20 @@ export class IcalZones {
    * zone.
    */
   find(id: string): IcalZone | undefined {
-    const key = keyOf(id);
-    if (!this.#zones.has(key)) this.#zones.set(key, this.#build(idOf(id)));
-    return this.#zones.get(key);
+    if (!this.#written.has(id)) {
+      const key = keyOf(id);
+      if (!this.#zones.has(key)) this.#zones.set(key, this.#build(idOf(id), key));
+      this.#written.set(id, this.#zones.get(key));
+    }
+    return this.#written.get(id);
   }
 
-  #build(id: string): IcalZone | undefined {
-    const component = this.#defined.get(keyOf(id));
-    const name = component ? nameOfDefined(component, id) : ianaName(id);
-    if (name !== undefined) return namedZone(name);
-    const defined = component
-      ? definedZone(component, this.#budget)
-      : this.#owners.get(keyOf(id))?.find(id);
-    const meant = defined ? undefined : worldZone(id);
-    return meant === undefined ? defined : namedZone(meant);
+  #build(id: string, key: string): IcalZone | undefined {
+    const component = this.#defined.get(key);
+    if (!component) return this.#owners.get(key)?.find(id) ?? this.#shared.meant(id);
+    const name = nameOfDefined(component, id);
+    if (name !== undefined) return this.#shared.named(name);
+    return this.#shared.defined(component, this.#budget) ?? this.#shared.meant(id);
   }
 }
 
@@ -265,11 +309,12 @@ function nameOfDefined(component: IcalComponent, id: string): string | undefined
   return own ?? (located === undefined ? undefined : ianaName(located));
 }
 
-/** An id without the quotes and backslashes that some programs add. */
+/** An id without the quotes, backslashes and codes that some programs add. */
 const idOf = (written: string): string =>
   written
     .replaceAll('"', '')
     .replace(/\\([\\,;:])/g, '$1')
+    .replace(/%2f/gi, '/')
     .replace(/\s+/g, ' ')
     .trim();
 

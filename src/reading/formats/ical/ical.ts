@@ -14,7 +14,8 @@ import { readEntry, type CalendarEntry, type EntryContext } from './ical-entries
 import { parseIcalLines, propertyOf, type IcalComponent } from './ical-lines.js';
 import { listOccurrences } from './ical-occurrences.js';
 import { RecurrenceBudget } from './ical-recurrence.js';
-import { calendarEvent, sessionDraft, SessionWriter } from './ical-session.js';
+import { calendarEvent, SessionWriter } from './ical-session.js';
+import { lineOfProperty } from './ical-text.js';
 import { namedZone, type IcalZone } from './ical-time.js';
 
 const format: SourceFormat = {
@@ -49,7 +50,11 @@ function* buildDocument(
   });
   const context = { draft, source, ports, timeZone };
   const shown = withoutPrivate(entries, report);
-  for (const entry of shown) if (!entry.start) draft.session(sessionDraft(entry, context));
+  for (const { component, path, uid, start } of shown) {
+    if (start) continue;
+    const title = lineOfProperty(component, 'SUMMARY', ports);
+    draft.session({ path, id: uid, title, start });
+  }
   const occurrences = yield* listOccurrences(shown, new RecurrenceBudget(), report);
   const writer = new SessionWriter(context);
   for (const occurrence of occurrences) {

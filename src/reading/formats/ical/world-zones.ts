@@ -128,7 +128,7 @@ function shownZone(name: string): string | undefined {
   // their zones agree.
   const [first] = candidates;
   if (first && candidates.every(({ zone }) => isAlike(zone, first.zone))) return first.zone;
-  const city = first ? undefined : cityZone(label);
+  const city = first ? undefined : (windowsZone(label) ?? cityZone(label));
   if (city !== undefined && (!offset || hasOffset(city, offset.minutes))) return city;
   return offset && unplacedZone(label, offset);
 }
@@ -194,11 +194,12 @@ export function ianaName(id: string): string | undefined {
     .trim()
     .replace(/\s+/g, '_');
   if (isBareName(written)) return isTimeZone(written) ? written : undefined;
+  if (!/[-/]/.test(written)) return undefined;
   const names = [written, written.replace('-', '/')].flatMap((name) => {
     const parts = name.split('/');
     return [parts.slice(-3).join('/'), parts.slice(-2).join('/')];
   });
-  return names.find((name) => /^[A-Za-z]{2,}\//.test(name) && isTimeZone(name));
+  return [...new Set(names)].find((name) => /^[A-Za-z]{2,}\//.test(name) && isTimeZone(name));
 }
 
 /** The IANA name or fixed offset that a name means; `undefined` when that is not certain. */

@@ -62,11 +62,42 @@ function peopleOf(list: unknown, role: 'moderator' | undefined, { draft }: Answe
   });
 }
 
+/** The parts of a talk (subcontributions). They have lengths and speakers, and no times. */
+const partsOf = (talk: ForeignObject): readonly ForeignObject[] =>
+  objectsOf(talk['subContributions']);
+
+/** Who speaks in a talk and in its parts, each once. */
 function speakersOf(talk: ForeignObject, context: AnswerContext): SessionInput['speakers'] {
-  const speaking = talk['speakers'] ?? talk['presenters'];
   const leading = talk['conveners'] ?? talk['sessionConveners'];
-  return [...peopleOf(speaking, undefined, context), ...peopleOf(leading, 'moderator', context)];
+  const people = [
+    ...[talk, ...partsOf(talk)].flatMap((part) =>
+      peopleOf(part['speakers'] ?? part['presenters'], undefined, context),
+    ),
+    ...peopleOf(leading, 'moderator', context),
+  ];
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }
+
+/**
+ * The description of a talk, with its parts as a list below it: they have no start, and so no place
+ * of their own in the programme.
+ */
+function descriptionOf(talk: ForeignObject): string | undefined {
+  const text = textOf(talk['description']);
+  const parts = partsOf(talk).flatMap((part) => {
+    const title = textOf(part['title']);
+    const names = objectsOf(part['speakers']).map(nameOf).filter(Boolean).join(', ');
+    return title === undefined ? [] : [[lineText(title), names].filter(Boolean).join(' – ')];
+  });
+  if (parts.length === 0) return text;
+  const isHtml = /<\w/.test(text ?? '');
+  const list = isHtml
+    ? `<ul>${parts.map((part) => `<li>${escapeHtml(part)}</li>`).join('')}</ul>`
+    : parts.map((part) => `- ${part}`).join('\n');
+  return [text, list].filter(Boolean).join('\n\n');
+}
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function trackOf(
   talk: ForeignObject,
@@ -76,7 +107,8 @@ function trackOf(
   const title = textOf(talk['track']) ?? textOf(objectOf(talk['track'])['title']);
   const name = title ?? firstText(session?.['title'], talk['session']);
   if (name === undefined) return undefined;
-  const color = hexColor(session?.['color']);
+  // Exports of today have the session itself inside each of its blocks.
+  const color = hexColor(session?.['color'] ?? objectOf(session?.['session'])['color']);
   return draft.track({ key: name, name: lineText(name) }, color ? { color } : {});
 }
 
@@ -130,7 +162,7 @@ export function addTalk({ entry, path, session }: IndicoTalk, context: AnswerCon
     room: room === undefined ? undefined : draft.room({ key: room, name: lineText(room) }),
     track: trackOf(entry, session, context),
     kind: kindOf(entry),
-    text: sessionText(undefined, textOf(entry['description']), ports),
+    text: sessionText(undefined, descriptionOf(entry), ports),
     speakers: speakersOf(entry, context),
     url: link(entry['url']),
     documents: documentsOf(entry, context),

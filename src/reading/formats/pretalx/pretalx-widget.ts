@@ -25,7 +25,7 @@ import {
   type ForeignObject,
 } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { placedObjects } from '../rest-answer.js';
+import { linkIn, placedObjects } from '../rest-answer.js';
 import { sessionText } from '../written/session-text.js';
 import { hexColor, languageTags, sessionKind, sessionState } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
@@ -58,11 +58,7 @@ function* buildDocument(
   const offset = talks.map((talk) => offsetZoneOf(textOf(objectOf(talk)['start']))).find(Boolean);
   const clues = { named: textOf(json['timezone']), offset, path: '/timezone' };
   const timeZone = chooseTimeZone(clues, source, draft.report);
-  const link = (url: unknown) => {
-    const text = textOf(url);
-    return text === undefined ? undefined : ports.safeUrl(text, source.url);
-  };
-  const context: WidgetContext = { draft, ports, timeZone, link };
+  const context: WidgetContext = { draft, ports, timeZone, link: linkIn(source, ports) };
   addPlaces(json, draft);
   for (const speaker of objectsOf(json['speakers'])) {
     addSpeaker(speaker, context);

@@ -1,7 +1,8 @@
 /**
  * Reads Sched's session export (`https://EVENT.sched.com/api/session/export?format=json`, and
- * `list`). Times are local to the conference, and the answer names no zone. What Sched calls types
- * is what visitors see as tracks.
+ * `list`). Times are local to the conference. The answer names no zone, but most answers have the
+ * instant of each start beside its local time, and so its offset. What Sched calls types is what
+ * visitors see as tracks.
  */
 import type { Steps } from '../../../model/values/steps.js';
 import type { SessionInput } from '../../../model/schema/schema.js';
@@ -20,7 +21,14 @@ import {
 import { decodeEntities } from '../../text/html-entities.js';
 import { titleText } from '../news-draft.js';
 import { ProgrammeDraft } from '../programme-draft.js';
-import { linkIn, placedObjects, type AnswerContext, type PlacedEntry } from '../rest-answer.js';
+import {
+  commonZone,
+  linkIn,
+  offsetBetween,
+  placedObjects,
+  type AnswerContext,
+  type PlacedEntry,
+} from '../rest-answer.js';
 import { sessionText } from '../written/session-text.js';
 import { sessionKind } from '../written/session-words.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
@@ -48,15 +56,59 @@ function* buildDocument(
   ports: FormatPorts,
 ): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
-  const timeZone = chooseTimeZone({ path: '' }, source, draft.report);
+  const all = placedObjects(json, '');
+  const offset = commonZone(all.map(({ entry }) => offsetOf(entry)));
+  const timeZone = chooseTimeZone({ offset, path: '' }, source, draft.report);
   const context: AnswerContext = { draft, ports, timeZone, link: linkIn(source, ports) };
-  // The organiser hides sessions with "N" from visitors.
-  const shown = placedObjects(json, '').filter(({ entry }) => entry['active'] !== 'N');
-  for (const place of shown) {
+  reportHidden(all.filter(isHidden), draft);
+  for (const place of all) {
+    if (isHidden(place)) continue;
     addSession(place, context);
     yield;
   }
   return draft.finish(timeZone, undefined);
+}
+
+/** Sessions that the organiser hides from visitors. */
+const isHidden = ({ entry }: PlacedEntry): boolean => entry['active'] === 'N';
+
+function reportHidden(hidden: readonly PlacedEntry[], draft: ProgrammeDraft): void {
+  const [first] = hidden;
+  if (!first) return;
+  draft.report({
+    code: 'session-private',
+    path: `${first.path}/active`,
+    message: `Found sessions that are not published, which are left out: ${hidden.length}.`,
+    severity: 'info',
+  });
+}
+
+/** The instant of the start in milliseconds; `NaN` where the answer has none. */
+const instantOf = (entry: ForeignObject): number => Number(entry['start_time_ts'] ?? NaN) * 1000;
+
+/** The offset of the conference's clocks, from the start's local time and its instant. */
+function offsetOf(entry: ForeignObject): string | undefined {
+  const local = writeTime(momentOf(entry, 'start'), 'UTC');
+  return local && offsetBetween(local.epoch, instantOf(entry));
+}
+
+/**
+ * The zone of a session's times: the programme's own, unless the session's instant contradicts it.
+ */
+function zoneOf(entry: ForeignObject, timeZone: string): string {
+  const offset = offsetOf(entry);
+  const own = writeTime(momentOf(entry, 'start'), timeZone);
+  return offset === undefined || own?.epoch === instantOf(entry) ? timeZone : offset;
+}
+
+/**
+ * The kind. Types are tracks at some conferences (`Main track`), and then the subtype says more; at
+ * others the subtype is a subject (`Platforms`).
+ */
+function kindOf(type: string | undefined, subtype: string | undefined) {
+  const kinds = [sessionKind(type), sessionKind(subtype)].filter((kind) => kind !== undefined);
+  const telling = kinds.find((kind) => kind !== 'other' && kind !== 'talk');
+  return telling ?? kinds.find((kind) => kind === 'talk') ?? kinds[0];
 }
 
 /**
@@ -107,7 +159,8 @@ function momentOf(entry: ForeignObject, name: 'start' | 'end'): string | undefin
 }
 
 function addSession({ entry, path }: PlacedEntry, context: AnswerContext): void {
-  const { draft, ports, timeZone, link } = context;
+  const { draft, ports, link } = context;
+  const timeZone = zoneOf(entry, context.timeZone);
   const either = (name: string): unknown => entry[`event_${name}`] ?? entry[`session_${name}`];
   const [title, venue] = [textOf(entry['name']), textOf(entry['venue'])];
   const type = textOf(either('type'));
@@ -128,10 +181,11 @@ function addSession({ entry, path }: PlacedEntry, context: AnswerContext): void 
     written,
     room: venue === undefined ? undefined : draft.room({ key: venue, name: titleText(venue) }),
     track: type === undefined ? undefined : draft.track({ key: type, name: titleText(type) }),
-    kind: sessionKind(firstText(either('subtype'), type)),
+    kind: kindOf(type, textOf(either('subtype'))),
     text: sessionText(undefined, textOf(entry['description']), ports),
     speakers: [
       ...peopleOf(entry['speakers'], undefined, context),
+      ...peopleOf(entry['artists'], undefined, context),
       ...peopleOf(entry['moderators'], 'moderator', context),
     ],
     url: link(entry['url']),

@@ -206,7 +206,7 @@ export function reportRepeats(
     code: 'schedule-unread',
     path: `${path}/eventSchedule`,
     message:
-      'Found an event that takes place several times (eventSchedule); only its first time is read. Write the others as events of their own.',
+      'Found an event of several times (eventSchedule); only the first is read. Write the others as events of their own.',
     severity: 'warning',
   });
 }

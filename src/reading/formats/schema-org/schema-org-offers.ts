@@ -12,7 +12,9 @@ const availabilities = [
 ] as const;
 
 function priceOf(text: (name: string) => string | undefined): string | undefined {
-  const price = text('price') ?? text('lowPrice');
+  const [low, high] = [text('lowPrice'), text('highPrice')];
+  const span = low === undefined || high === undefined || low === high ? low : `${low}–${high}`;
+  const price = text('price') ?? span;
   const currency = text('priceCurrency');
   return price !== undefined && currency !== undefined ? `${price} ${currency}` : price;
 }

@@ -1,7 +1,7 @@
 /** Reads a web page with schema.org events in `<script type="application/ld+json">`. */
 import type { Steps } from '../../../model/values/steps.js';
 import type { Problem } from '../../../model/problem.js';
-import { findJsonError } from '../../json-error.js';
+import { findJsonError } from '../../json/json-error.js';
 import { decodeEntities } from '../../text/html-entities.js';
 import { ElementEnds } from '../../text/html-text.js';
 import { parseLenientJson } from '../../text/lenient-json.js';

@@ -41,9 +41,11 @@ function coordinates(
   { graph }: SchemaContext,
 ): { latitude?: number; longitude?: number } {
   const [geo] = graph.objects(location, 'geo');
-  const at = (name: string) => Number.parseFloat(graph.text(geo ?? location, name) ?? '');
+  const at = (name: string) => Number(graph.text(geo ?? location, name)?.replace(',', '.'));
   const [latitude, longitude] = [at('latitude'), at('longitude')];
-  const valid = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  // Plug-ins write zeros where nobody set a place; that point is in the Atlantic.
+  const isSet = latitude !== 0 || longitude !== 0;
+  const valid = isSet && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return valid ? { latitude, longitude } : {};
 }
 

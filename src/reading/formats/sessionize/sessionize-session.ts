@@ -144,7 +144,7 @@ export function addSession(found: FoundSession, context: SessionizeContext): voi
     return;
   }
   const items = itemsOf(session, context);
-  const track = namesIn(items, /track|topic|stream|thema|category/i)[0];
+  const track = namesIn(items, /track|topic|stream|them|category/i)[0];
   const start = writeTime(textOf(session['startsAt']), timeZone);
   const title = textOf(session['title']);
   draft.session({

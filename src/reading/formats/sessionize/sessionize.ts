@@ -19,6 +19,7 @@ import {
 } from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
+import { linkIn } from '../rest-answer.js';
 import { addSession, addSpeaker, readCategories } from './sessionize-session.js';
 import type { FoundSession, SessionizeContext } from './sessionize-session.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
@@ -71,10 +72,7 @@ function* buildDocument(
     .find(Boolean);
   const timeZone = chooseTimeZone({ offset, path: '' }, source, draft.report);
   const all = objectOf(json);
-  const link = (url: unknown) => {
-    const text = textOf(url);
-    return text === undefined ? undefined : ports.safeUrl(text, source.url);
-  };
+  const link = linkIn(source, ports);
   const categories = readCategories(all['categories']);
   const context: SessionizeContext = { draft, ports, timeZone, link, categories };
   for (const room of objectsOf(all['rooms'])) {

@@ -45,6 +45,8 @@ export class HeadedTable<Kind extends TableKind> {
   readonly report: ReportProblem;
   readonly #headingRow: number;
   readonly #columns = new Map<TableFields[Kind], Column<Kind>[]>();
+  /** The columns that continue a numbered one: `Speaker 2` and `Speaker 3` for `Speaker 1`. */
+  readonly #further = new Map<Column<Kind>, readonly number[]>();
   /** Columns whose headings name no field of this kind of table. */
   readonly #unknown: readonly (readonly [index: number, heading: string])[];
   readonly #beside = new Map<string, number | undefined>();
@@ -105,16 +107,44 @@ export class HeadedTable<Kind extends TableKind> {
     const known = this.#columns.get(column.field) ?? [];
     this.#columns.set(column.field, known);
     const language = column.language ?? column.ownLanguage;
-    const rival = known.find((other) => (other.language ?? other.ownLanguage) === language);
+    const at = known.findIndex((other) => (other.language ?? other.ownLanguage) === language);
+    const rival = known[at];
     if (!rival) {
       known.push(column);
       return;
     }
-    reportCell(this.report, this.headingPlace(column.index), {
+    if (column.isNumbered && rival.isNumbered) {
+      this.#further.set(rival, [...(this.#further.get(rival) ?? []), column.index]);
+      return;
+    }
+    const [better, other] = column.rank < rival.rank ? [column, rival] : [rival, column];
+    known[at] = better;
+    reportCell(this.report, this.headingPlace(other.index), {
       code: 'table-column-twice',
-      message: `Found the heading "${column.heading}" beside "${rival.heading}", which says the same; expected one of them, or a language behind each such as "(az)". The first is read.`,
+      message: `Found the heading "${other.heading}" beside "${better.heading}", which says the same; expected one of them, or a language behind each such as "(az)". "${better.heading}" is read.`,
       severity: 'warning',
     });
+  }
+
+  /** The cells of a column of people in a row, with those of numbered columns, `;` between. */
+  peopleIn(row: number, column: Column<Kind>): string {
+    return [column.index, ...(this.#further.get(column) ?? [])]
+      .map((index) => cellAt({ table: this.table, row, column: index }))
+      .filter((cell) => cell !== '' && !this.#saysNothing(cell))
+      .join(';');
+  }
+
+  /** Columns whose headings are unknown, with their cells in the rows of the table. */
+  get unknownColumns(): readonly {
+    readonly place: CellPlace;
+    readonly cells: readonly string[];
+  }[] {
+    return this.#unknown.map(([index]) => ({
+      place: this.headingPlace(index),
+      cells: this.rows
+        .map((row) => cellAt({ table: this.table, row, column: index }))
+        .filter((cell) => cell !== ''),
+    }));
   }
 
   headingPlace(column: number): CellPlace {

@@ -1,4 +1,5 @@
 /** Understands the headings of a table: what each column holds, and what the table is about. */
+import { exportedHeadings } from './exported-headings.js';
 import { foldWords, wordList } from './fold-word.js';
 import { languageOfWord, splitHeading } from './language-suffix.js';
 import type { Table } from './table.js';
@@ -18,11 +19,19 @@ export interface Column<Kind extends TableKind = TableKind> {
    */
   readonly ownLanguage: string;
   readonly hint?: string;
+  /**
+   * How surely the heading means the field: 0 for the best word of its language. Beside “Title”, a
+   * “Session” is no title.
+   */
+  readonly rank: number;
+  /** Whether a number ends the heading, so that others of the same field may follow: `Speaker 2`. */
+  readonly isNumbered?: boolean;
 }
 
 interface FieldWord {
   readonly field: string;
   readonly language: string;
+  readonly rank: number;
 }
 
 const kinds: readonly TableKind[] = ['sessions', 'speakers', 'partners', 'news', 'event'];
@@ -34,11 +43,20 @@ const kinds: readonly TableKind[] = ['sessions', 'speakers', 'partners', 'news',
 function* wordsOf(kind: TableKind): Generator<readonly [word: string, found: FieldWord]> {
   for (const { language, headings } of allWords) {
     for (const [field, list] of Object.entries(headings[kind])) {
-      yield [field.replace(/[A-Z]/g, ' $&'), { field, language }];
-      for (const word of list) yield [word, { field, language }];
+      yield [field.replace(/[A-Z]/g, ' $&'), { field, language, rank: 0 }];
+      yield* list.map((word, rank) => [word, { field, language, rank }] as const);
+    }
+  }
+  if (kind !== 'sessions') return;
+  for (const [field, words] of Object.entries(exportedHeadings)) {
+    for (const word of words.split(', ')) {
+      yield [word, { field, language: 'en', rank: EXPORTED }];
     }
   }
 }
+
+/** Headings of programs count less than those of people: a “Name” beside a “Topic” is no title. */
+const EXPORTED = 100;
 
 /** The words of a kind of table, folded. English comes first where languages share a word. */
 function indexWords(kind: TableKind): ReadonlyMap<string, FieldWord> {
@@ -65,11 +83,12 @@ export function fieldOf<Kind extends TableKind>(
   // A heading may be written in two languages: “Start / Başlama”.
   const parts = [base, ...base.split(/[/|\n]/)];
   const found = whole ?? parts.map((part) => words?.get(foldWords(part))).find(Boolean);
-  if (!found) return fieldWithZone(kind, heading);
+  if (!found) return fieldWithZone(kind, heading) ?? numberedField(kind, heading);
   return {
     field: found.field as TableFields[Kind],
     heading: heading.trim(),
     ownLanguage: found.language,
+    rank: found.rank,
     ...(language === undefined || whole ? {} : { language }),
     ...(hint === undefined || whole ? {} : { hint }),
   };
@@ -90,15 +109,49 @@ function fieldWithZone<Kind extends TableKind>(
   return found && hint !== undefined ? { ...found, heading: heading.trim(), hint } : undefined;
 }
 
+/** People of a session may have a column each: `Speaker 1`, `Speaker #2`. */
+function numberedField<Kind extends TableKind>(
+  kind: Kind,
+  heading: string,
+): Omit<Column<Kind>, 'index'> | undefined {
+  const [, base] = /^(.*\p{L})[\s_#№]{0,4}\d{1,2}$/u.exec(heading.slice(0, 80).trim()) ?? [];
+  const found = base === undefined ? undefined : fieldOf(kind, base);
+  const isOfPeople = found?.field === 'speakers' || found?.field === 'moderators';
+  return isOfPeople ? { ...found, heading: heading.trim(), isNumbered: true } : undefined;
+}
+
 /** No table that people write is wider. */
 const MAX_COLUMNS = 300;
 
 function columnsOf<Kind extends TableKind>(kind: Kind, row: readonly string[]): Column<Kind>[] {
-  return row.slice(0, MAX_COLUMNS).flatMap((heading, index) => {
+  const columns = row.slice(0, MAX_COLUMNS).flatMap((heading, index) => {
     const found = heading.trim() === '' ? undefined : fieldOf(kind, heading);
     return found ? [{ index, ...found }] : [];
   });
+  return kind === 'sessions' ? withSessionsAsTracks(columns) : columns;
 }
+
+/**
+ * Programmes of science list talks by their “Title”, and the “Session” that each belongs to. A
+ * “Title” right behind the speaker says who the speaker is, though.
+ */
+function withSessionsAsTracks<Kind extends TableKind>(
+  columns: readonly Column<Kind>[],
+): Column<Kind>[] {
+  const at = columns.findIndex(({ field, rank }) => field === 'title' && rank === 0);
+  if (at < 0) return [...columns];
+  if (columns[at - 1]?.field === 'speakers' && columns.some(isOtherTitle)) {
+    return columns.filter((_, index) => index !== at);
+  }
+  if (columns.some(({ field }) => field === 'track')) return [...columns];
+  return columns.map((column) =>
+    foldWords(column.heading) === 'session'
+      ? { ...column, field: 'track' as TableFields[Kind], rank: 0 }
+      : column,
+  );
+}
+
+const isOtherTitle = ({ field, rank }: Column): boolean => field === 'title' && rank > 0;
 
 /** The row of headings, and the columns that they name. `row` counts from 0. */
 export interface Headed<Kind extends TableKind = TableKind> {

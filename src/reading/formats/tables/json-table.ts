@@ -99,13 +99,20 @@ const isFlat = (entry: unknown): boolean =>
   isObject(entry) &&
   Object.values(entry).every((value) => typeof value !== 'object' || value === null);
 
+/** Fields of Meetup's events, of GitHub's releases and repositories, and of Sched's people. */
+const ofServices = [['local_date', 'utc_offset'], ['html_url'], ['username', 'avatar']] as const;
+
+/** Lists of services have names and addresses too, and a table of partners has no more than these. */
+const isOfService = (entry: unknown): boolean =>
+  isObject(entry) && ofServices.some((names) => names.every((name) => name in entry));
+
 /** Reads a table in parsed JSON; `undefined` for JSON of any other form. */
 export function tableOfJson(json: unknown): Table | undefined {
   const { values, majorDimension } = objectOf(json);
   if (Array.isArray(values) && majorDimension !== 'COLUMNS' && values.every(Array.isArray)) {
     return tableOfLists(values, '/values');
   }
-  if (!Array.isArray(json) || json.length === 0) return undefined;
+  if (!Array.isArray(json) || json.length === 0 || isOfService(json[0])) return undefined;
   if (json.every(Array.isArray)) return tableOfLists(json, '');
   return json.every(isFlat) ? tableOfObjects(json) : undefined;
 }

@@ -6,4 +6,4 @@ export { buildTables, understand } from './build-tables.js';
 export { tableOfLines } from './line-table.js';
 
 export const formats = [tables];
-export { formatPorts as ports, problemsBefore } from '../format-ports.js';
+export { formatPorts as ports, problemsAround } from '../format-ports.js';

@@ -4,7 +4,6 @@
  * name of its zone.
  */
 import type { Steps } from '../../../model/values/steps.js';
-import { MINUTE } from '../../../model/values/time-units.js';
 import type { EventInput } from '../../../model/schema/schema.js';
 import { formatIso } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
@@ -23,6 +22,7 @@ import { ProgrammeDraft } from '../programme-draft.js';
 import {
   commonZone,
   linkIn,
+  offsetBetween,
   placedObjects,
   reportMore,
   writeLocalTime,
@@ -109,11 +109,8 @@ function offsetOf(entry: ForeignObject, name: string): string | undefined {
   const [local, utc] = [textOf(entry[`${name}_date`]), textOf(entry[`utc_${name}_date`])];
   if (local === undefined || utc === undefined) return undefined;
   const [here, there] = [writeTime(`${local}Z`, 'UTC'), writeTime(`${utc}Z`, 'UTC')];
-  const minutes = here && there ? (here.epoch - there.epoch) / MINUTE : Number.NaN;
-  if (!(Math.abs(minutes) <= 14 * 60) || minutes % 15 !== 0) return undefined;
-  const size = Math.abs(minutes);
-  const digits = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
-  return size === 0 ? undefined : `${minutes < 0 ? '-' : '+'}${digits.join(':')}`;
+  const offset = here && there && offsetBetween(here.epoch, there.epoch);
+  return offset === '+00:00' ? undefined : offset;
 }
 
 /** Whether a value means yes: old versions of the plug-in write numbers and words. */

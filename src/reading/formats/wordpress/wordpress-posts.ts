@@ -29,14 +29,14 @@ const format: SourceFormat = {
 export default format;
 
 /**
- * Whether this is a post of any type but a session of WordCamp, which has times of its own and is
- * no news, also where nothing else reads it (the classic script).
+ * Whether this is a post of any type but those of events, and of WordCamp's sessions and people: the
+ * date of a post is when it was published, which is no date of an event.
  */
 const isPost = (value: ForeignObject): boolean =>
   'rendered' in objectOf(value['title']) &&
   'link' in value &&
   'date' in value &&
-  value['type'] !== 'wcb_session';
+  !/event|session|^wcb_/.test(String(value['type']));
 
 /** Whether a post is published: an answer to somebody who is logged in also holds drafts. */
 const isOut = ({ entry }: PlacedEntry): boolean =>

@@ -5,7 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../../reading/text/plain-text.js';
 import type { ChosenText } from '../../../model/values/localized-text.js';
-import { buildRichText, hasMarkup, type RichTextPlace } from './rich-text.js';
+import { buildRichText, hasMarkup } from './rich-text.js';
+import type { RichTextPlace } from './safe-markup.js';
 
 export class RichTexts {
   readonly #onReady: () => void;

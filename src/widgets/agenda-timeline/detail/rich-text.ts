@@ -1,6 +1,7 @@
 /** Turns texts with markup into nodes; the code that makes them safe is a lazy file. */
 import { LazyPart } from '../../../widget/lazy-part.js';
 import type * as SafeMarkup from './safe-markup.js';
+import type { RichTextPlace } from './safe-markup.js';
 
 const safeMarkup = new LazyPart<typeof SafeMarkup>(() => import('./safe-markup.js'));
 
@@ -17,16 +18,6 @@ export function hasMarkup(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (markup.test(text)) return true;
   return text.split('\n').some((line) => markedLine.test(line) || ruledLine.test(line.trim()));
-}
-
-export interface RichTextPlace {
-  /** Level of the first heading in the text. */
-  readonly level: number;
-  /**
-   * Relative addresses are resolved against it, as they belong to the source and not to the page.
-   * Without it they are no links.
-   */
-  readonly baseUrl: string | undefined;
 }
 
 /** The text as nodes; `undefined` where they cannot be made safe, so that the text stays plain. */

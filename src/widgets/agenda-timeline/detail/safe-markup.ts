@@ -6,7 +6,6 @@ import purify, { type Config } from 'dompurify';
 import { parse } from 'marked';
 import { contactUrl } from '../../../model/values/web-url.js';
 import { trustMarkup } from '../../../widget/page/trusted-types.js';
-import type { RichTextPlace } from './rich-text.js';
 
 const blocks =
   /^\s*<[a-z!]|<\/(?:p|div|ul|ol|h[1-6]|table|blockquote|section|article)>|<br\s*\/?>/i;
@@ -26,6 +25,16 @@ const rules: Config = {
     createScriptURL: (url: string) => url,
   } as unknown as NonNullable<Config['TRUSTED_TYPES_POLICY']>,
 };
+
+export interface RichTextPlace {
+  /** Level of the first heading in the text. */
+  readonly level: number;
+  /**
+   * Relative addresses are resolved against it, as they belong to the source and not to the page.
+   * Without it they are no links.
+   */
+  readonly baseUrl: string | undefined;
+}
 
 /** `undefined` where the markup cannot be made safe. */
 export async function buildSafeMarkup(

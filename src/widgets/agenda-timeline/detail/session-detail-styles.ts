@@ -91,6 +91,14 @@ export const sessionDetailStyles = css`
   .way .badge {
     color: var(--_changed);
   }
+  .detail .badge {
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .who .badge {
+    display: inline-block;
+    color: var(--_muted);
+  }
   .detail .state-cancelled > .badge {
     color: var(--_cancelled);
   }
@@ -102,6 +110,11 @@ export const sessionDetailStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
     gap: 0 0.75em;
+    align-items: baseline;
+  }
+  /* Hours stay together, and so does a zone. */
+  .detail-facts :is(time bdi, .zone) {
+    display: inline-block;
   }
   .detail-facts dt,
   .zone,
@@ -119,8 +132,14 @@ export const sessionDetailStyles = css`
     gap: 0.5em;
     align-items: center;
   }
+  .detail-tools {
+    margin-block-start: 4px;
+  }
   .detail-tools .tool {
     list-style: none;
+  }
+  .detail-tools .tool[aria-pressed='true'] .icon {
+    fill: currentcolor;
   }
   .detail-tools .calendar[open] {
     flex-basis: 100%;
@@ -199,9 +218,6 @@ export const sessionDetailStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .photo img[hidden] {
-    display: none;
-  }
   .who {
     min-inline-size: 0;
   }
@@ -239,7 +255,6 @@ export const sessionDetailStyles = css`
   }
   .way .badge {
     justify-self: start;
-    font-size: 0.8125em;
   }
   .way.state-cancelled .own {
     text-decoration: line-through;
@@ -265,11 +280,13 @@ export const sessionDetailStyles = css`
     .detail-facts > div {
       grid-template-columns: minmax(0, 1fr);
     }
-    .detail-facts > div + div {
-      margin-block-start: 0.25em;
-    }
     .detail-facts dt {
       font-size: 0.875em;
+    }
+  }
+  @media (280px <= width < 640px) {
+    .detail-facts > div {
+      grid-template-columns: minmax(0, 5.5em) minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -3,8 +3,9 @@ import { readPageAddress } from '../../../widget/page/page-address.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CalendarMenuController } from '../../../calendar/calendar-menu-controller.js';
 import { calendarMenuTemplate } from '../../../calendar/calendar-menu-template.js';
+import { iconTemplate, starLines } from '../../../widget/icon-template.js';
 import type { Translate } from '../../../intl/translate.js';
-import { formatSessionLink } from './agenda-link.js';
+import { formatSessionLink } from '../agenda-link.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import { copyLink, copyTemplate, type Copied } from '../my-programme/copy-template.js';
 import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
@@ -59,7 +60,7 @@ export class DetailTools {
       aria-pressed=${favorites.ids.has(id) ? 'true' : 'false'}
       @click=${() => toggleFavorite(id)}
     >
-      ${translate('Favourite', { desc: 'Button that keeps a session in mind' })}
+      ${iconTemplate(starLines)}${translate('Favourite', { desc: 'Button that keeps a session in mind' })}
     </button>`;
   }
 

@@ -5,8 +5,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { readStored, writeStored } from '../../../widget/page/page-storage.js';
 
-export { nameConference } from './conference-name.js';
-
 export interface Favorites {
   /**
    * Ids of favourites, also of sessions that the programme does not have now, since they may come

@@ -1,7 +1,11 @@
 /** A button that copies a link, with the outcome. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText, type CopyOutcome } from '../../../widget/page/copy-text.js';
+import { iconTemplate } from '../../../widget/icon-template.js';
 import type { Translate } from '../../../intl/translate.js';
+
+const linkLines =
+  'M6.5 9.5a3 3 0 0 0 4.25 0L13.1 7.1a3 3 0 0 0-4.2-4.2l-.9.9m1.5 2.7a3 3 0 0 0-4.25 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9';
 
 /** The outcome of the last try to copy a link. */
 export interface Copied {
@@ -31,7 +35,7 @@ export function copyTemplate({ link, copied, translate, onCopy }: CopyFrame): Te
   const words = outcome === 'copied' ? translate('Link copied') : '';
   const unheard = (copied?.times ?? 0) % 2 === 0 ? '\u00a0' : '';
   return html`<button type="button" class="tool" part="action" @click=${onCopy}>
-      ${translate('Copy link')}
+      ${iconTemplate(linkLines)}${translate('Copy link')}
     </button>
     <span role="status">${words && words + unheard}</span>
     ${outcome === 'failed' ? linkTemplate(link, translate) : nothing}`;

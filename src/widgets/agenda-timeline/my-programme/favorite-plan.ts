@@ -1,6 +1,6 @@
 /** Finds out whether a person can attend all their favourites, and when they are free. Pure. */
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
-import { overlaps } from '../../../model/programme.js';
+import { overlaps } from '../../../model/session-overlap.js';
 import type { SessionView } from '../programme/session-view.js';
 import { MINUTE } from '../../../model/values/time-units.js';
 

@@ -21,14 +21,40 @@ export const myProgrammeStyles = css`
   .clashes li,
   .clash {
     color: var(--_changed);
-    font-weight: 600;
   }
   .clash {
-    font-size: 0.875em;
+    font-size: 0.8125em;
+    line-height: 1.4;
   }
+  /* A triangle with its mark cut out. */
   .clashes li::before,
   .clash::before {
-    content: '⚠ ' / '';
+    content: '';
+    display: inline-block;
+    inline-size: 1.1em;
+    block-size: 1em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.1em;
+    background: currentcolor;
+    clip-path: polygon(
+      evenodd,
+      50% 0,
+      100% 100%,
+      0 100%,
+      50% 0,
+      44% 38%,
+      56% 38%,
+      54% 68%,
+      46% 68%,
+      44% 38%,
+      45% 77%,
+      55% 77%,
+      55% 88%,
+      45% 88%,
+      45% 77%,
+      44% 38%
+    );
+    forced-color-adjust: none;
   }
   .gaps summary {
     padding-block: 0.25em;

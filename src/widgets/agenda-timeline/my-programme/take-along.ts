@@ -7,7 +7,7 @@ import { copyLink, type Copied } from './copy-template.js';
 import { ConfCalendarEvent } from '../../../widget/events/calendar-event.js';
 import type { Translate } from '../../../intl/translate.js';
 import { chooseText } from '../../../model/values/localized-text.js';
-import { formatFavoritesLink } from '../detail/agenda-link.js';
+import { formatFavoritesLink } from '../agenda-link.js';
 import type { AgendaPorts } from '../agenda-host.js';
 import { buildSessionEntry, readEvent } from '../programme/session-entry.js';
 import type { SessionView } from '../programme/session-view.js';

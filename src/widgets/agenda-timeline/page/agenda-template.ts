@@ -4,55 +4,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Translate } from '../../../intl/translate.js';
 import { clockLines, homeLines, iconTemplate } from '../../../widget/icon-template.js';
 import { noticeTemplate } from '../../../widget/notice-template.js';
-import type { HeadingLevel } from '../../../widget/page/heading.js';
-import type { DayGrid } from '../programme/agenda-grid.js';
-import type { NowLine } from '../programme/agenda-state.js';
-import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';
-import type { SessionView } from '../programme/session-view.js';
+import type { AgendaModel } from '../programme/agenda-view-model.js';
+import type { AgendaFrame } from './agenda-frame.js';
 import { clockWords } from './agenda-words.js';
 import { dayTemplate, isShownDay } from './day-template.js';
-import type { Drawing } from './drawing.js';
-import type { SessionFrame } from './session/session-frame.js';
 
 type Content = TemplateResult | typeof nothing;
 
 /** Sessions from which on a browser is spared those far from the screen: for good, and at first. */
 const LONG = 100;
 const LONG_AT_FIRST = 20;
-
-/** The values that all templates get beside the programme itself. */
-export interface AgendaFrame {
-  readonly translate: Translate;
-  /** Heading level of a day; time slots and sessions are one and two levels below it. */
-  readonly headingLevel: HeadingLevel;
-  readonly label: string | undefined;
-  readonly layout: 'list' | 'grid';
-  /** Whether the grid is wider than its container. */
-  readonly scrolls: boolean;
-  /** Says what is drawn now, and what a little later. */
-  readonly drawing: Pick<Drawing, 'takes' | 'isFirstScreen' | 'firstScreenEnd'>;
-  /**
-   * Whether space for the second clock is reserved, because a server does not know the visitor's
-   * zone.
-   */
-  readonly keepsBeside: boolean;
-  /** The same object while nothing in it changes: sessions are rendered again when it is another. */
-  readonly sessions: SessionFrame;
-  /** The sessions that search and filters leave, or `undefined` while they leave all of them. */
-  readonly matches: ReadonlySet<SessionView> | undefined;
-  /** The sessions that search and filters leave on all days, whichever day is chosen. */
-  readonly matchesOnAnyDay: ReadonlySet<SessionView> | undefined;
-  /** The chosen day, `YYYY-MM-DD`, or `''` for all days. */
-  readonly chosenDay: string;
-  /** The grid of each day, or `undefined` while the agenda is a list. */
-  readonly grids: ReadonlyMap<DayView, DayGrid> | undefined;
-  /** Gives what may change on a session, such as “now” or “favourite”, as bits of `Mark`. */
-  readonly marksOf: (view: SessionView) => number;
-  /** By the id of a favourite, the sentence about others at the same time. */
-  readonly clashes: ReadonlyMap<string, string>;
-  /** The place of the line of the present; `undefined` outside of the programme. */
-  readonly line: NowLine | undefined;
-}
 
 export interface AgendaSurroundings {
   readonly toolbar: Content;
@@ -114,16 +75,16 @@ export function agendaTemplate(
 }
 
 /**
- * The class for the width of the column of times, which holds the sign of the visitor's clock as well. It
- * is a class and not a number, since a server's HTML has no style attributes.
+ * The class for the width of the column of times, which also holds the icon of the visitor's clock.
+ * It is a class and not a number, since a server's HTML has no style attributes.
  */
 const timesClass = ({ timeLength }: AgendaModel): string =>
   timeLength <= 5 ? 'times-5' : timeLength <= 8 ? 'times-8' : '';
 
 /**
- * Whose clocks these are: in a sentence where there is room for it, and on a phone by the zones alone,
- * each behind the sign of its times, which fit beside the way to the present in every language. Where
- * the place beside is only kept, so is the room for the words about it.
+ * The words about the clocks: one sentence. On a phone the names of the zones alone, each behind the
+ * icon of its times, so that they fit on one line with the button that jumps to the present. Where
+ * the second clock only has its space reserved, space for its sentence is reserved too.
  */
 function clocksTemplate(model: AgendaModel, translate: Translate): TemplateResult {
   const { clocks, zoneName } = model;

@@ -4,7 +4,7 @@ import { str, type Translate } from '../../../intl/translate.js';
 import type { SessionKind, SessionState } from '../../../model/conference.js';
 import type { AgendaChanges } from '../programme/agenda-changes.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
-import type { UsualLanguages } from '../programme/session-languages.js';
+import type { SessionLanguages } from '../programme/session-languages.js';
 import type { SessionView } from '../programme/session-view.js';
 
 /**
@@ -56,7 +56,7 @@ export function moderatorWords(translate: Translate): string {
 
 /** The meaning of codes such as `AZ → EN, RU`, in words. */
 export function languageWords(
-  { spoken, interpreted }: Pick<UsualLanguages, 'spoken' | 'interpreted'>,
+  { spoken, interpreted }: Pick<SessionLanguages, 'spoken' | 'interpreted'>,
   translate: Translate,
 ): string {
   const interpretation = interpreted === '' ? '' : translate(str`interpreted into ${interpreted}`);
@@ -67,7 +67,7 @@ export function languageWords(
  * The languages of most sessions of a day, said once; sessions in other languages say so
  * themselves.
  */
-export function usualWords(usual: UsualLanguages, translate: Translate): string {
+export function usualWords(usual: SessionLanguages, translate: Translate): string {
   const languages = languageWords(usual, translate);
   return translate(str`Language of most sessions: ${languages}`, {
     desc: 'Said once above a day; a list of languages follows',

@@ -8,7 +8,7 @@ import type { DayGrid } from '../programme/agenda-grid.js';
 import type { NowLine } from '../programme/agenda-state.js';
 import type { DayView, SlotView } from '../programme/agenda-view-model.js';
 import { readArrowTarget } from './agenda-keys.js';
-import type { AgendaFrame } from './agenda-template.js';
+import type { AgendaFrame } from './agenda-frame.js';
 import { ongoingWords, untilWords, usualWords } from './agenda-words.js';
 import { inPortions } from './drawing.js';
 import { gridColumns, placed, spanLines } from './grid-place.js';

@@ -19,8 +19,10 @@ import type { SessionView } from '../programme/session-view.js';
 
 /** A programme with no more sessions than this is rendered at once. */
 const AT_ONCE = 160;
-/** Sessions that the first portion has at least; half of them fill a screen. */
+/** Sessions that the first portion has at least. */
 const FIRST = { list: 40, grid: 160 } as const;
+/** Sessions that fill a phone's screen as a list, and a desk's as a grid. */
+const SCREEN = { list: 12, grid: 80 } as const;
 /** The least number of sessions in any other portion. */
 const LEAST = 20;
 /**
@@ -58,7 +60,7 @@ export class Drawing implements ReactiveController {
    * layout as a whole.
    */
   isFirstScreen = !isServer;
-  /** Epoch ms; what starts until then is on the first screen. */
+  /** Epoch ms; what starts later is not on the first screen. */
   firstScreenEnd = Infinity;
 
   readonly #host: LitElement;
@@ -113,7 +115,7 @@ export class Drawing implements ReactiveController {
   prepare(sessions: readonly SessionView[], { layout }: AgendaLayout): void {
     this.#isShort = isServer || sessions.length <= AT_ONCE;
     this.#first = FIRST[layout];
-    this.firstScreenEnd = sessions[this.#first / 2]?.session.start ?? Infinity;
+    this.firstScreenEnd = sessions[SCREEN[layout] - 1]?.session.start ?? Infinity;
   }
 
   /** Whether a slot is rendered now; otherwise it is rendered in a later portion. */

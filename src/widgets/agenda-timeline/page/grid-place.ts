@@ -4,7 +4,7 @@
  */
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { laneShare, type DayGrid, type GridCell, type Span } from '../programme/agenda-grid.js';
+import { laneShare, type DayGrid, type GridCell, type GridSpan } from '../programme/agenda-grid.js';
 
 export type Lines = Readonly<Record<`--_${string}`, string>>;
 
@@ -28,7 +28,7 @@ class PlacedDirective extends Directive {
 /** Sets custom properties for the grid's styles; a property that was set once stays. */
 export const placed: (lines: Lines) => DirectiveResult = directive(PlacedDirective);
 
-export const spanLines = ({ from, to }: Span): string => `${from} / ${to}`;
+export const spanLines = ({ from, to }: GridSpan): string => `${from} / ${to}`;
 
 export const gridLines = ({ rows, columns }: GridCell): Lines => ({
   '--_rows-at': spanLines(rows),

@@ -2,7 +2,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { listenToPrinting } from '../../../widget/listen.js';
 import { isServer } from '../../../widget/page/is-server.js';
-import type { AgendaFrame } from './agenda-template.js';
+import type { AgendaFrame } from './agenda-frame.js';
 import { buildGrids, gridWidth, type DayGrid } from '../programme/agenda-grid.js';
 import { chooseLayout, timesInRooms, type AgendaLayout } from '../programme/agenda-layout.js';
 import type { AgendaModel, DayView } from '../programme/agenda-view-model.js';

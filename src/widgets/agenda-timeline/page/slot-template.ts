@@ -7,7 +7,7 @@ import { deeper, headingTemplate } from '../../../widget/page/heading.js';
 import { presentIn, type DayGrid } from '../programme/agenda-grid.js';
 import { Mark, placeMarks, type NowLine } from '../programme/agenda-state.js';
 import type { DayView, SlotView } from '../programme/agenda-view-model.js';
-import type { AgendaFrame } from './agenda-template.js';
+import type { AgendaFrame } from './agenda-frame.js';
 import { inPortions } from './drawing.js';
 import { placed, spanLines } from './grid-place.js';
 import { sessionTemplate } from './session/session-template.js';

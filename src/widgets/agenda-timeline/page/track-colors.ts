@@ -6,7 +6,6 @@ import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { derivedColor } from '../../../widget/styles/theme-tokens.js';
 import { contrast, parseHexColor, type Rgb } from '../../../model/values/color-contrast.js';
 
-/** The colour follows the page's scheme where CSS can tell it, else a class that says it. */
 /**
  * The track's hue with a lightness that can be seen on the page's own background (see
  * `theme-tokens.ts`).
@@ -15,6 +14,7 @@ const onGround = (color: string): string =>
   `oklch(from color-mix(in oklab,${color} 40%,var(--_ink)) ` +
   'calc(min(l*2.5,.55) + clamp(0,(l - .5)*1000,1)*(max(l*2.5 - 1.5,.72) - .55)) calc(c*2.5) h)';
 
+/** The colour follows the page's scheme where CSS can tell it, else the class `dark`. */
 function buildTrackRules(tracks: AgendaModel['tracks']): string {
   return tracks
     .map(({ index, color }) => {

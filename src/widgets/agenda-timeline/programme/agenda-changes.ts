@@ -42,3 +42,18 @@ function compareSessions(before: Session | undefined, after: Session): Change | 
     JSON.stringify([title, state, speakers, languages, interpretation]);
   return said(before) === said(after) ? undefined : 'changed';
 }
+
+/**
+ * Whether two values of plain data are the same all the way down, so that a session without a
+ * change can stay the same object. Nothing is serialised for it.
+ */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isSameData(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}

@@ -4,6 +4,7 @@
  */
 import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
 import type { Formatters } from '../../../intl/formats/formatters.js';
+import type { SessionSpan } from '../../../model/session-overlap.js';
 import {
   chooseClocks,
   type ClockChoice,
@@ -15,6 +16,7 @@ import {
   offsetMinutes,
   readWallClock,
 } from '../../../model/values/zoned-time.js';
+import { NIGHT_END } from './agenda-days.js';
 
 export interface AgendaClocks {
   /** The zone of days and times. */
@@ -64,18 +66,12 @@ export interface SpanText {
   readonly until: string;
 }
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly allDay: boolean;
-}
-
 /**
  * Writes times on the chosen clocks. Each instant is formatted once, since many sessions share it.
  */
 export interface TimeWriter {
   time(epoch: number): string;
-  span(session: Span): SpanText;
+  span(session: SessionSpan): SpanText;
   /** The time, with the date before it when the day is another than that of `other`. */
   onDay(epoch: number, other: number): string;
   /**
@@ -113,14 +109,9 @@ export function createTimeWriter(
 
 /** The shortest day that there may be, when clocks are set forward. */
 const SHORTEST_DAY = 20 * HOUR;
-/**
- * The hour by which a night out has ended. A session that ends later on another day says on which
- * day.
- */
-const NIGHT_END = 5;
 
 /** Whether a session lasts into another day; a night out still counts as the evening before. */
-export function lastsDays({ start, end, allDay }: Span, timeZone: string): boolean {
+export function lastsDays({ start, end, allDay }: SessionSpan, timeZone: string): boolean {
   const last = allDay ? end - 1 : end;
   if (end <= start || dayKey(start, timeZone) === dayKey(last, timeZone)) return false;
   return allDay || end - start > DAY || readWallClock(end, timeZone).hour >= NIGHT_END;
@@ -130,7 +121,7 @@ export function lastsDays({ start, end, allDay }: Span, timeZone: string): boole
  * Whether a session lasts for one or several whole days: from local midnight to local midnight,
  * whatever the source calls it.
  */
-export function isWholeDays({ start, end, allDay }: Span, timeZone: string): boolean {
+export function isWholeDays({ start, end, allDay }: SessionSpan, timeZone: string): boolean {
   if (allDay) return true;
   // Most sessions are short, and computing with a zone takes time.
   if (end - start < SHORTEST_DAY) return false;
@@ -141,7 +132,7 @@ export function isWholeDays({ start, end, allDay }: Span, timeZone: string): boo
   return isMidnight(start) && isMidnight(end);
 }
 
-export function formatSpan(format: Formatters, span: Span, style: 'day' | 'full'): SpanText {
+export function formatSpan(format: Formatters, span: SessionSpan, style: 'day' | 'full'): SpanText {
   const { start, end, allDay } = span;
   const isLong = lastsDays(span, format.timeZone);
   if (allDay) {

@@ -2,15 +2,18 @@
  * Groups sessions into days as people at a conference count them: a night belongs to the evening
  * before it.
  *
- * A session that starts before 05:00 is on the day before, where that day has an evening session.
+ * A session that starts before `NIGHT_END` is on the day before, where that day has an evening session.
  * Otherwise an early start begins its own day.
  */
 import { DAY } from '../../../model/values/time-units.js';
 import type { Session } from '../../../model/conference.js';
 import { dayKey, readWallClock } from '../../../model/values/zoned-time.js';
 
-/** Hour of the local clock until which the evening lasts. */
-const NIGHT_END = 5;
+/**
+ * Hour of the local clock until which the evening lasts: what begins or ends before it counts as
+ * the day before.
+ */
+export const NIGHT_END = 5;
 /** Hour from which a session counts as an evening session. */
 const EVENING = 18;
 const HALF_DAY = DAY / 2;

@@ -3,9 +3,8 @@
  * choice.
  */
 import type { SessionKind } from '../../../model/conference.js';
-import type { ChosenText } from '../../../model/values/localized-text.js';
+import { primaryLanguage, type ChosenText } from '../../../model/values/localized-text.js';
 import type { AgendaModel } from './agenda-view-model.js';
-import { primaryLanguage } from './session-languages.js';
 import { isSessionKind, type Facet } from './agenda-filter.js';
 
 export interface FacetOption {

@@ -1,27 +1,17 @@
 /** The filters of a programme, and the sessions that they leave. Pure. */
 import type { Agenda, SessionKind } from '../../../model/conference.js';
 import type { ReportProblem } from '../../../model/problem.js';
+import { primaryLanguage } from '../../../model/values/localized-text.js';
+import type { AgendaFilters } from '../../../widget/events/filter-event.js';
 import { reportUnknownIds } from '../../../widget/read-option.js';
 import { phaseAt } from './agenda-state.js';
 import type { AgendaPreset } from '../agenda-options.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
-import { primaryLanguage } from './session-languages.js';
 import type { SessionView } from './session-view.js';
 
 /** Empty lists, `''` and `false` leave nothing out. */
-export interface AgendaFilter {
-  readonly search: string;
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly rooms: readonly string[];
-  readonly tracks: readonly string[];
-  readonly kinds: readonly string[];
-  /** Spoken languages, as primary tags. */
-  readonly languages: readonly string[];
-  /** Languages a person can follow in, spoken or interpreted. */
-  readonly follow: readonly string[];
-  readonly openToPress: boolean;
-  readonly favorites: boolean;
+export interface AgendaFilter extends AgendaFilters {
+  /** A choice for the moment, which pages are neither told nor asked for. */
   readonly hidePast: boolean;
 }
 

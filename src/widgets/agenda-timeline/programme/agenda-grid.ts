@@ -5,25 +5,25 @@
  * content needs, so that short sessions stay readable.
  */
 import type { DayView, SlotView } from './agenda-view-model.js';
-import { freeAgainAt, overlaps } from '../../../model/programme.js';
+import { freeAgainAt, overlaps } from '../../../model/session-overlap.js';
 import type { RoomView, SessionView } from './session-view.js';
 
 /** CSS grid lines (counted from 1); `to` is exclusive. */
-export interface Span {
+export interface GridSpan {
   readonly from: number;
   readonly to: number;
 }
 
 export interface GridCell {
-  readonly rows: Span;
-  readonly columns: Span;
+  readonly rows: GridSpan;
+  readonly columns: GridSpan;
   /** Whether the session spans several rooms, or stands outside of them. */
   readonly isAcross: boolean;
 }
 
 interface GridRoom {
   readonly room: RoomView;
-  readonly columns: Span;
+  readonly columns: GridSpan;
   /** The most sessions that stand side by side in the room. */
   readonly lanes: number;
 }
@@ -37,7 +37,7 @@ export interface DayGrid {
    */
   readonly elsewhere: number;
   readonly cells: ReadonlyMap<SessionView, GridCell>;
-  readonly slots: ReadonlyMap<SlotView, Span>;
+  readonly slots: ReadonlyMap<SlotView, GridSpan>;
   /** The instants of the lines from `firstLine` on, in milliseconds since the epoch. */
   readonly lines: readonly number[];
 }
@@ -85,7 +85,7 @@ export function buildDayGrid(
   const shown = slots.flatMap(({ sessions }) => sessions).filter(isShown);
   const lines = readLines(shown);
   const rowOf = new Map(lines.map((epoch, index) => [epoch, index + firstLine]));
-  const rowsOf = (view: SessionView): Span => {
+  const rowsOf = (view: SessionView): GridSpan => {
     const from = rowOf.get(view.session.start) ?? firstLine;
     return { from, to: Math.max(from + 1, rowOf.get(gridEnd(view)) ?? 0) };
   };
@@ -94,7 +94,7 @@ export function buildDayGrid(
   const across = placeAcross(shown, inRooms);
   const place =
     (isAcross: boolean) =>
-    ([view, columns]: readonly [SessionView, Span]): [SessionView, GridCell] => [
+    ([view, columns]: readonly [SessionView, GridSpan]): [SessionView, GridCell] => [
       view,
       { rows: rowsOf(view), columns, isAcross },
     ];
@@ -128,7 +128,7 @@ export function gridWidth({ rooms, elsewhere }: DayGrid): number {
 }
 
 export interface GridPresent {
-  readonly rows: Span;
+  readonly rows: GridSpan;
   /** The place of the present within the row, in percent. */
   readonly percent: number;
 }
@@ -156,7 +156,7 @@ function readLines(sessions: readonly SessionView[]): readonly number[] {
 }
 
 interface Columns {
-  readonly columns: readonly (readonly [SessionView, Span])[];
+  readonly columns: readonly (readonly [SessionView, GridSpan])[];
 }
 
 /**
@@ -176,7 +176,7 @@ function placeRooms(
   least: LeastColumns['lanes'],
 ): Columns & { readonly rooms: readonly GridRoom[] } {
   const placed: GridRoom[] = [];
-  const columns: (readonly [SessionView, Span])[] = [];
+  const columns: (readonly [SessionView, GridSpan])[] = [];
   let from = firstColumn;
   for (const room of rooms) {
     const own = shown.filter(({ roomIds }) => roomIds.length === 1 && roomIds[0] === room.id);
@@ -190,7 +190,7 @@ function placeRooms(
   return { rooms: placed, columns };
 }
 
-const laneColumns = ({ from, to }: Lane, first: number): Span => ({
+const laneColumns = ({ from, to }: Lane, first: number): GridSpan => ({
   from: first + from,
   to: first + to,
 });
@@ -207,7 +207,7 @@ function placeAcross(
   const inRooms = [...own];
   const across = shown.filter((view) => !own.has(view));
   const last = rooms.at(-1)?.columns.to ?? firstColumn;
-  const columns: (readonly [SessionView, Span])[] = [];
+  const columns: (readonly [SessionView, GridSpan])[] = [];
   let elsewhere = 0;
   for (const { width, laneOf } of readClusters(across)) {
     const rivals = inRooms.filter((other) =>
@@ -232,9 +232,9 @@ const busyRooms = (
 ): readonly GridRoom[] =>
   rooms.filter(({ room }) => rivals.some(({ roomIds }) => roomIds.includes(room.id)));
 
-function widestRun(rooms: readonly GridRoom[], busy: readonly GridRoom[]): Span | undefined {
-  let best: Span | undefined;
-  let run: Span | undefined;
+function widestRun(rooms: readonly GridRoom[], busy: readonly GridRoom[]): GridSpan | undefined {
+  let best: GridSpan | undefined;
+  let run: GridSpan | undefined;
   for (const room of rooms) {
     const { from, to } = room.columns;
     run = busy.includes(room) ? undefined : { from: run?.from ?? from, to };

@@ -21,9 +21,9 @@ import {
   type AgendaClocks,
   type TimeWriter,
 } from './agenda-clocks.js';
-import { buildDays, mergeBreaks, type ConferenceDay } from './agenda-days.js';
-import { isSameData } from './same-data.js';
-import { findUsualLanguages, type UsualLanguages } from './session-languages.js';
+import { isSameData } from './agenda-changes.js';
+import { buildDays, mergeBreaks, NIGHT_END, type ConferenceDay } from './agenda-days.js';
+import { findUsualLanguages, type SessionLanguages } from './session-languages.js';
 import { createSessionBuilder, type SessionView } from './session-view.js';
 
 export interface AgendaInput {
@@ -58,7 +58,7 @@ export interface SlotView {
   /** Whether the slot has only breaks. */
   readonly isPause: boolean;
   /** The languages of most sessions of its day. */
-  readonly usual: UsualLanguages | undefined;
+  readonly usual: SessionLanguages | undefined;
   readonly sessions: readonly SessionView[];
 }
 
@@ -75,7 +75,7 @@ export interface DayView {
   /** Sessions that began on an earlier day and are still on. */
   readonly ongoing: readonly SessionView[];
   /** The languages of most of its sessions, which are shown once for the day. */
-  readonly usual: UsualLanguages | undefined;
+  readonly usual: SessionLanguages | undefined;
 }
 
 interface NamedView {
@@ -155,7 +155,7 @@ export function* buildAgendaInSteps(input: AgendaInput): Steps<AgendaModel> {
 }
 
 /** A session that ends less than this after midnight belongs to the day before. */
-const NIGHT = 5 * HOUR;
+const NIGHT = NIGHT_END * HOUR;
 /** Days. Of a longer session, such as an exhibition, not every day gets a heading. */
 const LONGEST = 14;
 

@@ -2,8 +2,10 @@
 import { calendarUid, type CalendarEntry } from '../../../calendar/calendar-entry.js';
 import type { ConferenceEvent, DocumentContext } from '../../../model/conference.js';
 import { chooseText } from '../../../model/values/localized-text.js';
-import { given, isObject } from '../../../model/document-context.js';
+import { isObject } from '../../../model/document-context.js';
+import { given } from '../../../model/values/optional-fields.js';
 import { parseEvent } from '../../../model/event.js';
+import { HOUR } from '../../../model/values/time-units.js';
 import { dayKey } from '../../../model/values/zoned-time.js';
 import type { Programme } from '../agenda-host.js';
 import type { SessionView } from './session-view.js';
@@ -18,7 +20,7 @@ export interface EntryPlace {
   readonly pageUrl: string;
 }
 
-const HALF_HOUR = 1_800_000;
+const HALF_HOUR = HOUR / 2;
 
 export function buildSessionEntry(view: SessionView, place: EntryPlace): CalendarEntry {
   const { context, agenda, language } = place.programme;

@@ -3,19 +3,32 @@
  * read aloud. There are no flags, since a language is no country.
  */
 import type { Formatters } from '../../../intl/formats/formatters.js';
-import type { SessionView } from './session-view.js';
+import type { Session } from '../../../model/conference.js';
+import { primaryLanguage } from '../../../model/values/localized-text.js';
+
+/** The languages of a session as they are shown. */
+export interface SessionLanguages {
+  /** `AZ → EN, RU`; `''` where no language is known. */
+  readonly languageCodes: string;
+  /** The names of the languages that are spoken, and of those that it is interpreted into. */
+  readonly spoken: string;
+  readonly interpreted: string;
+}
+
+export const buildSessionLanguages = (
+  { languages, interpretation }: Session,
+  format: Formatters,
+): SessionLanguages => ({
+  languageCodes: formatLanguageCodes(languages, interpretation),
+  spoken: formatLanguageNames(languages, format),
+  interpreted: formatLanguageNames(interpretation, format),
+});
 
 /**
  * `az` becomes `AZ`; script and region are left out, since they do not help people who look for a
  * language.
  */
-function formatLanguageCode(tag: string): string {
-  return primaryLanguage(tag).toUpperCase();
-}
-
-export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-}
+const formatLanguageCode = (tag: string): string => primaryLanguage(tag).toUpperCase();
 
 const codes = (tags: readonly string[]): string =>
   [...new Set(tags.map(formatLanguageCode))].join(', ');
@@ -31,25 +44,23 @@ export function formatLanguageCodes(
 }
 
 /** `Azerbaijani and English`. */
-export function formatLanguageNames(tags: readonly string[], format: Formatters): string {
-  return format.list(tags.map((tag) => format.languageName(tag)));
-}
-
-/** The languages in which most sessions of a day are spoken and interpreted. */
-export type UsualLanguages = Pick<SessionView, 'spoken' | 'interpreted' | 'languageCodes'>;
+const formatLanguageNames = (tags: readonly string[], format: Formatters): string =>
+  format.list(tags.map((tag) => format.languageName(tag)));
 
 /** With fewer sessions there is no sentence about their usual languages. */
 const FEW = 3;
 
 export const hasLanguages = (
-  { spoken, interpreted }: SessionView,
-  usual: UsualLanguages | undefined,
+  { spoken, interpreted }: SessionLanguages,
+  usual: SessionLanguages | undefined,
 ): boolean => spoken === usual?.spoken && interpreted === usual.interpreted;
 
 /**
  * The languages of more than half of the sessions, breaks aside; `undefined` where there are none.
  */
-export function findUsualLanguages(sessions: readonly SessionView[]): UsualLanguages | undefined {
+export function findUsualLanguages(
+  sessions: readonly (SessionLanguages & Pick<Session, 'kind'>)[],
+): SessionLanguages | undefined {
   const counts = new Map<string, number>();
   const talks = sessions.filter(({ kind }) => kind !== 'break');
   for (const view of talks) {

@@ -2,7 +2,7 @@
  * Finds sessions that a person may want to see next: before and after one in its room, and those at
  * the same time. Pure.
  */
-import { overlaps } from '../../../model/programme.js';
+import { overlaps } from '../../../model/session-overlap.js';
 import type { SessionView } from './session-view.js';
 
 export interface Neighbours {

@@ -3,7 +3,7 @@ import type { Formatters } from '../../../intl/formats/formatters.js';
 import type { Agenda, Session, SessionKind, SessionState } from '../../../model/conference.js';
 import type { ChosenText, LocalizedText } from '../../../model/values/localized-text.js';
 import type { TimeWriter } from './agenda-clocks.js';
-import { formatLanguageCodes, formatLanguageNames } from './session-languages.js';
+import { buildSessionLanguages, type SessionLanguages } from './session-languages.js';
 
 export interface SpeakerView {
   readonly id: string;
@@ -19,7 +19,7 @@ interface TrackView {
   readonly index: number;
 }
 
-export interface SessionView {
+export interface SessionView extends SessionLanguages {
   readonly id: string;
   readonly session: Session;
   readonly title: ChosenText;
@@ -33,11 +33,6 @@ export interface SessionView {
   readonly rooms: readonly RoomView[];
   readonly track: TrackView | undefined;
   readonly speakers: readonly SpeakerView[];
-  /** `AZ → EN, RU`. */
-  readonly languageCodes: string;
-  /** The names of the languages that are spoken, and of those that it is interpreted into. */
-  readonly spoken: string;
-  readonly interpreted: string;
   readonly kind: SessionKind;
   readonly state: SessionState;
   readonly note: ChosenText;
@@ -68,10 +63,10 @@ export type BuildSession = (session: Session, rooms: readonly string[]) => Sessi
 export function createSessionBuilder(agenda: Agenda, writer: SessionWriter): BuildSession {
   const { text, times } = writer;
   const names = readNames(agenda, text);
-  const languageViews = new Map<string, LanguageView>();
-  const languages = (session: Session): LanguageView => {
+  const languageViews = new Map<string, SessionLanguages>();
+  const languages = (session: Session): SessionLanguages => {
     const key = `${session.languages.join()}>${session.interpretation.join()}`;
-    const view = languageViews.get(key) ?? buildLanguages(session, writer.format);
+    const view = languageViews.get(key) ?? buildSessionLanguages(session, writer.format);
     languageViews.set(key, view);
     return view;
   };
@@ -112,16 +107,6 @@ function readNames({ rooms, tracks, speakers }: Agenda, text: SessionWriter['tex
         { id, name: text(name), affiliation: text(affiliation), role: 'speaker' },
       ]),
     ),
-  };
-}
-
-type LanguageView = Pick<SessionView, 'languageCodes' | 'spoken' | 'interpreted'>;
-
-function buildLanguages({ languages, interpretation }: Session, format: Formatters): LanguageView {
-  return {
-    languageCodes: formatLanguageCodes(languages, interpretation),
-    spoken: formatLanguageNames(languages, format),
-    interpreted: formatLanguageNames(interpretation, format),
   };
 }
 

@@ -55,20 +55,14 @@ export const toolbarStyles = css`
     color: var(--_text);
   }
   .find {
-    /* How wide the field opens: over the days, beside the buttons that follow. */
-    --_open: calc(100cqi - 2 * min(3cqi, var(--_space)) - 96px);
     position: relative;
-    flex: none;
-    inline-size: 40px;
-    block-size: 40px;
+    flex: 1 1 9em;
+    max-inline-size: 24em;
     color: var(--_muted);
-  }
-  .with-filters .find {
-    --_open: calc(100cqi - 2 * min(3cqi, var(--_space)) - 48px);
   }
   .find .icon {
     position: absolute;
-    inset-block-start: 12px;
+    inset-block-start: calc(50% - 8px);
     inset-inline-start: 12px;
     pointer-events: none;
   }
@@ -83,42 +77,14 @@ export const toolbarStyles = css`
     font-size: 0.9375em;
   }
   .search {
-    inline-size: 40px;
+    inline-size: 100%;
     padding-block: 4px;
-    padding-inline: 38px 0;
-    cursor: pointer;
+    padding-inline: 38px 8px;
     text-overflow: ellipsis;
   }
   .search::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-  /* On a narrow agenda the field opens over the days, so that nothing below it moves. */
-  .search:is(:focus, :not(:placeholder-shown)) {
-    position: absolute;
-    z-index: 4;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    inline-size: var(--_open);
-    padding-inline-end: 8px;
-    background: var(--_ground);
-    color: var(--_text);
-    cursor: text;
-  }
-  .search:is(:focus, :not(:placeholder-shown)) + .icon {
-    z-index: 5;
-    inset-inline-start: calc(52px - var(--_open));
-  }
-  /* Without days there is room for all of it. */
-  .tools:first-child .find {
-    flex: 1 1 0;
-  }
-  .tools:first-child .search {
-    position: static;
-    inline-size: 100%;
-  }
-  .tools:first-child .search + .icon {
-    inset-inline-start: 12px;
   }
   .tool,
   .chip,
@@ -177,10 +143,7 @@ export const toolbarStyles = css`
       inline-size: 40px;
       padding: 0;
     }
-    .guide .words,
-    .days .words,
-    .tools > .tool .words,
-    .toolbar:not(.with-filters) .extras > .tool:not(.plain) .words {
+    .words:not(.plain *, .with-filters .extras *) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -190,14 +153,45 @@ export const toolbarStyles = css`
     }
     .tools > .tool .chosen {
       margin-inline-start: -8px;
+      font-size: 0.8em;
     }
-  }
-  .with-filters .extras {
-    display: none;
-  }
-  .opened-filter .extras {
-    display: flex;
-    flex: 1 0 100%;
+    /* Beside days the field opens over them, so that nothing below it moves. */
+    .tabs + .tools {
+      /* How wide it opens: up to the buttons that follow. */
+      --_open: calc(100cqi - 2 * min(4cqi, var(--_space)) - 96px);
+    }
+    .with-filters .tools {
+      --_open: calc(100cqi - 2 * min(4cqi, var(--_space)) - 48px);
+    }
+    .tabs + .tools .find {
+      flex: none;
+      inline-size: 40px;
+      block-size: 40px;
+    }
+    .tabs + .tools .search:not(:focus):placeholder-shown {
+      padding-inline-end: 0;
+      cursor: pointer;
+    }
+    .tabs + .tools .search:is(:focus, :not(:placeholder-shown)) {
+      position: absolute;
+      z-index: 4;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      inline-size: var(--_open);
+      background: var(--_ground);
+      color: var(--_text);
+    }
+    .tabs + .tools .search:is(:focus, :not(:placeholder-shown)) + .icon {
+      z-index: 5;
+      inset-inline-start: calc(52px - var(--_open));
+    }
+    .with-filters .extras {
+      display: none;
+    }
+    .opened-filter .extras {
+      display: flex;
+      flex: 1 0 100%;
+    }
   }
   [part='menu'],
   .result {
@@ -219,36 +213,14 @@ export const toolbarStyles = css`
     .tool {
       min-block-size: 36px;
     }
-    .find .icon {
-      inset-block-start: 10px;
-    }
     .tools {
       display: flex;
       flex: 1 1 100%;
       flex-wrap: wrap;
       gap: 8px;
     }
-    .extras,
-    .opened-filter .extras,
-    .with-filters .extras {
+    .extras {
       display: contents;
-    }
-    .find,
-    .tools:first-child .find {
-      flex: 1 1 9em;
-      block-size: auto;
-      max-inline-size: 24em;
-    }
-    .search,
-    .search:is(:focus, :not(:placeholder-shown)) {
-      position: static;
-      inline-size: 100%;
-      padding-inline-end: 8px;
-      background: var(--_surface);
-      cursor: text;
-    }
-    .search:is(:focus, :not(:placeholder-shown)) + .icon {
-      inset-inline-start: 12px;
     }
   }
   ::highlight(conf-agenda-found) {

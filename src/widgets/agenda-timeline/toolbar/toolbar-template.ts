@@ -5,14 +5,13 @@ import type { Translate } from '../../../intl/translate.js';
 import { countFilters, isFiltering, type AgendaFilter } from '../programme/agenda-filter.js';
 import type { AgendaModel } from '../programme/agenda-view-model.js';
 import { tabsTemplate } from './day-tabs-template.js';
-import { iconTemplate } from '../../../widget/icon-template.js';
+import { iconTemplate, starLines } from '../../../widget/icon-template.js';
 import { resultTemplate, type Choice } from './result-template.js';
 
 /** The toolbar's own icons, in the style of the shared ones; each has words beside it. */
 const lines = {
   search: 'M7 12.25a5.25 5.25 0 1 0 0-10.5 5.25 5.25 0 0 0 0 10.5m3.75-1.5 3.5 3.5',
   filter: 'M1.75 4.25h12.5M4 8h8M6.25 11.75h3.5',
-  star: 'm8 1.5 1.95 4.2 4.55.6-3.35 3.15.85 4.55L8 11.8 4 14l.85-4.55L1.5 6.3l4.55-.6z',
   share: 'M8 10V1.75m-3 3 3-3 3 3M4 7.25H2.25v7h11.5v-7H12',
   list: 'M1.75 3.5h12.5M1.75 8h12.5m-12.5 4.5h12.5',
   down: 'm3 6 5 5 5-5',
@@ -72,7 +71,7 @@ function toolsTemplate(model: AgendaModel, frame: ToolbarFrame): TemplateResult 
           ? toggleTemplate(
               translate('Favourites', { desc: 'Shows only sessions that the person starred' }),
               filter.favorites,
-              { icon: lines.star, onClick: () => onChange({ favorites: !filter.favorites }) },
+              { icon: starLines, onClick: () => onChange({ favorites: !filter.favorites }) },
             )
           : nothing
       }

@@ -12,9 +12,6 @@ export const eventActionsStyles = css`
   .actions > [role='status']:empty {
     position: absolute;
   }
-  .price {
-    padding-inline: 4px;
-  }
   .actions .registration {
     flex-basis: 100%;
   }
@@ -62,7 +59,8 @@ export const eventActionsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .action {
+    .action,
+    .badge.live {
       border-color: LinkText;
       forced-color-adjust: none;
     }

@@ -135,6 +135,9 @@ export const eventCardStyles = css`
     position: absolute;
     inset-inline-start: -0.53em;
   }
+  .times p + p {
+    margin-block-start: 4px;
+  }
   .times .viewer time > * {
     font-weight: 400;
   }
@@ -159,6 +162,11 @@ export const eventCardStyles = css`
   }
   .description p {
     text-align: inherit;
+  }
+  /* Their letters say how the line runs that they are in. */
+  .description bdi,
+  .place bdi {
+    unicode-bidi: normal;
   }
   .countdown {
     display: flex;

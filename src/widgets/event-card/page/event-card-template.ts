@@ -15,15 +15,12 @@ import {
   statusBadges,
 } from './event-card-words.js';
 import { factsTemplate } from './event-facts-template.js';
-import { timesTemplate } from './event-times-template.js';
+import { timesTemplate, type EventTimesFrame } from './event-times-template.js';
 
-export interface EventCardFrame {
-  readonly translate: Translate;
+export interface EventCardFrame extends EventTimesFrame {
   readonly layout: 'card' | 'row' | 'compact';
   readonly headingLevel: HeadingLevel;
   readonly label: string | undefined;
-  /** Whether a line is reserved for the visitor's clock where only the venue's is shown. */
-  readonly keepsViewerLine: boolean;
   /** Calendar menu and share button; a server renders neither. */
   readonly tools: TemplateResult | typeof nothing;
   readonly pictures: EventPictures;

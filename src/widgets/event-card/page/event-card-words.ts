@@ -3,7 +3,7 @@ import { isServer } from '../../../widget/page/is-server.js';
 import { str, type Translate } from '../../../intl/translate.js';
 import type { EventStatus } from '../../../model/conference.js';
 import type { EventCardModel } from '../event-card-view-model.js';
-import type { ActionKind, Phase, RegistrationState } from '../event-phase.js';
+import { isOff, type ActionKind, type Phase, type RegistrationState } from '../event-phase.js';
 import type { ClockReading } from '../event-times.js';
 
 /** A word or two about the state of the event, with the code that decides its look. */
@@ -29,10 +29,6 @@ export function statusBadges(model: EventCardModel, translate: Translate): reado
   const badges = phase === 'after' ? [stage] : [change, stage, registrationBadge(model, translate)];
   return badges.filter(({ words }) => words !== '');
 }
-
-/** Whether the event is cancelled or postponed, so that it does not take place as announced. */
-export const isOff = (status: EventStatus): boolean =>
-  status === 'cancelled' || status === 'postponed';
 
 export function statusWords(status: EventStatus, translate: Translate): string {
   const words: Readonly<Record<EventStatus, string>> = {

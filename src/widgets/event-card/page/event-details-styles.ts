@@ -14,8 +14,8 @@ export const eventDetailsStyles = css`
   }
   .organizers ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 12px calc(var(--_space) * 1.5);
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    gap: 4px calc(var(--_space) * 1.5);
     margin-block-start: 4px;
   }
   .organizers a {
@@ -28,7 +28,7 @@ export const eventDetailsStyles = css`
     align-items: center;
     justify-items: start;
     block-size: 56px;
-    margin-block-end: 4px;
+    margin-block: 8px 4px;
   }
   .mark .name {
     color: var(--_text);

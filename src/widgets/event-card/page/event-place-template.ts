@@ -1,6 +1,7 @@
 /** The place of an event: a venue, the web, or both. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changingText, textTemplate } from '../../../widget/text-template.js';
+import { commaIn } from '../../../intl/join-words.js';
 import type { Translate } from '../../../intl/translate.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 
@@ -26,7 +27,7 @@ function venueTemplate(
   return html`<p class="where">
       <span class="place"
         >${url ? html`<a part="link" href=${url}>${title}</a>` : title}${
-          room.text ? html`, ${textTemplate(room)}` : nothing
+          room.text ? html`${commaIn(translate)}${textTemplate(room)}` : nothing
         }</span
       >
       ${mapUrl ? mapTemplate(mapUrl, directionsUrl, translate) : nothing}

@@ -3,14 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changingText } from '../../../widget/text-template.js';
 import { joinWords, spokenRange } from '../../../intl/join-words.js';
 import { str, type Translate } from '../../../intl/translate.js';
-import type { EventCardFrame } from './event-card-template.js';
 import type { EventCardModel } from '../event-card-view-model.js';
 import { clockWords } from './event-card-words.js';
 import type { ClockReading } from '../event-times.js';
 
+export interface EventTimesFrame {
+  readonly translate: Translate;
+  /** Whether a line is reserved for the visitor's clock where only the venue's is shown. */
+  readonly keepsViewerLine: boolean;
+}
+
 export function timesTemplate(
   { times }: EventCardModel,
-  { translate, keepsViewerLine }: Pick<EventCardFrame, 'translate' | 'keepsViewerLine'>,
+  { translate, keepsViewerLine }: EventTimesFrame,
 ): TemplateResult {
   const { readings, startIso, previous } = times;
   const [first, second] = readings;

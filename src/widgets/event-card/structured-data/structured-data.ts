@@ -7,21 +7,29 @@ import type {
   ConferenceEvent,
   DocumentContext,
   EventStatus,
-  Session,
   Registration,
+  Session,
+  Venue,
 } from '../../../model/conference.js';
 import { chooseText, type LocalizedText } from '../../../model/values/localized-text.js';
-import {
-  attendanceMode,
-  placesOf,
-  schema,
-  withoutEmpty,
-  type Json,
-  type ReadText,
-} from './structured-place.js';
 import { dayKey, formatIso } from '../../../model/values/zoned-time.js';
-import { lacksPlace } from '../event-attendance.js';
-import { registrationAt, type RegistrationState } from '../event-phase.js';
+import { attendanceOf, lacksPlace } from '../event-attendance.js';
+import { isOff, registrationAt, type RegistrationState } from '../event-phase.js';
+
+type Json = Readonly<Record<string, unknown>>;
+type ReadWords = (value: LocalizedText | undefined) => string;
+
+const schema = (name: string): string => `https://schema.org/${name}`;
+
+/** Fields without a value are left out; search engines refuse empty ones. */
+function withoutEmpty(fields: Json): Json {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
+    ),
+  );
+}
 
 const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'EventScheduled',
@@ -100,7 +108,7 @@ function timesOf(event: ConferenceEvent, { timeZone }: DocumentContext): Json {
 function buildSubEvent(
   session: Session,
   { event, context, pageUrl }: StructuredDataInput,
-  text: ReadText,
+  text: ReadWords,
 ): Json {
   const { timeZone } = context;
   return withoutEmpty({
@@ -126,10 +134,54 @@ function buildSubEvent(
  * programme says.
  */
 function statusOf({ state, previous }: Session, event: ConferenceEvent): EventStatus {
-  if (event.status === 'cancelled' || event.status === 'postponed') return event.status;
+  if (isOff(event.status)) return event.status;
   if (state === 'cancelled') return state;
   // Search engines read an earlier start only where the status is “rescheduled”.
   return previous?.start === undefined ? 'scheduled' : 'rescheduled';
+}
+
+const modes = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
+
+const attendanceMode = (event: ConferenceEvent): string =>
+  modes[attendanceOf(event) ?? 'in-person'];
+
+/**
+ * `location` is required by search engines: the venue, the address on the web, or both. Where the
+ * event is online without an address of its own, that of the event's page stands in.
+ */
+function placesOf(
+  event: ConferenceEvent,
+  text: ReadWords,
+  pageUrl: string,
+): readonly Json[] | Json | undefined {
+  const { venue, online, stream, url } = event;
+  const mode = attendanceOf(event) ?? 'in-person';
+  const places: Json[] = [];
+  if (venue && mode !== 'online') places.push(placeOf(venue, text));
+  if (mode !== 'in-person') {
+    places.push({ '@type': 'VirtualLocation', url: online?.url ?? stream ?? url ?? pageUrl });
+  }
+  return places.length > 1 ? places : places[0];
+}
+
+function placeOf(venue: Venue, text: ReadWords): Json {
+  const { latitude, longitude } = venue;
+  const geo =
+    latitude === undefined || longitude === undefined
+      ? undefined
+      : { '@type': 'GeoCoordinates', latitude, longitude };
+  return withoutEmpty({
+    '@type': 'Place',
+    name: [text(venue.room), text(venue.name)].filter(Boolean).join(', '),
+    // Some engines require an address; without one a map can at least look for the name.
+    address: text(venue.address) || text(venue.name),
+    url: venue.url,
+    geo,
+  });
 }
 
 const availabilities: Readonly<Record<RegistrationState, string>> = {
@@ -144,7 +196,7 @@ const availabilities: Readonly<Record<RegistrationState, string>> = {
 /** The schema.org `Offer` of registration: its price and availability. */
 function offerOf(
   registration: Registration | undefined,
-  { text, now }: { readonly text: ReadText; readonly now: number },
+  { text, now }: { readonly text: ReadWords; readonly now: number },
 ): Json | undefined {
   if (registration?.url === undefined) return undefined;
   const { url, opens, closes, price } = registration;

@@ -89,6 +89,7 @@ export const newsTickerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     column-gap: var(--_space);
     min-inline-size: 0;
+    text-wrap: pretty;
   }
   .headline {
     font-size: 0.9375em;
@@ -106,9 +107,6 @@ export const newsTickerStyles = css`
   .headline a:hover {
     color: var(--_link);
     text-decoration-color: currentcolor;
-  }
-  .head {
-    text-wrap: pretty;
   }
   /* Below the headline, also where no date stands beside that. */
   .summary {
@@ -129,7 +127,6 @@ export const newsTickerStyles = css`
   .exact {
     grid-area: 1 / 1;
     justify-self: start;
-    transition: opacity 0.15s;
   }
   .exact,
   .item:is(:hover, :focus-within) .age {
@@ -203,13 +200,8 @@ export const newsTickerStyles = css`
       transparent
     );
   }
-  @container (inline-size < 16em) {
-    .tools {
-      grid-area: 4 / 1 / auto / -1;
-    }
-  }
   /* In one row with the date, so that what a taller line needs is no empty band above them. */
-  @container (16em <= inline-size < 36em) {
+  @container (inline-size < 36em) {
     .stack > .item {
       align-items: stretch;
     }
@@ -219,6 +211,15 @@ export const newsTickerStyles = css`
     .tools ~ .stack .time {
       margin-block-start: 6px;
       padding-inline-end: 140px;
+    }
+  }
+  /* Below the date, where both have no room. */
+  @container (inline-size < 18em) {
+    .tools {
+      grid-area: 4 / 1 / auto / -1;
+    }
+    .tools ~ .stack .time {
+      padding: 0;
     }
   }
   @container (inline-size >= 36em) {
@@ -263,7 +264,8 @@ export const newsTickerStyles = css`
   }
   /* On paper, and where no script will ever turn a line, all lines stand one below the other. */
   @media print, (scripting: none) {
-    .tools {
+    .tools,
+    .tool {
       display: none;
     }
     .stack > .item {
@@ -273,6 +275,12 @@ export const newsTickerStyles = css`
     }
   }
   @media print {
+    .age {
+      display: none;
+    }
+    .exact {
+      opacity: 1;
+    }
     .item {
       break-inside: avoid;
     }
@@ -289,12 +297,6 @@ export const newsTickerStyles = css`
     }
     .copies {
       display: none;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .age,
-    .exact {
-      transition: none;
     }
   }
 `;

@@ -105,6 +105,22 @@ describe('an agenda in any box', () => {
     expect(start('art1')).to.be.greaterThan(start('work'));
   });
 
+  it('leaves a long name of another script at the side where its lines begin', async () => {
+    const speakers = [{ id: 'p', name: 'Екатерина Константинопольская-Преображенская' }];
+    const sessions = [{ id: 'a', title: 'A', start: '2026-12-01T09:00', speakers: ['p'] }];
+    const value = { timeZone: 'Asia/Baku', speakers, sessions };
+    const element = await agenda({ value, width: 320, attributes: { layout: 'list' } });
+    element.parentElement?.setAttribute('dir', 'rtl');
+    await settled(element);
+    const name = one(element, '[data-id="a"] .speaker');
+    const text = document.createRange();
+    text.selectNodeContents(name);
+    const [first, second] = [...text.getClientRects()].filter(({ width }) => width > 1);
+    expect(second?.top, 'two lines').to.be.above(first?.top ?? 0);
+    for (const line of [first, second])
+      expect(line?.right).to.be.closeTo(name.getBoundingClientRect().right, 1);
+  });
+
   it('does not move after it was painted', async function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
     const shifts: PerformanceEntry[] = [];

@@ -56,6 +56,12 @@ export class DateColumn<Kind extends TableKind> {
     return undefined;
   }
 
+  /** Whether the row's cell looks like a date and cannot be read, which `read` reports. */
+  isDoubted(row: number): boolean {
+    const cell = this.#table.text(row, this.#field);
+    return cell !== undefined && typeof this.#readDate(cell) === 'string';
+  }
+
   /** The date of a row that holds nothing else: it is the heading of a day. */
   dayOf(row: number): FoundDate | undefined {
     const cells = this.#table.table.rows[row] ?? [];

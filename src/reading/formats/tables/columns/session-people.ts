@@ -46,10 +46,10 @@ function peopleByLanguage(row: number, table: Sessions, field: PeopleField): Col
   const columns = table.columns(field);
   const isAlone = columns.length === 1;
   let isTold = false;
-  return columns.flatMap(({ index, language, ownLanguage }) => {
-    const cell = cellAt({ table: table.table, row, column: index });
-    const isEmpty = cell === '' || table.text(row, field) === undefined;
-    if (isEmpty) return [];
+  return columns.flatMap((column) => {
+    const { language, ownLanguage } = column;
+    const cell = table.peopleIn(row, column);
+    if (cell === '') return [];
     const { people, doubt } = readPeople(withoutMarkup(cell));
     if (doubt !== undefined && !isTold) {
       isTold = true;

@@ -103,19 +103,15 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
   const date = dates.days.read(row);
   // A day that cannot be read is not the day above either.
   if (!date) {
-    reportDay(row, table, cell);
+    if (!dates.days.isDoubted(row)) reportDay(row, table, cell);
     return {};
   }
   const span = date.rest === '' ? undefined : readSpan(date.rest, table.place(row, 'date'), dates);
   return { day: date.iso, ...span };
 }
 
-/**
- * Reports a cell without digits in the column of dates. Cells with digits are left to `DateColumn`,
- * which reports what looks like a date.
- */
+/** Reports a cell of the column of dates that does not even look like a date: `TBA`, `Day 2`. */
 function reportDay(row: number, table: Sessions, cell: string): void {
-  if (/\d/.test(cell)) return;
   table.doubt(row, 'date', {
     code: 'table-date-unknown',
     message: `Found "${cell}" for a date; expected one such as 02.12.2031 or 2 December 2031.`,

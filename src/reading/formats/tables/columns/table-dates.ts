@@ -162,11 +162,15 @@ function dayIndex(tokens: readonly string[], month: number): number | undefined 
 
 const isYear = (token: string): boolean => /^\d{4}$/.test(token);
 
+/** `5-Jun-31`, as Excel writes dates in English: the day comes first, and the year has two digits. */
+const shortNamed = /^(\d{1,2})-(\p{L}[\p{L}\p{M}.]*)-(\d\d)(?!\d)/u;
+
 /**
  * Reads a date with the name of its month; a time may be beside it: `2 December 2031`,
  * `December 2nd, 2031`, `Çərşənbə, 2 dekabr 2031-ci il`.
  */
-function readNamed(text: string): FoundDate | DateDoubt | undefined {
+function readNamed(written: string): FoundDate | DateDoubt | undefined {
+  const text = written.replace(shortNamed, '$1 $2 20$3');
   const tokens = [...text.matchAll(tokenPattern)].map(([token]) => token);
   const months = tokens.map((token) => (/\d/.test(token) ? undefined : monthOf(foldWords(token))));
   // A weekday may begin like a month (French “mar” is Tuesday), so the month is the one with a day

@@ -22,6 +22,7 @@ import {
 import { readTimes, type RowTimes, type SessionDates } from './session-times.js';
 import { readClockSpan } from './table-times.js';
 import { remembered } from '../remembered.js';
+import { cellAt, reportCell } from '../table.js';
 import { webAddress } from '../web-address.js';
 
 type Sessions = HeadedTable<'sessions'>;
@@ -47,6 +48,7 @@ export function* addSessions(
     day: table.has('date') ? undefined : dates.days.above(first)?.iso,
   });
   let hasDay = false;
+  const doubtNight = nightDoubter(table);
   for (const row of table.rows) {
     yield;
     const day = dates.days.dayOf(row);
@@ -60,10 +62,46 @@ export function* addSessions(
     }
     const times = readTimes(row, { table, dates, before });
     addSession(row, { table, times, zones, context });
+    doubtNight(row, times, before);
     before = times;
     hasDay ||= times.day !== undefined;
   }
   if (!hasDay) reportNoDay(table, first);
+  if (!table.has('start')) reportUnreadTimes(table);
+}
+
+/** Times before this one, below a time of the day, are more likely of the afternoon. */
+const NIGHT_ENDS = 7 * 3600;
+
+/**
+ * Reports the first time of the night that stands below a time of the same day: `1:00` below
+ * `11:00` is one o'clock in the afternoon to whoever wrote it, but nothing in the table says so.
+ */
+function nightDoubter(table: Sessions) {
+  let isTold = false;
+  return (row: number, { day, start }: RowTimes, before: RowTimes): void => {
+    if (isTold || start === undefined || start >= NIGHT_ENDS) return;
+    if (day === undefined || day !== before.day || (before.start ?? 0) <= NIGHT_ENDS) return;
+    isTold = true;
+    table.doubt(row, 'start', {
+      code: 'table-time-doubtful',
+      message: `Found the time "${table.text(row, 'start') ?? ''}" below a later one of the same day; it is read as a time of the night. Write 13:00 or 1:00 PM for the afternoon, and the next date for the night after.`,
+      severity: 'warning',
+    });
+  };
+}
+
+/** Reports columns of times whose headings are unknown: the sessions have days alone without them. */
+function reportUnreadTimes(table: Sessions): void {
+  for (const { place, cells } of table.unknownColumns) {
+    const times = cells.slice(0, 20);
+    if (times.length === 0 || !times.every((cell) => readClockSpan(cell))) continue;
+    reportCell(table.report, place, {
+      code: 'table-times-unread',
+      message: `Found times below "${cellAt(place).slice(0, 80)}", which names nothing that is known here; expected "Start" and "End". The sessions are without a time.`,
+      severity: 'warning',
+    });
+  }
 }
 
 /**
@@ -183,12 +221,33 @@ function trackOf(row: number, { table, context }: SessionRow): string | undefine
   return context.draft.track({ key: foldWords(anyText(name)), name });
 }
 
-/** The texts of a session. A subtitle takes the place of a missing abstract. */
+/**
+ * The texts of a session. A document has no field for a subtitle, so it opens the abstract, or takes
+ * its place.
+ */
 function textOf(row: number, { table, context }: SessionRow) {
-  const parts = (['subtitle', 'abstract'] as const).map((field) => table.localized(row, field));
-  const [subtitle, abstract] = parts;
-  const opening = abstract ?? subtitle;
+  const [subtitle, abstract] = (['subtitle', 'abstract'] as const).map((field) =>
+    table.localized(row, field),
+  );
+  const opening =
+    subtitle === undefined || abstract === undefined
+      ? (abstract ?? subtitle)
+      : joined(subtitle, abstract);
   return sessionText(opening, table.localized(row, 'description'), context.ports);
+}
+
+/** Two texts one below the other, in each language that one of them has. */
+function joined(first: TextInput, second: TextInput): TextInput {
+  const inLanguage = (tag: string): string =>
+    [first, second]
+      .map((text) => (typeof text === 'string' ? text : text[tag]))
+      .filter(Boolean)
+      .join('\n\n');
+  const tags = [first, second].flatMap((text) =>
+    typeof text === 'string' ? [] : Object.keys(text),
+  );
+  if (tags.length === 0) return inLanguage('');
+  return Object.fromEntries(tags.map((tag) => [tag, inLanguage(tag)]));
 }
 
 function addSession(row: number, entry: SessionRow): void {

@@ -41,7 +41,11 @@ function readFraction(text: string): number | undefined {
   return Math.round(seconds / 60) * 60;
 }
 
-function readClock(text: string): Clock | undefined {
+/** `0930`, as the military and some exports write it; `2031` could be a year. */
+const fourDigits = /^([01]\d|2[1-3])([0-5]\d)$/;
+
+function readClock(written: string): Clock | undefined {
+  const text = written.replace(fourDigits, '$1:$2');
   const fraction = readFraction(text);
   if (fraction !== undefined) return { seconds: fraction, hour: Math.floor(fraction / 3600) };
   const match = clockPattern.exec(text);
@@ -55,7 +59,8 @@ function readClock(text: string): Clock | undefined {
 function clockOf(parts: readonly string[], letter: string | undefined): Clock | undefined {
   const [hour = 0, minute = 0, second = 0] = parts.map(Number);
   const half = letter === undefined ? undefined : (`${letter.toLowerCase()}m` as Half);
-  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  // `0:30 a.m.` is wrong English and can mean nothing else.
+  if (half !== undefined && (hour > 12 || (hour === 0 && half === 'pm'))) return undefined;
   const total = (inDay(hour, half) * 60 + minute) * 60 + second;
   if (minute > 59 || total > DAY_SECONDS) return undefined;
   return { seconds: total, hour, ...(half ? { half } : {}) };
@@ -124,8 +129,8 @@ export function readClockSpan(cell: string): ClockSpan | undefined {
   const parts = splitSpan(text).map(withoutWords);
   if (parts.length > 2) return undefined;
   const last = parts.length === 2 ? readClock(parts[1] ?? '') : undefined;
-  // In `9–10 am`, both bare numbers are hours.
-  const areHours = isOfHours || last?.half !== undefined;
+  // In `9–10 am` and `9–10:30`, the bare numbers are hours.
+  const areHours = isOfHours || last !== undefined;
   const [start, end] = parts.map((part) =>
     areHours && isBareHour(part) ? clockOf([part, '0', '0'], undefined) : readClock(part),
   );

@@ -4,12 +4,12 @@ import { compactWords } from './compact-words.js';
 export const germanic = [
   compactWords(
     'de',
-    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung, Vortragstitel, Session
+    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung, Vortragstitel, Session, Betreff
     subtitle Untertitel
-    date Datum, Tag
-    endDate Enddatum, bis Datum
-    start Beginn, Start, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit, Startzeitpunkt, Anfangszeit, Beginnt, Beginnzeit, Datum und Uhrzeit
-    end Ende, bis, Endzeit, Endzeitpunkt, Endet, Schluss
+    date Datum, Tag, Beginnt am
+    endDate Enddatum, bis Datum, Endet am
+    start Beginn, Start, Beginnt um, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit, Startzeitpunkt, Anfangszeit, Beginnt, Beginnzeit, Datum und Uhrzeit
+    end Ende, bis, Endet um, Endzeit, Endzeitpunkt, Endet, Schluss
     duration Dauer, Länge
     room Raum, Saal, Halle, Bühne, Ort, Räumlichkeit
     track Strang, Themenbereich, Schwerpunkt, Bereich

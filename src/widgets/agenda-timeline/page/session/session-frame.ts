@@ -3,9 +3,8 @@ import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import type { Formatters } from '../../../../intl/formats/formatters.js';
 import type { Translate } from '../../../../intl/translate.js';
-import type { ChosenText } from '../../../../model/values/localized-text.js';
+import { primaryLanguage, type ChosenText } from '../../../../model/values/localized-text.js';
 import type { HeadingLevel } from '../../../../widget/page/heading.js';
-import { primaryLanguage } from '../../programme/session-languages.js';
 
 export interface SessionFrame {
   readonly translate: Translate;

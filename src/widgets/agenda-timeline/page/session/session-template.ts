@@ -7,7 +7,7 @@ import { str, type Translate } from '../../../../intl/translate.js';
 import { Mark } from '../../programme/agenda-state.js';
 import type { GridCell } from '../../programme/agenda-grid.js';
 import type { SessionView } from '../../programme/session-view.js';
-import { formatSessionLink } from '../../detail/agenda-link.js';
+import { formatSessionLink } from '../../agenda-link.js';
 import { sessionWords, stateWords } from '../agenda-words.js';
 import { gridLines, placed } from '../grid-place.js';
 import { factsTemplate, timeTemplate } from './session-facts.js';

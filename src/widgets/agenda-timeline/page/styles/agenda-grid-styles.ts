@@ -55,7 +55,6 @@ export const agendaGridStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
-      line-clamp: 2;
     }
     .grid .head:focus-visible {
       outline-offset: -2px;
@@ -165,12 +164,10 @@ export const agendaGridStyles = css`
       inset-block-start: var(--_past, 0%);
       grid-row: var(--_rows-at, 1);
       grid-column: 2 / -1;
-      z-index: 0;
-      gap: 0;
       margin: 0;
       pointer-events: none;
     }
-    /* A dot and a line; the words would lie over the times. */
+    /* A dot alone: words would lie over the times, and a line behind the sessions. */
     .grid .now-line span {
       inline-size: 9px;
       block-size: 9px;
@@ -180,7 +177,7 @@ export const agendaGridStyles = css`
       margin-block-start: -5px;
     }
     .grid .now-line::after {
-      margin-block-start: -5px;
+      content: none;
     }
     .grid.scrolls .scroller {
       overflow: auto;

@@ -4,7 +4,6 @@ import { css } from '../../../../widget/styles/sheet.js';
 export const agendaPrintStyles = css`
   @media print {
     .root {
-      color-scheme: light;
       font-size: 9pt;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;

@@ -5,17 +5,17 @@ export const agendaStyles = css`
   .agenda {
     position: relative;
     display: grid;
-    gap: 3px;
+    gap: 6px;
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
-    padding: 8px min(3cqi, var(--_space));
+    padding: 8px min(4cqi, var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .ruler {
     position: absolute;
-    inset-inline: min(3cqi, var(--_space));
+    inset-inline: min(4cqi, var(--_space));
   }
   [hidden] {
     display: none !important;
@@ -50,7 +50,7 @@ export const agendaStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
   .day-top {
-    padding-block: 2px;
+    padding-block: 4px;
   }
   .title {
     font-size: calc(var(--_title-size) * 0.7727);
@@ -214,7 +214,7 @@ export const agendaStyles = css`
     }
     .agenda {
       gap: 8px;
-      padding-block: min(3cqi, var(--_space));
+      padding-block: min(4cqi, var(--_space));
     }
     .day-top {
       padding-block: 8px;

@@ -65,7 +65,7 @@ export const sessionFactsStyles = css`
     padding: 3px 0;
     border: 0;
     background: none;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   .more button {
