@@ -1,7 +1,7 @@
 /** Reads a whole conference document as the model; widgets read their own part instead. */
 import { parseAgenda } from './agenda.js';
 import type { Conference } from './conference.js';
-import { isObject, readContext, type ReadOptions } from './document-context.js';
+import { isObject, readContext, type ReadContext, type ReadOptions } from './document-context.js';
 import { parseEvent } from './event.js';
 import { defined } from './values/optional-fields.js';
 import { parseNews } from './news.js';
@@ -35,6 +35,7 @@ export function parseConference(
   }
   const context = readContext(source, { ...options, report });
   const { language, timeZone, updated } = context;
+  reportHead(source, context);
   return {
     conference: defined({
       language,
@@ -47,4 +48,22 @@ export function parseConference(
     }),
     problems,
   };
+}
+
+/** Reports fields of the document itself that mean nothing; readers pass over them. */
+function reportHead(
+  { language, updated }: Readonly<Record<string, unknown>>,
+  { report, ...context }: ReadContext,
+): void {
+  const invalid = (field: string, expected: string): void =>
+    report({
+      code: 'field-invalid',
+      path: `/${field}`,
+      message: `Expected ${expected}; found something else. The field is ignored.`,
+      severity: 'warning',
+    });
+  if (language != null && typeof language !== 'string')
+    invalid('language', 'a language tag such as "en"');
+  if (updated != null && context.updated === undefined)
+    invalid('updated', 'a time such as "2026-06-23T09:30"');
 }

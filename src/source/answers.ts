@@ -5,15 +5,12 @@ import type { LoadedSource, SourceRequest } from './source-request.js';
 /** Keeps the last answer of each address of a request. */
 export class Answers {
   readonly #request: SourceRequest;
-  /** Problems of the request itself, which are reported with each answer. */
-  readonly #problems: readonly Problem[];
   readonly #latest: (LoadedSource | undefined)[];
   #isOpen = true;
   #merging: Promise<void> = Promise.resolve();
 
-  constructor(request: SourceRequest, problems: readonly Problem[]) {
+  constructor(request: SourceRequest) {
     this.#request = request;
-    this.#problems = problems;
     this.#latest = request.urls.map(() => undefined);
   }
 
@@ -32,13 +29,8 @@ export class Answers {
     // Where an address fails, its earlier answer stays.
     const isLoss = answer.value === undefined && before?.value !== undefined;
     this.#latest[index] = isLoss ? { ...before, problems: answer.problems } : answer;
-    if (this.#latest.length === 1) this.#update(answer);
+    if (this.#latest.length === 1) this.#request.onUpdate(answer);
     else this.#merging = this.#merge();
-  }
-
-  #update(answer: LoadedSource): void {
-    const problems = [...answer.problems, ...this.#problems];
-    this.#request.onUpdate({ ...answer, problems });
   }
 
   async #merge(): Promise<void> {
@@ -50,7 +42,8 @@ export class Answers {
     const there = this.#latest.flatMap((answer, index) =>
       answer ? [{ address: urls[index] ?? '', answer }] : [],
     );
-    this.#update(chunk ? chunk.mergeAnswers(there, timeZone) : chooseOne(there));
+    const answer = chunk ? chunk.mergeAnswers(there, timeZone) : chooseOne(there);
+    this.#request.onUpdate(answer);
   }
 }
 

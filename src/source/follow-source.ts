@@ -5,7 +5,6 @@
  */
 import type { Problem } from '../model/problem.js';
 import { readSourceAddress, readWebAddress } from '../model/values/web-url.js';
-import { isTimeZone } from '../model/values/zoned-time.js';
 import { Answers } from './answers.js';
 import { breathe } from './request/breathe.js';
 import { parseJson } from '../reading/json/parse-json.js';
@@ -72,15 +71,14 @@ function shareReadings(readText: ReadText): ReadSource {
 
 function openSource(request: SourceRequest, page: PageSources): SourceSubscription {
   const { urls, baseUrl, allowedOrigins } = request;
-  const refresh = readRefresh(request.refreshSeconds);
-  const answers = new Answers(request, [...refresh.problems, ...readZone(request.timeZone)]);
+  const seconds = readRefresh(request.refreshSeconds);
+  const answers = new Answers(request);
   const subscriptions = urls.map((address, index) => {
     const source = readSourceAddress(address, baseUrl);
     if (source === undefined) {
       queueMicrotask(() => answers.tell(index, refuse(address)));
       return undefined;
     }
-    const { seconds } = refresh;
     const isAllowed = (origin: string): boolean => allowedOrigins?.()?.has(origin) ?? true;
     if (!isAllowed(source.origin)) {
       queueMicrotask(() => answers.tell(index, refuseOrigin(source.href, source.origin)));
@@ -118,11 +116,6 @@ function refuseOrigin(url: string, origin: string): LoadedSource {
   return { value: undefined, problems: [problem], from: 'network' };
 }
 
-interface Refresh {
-  readonly seconds: number;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Whether the visitor's browser saves data. There are no refreshes then, since each request costs;
  * reloading the page still loads the data.
@@ -131,24 +124,9 @@ const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
   true;
 
-function readRefresh(wanted: number): Refresh {
-  const isRight = wanted === 0 || wanted >= shortestRefresh;
-  const seconds = savesData() || !(wanted > 0) ? 0 : Math.max(wanted, shortestRefresh);
-  if (isRight) return { seconds, problems: [] };
-  const used = wanted > 0 ? `${shortestRefresh} is used` : 'The source is loaded once';
-  const found = Number.isNaN(wanted) ? 'a text that is no number' : String(wanted);
-  const message = `Expected refresh="0" or a number of seconds from ${shortestRefresh} on; found ${found}. ${used}.`;
-  return {
-    seconds,
-    problems: [{ code: 'option-invalid', path: '@refresh', message, severity: 'warning' }],
-  };
-}
-
-function readZone(timeZone: string | undefined): readonly Problem[] {
-  if (timeZone === undefined || isTimeZone(timeZone)) return [];
-  const message = `Expected an IANA time zone such as "Asia/Baku"; found "${timeZone}". It is ignored.`;
-  return [{ code: 'option-invalid', path: '@source-time-zone', message, severity: 'warning' }];
-}
+/** Seconds between refreshes; 0 for none, and for what is no number. */
+const readRefresh = (wanted: number): number =>
+  savesData() || !(wanted > 0) ? 0 : Math.max(wanted, shortestRefresh);
 
 interface Subscriber {
   readonly seconds: number;

@@ -1,82 +1,86 @@
 /**
- * Reads attributes with a fixed set of values. A wrong value falls back to the default and is
- * reported.
+ * Reads attributes with a set of values. A wrong value falls back to the default and is reported.
  */
 import type { ReportProblem } from '../model/problem.js';
+import { trimJunk } from '../model/values/web-url.js';
 import { isTimeZone } from '../model/values/zoned-time.js';
 
-export interface OptionChoice<T extends string> {
-  readonly allowed: readonly T[];
-  readonly fallback: T;
-  readonly report: ReportProblem;
+/** The values of an attribute. */
+export interface Option<T extends string = string> {
+  /** In lower case; the first is the default. `''` stands for no value. */
+  readonly allowed: readonly [T, ...T[]];
+  /** Whether a text is one of further values, of which there is no list. */
+  readonly isOther?: (text: string) => boolean;
+  /** All values in words that finish the sentence “Expected …”, where there are such others. */
+  readonly words?: string;
 }
 
 /** Frameworks set properties to numbers and booleans, whatever the element declares. */
 type Written = string | number | boolean | null | undefined;
 
-const isAbsent = (value: Written): value is null | undefined | '' =>
-  value === undefined || value === null || value === '';
-
-/** Spaces, and quotation marks that a text editor has made part of the value. */
-const around = /^[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+|[\s"'“”„«»‘’\u200b-\u200d\u2060\ufeff]+$/g;
-
-/** The value without what editors have put around it. */
-const unquote = (text: string): string => text.replace(around, '');
-
 /**
- * The allowed value that the text names, whatever its case and the spaces around it; otherwise the
- * default.
+ * The allowed value that the text names, whatever its case, or another value as it is written;
+ * otherwise the default. What editors have put around it does not count. Code that reads again what
+ * has been reported gives no `report`.
  */
 export function readOption<const T extends string>(
   name: string,
   value: Written,
-  { allowed, fallback, report }: OptionChoice<T>,
+  { allowed, isOther, words }: Option<T>,
+  report?: ReportProblem,
 ): T {
-  if (isAbsent(value)) return fallback;
-  const wanted = unquote(String(value)).toLowerCase();
-  const choice = allowed.find((one) => one === wanted);
+  const wanted = trimJunk(String(value ?? ''));
+  const [fallback] = allowed;
+  if (wanted === '') return fallback;
+  const choice = allowed.find((one) => one === wanted.toLowerCase());
   if (choice !== undefined) return choice;
-  const choices = allowed.map((one) => `"${one}"`).join(', ');
-  reportOption(name, `Expected ${choices}; found "${value}". "${fallback}" is used.`, report);
+  // Where there are other values, the type of the option is any text.
+  if (isOther?.(wanted)) return wanted as T;
+  const expected = words ?? allowed.map((one) => `"${one}"`).join(', ');
+  const used = fallback ? `"${fallback}" is used` : 'It is ignored';
+  reportOption(name, `Expected ${expected}; found "${wanted}". ${used}.`, report);
   return fallback;
 }
 
-/** `both`, `venue`, `viewer`, or a zone that the engine knows; `both` otherwise. */
-export function readTimeZoneOption(value: Written, report: ReportProblem): string {
-  if (isAbsent(value)) return 'both';
-  const wanted = unquote(String(value));
-  if (['both', 'venue', 'viewer'].includes(wanted) || isTimeZone(wanted)) return wanted;
-  const message = `Expected "both", "venue", "viewer" or an IANA zone such as "Asia/Baku"; found "${value}". "both" is used.`;
-  reportOption('time-zone', message, report);
-  return 'both';
-}
+const isOther = isTimeZone;
+const zone = 'an IANA zone such as "Asia/Baku"';
 
-/** Attributes that all widgets have, and that the code around their content reads itself. */
+/** `both`, `venue`, `viewer`, or a zone that the engine knows. */
+export const clocks: Option = {
+  allowed: ['both', 'venue', 'viewer'],
+  isOther,
+  words: `"both", "venue", "viewer" or ${zone}`,
+};
+
+const zones: Option = { allowed: [''], isOther, words: zone };
+
+/** Too few seconds are read as the fewest, which are those of `source/retry.ts`. */
+const refreshes = (wanted: Written): Option => ({
+  allowed: [Number(wanted) > 0 ? '30' : '0'],
+  isOther: (text) => Number(text) >= 30,
+  words: '"0" or seconds from 30 on',
+});
+
+export const themes = { allowed: ['auto', 'light', 'dark'] } as const;
+export const levels = { allowed: ['auto', '1', '2', '3', '4', '5', '6'] } as const;
+
+/** Attributes that all widgets have. */
 export interface CommonAttributes {
   readonly theme?: Written;
   readonly headingLevel?: Written;
+  readonly refresh?: Written;
+  readonly sourceTimeZone?: Written;
 }
 
-/** For readers of a value whose mistakes `reportCommonOptions` has reported already. */
-const quiet: ReportProblem = () => undefined;
-
-const fallback = 'auto';
-
-export const readTheme = (theme: Written, report = quiet): 'auto' | 'light' | 'dark' =>
-  readOption('theme', theme, { allowed: ['auto', 'light', 'dark'], fallback, report });
-
-const levels = ['auto', '1', '2', '3', '4', '5', '6'] as const;
-
-export const readLevel = (level: Written, report = quiet): (typeof levels)[number] =>
-  readOption('heading-level', level, { allowed: levels, fallback, report });
-
-/** Reports wrong values of these attributes; where they are read, the default is used silently. */
+/** Reports wrong values of these attributes; who uses them silently uses the defaults. */
 export function reportCommonOptions(
-  { theme, headingLevel }: CommonAttributes,
+  { theme, headingLevel, refresh, sourceTimeZone }: CommonAttributes,
   report: ReportProblem,
 ): void {
-  readTheme(theme, report);
-  readLevel(headingLevel, report);
+  readOption('theme', theme, themes, report);
+  readOption('heading-level', headingLevel, levels, report);
+  readOption('refresh', refresh, refreshes(refresh), report);
+  readOption('source-time-zone', sourceTimeZone, zones, report);
 }
 
 /** Reads ids that are separated by commas, as in `room="a, b"`. */
@@ -84,9 +88,21 @@ export function readListOption(value: Written): readonly string[] {
   return String(value ?? '')
     .split(',')
     .map((id) => id.trim())
-    .filter((id) => id !== '');
+    .filter(Boolean);
 }
 
-export function reportOption(name: string, message: string, report: ReportProblem): void {
-  report({ code: 'option-invalid', path: `@${name}`, message, severity: 'warning' });
+/** Reports ids that none of the entries has; `''` is none. */
+export function reportUnknownIds(
+  name: string,
+  ids: readonly string[],
+  entries: readonly { readonly id: unknown }[],
+  report: ReportProblem,
+): void {
+  for (const wanted of ids)
+    if (wanted && !entries.some(({ id }) => id === wanted))
+      reportOption(name, `Expected one that the source has; found "${wanted}".`, report);
+}
+
+function reportOption(name: string, message: string, report: ReportProblem | undefined): void {
+  report?.({ code: 'option-invalid', path: `@${name}`, message, severity: 'warning' });
 }

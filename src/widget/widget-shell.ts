@@ -8,7 +8,7 @@ import { str, type Translate } from '../intl/translate.js';
 import { lacksDerivedColors, readUsedScheme } from './styles/used-scheme.js';
 import { noticeTemplate, retryButton } from './notice-template.js';
 import { hasFallback, hasPageContent, hasSlotted } from './page/light-content.js';
-import { readTheme } from './read-option.js';
+import { readOption, themes } from './read-option.js';
 
 /** The facts that decide what stands around a widget's content. */
 export interface Shell {
@@ -56,7 +56,7 @@ type GivenShell = Omit<
 
 /** Reads the facts from the page; on a server there is no page, so that nothing is slotted. */
 export function readShell(host: ShellHost, { moment, ...given }: GivenShell): Shell {
-  const theme = readTheme(host.theme);
+  const theme = readOption('theme', host.theme, themes);
   return {
     ...given,
     theme: theme === 'auto' && lacksDerivedColors() ? readUsedScheme(host) : theme,

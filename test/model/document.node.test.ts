@@ -200,6 +200,14 @@ describe('a document', () => {
     });
   }
 
+  it('says which fields of the document itself mean nothing', () => {
+    assert.deepEqual(codes({ ...base, language: 5, updated: 'soon' }), [
+      'field-invalid /language',
+      'field-invalid /updated',
+    ]);
+    assert.deepEqual(codes({ ...base, language: null, updated: '2026-06-23T09:30' }), []);
+  });
+
   it('says that another version is read as this one', () => {
     assert.deepEqual(codes({ version: 2 }), ['version-unknown /version']);
   });

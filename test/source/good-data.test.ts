@@ -121,25 +121,3 @@ describe('a slow server', () => {
     expect(updates[0]?.problems[0]?.code).to.equal('source-slow');
   });
 });
-
-describe('a refresh that is none', () => {
-  for (const [seconds, words] of [
-    [5, '30 is used'],
-    [-1, 'loaded once'],
-    [Number.NaN, 'loaded once'],
-  ] as const) {
-    it(`${seconds} is reported`, async () => {
-      const updates: LoadedSource[] = [];
-      const subscription = openSource({
-        urls: [`${origin}/good?token=${createToken()}`],
-        baseUrl: document.baseURI,
-        refreshSeconds: seconds,
-        onUpdate: (source) => updates.push(source),
-      });
-      await waitUntil(() => updates.length > 0);
-      subscription.close();
-      const found = updates[0]?.problems.find(({ path }) => path === '@refresh');
-      expect(found?.message).to.contain(words);
-    });
-  }
-});

@@ -32,12 +32,82 @@ describe('attributes of the frame', () => {
       const element = document.createElement(`conf-${widget}`);
       element.setAttribute('theme', 'pink');
       element.setAttribute('heading-level', '7');
+      element.setAttribute('refresh', 'soon');
+      element.setAttribute('source-time-zone', 'Mars/Olympus');
       element.setAttribute('data-conference', data);
       const loaded = oneEvent(element, 'conf-load');
       box.append(element);
       const { detail } = (await loaded) as CustomEvent<{ problems: { path: string }[] }>;
       const paths = detail.problems.map(({ path }) => path);
-      expect(paths).to.include.members(['@theme', '@heading-level']);
+      expect(paths).to.include.members([
+        '@theme',
+        '@heading-level',
+        '@refresh',
+        '@source-time-zone',
+      ]);
+    });
+  }
+
+  for (const [wanted, used] of [
+    ['5', '"30" is used'],
+    ['-1', '"0" is used'],
+    ['soon', '"0" is used'],
+  ] as const) {
+    it(`refresh="${wanted}" is reported without a source too`, async () => {
+      const box = await fixture<HTMLElement>('<div></div>');
+      const element = document.createElement('conf-event-card');
+      element.setAttribute('refresh', wanted);
+      element.setAttribute('data-conference', data);
+      box.append(element);
+      await element.whenLoaded();
+      const found = element.problems.filter(({ path }) => path === '@refresh');
+      expect(found.map(({ message }) => message.endsWith(`${used}.`))).to.deep.equal([true]);
+    });
+  }
+});
+
+describe('ids that the source does not have', () => {
+  const ids = JSON.stringify({
+    version: 1,
+    timeZone: 'Asia/Baku',
+    rooms: [{ id: 'hall', name: 'Hall' }],
+    tracks: [{ id: 'law', name: 'Law' }],
+    sessions: [
+      {
+        id: 'a',
+        title: 'Opening',
+        start: '2026-12-01T09:00',
+        room: 'hall',
+        track: 'law',
+        languages: ['az-AZ'],
+      },
+    ],
+    tiers: [{ id: 'gold', name: 'Gold' }],
+    partners: [{ id: 'm', name: 'Ministry', tier: 'gold' }],
+    news: [{ title: 'Registration is open', category: ' Press ' }],
+  });
+
+  for (const [widget, name, right, wrong] of [
+    ['agenda-timeline', 'day', '2026-12-01', '2026-12-02'],
+    ['agenda-timeline', 'room', 'hall', 'Hall'],
+    ['agenda-timeline', 'track', 'law', 'law,economy'],
+    ['agenda-timeline', 'language', 'AZ', 'az,tlh'],
+    ['partner-strip', 'tier', 'gold', 'gold,silver'],
+    ['partner-strip', 'first', 'm', 'Ministry'],
+    ['news-ticker', 'category', 'press', 'press,weather'],
+  ] as const) {
+    it(`${name} of ${widget} is reported where it names one`, async () => {
+      const box = await fixture<HTMLElement>('<div></div>');
+      const element = document.createElement(`conf-${widget}`);
+      element.setAttribute(name, right);
+      element.setAttribute('data-conference', ids);
+      box.append(element);
+      await element.whenLoaded();
+      expect(element.problems).to.deep.equal([]);
+      element.setAttribute(name, wrong);
+      await element.updateComplete;
+      expect(element.problems.map(({ path }) => path)).to.deep.equal([`@${name}`]);
+      expect(element.problems[0]?.message).to.contain(`"${wrong.split(',').at(-1)}"`);
     });
   }
 });

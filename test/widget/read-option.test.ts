@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readListOption, readOption, readTimeZoneOption } from '../../src/widget/read-option.js';
+import { clocks, readListOption, readOption } from '../../src/widget/read-option.js';
 import type { Problem } from '../../src/model/problem.js';
 
 function collect(): { readonly problems: Problem[]; readonly report: (problem: Problem) => void } {
@@ -27,7 +27,7 @@ describe('an attribute with a closed set of values', () => {
   for (const [value, read, count] of table) {
     it(`${JSON.stringify(value)} is read as ${read} with ${count} problems`, () => {
       const { problems, report } = collect();
-      expect(readOption('layout', value, { allowed, fallback: 'auto', report })).to.equal(read);
+      expect(readOption('layout', value, { allowed }, report)).to.equal(read);
       expect(problems.map(({ path }) => path)).to.deep.equal(count === 0 ? [] : ['@layout']);
     });
   }
@@ -43,7 +43,7 @@ describe('a time zone attribute', () => {
   ] as const) {
     it(`${value} is read as ${read}`, () => {
       const { problems, report } = collect();
-      expect(readTimeZoneOption(value, report)).to.equal(read);
+      expect(readOption('time-zone', value, clocks, report)).to.equal(read);
       expect(problems).to.have.length(count);
     });
   }

@@ -10,6 +10,7 @@ import type { Problem } from '../problem.js';
 import { formatIso, parseTime, startOfNextDay } from '../values/zoned-time.js';
 import { checkImages } from './check-images.js';
 import { checkLanguages } from './check-languages.js';
+import { checkNames } from './check-names.js';
 import { checkOverlaps } from './check-overlaps.js';
 import { checkTimes } from './check-times.js';
 
@@ -94,6 +95,7 @@ export function checkConference(
   return [
     ...(hasTimeZone ? [] : checkTimes(document)),
     ...checkLanguages(document),
+    ...checkNames(document),
     ...(agenda ? checkOverlaps(agenda, { timeZone, pathOf }) : []),
     ...checkImages(document),
     ...checkColors(subject),

@@ -15,10 +15,10 @@ export interface WebAddress {
 const junk = /[\s\p{Cc}\p{Cf}"'“”„‟«»‹›‘’‚‛＂＇]/u;
 
 /**
- * Without a regular expression, since one for the end of a text would start anew at each space of a
- * long run.
+ * A text without what editors have put around it. Without a regular expression, since one for the
+ * end of a text would start anew at each space of a long run.
  */
-function trimJunk(text: string): string {
+export function trimJunk(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && junk.test(text.charAt(start))) start++;

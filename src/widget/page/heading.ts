@@ -1,6 +1,6 @@
 /** Headings that fit the outline of the page around the widget. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { readLevel } from '../read-option.js';
+import { levels, readOption } from '../read-option.js';
 import { queryAll } from './query.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -40,7 +40,7 @@ export function readHeadingLevel(
   element: Element,
   asked: HeadingLevelOption | null | undefined,
 ): HeadingLevel {
-  const level = readLevel(asked);
+  const level = readOption('heading-level', asked, levels);
   if (level !== 'auto') return Number(level) as HeadingLevel;
   return Math.min(6, (readHeadingBefore(element) ?? 1) + 1) as HeadingLevel;
 }

@@ -1,11 +1,11 @@
 /** Reads the attributes of an agenda; wrong values fall back to a default and are reported. */
 import {
+  clocks,
   readListOption,
   readOption,
-  readTimeZoneOption,
   reportCommonOptions,
-  reportOption,
   type CommonAttributes,
+  type Option,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 import { parseTime } from '../../model/values/zoned-time.js';
@@ -48,39 +48,35 @@ export const defaultAgendaOptions: AgendaOptions = {
   now: '',
 };
 
-const layouts = ['auto', 'list', 'grid'] as const;
+const layouts = { allowed: ['auto', 'list', 'grid'] } as const;
+
+const days: Option = {
+  allowed: [''],
+  isOther: (text) => parseTime(text, 'UTC')?.dateOnly === true,
+  words: 'a day such as "2026-06-23"',
+};
+
+const times: Option = {
+  allowed: [''],
+  isOther: (text) => parseTime(text, 'UTC') !== undefined,
+  words: 'a time such as "2026-06-23T09:30"',
+};
 
 export function readAgendaOptions(
   attributes: AgendaAttributes,
   report: ReportProblem,
 ): AgendaOptions {
-  const { layout, timeZone, room, track, language } = attributes;
+  const { layout, timeZone, day, room, track, language, now } = attributes;
   reportCommonOptions(attributes, report);
   return {
-    layout: readOption('layout', layout, { allowed: layouts, fallback: 'auto', report }),
-    timeZone: readTimeZoneOption(timeZone, report),
+    layout: readOption('layout', layout, layouts, report),
+    timeZone: readOption('time-zone', timeZone, clocks, report),
     preset: {
-      day: readDay(attributes.day, report),
+      day: readOption('day', day, days, report),
       rooms: readListOption(room),
       tracks: readListOption(track),
       languages: readListOption(language),
     },
-    now: readNow(attributes.now, report),
+    now: readOption('now', now, times, report),
   };
-}
-
-function readDay(value: Attribute | number, report: ReportProblem): string {
-  const day = String(value ?? '').trim();
-  if (day === '' || parseTime(day, 'UTC')?.dateOnly) return day;
-  const message = `Expected day="YYYY-MM-DD"; found "${day}". All days are shown.`;
-  reportOption('day', message, report);
-  return '';
-}
-
-function readNow(value: Attribute | number, report: ReportProblem): string {
-  const now = String(value ?? '').trim();
-  if (now === '' || parseTime(now, 'UTC')) return now;
-  const message = `Expected now="2026-12-01T10:30" or with an offset; found "${now}". The real time is used.`;
-  reportOption('now', message, report);
-  return '';
 }

@@ -38,7 +38,7 @@ import { LayoutController } from './page/layout-controller.js';
 import { keepFrame, type SessionFrame } from './page/session/session-frame.js';
 import { TrackColors } from './page/track-colors.js';
 import { ProgrammeController } from './programme-controller.js';
-import { presetFilter } from './programme/agenda-filter.js';
+import { presetFilter, reportPreset } from './programme/agenda-filter.js';
 import { SessionExtras, type SessionExtra } from './session-extras.js';
 import {
   buildNowLine,
@@ -218,8 +218,8 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     return this.#filters.filter.search;
   }
 
-  set search(search: string | null | undefined) {
-    this.#filters.setSearch(search ?? '');
+  set search(search: string | number | null | undefined) {
+    this.#filters.setSearch(String(search ?? ''));
   }
 
   /**
@@ -323,7 +323,9 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#extras.report(report);
     if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
     const now = this.#now();
-    this.#filters.preset(presetFilter(preset));
+    const filter = presetFilter(preset);
+    reportPreset(filter, model, input.part, report);
+    this.#filters.preset(filter);
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
     this.#drawing.prepare(model.sessions, this.#layout.now);

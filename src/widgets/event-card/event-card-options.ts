@@ -1,7 +1,7 @@
 /** Reads the attributes of an event card; wrong values fall back to a default and are reported. */
 import {
+  clocks,
   readOption,
-  readTimeZoneOption,
   reportCommonOptions,
   type CommonAttributes,
 } from '../../widget/read-option.js';
@@ -27,8 +27,8 @@ export const defaultEventCardOptions: EventCardOptions = {
   organizerOrder: 'given',
 };
 
-const layouts = ['card', 'row', 'compact'] as const;
-const orders = ['given', 'name', 'rotate'] as const;
+const layouts = { allowed: ['card', 'row', 'compact'] } as const;
+const orders = { allowed: ['given', 'name', 'rotate'] } as const;
 
 export function readEventCardOptions(
   attributes: Attributes,
@@ -37,12 +37,8 @@ export function readEventCardOptions(
   const { layout, timeZone, organizerOrder: order } = attributes;
   reportCommonOptions(attributes, report);
   return {
-    layout: readOption('layout', layout, { allowed: layouts, fallback: 'card', report }),
-    timeZone: readTimeZoneOption(timeZone, report),
-    organizerOrder: readOption('organizer-order', order, {
-      allowed: orders,
-      fallback: 'given',
-      report,
-    }),
+    layout: readOption('layout', layout, layouts, report),
+    timeZone: readOption('time-zone', timeZone, clocks, report),
+    organizerOrder: readOption('organizer-order', order, orders, report),
   };
 }

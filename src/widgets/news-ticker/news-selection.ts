@@ -26,7 +26,7 @@ export function buildSelection(input: SelectionInput): readonly NewsItem[] {
       // An item with a later publication date is under embargo until then.
       published <= now &&
       expires > now &&
-      (categories.length === 0 || categories.includes(category?.trim().toLowerCase() ?? '')) &&
+      (categories.length === 0 || categories.includes(foldCategory(category))) &&
       (inForce || !dismissed.has(id)),
   );
   const newest = [...wanted].sort((a, b) => (b.published ?? 0) - (a.published ?? 0));
@@ -34,6 +34,10 @@ export function buildSelection(input: SelectionInput): readonly NewsItem[] {
   const urgent = once.filter(isUrgent);
   return [...urgent, ...once.filter((item) => !isUrgent(item))].slice(0, limit);
 }
+
+/** The same category for any case and the spaces around it; `''` for none. */
+export const foldCategory = (category: string | undefined): string =>
+  category?.trim().toLowerCase() ?? '';
 
 export const isUrgent = ({ urgency }: NewsItem): boolean => urgency === 'urgent';
 

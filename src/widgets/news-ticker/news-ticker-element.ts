@@ -11,10 +11,12 @@ import { ConfSelectEvent } from '../../widget/events/select-event.js';
 import type { OwnSource } from '../../widget/source/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
 import { hasPageContent } from '../../widget/page/light-content.js';
+import { reportUnknownIds } from '../../widget/read-option.js';
 import type { SourcePart } from '../../widget/source/source-part.js';
 import { toolStyles } from '../../widget/styles/tool-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
 import { Announcer } from '../../widget/announcer.js';
+import { foldCategory } from './news-selection.js';
 import { ItemFocus } from './item-focus.js';
 import { readMoreLink } from './more-link.js';
 import { readNewsTickerOptions, type NewsTickerOptions } from './news-ticker-options.js';
@@ -142,6 +144,8 @@ export class NewsTickerElement extends WidgetElement<readonly NewsItem[]> {
     this.#options = options;
     if (!input) return;
     const { part: news, locale, viewerZone } = input;
+    const known = news.map(({ category }) => ({ id: foldCategory(category) }));
+    reportUnknownIds('category', options.categories, known, report);
     this.#model = buildNewsTicker({
       ...input,
       news,

@@ -3,8 +3,8 @@ import {
   readListOption,
   readOption,
   reportCommonOptions,
-  reportOption,
   type CommonAttributes,
+  type Option,
 } from '../../widget/read-option.js';
 import type { ReportProblem } from '../../model/problem.js';
 
@@ -30,10 +30,17 @@ export interface NewsTickerAttributes extends CommonAttributes {
   readonly interval: Written;
 }
 
-const modes = ['list', 'step', 'scroll'] as const;
+const modes = { allowed: ['step', 'list', 'scroll'] } as const;
 
-/** Seconds; long enough to read two lines and to find the pause button. */
-const USUAL_INTERVAL = 8;
+/** At most six digits, which is more than anyone needs and less than a number can hold. */
+const counts: Option = {
+  allowed: [''],
+  isOther: (text) => /^0*[1-9]\d{0,5}$/.test(text),
+  words: 'a whole number',
+};
+
+/** The default is long enough to read two lines and to find the pause button. */
+const intervals: Option = { ...counts, allowed: ['8', '0'] };
 
 export function readNewsTickerOptions(
   attributes: NewsTickerAttributes,
@@ -42,25 +49,9 @@ export function readNewsTickerOptions(
   const { mode, limit, category, interval } = attributes;
   reportCommonOptions(attributes, report);
   return {
-    mode: readOption('mode', mode, { allowed: modes, fallback: 'step', report }),
-    limit: readCount(limit, { attribute: 'limit', fallback: Number.POSITIVE_INFINITY, report }),
+    mode: readOption('mode', mode, modes, report),
+    limit: Number(readOption('limit', limit, counts, report)) || Number.POSITIVE_INFINITY,
     categories: readListOption(category).map((one) => one.toLowerCase()),
-    interval: readCount(interval, { attribute: 'interval', fallback: USUAL_INTERVAL, report }),
+    interval: Number(readOption('interval', interval, intervals, report)),
   };
-}
-
-interface CountRule {
-  readonly attribute: string;
-  readonly fallback: number;
-  readonly report: ReportProblem;
-}
-
-function readCount(value: Written, { attribute, fallback, report }: CountRule): number {
-  const text = String(value ?? '').trim();
-  if (text === '') return fallback;
-  const isZeroAllowed = attribute === 'interval';
-  if (/^\d{1,6}$/.test(text) && (isZeroAllowed || Number(text) > 0)) return Number(text);
-  const message = `Expected a whole number in ${attribute}="…"; found "${text}". The default is used.`;
-  reportOption(attribute, message, report);
-  return fallback;
 }

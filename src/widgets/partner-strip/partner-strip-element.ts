@@ -11,6 +11,7 @@ import type { OwnSource } from '../../widget/source/inline-data.js';
 import { MarqueeController } from '../../widget/motion/marquee-controller.js';
 import { pauseButtonTemplate } from '../../widget/motion/pause-button.js';
 import { readHeadingLevel } from '../../widget/page/heading.js';
+import { reportUnknownIds } from '../../widget/read-option.js';
 import type { SourcePart } from '../../widget/source/source-part.js';
 import { toolStyles } from '../../widget/styles/tool-styles.js';
 import { WidgetElement, widgetStyles, type WidgetInput } from '../../widget/widget-element.js';
@@ -126,6 +127,9 @@ export class PartnerStripElement extends WidgetElement<Partners> {
     this.#options = options;
     if (!input) return;
     const { part: partners, locale } = input;
+    const { tiers, first } = options;
+    reportUnknownIds('tier', tiers, partners.tiers, report);
+    reportUnknownIds('first', [first], partners.partners, report);
     const model = buildPartnerStrip({
       ...input,
       partners,

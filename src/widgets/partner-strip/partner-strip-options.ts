@@ -29,9 +29,9 @@ export interface PartnerStripAttributes extends CommonAttributes {
   readonly first: string | number | null | undefined;
 }
 
-const motions = ['auto', 'none', 'scroll'] as const;
-const orders = ['given', 'name', 'tier'] as const;
-const tones = ['colour', 'mono'] as const;
+const motions = { allowed: ['none', 'auto', 'scroll'] } as const;
+const orders = { allowed: ['given', 'name', 'tier'] } as const;
+const tones = { allowed: ['colour', 'mono'] } as const;
 
 export function readPartnerStripOptions(
   attributes: PartnerStripAttributes,
@@ -40,9 +40,9 @@ export function readPartnerStripOptions(
   const { motion, order, tone, tier, first } = attributes;
   reportCommonOptions(attributes, report);
   return {
-    motion: readOption('motion', motion, { allowed: motions, fallback: 'none', report }),
-    order: readOption('order', order, { allowed: orders, fallback: 'given', report }),
-    tone: readOption('tone', tone, { allowed: tones, fallback: 'colour', report }),
+    motion: readOption('motion', motion, motions, report),
+    order: readOption('order', order, orders, report),
+    tone: readOption('tone', tone, tones, report),
     tiers: readListOption(tier),
     first: String(first ?? '').trim(),
   };

@@ -41,6 +41,23 @@ const table: readonly (readonly [string, object, readonly string[]])[] = [
     ['language-missing /rooms/0/name', 'language-missing /sessions/1/title'],
   ],
   [
+    'names and titles that are empty, where the entry is shown all the same',
+    {
+      event: { name: 'A', start: '2026-06-23', documents: [{ title: ' ', url: 'a.pdf' }] },
+      rooms: [{ id: 'r', name: '' }],
+      speakers: [{ id: 's', name: { en: '', az: ' ' } }],
+      sessions: [{ ...session('a', '09:00'), title: '' }],
+      partners: [{ name: '' }],
+      news: [{ title: '', summary: 'Moved' }],
+    },
+    [
+      'field-missing /event/documents/0/title',
+      'field-missing /rooms/0/name',
+      'field-missing /sessions/0/title',
+      'field-missing /speakers/0/name',
+    ],
+  ],
+  [
     'a plain text among translated ones, but not a plain name',
     {
       sessions: [

@@ -104,6 +104,14 @@ describe('a search of an agenda, from outside', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('takes a number as its digits', async () => {
+    const element = await agenda();
+    element.search = 2026;
+    await waitUntil(() => shown(element).length === 0, 'no session has it');
+    expect(element.search).to.equal('2026');
+    expect(element.state).to.equal('data');
+  });
+
   it('finds a name in other letters by how a passport spells it', async () => {
     const element = await agenda();
     const [first, ...others] = programme.sessions;

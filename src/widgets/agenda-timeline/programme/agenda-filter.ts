@@ -1,7 +1,9 @@
 /** The filters of a programme, and the sessions that they leave. Pure. */
-import type { SessionKind } from '../../../model/conference.js';
-import type { AgendaFilters } from '../../../widget/events/filter-event.js';
+import type { Agenda, SessionKind } from '../../../model/conference.js';
+import type { ReportProblem } from '../../../model/problem.js';
 import { primaryLanguage } from '../../../model/values/localized-text.js';
+import type { AgendaFilters } from '../../../widget/events/filter-event.js';
+import { reportUnknownIds } from '../../../widget/read-option.js';
 import { phaseAt } from './agenda-state.js';
 import type { AgendaPreset } from '../agenda-options.js';
 import type { AgendaModel, DayView } from './agenda-view-model.js';
@@ -28,6 +30,23 @@ export const noFilter: AgendaFilter = {
 
 export function presetFilter({ day, rooms, tracks, languages }: AgendaPreset): AgendaFilter {
   return { ...noFilter, day, rooms, tracks, languages: languages.map(primaryLanguage) };
+}
+
+/** Reports what a page presets and the programme does not have: nothing is left then. */
+export function reportPreset(
+  { day, rooms, tracks, languages }: AgendaFilter,
+  model: AgendaModel,
+  agenda: Agenda,
+  report: ReportProblem,
+): void {
+  const days = model.days.map(({ key }) => ({ id: key }));
+  reportUnknownIds('day', [day], days, report);
+  reportUnknownIds('room', rooms, agenda.rooms, report);
+  reportUnknownIds('track', tracks, agenda.tracks, report);
+  const spoken = agenda.sessions.flatMap((session) =>
+    session.languages.map((tag) => ({ id: primaryLanguage(tag) })),
+  );
+  reportUnknownIds('language', languages, spoken, report);
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
