@@ -55,6 +55,16 @@ const isSeen = (element: Element | null): boolean => element?.checkVisibility() 
 
 for (const tag of tags) {
   describe(`<${tag}> in an application`, () => {
+    it('takes a number that is none as no data', async () => {
+      const element = await place(tag);
+      Object.assign(element, { conference: NaN, conferenceJson: NaN });
+      await element.updateComplete;
+      expect(element.state).to.equal('idle');
+      Object.assign(element, { conference, conferenceJson: null });
+      await element.whenLoaded();
+      expect(element.state).to.equal('data');
+    });
+
     it('says where it stands, and when it is done', async () => {
       const element = await place(tag);
       expect(element.state).to.equal('idle');

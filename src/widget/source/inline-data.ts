@@ -23,6 +23,9 @@ export interface Inline {
   readonly isText: boolean;
 }
 
+/** `NaN` equals nothing that was read before, so that it would be read for ever. */
+const empty: readonly unknown[] = ['', NaN];
+
 /**
  * The first that there is of: own property, `conference`, own data attribute, `data-conference`,
  * child script.
@@ -37,5 +40,5 @@ export function findInline(host: SourceHost, { value, json }: OwnSource): Inline
     { raw: conferenceJson, isText: true },
     { raw: script, isText: true },
   ];
-  return sources.find(({ raw }) => raw !== undefined && raw !== null && raw !== '');
+  return sources.find(({ raw }) => !empty.includes(raw ?? ''));
 }

@@ -5,7 +5,7 @@
 import type { SessionKind } from '../../../model/conference.js';
 import { primaryLanguage, type ChosenText } from '../../../model/values/localized-text.js';
 import type { AgendaModel } from './agenda-view-model.js';
-import { isSessionKind, type Facet } from './agenda-filter.js';
+import { isSessionKind, languagesOf, type Facet } from './agenda-filter.js';
 
 export interface FacetOption {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface Facets {
 
 /** Whether rooms, tracks or languages differ; kinds alone are no reason for filters. */
 export function hasChoice({ rooms, tracks, sessions }: AgendaModel): boolean {
-  const languages = new Set(sessions.flatMap(({ session }) => session.languages));
+  const languages = languagesOf(sessions.map(({ session }) => session));
   return rooms.length > 1 || tracks.length > 1 || languages.size > 1;
 }
 

@@ -1,5 +1,5 @@
 /** The filters of a programme, and the sessions that they leave. Pure. */
-import type { Agenda, SessionKind } from '../../../model/conference.js';
+import type { Agenda, Session, SessionKind } from '../../../model/conference.js';
 import type { ReportProblem } from '../../../model/problem.js';
 import { primaryLanguage } from '../../../model/values/localized-text.js';
 import type { AgendaFilters } from '../../../widget/events/filter-event.js';
@@ -43,11 +43,13 @@ export function reportPreset(
   reportUnknownIds('day', [day], days, report);
   reportUnknownIds('room', rooms, agenda.rooms, report);
   reportUnknownIds('track', tracks, agenda.tracks, report);
-  const spoken = agenda.sessions.flatMap((session) =>
-    session.languages.map((tag) => ({ id: primaryLanguage(tag) })),
-  );
+  const spoken = [...languagesOf(agenda.sessions)].map((id) => ({ id }));
   reportUnknownIds('language', languages, spoken, report);
 }
+
+/** The languages that sessions are in. */
+export const languagesOf = (sessions: readonly Pick<Session, 'languages'>[]): ReadonlySet<string> =>
+  new Set(sessions.flatMap(({ languages }) => languages.map(primaryLanguage)));
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asList = (value: unknown): readonly string[] =>
