@@ -104,13 +104,12 @@ export const sessionDetailStyles = css`
   }
   .detail-facts {
     display: grid;
-    gap: 0.25em;
+    grid-template-columns: fit-content(42%) minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+    align-items: baseline;
   }
   .detail-facts > div {
-    display: grid;
-    grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
-    gap: 0 0.75em;
-    align-items: baseline;
+    display: contents;
   }
   /* Hours stay together, and so does a zone. */
   .detail-facts :is(time bdi, .zone) {
@@ -277,16 +276,13 @@ export const sessionDetailStyles = css`
     .detail-close {
       background: var(--_surface);
     }
-    .detail-facts > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .detail-facts dt {
       font-size: 0.875em;
     }
   }
-  @media (280px <= width < 640px) {
-    .detail-facts > div {
-      grid-template-columns: minmax(0, 5.5em) minmax(0, 1fr);
+  @media (width < 280px) {
+    .detail-facts {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
