@@ -211,10 +211,13 @@ class RuleFollower {
     const ruled = rules
       .filter((rule) => limit > start.local || hasEnd(rule))
       .flatMap((rule) => this.#follow(rule, entry, limit));
-    const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, limit)));
-    const all = [...new Set([start.local, ...ruled, ...added])]
-      .filter((at) => !excluded.has(at) && !except.has(at) && !excludedDays.has(dayOf(at)))
-      .sort((one, other) => one - other);
+    const found = [...new Set([start.local, ...ruled, ...added])].sort((one, other) => one - other);
+    // A rule of exceptions may lack an end where the series has one.
+    const last = found.at(-1) ?? start.local;
+    const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, last)));
+    const all = found.filter(
+      (at) => !excluded.has(at) && !except.has(at) && !excludedDays.has(dayOf(at)),
+    );
     const allowed = Math.min(MAX_OCCURRENCES, 1 + Math.max(0, this.#budget.repetitions));
     if (all.length > MAX_OCCURRENCES) {
       this.#say(entry, `more than ${MAX_OCCURRENCES} starts; it is shown for the first of them`);
