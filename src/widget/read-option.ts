@@ -54,7 +54,7 @@ export const clocks: Option = {
 
 const zones: Option = { allowed: [''], isOther, words: zone };
 
-/** Too few seconds are read as the fewest, which are those of `source/retry.ts`. */
+/** Too few seconds are read as the fewest, which are those of `source/refresh-plan.ts`. */
 const refreshes = (wanted: Written): Option => ({
   allowed: [Number(wanted) > 0 ? '30' : '0'],
   isOther: (text) => Number(text) >= 30,

@@ -6,6 +6,8 @@ import { css } from '../../widget/styles/sheet.js';
 
 export const partnerStripStyles = css`
   .strip {
+    /* Sheets keep their paper; all other colours are the visitor's own already. */
+    forced-color-adjust: none;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
@@ -42,7 +44,6 @@ export const partnerStripStyles = css`
     min-block-size: calc(var(--_height) * 0.75 + 20px);
     border-radius: calc(var(--_radius) * 0.75);
     overflow: clip;
-    forced-color-adjust: none;
   }
   /* At least two beside each other; a long name takes the room of two rather than seven lines. */
   .wall .tile {
@@ -77,15 +78,24 @@ export const partnerStripStyles = css`
   .colour .paper > * {
     --_day: #000;
     --_night: transparent;
-    --_text: #1a1d21;
     --_focus: #0b57a4;
   }
   .colour .on-dark {
     background: #1b1f26;
+    --_focus: #8ec1ff;
   }
   /* The white that many a file has around its logo becomes the ground's tone. */
   .colour .on-light .logo {
     mix-blend-mode: multiply;
+  }
+  .colour .paper > * .name {
+    color: #1a1d21;
+  }
+  /* The page's own colour, as far as it is dark enough for paper. */
+  @supports (color: oklch(from red l c h)) {
+    .colour .paper > * .name {
+      color: oklch(from var(--_text) min(l, 0.5) c h);
+    }
   }
   .mark {
     display: grid;
@@ -101,7 +111,6 @@ export const partnerStripStyles = css`
   }
   a.mark:focus-visible {
     outline-offset: -2px;
-    border-radius: inherit;
   }
   .logo {
     grid-area: 1 / 1;
