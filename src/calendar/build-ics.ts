@@ -1,7 +1,7 @@
 /**
  * Writes entries as an iCalendar text (RFC 5545). Times are in UTC, so that no calendar has to know
  * a zone. It is in a lazy file, which loads when somebody asks for a calendar. Why it is written
- * without ical.js, which reads calendars: stories/decisions/0013-calendars.md.
+ * without a library: stories/decisions/0013-calendars.md.
  */
 import type { CalendarEntry } from './calendar-entry.js';
 import { calendarText } from './calendar-text.js';

@@ -116,7 +116,7 @@ const kinds: readonly JsonKind[] = [
   {
     has: ['kind', 'items'],
     sentence:
-      'This looks like an answer of Google’s Calendar API without events: ask for /calendars/ID/events.',
+      'This looks like an answer of Google without events: those of its calendars are at /calendars/ID/events.',
   },
   {
     has: ['jsonapi', 'data'],

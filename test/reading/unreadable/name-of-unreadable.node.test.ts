@@ -167,6 +167,11 @@ const values: readonly (readonly [what: string, json: unknown, says: RegExp])[] 
   ],
   ['the search of Eventbrite', { events: { results: [{ eventbrite_event_id: '1' }] } }, /search/],
   ['calendars of Google', { kind: 'calendar#calendarList', items: [{}] }, /without events/],
+  [
+    'videos of Google',
+    { kind: 'youtube#playlistItemListResponse', items: [{}] },
+    /^(?!.*Calendar API).*of Google without events/,
+  ],
   ['posts of Ghost', { posts: [{}], meta: {} }, /Ghost.*\/rss\//],
   ['Swagger', { swagger: '2.0', paths: {} }, /Swagger/],
   ['a package without dependencies', { name: 'x', version: '1', scripts: {} }, /package\.json/],

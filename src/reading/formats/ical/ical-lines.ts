@@ -1,7 +1,6 @@
 /**
  * Reads the lines of an iCalendar text (RFC 5545, section 3.1) as a tree of components, with line
- * numbers for problems. The parser of ical.js is not used, since it stops at the first wrong line
- * and does not say where that is.
+ * numbers for problems.
  *
  * Mistakes of real files are accepted: bare line feeds, blank lines, indented files, components
  * that never end, and texts with unescaped line breaks, whose next line may look like a property.

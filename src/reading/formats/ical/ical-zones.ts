@@ -3,9 +3,6 @@
  * behind a vendor's prefix (`/mozilla.org/20050126_1/America/New_York`), since many files carry
  * cut-down definitions of those zones; then in the VTIMEZONEs of the file; then among the names
  * that Windows and other programs write.
- *
- * `ICAL.Timezone` is not used, since it answers UTC for times before the first change, and follows
- * rules that match nothing for ever.
  */
 import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
