@@ -99,7 +99,7 @@ function serveChanged(how, name, { searchParams }) {
   const bytes = readBuilt(name);
   if (!bytes || !name.startsWith('chunks/')) return bytes && script(bytes);
   if (how === 'healing') return searchParams.has('again') ? script(bytes) : undefined;
-  if (how === 'changed-last' && !name.includes('name-of-foreign')) return script(bytes);
+  if (how === 'changed-last' && !name.includes('name-of-unreadable')) return script(bytes);
   const isFirst = isNamedIn(String(readBuilt('conference-widgets.js')), path.basename(name));
   if (isFirst === (how === 'changed-later')) return script(bytes);
   return script(`(globalThis.changedFiles ??= []).push(${JSON.stringify(name)});\n${bytes}`);

@@ -14,33 +14,14 @@ const clusterPattern = /\p{M}+|\P{M}\p{M}*/gu;
 const ignoredPattern =
   /(?=\p{M})[\u0300-\u06ed]|[\u05be\u0640\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/gu;
 
+/** A table of letters from pairs such as `ßss`: a letter, and what stands for it. */
+const tableOf = (pairs: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(pairs.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+
 /** Letters that Unicode does not decompose, and variants of one letter. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ə: 'e',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ς: 'σ',
-  ґ: 'г',
-  ւ: 'վ',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ە: 'ه',
-  ھ: 'ه',
-  ٱ: 'ا',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-};
+const plainLetters = tableOf(
+  "ıi əe ßss æae œoe øo đd ðd þth łl ħh ςσ ґг ւվ ىي یي کك ةه ەه ھه ٱا ’' ‘' ʼ'",
+);
 const letterPattern = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
 const digit = (character: string): string => String((character.codePointAt(0) ?? 0) & 0xf);
@@ -71,23 +52,8 @@ export function foldText(text: string): string {
 }
 
 /** Letters that passports, and keyboards without them, write as two letters or as another one. */
-const azerbaijani: Readonly<Record<string, string>> = {
-  ə: 'a',
-  ı: 'i',
-  ş: 'sh',
-  ç: 'ch',
-  ğ: 'gh',
-  x: 'kh',
-  c: 'j',
-  q: 'g',
-};
-const germanic: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  å: 'aa',
-  ø: 'oe',
-};
+const azerbaijani = tableOf('əa ıi şsh çch ğgh xkh cj qg');
+const germanic = tableOf('äae öoe üue åaa øoe');
 
 const words = /[\p{L}\p{M}'’-]+/gu;
 

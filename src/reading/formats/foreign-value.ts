@@ -61,6 +61,14 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
+/**
+ * A number, also one that is written as text; `NaN` for any other value. (`Number` throws for an
+ * object of a source that has a field named `toString`.)
+ */
+export function numberOf(value: unknown): number {
+  return Number(textOf(value) ?? NaN);
+}
+
 /** The first of the values that has text (see `textOf`). */
 export function firstText(...values: readonly unknown[]): string | undefined {
   for (const value of values) {

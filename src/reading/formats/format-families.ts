@@ -50,7 +50,8 @@ const isCalendarBelow = (text: string): boolean =>
 function isJsonFeed(json: unknown): boolean {
   if (!isObject(json)) return false;
   const { version, feed_url: feed, home_page_url: home } = json;
-  return String(version).includes('jsonfeed') || feed !== undefined || home !== undefined;
+  const isNamed = typeof version === 'string' && version.includes('jsonfeed');
+  return isNamed || feed !== undefined || home !== undefined;
 }
 
 /** How many characters of a text are looked at to choose its families. */

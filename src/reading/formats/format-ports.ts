@@ -44,7 +44,7 @@ function isCutOff(text: string): boolean {
   return (
     /^(?:schedule|rss|feed|rdf)$/i.test(root) &&
     !text.trimEnd().endsWith('/>') &&
-    !new RegExp(`</[\\w:.-]*${root}`).test(text)
+    !new RegExp(`</[\\w:.-]*${root}`, 'i').test(text)
   );
 }
 
@@ -65,7 +65,8 @@ export function problemsAround({ text, json }: SourceText): Problem[] {
   }
   if (isCutOff(text)) {
     const message = 'Found a file that was cut off; expected all of it.';
-    problems.push({ code: 'xml-cut-off', path: '', message, severity: 'error' });
+    const path = `${text.trimEnd().split('\n').length}:1`;
+    problems.push({ code: 'xml-cut-off', path, message, severity: 'error' });
   }
   return problems;
 }

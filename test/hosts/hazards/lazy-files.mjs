@@ -106,14 +106,14 @@ export const lazyFiles = [
     number: 39,
     script: scriptFrom('changed-first'),
     body: askForAll,
-    check: `probe.first(${wasAsked(files.filter((file) => isFirst(file) && !/^(?:embed-page|name-of-foreign)/.test(file)))}, ${noneRan}, ${noError}, ${says('az', sorry)})`,
+    check: `probe.first(${wasAsked(files.filter((file) => isFirst(file) && !/^(?:embed-page|name-of-unreadable)/.test(file)))}, ${noneRan}, ${noError}, ${says('az', sorry)})`,
   },
   {
     id: 'changed-later-files',
     number: 39,
     script: scriptFrom('changed-later'),
     body: askForAll,
-    check: `probe.first(${wasAsked(files.filter((file) => !isFirst(file) && !file.startsWith('name-of-foreign')))}, ${noneRan}, ${noError})`,
+    check: `probe.first(${wasAsked(files.filter((file) => !isFirst(file) && !file.startsWith('name-of-unreadable')))}, ${noneRan}, ${noError})`,
   },
   {
     // Asked for when all that read formats have said no.
@@ -121,7 +121,7 @@ export const lazyFiles = [
     number: 39,
     script: scriptFrom('changed-last'),
     body: askForAll,
-    check: `probe.first(${wasAsked(files.filter((file) => file.startsWith('name-of-foreign')))}, ${noneRan}, ${noError})`,
+    check: `probe.first(${wasAsked(files.filter((file) => file.startsWith('name-of-unreadable')))}, ${noneRan}, ${noError})`,
   },
   {
     id: 'changed-embed-page',

@@ -121,3 +121,36 @@ describe('JSON of other kinds', () => {
     });
   }
 });
+
+/** One place of each kind in a JSON text: the fields of a list's first entry that has them. */
+function placesOf(json: unknown): string[][] {
+  const places = new Map<string, string[]>();
+  const walk = (value: unknown, path: string[]): void => {
+    const kind = path.map((step) => (/^\d+$/.test(step) ? '#' : step)).join('/');
+    if (!places.has(kind)) places.set(kind, path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+  };
+  walk(json, []);
+  return [...places.values()].slice(1);
+}
+
+describe('JSON with one value that no program writes', () => {
+  const values = [[{ toString: 1, valueOf: 1 }], '99999999999999'];
+  for (const name of sources.filter((source) => source.endsWith('.json'))) {
+    it(name, async () => {
+      const text = readFileSync(folder + name, 'utf8');
+      for (const path of placesOf(JSON.parse(text))) {
+        const key = path.pop() ?? '';
+        for (const value of values) {
+          const json: unknown = JSON.parse(text);
+          const parent = path.reduce((inner, step) => (inner as Inner)[step], json) as Inner;
+          parent[key] = value;
+          await parseForeign({ text: JSON.stringify(json), json }, nodePorts);
+        }
+      }
+    });
+  }
+});
+
+type Inner = Record<string, unknown>;

@@ -5,6 +5,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ical from '../../../src/reading/formats/ical/ical.js';
+import {
+  followRule,
+  parseRule,
+  RecurrenceBudget,
+} from '../../../src/reading/formats/ical/ical-recurrence.js';
 import { growthOf, MOST } from '../growth.js';
 import { readAs } from './support/node-ports.js';
 
@@ -121,6 +126,32 @@ describe('the time a calendar takes', () => {
     assert.equal(unmatched.length, 100);
     assert.equal(document.sessions?.length, zones.split('BEGIN:VEVENT').length - 1);
   });
+
+  it('is not spent on the years up to the end of a rule, and each hour is right', async () => {
+    const years = Array.from({ length: 80 }, (_, index) => 1980 + index);
+    const events = years.map((year) => inZone('Z')(year).replace('2031', String(year))).join('');
+    const startsUntil = async (end: string): Promise<unknown> => {
+      const rules = strange(0).replace(/BYMONTH=\d+/g, `$&${end}`);
+      const { document } = await readAs(ical, { text: calendar(zone('Z', rules) + events) });
+      return document.sessions?.map(({ start }) => start);
+    };
+    assert.deepEqual(await startsUntil(';UNTIL=99991231T235959Z'), await startsUntil(''));
+  });
+
+  for (const part of ['BYSETPOS', 'BYDAY']) {
+    it(`counts what a long list asks for: ${part}`, () => {
+      const value = Array.from({ length: 300 }, (_, index) =>
+        part === 'BYDAY' ? `${index % 100}${['MO', 'TU', 'WE'][index % 3]}` : String(index + 1),
+      );
+      const named = value.map((one) => one.replace(/^0(?=[A-Z])/, ''));
+      const rule = parseRule(`FREQ=MONTHLY;${part}=${named.join()}`, (epoch) => epoch);
+      assert.ok(rule);
+      const budget = new RecurrenceBudget();
+      const before = budget.steps;
+      followRule(rule, { start: 0, limit: 1 }, budget);
+      assert.ok(before - budget.steps > 300);
+    });
+  }
 
   it('of 40,000 calendars fits into memory: none keeps a list of all others', async () => {
     const text = calendar(event('UID:1', start, 'SUMMARY:x')).repeat(40_000);

@@ -16,7 +16,7 @@ import type {
   FrabSchedule,
   FrabLink,
 } from './frab-schedule.js';
-import { anyText, compact, mapText } from '../foreign-value.js';
+import { anyText, compact, mapText, numberOf } from '../foreign-value.js';
 import { lineText } from '../../text/line-text.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import { sessionText } from '../written/session-text.js';
@@ -96,7 +96,7 @@ function addPlaces({ schedule, draft }: FrabContext): void {
     const name = placeName(room);
     const [key, ...aliases] = placeKeys(room);
     if (name === undefined || key === undefined) continue;
-    const capacity = Number(room.capacity);
+    const capacity = numberOf(room.capacity);
     draft.room({ key, aliases, name, id: room.slug }, capacity > 0 ? { capacity } : {});
   }
   for (const track of schedule.tracks) addTrack(track, draft);

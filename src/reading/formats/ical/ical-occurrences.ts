@@ -37,14 +37,17 @@ const startOfRange = ({ replaces }: CalendarEntry): number => replaces?.time.epo
 type Start = NonNullable<CalendarEntry['start']>;
 
 /**
- * Whether a replaced start means a whole day. Some programs write a day as a midnight, which can be
- * told where no series of the same UID starts at midnight.
+ * Tells whether a replaced start means a whole day. Some programs write a day as a midnight, which
+ * can be told where no series of the same UID starts at midnight.
  */
-const isDayOf = (time: Start, series: readonly Start[]): boolean =>
-  time.dateOnly || (series.length > 0 && series.every((one) => isMidnightBeside(one, time)));
-
-const isMidnightBeside = (series: Start, time: Start): boolean =>
-  !series.dateOnly && series.local % DAY !== 0 && localOn(series, time) % DAY === 0;
+function dayTeller(series: readonly Start[]): (time: Start) => boolean {
+  const startsByDay = series.some(({ dateOnly, local }) => dateOnly || local % DAY === 0);
+  // Each clock is asked once, since a file may have thousands of series of one UID.
+  const byZone = new Map(series.map((one) => [one.zone.name ?? one.zone, one]));
+  const clocks = startsByDay ? [] : [...byZone.values()];
+  const isMidnight = (time: Start) => clocks.every((one) => localOn(one, time) % DAY === 0);
+  return (time) => time.dateOnly || (clocks.length > 0 && isMidnight(time));
+}
 
 /** The entries of one UID that replace instances of its series (RECURRENCE-ID). */
 class Replacements {
@@ -60,11 +63,12 @@ class Replacements {
 
   constructor(entries: readonly CalendarEntry[]) {
     const series = entries.flatMap(({ recurrence, start }) => (recurrence && start ? start : []));
+    const isDay = dayTeller(series);
     for (const entry of entries) {
       const { replaces } = entry;
       if (!replaces) continue;
       const { time, day, andLater } = replaces;
-      if (isDayOf(time, series)) this.#keep(this.#byDay, day, entry);
+      if (isDay(time)) this.#keep(this.#byDay, day, entry);
       else this.#keep(this.#byStart, time.epoch, entry);
       this.#keep(this.#byAnyDay, day, entry);
       if (andLater) this.#later.push(entry);
@@ -211,10 +215,13 @@ class RuleFollower {
     const ruled = rules
       .filter((rule) => limit > start.local || hasEnd(rule))
       .flatMap((rule) => this.#follow(rule, entry, limit));
-    const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, limit)));
-    const all = [...new Set([start.local, ...ruled, ...added])]
-      .filter((at) => !excluded.has(at) && !except.has(at) && !excludedDays.has(dayOf(at)))
-      .sort((one, other) => one - other);
+    const found = [...new Set([start.local, ...ruled, ...added])].sort((one, other) => one - other);
+    // A rule of exceptions may lack an end where the series has one.
+    const last = found.at(-1) ?? start.local;
+    const except = new Set(exceptRules.flatMap((rule) => this.#follow(rule, entry, last)));
+    const all = found.filter(
+      (at) => !excluded.has(at) && !except.has(at) && !excludedDays.has(dayOf(at)),
+    );
     const allowed = Math.min(MAX_OCCURRENCES, 1 + Math.max(0, this.#budget.repetitions));
     if (all.length > MAX_OCCURRENCES) {
       this.#say(entry, `more than ${MAX_OCCURRENCES} starts; it is shown for the first of them`);

@@ -176,19 +176,21 @@ function isOnWeekday(day: number, at: CalendarMonth, parts: RuleParts): boolean 
   return found.some(({ nth }) => nth === 0 || nth === fromStart || nth === fromEnd);
 }
 
-/** The days from `first` to before `end` that a rule picks, and how many were looked at. */
+/** The days from `first` to before `end` that a rule picks, and how many steps that took. */
 function daysOf(parts: RuleParts, { first, end }: { first: number; end: number }) {
   const [months, monthDays, yearDays] = ['BYMONTH', 'BYMONTHDAY', 'BYYEARDAY'].map((name) =>
     parts.lists.get(name),
   );
   const days: number[] = [];
+  // Each weekday of a list is compared; no real list has more than a week of them.
+  const cost = 1 + Math.floor(parts.weekdays.length / 8);
   let looked = 0;
   for (let day = first; day < end;) {
     const at = monthOf(day);
     const next = Math.min(end, at.first + at.length);
     if (months && !months.includes(at.month)) day = next;
     for (; day < next; day += 1) {
-      looked += 1;
+      looked += cost;
       if (
         isIn(monthDays, day - at.first + 1, at.length) &&
         isIn(yearDays, day - at.newYear + 1, at.yearLength) &&
@@ -292,6 +294,7 @@ export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
   const { freq, interval, lists } = parts;
   const unit = units[freq];
   const positions = lists.get('BYSETPOS');
+  const ownSteps = PERIOD + (positions?.length ?? 0);
   if (unit === undefined) {
     const times = timesOf(parts, start);
     for (let index = 0; ; index += 1) {
@@ -300,7 +303,7 @@ export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
       const { days, looked } = daysOf(parts, period);
       yield {
         starts: startsAt(days, times, positions, range),
-        steps: PERIOD + looked + times.length,
+        steps: ownSteps + looked + times.length,
       };
     }
   }
@@ -308,9 +311,12 @@ export function* periodsOf(rule: RuleParts, range: Range): Generator<Period> {
   const begin = Math.floor(start / unit) * unit;
   for (let at = begin; at <= last;) {
     const day = dayOf(at);
-    const { days } = daysOf(parts, { first: day, end: day + 1 });
+    const { days, looked } = daysOf(parts, { first: day, end: day + 1 });
     const times = days.length > 0 ? timesOf(parts, at + (start - begin)) : [];
-    yield { starts: startsAt(days, times, positions, range), steps: PERIOD + times.length };
+    yield {
+      starts: startsAt(days, times, positions, range),
+      steps: ownSteps + looked + times.length,
+    };
     // Days and hours that the rule leaves out are passed over at once.
     const isOther = days.length > 0 && lists.get('BYHOUR')?.includes(hourOf(at)) === false;
     const hour = isOther ? Math.floor(at / HOUR + 1) * HOUR : at + 1;

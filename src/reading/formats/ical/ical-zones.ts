@@ -81,9 +81,12 @@ class YearlyObservance {
   #changes(year: number): readonly Change[] {
     let changes = this.#known.get(year);
     if (changes) return changes;
-    const begin = Math.max(Date.UTC(year, 0, 1) + (this.#start % DAY), this.#start);
-    const range = { start: begin, limit: Date.UTC(year + 1, 0, 1) - 1 };
-    const { starts, isCut } = followRule(this.#rule, range, this.#budget);
+    const time = this.#start - Math.floor(this.#start / DAY) * DAY;
+    const begin = Math.max(Date.UTC(year, 0, 1) + time, this.#start);
+    const limit = Date.UTC(year + 1, 0, 1) - 1;
+    // Some programs write UNTIL=9999; the years in between are not asked for.
+    const rule = { ...this.#rule, until: Math.min(this.#rule.until ?? limit, limit) };
+    const { starts, isCut } = followRule(rule, { start: begin, limit }, this.#budget);
     const { before } = this.#offsets;
     // Where the rule could not be followed, the offset is not known, and NaN makes every time of
     // that year unreadable.

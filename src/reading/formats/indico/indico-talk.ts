@@ -1,7 +1,15 @@
 /** Turns one contribution, break or block of an Indico export into a session. */
 import type { DocumentLinkInput, SessionInput } from '../../../model/schema/schema.js';
 import type { WrittenTime } from '../written/document-time.js';
-import { compact, firstText, lineText, objectOf, objectsOf, textOf } from '../foreign-value.js';
+import {
+  compact,
+  firstText,
+  lineText,
+  numberOf,
+  objectOf,
+  objectsOf,
+  textOf,
+} from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
 import { writeLocalTime, type AnswerContext } from '../rest-answer.js';
 import { sessionText } from '../written/session-text.js';
@@ -128,7 +136,7 @@ function documentsOf(talk: ForeignObject, { link }: AnswerContext): DocumentLink
       const url = link(file['download_url'] ?? file['link_url']);
       const title = firstText(file['title'], file['filename'], url);
       if (url === undefined || title === undefined) return [];
-      const bytes = Number(file['size']);
+      const bytes = numberOf(file['size']);
       return [
         compact({
           title,

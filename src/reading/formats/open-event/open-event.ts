@@ -5,7 +5,7 @@
  */
 import type { Steps } from '../../../model/values/steps.js';
 import { isObject } from '../../../model/document-context.js';
-import { jsonOf, objectOf, objectsOf, type ForeignObject } from '../foreign-value.js';
+import { jsonOf, numberOf, objectOf, objectsOf, type ForeignObject } from '../foreign-value.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { firstText, textOf } from '../foreign-value.js';
 import { ProgrammeDraft } from '../programme-draft.js';
@@ -119,7 +119,7 @@ function reportMissing(missing: ReadonlySet<string>, draft: ProgrammeDraft): voi
 
 function reportPage(answer: ForeignObject, shown: number, { draft }: AnswerContext): void {
   if (firstText(objectOf(answer['links'])['next']) === undefined) return;
-  const total = Number(objectOf(answer['meta'])['count']);
+  const total = numberOf(objectOf(answer['meta'])['count']);
   reportMore(draft.report, {
     path: '/links/next',
     shown,

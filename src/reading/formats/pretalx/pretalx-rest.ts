@@ -15,6 +15,7 @@ import {
   jsonOf,
   listOf,
   mapText,
+  numberOf,
   objectOf,
   objectsOf,
   textOf,
@@ -81,7 +82,7 @@ function* buildDocument(
     yield;
   }
   if (textOf(answer['next']) !== undefined) {
-    const total = Number(answer['count']);
+    const total = numberOf(answer['count']);
     reportMore(draft.report, {
       path: '/next',
       shown: found.length,
@@ -159,7 +160,7 @@ function roomOf(slot: ForeignObject, { draft }: AnswerContext): string | undefin
   const name = nameOf(room);
   if (name === undefined) return undefined;
   const id = firstText(slot['room_id'], objectOf(room)['id']);
-  const capacity = Number(objectOf(room)['capacity']);
+  const capacity = numberOf(objectOf(room)['capacity']);
   return draft.room({ key: id ?? anyText(name), name, id }, capacity > 0 ? { capacity } : {});
 }
 

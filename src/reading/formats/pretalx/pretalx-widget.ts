@@ -19,6 +19,7 @@ import {
   jsonOf,
   listOf,
   mapText,
+  numberOf,
   objectOf,
   objectsOf,
   textOf,
@@ -74,7 +75,7 @@ function* buildDocument(
 function addPlaces(json: ForeignObject, draft: ProgrammeDraft): void {
   for (const room of objectsOf(json['rooms'])) {
     const [id, name] = [textOf(room['id']), mapText(room['name'])];
-    const capacity = Number(room['capacity']);
+    const capacity = numberOf(room['capacity']);
     if (id === undefined || name === undefined) continue;
     draft.room({ key: id, name, id }, capacity > 0 ? { capacity } : {});
   }

@@ -14,6 +14,7 @@ import {
   jsonOf,
   lineText,
   listOf,
+  numberOf,
   objectsOf,
   textOf,
   type ForeignObject,
@@ -84,7 +85,7 @@ function reportHidden(hidden: readonly PlacedEntry[], draft: ProgrammeDraft): vo
 }
 
 /** The instant of the start in milliseconds; `NaN` where the answer has none. */
-const instantOf = (entry: ForeignObject): number => Number(entry['start_time_ts'] ?? NaN) * 1000;
+const instantOf = (entry: ForeignObject): number => numberOf(entry['start_time_ts']) * 1000;
 
 /** The offset of the conference's clocks, from the start's local time and its instant. */
 function offsetOf(entry: ForeignObject): string | undefined {

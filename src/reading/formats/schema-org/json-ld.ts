@@ -46,7 +46,8 @@ const prefixesIn = (context: unknown): string[] =>
     isObject(part)
       ? Object.entries(part)
           .filter(
-            ([name, iri]) => /^https?:\/\/schema\.org\/?$/.test(String(iri)) && /^\w+$/.test(name),
+            ([name, iri]) =>
+              /^https?:\/\/schema\.org\/?$/.test(textOf(iri) ?? '') && /^\w+$/.test(name),
           )
           .map(([name]) => `${name}:`)
       : [],

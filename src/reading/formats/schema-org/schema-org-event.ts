@@ -130,6 +130,9 @@ export function buildEvent(
   });
 }
 
+/** Ten years; a longer event is a mistake, and might end beyond the last day that `Date` can hold. */
+const LONGEST = 3660 * DAY;
+
 /**
  * The end: `endDate`, or else the start and the `duration`. A date is the last day of the event,
  * not the day after.
@@ -138,7 +141,7 @@ function endOf(event: ForeignObject, start: WrittenTime | undefined, context: Sc
   const { graph, timeZone } = context;
   const end = timeOf(writtenTime(event, 'end', context), timeZone);
   const length = parseDuration(graph.text(event, 'duration') ?? '');
-  if (end || !start || start.dateOnly || !length) return end;
+  if (end || !start || start.dateOnly || !length || length > LONGEST) return end;
   return writeTime(new Date(start.epoch + length).toISOString(), timeZone);
 }
 

@@ -113,7 +113,10 @@ export class HeadedTable<Kind extends TableKind> {
       known.push(column);
       return;
     }
-    if (column.isNumbered && rival.isNumbered) {
+    // The first one may have no number: `Speaker`, `Speaker 2`.
+    const isFirst =
+      rival.isNumbered || foldWords(column.heading).startsWith(foldWords(rival.heading));
+    if (column.isNumbered && isFirst) {
       this.#further.set(rival, [...(this.#further.get(rival) ?? []), column.index]);
       return;
     }

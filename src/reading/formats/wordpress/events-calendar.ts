@@ -12,6 +12,7 @@ import {
   compact,
   firstText,
   jsonOf,
+  numberOf,
   objectOf,
   objectsOf,
   textOf,
@@ -73,8 +74,8 @@ function* buildDocument(
     addSession(event, context);
     yield;
   }
-  const total = Number(json['total']);
-  if (Number(json['total_pages']) > 1 || total > all.length) {
+  const total = numberOf(json['total']);
+  if (numberOf(json['total_pages']) > 1 || total > all.length) {
     reportMore(draft.report, {
       path: '/total',
       shown: all.length,

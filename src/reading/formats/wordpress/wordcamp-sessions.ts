@@ -11,7 +11,15 @@ import { formatIso, parseTime } from '../../../model/values/zoned-time.js';
 import { chooseTimeZone, writeTime, type WrittenTime } from '../written/document-time.js';
 import { parseFeedDate } from '../feeds/feed-date.js';
 import { isObject } from '../../../model/document-context.js';
-import { compact, jsonOf, listOf, objectOf, objectsOf, textOf } from '../foreign-value.js';
+import {
+  compact,
+  jsonOf,
+  listOf,
+  numberOf,
+  objectOf,
+  objectsOf,
+  textOf,
+} from '../foreign-value.js';
 import type { ForeignObject } from '../foreign-value.js';
 import { titleText } from '../news-draft.js';
 import { ProgrammeDraft } from '../programme-draft.js';
@@ -46,7 +54,7 @@ const metaOf = (post: ForeignObject, name: string): unknown =>
 
 /** The start in milliseconds since the epoch; WordCamp writes 0 for a session without a time. */
 function instantOf(post: ForeignObject): number | undefined {
-  const seconds = Number(metaOf(post, 'time'));
+  const seconds = numberOf(metaOf(post, 'time'));
   return seconds > 0 && seconds < 1e10 ? seconds * 1000 : undefined;
 }
 
@@ -174,7 +182,7 @@ function addSession(place: PlacedEntry, context: AnswerContext): void {
     return;
   }
   const start = startOf(place, context);
-  const seconds = Number(metaOf(entry, 'duration'));
+  const seconds = numberOf(metaOf(entry, 'duration'));
   const title = rendered(entry['title']);
   const track = termsOf(entry, 'wcb_track')[0];
   const type = textOf(metaOf(entry, 'type'));

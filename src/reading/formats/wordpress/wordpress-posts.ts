@@ -36,7 +36,7 @@ const isPost = (value: ForeignObject): boolean =>
   'rendered' in objectOf(value['title']) &&
   'link' in value &&
   'date' in value &&
-  !/event|session|^wcb_/.test(String(value['type']));
+  !/event|session|^wcb_/.test(textOf(value['type']) ?? '');
 
 /** Whether a post is published: an answer to somebody who is logged in also holds drafts. */
 const isOut = ({ entry }: PlacedEntry): boolean =>

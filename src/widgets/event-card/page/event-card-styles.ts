@@ -135,7 +135,7 @@ export const eventCardStyles = css`
     position: absolute;
     inset-inline-start: -0.53em;
   }
-  .times p + p {
+  .times > * + * {
     margin-block-start: 4px;
   }
   .times .viewer time > * {

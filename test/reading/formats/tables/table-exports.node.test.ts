@@ -103,6 +103,10 @@ const exports: Readonly<Record<string, Export>> = {
     'Title,Date,Start,Speaker 1,Speaker #2\nT,2031-06-05,9:00,Ada,Bob\nU,2031-06-05,10:00,,Bob',
     ['T 09:00 Ada+Bob', 'U 10:00 Bob'],
   ],
+  'a form whose first speaker has no number': [
+    'Title,Date,Start,Speaker,Speaker 2,Speaker 3\nT,2031-06-05,9:00,Ada,Bob,Cy',
+    ['T 09:00 Ada+Bob+Cy'],
+  ],
   'a list whose titles are called names': [
     'Name,Start,End,Hall\nT,2031-06-05 09:00,2031-06-05 10:00,Hall',
     ['T 09:00 10:00 Hall'],
