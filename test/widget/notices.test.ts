@@ -77,6 +77,19 @@ describe('a widget that could not load', () => {
     });
   }
 
+  it('leaves its words most of a line of 200 px, and its button in one piece', async () => {
+    const widget = await place('event-card', '/no/such/file.json');
+    widget.lang = 'ru';
+    (widget.parentElement as HTMLElement).style.inlineSize = '200px';
+    const part = (name: string): HTMLElement | null => shadow(widget).querySelector(name);
+    const isRussian = (): boolean | undefined =>
+      part('.notice button')?.textContent.includes('Повторить');
+    await waitUntil(isRussian, 'the button', { timeout: 8000 });
+    expect(part('.notice')?.scrollWidth).to.be.at.most(200);
+    expect(part('.notice [role="status"]')?.offsetWidth).to.be.above(100);
+    expect(part('.notice button')?.offsetHeight).to.be.below(36);
+  });
+
   it('has no button where there is nothing to ask', async () => {
     const widget = await place('event-card', undefined);
     widget.setAttribute('data-event', '{"name":');

@@ -51,11 +51,17 @@ export const hostStyles = css`
   }
   .notice {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     padding: 12px var(--_space);
     color: var(--_muted);
     font-size: 0.9375em;
     line-height: 1.4667;
+  }
+  /* The button stands below the words where it would leave them less than this. */
+  .notice span {
+    flex: 1 8em;
+    max-inline-size: max-content;
   }
   .notice .icon {
     margin-block-start: 3px;
@@ -66,7 +72,6 @@ export const hostStyles = css`
     background: none;
     color: var(--_link);
     min-block-size: 24px;
-    white-space: nowrap;
     text-decoration: underline;
     cursor: pointer;
   }
