@@ -39,12 +39,12 @@ export function reportPreset(
   agenda: Agenda,
   report: ReportProblem,
 ): void {
-  const days = model.days.map(({ key }) => ({ id: key }));
+  const entry = (id: string): { readonly id: string } => ({ id });
+  const days = model.days.map(({ key }) => entry(key));
   reportUnknownIds('day', [day], days, report);
   reportUnknownIds('room', rooms, agenda.rooms, report);
   reportUnknownIds('track', tracks, agenda.tracks, report);
-  const spoken = [...languagesOf(agenda.sessions)].map((id) => ({ id }));
-  reportUnknownIds('language', languages, spoken, report);
+  reportUnknownIds('language', languages, [...languagesOf(agenda.sessions)].map(entry), report);
 }
 
 /** The languages that sessions are in. */
@@ -60,17 +60,16 @@ const asList = (value: unknown): readonly string[] =>
  * filter.
  */
 export function readFilter(value: Readonly<Record<string, unknown>>): AgendaFilter {
+  const lists = Object.fromEntries(facets.map((facet) => [facet, asList(value[facet])]));
+  const filter = { ...noFilter, ...(lists as Pick<AgendaFilter, Facet>) };
   return {
+    ...filter,
     search: asText(value['search']),
     day: asText(value['day']),
-    rooms: asList(value['rooms']),
-    tracks: asList(value['tracks']),
-    kinds: asList(value['kinds']),
-    languages: asList(value['languages']).map(primaryLanguage),
-    follow: asList(value['follow']).map(primaryLanguage),
+    languages: filter.languages.map(primaryLanguage),
+    follow: filter.follow.map(primaryLanguage),
     openToPress: value['openToPress'] === true,
     favorites: value['favorites'] === true,
-    hidePast: false,
   };
 }
 
