@@ -54,8 +54,8 @@ const error = (code: string, message: string): Problem => ({
   severity: 'error',
 });
 
-const hasError = (problems: readonly Problem[]): boolean =>
-  problems.some(({ severity }) => severity === 'error');
+const errorsOf = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ severity }) => severity === 'error');
 
 /** The reader of texts that are not our own document. */
 export interface ForeignReader {
@@ -103,7 +103,10 @@ async function readWith(
       const doubts = before.map((problem) => ({ ...problem, severity: 'warning' as const }));
       return { text, ...given('url', url), ...limited, problems: [...doubts, ...limited.problems] };
     }
-    return { text, problems: hasError(before) ? before : [await refuse(source, from, foreign)] };
+    return {
+      text,
+      problems: errorsOf(before).length > 0 ? before : [await refuse(source, from, foreign)],
+    };
   } catch (reason) {
     return { text, problems: [...before, describeFault(reason, url)] };
   }
@@ -152,11 +155,12 @@ function describe({ document, format, problems }: ForeignReading, { url }: Sourc
   const whole: DocumentObject = { ...document };
   const { sessions = [], partners = [], news = [], event } = document;
   const hasEntries = sessions.length + partners.length + news.length > 0;
-  if (hasEntries || !hasError(problems)) {
+  const reasons = errorsOf(problems).length;
+  if (hasEntries || reasons === 0) {
     return { format, document: whole, value: document, problems };
   }
   const where = url === undefined ? '' : ` at ${url}`;
-  const message = `Expected entries that can be read${where}; found none.`;
+  const message = `Expected entries that can be read${where}; found none (problems that say why: ${reasons}).`;
   const { version, language, timeZone } = document;
   const value = event && { version, language, timeZone, event };
   const all = [error('entries-unreadable', message), ...problems];

@@ -323,9 +323,7 @@ export class AgendaTimelineElement extends WidgetElement<Agenda> {
     this.#extras.report(report);
     if (!isServer) this.#favorites.open(nameConference(this.source.document, this.src));
     const now = this.#now();
-    const filter = presetFilter(preset);
-    reportPreset(filter, model, input.part, report);
-    this.#filters.preset(filter);
+    this.#filters.preset(reportPreset(presetFilter(preset), model, input.part, report));
     this.#filters.match();
     this.#layout.arrange(model, layout, this.#filters.matches);
     this.#drawing.prepare(model.sessions, this.#layout.now);

@@ -32,19 +32,21 @@ export function presetFilter({ day, rooms, tracks, languages }: AgendaPreset): A
   return { ...noFilter, day, rooms, tracks, languages: languages.map(primaryLanguage) };
 }
 
-/** Reports what a page presets and the programme does not have: nothing is left then. */
+/** Reports what a page presets and the programme does not have; gives the filter back. */
 export function reportPreset(
-  { day, rooms, tracks, languages }: AgendaFilter,
+  filter: AgendaFilter,
   model: AgendaModel,
   agenda: Agenda,
   report: ReportProblem,
-): void {
+): AgendaFilter {
+  const { day, rooms, tracks, languages } = filter;
   const entry = (id: string): { readonly id: string } => ({ id });
   const days = model.days.map(({ key }) => entry(key));
   reportUnknownIds('day', [day], days, report);
   reportUnknownIds('room', rooms, agenda.rooms, report);
   reportUnknownIds('track', tracks, agenda.tracks, report);
   reportUnknownIds('language', languages, [...languagesOf(agenda.sessions)].map(entry), report);
+  return filter;
 }
 
 /** The languages that sessions are in. */

@@ -5,7 +5,7 @@ export const agendaStyles = css`
   .agenda {
     position: relative;
     display: grid;
-    gap: 6px;
+    gap: 3px;
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
     padding: 8px min(4cqi, var(--_space));
@@ -50,7 +50,7 @@ export const agendaStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
   .day-top {
-    padding-block: 4px;
+    padding-block: 2px;
   }
   .title {
     font-size: calc(var(--_title-size) * 0.7727);
