@@ -158,10 +158,10 @@ export const toolbarStyles = css`
     /* Beside days the field opens over them, so that nothing below it moves. */
     .tabs + .tools {
       /* How wide it opens: up to the buttons that follow. */
-      --_open: calc(100cqi - 2 * min(4cqi, var(--_space)) - 96px);
+      --_open: calc(100cqi - 2 * min(3cqi, var(--_space)) - 96px);
     }
     .with-filters .tools {
-      --_open: calc(100cqi - 2 * min(4cqi, var(--_space)) - 48px);
+      --_open: calc(100cqi - 2 * min(3cqi, var(--_space)) - 48px);
     }
     .tabs + .tools .find {
       flex: none;

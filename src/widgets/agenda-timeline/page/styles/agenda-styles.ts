@@ -8,14 +8,14 @@ export const agendaStyles = css`
     gap: 3px;
     grid-template-columns: minmax(0, 1fr);
     /* Text and what it stands on belong together, whatever the page's own ground. */
-    padding: 8px min(4cqi, var(--_space));
+    padding: 8px min(3cqi, var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .ruler {
     position: absolute;
-    inset-inline: min(4cqi, var(--_space));
+    inset-inline: min(3cqi, var(--_space));
   }
   [hidden] {
     display: none !important;
@@ -214,7 +214,7 @@ export const agendaStyles = css`
     }
     .agenda {
       gap: 8px;
-      padding-block: min(4cqi, var(--_space));
+      padding-block: min(3cqi, var(--_space));
     }
     .day-top {
       padding-block: 8px;
