@@ -63,7 +63,8 @@ function readTrack(entry: unknown, context: ReadContext): Track | undefined {
   const { path, report } = context;
   const { id, name, color = '' } = input;
   const track = { id: String(id), name };
-  if (parseHexColor(color)) return { ...track, color: color.trim() };
+  if (color.trim().startsWith('#') && parseHexColor(color))
+    return { ...track, color: color.trim() };
   if (color.trim() !== '') {
     const message = `Expected a hex colour such as "#0b7285"; found "${color}". The colour is ignored.`;
     report({ code: 'color-invalid', path: `${path}/color`, message, severity: 'warning' });

@@ -4,10 +4,10 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
  * Reads a hex colour (`#rgb`, `#rrggbb`, each also with alpha, which is ignored); `undefined` for
- * anything else.
+ * anything else. The sign may be missing.
  */
 export function parseHexColor(text: string): Rgb | undefined {
-  const digits = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
+  const digits = /^#?([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return undefined;
   const full = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
