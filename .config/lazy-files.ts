@@ -97,6 +97,12 @@ const isOnPages = (importer: string): boolean => !importer.includes('/src/cli/')
 /** In the modules for npm until their own places are known. */
 const sharedFile = 'lazy-file:';
 
+/**
+ * Stands for the digest of a lazy file until a script is minified, and is as long: minifiers give names
+ * by how often letters occur, so that the digests would decide how well a script is compressed.
+ */
+const placeholder = (name: string): string => `digest-of:${name}:`.padEnd(43, '_');
+
 const importShared = (name: string, isPure: boolean): string => {
   const module = `import(${JSON.stringify(sharedFile + name)})`;
   return isPure ? module : `${module}.then((module) => lendTo(module))`;
@@ -105,6 +111,8 @@ const importShared = (name: string, isPure: boolean): string => {
 /** `settings` are those of the scripts; a lazy file is built with the same. */
 export function lazyFiles(settings: () => InlineConfig): Plugin {
   const files = new Map<string, Promise<LazyFile>>();
+  /** By the placeholders that stand for them. */
+  const digests = new Map<string, string>();
 
   const buildFile = async (entry: string): Promise<LazyFile> => {
     const name = path.basename(entry).replace(/\.\w+$/, '');
@@ -158,9 +166,10 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
           files.set(target.id, file);
           const { name, digest, hasOwnFiles } = await file;
           if (isForNpm && hasOwnFiles) continue;
+          digests.set(placeholder(name), digest);
           const call = isForNpm
             ? importShared(fileName(name, digest), knowsNoPage.test(target.id))
-            : `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(digest)})`;
+            : `loadFile(${JSON.stringify(folder + name)}, ${JSON.stringify(placeholder(name))})`;
           text = text.slice(0, start) + call + text.slice(end);
         }
         const needs = ['loadFile', 'lendTo'].filter((name) => text.includes(`${name}(`));
@@ -169,9 +178,10 @@ export function lazyFiles(settings: () => InlineConfig): Plugin {
       },
     },
     renderChunk(code, { fileName }) {
-      if (!code.includes(sharedFile)) return undefined;
       const up = '../'.repeat(fileName.split('/').length - 1) || './';
-      return { code: code.replaceAll(sharedFile, `${up}cdn/chunks/`), map: null };
+      const named = code.replaceAll(sharedFile, `${up}cdn/chunks/`);
+      const whole = named.replace(/digest-of:[\w-]+:_*/g, (held) => digests.get(held) ?? held);
+      return whole === code ? undefined : { code: whole, map: null };
     },
   });
 
