@@ -32,6 +32,18 @@ const shapesForValibot: Plugin = {
   resolveId: (id) => (id === 'valibot' ? source('model/schema/valibot-shapes.ts') : undefined),
 };
 
+/** Pages construct their sheets; Lit can also write them as `<style>`. */
+const sheetsForLit: Plugin = {
+  name: 'sheets-for-lit',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: isForPages,
+  resolveId: {
+    filter: { id: /\/css-tag\.js$/ },
+    handler: () => source('widget/styles/lit-sheets.ts'),
+  },
+};
+
 /** Gives the private members of a class short names; its declarations say which are private. */
 function shortenPrivates(code: string, declarations: string): string {
   const names = [...declarations.matchAll(/^ +private (?:readonly )?(\w+);/gm)];
@@ -86,4 +98,9 @@ const templateTree: Plugin = {
   },
 };
 
-export const slimLibraries: readonly Plugin[] = [shapesForValibot, slimTokenizer, templateTree];
+export const slimLibraries: readonly Plugin[] = [
+  shapesForValibot,
+  sheetsForLit,
+  slimTokenizer,
+  templateTree,
+];

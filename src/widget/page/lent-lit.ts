@@ -3,5 +3,5 @@
  * file's own. It is apart from `lent.ts`, since Lit's code for sheets examines the page when it is
  * imported.
  */
-export { adoptStyles, css, CSSResult, unsafeCSS } from '@lit/reactive-element/css-tag.js';
+export { unsafeCSS } from '@lit/reactive-element/css-tag.js';
 export * from './lent.js';
