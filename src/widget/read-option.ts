@@ -54,12 +54,19 @@ export const clocks: Option = {
 
 const zones: Option = { allowed: [''], isOther, words: zone };
 
-/** Too few seconds are read as the fewest, which are those of `source/refresh-plan.ts`. */
-const refreshes = (wanted: Written): Option => ({
-  allowed: [Number(wanted) > 0 ? '30' : '0'],
-  isOther: (text) => Number(text) >= 30,
-  words: '"0" or seconds from 30 on',
-});
+/** Seconds; too few are read as the fewest, which are those of `source/refresh-plan.ts`. */
+export function readRefresh(wanted: Written, report?: ReportProblem): number {
+  const refreshes: Option = {
+    allowed: [Number(wanted) > 0 ? '30' : '0'],
+    isOther: (text) => Number(text) >= 30,
+    words: '"0" or seconds from 30 on',
+  };
+  return Number(readOption('refresh', wanted, refreshes, report));
+}
+
+/** An IANA zone; `''` for none. */
+export const readSourceTimeZone = (wanted: Written, report?: ReportProblem): string =>
+  readOption('source-time-zone', wanted, zones, report);
 
 export const themes = { allowed: ['auto', 'light', 'dark'] } as const;
 export const levels = { allowed: ['auto', '1', '2', '3', '4', '5', '6'] } as const;
@@ -79,8 +86,8 @@ export function reportCommonOptions(
 ): void {
   readOption('theme', theme, themes, report);
   readOption('heading-level', headingLevel, levels, report);
-  readOption('refresh', refresh, refreshes(refresh), report);
-  readOption('source-time-zone', sourceTimeZone, zones, report);
+  readRefresh(refresh, report);
+  readSourceTimeZone(sourceTimeZone, report);
 }
 
 /** Reads ids that are separated by commas, as in `room="a, b"`. */

@@ -14,7 +14,7 @@ describe('attributes of the frame', () => {
   it('are used wherever they are not reported, however a page writes them', async () => {
     const box = await fixture<HTMLElement>(`<div>
       <h3>A</h3>
-      <conf-event-card theme="Dark" heading-level=" 5 " data-conference='${data}'></conf-event-card>
+      <conf-event-card theme="Dark" heading-level=" 5 " source-time-zone="“Asia/Baku”" data-conference='${data}'></conf-event-card>
       <div role="heading" aria-level="2.5">B</div>
       <conf-event-card data-conference='${data}'></conf-event-card>
     </div>`);
@@ -23,6 +23,7 @@ describe('attributes of the frame', () => {
     await Promise.all([first.whenLoaded(), second.whenLoaded()]);
     expect(first.problems.filter(({ path }) => path.startsWith('@'))).to.have.length(0);
     expect(first.shadowRoot?.querySelector('.root.dark h5')?.textContent).to.equal('Conference');
+    expect(first.data?.start).to.equal(Date.UTC(2026, 11, 1, 5));
     expect(second.shadowRoot?.querySelector('h3')?.textContent).to.equal('Conference');
   });
 

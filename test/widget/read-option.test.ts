@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clocks, readListOption, readOption } from '../../src/widget/read-option.js';
+import { clocks, readListOption, readOption, readRefresh } from '../../src/widget/read-option.js';
 import type { Problem } from '../../src/model/problem.js';
 
 function collect(): { readonly problems: Problem[]; readonly report: (problem: Problem) => void } {
@@ -44,6 +44,26 @@ describe('a time zone attribute', () => {
     it(`${value} is read as ${read}`, () => {
       const { problems, report } = collect();
       expect(readOption('time-zone', value, clocks, report)).to.equal(read);
+      expect(problems).to.have.length(count);
+    });
+  }
+});
+
+describe('a refresh', () => {
+  for (const [value, seconds, count] of [
+    [undefined, 0, 0],
+    ['0', 0, 0],
+    [60, 60, 0],
+    ['60', 60, 0],
+    ['”60”', 60, 0],
+    [5, 30, 1],
+    ['-1', 0, 1],
+    ['often', 0, 1],
+    [Number.NaN, 0, 1],
+  ] as const) {
+    it(`${value} is ${seconds} seconds, and told where it is wrong`, () => {
+      const { problems, report } = collect();
+      expect(readRefresh(value, report)).to.equal(seconds);
       expect(problems).to.have.length(count);
     });
   }

@@ -22,6 +22,7 @@ import { findInline, type Inline, type OwnSource, type SourceHost } from './inli
 import { readInlineJson } from './inline-json.js';
 import { inSlices } from '../../source/request/breathe.js';
 import { atOnce } from '../../model/values/steps.js';
+import { readRefresh, readSourceTimeZone } from '../read-option.js';
 import { openSource } from './open-source.js';
 import { readPart, type PartReading, type Shown, type SourcePart } from './source-part.js';
 
@@ -222,7 +223,7 @@ export class SourceController<T> implements ReactiveController {
   #readPart(arrival: Arrival): PartReading<T> | Promise<PartReading<T>> {
     const known = this.#readings.get(Object(arrival.value) as object);
     if (known) return known;
-    const { sourceTimeZone: timeZone } = this.#host;
+    const timeZone = readSourceTimeZone(this.#host.sourceTimeZone) || undefined;
     const steps = readPart(this.#part(), { ...arrival, timeZone });
     return isServer ? atOnce(steps) : inSlices(steps);
   }
@@ -276,11 +277,12 @@ export class SourceController<T> implements ReactiveController {
 
   #open(src: string): SourceSubscription {
     const { refresh, sourceTimeZone, ownerDocument } = this.#host;
+    const timeZone = readSourceTimeZone(sourceTimeZone);
     return openSource({
       urls: splitAddresses(src),
       baseUrl: ownerDocument.baseURI,
-      refreshSeconds: Number(refresh ?? 0),
-      ...(sourceTimeZone ? { timeZone: sourceTimeZone } : {}),
+      refreshSeconds: readRefresh(refresh),
+      ...(timeZone ? { timeZone } : {}),
       allowedOrigins: () => allowedOrigins(this.#host),
       findFault: (source) => this.#findFault(source),
       onUpdate: (source) => this.#update(source),

@@ -30,7 +30,7 @@ export interface SourceInput {
   /** `undefined` where the text was not JSON, which is reported already. */
   readonly value?: unknown;
   readonly baseUrl?: string | undefined;
-  readonly timeZone?: string | null | undefined;
+  readonly timeZone?: string | undefined;
 }
 
 export interface PartReading<T> {
@@ -56,7 +56,7 @@ function* readInput<T>(
 ): Steps<PartReading<T>> {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone ?? undefined) };
+  const place = { ...given('baseUrl', baseUrl), ...given('timeZone', timeZone) };
   const readingContext = readContext(value, { ...place, report });
   const part = value === undefined ? undefined : yield* parse(value, readingContext);
   if (
