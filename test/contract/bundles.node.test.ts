@@ -83,7 +83,10 @@ describe('cdn/', () => {
 describe('where a page has taken away what a script starts with', () => {
   it('no script throws, and each says why nothing of it is there', () => {
     const files = entries.map((file) => pathToFileURL(path.join(dist, 'cdn', file)).href);
+    // What every page has and Node has not, so that the first thing missed is what was taken away.
     const code = `
+      globalThis.HTMLElement = class HTMLElement {};
+      globalThis.document = { createTreeWalker() {}, createComment() {} };
       for (const name of ['WeakMap', 'URL']) delete globalThis[name];
       const told = [];
       console.warn = (reason) => told.push(String(reason));
