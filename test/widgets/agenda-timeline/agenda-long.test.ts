@@ -30,28 +30,35 @@ async function begun(attributes: Readonly<Record<string, string>> = {}, count = 
 const idsOf = (element: AgendaTimelineElement): string[] =>
   all(element, '.session').map(({ dataset }) => dataset['id'] ?? '');
 
-const isWebKit = !/Chrome|Firefox/.test(navigator.userAgent);
+/** What other tasks of the page see while an agenda comes: whether it is read, and its sessions. */
+async function watchTurns(): Promise<string[]> {
+  const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  const element = document.createElement('conf-agenda-timeline');
+  element.conference = withEvent(longProgramme(40), crypto.randomUUID());
+  const { port1, port2 } = new MessageChannel();
+  const seen: string[] = [];
+  port1.onmessage = () => {
+    const sessions = all(element, '.session').length;
+    seen.push(`${element.data ? 'read' : 'waiting'}, ${sessions}`);
+    if (sessions === 0) port2.postMessage(undefined);
+  };
+  box.append(element);
+  port2.postMessage(undefined);
+  await element.updateComplete;
+  await waitUntil(() => seen.at(-1)?.endsWith('40'));
+  port1.close();
+  box.remove();
+  return seen;
+}
 
 describe('what a visitor waits for', () => {
   it('answers the page between running, reading and drawing', async () => {
-    const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-    const element = document.createElement('conf-agenda-timeline');
-    element.conference = withEvent(longProgramme(40), crypto.randomUUID());
-    const { port1, port2 } = new MessageChannel();
-    const seen: string[] = [];
-    port1.onmessage = () => {
-      const sessions = all(element, '.session').length;
-      seen.push(`${element.data ? 'read' : 'waiting'}, ${sessions}`);
-      if (sessions === 0) port2.postMessage(undefined);
-    };
-    box.append(element);
-    port2.postMessage(undefined);
-    await element.updateComplete;
-    await waitUntil(() => seen.at(-1)?.endsWith('40'));
-    port1.close();
-    // WebKit delivers a new channel's first message late, so that the first turn goes unseen.
-    const turns = isWebKit ? ['read, 0', 'read, 40'] : ['waiting, 0', 'read, 0', 'read, 40'];
-    expect(seen).to.include.members(turns);
+    const turns = ['waiting, 0', 'read, 0', 'read, 40'];
+    const seen = new Set<string>();
+    // WebKit does not keep the order among channels, so that one agenda's turn may go unseen.
+    for (let agenda = 0; agenda < 20 && seen.size < turns.length; agenda += 1)
+      for (const turn of await watchTurns()) seen.add(turn);
+    expect([...seen]).to.have.members(turns);
   });
 
   it('shows nothing of what is being read once it has another source, or has left the page', async () => {
