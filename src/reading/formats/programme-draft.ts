@@ -121,7 +121,7 @@ export class ProgrammeDraft {
       this.#firstStart = draft.start;
     }
     this.#countLanguage(draft.languages);
-    this.#sessions.push({ ...this.#written(draft, draft.start), ...more });
+    this.#sessions.push(Object.assign(this.#written(draft, draft.start), more));
   }
 
   /**
