@@ -66,7 +66,7 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   if (Number(response.headers.get('content-length')) > maxBytes) return undefined;
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
-  const chunks: BlobPart[] = [];
+  const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -75,7 +75,13 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     if (length > maxBytes) return undefined;
     chunks.push(value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 interface OwnAnswer {
