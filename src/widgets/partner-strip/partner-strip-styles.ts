@@ -94,7 +94,7 @@ export const partnerStripStyles = css`
   /* The page's own colour, as far as it is dark enough for paper. */
   @supports (color: oklch(from red l c h)) {
     .colour .paper > * .name {
-      color: oklch(from var(--_text) min(l, 0.5) c h);
+      color: oklch(from var(--_text) min(l, 0.35) c h);
     }
   }
   .mark {
