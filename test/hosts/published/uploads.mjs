@@ -130,7 +130,7 @@ export async function checkS3({ folder, version, ask }) {
   };
   const send = async () => {
     let out = '';
-    for (const line of readCommands('S3 and what is like it', 'aws')) {
+    for (const line of readCommands('S3 and similar storage', 'aws')) {
       const command = line.replaceAll('BUCKET', 'partners');
       const { stdout } = await run('sh', ['-c', command], { cwd: folder, env });
       out += stdout;
