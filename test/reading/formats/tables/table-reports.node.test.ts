@@ -127,6 +127,34 @@ describe('cells of tables that say nothing or something else', () => {
       [`A ${day}T09:00:00+04:00`, `B ${day}`],
       ['table-time-missing'],
     ],
+    'a half of the day that only the start or the end names': [
+      `Title,Date,Start,End\nA,${day},11:30 AM,1:15\nB,${day},1:30,3:00 PM\nC,${day},11:00 PM,1:00\n`,
+      [
+        `A ${day}T11:30:00+04:00 ${day}T13:15:00+04:00`,
+        `B ${day}T13:30:00+04:00 ${day}T15:00:00+04:00`,
+        `C ${day}T23:00:00+04:00 2025-06-06T01:00:00+04:00`,
+      ],
+      [],
+    ],
+    'several days in one cell are none of them': [
+      `Title,Date,Start\nA,5 and 6 June 2025,09:00\nB,31 May – 5 June 2025,09:00\n`,
+      [],
+      ['table-date-span'],
+    ],
+    'quotation marks that only a part of a cell stands in': [
+      `Title;Date;Start\n"Smart" cities;${day};09:00\n"A;${day};10:00\n"B; b";${day};11:00\n`,
+      [
+        `"Smart" cities ${day}T09:00:00+04:00`,
+        `"A ${day}T10:00:00+04:00`,
+        `B; b ${day}T11:00:00+04:00`,
+      ],
+      [],
+    ],
+    'blanks around quotation marks': [
+      `Title, Date, Start\n"A, a", "5 June 2025", "09:00"\n"B" , "5 June 2025" ,10:00\n`,
+      [`A, a ${day}T09:00:00+04:00`, `B ${day}T10:00:00+04:00`],
+      [],
+    ],
     'ditto marks': [
       `Title,Date,Start\nA,${day},09:00\nB,〃,10:00\n`,
       [`A ${day}T09:00:00+04:00`, `B ${day}T10:00:00+04:00`],

@@ -5,7 +5,7 @@ import type { DateColumn } from './date-column.js';
 import type { HeadedTable } from '../headed-table.js';
 import { cellAt, type CellPlace } from '../table.js';
 import { splitZone, type NamedZone, type SessionZones } from './session-zones.js';
-import type { ClockSpan } from './table-times.js';
+import { joinClocks, type ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
@@ -155,6 +155,17 @@ function carryTime(row: number, times: RowTimes, { table, before }: RowContext):
   return compact<RowTimes>({ ...times, start: before.start, end: before.end });
 }
 
+/** The times of a cell of starts and one of ends, each of which may have a span. */
+function joinCells(span: TimeCell, end: TimeCell | undefined): Partial<ClockSpan> {
+  const last = end?.end ?? end?.start;
+  if (span.start === undefined || last === undefined)
+    return compact<Partial<ClockSpan>>({ start: span.start, end: last ?? span.end });
+  const areSingle = span.end === undefined && end?.end === undefined && end?.day === undefined;
+  return areSingle
+    ? joinClocks({ ...span, start: span.start }, { ...end, start: last })
+    : { ...span, end: last };
+}
+
 /**
  * The times in the row's own cells. A time in a cell of its own counts more than one beside the
  * date.
@@ -165,10 +176,11 @@ function ownTimes(row: number, context: RowContext): RowTimes {
   const start = readTimeCell(row, 'start', context);
   const end = readTimeCell(row, 'end', context);
   const span = { ...cells, ...start };
+  const whole = joinCells(span, end);
   return compact<RowTimes>({
     day: span.day,
-    start: span.start,
-    end: end?.end ?? end?.start ?? span.end,
+    start: whole.start,
+    end: whole.end,
     lastDay: end?.day ?? dates.lastDays.read(row)?.iso,
     zone: span.zone ?? dates.zones.ofRow(row),
     room: table.text(row, 'room'),

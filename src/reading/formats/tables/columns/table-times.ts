@@ -4,11 +4,15 @@ import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
 
+type Half = 'am' | 'pm';
+
 /** A time of day, or a span if it has an `end`. */
 export interface ClockSpan {
   /** Seconds after midnight; `end` likewise. */
   readonly start: number;
   readonly end?: number;
+  /** Of a single time: whether it says “am” or “pm”. */
+  readonly half?: Half;
 }
 
 const untilWords = new Set(allWords.flatMap(({ until }) => until).map(foldWords));
@@ -16,8 +20,6 @@ const fromWords = new Set(allWords.flatMap(({ from }) => from).map(foldWords));
 /** Words that make a bare number a time: `18 Uhr`, `saat 18`, `18 часов`. */
 const hourWords = wordList(['uhr', 'saat', 'час*', "o'clock"]);
 const clockWords = wordList([...allWords.flatMap(({ clock }) => clock), 'uhr', 'h']);
-
-type Half = 'am' | 'pm';
 
 interface Clock {
   readonly seconds: number;
@@ -81,6 +83,32 @@ function completeStart(start: Clock, end: Clock): number {
   return same < end.seconds ? same : at(end.half === 'pm' ? 'am' : 'pm');
 }
 
+/**
+ * The end of a span in seconds. In `11:30 am – 1:15` only the start says “am”; the end is the next
+ * time at which a clock of twelve hours shows it.
+ */
+function completeEnd(start: Clock, end: Clock): number {
+  if (start.half === undefined || end.half !== undefined || end.hour > 12) return end.seconds;
+  const half = DAY_SECONDS / 2;
+  const first = end.seconds % half;
+  return [first, first + half].find((seconds) => seconds > start.seconds) ?? first;
+}
+
+const spanOf = (start: Clock, end: Clock): ClockSpan => ({
+  start: completeStart(start, end),
+  end: completeEnd(start, end),
+});
+
+/** A span of two cells, each with a time: one of them may say “am” or “pm” for both. */
+export function joinClocks(start: ClockSpan, end: ClockSpan): ClockSpan {
+  const clockIn = ({ start: seconds, half }: ClockSpan): Clock => ({
+    seconds,
+    hour: Math.floor(seconds / 3600),
+    ...(half ? { half } : {}),
+  });
+  return spanOf(clockIn(start), clockIn(end));
+}
+
 /** Removes words around a time that add nothing: `с`, `saat`, `Uhr`. */
 function withoutWords(text: string): string {
   const words = text.trim().split(/\s+/);
@@ -135,6 +163,6 @@ export function readClockSpan(cell: string): ClockSpan | undefined {
     areHours && isBareHour(part) ? clockOf([part, '0', '0'], undefined) : readClock(part),
   );
   if (!start) return undefined;
-  if (parts.length === 1) return { start: start.seconds };
-  return end && { start: completeStart(start, end), end: end.seconds };
+  if (parts.length === 2) return end && spanOf(start, end);
+  return { start: start.seconds, ...(start.half ? { half: start.half } : {}) };
 }
