@@ -121,6 +121,16 @@ describe('facts of an event', () => {
     assert.match(incomplete?.message ?? '', /2024-07-03T09:00:0009:00/);
   });
 
+  it('two times of day are no time with an offset', async () => {
+    for (const startDate of ['3 July 2024 9:30-10:15', '2024-07-03 09:30-10:00']) {
+      const { document, problems } = await parse({ startDate });
+      assert.equal(document.event, undefined);
+      assert.ok(problems.some(({ message }) => message.includes(startDate)));
+    }
+    const offset = await parse({ startDate: '2024-07-03T09:30-10:00' });
+    assert.equal(offset.document.event?.start, '2024-07-03T09:30-10:00');
+  });
+
   it('an offset whose plus is a reference, and a clock beside its date', async () => {
     const reference = await parse({ startDate: '2024-07-03T09:00:00&#43;02:00' });
     assert.equal(reference.document.event?.start, nine);

@@ -189,6 +189,50 @@ describe('cells of tables that say nothing or something else', () => {
   });
 });
 
+describe('rows of one title and time', () => {
+  const of = async (rows: string) => {
+    const reading = await readText(`Title,Start,Speaker,Abstract\n${rows}`);
+    assert.ok('document' in reading);
+    return (reading.document as ConferenceDocument).sessions ?? [];
+  };
+  const at = 'Posters,2025-06-05 09:00';
+
+  it('are one session with all of their speakers', async () => {
+    const sessions = await of(`${at},,x\n${at},Ada,x\n${at},Bo,\n${at},Ada,x\n`);
+    assert.deepEqual(
+      sessions.map(({ speakers }) => speakers),
+      [[{ id: 'ada' }, { id: 'bo' }]],
+    );
+  });
+
+  it('are several where their texts differ', async () => {
+    const sessions = await of(`${at},Ada,x\n${at},Bo,y\n`);
+    assert.deepEqual(
+      sessions.map(({ abstract, speakers }) => [abstract, speakers]),
+      [
+        ['x', [{ id: 'ada' }]],
+        ['y', [{ id: 'bo' }]],
+      ],
+    );
+  });
+});
+
+describe('times that look like offsets', () => {
+  const at = '2025-06-05T09:30:00+04:00';
+  hold({
+    'of a span are its end': [
+      `Title,Start\nA,5 June 2025 9:30-10:15\nB,5.6.2025 9:30-10:00\nC,2025-06-05 09:30-10:00\nD,2025-06-05T09:30-05:00\n`,
+      [
+        `A ${at} ${day}T10:15:00+04:00`,
+        `B ${at} ${day}T10:00:00+04:00`,
+        `C ${at} ${day}T10:00:00+04:00`,
+        `D ${day}T09:30-05:00`,
+      ],
+      [],
+    ],
+  });
+});
+
 describe('texts of tables', () => {
   it('are what readers see of them', async () => {
     const reading = await readText(
