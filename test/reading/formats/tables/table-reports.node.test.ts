@@ -189,6 +189,29 @@ describe('cells of tables that say nothing or something else', () => {
   });
 });
 
+describe('what spreadsheets write of dates and times', () => {
+  hold({
+    'times of day have the day on which the calendar begins': [
+      `Title;Date;Start;End\nA;${day} 00:00:00;1899-12-30 09:00:00;30.12.1899 10:00\nB;05.06.2025 0:00;Sat Dec 30 1899 09:30:00 GMT+0319 (Azerbaijan Standard Time);'10:30\n`,
+      [
+        `A ${day}T09:00:00+04:00 ${day}T10:00:00+04:00`,
+        `B ${day}T09:30:00+04:00 ${day}T10:30:00+04:00`,
+      ],
+      [],
+    ],
+    'on another clock are told, and are not midnight': [
+      `Title;Date;Start\nA;${day} 00:00:00;1899-12-30T05:30:00.000Z\n`,
+      [],
+      ['table-date-impossible', 'table-time-unknown'],
+    ],
+    'midnight behind a date is no time where times have a column': [
+      `Title;Date;Start\nA;${day} 00:00:00;09:00\nB;${day} 00:00:00;\n`,
+      [`A ${day}T09:00:00+04:00`, `B ${day}`],
+      ['table-time-missing'],
+    ],
+  });
+});
+
 describe('rows of one title and time', () => {
   const of = async (rows: string) => {
     const reading = await readText(`Title,Start,Speaker,Abstract\n${rows}`);

@@ -32,6 +32,8 @@ export interface RowTimes {
   readonly lastDay?: string;
   /** Times with an offset of their own, in ISO 8601. */
   readonly instant?: { readonly start: string; readonly end?: string };
+  /** Whether the start is that of a cell of its own. */
+  readonly hasStart?: boolean;
   /** Whether the row has a time that cannot be read. */
   readonly isLost?: boolean;
   /** The zone of these times, if the table names one. */
@@ -70,6 +72,15 @@ function readSpan(
   return span && { ...span, zone: { ...split, place } };
 }
 
+/**
+ * Times of day as spreadsheets and their scripts write them: on the day that their calendar begins
+ * with (`30.12.1899 9:30`, `Sat Dec 30 1899 09:30:00 GMT+0319`). Behind a `Z` is another clock.
+ */
+const onFirstDay =
+  /^(?:1899-12-3[01]|1900-01-0[01]|3[01]\.12\.1899|\w{3} Dec 3[01] 1899)[T ]+(\d{1,2}:\d\d)(?::\d\d)?(?:\.0+)?(?: GMT.*)?$/;
+
+const withoutFirstDay = (text: string): string => onFirstDay.exec(text)?.[1] ?? text;
+
 function readTimeCell(
   row: number,
   field: 'start' | 'end',
@@ -78,7 +89,7 @@ function readTimeCell(
   const text = table.text(row, field);
   if (text === undefined) return undefined;
   const place = table.place(row, field);
-  const clock = readSpan(text, place, dates);
+  const clock = readSpan(withoutFirstDay(text), place, dates);
   if (clock) return clock;
   const date = (field === 'start' ? dates.starts : dates.ends).read(row);
   const span = date && date.rest !== '' ? readSpan(date.rest, place, dates) : undefined;
@@ -107,7 +118,9 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
     return {};
   }
   const span = date.rest === '' ? undefined : readSpan(date.rest, table.place(row, 'date'), dates);
-  return { day: date.iso, ...span };
+  // Programs write midnight behind a date that has no time, which is in a column of its own.
+  const isBare = span?.start === 0 && span.end === undefined && table.has('start');
+  return { day: date.iso, ...(isBare ? {} : span) };
 }
 
 /** Reports a cell of the column of dates that does not even look like a date: `TBA`, `Day 2`. */
@@ -124,7 +137,9 @@ function reportDay(row: number, table: Sessions, cell: string): void {
  * it in ISO 8601. An abbreviation such as CET is not enough: it may be wrong for the season.
  */
 function instantOf(text: string | undefined): string | undefined {
-  if (text === undefined || isoInstant.test(text)) return text;
+  // A year before any conference is that of a time of day; its offset is of that year too.
+  if (text === undefined || /\b(?:1899|1900)\b/.test(text)) return undefined;
+  if (isoInstant.test(text)) return text;
   const written = /[+-]\d\d:?\d\d|\d\s?Z$|GMT|UTC/.test(text) ? readWrittenDate(text) : undefined;
   if (written?.seconds === undefined || written.zone === undefined) return undefined;
   return formatWrittenDate(written, written.zone);
@@ -180,6 +195,7 @@ function ownTimes(row: number, context: RowContext): RowTimes {
   return compact<RowTimes>({
     day: span.day,
     start: whole.start,
+    hasStart: start?.start !== undefined,
     end: whole.end,
     lastDay: end?.day ?? dates.lastDays.read(row)?.iso,
     zone: span.zone ?? dates.zones.ofRow(row),
@@ -194,7 +210,7 @@ export function readTimes(row: number, context: RowContext): RowTimes {
   const instant = readInstant(row, table);
   if (instant) return compact<RowTimes>({ day: instant.start.slice(0, 10), instant, room });
   const times = ownTimes(row, context);
-  const isLost = times.start === undefined && table.text(row, 'start') !== undefined;
+  const isLost = !times.hasStart && table.text(row, 'start') !== undefined;
   // A time that cannot be read leaves the session without a start: to show it on that day without a
   // time would be a guess.
   if (isLost) return { ...times, isLost };

@@ -265,7 +265,10 @@ export function readDate(
   cell: string,
   order: DateOrder | undefined,
 ): FoundDate | DateDoubt | undefined {
-  const text = plainDigits(cell.slice(0, 100)).trim();
+  // Russian papers have the day in quotes: «02» декабря.
+  const text = plainDigits(cell.slice(0, 100))
+    .replace(/[«»"“”„]/g, ' ')
+    .trim();
   if (text === '' || text.length > 80) return undefined;
   if (daysPattern.test(text) || isOfDays(text)) return 'span';
   const numeric = numericOf(text.replace(compactDate, '$1-$2-$3'));

@@ -32,7 +32,7 @@ interface Clock {
 }
 
 const clockPattern =
-  /^(\d{1,2})(?:\s?[:.hч]\s?(\d\d)(?::(\d\d))?(?:\.0+)?|\s?h)?\s*(?:([ap])\.?\s?m\.?)?$/iu;
+  /^(\d{1,2})(?:\s?[:.hч]\s?(\d\d)(?::(\d\d))?(?:\.0+)?|\s?[hч])?\s*(?:([ap])\.?\s?m\.?)?$/iu;
 
 /** Reads a time of day as spreadsheets store it, a fraction of a day; in seconds after midnight. */
 function readFraction(text: string): number | undefined {
@@ -54,7 +54,7 @@ function readClock(written: string): Clock | undefined {
   if (!match) return undefined;
   const [whole, hours = '', minutes, seconds = '0', letter] = match;
   // A bare number could be anything, so it is not read as a time.
-  if (minutes === undefined && letter === undefined && !/h/i.test(whole)) return undefined;
+  if (minutes === undefined && letter === undefined && !/[hч]/i.test(whole)) return undefined;
   return clockOf([hours, minutes ?? '0', seconds], letter);
 }
 
@@ -150,7 +150,8 @@ const isBareHour = (text: string): boolean => /^\d{1,2}$/.test(text);
 
 /** Reads a time or a span; `undefined` for any other text, and for times with unknown words. */
 export function readClockSpan(cell: string): ClockSpan | undefined {
-  const written = plainDigits(cell.slice(0, 100)).trim();
+  // An apostrophe keeps a spreadsheet from changing what follows.
+  const written = plainDigits(cell.slice(0, 100)).trim().replace(/^'/, '');
   if (written === '' || written.length > 60) return undefined;
   const text = withoutEndings(written);
   const isOfHours = text.split(/\s+/).some((word) => hourWords.is(foldWords(word)));
