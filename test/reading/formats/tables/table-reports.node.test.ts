@@ -204,6 +204,16 @@ describe('what spreadsheets write of dates and times', () => {
       [],
       ['table-date-impossible', 'table-time-unknown'],
     ],
+    'start and end dates may hold times': [
+      `Title;Start Date;End Date\nA;05.06.2025 09:30;05.06.2025 10:15\nB;05.06.2025 23:30;06.06.2025 0:15\nC;${day} 00:00:00;2025-06-07 00:00:00\nD;05.06.2025 23:45;soon\n`,
+      [
+        `A ${day}T09:30:00+04:00 ${day}T10:15:00+04:00`,
+        `B ${day}T23:30:00+04:00 2025-06-06T00:15:00+04:00`,
+        `C ${day} 2025-06-07`,
+        `D ${day}T23:45:00+04:00`,
+      ],
+      ['table-time-unknown'],
+    ],
     'midnight behind a date is no time where times have a column': [
       `Title;Date;Start\nA;${day} 00:00:00;09:00\nB;${day} 00:00:00;\n`,
       [`A ${day}T09:00:00+04:00`, `B ${day}`],

@@ -170,6 +170,33 @@ function carryTime(row: number, times: RowTimes, { table, before }: RowContext):
   return compact<RowTimes>({ ...times, start: before.start, end: before.end });
 }
 
+/** The last day of a row, and the time beside it: `Start Date` and `End Date` may hold both. */
+function readLastDay(row: number, { table, dates }: RowContext): TimeCell {
+  const text = table.text(row, 'endDate');
+  const date = dates.lastDays.read(row);
+  if (text === undefined || (!date && dates.lastDays.isDoubted(row))) return {};
+  const place = table.place(row, 'endDate');
+  const span = date && date.rest !== '' ? readSpan(date.rest, place, dates) : undefined;
+  if (!date || (date.rest !== '' && !span)) {
+    table.doubt(row, 'endDate', {
+      code: 'table-time-unknown',
+      message: `Found the end "${text}"; expected a date, or a date and a time. It is not read.`,
+      severity: 'warning',
+    });
+  }
+  return compact<TimeCell>({ day: date?.iso, start: span?.start, half: span?.half });
+}
+
+/** Whether midnight beside both days of a row says nothing: programs write it behind bare dates. */
+const areWholeDays = (first: TimeCell, last: TimeCell): boolean =>
+  last.start === 0 && (first.start ?? 0) === 0 && first.end === undefined;
+
+/** The time beside the last day; midnight is none where times have a column, or on the same day. */
+function lastTime(span: TimeCell, last: TimeCell, table: Sessions): TimeCell | undefined {
+  const isBare = last.start === 0 && (last.day === span.day || table.has('start'));
+  return isBare || span.end !== undefined ? undefined : last;
+}
+
 /** The times of a cell of starts and one of ends, each of which may have a span. */
 function joinCells(span: TimeCell, end: TimeCell | undefined): Partial<ClockSpan> {
   const last = end?.end ?? end?.start;
@@ -191,13 +218,16 @@ function ownTimes(row: number, context: RowContext): RowTimes {
   const start = readTimeCell(row, 'start', context);
   const end = readTimeCell(row, 'end', context);
   const span = { ...cells, ...start };
-  const whole = joinCells(span, end);
+  const last = readLastDay(row, context);
+  const own = end ?? lastTime(span, last, table);
+  const areDays = start === undefined && end === undefined && areWholeDays(span, last);
+  const whole = areDays ? {} : joinCells(span, own);
   return compact<RowTimes>({
     day: span.day,
     start: whole.start,
     hasStart: start?.start !== undefined,
     end: whole.end,
-    lastDay: end?.day ?? dates.lastDays.read(row)?.iso,
+    lastDay: end?.day ?? last.day,
     zone: span.zone ?? dates.zones.ofRow(row),
     room: table.text(row, 'room'),
   });
