@@ -6,36 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ConferenceDocument } from '../../../../src/model/schema/schema.js';
 import { readText } from '../../../../src/reading/read-text.js';
-
-type Report = readonly [table: string, sessions: readonly string[], told: readonly string[]];
-
-/** Starts and titles of a table, and what is told beside the loss of each session. */
-async function readTable(text: string) {
-  const reading = await readText(text, { timeZone: 'Asia/Baku' });
-  const { sessions = [], timeZone } = (
-    'document' in reading ? reading.document : {}
-  ) as ConferenceDocument;
-  const told = reading.problems.map(({ code }) => code);
-  const isOwn = (code: string): boolean =>
-    code !== 'session-without-start' && code !== 'entries-unreadable';
-  return {
-    timeZone,
-    sessions: sessions.map(({ title, start, end }) =>
-      [title as string, start, end].filter(Boolean).join(' '),
-    ),
-    told: [...new Set(told.filter(isOwn))],
-  };
-}
-
-function hold(reports: Readonly<Record<string, Report>>): void {
-  for (const [name, [table, sessions, told]] of Object.entries(reports)) {
-    it(name, async () => {
-      const read = await readTable(table);
-      assert.deepEqual(read.sessions, sessions);
-      assert.deepEqual(read.told, told);
-    });
-  }
-}
+import { holdTables as hold, readTable } from '../support/hold-tables.js';
 
 const head = 'Title,Date,Start,Time zone\n';
 const day = '2025-06-05';
@@ -86,6 +57,16 @@ describe('zones of tables', () => {
       `Title,Date,Start (IST)\nA,${day},09:00\n`,
       [],
       ['table-zone-unknown'],
+    ],
+    'a heading with a zone beside another remark': [
+      `Title;Date;Start (Baku, GMT+5)\nA;${day};09:00\n`,
+      [`A ${day}T09:00:00+04:00`],
+      [],
+    ],
+    'a heading with an offset behind a remark': [
+      `Title;Date;Start (local time, GMT+5)\nA;${day};09:00\n`,
+      [`A ${day}T09:00:00+05:00`],
+      [],
     ],
     'a heading that says what order dates have': [
       'Title,Date (DD/MM/YYYY),Start (local time)\nA,05/06/2025,09:00\n',
@@ -183,83 +164,6 @@ describe('cells of tables that say nothing or something else', () => {
         'C 2025-06-01T14:15:00+04:00 2025-06-01T15:00:00+04:00',
         `D ${day}T09:00:00+04:00 ${day}T10:00:00+04:00`,
         `E ${day}T09:00:00+04:00 ${day}T10:00:00+04:00`,
-      ],
-      [],
-    ],
-  });
-});
-
-describe('what spreadsheets write of dates and times', () => {
-  hold({
-    'times of day have the day on which the calendar begins': [
-      `Title;Date;Start;End\nA;${day} 00:00:00;1899-12-30 09:00:00;30.12.1899 10:00\nB;05.06.2025 0:00;Sat Dec 30 1899 09:30:00 GMT+0319 (Azerbaijan Standard Time);'10:30\n`,
-      [
-        `A ${day}T09:00:00+04:00 ${day}T10:00:00+04:00`,
-        `B ${day}T09:30:00+04:00 ${day}T10:30:00+04:00`,
-      ],
-      [],
-    ],
-    'on another clock are told, and are not midnight': [
-      `Title;Date;Start\nA;${day} 00:00:00;1899-12-30T05:30:00.000Z\n`,
-      [],
-      ['table-date-impossible', 'table-time-unknown'],
-    ],
-    'start and end dates may hold times': [
-      `Title;Start Date;End Date\nA;05.06.2025 09:30;05.06.2025 10:15\nB;05.06.2025 23:30;06.06.2025 0:15\nC;${day} 00:00:00;2025-06-07 00:00:00\nD;05.06.2025 23:45;soon\n`,
-      [
-        `A ${day}T09:30:00+04:00 ${day}T10:15:00+04:00`,
-        `B ${day}T23:30:00+04:00 2025-06-06T00:15:00+04:00`,
-        `C ${day} 2025-06-07`,
-        `D ${day}T23:45:00+04:00`,
-      ],
-      ['table-time-unknown'],
-    ],
-    'midnight behind a date is no time where times have a column': [
-      `Title;Date;Start\nA;${day} 00:00:00;09:00\nB;${day} 00:00:00;\n`,
-      [`A ${day}T09:00:00+04:00`, `B ${day}`],
-      ['table-time-missing'],
-    ],
-  });
-});
-
-describe('rows of one title and time', () => {
-  const of = async (rows: string) => {
-    const reading = await readText(`Title,Start,Speaker,Abstract\n${rows}`);
-    assert.ok('document' in reading);
-    return (reading.document as ConferenceDocument).sessions ?? [];
-  };
-  const at = 'Posters,2025-06-05 09:00';
-
-  it('are one session with all of their speakers', async () => {
-    const sessions = await of(`${at},,x\n${at},Ada,x\n${at},Bo,\n${at},Ada,x\n`);
-    assert.deepEqual(
-      sessions.map(({ speakers }) => speakers),
-      [[{ id: 'ada' }, { id: 'bo' }]],
-    );
-  });
-
-  it('are several where their texts differ', async () => {
-    const sessions = await of(`${at},Ada,x\n${at},Bo,y\n`);
-    assert.deepEqual(
-      sessions.map(({ abstract, speakers }) => [abstract, speakers]),
-      [
-        ['x', [{ id: 'ada' }]],
-        ['y', [{ id: 'bo' }]],
-      ],
-    );
-  });
-});
-
-describe('times that look like offsets', () => {
-  const at = '2025-06-05T09:30:00+04:00';
-  hold({
-    'of a span are its end': [
-      `Title,Start\nA,5 June 2025 9:30-10:15\nB,5.6.2025 9:30-10:00\nC,2025-06-05 09:30-10:00\nD,2025-06-05T09:30-05:00\n`,
-      [
-        `A ${at} ${day}T10:15:00+04:00`,
-        `B ${at} ${day}T10:00:00+04:00`,
-        `C ${at} ${day}T10:00:00+04:00`,
-        `D ${day}T09:30-05:00`,
       ],
       [],
     ],

@@ -104,7 +104,14 @@ function found(iso: string | undefined, rest: string): FoundDate | DateDoubt {
   if (iso === undefined) return 'impossible';
   // Programs write the first day of 1970 when they have no date.
   if (iso === '1970-01-01') return 'zero';
-  return { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
+  // Browsers write a comma between a date and a time: `02.12.2031, 09:30`.
+  return {
+    iso,
+    rest: rest
+      .replace(/^[\s,]+/, '')
+      .trimEnd()
+      .replace(/^T(?=\d)/i, ''),
+  };
 }
 
 /**
