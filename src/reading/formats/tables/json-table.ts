@@ -99,9 +99,16 @@ function tableOfObjects(list: readonly unknown[], path: string): Table {
   };
 }
 
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** Symposion, which PyCons use, has lists of texts in its entries. */
+const isOfSymposion = (entry: object): boolean => 'conf_key' in entry && 'authors' in entry;
+
 const isFlat = (entry: unknown): boolean =>
   isObject(entry) &&
-  Object.values(entry).every((value) => listOf(value).every((part) => typeof part !== 'object'));
+  Object.values(entry).every(
+    (value) => isScalar(value) || (isOfSymposion(entry) && listOf(value).every(isScalar)),
+  );
 
 /** Fields of Meetup's events, of GitHub's releases and repositories, and of Sched's people. */
 const ofServices = [['local_date', 'utc_offset'], ['html_url'], ['username', 'avatar']] as const;
@@ -116,7 +123,7 @@ export function tableOfJson(json: unknown, path = ''): Table | undefined {
   if (Array.isArray(values) && majorDimension !== 'COLUMNS' && values.every(Array.isArray)) {
     return tableOfLists(values, '/values');
   }
-  // Symposion, which PyCons use, has its list in an object.
+  // Symposion has its list in an object.
   if (Array.isArray(schedule)) return tableOfJson(schedule, '/schedule');
   if (!Array.isArray(json) || json.length === 0 || isOfService(json[0])) return undefined;
   if (json.every(Array.isArray)) return tableOfLists(json, path);
