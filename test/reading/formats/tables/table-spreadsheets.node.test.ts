@@ -37,6 +37,11 @@ describe('what spreadsheets write of dates and times', () => {
       [`A ${day}T09:00:00+04:00 ${day}T10:00:00+04:00`, `B ${day}T09:30:00+04:00`],
       [],
     ],
+    'the halves of the day have a column of their own': [
+      `Title;Date;Start;AM/PM\nA;${day};1:30;PM\n`,
+      [`A ${day}T01:30:00+04:00`],
+      ['table-halves-apart'],
+    ],
     'rows of days alone are no programme': [
       'Title,Date,Start\nA;5.6.2025;9:00\nB;5.6.2025;10:00\n',
       [],

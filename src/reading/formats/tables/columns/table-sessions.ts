@@ -71,6 +71,7 @@ export function* addSessions(
   if (days > 0 && days === table.rows.length) reportDaysAlone(table, first);
   else if (!hasDay) reportNoDay(table, first);
   if (!table.has('start')) reportUnreadTimes(table);
+  reportHalves(table);
 }
 
 /** Times before this one, below a time of the day, are more likely of the afternoon. */
@@ -103,6 +104,23 @@ function reportUnreadTimes(table: Sessions): void {
       code: 'table-times-unread',
       message: `Found times below "${cellAt(place).slice(0, 80)}", which names nothing that is known here; expected "Start" and "End". The sessions are without a time.`,
       severity: 'warning',
+    });
+  }
+}
+
+/** Reports a column of “AM” and “PM”, which is not read: times of the afternoon are twelve hours off. */
+function reportHalves(table: Sessions): void {
+  const unknown = table.unknownColumns.map(({ place }) => place.column);
+  // “Am” is also the Irish word for a time.
+  for (const column of [...unknown, ...table.columns('start').map(({ index }) => index)]) {
+    const place = table.headingPlace(column);
+    const cells = table.rows.map((row) => cellAt({ ...place, row })).filter(Boolean);
+    if (cells.length === 0 || !cells.every((cell) => /^[ap]\.?m\.?$/i.test(cell))) continue;
+    reportCell(table.report, place, {
+      code: 'table-halves-apart',
+      message:
+        'Found AM and PM in a column of their own; expected them behind the times, as in "1:30 PM". Times of the afternoon are read as in the morning.',
+      severity: 'error',
     });
   }
 }
