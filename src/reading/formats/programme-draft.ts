@@ -56,6 +56,31 @@ export interface SessionDraft {
 /** How a message quotes a time of the source. */
 const shown = (value: unknown): string => (textOf(value) ?? '').slice(0, 80);
 
+type Speaker = NonNullable<SessionInput['speakers']>[number];
+
+/** A session that later entries may repeat, which adds to its speakers. */
+interface Twin {
+  readonly words: string;
+  readonly session: SessionInput;
+  readonly speakers: Speaker[];
+  readonly people: Set<string>;
+}
+
+/** The most sessions of one title and time that a further one is compared with. */
+const MOST_TWINS = 20;
+
+/** What all copies of a session share; `undefined` without an id. */
+const keyOf = ({ id, title, start, end, duration, room }: SessionDraft): string | undefined =>
+  id && JSON.stringify([id, anyText(title), start?.iso, end?.iso, duration, room]);
+
+const wordsOf = (text: SessionText | undefined): string =>
+  JSON.stringify([text?.abstract, text?.description]);
+
+const NO_WORDS = wordsOf(undefined);
+
+const personOf = (speaker: Speaker): string =>
+  String(typeof speaker === 'object' ? speaker.id : speaker);
+
 /**
  * Collects one programme. Formats add to it, then `finish` returns the document and its problems.
  */
@@ -67,7 +92,7 @@ export class ProgrammeDraft {
   readonly #speakers = new NamedRegister<SpeakerInput>();
   readonly #sessions: SessionInput[] = [];
   readonly #sessionIds = new EntryIds();
-  readonly #seen = new Set<string>();
+  readonly #twins = new Map<string, Twin[]>();
   readonly #unknown = new Set<string>();
   readonly #languages = new Map<string, number>();
   #firstStart: WrittenTime | undefined;
@@ -116,12 +141,15 @@ export class ProgrammeDraft {
         severity: 'warning',
       });
     }
-    if (this.#isCopy(draft, draft.start)) return;
+    const key = keyOf(draft);
+    if (key !== undefined && this.#joinTwin(key, draft)) return;
     if (!this.#firstStart || draft.start.epoch < this.#firstStart.epoch) {
       this.#firstStart = draft.start;
     }
     this.#countLanguage(draft.languages);
-    this.#sessions.push(Object.assign(this.#written(draft, draft.start), more));
+    const session = Object.assign(this.#written(draft, draft.start), more);
+    this.#sessions.push(session);
+    if (key !== undefined) this.#remember(key, draft, session);
   }
 
   /**
@@ -168,15 +196,29 @@ export class ProgrammeDraft {
   }
 
   /**
-   * Whether a session with the same id, title, start and room came before: sources may repeat a day
-   * or a page.
+   * Adds a draft to a session with the same id, title, times, room and texts, if one came before:
+   * sources may repeat a day or a page, or have a row for each speaker. Its speakers are added.
    */
-  #isCopy({ id, title, room }: SessionDraft, { iso }: WrittenTime): boolean {
-    if (id === undefined) return false;
-    const key = JSON.stringify([id, anyText(title), iso, room]);
-    if (this.#seen.has(key)) return true;
-    this.#seen.add(key);
-    return false;
+  #joinTwin(key: string, { text, speakers = [] }: SessionDraft): boolean {
+    const words = wordsOf(text);
+    const twins = this.#twins.get(key)?.slice(0, MOST_TWINS) ?? [];
+    const twin = twins.find((one) => words === NO_WORDS || one.words === words);
+    if (!twin) return false;
+    for (const speaker of speakers) {
+      if (!twin.people.has(personOf(speaker))) twin.speakers.push(speaker);
+      twin.people.add(personOf(speaker));
+    }
+    if (speakers.length > 0) Object.assign(twin.session, { speakers: twin.speakers });
+    return true;
+  }
+
+  #remember(key: string, { text }: SessionDraft, session: SessionInput): void {
+    const speakers = [...(session.speakers ?? [])];
+    const people = new Set(speakers.map(personOf));
+    const twin: Twin = { words: wordsOf(text), session, speakers, people };
+    const twins = this.#twins.get(key);
+    if (twins) twins.push(twin);
+    else this.#twins.set(key, [twin]);
   }
 
   #written(draft: SessionDraft, start: WrittenTime): SessionInput {

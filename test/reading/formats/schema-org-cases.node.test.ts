@@ -38,6 +38,7 @@ describe('a page whose JSON-LD no strict reader takes', () => {
     'references for quotes': json.replaceAll('"', '&#34;'),
     'curly quotes': json.replaceAll('"', '”'),
     'values of scripts': json.replace('"name"', '"a":NaN,"b":undefined,"name"'),
+    'JSON that is written as JSON once more': JSON.stringify(json),
     'an assignment': `var data = ${json};`,
     'escapes that JSON lacks': json.replace('"name"', String.raw`"x":"it\'s \d","name"`),
     'a script that never ends': json,
@@ -121,6 +122,16 @@ describe('facts of an event', () => {
     assert.match(incomplete?.message ?? '', /2024-07-03T09:00:0009:00/);
   });
 
+  it('two times of day are no time with an offset', async () => {
+    for (const startDate of ['3 July 2024 9:30-10:15', '2024-07-03 09:30-10:00']) {
+      const { document, problems } = await parse({ startDate });
+      assert.equal(document.event, undefined);
+      assert.ok(problems.some(({ message }) => message.includes(startDate)));
+    }
+    const offset = await parse({ startDate: '2024-07-03T09:30-10:00' });
+    assert.equal(offset.document.event?.start, '2024-07-03T09:30-10:00');
+  });
+
   it('an offset whose plus is a reference, and a clock beside its date', async () => {
     const reference = await parse({ startDate: '2024-07-03T09:00:00&#43;02:00' });
     assert.equal(reference.document.event?.start, nine);
@@ -143,6 +154,61 @@ describe('facts of an event', () => {
     assert.deepEqual(
       problems.map(({ code }) => code),
       ['schedule-unread'],
+    );
+  });
+
+  it('a schedule of weekdays begins on the first of them, for as long as it says', async () => {
+    const eventSchedule = {
+      startDate: '2024-07-01',
+      startTime: '09:00',
+      duration: 'PT1H',
+      repeatFrequency: 'P1W',
+      byDay: ['https://schema.org/Friday', 'Wednesday'],
+      scheduleTimezone: 'Europe/Berlin',
+    };
+    const { document } = await parse({ startDate: undefined, eventSchedule });
+    assert.equal(document.event?.start, nine);
+    assert.equal(document.event.end, '2024-07-03T10:00:00+02:00');
+  });
+
+  it('several dates of one event are told, since only the first is read', async () => {
+    const startDate = [nine, '2024-07-10T09:00:00+02:00'];
+    const { document, problems } = await parse({ startDate });
+    assert.equal(document.event?.start, nine);
+    assert.deepEqual(
+      problems.map(({ code, path }) => [code, path]),
+      [['schedule-unread', '/startDate']],
+    );
+  });
+
+  it('an end that cannot be read is told, of the event and of its parts', async () => {
+    const subEvent = [event({ name: 'Talk', endDate: 'later' }), event({ startDate: 'TBA' })];
+    const { problems } = await parse({ endDate: 'in the evening', subEvent });
+    assert.deepEqual(
+      problems.map(({ code, message }) => [
+        code,
+        /"(later|TBA|in the evening)"/.exec(message)?.[1],
+      ]),
+      [
+        ['session-end-unreadable', 'later'],
+        ['session-without-start', 'TBA'],
+        ['event-end-unreadable', 'in the evening'],
+      ],
+    );
+  });
+
+  it('a date with the zone of XML Schema is a date', async () => {
+    const { document } = await parse({ startDate: '2024-07-03+02:00', endDate: '2024-07-04Z' });
+    assert.deepEqual([document.event?.start, document.event?.end], ['2024-07-03', '2024-07-04']);
+  });
+
+  it('an event that its part only names is found by that name', async () => {
+    const part = event({ name: 'Talk', superEvent: { '@type': 'Event', name: 'Conf' } });
+    const { document } = await readWhole(JSON.stringify([event({ endDate: nine }), part]));
+    assert.equal(document.event?.end, nine);
+    assert.deepEqual(
+      document.sessions?.map(({ title }) => title),
+      ['Talk'],
     );
   });
 

@@ -6,7 +6,7 @@
 import { DAY_SECONDS } from '../../../model/values/time-units.js';
 import { epochOfLocal, formatIso } from '../../../model/values/zoned-time.js';
 import { monthOfName } from '../written/month-names.js';
-import { findClock } from '../written/written-clock.js';
+import { endsWithSpan, findClock } from '../written/written-clock.js';
 import { isUnknownZone, zoneBehindClock } from '../written/zone-text.js';
 
 /** A date as the source writes it; its instant is known only once a zone is chosen. */
@@ -190,7 +190,7 @@ export function readWrittenDate(written: string): WrittenDate | undefined {
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (text.length === 0 || text.length > LONGEST) return undefined;
+  if (text.length === 0 || text.length > LONGEST || endsWithSpan(text)) return undefined;
   const date = readIsoDate(text) ?? readEpoch(text) ?? readMailDate(text);
   return date && isOfOurTime(date) && !isZeroDate(date) ? date : undefined;
 }

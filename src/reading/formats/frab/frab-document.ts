@@ -6,8 +6,13 @@ import type {
   TextInput,
   DocumentLinkInput,
 } from '../../../model/schema/schema.js';
-import { chooseTimeZone, offsetZoneOf, writeTimeInZone } from '../written/document-time.js';
-import { frabEnd, frabStart } from './frab-times.js';
+import {
+  chooseTimeZone,
+  offsetZoneOf,
+  writeTimeInZone,
+  type WrittenTime,
+} from '../written/document-time.js';
+import { frabEnd, frabStart, isContradicted, secondsOfChange } from './frab-times.js';
 import type {
   FrabEvent,
   FrabOthers,
@@ -47,13 +52,16 @@ export function* buildFrabDocument(
 ): Steps<FormatResult> {
   const draft = new ProgrammeDraft();
   const { timeZone: named, timeZonePath: path } = schedule;
-  const dated = schedule.events.find(({ date, start }) => (date ?? start) !== undefined);
-  const offset = offsetZoneOf(dated?.date ?? dated?.start);
-  const timeZone = chooseTimeZone({ named, offset, path }, source, draft.report);
+  const timeZone = chooseTimeZone(
+    { named, offset: offsetIn(schedule), path },
+    source,
+    draft.report,
+  );
   const base = ports.safeUrl(schedule.baseUrl ?? schedule.url ?? '', source.url) ?? source.url;
   const link = (url: string | undefined) => (url ? ports.safeUrl(url, base) : undefined);
   const hasDays = schedule.events.some(isShort);
   const context: FrabContext = { schedule, draft, ports, timeZone, link, hasDays };
+  reportDayChange(schedule, draft);
   addPlaces(context);
   for (const person of schedule.persons ?? []) addPerson(person, context);
   for (const event of schedule.events) {
@@ -62,6 +70,43 @@ export function* buildFrabDocument(
   }
   if (schedule.events.length === 0 && schedule.others) reportOthers(schedule.others, draft);
   return draft.finish(timeZone, conferenceEvent(context), schedule.language);
+}
+
+/** The offset of the events' own times, or that of the days for events with only a time of day. */
+function offsetIn({ events }: FrabSchedule): string | undefined {
+  const dated = events.find((event) => (event.date ?? event.start) !== undefined);
+  const own = offsetZoneOf(dated?.date ?? dated?.start);
+  if (own !== undefined) return own;
+  const { date, start, end } = events[0]?.day ?? {};
+  const offset = [date, start, end].map(offsetZoneOf).find(Boolean);
+  // Programs write the bounds of days in UTC wherever they are.
+  return offset === '+00:00' ? undefined : offset;
+}
+
+/** Reports a `day_change` that is no time of day: it decides on which date a night event is. */
+function reportDayChange({ dayChange, events }: FrabSchedule, draft: ProgrammeDraft): void {
+  if (dayChange === undefined || secondsOfChange(dayChange) !== undefined) return;
+  const night = events.find(({ date }) => date === undefined);
+  if (!night) return;
+  draft.report({
+    code: 'day-change-unknown',
+    path: night.path,
+    message: `Found the day_change "${dayChange.slice(0, 80)}"; expected a time such as "04:00". Sessions after midnight may be a day too early.`,
+    severity: 'warning',
+  });
+}
+
+/** Reports, once for the whole schedule, an event whose two times contradict each other. */
+function reportContradiction(event: FrabEvent, start: WrittenTime, context: FrabContext): void {
+  const { draft, timeZone } = context;
+  if (!isContradicted(event, start, timeZone)) return;
+  if (draft.problems.some(({ code }) => code === 'time-contradicted')) return;
+  draft.report({
+    code: 'time-contradicted',
+    path: event.path,
+    message: `Found the date "${event.date ?? ''}" and beside it the start "${event.start ?? ''}"; expected both to be the same time. The date is read.`,
+    severity: 'warning',
+  });
 }
 
 /**
@@ -188,6 +233,7 @@ function addEvent(event: FrabEvent, context: FrabContext): void {
   const { draft, schedule, timeZone, link, ports } = context;
   const video = event.links.find(isVideo);
   const start = frabStart(event, schedule.dayChange, timeZone);
+  if (start) reportContradiction(event, start, context);
   draft.session({
     path: event.path,
     id: event.id,

@@ -156,15 +156,29 @@ function wordsOf(value: unknown): string | undefined {
 }
 
 function readReference(value: unknown): FrabPlace | undefined {
-  if (isObject(value)) return readPlace(value);
+  if (isObject(value)) {
+    const place = readPlace(value);
+    const isKnown = Boolean(place.name ?? place.guid ?? place.slug);
+    return isKnown ? place : undefined;
+  }
   const name = textOf(value);
   return name === undefined ? undefined : { name };
+}
+
+/** The object itself if it is a name by language: `{"de": "Saal", "pt_br": …}`. */
+function textsByLanguage(value: ForeignObject): ForeignObject | undefined {
+  const keys = Object.keys(value);
+  // `{"id": …}` alone refers to a room, although `id` is a language too.
+  const isReference = keys.length === 1 && keys[0] === 'id';
+  return !isReference && keys.every((key) => /^[a-z]{2}(?:[-_]\w+)*$/i.test(key))
+    ? value
+    : undefined;
 }
 
 function readPlace(place: ForeignObject): FrabPlace {
   const { light } = objectOf(place['colors']);
   return {
-    name: place['name'] ?? place['title'],
+    name: place['name'] ?? place['title'] ?? textsByLanguage(place),
     guid: textOf(place['guid']),
     slug: textOf(place['slug']),
     capacity: place['capacity'],

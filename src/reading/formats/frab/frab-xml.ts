@@ -38,7 +38,7 @@ function readSchedule(root: XmlElement | undefined): FrabSchedule {
     start: text('start'),
     end: text('end'),
     dayChange: text('day_change'),
-    timeZone: text('time_zone_name') ?? text('time_zone'),
+    timeZone: text('time_zone_name') ?? text('time_zone') ?? text('timezone'),
     timeZonePath: (zone ?? conference ?? root)?.position ?? '',
     url: text('url'),
     baseUrl: text('base_url'),

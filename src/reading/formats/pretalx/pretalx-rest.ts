@@ -42,8 +42,9 @@ const format: SourceFormat = {
       : [json, objectOf(json)['results'], objectOf(json)['slots']];
     if (lists.some((list) => objectsOf(list).slice(0, 20).some(isPretalxEntry))) return true;
     const { slots, version } = objectOf(json);
-    // A schedule that is still empty.
-    return Array.isArray(slots) && slots.length === 0 && version !== undefined;
+    // A schedule that is still empty, or that gives its slots by their numbers alone.
+    const isBare = Array.isArray(slots) && slots.every((slot) => typeof slot === 'number');
+    return isBare && version !== undefined;
   },
   parse: (source, ports) => buildDocument(jsonOf(source), source, ports),
 };
@@ -81,16 +82,30 @@ function* buildDocument(
     addEntry(place, context);
     yield;
   }
+  reportUnread(answer, found.length, draft);
+  return draft.finish(timeZone, undefined);
+}
+
+/** Reports slots that are mere numbers, and further pages. */
+function reportUnread(answer: ForeignObject, shown: number, draft: ProgrammeDraft): void {
+  const numbers = listOf(answer['slots']).filter((slot) => typeof slot === 'number').length;
+  if (numbers > 0) {
+    draft.report({
+      code: 'pretalx-not-expanded',
+      path: '/slots',
+      message: `Found ${numbers} slots by their numbers only; expected their times. Add expand=slots,slots.room,slots.submission,slots.submission.speakers to the address.`,
+      severity: 'error',
+    });
+  }
   if (textOf(answer['next']) !== undefined) {
     const total = numberOf(answer['count']);
     reportMore(draft.report, {
       path: '/next',
-      shown: found.length,
+      shown,
       total: total > 0 ? total : undefined,
       advice: 'Ask for /schedules/latest/?expand=slots… or add limit=1000 to the address.',
     });
   }
-  return draft.finish(timeZone, undefined);
 }
 
 /**
@@ -153,10 +168,31 @@ function addTalk(talk: ForeignObject, path: string, context: AnswerContext): voi
 /** The name in a value: a text, texts by language, or an object with a `name`. */
 const nameOf = (value: unknown) => mapText(objectOf(value)['name'] ?? value);
 
-function roomOf(slot: ForeignObject, { draft }: AnswerContext): string | undefined {
+/** Reports, once for all, rooms or tracks of which the answer has only the number. */
+function reportNumber(
+  kind: 'room' | 'track',
+  number: number,
+  path: string,
+  draft: ProgrammeDraft,
+): void {
+  const message = `Found each ${kind} by its number only (${number}); expected its name. Add`;
+  if (draft.problems.some((problem) => problem.message.startsWith(message.slice(0, 16)))) return;
+  draft.report({
+    code: 'pretalx-not-expanded',
+    path: `${path}/${kind}`,
+    message: `${message} ${kind === 'room' ? 'room (or slots.room)' : 'track (or submission.track)'} to expand in the address.`,
+    severity: 'warning',
+  });
+}
+
+function roomOf(slot: ForeignObject, path: string, { draft }: AnswerContext): string | undefined {
   const { room } = slot;
   // A number is an id and no name: visitors would take it for the name of the room.
-  if (typeof room === 'number') return draft.roomOf(String(room));
+  if (typeof room === 'number') {
+    const known = draft.roomOf(String(room));
+    if (known === undefined) reportNumber('room', room, path, draft);
+    return known;
+  }
   const name = nameOf(room);
   if (name === undefined) return undefined;
   const id = firstText(slot['room_id'], objectOf(room)['id']);
@@ -164,8 +200,9 @@ function roomOf(slot: ForeignObject, { draft }: AnswerContext): string | undefin
   return draft.room({ key: id ?? anyText(name), name, id }, capacity > 0 ? { capacity } : {});
 }
 
-function trackOf(talk: ForeignObject, { draft }: AnswerContext): string | undefined {
+function trackOf(talk: ForeignObject, path: string, { draft }: AnswerContext): string | undefined {
   const { track } = talk;
+  if (typeof track === 'number') reportNumber('track', track, path, draft);
   const name = typeof track === 'number' ? undefined : nameOf(track);
   if (name === undefined) return undefined;
   const id = firstText(talk['track_id'], objectOf(track)['id']);
@@ -237,8 +274,8 @@ function addSession(
     end: start && writeTime(textOf(slot['end']), timeZone),
     written: { start: slot['start'], end: slot['end'] },
     duration: textOf(slot['duration']) ?? textOf(talk['duration']),
-    room: roomOf(slot, context),
-    track: trackOf(talk, context),
+    room: roomOf(slot, path, context),
+    track: trackOf(talk, path, context),
     kind: code === undefined ? 'break' : sessionKind(kind),
     state: sessionState(state),
     text: sessionText(abstract, mapText(talk['description'], trimmed), ports),

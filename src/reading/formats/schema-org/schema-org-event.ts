@@ -7,10 +7,11 @@ import { isObject } from '../../../model/document-context.js';
 import { anyText, compact, textOf, type ForeignObject } from '../foreign-value.js';
 import { withLineBreaks } from '../../text/escaped-breaks.js';
 import { lineText } from '../../text/line-text.js';
-import type { JsonLdNode } from './json-ld.js';
+import type { JsonLd, JsonLdNode } from './json-ld.js';
 import type { ProgrammeDraft } from '../programme-draft.js';
 import { sessionText } from '../written/session-text.js';
 import { registrationOf } from './schema-org-offers.js';
+import { isRepeated, writtenTime } from './schema-org-schedule.js';
 import {
   imageOf,
   onlineOf,
@@ -25,29 +26,10 @@ import type { FormatPorts } from '../source-format.js';
 function timeOf(written: string | undefined, timeZone: string): WrittenTime | undefined {
   if (written === undefined) return undefined;
   // Some templates write the plus of an offset as a character reference (`&#43;`).
-  const text = written.includes('&') ? lineText(written.slice(0, 200)) : written;
+  const plain = written.includes('&') ? lineText(written.slice(0, 200)) : written;
+  // A date may have the zone of XML Schema behind it, which says nothing about a whole day.
+  const text = plain.replace(/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1');
   return writeTime(text, offsetZoneOf(text) ?? timeZone);
-}
-
-/**
- * The start or end as the source writes it: the date of the event, or else of its schedule, with
- * the time of day that some programs write beside it (`startTime`).
- */
-function writtenTime(
-  event: ForeignObject,
-  side: 'start' | 'end',
-  { graph }: SchemaContext,
-): string | undefined {
-  const [schedule] = graph.objects(event, 'eventSchedule');
-  const ofEvent = graph.text(event, `${side}Date`);
-  const isOwn = ofEvent !== undefined || graph.text(event, 'startDate') !== undefined;
-  const node = isOwn ? event : (schedule ?? event);
-  // The end date of a repeating schedule is its last day; the first time ends on the start date.
-  const name = isOwn || graph.text(node, 'repeatFrequency') === undefined ? side : 'start';
-  const date = graph.text(node, `${name}Date`);
-  const clock = graph.text(node, `${side}Time`)?.replace(/^T/, '');
-  const isDay = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
-  return isDay && clock !== undefined && /^\d{1,2}:\d\d/.test(clock) ? `${date}T${clock}` : date;
 }
 
 /**
@@ -92,6 +74,9 @@ function attendanceOf(event: ForeignObject, { graph }: SchemaContext): EventInpu
   return mode.includes('Offline') ? 'in-person' : undefined;
 }
 
+const titleOf = (event: ForeignObject, graph: JsonLd) =>
+  graph.words(event, 'name', lineText) ?? graph.words(event, 'headline', lineText);
+
 const idOf = (event: ForeignObject, { graph }: SchemaContext): string | undefined =>
   textOf(event['@id']) ?? graph.text(event, 'identifier');
 
@@ -105,8 +90,8 @@ export function buildEvent(
   firstStart: string | undefined,
 ): EventInput | undefined {
   const { graph, link, timeZone, plain } = context;
-  const name = graph.words(event, 'name', lineText) ?? graph.words(event, 'headline', lineText);
-  const written = timeOf(writtenTime(event, 'start', context), timeZone);
+  const name = titleOf(event, graph);
+  const written = timeOf(writtenTime(event, 'start', context.graph), timeZone);
   const whole = wholeDays(written, endOf(event, written, context));
   const start = whole.start?.iso ?? firstStart;
   if (name === undefined || start === undefined) return undefined;
@@ -139,8 +124,10 @@ const LONGEST = 3660 * DAY;
  */
 function endOf(event: ForeignObject, start: WrittenTime | undefined, context: SchemaContext) {
   const { graph, timeZone } = context;
-  const end = timeOf(writtenTime(event, 'end', context), timeZone);
-  const length = parseDuration(graph.text(event, 'duration') ?? '');
+  const end = timeOf(writtenTime(event, 'end', graph), timeZone);
+  const [schedule = {}] = graph.objects(event, 'eventSchedule');
+  const written = graph.text(event, 'duration') ?? graph.text(schedule, 'duration');
+  const length = parseDuration(written ?? '');
   if (end || !start || start.dateOnly || !length || length > LONGEST) return end;
   return writeTime(new Date(start.epoch + length).toISOString(), timeZone);
 }
@@ -203,13 +190,14 @@ export function reportRepeats(
   { graph, draft }: Pick<SchemaContext, 'graph'> & { readonly draft: ProgrammeDraft },
 ): void {
   const schedules = graph.objects(event, 'eventSchedule');
-  const repeats = schedules.some((one) => graph.text(one, 'repeatFrequency', 'repeatCount'));
-  if (schedules.length < 2 && !repeats) return;
+  const isSeries = schedules.length > 1 || schedules.some((one) => isRepeated(one, graph));
+  const starts = graph.values(event, 'startDate').filter((start) => textOf(start) !== undefined);
+  if (!isSeries && starts.length < 2) return;
+  const field = isSeries ? 'eventSchedule' : 'startDate';
   draft.report({
     code: 'schedule-unread',
-    path: `${path}/eventSchedule`,
-    message:
-      'Found an event of several times (eventSchedule); only the first is read. Write the others as events of their own.',
+    path: `${path}/${field}`,
+    message: `Found an event of several times (${field}); only the first is read. Write the others as events of their own.`,
     severity: 'warning',
   });
 }
@@ -221,7 +209,7 @@ export function addEventAsSession(
 ): void {
   const { graph, link, timeZone, draft, ports } = context;
   const text = (...names: string[]) => graph.text(event, ...names);
-  const written = timeOf(writtenTime(event, 'start', context), timeZone);
+  const written = timeOf(writtenTime(event, 'start', context.graph), timeZone);
   reportRepeats({ value: event, path }, context);
   const { start, end } = wholeDays(written, written && endOf(event, written, context));
   const venue = venueOf(event, context);
@@ -229,9 +217,10 @@ export function addEventAsSession(
   draft.session({
     path,
     id: idOf(event, context),
-    title: graph.words(event, 'name', lineText),
+    title: titleOf(event, graph),
     start,
     end: start && end,
+    written: { start: text('startDate'), end: start && text('endDate') },
     room: venue && draft.room({ key: anyText(venue.name), name: venue.name }),
     state: stateOf(event, context),
     text: sessionText(

@@ -40,12 +40,12 @@ interface Script {
  * HTML has no character references in a script. Where the first quote is one, an editor has encoded
  * the whole script, which is decoded here.
  */
-const parseScript = (script: string): unknown =>
-  parseLenientJson(
-    /^\s*[[{]\s*[[{]?\s*&(?:quot|#0?34|#822[0-2]|[lr]dquo);/i.test(script)
-      ? decodeEntities(script)
-      : script,
-  );
+function parseScript(script: string): unknown {
+  const isEncoded = /^\s*[[{]\s*[[{]?\s*&(?:quot|#0?34|#822[0-2]|[lr]dquo);/i.test(script);
+  const value = parseLenientJson(isEncoded ? decodeEntities(script) : script);
+  // Some programs write their JSON as JSON once more: a text with an object in it.
+  return typeof value === 'string' ? parseLenientJson(value) : value;
+}
 
 /**
  * Adds the scripts that cannot be read to the problems, since one of them may have the event. Where

@@ -4,6 +4,7 @@
  * wherever they stand: in `@graph`, in arrays, or in objects that have an event
  * (`Organization.event`, `JoinAction.event`).
  */
+import type { EventInput } from '../../../model/schema/schema.js';
 import type { Steps } from '../../../model/values/steps.js';
 import { chooseTimeZone, offsetZoneOf } from '../written/document-time.js';
 import { isTimeZone } from '../../../model/values/zoned-time.js';
@@ -115,7 +116,11 @@ interface FoundEvents {
 function chooseMain(events: readonly JsonLdNode[], graph: JsonLd): FoundEvents {
   const whole = events.find((event) => partsOf(event, graph).length > 0);
   const above = events.flatMap((event) => graph.objects(event.value, 'superEvent'))[0];
-  const known = events.find(({ value }) => value === above);
+  const nameOf = (event: ForeignObject) => graph.text(event, 'name');
+  const known = events.find(({ value }) => {
+    const isCopy = above && nameOf(value) === nameOf(above) && !graph.text(value, 'superEvent');
+    return value === above || isCopy;
+  });
   const main = whole ?? known ?? (above && { value: above, path: '' }) ?? events[0];
   const lone = events.length === 1 && main === events[0] && whole === undefined;
   const found = events.flatMap((event) =>
@@ -167,7 +172,7 @@ export function* buildSchemaOrgDocument(
     yield;
   }
   const event = main && buildEvent(main, context, draft.firstStart);
-  if (main) reportUnread(main, sessions, context);
+  if (main) reportUnread(main, event, sessions, context);
   if (!event) reportNoEvent(main, graph, draft);
   return draft.finish(timeZone, event);
 }
@@ -178,17 +183,33 @@ export function* buildSchemaOrgDocument(
  */
 function reportUnread(
   main: JsonLdNode,
+  event: EventInput | undefined,
   sessions: readonly JsonLdNode[],
   context: { readonly graph: JsonLd; readonly draft: ProgrammeDraft },
 ): void {
   const { graph, draft } = context;
-  if (!sessions.includes(main)) reportRepeats(main, context);
+  if (!sessions.includes(main)) {
+    reportRepeats(main, context);
+    if (event && !event.end) reportEnd(main, graph, draft);
+  }
   const parts = graph.values(main.value, 'subEvent', 'subEvents');
   if (sessions.length > 0 || parts.length === 0) return;
   draft.report({
     code: 'sessions-elsewhere',
     path: `${main.path}/subEvent`,
     message: `Found ${parts.length} parts of the event by their address alone; expected the events themselves. They are not read.`,
+    severity: 'warning',
+  });
+}
+
+/** Reports an end of the event that cannot be read, since nobody would notice that it is missing. */
+function reportEnd({ value, path }: JsonLdNode, graph: JsonLd, draft: ProgrammeDraft): void {
+  const end = graph.text(value, 'endDate');
+  if (end === undefined) return;
+  draft.report({
+    code: 'event-end-unreadable',
+    path: `${path}/endDate`,
+    message: `Found the end "${end.slice(0, 80)}" of the event; expected a date and time. It is read without an end.`,
     severity: 'warning',
   });
 }

@@ -38,10 +38,58 @@ function findOpenQuote(
   };
 }
 
+/** How many quotation marks with no partner in their line are mended; each costs a search. */
+const MOST_OPEN = 100;
+
+/** The index of the mark that closes a cell in quotes, whose own marks are doubled; -1 for none. */
+function closingMark(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}
+
+const literal = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+/**
+ * Writes cells in quotes as the library expects them. It takes any sign behind a closing mark for a
+ * delimiter, so that `"Smart" cities` would be two cells, and a mark behind a blank for text.
+ */
+function mendQuotes(text: string, delimiter: string): string {
+  const ends = new RegExp(`[${delimiter}\r\n]|$`, 'g');
+  const endOf = (at: number): number => {
+    ends.lastIndex = at;
+    return ends.exec(text)?.index ?? text.length;
+  };
+  let mended = '';
+  let copied = 0;
+  let left = MOST_OPEN;
+  for (let at = 0; at < text.length && left > 0; at = Math.max(at, copied) + 1) {
+    const start = at + (/^ */.exec(text.slice(at, at + 20))?.[0].length ?? 0);
+    if (text[start] !== '"') {
+      at = endOf(at);
+      continue;
+    }
+    const close = closingMark(text, start);
+    // The library makes the rest one cell, which `findOpenQuote` reports.
+    if (close < 0) break;
+    const end = endOf(close + 1);
+    const isWhole = text.slice(close + 1, end).trim() === '';
+    // A mark whose partner stands in another line, with text behind it, is only a sign.
+    const isSign = !isWhole && /[\r\n]/.test(text.slice(start, close));
+    if (isSign) left -= 1;
+    const last = isSign ? endOf(start) : end;
+    const cell = isWhole ? text.slice(start, close + 1) : literal(text.slice(start, last));
+    mended += text.slice(copied, at) + cell;
+    copied = last;
+  }
+  return mended + text.slice(copied);
+}
+
 /**
  * The rows of a text, the empty ones too, so that rows are counted as a spreadsheet counts them.
  */
-export function parseCsv(text: string, delimiter: string): Table {
+export function parseCsv(source: string, delimiter: string): Table {
+  const text = source.includes('"') ? mendQuotes(source, delimiter) : source;
   // The library drops the last character of a text that ends inside quotes. The cell is wrong
   // anyway, which `findOpenQuote` reports.
   const parsed = dsvFormat(delimiter).parseRows(text);

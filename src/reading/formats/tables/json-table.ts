@@ -41,8 +41,11 @@ function gvizValue(value: unknown): string {
   return hour === undefined ? date : `${date} ${pad(hour)}:${pad(minute)}`;
 }
 
-const scalarOf = (value: unknown): string =>
-  typeof value === 'boolean' ? String(value) : (textOf(value) ?? '');
+/** A value as a cell has it; a list of texts has them side by side, as speakers are written. */
+const scalarOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
+  return typeof value === 'boolean' ? String(value) : (textOf(value) ?? '');
+};
 
 /**
  * Reads an answer of the visualization service. Google guesses whether the first row is a heading;
@@ -86,18 +89,26 @@ const MAX_COLUMNS = 200;
  * A table of objects: the names of all their fields are the headings, in the order of their
  * appearance.
  */
-function tableOfObjects(list: readonly unknown[]): Table {
+function tableOfObjects(list: readonly unknown[], path: string): Table {
   const all = new Set(objectsOf(list).flatMap((entry) => Object.keys(entry)));
   const names = [...all].slice(0, MAX_COLUMNS);
   return {
     rows: [names, ...list.map((entry) => names.map((name) => scalarOf(objectOf(entry)[name])))],
-    pathOf: (row, column) => (row === 0 ? '' : `/${row - 1}${pointerStep(names[column] ?? '')}`),
+    pathOf: (row, column) =>
+      row === 0 ? path : `${path}/${row - 1}${pointerStep(names[column] ?? '')}`,
   };
 }
 
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** Symposion, which PyCons use, has lists of texts in its entries. */
+const isOfSymposion = (entry: object): boolean => 'conf_key' in entry && 'authors' in entry;
+
 const isFlat = (entry: unknown): boolean =>
   isObject(entry) &&
-  Object.values(entry).every((value) => typeof value !== 'object' || value === null);
+  Object.values(entry).every(
+    (value) => isScalar(value) || (isOfSymposion(entry) && listOf(value).every(isScalar)),
+  );
 
 /** Fields of Meetup's events, of GitHub's releases and repositories, and of Sched's people. */
 const ofServices = [['local_date', 'utc_offset'], ['html_url'], ['username', 'avatar']] as const;
@@ -107,12 +118,14 @@ const isOfService = (entry: unknown): boolean =>
   isObject(entry) && ofServices.some((names) => names.every((name) => name in entry));
 
 /** Reads a table in parsed JSON; `undefined` for JSON of any other form. */
-export function tableOfJson(json: unknown): Table | undefined {
-  const { values, majorDimension } = objectOf(json);
+export function tableOfJson(json: unknown, path = ''): Table | undefined {
+  const { values, majorDimension, schedule } = objectOf(json);
   if (Array.isArray(values) && majorDimension !== 'COLUMNS' && values.every(Array.isArray)) {
     return tableOfLists(values, '/values');
   }
+  // Symposion has its list in an object.
+  if (Array.isArray(schedule)) return tableOfJson(schedule, '/schedule');
   if (!Array.isArray(json) || json.length === 0 || isOfService(json[0])) return undefined;
-  if (json.every(Array.isArray)) return tableOfLists(json, '');
-  return json.every(isFlat) ? tableOfObjects(json) : undefined;
+  if (json.every(Array.isArray)) return tableOfLists(json, path);
+  return json.every(isFlat) ? tableOfObjects(json, path) : undefined;
 }

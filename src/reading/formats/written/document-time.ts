@@ -12,7 +12,7 @@ import {
 import type { ReportProblem } from '../../../model/problem.js';
 import type { SourceText } from '../source-format.js';
 import { parseFeedDate, readWrittenDate } from '../feeds/feed-date.js';
-import { findClock } from './written-clock.js';
+import { endsWithSpan, findClock } from './written-clock.js';
 import { readZoneName } from './zone-text.js';
 
 export interface WrittenTime {
@@ -36,7 +36,7 @@ const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(
  * 2024 9:00 AM`. `undefined` for a text that is no time.
  */
 export function writeTime(text: string | undefined, timeZone: string): WrittenTime | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || endsWithSpan(text)) return undefined;
   const iso = parseTime(text, timeZone);
   // Programs without a date write the first second of 1970.
   if (iso?.epoch === 0) return undefined;

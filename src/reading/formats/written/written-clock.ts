@@ -54,3 +54,18 @@ function hourOf(written: number, half: string | undefined): number | undefined {
   if (written < 1 || written > 12) return undefined;
   return (written % 12) + (half === 'p' ? 12 : 0);
 }
+
+const twoClocks = /(T?)(?<![\d:])(\d{1,2}):(\d\d)(?:-| - )(\d{1,2}):(\d\d)$/i;
+
+/**
+ * Whether a text ends with two times of day (`2 June 2031 9:30-10:15`), of which the second looks
+ * like an offset. Behind a `T` only an offset that no zone has is taken for a time.
+ */
+export function endsWithSpan(text: string): boolean {
+  const found = twoClocks.exec(text.slice(-20).trimEnd());
+  if (!found) return false;
+  const [, mark = '', hour, minute, lastHour, lastMinute = ''] = found;
+  const isOffset = Number(lastHour) <= 12 && /^(?:00|30)$/.test(lastMinute);
+  const isLater = Number(`${lastHour}${lastMinute}`) > Number(`${hour}${minute}`);
+  return !isOffset || (mark === '' && isLater);
+}

@@ -6,36 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ConferenceDocument } from '../../../../src/model/schema/schema.js';
 import { readText } from '../../../../src/reading/read-text.js';
-
-type Report = readonly [table: string, sessions: readonly string[], told: readonly string[]];
-
-/** Starts and titles of a table, and what is told beside the loss of each session. */
-async function readTable(text: string) {
-  const reading = await readText(text, { timeZone: 'Asia/Baku' });
-  const { sessions = [], timeZone } = (
-    'document' in reading ? reading.document : {}
-  ) as ConferenceDocument;
-  const told = reading.problems.map(({ code }) => code);
-  const isOwn = (code: string): boolean =>
-    code !== 'session-without-start' && code !== 'entries-unreadable';
-  return {
-    timeZone,
-    sessions: sessions.map(({ title, start, end }) =>
-      [title as string, start, end].filter(Boolean).join(' '),
-    ),
-    told: [...new Set(told.filter(isOwn))],
-  };
-}
-
-function hold(reports: Readonly<Record<string, Report>>): void {
-  for (const [name, [table, sessions, told]] of Object.entries(reports)) {
-    it(name, async () => {
-      const read = await readTable(table);
-      assert.deepEqual(read.sessions, sessions);
-      assert.deepEqual(read.told, told);
-    });
-  }
-}
+import { holdTables as hold, readTable } from '../support/hold-tables.js';
 
 const head = 'Title,Date,Start,Time zone\n';
 const day = '2025-06-05';
@@ -87,6 +58,16 @@ describe('zones of tables', () => {
       [],
       ['table-zone-unknown'],
     ],
+    'a heading with a zone beside another remark': [
+      `Title;Date;Start (Baku, GMT+5)\nA;${day};09:00\n`,
+      [`A ${day}T09:00:00+04:00`],
+      [],
+    ],
+    'a heading with an offset behind a remark': [
+      `Title;Date;Start (local time, GMT+5)\nA;${day};09:00\n`,
+      [`A ${day}T09:00:00+05:00`],
+      [],
+    ],
     'a heading that says what order dates have': [
       'Title,Date (DD/MM/YYYY),Start (local time)\nA,05/06/2025,09:00\n',
       [`A ${day}T09:00:00+04:00`],
@@ -126,6 +107,34 @@ describe('cells of tables that say nothing or something else', () => {
       `Title,Date,Start,Room\nA,${day},09:00,X\nB,${day},TBA,Y\n`,
       [`A ${day}T09:00:00+04:00`, `B ${day}`],
       ['table-time-missing'],
+    ],
+    'a half of the day that only the start or the end names': [
+      `Title,Date,Start,End\nA,${day},11:30 AM,1:15\nB,${day},1:30,3:00 PM\nC,${day},11:00 PM,1:00\n`,
+      [
+        `A ${day}T11:30:00+04:00 ${day}T13:15:00+04:00`,
+        `B ${day}T13:30:00+04:00 ${day}T15:00:00+04:00`,
+        `C ${day}T23:00:00+04:00 2025-06-06T01:00:00+04:00`,
+      ],
+      [],
+    ],
+    'several days in one cell are none of them': [
+      `Title,Date,Start\nA,5 and 6 June 2025,09:00\nB,31 May – 5 June 2025,09:00\n`,
+      [],
+      ['table-date-span'],
+    ],
+    'quotation marks that only a part of a cell stands in': [
+      `Title;Date;Start\n"Smart" cities;${day};09:00\n"A;${day};10:00\n"B; b";${day};11:00\n`,
+      [
+        `"Smart" cities ${day}T09:00:00+04:00`,
+        `"A ${day}T10:00:00+04:00`,
+        `B; b ${day}T11:00:00+04:00`,
+      ],
+      [],
+    ],
+    'blanks around quotation marks': [
+      `Title, Date, Start\n"A, a", "5 June 2025", "09:00"\n"B" , "5 June 2025" ,10:00\n`,
+      [`A, a ${day}T09:00:00+04:00`, `B ${day}T10:00:00+04:00`],
+      [],
     ],
     'ditto marks': [
       `Title,Date,Start\nA,${day},09:00\nB,〃,10:00\n`,

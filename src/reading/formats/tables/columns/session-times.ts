@@ -5,7 +5,7 @@ import type { DateColumn } from './date-column.js';
 import type { HeadedTable } from '../headed-table.js';
 import { cellAt, type CellPlace } from '../table.js';
 import { splitZone, type NamedZone, type SessionZones } from './session-zones.js';
-import type { ClockSpan } from './table-times.js';
+import { joinClocks, type ClockSpan } from './table-times.js';
 
 type Sessions = HeadedTable<'sessions'>;
 
@@ -32,6 +32,8 @@ export interface RowTimes {
   readonly lastDay?: string;
   /** Times with an offset of their own, in ISO 8601. */
   readonly instant?: { readonly start: string; readonly end?: string };
+  /** Whether the start is that of a cell of its own. */
+  readonly hasStart?: boolean;
   /** Whether the row has a time that cannot be read. */
   readonly isLost?: boolean;
   /** The zone of these times, if the table names one. */
@@ -70,6 +72,15 @@ function readSpan(
   return span && { ...span, zone: { ...split, place } };
 }
 
+/**
+ * Times of day as spreadsheets and their scripts write them: on the day that their calendar begins
+ * with (`30.12.1899 9:30`, `Sat Dec 30 1899 09:30:00 GMT+0319`). Behind a `Z` is another clock.
+ */
+const onFirstDay =
+  /^(?:1899-12-3[01]|1900-01-0[01]|3[01]\.12\.1899|\w{3} Dec 3[01] 1899)[T ]+(\d{1,2}:\d\d)(?::\d\d)?(?:\.0+)?(?: GMT.*)?$/;
+
+const withoutFirstDay = (text: string): string => onFirstDay.exec(text)?.[1] ?? text;
+
 function readTimeCell(
   row: number,
   field: 'start' | 'end',
@@ -78,7 +89,7 @@ function readTimeCell(
   const text = table.text(row, field);
   if (text === undefined) return undefined;
   const place = table.place(row, field);
-  const clock = readSpan(text, place, dates);
+  const clock = readSpan(withoutFirstDay(text), place, dates);
   if (clock) return clock;
   const date = (field === 'start' ? dates.starts : dates.ends).read(row);
   const span = date && date.rest !== '' ? readSpan(date.rest, place, dates) : undefined;
@@ -107,7 +118,9 @@ function readDay(row: number, { table, dates, before }: RowContext): TimeCell {
     return {};
   }
   const span = date.rest === '' ? undefined : readSpan(date.rest, table.place(row, 'date'), dates);
-  return { day: date.iso, ...span };
+  // Programs write midnight behind a date that has no time, which is in a column of its own.
+  const isBare = span?.start === 0 && span.end === undefined && table.has('start');
+  return { day: date.iso, ...(isBare ? {} : span) };
 }
 
 /** Reports a cell of the column of dates that does not even look like a date: `TBA`, `Day 2`. */
@@ -124,7 +137,9 @@ function reportDay(row: number, table: Sessions, cell: string): void {
  * it in ISO 8601. An abbreviation such as CET is not enough: it may be wrong for the season.
  */
 function instantOf(text: string | undefined): string | undefined {
-  if (text === undefined || isoInstant.test(text)) return text;
+  // A year before any conference is that of a time of day; its offset is of that year too.
+  if (text === undefined || /\b(?:1899|1900)\b/.test(text)) return undefined;
+  if (isoInstant.test(text)) return text;
   const written = /[+-]\d\d:?\d\d|\d\s?Z$|GMT|UTC/.test(text) ? readWrittenDate(text) : undefined;
   if (written?.seconds === undefined || written.zone === undefined) return undefined;
   return formatWrittenDate(written, written.zone);
@@ -155,6 +170,44 @@ function carryTime(row: number, times: RowTimes, { table, before }: RowContext):
   return compact<RowTimes>({ ...times, start: before.start, end: before.end });
 }
 
+/** The last day of a row, and the time beside it: `Start Date` and `End Date` may hold both. */
+function readLastDay(row: number, { table, dates }: RowContext): TimeCell {
+  const text = table.text(row, 'endDate');
+  const date = dates.lastDays.read(row);
+  if (text === undefined || (!date && dates.lastDays.isDoubted(row))) return {};
+  const place = table.place(row, 'endDate');
+  const span = date && date.rest !== '' ? readSpan(date.rest, place, dates) : undefined;
+  if (!date || (date.rest !== '' && !span)) {
+    table.doubt(row, 'endDate', {
+      code: 'table-time-unknown',
+      message: `Found the end "${text}"; expected a date, or a date and a time. It is not read.`,
+      severity: 'warning',
+    });
+  }
+  return compact<TimeCell>({ day: date?.iso, start: span?.start, half: span?.half });
+}
+
+/** Whether midnight beside both days of a row says nothing: programs write it behind bare dates. */
+const areWholeDays = (first: TimeCell, last: TimeCell): boolean =>
+  last.start === 0 && (first.start ?? 0) === 0 && first.end === undefined;
+
+/** The time beside the last day; midnight is none where times have a column, or on the same day. */
+function lastTime(span: TimeCell, last: TimeCell, table: Sessions): TimeCell | undefined {
+  const isBare = last.start === 0 && (last.day === span.day || table.has('start'));
+  return isBare || span.end !== undefined ? undefined : last;
+}
+
+/** The times of a cell of starts and one of ends, each of which may have a span. */
+function joinCells(span: TimeCell, end: TimeCell | undefined): Partial<ClockSpan> {
+  const last = end?.end ?? end?.start;
+  if (span.start === undefined || last === undefined)
+    return compact<Partial<ClockSpan>>({ start: span.start, end: last ?? span.end });
+  const areSingle = span.end === undefined && end?.end === undefined && end?.day === undefined;
+  return areSingle
+    ? joinClocks({ ...span, start: span.start }, { ...end, start: last })
+    : { ...span, end: last };
+}
+
 /**
  * The times in the row's own cells. A time in a cell of its own counts more than one beside the
  * date.
@@ -165,11 +218,16 @@ function ownTimes(row: number, context: RowContext): RowTimes {
   const start = readTimeCell(row, 'start', context);
   const end = readTimeCell(row, 'end', context);
   const span = { ...cells, ...start };
+  const last = readLastDay(row, context);
+  const own = end ?? lastTime(span, last, table);
+  const areDays = start === undefined && end === undefined && areWholeDays(span, last);
+  const whole = areDays ? {} : joinCells(span, own);
   return compact<RowTimes>({
     day: span.day,
-    start: span.start,
-    end: end?.end ?? end?.start ?? span.end,
-    lastDay: end?.day ?? dates.lastDays.read(row)?.iso,
+    start: whole.start,
+    hasStart: start?.start !== undefined,
+    end: whole.end,
+    lastDay: end?.day ?? last.day,
     zone: span.zone ?? dates.zones.ofRow(row),
     room: table.text(row, 'room'),
   });
@@ -182,7 +240,7 @@ export function readTimes(row: number, context: RowContext): RowTimes {
   const instant = readInstant(row, table);
   if (instant) return compact<RowTimes>({ day: instant.start.slice(0, 10), instant, room });
   const times = ownTimes(row, context);
-  const isLost = times.start === undefined && table.text(row, 'start') !== undefined;
+  const isLost = !times.hasStart && table.text(row, 'start') !== undefined;
   // A time that cannot be read leaves the session without a start: to show it on that day without a
   // time would be a guess.
   if (isLost) return { ...times, isLost };

@@ -29,6 +29,13 @@ const lastBrackets = /[([]([^()[\]]*)[)\]]\s*$/;
 /** “Local time” is that of the conference, which is the document's own zone. */
 const isLocal = /^(?:local|venue|conference)(?:\s+time)?$/i;
 
+/** The zone in a hint, which may stand beside another remark: `Start (local time, GMT+4)`. */
+const zoneInHint = (hint: string): string =>
+  hint
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .find((part) => readZoneName(part) !== undefined) ?? hint;
+
 /** The zones of a table of sessions. */
 export class SessionZones {
   readonly #table: Sessions;
@@ -53,8 +60,9 @@ export class SessionZones {
   /** The zone in the heading of the column of starts. */
   #zoneOfHeading(): NamedZone | undefined {
     const [column] = this.#table.columns('start');
-    const name = (column?.hint ?? lastBrackets.exec(column?.heading ?? '')?.[1])?.trim();
-    if (column === undefined || name === undefined || isLocal.test(name)) return undefined;
+    const hint = (column?.hint ?? lastBrackets.exec(column?.heading ?? '')?.[1])?.trim();
+    if (column === undefined || hint === undefined || isLocal.test(hint)) return undefined;
+    const name = zoneInHint(hint);
     const zone = readZoneName(name);
     if (zone === undefined && !looksLikeZone.test(name)) return undefined;
     return { name, zone, place: this.#table.headingPlace(column.index) };

@@ -104,7 +104,14 @@ function found(iso: string | undefined, rest: string): FoundDate | DateDoubt {
   if (iso === undefined) return 'impossible';
   // Programs write the first day of 1970 when they have no date.
   if (iso === '1970-01-01') return 'zero';
-  return { iso, rest: rest.trim().replace(/^T(?=\d)/i, '') };
+  // Browsers write a comma between a date and a time: `02.12.2031, 09:30`.
+  return {
+    iso,
+    rest: rest
+      .replace(/^[\s,]+/, '')
+      .trimEnd()
+      .replace(/^T(?=\d)/i, ''),
+  };
 }
 
 /**
@@ -162,6 +169,12 @@ function dayIndex(tokens: readonly string[], month: number): number | undefined 
 
 const isYear = (token: string): boolean => /^\d{4}$/.test(token);
 
+const tokensOf = (text: string): string[] =>
+  [...text.matchAll(tokenPattern)].map(([token]) => token);
+
+const monthsIn = (tokens: readonly string[]): (number | undefined)[] =>
+  tokens.map((token) => (/\d/.test(token) ? undefined : monthOf(foldWords(token))));
+
 /** `5-Jun-31`, as Excel writes dates in English: the day comes first, and the year has two digits. */
 const shortNamed = /^(\d{1,2})-(\p{L}[\p{L}\p{M}.]*)-(\d\d)(?!\d)/u;
 
@@ -171,15 +184,14 @@ const shortNamed = /^(\d{1,2})-(\p{L}[\p{L}\p{M}.]*)-(\d\d)(?!\d)/u;
  */
 function readNamed(written: string): FoundDate | DateDoubt | undefined {
   const text = written.replace(shortNamed, '$1 $2 20$3');
-  const tokens = [...text.matchAll(tokenPattern)].map(([token]) => token);
-  const months = tokens.map((token) => (/\d/.test(token) ? undefined : monthOf(foldWords(token))));
+  const tokens = tokensOf(text);
+  const months = monthsIn(tokens);
   // A weekday may begin like a month (French “mar” is Tuesday), so the month is the one with a day
-  // beside it.
-  const at = months.findIndex(
-    (month, index) => month !== undefined && dayIndex(tokens, index) !== undefined,
-  );
-  const day = at < 0 ? undefined : dayIndex(tokens, at);
+  // beside it. Of two around one day (`mar. 2 déc.`) it is the second.
+  const days = months.map((month, index) => month && dayIndex(tokens, index));
+  const day = days.find((index) => index !== undefined);
   if (day === undefined) return undefined;
+  const at = days.lastIndexOf(day);
   const after = tokens.findIndex((token, index) => index > at && isYear(token));
   const year = after < 0 ? tokens.findIndex(isYear) : after;
   if (year < 0) return 'no-year';
@@ -226,6 +238,32 @@ export function splitDays(cell: string): readonly [first: string, last: string] 
   return isSpan ? [first, last] : undefined;
 }
 
+/** `20311202`, as programs write a date. */
+const compactDate = /^(20\d\d)([01]\d)([0-3]\d)(?!\d)/;
+
+const daysBehind = /^(\p{L}+)\.?\s+\d{1,2}\s*(?:[-–—&]|\p{L}{1,3}(?=\s))\s*\d{1,2}(?!\d|[:.h]\d)/iu;
+
+/** Two days before a month, or two days in numbers: `2 and 3 December`, `30.11.–02.12.2031`. */
+const linkedDays = [
+  /^(?:(?:с|from|vom|du|del|dal|de)\s+)?\d{1,2}\.?\s*(?:[,&+/]|\p{L}{1,3}(?=\s))\s*\d{1,2}\.?\s*\p{L}/iu,
+  /^\d{1,2}[./]\d{1,2}\.?\s*[-–—]\s*\d{1,2}[./]\d{1,2}[./]/,
+];
+
+/** Whether a text without a time of day names several days. */
+function isOfDays(text: string): boolean {
+  if (/\d[:h]\d\d/i.test(text)) return false;
+  if (linkedDays.some((pattern) => pattern.test(text))) return true;
+  const name = daysBehind.exec(text)?.[1];
+  if (name !== undefined && monthOf(foldWords(name)) !== undefined) return true;
+  const whole = text.match(new RegExp(numericPattern, 'g'))?.length ?? 0;
+  const tokens = tokensOf(text);
+  // A month may be a weekday too (French “mar”), so the days are counted and not the months.
+  const days = monthsIn(tokens).flatMap((month, index) =>
+    month === undefined ? [] : (dayIndex(tokens, index) ?? []),
+  );
+  return whole > 1 || new Set(days).size > 1;
+}
+
 /**
  * Reads the date of a cell; `order` is the column's. Returns the reason if it looks like a date and
  * cannot be read, `undefined` if it is something else.
@@ -234,10 +272,13 @@ export function readDate(
   cell: string,
   order: DateOrder | undefined,
 ): FoundDate | DateDoubt | undefined {
-  const text = plainDigits(cell.slice(0, 100)).trim();
+  // Russian papers have the day in quotes: «02» декабря.
+  const text = plainDigits(cell.slice(0, 100))
+    .replace(/[«»"“”„]/g, ' ')
+    .trim();
   if (text === '' || text.length > 80) return undefined;
-  if (daysPattern.test(text)) return 'span';
-  const numeric = numericOf(text);
+  if (daysPattern.test(text) || isOfDays(text)) return 'span';
+  const numeric = numericOf(text.replace(compactDate, '$1-$2-$3'));
   if (numeric) return readNumeric(numeric, order);
   return (
     readSerial(text) ??

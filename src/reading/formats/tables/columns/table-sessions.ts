@@ -48,11 +48,13 @@ export function* addSessions(
     day: table.has('date') ? undefined : dates.days.above(first)?.iso,
   });
   let hasDay = false;
+  let days = 0;
   const doubtNight = nightDoubter(table);
   for (const row of table.rows) {
     yield;
     const day = dates.days.dayOf(row);
     if (day) {
+      days += 1;
       before = { day: day.iso };
       continue;
     }
@@ -66,8 +68,10 @@ export function* addSessions(
     before = times;
     hasDay ||= times.day !== undefined;
   }
-  if (!hasDay) reportNoDay(table, first);
+  if (days > 0 && days === table.rows.length) reportDaysAlone(table, first);
+  else if (!hasDay) reportNoDay(table, first);
   if (!table.has('start')) reportUnreadTimes(table);
+  reportHalves(table);
 }
 
 /** Times before this one, below a time of the day, are more likely of the afternoon. */
@@ -102,6 +106,35 @@ function reportUnreadTimes(table: Sessions): void {
       severity: 'warning',
     });
   }
+}
+
+/** Reports a column of “AM” and “PM”, which is not read: times of the afternoon are twelve hours off. */
+function reportHalves(table: Sessions): void {
+  const unknown = table.unknownColumns.map(({ place }) => place.column);
+  // “Am” is also the Irish word for a time.
+  for (const column of [...unknown, ...table.columns('start').map(({ index }) => index)]) {
+    const place = table.headingPlace(column);
+    const cells = table.rows.map((row) => cellAt({ ...place, row })).filter(Boolean);
+    if (cells.length === 0 || !cells.every((cell) => /^[ap]\.?m\.?$/i.test(cell))) continue;
+    reportCell(table.report, place, {
+      code: 'table-halves-apart',
+      message:
+        'Found AM and PM in a column of their own; expected them behind the times, as in "1:30 PM". Times of the afternoon are read as in the morning.',
+      severity: 'error',
+    });
+  }
+}
+
+/**
+ * Reports a table whose rows are all headings of days: their cells may be separated by another sign
+ * than those of its headings.
+ */
+function reportDaysAlone(table: Sessions, row: number): void {
+  table.doubt(row, 'title', {
+    code: 'table-sessions-missing',
+    message: `Found ${table.rows.length} rows that hold a day alone and no session; expected a title and a time too, separated as the headings are.`,
+    severity: 'error',
+  });
 }
 
 /**
@@ -209,6 +242,16 @@ function languagesOf(
   return tags.length === 0 ? undefined : [...tags];
 }
 
+/** A heading that says that its numbers are hours: `Duration (hours)`. */
+const inHours = /^(?:h|hrs?|hours?|std|stunden|saat|ч|час\p{L}*|heures?|ore|horas?)\.?$/iu;
+
+function durationOf(row: number, table: Sessions): string | number | undefined {
+  const text = table.text(row, 'duration');
+  const [column] = table.columns('duration');
+  const hours = inHours.test(column?.hint?.trim() ?? '') ? Number(text?.replace(',', '.')) : NaN;
+  return hours > 0 && hours <= 24 ? Math.round(hours * 60) : text;
+}
+
 function roomOf(row: number, { table, context }: SessionRow): string | undefined {
   const name = table.localized(row, 'room', lineText);
   if (name === undefined) return undefined;
@@ -265,7 +308,7 @@ function addSession(row: number, entry: SessionRow): void {
       title,
       start,
       end,
-      duration: table.text(row, 'duration'),
+      duration: durationOf(row, table),
       room: roomOf(row, entry),
       track: trackOf(row, entry),
       kind: kindOfCells(table.text(row, 'kind'), anyText(title), (speakers?.length ?? 0) > 0),

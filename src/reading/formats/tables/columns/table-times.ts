@@ -4,11 +4,15 @@ import { foldWords, wordList } from '../fold-word.js';
 import { allWords } from '../words/all-words.js';
 import { plainDigits } from './plain-digits.js';
 
+type Half = 'am' | 'pm';
+
 /** A time of day, or a span if it has an `end`. */
 export interface ClockSpan {
   /** Seconds after midnight; `end` likewise. */
   readonly start: number;
   readonly end?: number;
+  /** Of a single time: whether it says “am” or “pm”. */
+  readonly half?: Half;
 }
 
 const untilWords = new Set(allWords.flatMap(({ until }) => until).map(foldWords));
@@ -16,8 +20,6 @@ const fromWords = new Set(allWords.flatMap(({ from }) => from).map(foldWords));
 /** Words that make a bare number a time: `18 Uhr`, `saat 18`, `18 часов`. */
 const hourWords = wordList(['uhr', 'saat', 'час*', "o'clock"]);
 const clockWords = wordList([...allWords.flatMap(({ clock }) => clock), 'uhr', 'h']);
-
-type Half = 'am' | 'pm';
 
 interface Clock {
   readonly seconds: number;
@@ -30,7 +32,7 @@ interface Clock {
 }
 
 const clockPattern =
-  /^(\d{1,2})(?:\s?[:.hч]\s?(\d\d)(?::(\d\d))?(?:\.0+)?|\s?h)?\s*(?:([ap])\.?\s?m\.?)?$/iu;
+  /^(\d{1,2})(?:\s?[:.hч]\s?(\d\d)(?::(\d\d))?(?:\.0+)?|\s?[hч])?\s*(?:([ap])\.?\s?m\.?)?$/iu;
 
 /** Reads a time of day as spreadsheets store it, a fraction of a day; in seconds after midnight. */
 function readFraction(text: string): number | undefined {
@@ -52,7 +54,7 @@ function readClock(written: string): Clock | undefined {
   if (!match) return undefined;
   const [whole, hours = '', minutes, seconds = '0', letter] = match;
   // A bare number could be anything, so it is not read as a time.
-  if (minutes === undefined && letter === undefined && !/h/i.test(whole)) return undefined;
+  if (minutes === undefined && letter === undefined && !/[hч]/i.test(whole)) return undefined;
   return clockOf([hours, minutes ?? '0', seconds], letter);
 }
 
@@ -79,6 +81,32 @@ function completeStart(start: Clock, end: Clock): number {
   const at = (half: Half): number => inDay(start.hour, half) * 3600 + minutes;
   const same = at(end.half);
   return same < end.seconds ? same : at(end.half === 'pm' ? 'am' : 'pm');
+}
+
+/**
+ * The end of a span in seconds. In `11:30 am – 1:15` only the start says “am”; the end is the next
+ * time at which a clock of twelve hours shows it.
+ */
+function completeEnd(start: Clock, end: Clock): number {
+  if (start.half === undefined || end.half !== undefined || end.hour > 12) return end.seconds;
+  const half = DAY_SECONDS / 2;
+  const first = end.seconds % half;
+  return [first, first + half].find((seconds) => seconds > start.seconds) ?? first;
+}
+
+const spanOf = (start: Clock, end: Clock): ClockSpan => ({
+  start: completeStart(start, end),
+  end: completeEnd(start, end),
+});
+
+/** A span of two cells, each with a time: one of them may say “am” or “pm” for both. */
+export function joinClocks(start: ClockSpan, end: ClockSpan): ClockSpan {
+  const clockIn = ({ start: seconds, half }: ClockSpan): Clock => ({
+    seconds,
+    hour: Math.floor(seconds / 3600),
+    ...(half ? { half } : {}),
+  });
+  return spanOf(clockIn(start), clockIn(end));
 }
 
 /** Removes words around a time that add nothing: `с`, `saat`, `Uhr`. */
@@ -122,7 +150,8 @@ const isBareHour = (text: string): boolean => /^\d{1,2}$/.test(text);
 
 /** Reads a time or a span; `undefined` for any other text, and for times with unknown words. */
 export function readClockSpan(cell: string): ClockSpan | undefined {
-  const written = plainDigits(cell.slice(0, 100)).trim();
+  // An apostrophe keeps a spreadsheet from changing what follows.
+  const written = plainDigits(cell.slice(0, 100)).trim().replace(/^'/, '');
   if (written === '' || written.length > 60) return undefined;
   const text = withoutEndings(written);
   const isOfHours = text.split(/\s+/).some((word) => hourWords.is(foldWords(word)));
@@ -135,6 +164,6 @@ export function readClockSpan(cell: string): ClockSpan | undefined {
     areHours && isBareHour(part) ? clockOf([part, '0', '0'], undefined) : readClock(part),
   );
   if (!start) return undefined;
-  if (parts.length === 1) return { start: start.seconds };
-  return end && { start: completeStart(start, end), end: end.seconds };
+  if (parts.length === 2) return end && spanOf(start, end);
+  return { start: start.seconds, ...(start.half ? { half: start.half } : {}) };
 }

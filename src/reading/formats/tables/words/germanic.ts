@@ -4,17 +4,17 @@ import { compactWords } from './compact-words.js';
 export const germanic = [
   compactWords(
     'de',
-    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung, Vortragstitel, Session, Betreff
+    `title Titel, Thema, Vortrag, Programmpunkt, Programm, Veranstaltung, Beitrag, Sitzung, Vortragstitel, Session, Betreff, Titel des Vortrags, Session Titel
     subtitle Untertitel
-    date Datum, Tag, Beginnt am
+    date Datum, Tag, Beginnt am, Veranstaltungstag, Startdatum, Datum der Veranstaltung
     endDate Enddatum, bis Datum, Endet am
-    start Beginn, Start, Beginnt um, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit, Startzeitpunkt, Anfangszeit, Beginnt, Beginnzeit, Datum und Uhrzeit
+    start Beginn, Start, Beginnt um, Anfang, Uhrzeit, Zeit, Zeitraum, von, Startzeit, Startzeitpunkt, Anfangszeit, Beginnt, Beginnzeit, Datum und Uhrzeit, Zeitfenster, Zeitslot
     end Ende, bis, Endet um, Endzeit, Endzeitpunkt, Endet, Schluss
     duration Dauer, Länge
-    room Raum, Saal, Halle, Bühne, Ort, Räumlichkeit
+    room Raum, Saal, Halle, Bühne, Ort, Räumlichkeit, Hörsaal
     track Strang, Themenbereich, Schwerpunkt, Bereich
     kind Art, Typ, Format, Kategorie
-    speakers Referent, Referenten, Referentin, Referent in, Referent innen, Referierende, Redner, Rednerin, Vortragende, Sprecher, Mitwirkende, Referent*in, Referent:in, Referent:innen, Vortragender, Sprecherin, Speaker
+    speakers Referent, Referenten, Referentin, Referent in, Referent innen, Referierende, Redner, Rednerin, Vortragende, Sprecher, Mitwirkende, Referent*in, Referent:in, Referent:innen, Vortragender, Sprecherin, Speaker, Sprecher in, Dozent, Dozentin, Speaker in
     moderators Moderation, Moderator, Moderatorin, Leitung, Vorsitz
     abstract Zusammenfassung, Kurzbeschreibung
     text Beschreibung, Inhalt, Text, Details

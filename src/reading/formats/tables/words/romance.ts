@@ -4,17 +4,17 @@ import { compactWords } from './compact-words.js';
 export const romance = [
   compactWords(
     'fr',
-    `title Titre, Sujet, Thème, Intitulé, Intervention, Séance, Activité, Nom de la séance, Titre de la session, Session, Conférence
+    `title Titre, Sujet, Thème, Intitulé, Intervention, Séance, Activité, Nom de la séance, Titre de la session, Session, Conférence, Titre de l'intervention, Titre de la présentation
     subtitle Sous-titre
-    date Date, Jour
+    date Date, Jour, Date de début, Date de la session
     endDate Date de fin
-    start Début, Heure, Horaire, Heure de début, de, Heure début, Heure de commencement, Horaire de début, Débute à
+    start Début, Heure, Horaire, Heure de début, de, Heure début, Heure de commencement, Horaire de début, Débute à, Horaires, Heures, Date et heure, Créneau, Créneau horaire
     end Fin, Heure de fin, à, Heure fin, Horaire de fin, Se termine à
     duration Durée
-    room Salle, Amphithéâtre, Lieu, Local
+    room Salle, Amphithéâtre, Lieu, Local, Scène, Amphi, Espace
     track Parcours, Axe, Volet
     kind Type, Format, Catégorie
-    speakers Intervenant, Intervenants, Intervenante, Conférencier, Conférenciers, Orateur, Orateurs, Oratrice, Orateur(s), Intervenant(s), Présentateur, Présentateurs
+    speakers Intervenant, Intervenants, Intervenante, Conférencier, Conférenciers, Orateur, Orateurs, Oratrice, Orateur(s), Intervenant(s), Présentateur, Présentateurs, Intervenant e s
     moderators Modérateur, Modératrice, Modération, Président de séance, Animateur
     abstract Résumé
     text Description, Texte, Contenu, Détails
@@ -224,16 +224,16 @@ export const romance = [
   ),
   compactWords(
     'ro',
-    `title Titlu, Temă, Subiect, Prezentare, Sesiune
-    date Dată, Data, Zi, Ziua
+    `title Titlu, Temă, Subiect, Prezentare, Sesiune, Titlul, Denumire, Denumirea, Eveniment, Titlul sesiunii, Titlul prezentării, Denumirea sesiunii
+    date Dată, Data, Zi, Ziua, Data de început, Data începerii, Data desfășurării
     endDate Data de sfârșit
-    start Început, Ora, Oră, Interval orar, de la, Ora de început, Ora început, Ora începerii
-    end Sfârșit, până la, Ora de sfârșit, Ora sfârșit, Ora încheierii
+    start Început, Ora, Oră, Interval orar, de la, Ora de început, Ora început, Ora începerii, Ora de începere, Orar, Ora start, Data și ora
+    end Sfârșit, până la, Ora de sfârșit, Ora sfârșit, Ora încheierii, Încheiere
     duration Durată, Durata
-    room Sală, Sala
+    room Sală, Sala, Locația, Scenă, Locul desfășurării
     track Secțiune, Direcție
     kind Tip, Format, Categorie
-    speakers Vorbitor, Vorbitori, Lector, Lectori, Conferențiar, Speaker
+    speakers Vorbitor, Vorbitori, Lector, Lectori, Conferențiar, Speaker, Speakeri, Prezentator, Prezentatori
     moderators Moderator, Moderatori
     abstract Rezumat
     text Descriere, Text, Conținut, Detalii

@@ -4,16 +4,16 @@ import { compactWords } from './compact-words.js';
 export const turkishIrishMaltese = [
   compactWords(
     'tr',
-    `title Başlık, Konu, Konu başlığı, Etkinlik, Oturum, Oturum adı, Sunum, Bildiri
-    date Tarih, Gün
+    `title Başlık, Konu, Konu başlığı, Etkinlik, Oturum, Oturum adı, Sunum, Bildiri, Oturum başlığı, Konuşma başlığı, Etkinlik adı, Sunum başlığı, Bildiri başlığı, Konuşma konusu
+    date Tarih, Gün, Başlangıç tarihi, Oturum tarihi, Etkinlik tarihi
     endDate Bitiş tarihi
-    start Başlangıç, Saat, Saat aralığı, Zaman, Başlangıç saati, Başlama saati
-    end Bitiş, Bitiş saati
+    start Başlangıç, Saat, Saat aralığı, Zaman, Başlangıç saati, Başlama saati, Başlama zamanı, Başlangıç zamanı, Tarih ve saat, Zaman aralığı
+    end Bitiş, Bitiş saati, Bitiş zamanı
     duration Süre
-    room Salon, Oda, Yer
+    room Salon, Oda, Yer, Sahne, Konum, Derslik, Salon adı
     track Bölüm
     kind Tür, Tip
-    speakers Konuşmacı, Konuşmacılar, Sunucu, Sunan
+    speakers Konuşmacı, Konuşmacılar, Sunucu, Sunan, Panelist, Panelistler, Konuşmacı adı, Eğitmen
     moderators Moderatör, Oturum başkanı
     abstract Özet
     text Açıklama, Metin, İçerik
