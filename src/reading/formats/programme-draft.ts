@@ -58,12 +58,10 @@ const shown = (value: unknown): string => (textOf(value) ?? '').slice(0, 80);
 
 type Speaker = NonNullable<SessionInput['speakers']>[number];
 
-/** A session that later entries may repeat, which adds to its speakers. */
-interface Twin {
-  readonly words: string;
-  readonly session: SessionInput;
+/** The speakers of a session to which further entries have added theirs. */
+interface Cast {
   readonly speakers: Speaker[];
-  readonly people: Set<string>;
+  readonly ids: Set<string>;
 }
 
 /** The most sessions of one title and time that a further one is compared with. */
@@ -73,10 +71,10 @@ const MOST_TWINS = 20;
 const keyOf = ({ id, title, start, end, duration, room }: SessionDraft): string | undefined =>
   id && JSON.stringify([id, anyText(title), start?.iso, end?.iso, duration, room]);
 
-const wordsOf = (text: SessionText | undefined): string =>
-  JSON.stringify([text?.abstract, text?.description]);
+const wordsOf = ({ abstract, description }: SessionText = {}): string =>
+  JSON.stringify([abstract, description]);
 
-const NO_WORDS = wordsOf(undefined);
+const NO_WORDS = wordsOf();
 
 const personOf = (speaker: Speaker): string =>
   String(typeof speaker === 'object' ? speaker.id : speaker);
@@ -92,7 +90,8 @@ export class ProgrammeDraft {
   readonly #speakers = new NamedRegister<SpeakerInput>();
   readonly #sessions: SessionInput[] = [];
   readonly #sessionIds = new EntryIds();
-  readonly #twins = new Map<string, Twin[]>();
+  readonly #twins = new Map<string, SessionInput[]>();
+  readonly #casts = new Map<SessionInput, Cast>();
   readonly #unknown = new Set<string>();
   readonly #languages = new Map<string, number>();
   #firstStart: WrittenTime | undefined;
@@ -149,7 +148,10 @@ export class ProgrammeDraft {
     this.#countLanguage(draft.languages);
     const session = Object.assign(this.#written(draft, draft.start), more);
     this.#sessions.push(session);
-    if (key !== undefined) this.#remember(key, draft, session);
+    if (key === undefined) return;
+    const twins = this.#twins.get(key);
+    if (twins) twins.push(session);
+    else this.#twins.set(key, [session]);
   }
 
   /**
@@ -200,25 +202,28 @@ export class ProgrammeDraft {
    * sources may repeat a day or a page, or have a row for each speaker. Its speakers are added.
    */
   #joinTwin(key: string, { text, speakers = [] }: SessionDraft): boolean {
+    const twins = this.#twins.get(key);
+    if (!twins) return false;
     const words = wordsOf(text);
-    const twins = this.#twins.get(key)?.slice(0, MOST_TWINS) ?? [];
-    const twin = twins.find((one) => words === NO_WORDS || one.words === words);
-    if (!twin) return false;
-    for (const speaker of speakers) {
-      if (!twin.people.has(personOf(speaker))) twin.speakers.push(speaker);
-      twin.people.add(personOf(speaker));
-    }
-    if (speakers.length > 0) Object.assign(twin.session, { speakers: twin.speakers });
-    return true;
+    const twin = twins
+      .slice(0, MOST_TWINS)
+      .find((one) => words === NO_WORDS || wordsOf(one) === words);
+    if (twin && speakers.length > 0) this.#addSpeakers(twin, speakers);
+    return twin !== undefined;
   }
 
-  #remember(key: string, { text }: SessionDraft, session: SessionInput): void {
-    const speakers = [...(session.speakers ?? [])];
-    const people = new Set(speakers.map(personOf));
-    const twin: Twin = { words: wordsOf(text), session, speakers, people };
-    const twins = this.#twins.get(key);
-    if (twins) twins.push(twin);
-    else this.#twins.set(key, [twin]);
+  #addSpeakers(session: SessionInput, more: readonly Speaker[]): void {
+    const own = session.speakers ?? [];
+    const cast = this.#casts.get(session) ?? {
+      speakers: [...own],
+      ids: new Set(own.map(personOf)),
+    };
+    this.#casts.set(session, cast);
+    for (const speaker of more) {
+      if (!cast.ids.has(personOf(speaker))) cast.speakers.push(speaker);
+      cast.ids.add(personOf(speaker));
+    }
+    Object.assign(session, { speakers: cast.speakers });
   }
 
   #written(draft: SessionDraft, start: WrittenTime): SessionInput {
