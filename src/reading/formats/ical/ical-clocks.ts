@@ -128,6 +128,10 @@ class ClockNames {
   }
 }
 
+/** Whether a zone says its offset in some of these years; a definition may be for others alone. */
+const isKnownIn = (zone: IcalZone, { first, last }: Years): boolean =>
+  [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)].some((at) => !Number.isNaN(zone.offsetAt(at)));
+
 /**
  * The zones of a calendar, the likeliest first: the one that it states, unless that is only UTC;
  * those that its events name; the only one that it defines.
@@ -142,7 +146,7 @@ function clocksOf(calendar: Calendar, names: ClockNames, report: ReportProblem):
   let byZone: ReturnType<typeof groupByZone> | undefined;
   return [...ids, zones.only].flatMap((id) => {
     const zone = id === undefined ? undefined : zones.find(id);
-    if (!zone || id === undefined || seen.has(zone)) return [];
+    if (!zone || id === undefined || seen.has(zone) || !isKnownIn(zone, years)) return [];
     seen.add(zone);
     if (zone.name !== undefined) return [{ id, name: zone.name, isOwnOffset: false }];
     const found = names.find(zone, id, years);

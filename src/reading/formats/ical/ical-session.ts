@@ -6,7 +6,7 @@ import type { WrittenTime } from '../written/document-time.js';
 import { compact } from '../foreign-value.js';
 import type { CalendarEntry } from './ical-entries.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
-import type { Occurrence } from './ical-occurrences.js';
+import type { Occurrence } from './series/ical-occurrences.js';
 import {
   firstAddress,
   icalText,

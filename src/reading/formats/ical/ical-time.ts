@@ -38,7 +38,7 @@ export function namedZone(name: string): IcalZone {
 }
 
 /** What the text of a time says, before its zone is known. */
-interface WrittenIcalTime {
+export interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly dateOnly: boolean;
@@ -106,7 +106,8 @@ function clockTime(fields: Fields): number | undefined {
   const hour = hourOf(Number(hours ?? 0), half);
   const [minute, second] = [Number(minutes ?? 0), Number(seconds ?? 0)];
   if (hour === undefined || minute > 59 || second > 60) return undefined;
-  return ((hour * 60 + minute) * 60 + second) * 1000;
+  const time = ((hour * 60 + minute) * 60 + second) * 1000;
+  return time > DAY ? undefined : time;
 }
 
 function zoneOfSuffix(suffix: string | undefined): string | undefined {
