@@ -238,6 +238,30 @@ function writtenOffset(events: readonly IcalComponent[]): string | undefined {
   return other === undefined && /^[+-]/.test(zone ?? '') ? zone : undefined;
 }
 
+/** Whether an event starts at a time of day that names no zone. */
+function isUnnamed(event: IcalComponent): boolean {
+  const written = parseWrittenTime(propertyOf(event, 'DTSTART')?.value ?? '');
+  return written !== undefined && !written.dateOnly && !written.zone && !zoneOfStart(event);
+}
+
+/** Reports a calendar without a zone, whose times are read in that of another one in the file. */
+function reportUnnamed(
+  calendars: readonly Calendar[],
+  { clocks, timeZone }: { clocks: readonly NamedClock[][]; timeZone: string },
+  report: ReportProblem,
+): void {
+  const event = calendars
+    .flatMap(({ events }, index) => (clocks[index]?.length === 0 ? events : []))
+    .find(isUnnamed);
+  if (!event) return;
+  report({
+    code: 'time-zone-missing',
+    path: `${event.line}:1`,
+    message: `Found a calendar that names no time zone, behind one that does; its times are read in ${timeZone}. Name a zone with source-time-zone or --time-zone.`,
+    severity: 'warning',
+  });
+}
+
 /**
  * Chooses the zone of the document, and for each calendar that of times without one. The owner's
  * zone counts where the file names none; what is uncertain is reported.
@@ -261,6 +285,9 @@ export function chooseClocks(
     path: `${line}:1`,
   };
   const timeZone = chooseTimeZone(clues, source, say);
+  if (clues.named !== undefined && source.timeZone === undefined) {
+    reportUnnamed(calendars, { clocks, timeZone }, say);
+  }
   const defaults = calendars.map(({ zones }, index) => {
     const own = clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset);
     return own && zones.find(own.id);

@@ -146,6 +146,8 @@ function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
 /** A zone that a VTIMEZONE defines. */
 export interface DefinedZone {
   readonly zone: IcalZone;
+  /** The first change of its clock. */
+  readonly from: number;
   /** Whether it says the offset of any time; otherwise some times have the offset NaN. */
   readonly isWhole: boolean;
 }
@@ -184,7 +186,7 @@ export function definedZone(
     );
     return latest?.after ?? first.before;
   });
-  return { zone, isWhole: end === Infinity };
+  return { zone, from: first.epoch, isWhole: end === Infinity };
 }
 
 /**

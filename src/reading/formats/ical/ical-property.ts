@@ -21,12 +21,16 @@ export interface ContentLine {
 
 const noParameters: ReadonlyMap<string, string> = new Map();
 
+/** Whether a colon is that of an address which some programs write without quotes (ALTREP). */
+const isInAddress = (text: string, colon: number): boolean =>
+  text.startsWith('//', colon + 1) && /=https?$/i.test(text.slice(Math.max(0, colon - 6), colon));
+
 /** The index where a parameter's value ends: a `;` or `:` that is neither quoted nor escaped. */
 function endOfValue(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const sign = text[at];
-    if (sign === ';' || sign === ':') return at;
+    if (sign === ';' || (sign === ':' && !isInAddress(text, at))) return at;
     if (sign === '\\') at += 1;
     if (sign === '"') {
       const close = text.indexOf('"', at + 1);

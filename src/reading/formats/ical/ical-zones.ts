@@ -142,7 +142,7 @@ export class IcalZones {
     const other = this.#others.get(key);
     if (!other) return false;
     const [one, two] = [this.#defined.get(key), other].map(
-      (component) => component && this.#shared.defined(component, this.#budget)?.zone,
+      (component) => component && this.#shared.defined(component, this.#budget),
     );
     return !(one && two && isSameClock(one, two));
   }
@@ -151,9 +151,11 @@ export class IcalZones {
 /** The years in which two definitions of one zone are compared; most events are in them. */
 const [COMPARED_FROM, COMPARED_TO] = [Date.UTC(2005, 0, 1), Date.UTC(2040, 0, 1)];
 
-function isSameClock(one: IcalZone, other: IcalZone): boolean {
-  for (let epoch = COMPARED_FROM; epoch < COMPARED_TO; epoch += 9 * DAY) {
-    if (one.offsetAt(epoch) !== other.offsetAt(epoch)) return false;
+/** Whether two definitions are of one clock, in the years of which both say something. */
+function isSameClock(one: DefinedZone, other: DefinedZone): boolean {
+  const from = Math.max(COMPARED_FROM, one.from, other.from);
+  for (let epoch = from; epoch < COMPARED_TO; epoch += 9 * DAY) {
+    if (!Object.is(one.zone.offsetAt(epoch), other.zone.offsetAt(epoch))) return false;
   }
   return true;
 }

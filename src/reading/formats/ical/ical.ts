@@ -88,6 +88,18 @@ function reportLost(
       severity: 'error',
     });
   }
+  const stray = calendars
+    .flatMap(({ component }) => (component && propertyOf(component, 'DTSTART')) ?? [])
+    .at(0);
+  if (stray) {
+    report({
+      code: 'calendar-unreadable',
+      path: `${stray.line}:1`,
+      message:
+        'Expected "BEGIN:VEVENT" on a line of its own before each event; found a start (DTSTART) outside of events, so that an event is left out.',
+      severity: 'error',
+    });
+  }
   const last = calendars.at(-1)?.component;
   if (!last || last.isEnded) return;
   report({
@@ -106,7 +118,7 @@ function reportLost(
 function reportOthers(calendars: readonly Calendar[], report: ReportProblem): void {
   const others = calendars
     .flatMap(({ component }) => component?.components ?? [])
-    .filter(({ name }) => /^V(?:TODO|JOURNAL|FREEBUSY)$/.test(name));
+    .filter(({ name }) => name !== 'VTIMEZONE');
   const [first] = others;
   if (!first) return;
   report({
@@ -130,7 +142,7 @@ function* readEntries(
   const clocked = calendars.map((calendar, index) => ({ calendar, own: defaults[index] }));
   for (const { calendar, own } of clocked) {
     const { zones, events } = calendar;
-    const defaultZone = own ?? namedZone(timeZone);
+    const defaultZone = own ?? rest.ownersZone ?? namedZone(timeZone);
     const context = { ...rest, zones, defaultZone, isTakenBack: isTakenBack(calendar) };
     for (const event of events) {
       entries.push(readEntry(event, context));
