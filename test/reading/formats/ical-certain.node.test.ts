@@ -198,7 +198,7 @@ describe('what is not certain in a calendar', () => {
           ...event('SUMMARY:T', york),
         ],
         [day(3), nine],
-        /names no time zone, behind one that does/,
+        /name no time zone; they are read in Europe\/Berlin/,
       ],
     };
   for (const [what, [lines, starts, said]] of Object.entries(cases)) {
@@ -213,6 +213,48 @@ describe('what is not certain in a calendar', () => {
       else assert.equal(words, '');
     });
   }
+
+  for (const parameter of [
+    'TZNAME=America/New_York',
+    'TIMEZONE=America/New_York',
+    'TZ=America/New_York',
+    'X-TZID=America/New_York',
+    'America/New_York',
+    'TZOFFSETFROM=-0400',
+    'TZID = America/New_York',
+    'TZID=America/New_York;',
+  ]) {
+    it(`a start with ${parameter} is in that zone`, async () => {
+      const { document, problems } = await read(
+        event('SUMMARY:T', `DTSTART;${parameter}:20240703T090000`),
+      );
+      assert.equal(document.sessions?.[0]?.start, nine);
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  for (const name of ['Europe/Berlin,America/New_York', 'GMT+01:00/+02:00']) {
+    it(`"${name}" is no zone, since it names two`, async () => {
+      const { document, problems } = await read(
+        event('SUMMARY:T', `DTSTART;TZID=${name}:20240703T090000`),
+      );
+      assert.deepEqual(document.sessions, []);
+      assert.ok(problems.some(({ code }) => code === 'time-zone-unknown'));
+    });
+  }
+
+  it('a time without a zone among events of several zones', async () => {
+    const lines = [
+      ...at('Europe/Berlin', '20240703'),
+      ...at('America/New_York', '20240703'),
+      ...event('SUMMARY:T', 'DTSTART:20240703T090000'),
+    ];
+    const text = ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\n');
+    const { problems } = await readAs(ical, { text });
+    assert.match(problems[0]?.message ?? '', /name no time zone; they are read in Europe\/Berlin/);
+    const named = await readAs(ical, { text, timeZone: 'Europe/Berlin' });
+    assert.deepEqual(named.problems, []);
+  });
 
   it('an end without a zone is on the clock of the start', async () => {
     const { document } = await read(event('SUMMARY:T', york, 'DTEND:20240703T100000'));

@@ -244,21 +244,29 @@ function isUnnamed(event: IcalComponent): boolean {
   return written !== undefined && !written.dateOnly && !written.zone && !zoneOfStart(event);
 }
 
-/** Reports a calendar without a zone, whose times are read in that of another one in the file. */
+/**
+ * Whether the zone of times that name none is a guess: the calendar states none that is known, and
+ * its events name no zone or several.
+ */
+const isGuess = (calendar: Calendar, clocks: readonly NamedClock[] = []): boolean =>
+  !calendar.zones.find(statedZone(calendar)?.value ?? '') &&
+  (clocks.length !== 1 || statedZone(calendar) !== undefined);
+
+/** Reports times without a zone that are read in that of other events in the file. */
 function reportUnnamed(
   calendars: readonly Calendar[],
-  { clocks, timeZone }: { clocks: readonly NamedClock[][]; timeZone: string },
+  { clocks, timeZone }: { clocks: readonly (readonly NamedClock[])[]; timeZone: string },
   report: ReportProblem,
 ): void {
-  const event = calendars
-    .flatMap(({ events }, index) => (clocks[index]?.length === 0 ? events : []))
-    .find(isUnnamed);
-  if (!event) return;
-  report({
-    code: 'time-zone-missing',
-    path: `${event.line}:1`,
-    message: `Found a calendar that names no time zone, behind one that does; its times are read in ${timeZone}. Name a zone with source-time-zone or --time-zone.`,
-    severity: 'warning',
+  calendars.forEach((calendar, index) => {
+    const event = isGuess(calendar, clocks[index]) ? calendar.events.find(isUnnamed) : undefined;
+    if (!event) return;
+    report({
+      code: 'time-zone-missing',
+      path: `${event.line}:1`,
+      message: `Found times that name no time zone; they are read in ${clocks[index]?.[0]?.name ?? timeZone}, like others of the file. Name a zone with source-time-zone or --time-zone.`,
+      severity: 'warning',
+    });
   });
 }
 

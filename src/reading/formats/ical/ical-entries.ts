@@ -142,8 +142,7 @@ function writtenLength(
 ): number | undefined {
   const isEnd = property.name === 'DTEND';
   // An end that names no zone is on the clock of the start.
-  const own = start.dateOnly ? context : { ...context, defaultZone: start.zone };
-  const end = isEnd ? readTime(property, own) : undefined;
+  const end = isEnd ? readTime(property, besides(start, context)) : undefined;
   const length = isEnd
     ? end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch)
     : durationOf(property.value.trim().replace(/^\+/, ''), start);
@@ -190,7 +189,7 @@ function readRules(
   });
 }
 
-/** Times without a zone that name starts of a series are on the clock of its first start. */
+/** Times of an event that name no zone are on the clock of its start. */
 function besides(start: IcalTime | undefined, context: EntryContext): EntryContext {
   const isPlain = !start || start.dateOnly || start.zone.name === 'UTC';
   return isPlain ? context : { ...context, defaultZone: start.zone };

@@ -85,6 +85,14 @@ function dayMeant(
   return own % DAY === 0 ? own : undefined;
 }
 
+/** Parameters in which programs name a zone although the standard has TZID for it. */
+const zoneNames = /^(?:X-)?(?:TZ|TZ-?ID|TZNAME|TIME-?ZONE(?:-?ID)?|TZOFFSET(?:FROM|TO)?)$/;
+
+function otherZone(parameters: IcalProperty['parameters']): string | undefined {
+  for (const [name, value] of parameters) if (zoneNames.test(name)) return value;
+  return undefined;
+}
+
 /**
  * The zone of a time; that of the page's owner, and reported, where it is unknown or does not say
  * what its clock shows then.
@@ -94,8 +102,9 @@ function zoneOf(
   { zone: own, local }: Pick<WrittenIcalTime, 'zone' | 'local'>,
   context: EntryContext,
 ): IcalZone | undefined {
-  const id = parameters.get('TZID') || context.ownZone;
-  if (own !== undefined) return writtenZone(own, id, { line, context });
+  const named = parameters.get('TZID') || context.ownZone;
+  if (own !== undefined) return writtenZone(own, named, { line, context });
+  const id = named || otherZone(parameters);
   if (id === undefined || id === '') return context.defaultZone;
   const zone = context.zones.find(id);
   if (zone && !Number.isNaN(zone.epochOf(local))) return zone;

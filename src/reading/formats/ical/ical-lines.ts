@@ -145,6 +145,7 @@ function isPropertyAmongWords(
   { inCapitals, tight }: Writing,
 ): boolean {
   const name = written.toUpperCase();
+  if (sign === ';' && wordless.has(name)) return true;
   if (written !== name && inCapitals && !wordless.has(name)) return false;
   const isTight = sign === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^(?:[^\s/]|\/[^/])/.test(value);
   return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;

@@ -77,15 +77,17 @@ function isParameter(text: string, colon: number): boolean {
   return parameter.test(text);
 }
 
-function addParameter(parameters: Map<string, string>, part: string): void {
+/** Adds a parameter; `nameless` is the name of one that is written without a name. */
+function addParameter(parameters: Map<string, string>, part: string, nameless: string): void {
   const equals = part.indexOf('=');
   const value = parameterValue(part.slice(equals + 1));
   const zone = parameters.get('TZID');
   if (equals >= 0) parameters.set(part.slice(0, equals).trim().toUpperCase(), value);
   // A part without a name belongs to the name of a zone that has an unquoted semicolon.
-  else if (zone !== undefined) parameters.set('TZID', `${zone}; ${value}`);
+  else if (zone !== undefined && value !== '') parameters.set('TZID', `${zone}; ${value}`);
   // vCalendar 1.0 writes some values without a name (`;QUOTED-PRINTABLE:`).
-  else if (value !== '') parameters.set('ENCODING', value);
+  else if (value !== '')
+    parameters.set(/^DATE(?:-TIME)?$/i.test(value) ? 'VALUE' : nameless, value);
 }
 
 interface Parameters {
@@ -103,7 +105,7 @@ function parseParameters(text: string, from: number, name: string): Parameters {
     const isTime = text[end] === ':' && timeNames.has(name);
     const close = isTime ? startOfTime(text, end) : end;
     parameters ??= new Map();
-    addParameter(parameters, text.slice(at + 1, close));
+    addParameter(parameters, text.slice(at + 1, close), isTimed ? 'TZID' : 'ENCODING');
     at = close;
   }
   return { parameters: parameters ?? noParameters, end: at };

@@ -116,12 +116,12 @@ function zoneOfSuffix(suffix: string | undefined): string | undefined {
   return offset ? `${offset[1]}:${offset[2] ?? '00'}` : 'UTC';
 }
 
-/** Removes quotes and signs at the end, joins blanks, and puts a `T` before a clock without one. */
+/** Removes quotes and signs at both ends, joins blanks, and puts a `T` before a clock without one. */
 const tidied = (value: string): string =>
   value
     .slice(0, 120)
     .replace(/["\\]/g, '')
-    .replace(/[\s;,]{1,9}$/, '')
+    .replace(/^[\s:]{1,9}|[\s;,]{1,9}$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(\d{8})(\d{4}(?:\d\d)?Z?)$/, '$1T$2');

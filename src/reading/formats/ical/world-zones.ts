@@ -80,7 +80,7 @@ const hasOffset = (zone: string, minutes: number): boolean =>
 const isAlike = (one: string, other: string): boolean =>
   seasons.every((epoch) => offsetMinutes(epoch, one) === offsetMinutes(epoch, other));
 
-const offsetInWords = /(?:GMT|UTC)\s*(?:([+\-−])\s*(\d{1,2})(?:[:.]?(\d\d))?)?/i;
+const offsetInWords = /(?:GMT|UTC)\s*(?:([+\-−–])\s*(\d{1,2})(?:[:.]?(\d\d))?)?/i;
 
 interface StatedOffset {
   readonly minutes: number;
@@ -92,6 +92,8 @@ function statedOffset(name: string): StatedOffset | undefined {
   const match = offsetInWords.exec(name);
   if (!match) return undefined;
   const [whole, sign, hours = '0', rest = '0'] = match;
+  // Two offsets may be those of winter and summer, or of two places.
+  if (/[+\-−–]\d/.test(name.slice(match.index + whole.length))) return undefined;
   // `UTC 2` is no offset, since it may be ahead of UTC or behind.
   if (sign === undefined && /\d/.test(name.slice(match.index + whole.length))) return undefined;
   const size = Number(hours) * 60 + Number(rest);
@@ -209,6 +211,9 @@ export function worldZone(id: string): string | undefined {
   return zone !== undefined && isTimeZone(zone) ? zone : undefined;
 }
 
+/** Several names of the IANA list: it is not known which of them is meant. */
+const severalNames = /[a-z]\/[a-z][^,;/]{0,40}[,;][^,;/]{0,40}[a-z]\/[a-z]/i;
+
 /** The English name of a zone that a Russian Windows numbers: `RTZ 2 (зима)`. */
 const inEnglish = (name: string): string =>
   name.replace(/^RTZ (\d{1,2})(?: \([^()]*\))?$/i, 'Russia TZ $1 Standard Time');
@@ -216,6 +221,7 @@ const inEnglish = (name: string): string =>
 function meantZone(id: string): string | undefined {
   const bare = id.replace(/^tzone:\/\/Microsoft\//i, '').replace(/&amp;/gi, '&');
   const name = inEnglish(bare.trim());
+  if (severalNames.test(name)) return undefined;
   if (/^(?:utc|gmt|z|zulu|\(utc\)|\(gmt\))$/i.test(name)) return 'UTC';
   const [, sign, hours, minutes = '0'] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(name) ?? [];
   if (sign !== undefined)

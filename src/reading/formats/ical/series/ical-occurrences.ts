@@ -249,7 +249,7 @@ export function* listOccurrences(
   budget: RecurrenceBudget,
   report: ReportProblem,
 ): Steps<readonly Occurrence[]> {
-  const entries = entriesThatCount(all);
+  const entries = entriesThatCount(all, report);
   const groups = groupByUid(entries);
   const replacements = new Map<string | undefined, Replacements>();
   for (const [uid, group] of groups) {

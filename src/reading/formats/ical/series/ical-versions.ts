@@ -2,6 +2,7 @@
  * Chooses the entries of a file that count: of several versions of one event the latest, and events
  * that another calendar takes back as cancelled ones.
  */
+import type { ReportProblem } from '../../../../model/problem.js';
 import type { CalendarEntry } from '../ical-entries.js';
 import { propertyOf } from '../ical-lines.js';
 import { icalText } from '../ical-text.js';
@@ -21,10 +22,13 @@ export function groupByUid(
 }
 
 /**
- * Leaves out events of which the file has a later version, and those that it repeats. A common UID
+ * Parts events of which the file has a later version from the others, without those that it repeats. A common UID
  * is not enough, since in some files all events share one; the title or the start must agree too.
  */
-function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
+function versionsOf(entries: readonly CalendarEntry[]): {
+  readonly latest: readonly CalendarEntry[];
+  readonly old: readonly CalendarEntry[];
+} {
   const groups = groupByUid(entries);
   const latest = new Map<string, number>();
   const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
@@ -47,10 +51,13 @@ function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] 
     seen.add(key);
     return false;
   };
-  return keyed.flatMap(({ entry, keys }) => {
+  const old: CalendarEntry[] = [];
+  const counting = keyed.flatMap(({ entry, keys }) => {
     const isLatest = keys?.every((key) => entry.sequence >= (latest.get(key) ?? 0)) ?? true;
+    if (!isLatest) old.push(entry);
     return isLatest && !(keys && isSecond(entry, keys)) ? [entry] : [];
   });
+  return { latest: counting, old };
 }
 
 /**
@@ -85,6 +92,21 @@ function withSplitSeries(entries: readonly CalendarEntry[]): CalendarEntry[] {
   });
 }
 
-/** The entries of a file that count. */
-export const entriesThatCount = (entries: readonly CalendarEntry[]): readonly CalendarEntry[] =>
-  withoutOldVersions(withoutNotices(withSplitSeries(entries)));
+/** The entries of a file that count; it is said how many older versions of events are left out. */
+export function entriesThatCount(
+  entries: readonly CalendarEntry[],
+  report: ReportProblem,
+): readonly CalendarEntry[] {
+  const all = withoutNotices(withSplitSeries(entries));
+  const { latest, old } = versionsOf(all);
+  const [first] = old;
+  if (first) {
+    report({
+      code: 'session-outdated',
+      path: first.path,
+      message: `Found older versions of events (the same UID, a lower SEQUENCE), which are left out: ${old.length}.`,
+      severity: 'info',
+    });
+  }
+  return latest;
+}
