@@ -233,6 +233,23 @@ describe('what is not certain in a calendar', () => {
     });
   }
 
+  for (const time of [
+    '20240703T090000-4',
+    '20240703T090000 GMT-4',
+    String.raw`20240703T150000\n`,
+    ':20240703T150000',
+  ]) {
+    it(`a start at ${time}`, async () => {
+      const { document } = await read(event('SUMMARY:T', `DTSTART:${time}`));
+      assert.equal(document.sessions?.[0]?.start, nine);
+    });
+  }
+
+  it('an offset of 15 hours is none', async () => {
+    const { document } = await read(event('SUMMARY:T', 'DTSTART:20240703T090000-1500'));
+    assert.deepEqual(document.sessions, []);
+  });
+
   for (const name of ['Europe/Berlin,America/New_York', 'GMT+01:00/+02:00']) {
     it(`"${name}" is no zone, since it names two`, async () => {
       const { document, problems } = await read(
