@@ -96,7 +96,7 @@ function reportLost(
       code: 'calendar-unreadable',
       path: `${stray.line}:1`,
       message:
-        'Expected "BEGIN:VEVENT" on a line of its own before each event; found a start (DTSTART) outside of events, so that an event is left out.',
+        'Expected "BEGIN:VEVENT" before each event; found a start (DTSTART) outside of events, which is left out.',
       severity: 'error',
     });
   }

@@ -5,6 +5,7 @@
  * A name whose meaning is not certain gives no zone, since a wrong hour is worse than none.
  */
 import { isTimeZone, offsetMinutes } from '../../../model/values/zoned-time.js';
+import { labelsTable } from './zone-labels.js';
 import { shortNames, windowsTable } from './zone-names.js';
 
 interface ShownZone {
@@ -30,9 +31,10 @@ const plainName = (name: string): string =>
 let windowsZones: ReadonlyMap<string, string> | undefined;
 let shownZones: ReadonlyMap<string, readonly ShownZone[]> | undefined;
 
-function readTable(): readonly (readonly string[])[] {
-  return windowsTable
+function readTable(table = windowsTable): readonly (readonly string[])[] {
+  return table
     .trim()
+    .replaceAll('~', ' Standard Time')
     .split('\n')
     .map((row) => row.split(' | '));
 }
@@ -51,6 +53,9 @@ function windowsZone(name: string): string | undefined {
   return known.get(plainName(name)) ?? known.get(plain) ?? known.get(standard);
 }
 
+/** The city of an IANA name. */
+const cityOf = (zone: string): string => plainName(zone.slice(zone.lastIndexOf('/') + 1));
+
 function placesOf(label: string): string[] {
   return label
     .split(/[,;/،、，]|\s[-:–]\s/)
@@ -61,8 +66,10 @@ function placesOf(label: string): string[] {
 function findShown(place: string): readonly ShownZone[] {
   if (!shownZones) {
     const zones = new Map<string, ShownZone[]>();
-    for (const [, zone = '', label = ''] of readTable()) {
-      for (const one of placesOf(label)) {
+    const english = readTable().map(([, ...row]) => row);
+    for (const [zone = '', label = ''] of [...english, ...readTable(labelsTable)]) {
+      const city = zone.includes('/') ? [cityOf(zone)] : [];
+      for (const one of new Set([...city, ...placesOf(label)])) {
         zones.set(one, [...(zones.get(one) ?? []), { zone, label }]);
       }
     }
@@ -141,7 +148,7 @@ let citiesOfList: ReadonlyMap<string, string | undefined> | undefined;
 function readCities(): ReadonlyMap<string, string | undefined> {
   const cities = new Map<string, string | undefined>();
   for (const zone of Intl.supportedValuesOf('timeZone')) {
-    const city = plainName(zone.slice(zone.lastIndexOf('/') + 1));
+    const city = cityOf(zone);
     if (!zone.startsWith('Etc/')) cities.set(city, cities.has(city) ? undefined : zone);
   }
   return cities;
@@ -242,7 +249,6 @@ const wellKnown =
  */
 export function zoneThat(agrees: (zone: string) => boolean, id: string): string | undefined {
   const words = plainName(id);
-  const cityOf = (zone: string) => plainName(zone.slice(zone.lastIndexOf('/') + 1));
   const known = [...new Set([...wellKnown, ...readTable().map(([, zone = '']) => zone)])];
   const named = known.filter((zone) => words.includes(cityOf(zone)));
   return [...named, ...known].find(agrees) ?? Intl.supportedValuesOf('timeZone').find(agrees);

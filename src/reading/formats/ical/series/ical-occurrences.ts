@@ -38,7 +38,7 @@ export interface Occurrence {
 const unmatched = (path: string, what: string, local: number): Problem => ({
   code: 'exception-unmatched',
   path,
-  message: `Found ${what} for ${new Date(local).toISOString().slice(0, 16)}, where the series has a start on that day at another time; that start is shown.`,
+  message: `Found ${what} for ${new Date(local).toISOString().slice(0, 16)}, when the series starts at another time; that start is shown.`,
   severity: 'warning',
 });
 
@@ -288,7 +288,7 @@ function withKnownTimes(
     report({
       code: 'recurrence-limit',
       path: lost.entry.path,
-      message: `Found starts of a series whose time is not known, or not in the years that are shown; they are left out: ${occurrences.length - shown.length}.`,
+      message: `Found starts whose time is not known, which are left out: ${occurrences.length - shown.length}.`,
       severity: 'warning',
     });
   }
