@@ -2,7 +2,7 @@
  * The classic script is one file that every visitor loads as a whole, so that it lacks what few of
  * them need (decision 14): texts with markup are shown as plain text, bytes in an unnamed encoding
  * are read as windows-1252, only Azerbaijani and Russian are built in besides English (`bundle
- * --languages` adds others), a link to favourites has no QR code, the page for frames is not in it, and
+ * --languages` adds others), time zones are known by their English labels, a link to favourites has no QR code, the page for frames is not in it, and
  * for formats that are rare on pages the visitor's page says that the module script reads them.
  */
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ const instead: Readonly<Record<string, string>> = {
   uqr: 'export const encode = () => { throw new RangeError("No codes here."); };',
   'open-embed-page.js':
     'export const openEmbedPage = () => { document.body.textContent = "This page needs cdn/conference-widgets.js."; };',
+  'zone-labels.js': 'export const labelsTable = "";',
   'tables-family.js':
     'export const formats = []; export const ports = {}; export const problemsBefore = () => [];',
 };

@@ -38,6 +38,9 @@ const titles: readonly (readonly [string, string])[] = [
   ['SUMMARY;ENCODING=BASE64;CHARSET=UTF-8:Q2Fmw6k=', 'Café'],
   ['SUMMARY;LANGUAGE=de;X-A="a;b:c":Quoted', 'Quoted'],
   ['SUMMARY : Blanks', 'Blanks'],
+  [String.raw`SUMMARY:Don\'t panic`, "Don't panic"],
+  ['SUMMARY:<![CDATA[Q&A, <b>live</b>]]>', 'Q&A, live'],
+  ['SUMMARY;ALTREP=http://a.example/t:Unquoted', 'Unquoted'],
 ];
 
 describe('a title', () => {
@@ -76,6 +79,16 @@ describe('a description', () => {
       'with a line of its own for an address',
       ['DESCRIPTION:See', 'https://a.example/b'],
       'See\nhttps://a.example/b',
+    ],
+    [
+      'with a warning of the server in it',
+      [
+        'DESCRIPTION:About',
+        '<br />',
+        '<b>Warning</b>:  Undefined variable $x in <b>/srv/feed.php</b> on line <b>3</b><br />',
+        'LOCATION:Hall',
+      ],
+      'About',
     ],
     ['with a formula', ['DESCRIPTION:$\\\\nabla \\\\cdot x$'], String.raw`$\nabla \cdot x$`],
   ];
@@ -118,11 +131,15 @@ describe('addresses', () => {
     assert.equal(document.rooms?.[0]?.name, 'Hall 1, https://maps.example/1');
   });
 
-  const links: readonly (readonly [string, string])[] = [
+  const links: readonly (readonly [string, string | undefined])[] = [
     ['URL:example.org/x', 'https://example.org/x'],
     ['URL:<https://a.example/x>', 'https://a.example/x'],
     ['URL:talks/1.html', 'https://host.example/a/talks/1.html'],
     ['URL:about.html', 'https://host.example/a/about.html'],
+    ['URL:https://a.example/?a=1&amp;b=2&#038;c=3', 'https://a.example/?a=1&b=2&c=3'],
+    ['URL:<a href="https://a.example/x">Page</a>', 'https://a.example/x'],
+    ['URL:see the website', undefined],
+    ['URL:null', undefined],
   ];
   for (const [line, url] of links) {
     it(line, async () => assert.equal((await session('SUMMARY:x', line))?.url, url));

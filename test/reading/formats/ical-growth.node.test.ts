@@ -9,7 +9,7 @@ import {
   followRule,
   parseRule,
   RecurrenceBudget,
-} from '../../../src/reading/formats/ical/ical-recurrence.js';
+} from '../../../src/reading/formats/ical/series/ical-recurrence.js';
 import { growthOf, MOST } from '../growth.js';
 import { readAs } from './support/node-ports.js';
 

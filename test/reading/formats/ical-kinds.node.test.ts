@@ -112,7 +112,7 @@ describe('what became of an event', () => {
 
   it('a later version replaces the one of the same start, and a copy is no second event', async () => {
     const at = 'DTSTART:20240703T100000';
-    const { document } = await read([
+    const { document, problems } = await read([
       ...event('UID:1', at, 'SEQUENCE:0', 'SUMMARY:Old title'),
       ...event('UID:1', at, 'SEQUENCE:3', 'SUMMARY:New title'),
       ...event('UID:2', at, 'SUMMARY:Twice', 'LOCATION:Hall'),
@@ -122,6 +122,10 @@ describe('what became of an event', () => {
     assert.deepEqual(
       document.sessions?.map(({ title }) => title),
       ['New title', 'Twice', 'Twice'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, severity }) => [code, severity]),
+      [['session-outdated', 'info']],
     );
   });
 });

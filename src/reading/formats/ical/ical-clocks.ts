@@ -128,6 +128,10 @@ class ClockNames {
   }
 }
 
+/** Whether a zone says its offset in some of these years; a definition may be for others alone. */
+const isKnownIn = (zone: IcalZone, { first, last }: Years): boolean =>
+  [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)].some((at) => !Number.isNaN(zone.offsetAt(at)));
+
 /**
  * The zones of a calendar, the likeliest first: the one that it states, unless that is only UTC;
  * those that its events name; the only one that it defines.
@@ -142,7 +146,7 @@ function clocksOf(calendar: Calendar, names: ClockNames, report: ReportProblem):
   let byZone: ReturnType<typeof groupByZone> | undefined;
   return [...ids, zones.only].flatMap((id) => {
     const zone = id === undefined ? undefined : zones.find(id);
-    if (!zone || id === undefined || seen.has(zone)) return [];
+    if (!zone || id === undefined || seen.has(zone) || !isKnownIn(zone, years)) return [];
     seen.add(zone);
     if (zone.name !== undefined) return [{ id, name: zone.name, isOwnOffset: false }];
     const found = names.find(zone, id, years);
@@ -234,6 +238,38 @@ function writtenOffset(events: readonly IcalComponent[]): string | undefined {
   return other === undefined && /^[+-]/.test(zone ?? '') ? zone : undefined;
 }
 
+/** Whether an event starts at a time of day that names no zone. */
+function isUnnamed(event: IcalComponent): boolean {
+  const written = parseWrittenTime(propertyOf(event, 'DTSTART')?.value ?? '');
+  return written !== undefined && !written.dateOnly && !written.zone && !zoneOfStart(event);
+}
+
+/**
+ * Whether the zone of times that name none is a guess: the calendar states none that is known, and
+ * its events name no zone or several.
+ */
+const isGuess = (calendar: Calendar, clocks: readonly NamedClock[] = []): boolean =>
+  !calendar.zones.find(statedZone(calendar)?.value ?? '') &&
+  (clocks.length !== 1 || statedZone(calendar) !== undefined);
+
+/** Reports times without a zone that are read in that of other events in the file. */
+function reportUnnamed(
+  calendars: readonly Calendar[],
+  { clocks, timeZone }: { clocks: readonly (readonly NamedClock[])[]; timeZone: string },
+  report: ReportProblem,
+): void {
+  calendars.forEach((calendar, index) => {
+    const event = isGuess(calendar, clocks[index]) ? calendar.events.find(isUnnamed) : undefined;
+    if (!event) return;
+    report({
+      code: 'time-zone-missing',
+      path: `${event.line}:1`,
+      message: `Found times that name no time zone; they are read in ${clocks[index]?.[0]?.name ?? timeZone}, like others of the file. Name a zone with source-time-zone or --time-zone.`,
+      severity: 'warning',
+    });
+  });
+}
+
 /**
  * Chooses the zone of the document, and for each calendar that of times without one. The owner's
  * zone counts where the file names none; what is uncertain is reported.
@@ -257,6 +293,9 @@ export function chooseClocks(
     path: `${line}:1`,
   };
   const timeZone = chooseTimeZone(clues, source, say);
+  if (clues.named !== undefined && source.timeZone === undefined) {
+    reportUnnamed(calendars, { clocks, timeZone }, say);
+  }
   const defaults = calendars.map(({ zones }, index) => {
     const own = clocks[index]?.find(({ isOwnOffset }) => !isOwnOffset);
     return own && zones.find(own.id);

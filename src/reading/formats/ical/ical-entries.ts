@@ -3,19 +3,9 @@
  */
 import { DAY } from '../../../model/values/time-units.js';
 import { parseDuration } from '../../../model/values/duration.js';
-import type { ReportProblem } from '../../../model/problem.js';
 import { propertiesOf, propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
-import { parseRule, type IcalRule } from './ical-recurrence.js';
-import { namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
-import type { IcalZones } from './ical-zones.js';
-
-interface IcalTime {
-  /** The local time as if it were UTC, in milliseconds. */
-  readonly local: number;
-  readonly epoch: number;
-  readonly dateOnly: boolean;
-  readonly zone: IcalZone;
-}
+import { parseRule, type IcalRule } from './series/ical-recurrence.js';
+import { isZeroTime, readTime, type EntryContext, type IcalTime } from './ical-entry-time.js';
 
 /** The start of a series that an event replaces (RECURRENCE-ID). */
 interface ReplacedStart {
@@ -61,75 +51,11 @@ export interface CalendarEntry {
   readonly isTakenBack: boolean;
 }
 
-/** What is needed to read the events of one calendar. */
-export interface EntryContext {
-  readonly zones: IcalZones;
-  /** The zone of times that name none. */
-  readonly defaultZone: IcalZone;
-  /** The zone that the page's owner has named, for times whose own zone is unknown. */
-  readonly ownersZone: IcalZone | undefined;
-  readonly isTakenBack: boolean;
-  /** Whether a midnight of the event means a whole day. */
-  readonly isWholeDays?: boolean;
-  /** The zone that the event names in a property of its own (TZID). */
-  readonly ownZone?: string | undefined;
-  readonly report: ReportProblem;
-}
-
-/**
- * The years that are shown. Any other belongs to another calendar (1403 in Iran, 2567 in Thailand)
- * or is a mistake.
- */
-const [EARLIEST, LATEST] = [Date.UTC(1600, 0, 1), Date.UTC(2400, 0, 1)];
 /**
  * The greatest length, ten years. A longer one is a mistake, and might lead beyond the last day
  * that `Date` can hold.
  */
 const LONGEST = 3660 * DAY;
-
-/** Whether an instant is in the years that are shown. */
-export const isShowable = (epoch: number): boolean => epoch >= EARLIEST && epoch < LATEST;
-
-/**
- * Reads a DATE or DATE-TIME; `undefined` where it cannot be read or its zone is unknown. A midnight
- * becomes a day where VALUE or the event says that days are meant.
- */
-function readTime(
-  property: IcalProperty | undefined,
-  context: EntryContext,
-  value = property?.value ?? '',
-): IcalTime | undefined {
-  const written = parseWrittenTime(value);
-  if (!property || !written) return undefined;
-  const { local, dateOnly } = written;
-  if (dateOnly) return dateIn(local, context);
-  const zone = zoneOf(property, written.zone, context);
-  const day = dayMeant(property, local, context);
-  if (day !== undefined) return dateIn(day, context);
-  const epoch = zone?.epochOf(local) ?? Number.NaN;
-  return zone && isShowable(epoch) ? { local, epoch, dateOnly: false, zone } : undefined;
-}
-
-function dateIn(local: number, { defaultZone: zone }: EntryContext): IcalTime | undefined {
-  const epoch = zone.epochOf(local);
-  return isShowable(epoch) ? { local, epoch, dateOnly: true, zone } : undefined;
-}
-
-/**
- * The local midnight of the day that a time means; `undefined` where it is an ordinary time of day.
- */
-function dayMeant(
-  property: IcalProperty,
-  local: number,
-  { isWholeDays, defaultZone }: EntryContext,
-): number | undefined {
-  const saysDay = /^DATE$/i.test(property.parameters.get('VALUE') ?? '');
-  if (isWholeDays !== true && !saysDay) return undefined;
-  if (local % DAY === 0) return local;
-  // A time in UTC may be a midnight on the calendar's clock.
-  const own = /Z\s*$/.test(property.value) ? defaultZone.localOf(local) : local;
-  return own % DAY === 0 ? own : undefined;
-}
 
 /**
  * Properties by which Outlook and Funambol mark whole days, whose times they write as midnights.
@@ -144,55 +70,6 @@ const saysWholeDays = (component: IcalComponent): boolean =>
   wholeDayNames.some((name) =>
     /^\s*(?:TRUE|1)\s*$/i.test(propertyOf(component, name)?.value ?? ''),
   );
-
-/**
- * The zone of a time; `undefined`, and reported, where it is unknown and the page's owner names
- * none.
- */
-function zoneOf(
-  { parameters, line }: IcalProperty,
-  own: string | undefined,
-  context: EntryContext,
-): IcalZone | undefined {
-  const id = parameters.get('TZID') || context.ownZone;
-  if (own !== undefined) return writtenZone(own, id, { line, context });
-  if (id === undefined || id === '') return context.defaultZone;
-  const zone = context.zones.find(id);
-  if (zone) return zone;
-  const { ownersZone } = context;
-  const what = ownersZone
-    ? `Its times are read as ${ownersZone.name ?? 'yours'}, as the page says.`
-    : 'Its times are left out, since any hour would be a guess; name a zone with source-time-zone or --time-zone.';
-  context.report({
-    code: 'time-zone-unknown',
-    path: `${line}:1`,
-    message: `Found the time zone "${id}", which the calendar does not define; expected a VTIMEZONE of that name or a name of the IANA list. ${what}`,
-    severity: ownersZone ? 'warning' : 'error',
-  });
-  return ownersZone;
-}
-
-/**
- * The zone in a time's own text. Where TZID names another zone beside a `Z`, the two contradict
- * each other, which is reported.
- */
-function writtenZone(
-  own: string,
-  id: string | undefined,
-  { line, context }: { readonly line: number; readonly context: EntryContext },
-): IcalZone {
-  const zone = namedZone(own);
-  const other = id === undefined ? undefined : context.zones.find(id);
-  if (own === 'UTC' && other && other.name !== 'UTC' && other.name !== 'Etc/UTC') {
-    context.report({
-      code: 'time-zone-twice',
-      path: `${line}:1`,
-      message: `Found times that name the time zone "${id}" and end with "Z", which is UTC; expected one of the two. They are read in UTC.`,
-      severity: 'warning',
-    });
-  }
-  return zone;
-}
 
 /**
  * All times in properties that hold lists. Of a period the start is taken; values that cannot be
@@ -248,7 +125,8 @@ function reportUnread({ name, line }: IcalProperty, value: string, context: Entr
 
 /** The length of a duration. Days and weeks end at the same time of day (section 3.3.6). */
 function durationOf(written: string, { local, epoch, zone }: IcalTime): number | undefined {
-  const length = parseDuration(written);
+  // A bare number may mean seconds or minutes.
+  const length = /^\d+$/.test(written) ? undefined : parseDuration(written);
   if (length === undefined || length > LONGEST || /t/i.test(written)) return length;
   return zone.epochOf(local + length) - epoch;
 }
@@ -263,7 +141,8 @@ function writtenLength(
   context: EntryContext,
 ): number | undefined {
   const isEnd = property.name === 'DTEND';
-  const end = isEnd ? readTime(property, context) : undefined;
+  // An end that names no zone is on the clock of the start.
+  const end = isEnd ? readTime(property, besides(start, context)) : undefined;
   const length = isEnd
     ? end && (start.dateOnly ? end.local - start.local : end.epoch - start.epoch)
     : durationOf(property.value.trim().replace(/^\+/, ''), start);
@@ -297,18 +176,20 @@ function readRules(
     const rule = parseRule(value, (epoch) =>
       start.dateOnly && epoch % DAY === 0 ? epoch : start.zone.localOf(epoch),
     );
-    if (rule) return [rule];
+    const isOver = rule?.until !== undefined && dayOf(rule.until) < dayOf(start.local);
+    if (rule && !isOver) return [rule];
+    const why = isOver ? 'which ends before the event begins and is' : 'which is';
     context.report({
       code: 'recurrence-unreadable',
       path: `${line}:1`,
-      message: `Found the rule "${value.trim().slice(0, 120)}", which is left out; expected one such as "FREQ=WEEKLY;COUNT=3".`,
+      message: `Found the rule "${value.trim().slice(0, 120)}", ${why} left out; expected one such as "FREQ=WEEKLY;COUNT=3".`,
       severity: 'warning',
     });
     return [];
   });
 }
 
-/** Times without a zone that name starts of a series are on the clock of its first start. */
+/** Times of an event that name no zone are on the clock of its start. */
 function besides(start: IcalTime | undefined, context: EntryContext): EntryContext {
   const isPlain = !start || start.dateOnly || start.zone.name === 'UTC';
   return isPlain ? context : { ...context, defaultZone: start.zone };
@@ -376,26 +257,35 @@ function contextOf(component: IcalComponent, calendar: EntryContext): EntryConte
   return isWholeDays || ownZone ? { ...calendar, isWholeDays, ownZone } : calendar;
 }
 
+/** When an event takes place; without a start where the time that it has is only a zero. */
+function timesOf(
+  component: IcalComponent,
+  context: EntryContext,
+): Pick<CalendarEntry, 'start' | 'length' | 'replaces' | 'recurrence'> {
+  const written = propertyOf(component, 'DTSTART');
+  const own = readTime(written, context);
+  const replaces = replacedStart(component, besides(own, context));
+  // An entry that replaces a start and has no start of its own takes place at the replaced one.
+  const start = written ? own : replaces?.time;
+  const recurrence = start && recurrenceOf(component, start, context);
+  if (!start || (!recurrence && isZeroTime(start))) {
+    return { start: undefined, length: undefined, replaces, recurrence };
+  }
+  return { start, length: lengthOf(component, start, context), replaces, recurrence };
+}
+
 /**
  * Reads one VEVENT. Times and rules that cannot be read are reported and left out, so that `start`
  * may be `undefined`.
  */
 export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
   const context = contextOf(component, calendar);
-  const written = propertyOf(component, 'DTSTART');
-  const own = readTime(written, context);
-  const replaces = replacedStart(component, besides(own, context));
-  // An entry that replaces a start and has no start of its own takes place at the replaced one.
-  const start = written ? own : replaces?.time;
   return {
     component,
     path: `${component.line}:1`,
     uid: propertyOf(component, 'UID')?.value.trim() || undefined,
     sequence: Number(propertyOf(component, 'SEQUENCE')?.value) || 0,
-    start,
-    length: start && lengthOf(component, start, context),
-    replaces,
-    recurrence: start && !replaces ? recurrenceOf(component, start, context) : undefined,
+    ...timesOf(component, context),
     isTakenBack: context.isTakenBack,
   };
 }

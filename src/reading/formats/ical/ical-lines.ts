@@ -145,10 +145,18 @@ function isPropertyAmongWords(
   { inCapitals, tight }: Writing,
 ): boolean {
   const name = written.toUpperCase();
+  if (sign === ';' && wordless.has(name)) return true;
   if (written !== name && inCapitals && !wordless.has(name)) return false;
   const isTight = sign === ';' ? /^\s?[\w-]+[=:;]/.test(value) : /^(?:[^\s/]|\/[^/])/.test(value);
   return knownNames.has(name) ? isTight || !tight.has(written) : written === name && isTight;
 }
+
+const serverMessage =
+  /^(?:<b>)?(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Fatal error)(?:<\/b>)?:\s.{1,1000}\son line (?:<b>)?\d/;
+
+/** Whether a line is a message of the server, which stands in a calendar by mistake. */
+const isServerMessage = (line: string, next: string): boolean =>
+  serverMessage.test(line) || (/^<br ?\/?>\s*$/.test(line) && serverMessage.test(next));
 
 const isQuotedPrintable = (line: string): boolean =>
   /^[\w-]{1,60}\s*;[^:]{0,200}QUOTED-PRINTABLE/i.test(line);
@@ -193,7 +201,7 @@ class ContentLines {
       // is.
       this.#isSoft = text.endsWith('=');
       this.#add(this.#isSoft ? text.slice(0, -1) : text);
-    } else if (text.trim() === '') {
+    } else if (text.trim() === '' || isServerMessage(text, next)) {
       this.#blanks += 1;
     } else if (this.#beginsProperty(text, next)) {
       this.#begin(text, line);
@@ -250,7 +258,7 @@ function closeFor(name: string, open: IcalComponent[]): void {
 export function* parseIcalLines(text: string): Steps<IcalComponent[]> {
   const root: IcalComponent = { name: '', line: 0, properties: [], components: [], isEnded: true };
   const open = [root];
-  const lines = unfold(withBreaks(text.replace(/^\uFEFF/, '')));
+  const lines = unfold(withBreaks(text.replace(/^\uFEFF+/, '')));
   yield;
   const contents = new ContentLines(writingOf(lines));
   yield* contents.take(lines);

@@ -21,12 +21,16 @@ export interface ContentLine {
 
 const noParameters: ReadonlyMap<string, string> = new Map();
 
+/** Whether a colon is that of an address which some programs write without quotes (ALTREP). */
+const isInAddress = (text: string, colon: number): boolean =>
+  text.startsWith('//', colon + 1) && /=https?$/i.test(text.slice(Math.max(0, colon - 6), colon));
+
 /** The index where a parameter's value ends: a `;` or `:` that is neither quoted nor escaped. */
 function endOfValue(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const sign = text[at];
-    if (sign === ';' || sign === ':') return at;
+    if (sign === ';' || (sign === ':' && !isInAddress(text, at))) return at;
     if (sign === '\\') at += 1;
     if (sign === '"') {
       const close = text.indexOf('"', at + 1);
@@ -73,15 +77,17 @@ function isParameter(text: string, colon: number): boolean {
   return parameter.test(text);
 }
 
-function addParameter(parameters: Map<string, string>, part: string): void {
+/** Adds a parameter; `nameless` is the name of one that is written without a name. */
+function addParameter(parameters: Map<string, string>, part: string, nameless: string): void {
   const equals = part.indexOf('=');
   const value = parameterValue(part.slice(equals + 1));
   const zone = parameters.get('TZID');
   if (equals >= 0) parameters.set(part.slice(0, equals).trim().toUpperCase(), value);
   // A part without a name belongs to the name of a zone that has an unquoted semicolon.
-  else if (zone !== undefined) parameters.set('TZID', `${zone}; ${value}`);
+  else if (zone !== undefined && value !== '') parameters.set('TZID', `${zone}; ${value}`);
   // vCalendar 1.0 writes some values without a name (`;QUOTED-PRINTABLE:`).
-  else if (value !== '') parameters.set('ENCODING', value);
+  else if (value !== '')
+    parameters.set(/^DATE(?:-TIME)?$/i.test(value) ? 'VALUE' : nameless, value);
 }
 
 interface Parameters {
@@ -99,7 +105,7 @@ function parseParameters(text: string, from: number, name: string): Parameters {
     const isTime = text[end] === ':' && timeNames.has(name);
     const close = isTime ? startOfTime(text, end) : end;
     parameters ??= new Map();
-    addParameter(parameters, text.slice(at + 1, close));
+    addParameter(parameters, text.slice(at + 1, close), isTimed ? 'TZID' : 'ENCODING');
     at = close;
   }
   return { parameters: parameters ?? noParameters, end: at };

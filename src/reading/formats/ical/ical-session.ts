@@ -6,14 +6,16 @@ import type { WrittenTime } from '../written/document-time.js';
 import { compact } from '../foreign-value.js';
 import type { CalendarEntry } from './ical-entries.js';
 import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
-import type { Occurrence } from './ical-occurrences.js';
+import type { Occurrence } from './series/ical-occurrences.js';
 import {
   firstAddress,
   icalText,
   isWebAddress,
   lineOfProperty,
+  lineOfText,
   linesOfProperty,
   webAddress,
+  withoutMeeting,
 } from './ical-text.js';
 import type { ProgrammeDraft, SessionDraft } from '../programme-draft.js';
 import { sessionText } from '../written/session-text.js';
@@ -103,18 +105,31 @@ const onlineNames = [
 /** A sign that programs write in place of a missing location. */
 const noPlace = /^[-–—_.?/]{1,3}$/;
 
+const describedMeeting = (component: IcalComponent) =>
+  withoutMeeting(icalText(propertyOf(component, 'DESCRIPTION')));
+
+/** The name of a place beside LOCATION: that of Apple's maps, or of a VLOCATION (RFC 9073). */
+function placeName(component: IcalComponent, { ports }: CalendarContext): string | undefined {
+  const shown = propertyOf(component, 'X-APPLE-STRUCTURED-LOCATION')?.parameters.get('X-TITLE');
+  const place = component.components.find(({ name }) => name === 'VLOCATION');
+  return lineOfText(shown, ports) ?? lineOfProperty(place, 'NAME', ports);
+}
+
 /**
  * The room and the address of the stream. A LOCATION that is a web address is a stream and no room.
  */
 function placeOf(component: IcalComponent, context: CalendarContext) {
-  const written = lineOfProperty(component, 'LOCATION', context.ports);
+  const written =
+    lineOfProperty(component, 'LOCATION', context.ports) ?? placeName(component, context);
   const room = written !== undefined && noPlace.test(written) ? undefined : written;
   const conference = onlineNames
     .flatMap((name) => propertiesOf(component, name))
     .map(({ value }) => webAddress(value, context))
     .find((address) => address !== undefined);
-  if (!isWebAddress(room)) return { room, stream: conference };
-  return { room: undefined, stream: conference ?? webAddress(firstAddress(room), context) };
+  const meeting = describedMeeting(component).address;
+  const known = conference ?? webAddress(meeting, context);
+  if (!isWebAddress(room)) return { room, stream: known };
+  return { room: undefined, stream: known ?? webAddress(firstAddress(room), context) };
 }
 
 const addressOf = (component: IcalComponent, context: CalendarContext): string | undefined =>
@@ -144,7 +159,11 @@ function sessionDraft(entry: CalendarEntry, context: CalendarContext): SessionDr
     track: track === undefined ? undefined : draft.track({ key: track, name: track }),
     kind: kind === 'other' ? undefined : kind,
     state: stateOf(entry, title),
-    text: sessionText(text('DESCRIPTION'), text('STYLED-DESCRIPTION') ?? text('X-ALT-DESC'), ports),
+    text: sessionText(
+      describedMeeting(component).text,
+      text('STYLED-DESCRIPTION') ?? text('X-ALT-DESC'),
+      ports,
+    ),
     languages: languageTags(propertyOf(component, 'SUMMARY')?.parameters.get('LANGUAGE')),
     url: addressOf(component, context),
     stream,
@@ -244,7 +263,7 @@ function onlyEvent(occurrence: Occurrence, context: CalendarContext): EventInput
   const name = lineOfProperty(entry.component, 'SUMMARY', ports);
   if (name === undefined) return undefined;
   const { start, end } = spanOf(occurrence);
-  const description = icalText(propertyOf(entry.component, 'DESCRIPTION'));
+  const description = describedMeeting(entry.component).text;
   const { room, stream } = placeOf(entry.component, context);
   const lasts = end !== undefined && end.local !== start.local;
   return compact<EventInput>({

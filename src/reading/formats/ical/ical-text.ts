@@ -79,17 +79,31 @@ function withoutCodes(text: string): string {
  */
 export function icalText(property: IcalProperty | undefined): string | undefined {
   if (!property) return undefined;
-  const text = withoutCodes(decodedValue(property)).replace(/\\([\\;,:"nN])/g, (_, sign: string) =>
-    sign.toLowerCase() === 'n' ? '\n' : sign,
+  const text = withoutCodes(decodedValue(property)).replace(
+    /\\([\\;,:"'nN])/g,
+    (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign),
   );
-  return unescapeAgain(text).trim() || undefined;
+  return withoutSection(unescapeAgain(text)).trim() || undefined;
 }
 
-/** The texts of properties that hold lists (`CATEGORIES`), split at commas that are not escaped. */
+/** A text of XML in a CDATA section, as programs copy it out of feeds, without its marks. */
+const withoutSection = (text: string): string =>
+  text.trimStart().startsWith('<![CDATA[')
+    ? text.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
+    : text;
+
+/** Values that are in quotes, each of them whole. */
+const quotedList = /^\s*"[^"]*"\s*(?:,\s*"[^"]*"\s*)*$/;
+
+/** The values of a list. Commas with a backslash, or in quotes around a whole value, are in values. */
+const valuesOf = (list: string): readonly string[] =>
+  list.match(quotedList.test(list) ? /"[^"]*"/g : /(?:\\[^]|[^,\\])+/g) ?? [];
+
+/** The texts of properties that hold lists (`CATEGORIES`). */
 function icalTexts(properties: readonly IcalProperty[]): string[] {
   return properties
     .flatMap((property) =>
-      (decodedValue(property).match(/(?:\\[^]|[^,\\])+/g) ?? []).map((value) =>
+      valuesOf(decodedValue(property)).map((value) =>
         icalText({ ...property, parameters: new Map(), value }),
       ),
     )
@@ -143,7 +157,7 @@ function withoutEntities(text: string, ports: FormatPorts): string {
  * One line for a title, a room or a name. The standard wants text there, but many sites export
  * HTML.
  */
-function lineOfText(text: string | undefined, ports: FormatPorts): string | undefined {
+export function lineOfText(text: string | undefined, ports: FormatPorts): string | undefined {
   if (text === undefined) return undefined;
   const isTwice = twiceEscaped.test(text);
   const once = withoutEntities(withoutTags(oneLine(text)), ports);
@@ -160,6 +174,9 @@ export function lineOfProperty(
   return component && lineOfText(icalText(propertyOf(component, name)), ports);
 }
 
+/** A category by which Google says that an entry is an event. */
+const ownCategory = /^https?:\/\/schemas\.google\.com\//;
+
 /** Properties that hold lists, each value as one line of plain text; empty values are dropped. */
 export function linesOfProperty(
   component: IcalComponent,
@@ -168,7 +185,8 @@ export function linesOfProperty(
 ): string[] {
   return icalTexts(propertiesOf(component, name))
     .map((text) => lineOfText(text.replace(/^"(.*)"$/, '$1'), ports))
-    .filter((line) => line !== undefined);
+    .filter((line) => line !== undefined)
+    .filter((line) => !ownCategory.test(line));
 }
 
 /**
@@ -180,8 +198,31 @@ export function webAddress(
   { ports, source }: { readonly ports: FormatPorts; readonly source: SourceText },
 ): string | undefined {
   if (text === undefined || text.trim() === '') return undefined;
-  // Some programs escape addresses like texts, although the standard does not (section 3.3.13).
-  return ports.safeUrl(text.replace(/\\([,;:])/g, '$1'), source.url);
+  // Some programs escape addresses like texts, although the standard does not (section 3.3.13);
+  // others write them as HTML.
+  const plain = text.replace(/\\([,;:])/g, '$1').replace(/&(?:amp|#0{0,5}38|#x26);/gi, '&');
+  const address = (anchor.exec(plain.slice(0, 3000))?.[1] ?? plain).trim();
+  const isWords = /\s/.test(address) && !/^<?(?:https?:|www\.)/i.test(address);
+  return isWords || noAddress.test(address) ? undefined : ports.safeUrl(address, source.url);
+}
+
+const anchor = /^\s{0,9}<a\s[^<>]{0,500}?href\s?=\s?["']?([^"'\s<>]{1,2000})/i;
+/** What programs and people write in place of an address. */
+const noAddress = /^(?:n\/?a|none|null|nil|undefined|true|false|tb[acd]|[-–—#?]{1,3})$/i;
+
+/**
+ * Takes the block with the way into a meeting, which Google Calendar writes between two lines of
+ * tildes, out of a description.
+ */
+export function withoutMeeting(text: string | undefined): {
+  readonly text: string | undefined;
+  readonly address: string | undefined;
+} {
+  const [from, to] = [text?.indexOf('-::~') ?? -1, text?.lastIndexOf('~::-') ?? -1];
+  if (text === undefined || from < 0 || to < from) return { text, address: undefined };
+  const block = text.slice(from, Math.min(to, from + 5000));
+  const rest = `${text.slice(0, from).trimEnd()}\n\n${text.slice(to + 4).trimStart()}`.trim();
+  return { text: rest || undefined, address: /https:\/\/[^\s<>"]{1,500}/.exec(block)?.[0] };
 }
 
 /**

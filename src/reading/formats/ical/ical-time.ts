@@ -38,7 +38,7 @@ export function namedZone(name: string): IcalZone {
 }
 
 /** What the text of a time says, before its zone is known. */
-interface WrittenIcalTime {
+export interface WrittenIcalTime {
   /** The written clock time as if it were UTC. */
   readonly local: number;
   readonly dateOnly: boolean;
@@ -47,7 +47,7 @@ interface WrittenIcalTime {
 }
 
 const clockPart = String.raw`(?:(\d\d)(\d\d)(\d\d)?|(\d{1,2}):(\d\d)(?::(\d\d))?)(?:[.,]\d{1,9})?\s?([ap]\.?m\.?)?`;
-const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d(?::?\d\d)?|GMT|UTC)(?:\s?\([^()]*\)|\[[^\]]*\])?)?`;
+const zonePart = String.raw`(?:\s?(Z|(?:GMT|UTC)?\s?[+-]\d\d?(?::?\d\d)?|GMT|UTC)(?:\s?\([^()]*\)|\[[^\]]*\])?)?`;
 const timePart = String.raw`(?:(?:T|,?\s+)${clockPart}${zonePart}|Z)?`;
 
 const numeric = new RegExp(String.raw`^(\d{4})[-/]?(\d\d)[-/]?(\d\d)${timePart}$`, 'i');
@@ -106,21 +106,26 @@ function clockTime(fields: Fields): number | undefined {
   const hour = hourOf(Number(hours ?? 0), half);
   const [minute, second] = [Number(minutes ?? 0), Number(seconds ?? 0)];
   if (hour === undefined || minute > 59 || second > 60) return undefined;
-  return ((hour * 60 + minute) * 60 + second) * 1000;
+  const time = ((hour * 60 + minute) * 60 + second) * 1000;
+  return time > DAY ? undefined : time;
 }
 
-function zoneOfSuffix(suffix: string | undefined): string | undefined {
-  if (suffix === undefined) return undefined;
-  const offset = /([+-]\d\d):?(\d\d)?$/.exec(suffix);
-  return offset ? `${offset[1]}:${offset[2] ?? '00'}` : 'UTC';
+/** The greatest offset of a zone in hours; a greater number is the end of the event. */
+const MOST_HOURS = 14;
+
+/** The zone behind a time: `UTC` or a fixed offset; `undefined` where it is none. */
+function zoneOfSuffix(suffix: string): string | undefined {
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(suffix) ?? [];
+  if (sign === undefined) return 'UTC';
+  return Number(hours) > MOST_HOURS ? undefined : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
-/** Removes quotes and signs at the end, joins blanks, and puts a `T` before a clock without one. */
+/** Removes quotes and signs at both ends, joins blanks, and puts a `T` before a clock without one. */
 const tidied = (value: string): string =>
   value
     .slice(0, 120)
-    .replace(/["\\]/g, '')
-    .replace(/[\s;,]{1,9}$/, '')
+    .replace(/\\[nr]|["\\]/gi, '')
+    .replace(/^[\s:]{1,9}|[\s;,]{1,9}$/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(\d{8})(\d{4}(?:\d\d)?Z?)$/, '$1T$2');
@@ -157,5 +162,7 @@ export function parseWrittenTime(value: string): WrittenIcalTime | undefined {
   const time = clockTime(clock);
   if (time === undefined) return undefined;
   const dateOnly = (clock[0] ?? clock[3]) === undefined;
-  return { local: midnight.getTime() + time, dateOnly, zone: zoneOfSuffix(clock[7]) };
+  const zone = clock[7] === undefined ? undefined : zoneOfSuffix(clock[7]);
+  if (clock[7] !== undefined && zone === undefined) return undefined;
+  return { local: midnight.getTime() + time, dateOnly, zone };
 }

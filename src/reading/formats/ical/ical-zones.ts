@@ -6,195 +6,11 @@
  */
 import { DAY, MINUTE } from '../../../model/values/time-units.js';
 import { offsetMinutes } from '../../../model/values/zoned-time.js';
-import { propertiesOf, propertyOf, type IcalComponent } from './ical-lines.js';
-import { followRule, parseRule, RecurrenceBudget, type IcalRule } from './ical-recurrence.js';
-import { completeParts } from './ical-rule-starts.js';
-import { clockOf, namedZone, parseWrittenTime, type IcalZone } from './ical-time.js';
+import { definedZone, summerTimeOf, type DefinedZone } from './ical-definitions.js';
+import { propertyOf, type IcalComponent } from './ical-lines.js';
+import { RecurrenceBudget } from './series/ical-recurrence.js';
+import { namedZone, type IcalZone } from './ical-time.js';
 import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zones.js';
-
-/** The most observances of a zone that repeat every year; real definitions have two or four. */
-const MAX_OBSERVANCES = 40;
-
-/** A change of the clock. The offsets before and after it are milliseconds ahead of UTC. */
-interface Change {
-  readonly epoch: number;
-  readonly before: number;
-  readonly after: number;
-}
-
-/** The greatest offset that a document can write; no real clock is so far from UTC. */
-const FURTHEST_OFFSET = 18 * 60 * MINUTE;
-
-/** A UTC-OFFSET (section 3.3.14) in milliseconds; `undefined` where it cannot be read. */
-function parseOffset(written: string): number | undefined {
-  const match = /^\s*(?:GMT|UTC)?([+-]?)(\d\d?)(?::?(\d\d))?(?::?(\d\d))?\s*$/i.exec(written);
-  if (!match) return undefined;
-  const [, sign, hours, minutes = '0', seconds = '0'] = match;
-  const size = (Number(hours) * 60 + Number(minutes)) * MINUTE + Number(seconds) * 1000;
-  if (size > FURTHEST_OFFSET) return undefined;
-  return sign === '-' ? -size : size;
-}
-
-const offsetOf = (component: IcalComponent, name: string): number | undefined =>
-  parseOffset(propertyOf(component, name)?.value ?? '');
-
-const yearOf = (time: number): number => new Date(time).getUTCFullYear();
-
-/**
- * A STANDARD or DAYLIGHT that begins on some day of every year. Its rule is followed only for years
- * that are asked for, since rules begin in 1601 and the events take place in a few years.
- */
-class YearlyObservance {
-  readonly #rule: IcalRule;
-  readonly #start: number;
-  readonly #offsets: Pick<Change, 'before' | 'after'>;
-  readonly #budget: RecurrenceBudget;
-  readonly #known = new Map<number, readonly Change[]>();
-
-  constructor(
-    rule: IcalRule,
-    start: number,
-    offsets: Pick<Change, 'before' | 'after'>,
-    budget: RecurrenceBudget,
-  ) {
-    this.#rule = rule;
-    this.#start = start;
-    this.#offsets = offsets;
-    this.#budget = budget;
-  }
-
-  /** The last change at or before an instant. */
-  latest(epoch: number): Change | undefined {
-    const { until = Infinity } = this.#rule;
-    // Its local time may be in the next year already.
-    const year = yearOf(Math.min(epoch, until) + DAY);
-    for (const one of [year, year - 1, year - 2]) {
-      const change = this.#changes(one).findLast((change) => change.epoch <= epoch);
-      if (change) return change;
-    }
-    return undefined;
-  }
-
-  #changes(year: number): readonly Change[] {
-    let changes = this.#known.get(year);
-    if (changes) return changes;
-    const time = this.#start - Math.floor(this.#start / DAY) * DAY;
-    const begin = Math.max(Date.UTC(year, 0, 1) + time, this.#start);
-    const limit = Date.UTC(year + 1, 0, 1) - 1;
-    // Some programs write UNTIL=9999; the years in between are not asked for.
-    const rule = { ...this.#rule, until: Math.min(this.#rule.until ?? limit, limit) };
-    const { starts, isCut } = followRule(rule, { start: begin, limit }, this.#budget);
-    const { before } = this.#offsets;
-    // Where the rule could not be followed, the offset is not known, and NaN makes every time of
-    // that year unreadable.
-    const after = isCut ? Number.NaN : this.#offsets.after;
-    changes = (isCut ? [begin] : starts)
-      .filter((local) => yearOf(local) === year && local >= this.#start)
-      .map((local) => ({ epoch: local - before, before, after }));
-    this.#known.set(year, changes);
-    return changes;
-  }
-}
-
-/** What a VTIMEZONE defines. */
-interface Definition {
-  /** The changes in the order of time. */
-  readonly changes: Change[];
-  readonly yearly: YearlyObservance[];
-}
-
-/** Reads one STANDARD or DAYLIGHT; `false` when its rule cannot be followed. */
-function addObservance(
-  component: IcalComponent,
-  { changes, yearly }: Definition,
-  budget: RecurrenceBudget,
-): boolean {
-  const after = offsetOf(component, 'TZOFFSETTO');
-  if (after === undefined) return propertyOf(component, 'TZOFFSETTO') === undefined;
-  const before = offsetOf(component, 'TZOFFSETFROM') ?? after;
-  const start = parseWrittenTime(
-    propertyOf(component, 'DTSTART')?.value ?? '19700101T020000',
-  )?.local;
-  if (start === undefined) return false;
-  const add = (local: number) => changes.push({ epoch: local - before, before, after });
-  add(start);
-  for (const { value } of propertiesOf(component, 'RDATE')) {
-    for (const one of value.split(',')) {
-      const time = parseWrittenTime(one);
-      if (time) add(time.zone === 'UTC' ? time.local + before : time.local);
-    }
-  }
-  return propertiesOf(component, 'RRULE').every(({ value }) => {
-    const rule = parseRule(value, (epoch) => epoch + before);
-    if (!rule || rule.count !== undefined || yearly.length >= MAX_OBSERVANCES) return false;
-    const whole = yearlyRule(rule, start);
-    if (whole) yearly.push(new YearlyObservance(whole, start, { before, after }, budget));
-    return whole !== undefined;
-  });
-}
-
-/**
- * Completes a yearly rule with the month and day of its start, so that any year can be asked for;
- * `undefined` for other rules, which define no real zone.
- */
-function yearlyRule(rule: IcalRule, start: number): IcalRule | undefined {
-  const { freq, interval } = rule.parts;
-  if (freq !== 'YEARLY' || interval > 1) return undefined;
-  return { ...rule, parts: completeParts(rule.parts, start) };
-}
-
-/** The zone a VTIMEZONE defines; `undefined` when it defines nothing that works. */
-function definedZone(component: IcalComponent, budget: RecurrenceBudget): IcalZone | undefined {
-  const definition: Definition = { changes: [], yearly: [] };
-  const works = component.components.every((one) => addObservance(one, definition, budget));
-  const { changes, yearly } = definition;
-  changes.sort((one, other) => one.epoch - other.epoch);
-  const [first] = changes;
-  if (!first || !works) return undefined;
-  return clockOf(undefined, (epoch) => {
-    const all = [latestOf(changes, epoch), ...yearly.map((one) => one.latest(epoch))];
-    const latest = all.reduce((last, one) =>
-      one && !(last && last.epoch > one.epoch) ? one : last,
-    );
-    return latest?.after ?? first.before;
-  });
-}
-
-/**
- * The zone of a vCalendar 1.0: `TZ:-05`, with its summer times in
- * `DAYLIGHT:TRUE;-04;START;END;EST;EDT`. `undefined` without summer times, since then the offset
- * itself is the name of the zone.
- */
-function summerTimeOf(calendar: IcalComponent): { id: string; zone: IcalZone } | undefined {
-  const id = propertyOf(calendar, 'TZ')?.value ?? '';
-  const standard = offsetOf(calendar, 'TZ');
-  const changes = propertiesOf(calendar, 'DAYLIGHT').flatMap(({ value }): Change[] => {
-    const [, written = '', from = '', to = ''] = value.split(';', 4);
-    const [start, end] = [parseWrittenTime(from)?.local, parseWrittenTime(to)?.local];
-    const summer = parseOffset(written);
-    if (standard === undefined || summer === undefined) return [];
-    if (start === undefined || end === undefined) return [];
-    return [
-      { epoch: start - standard, before: standard, after: summer },
-      { epoch: end - summer, before: summer, after: standard },
-    ];
-  });
-  if (standard === undefined || changes.length === 0) return undefined;
-  changes.sort((one, other) => one.epoch - other.epoch);
-  const offsetAt = (epoch: number) => latestOf(changes, epoch)?.after ?? standard;
-  return { id: keyOf(id), zone: clockOf(undefined, offsetAt) };
-}
-
-/** The last change at or before an instant, by binary search. */
-function latestOf(changes: readonly Change[], epoch: number): Change | undefined {
-  let [low, high] = [0, changes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.epoch ?? Infinity) <= epoch) low = middle + 1;
-    else high = middle;
-  }
-  return changes[low - 1];
-}
 
 /**
  * The names without a meaning that are looked up, since each takes a while. Real files have a few,
@@ -205,7 +21,7 @@ const MOST_UNKNOWN = 1000;
 /** Zones that the calendars of one file share: by names of the world, and by definitions. */
 class SharedZones {
   readonly #named = new Map<string, IcalZone | undefined>();
-  readonly #defined = new Map<string, IcalZone | undefined>();
+  readonly #defined = new Map<string, DefinedZone | undefined>();
   #unknown = 0;
 
   /** The zone that an id means without a definition. */
@@ -226,15 +42,20 @@ class SharedZones {
   }
 
   /** Programs that join calendars repeat a definition in each of them. */
-  defined(component: IcalComponent, budget: RecurrenceBudget): IcalZone | undefined {
-    const text = component.components.map(({ name, properties }) =>
-      [name, ...properties.map((property) => property.name + property.value)].join('\n'),
-    );
-    const key = text.join('\n');
+  defined(component: IcalComponent, budget: RecurrenceBudget): DefinedZone | undefined {
+    const key = textOf(component);
     if (!this.#defined.has(key)) this.#defined.set(key, definedZone(component, budget));
     return this.#defined.get(key);
   }
 }
+
+/** What a VTIMEZONE says, without its id. */
+const textOf = ({ components }: IcalComponent): string =>
+  components
+    .map(({ name, properties }) =>
+      [name, ...properties.map((property) => property.name + property.value)].join('\n'),
+    )
+    .join('\n');
 
 /** The zones of one calendar, by `TZID`. */
 export class IcalZones {
@@ -248,15 +69,19 @@ export class IcalZones {
    */
   #owners: ReadonlyMap<string, IcalZones> = new Map();
   #shared = new SharedZones();
+  /** Ids that the calendar defines a second time in other words, by key. */
+  readonly #others = new Map<string, IcalComponent>();
   /** Events have a budget of their own, so that they cannot use up that of the zones. */
   readonly #budget = new RecurrenceBudget();
 
   constructor(components: readonly IcalComponent[], calendar?: IcalComponent) {
     const oldZone = calendar && summerTimeOf(calendar);
-    if (oldZone) this.#zones.set(oldZone.id, oldZone.zone);
+    if (oldZone) this.#zones.set(keyOf(oldZone.id), oldZone.zone);
     for (const component of components) {
-      const id = propertyOf(component, 'TZID')?.value ?? '';
-      if (keyOf(id) !== '') this.#defined.set(keyOf(id), component);
+      const key = keyOf(propertyOf(component, 'TZID')?.value ?? '');
+      const known = this.#defined.get(key);
+      if (known && textOf(known) !== textOf(component)) this.#others.set(key, known);
+      if (key !== '') this.#defined.set(key, component);
     }
   }
 
@@ -295,8 +120,44 @@ export class IcalZones {
     if (!component) return this.#owners.get(key)?.find(id) ?? this.#shared.meant(id);
     const name = nameOfDefined(component, id);
     if (name !== undefined) return this.#shared.named(name);
-    return this.#shared.defined(component, this.#budget) ?? this.#shared.meant(id);
+    const defined = this.#shared.defined(component, this.#budget);
+    if (this.#isTwice(key)) return this.#shared.meant(id);
+    return defined?.isWhole ? defined.zone : (this.#shared.meant(id) ?? defined?.zone);
   }
+
+  /** Why no zone is found for an id, in words that follow its name. */
+  whyUnknown(id: string): string {
+    const key = keyOf(id);
+    if (this.#isTwice(key)) return 'which the calendar defines twice, as different clocks';
+    return this.#defined.has(key)
+      ? 'whose definition in the calendar says too little'
+      : 'which the calendar does not define';
+  }
+
+  /**
+   * Whether the calendar defines a zone twice, as two clocks. It is not known which of them an event
+   * means.
+   */
+  #isTwice(key: string): boolean {
+    const other = this.#others.get(key);
+    if (!other) return false;
+    const [one, two] = [this.#defined.get(key), other].map(
+      (component) => component && this.#shared.defined(component, this.#budget),
+    );
+    return !(one && two && isSameClock(one, two));
+  }
+}
+
+/** The years in which two definitions of one zone are compared; most events are in them. */
+const [COMPARED_FROM, COMPARED_TO] = [Date.UTC(2005, 0, 1), Date.UTC(2040, 0, 1)];
+
+/** Whether two definitions are of one clock, in the years of which both say something. */
+function isSameClock(one: DefinedZone, other: DefinedZone): boolean {
+  const from = Math.max(COMPARED_FROM, one.from, other.from);
+  for (let epoch = from; epoch < COMPARED_TO; epoch += 9 * DAY) {
+    if (!Object.is(one.zone.offsetAt(epoch), other.zone.offsetAt(epoch))) return false;
+  }
+  return true;
 }
 
 /**
@@ -338,7 +199,9 @@ export function nameOfClock(
   const to = Math.min(Date.UTC(years.last + 1, 0, 1), from + 3 * 366 * DAY);
   const probes: { epoch: number; minutes: number }[] = [];
   for (let epoch = from; epoch < to; epoch += 9 * DAY) {
-    probes.push({ epoch, minutes: zone.offsetAt(epoch) / MINUTE });
+    const minutes = zone.offsetAt(epoch) / MINUTE;
+    // NaN stands for a time of which the definition says nothing.
+    if (!Number.isNaN(minutes)) probes.push({ epoch, minutes });
   }
   const [first] = probes;
   if (!first) return undefined;

@@ -10,10 +10,11 @@ import { isTimeZone } from '../../../model/values/zoned-time.js';
 import { ProgrammeDraft } from '../programme-draft.js';
 import type { FormatPorts, FormatResult, SourceFormat, SourceText } from '../source-format.js';
 import { chooseClocks, listCalendars, type Calendar, type Clocks } from './ical-clocks.js';
-import { readEntry, type CalendarEntry, type EntryContext } from './ical-entries.js';
+import { readEntry, type CalendarEntry } from './ical-entries.js';
+import type { EntryContext } from './ical-entry-time.js';
 import { parseIcalLines, propertyOf, type IcalComponent } from './ical-lines.js';
-import { listOccurrences } from './ical-occurrences.js';
-import { RecurrenceBudget } from './ical-recurrence.js';
+import { listOccurrences } from './series/ical-occurrences.js';
+import { RecurrenceBudget } from './series/ical-recurrence.js';
 import { calendarEvent, SessionWriter } from './ical-session.js';
 import { lineOfProperty } from './ical-text.js';
 import { namedZone, type IcalZone } from './ical-time.js';
@@ -87,6 +88,18 @@ function reportLost(
       severity: 'error',
     });
   }
+  const stray = calendars
+    .flatMap(({ component }) => (component && propertyOf(component, 'DTSTART')) ?? [])
+    .at(0);
+  if (stray) {
+    report({
+      code: 'calendar-unreadable',
+      path: `${stray.line}:1`,
+      message:
+        'Expected "BEGIN:VEVENT" before each event; found a start (DTSTART) outside of events, which is left out.',
+      severity: 'error',
+    });
+  }
   const last = calendars.at(-1)?.component;
   if (!last || last.isEnded) return;
   report({
@@ -105,7 +118,7 @@ function reportLost(
 function reportOthers(calendars: readonly Calendar[], report: ReportProblem): void {
   const others = calendars
     .flatMap(({ component }) => component?.components ?? [])
-    .filter(({ name }) => /^V(?:TODO|JOURNAL|FREEBUSY)$/.test(name));
+    .filter(({ name }) => name !== 'VTIMEZONE');
   const [first] = others;
   if (!first) return;
   report({
@@ -129,7 +142,7 @@ function* readEntries(
   const clocked = calendars.map((calendar, index) => ({ calendar, own: defaults[index] }));
   for (const { calendar, own } of clocked) {
     const { zones, events } = calendar;
-    const defaultZone = own ?? namedZone(timeZone);
+    const defaultZone = own ?? rest.ownersZone ?? namedZone(timeZone);
     const context = { ...rest, zones, defaultZone, isTakenBack: isTakenBack(calendar) };
     for (const event of events) {
       entries.push(readEntry(event, context));

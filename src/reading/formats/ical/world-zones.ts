@@ -5,6 +5,7 @@
  * A name whose meaning is not certain gives no zone, since a wrong hour is worse than none.
  */
 import { isTimeZone, offsetMinutes } from '../../../model/values/zoned-time.js';
+import { labelsTable } from './zone-labels.js';
 import { shortNames, windowsTable } from './zone-names.js';
 
 interface ShownZone {
@@ -30,9 +31,10 @@ const plainName = (name: string): string =>
 let windowsZones: ReadonlyMap<string, string> | undefined;
 let shownZones: ReadonlyMap<string, readonly ShownZone[]> | undefined;
 
-function readTable(): readonly (readonly string[])[] {
-  return windowsTable
+function readTable(table = windowsTable): readonly (readonly string[])[] {
+  return table
     .trim()
+    .replaceAll('~', ' Standard Time')
     .split('\n')
     .map((row) => row.split(' | '));
 }
@@ -51,6 +53,9 @@ function windowsZone(name: string): string | undefined {
   return known.get(plainName(name)) ?? known.get(plain) ?? known.get(standard);
 }
 
+/** The city of an IANA name. */
+const cityOf = (zone: string): string => plainName(zone.slice(zone.lastIndexOf('/') + 1));
+
 function placesOf(label: string): string[] {
   return label
     .split(/[,;/،、，]|\s[-:–]\s/)
@@ -61,8 +66,10 @@ function placesOf(label: string): string[] {
 function findShown(place: string): readonly ShownZone[] {
   if (!shownZones) {
     const zones = new Map<string, ShownZone[]>();
-    for (const [, zone = '', label = ''] of readTable()) {
-      for (const one of placesOf(label)) {
+    const english = readTable().map(([, ...row]) => row);
+    for (const [zone = '', label = ''] of [...english, ...readTable(labelsTable)]) {
+      const city = zone.includes('/') ? [cityOf(zone)] : [];
+      for (const one of new Set([...city, ...placesOf(label)])) {
         zones.set(one, [...(zones.get(one) ?? []), { zone, label }]);
       }
     }
@@ -80,7 +87,7 @@ const hasOffset = (zone: string, minutes: number): boolean =>
 const isAlike = (one: string, other: string): boolean =>
   seasons.every((epoch) => offsetMinutes(epoch, one) === offsetMinutes(epoch, other));
 
-const offsetInWords = /(?:GMT|UTC)\s*(?:([+\-−])\s*(\d{1,2})(?:[:.]?(\d\d))?)?/i;
+const offsetInWords = /(?:GMT|UTC)\s*(?:([+\-−–])\s*(\d{1,2})(?:[:.]?(\d\d))?)?/i;
 
 interface StatedOffset {
   readonly minutes: number;
@@ -92,6 +99,8 @@ function statedOffset(name: string): StatedOffset | undefined {
   const match = offsetInWords.exec(name);
   if (!match) return undefined;
   const [whole, sign, hours = '0', rest = '0'] = match;
+  // Two offsets may be those of winter and summer, or of two places.
+  if (/[+\-−–]\d/.test(name.slice(match.index + whole.length))) return undefined;
   // `UTC 2` is no offset, since it may be ahead of UTC or behind.
   if (sign === undefined && /\d/.test(name.slice(match.index + whole.length))) return undefined;
   const size = Number(hours) * 60 + Number(rest);
@@ -139,7 +148,7 @@ let citiesOfList: ReadonlyMap<string, string | undefined> | undefined;
 function readCities(): ReadonlyMap<string, string | undefined> {
   const cities = new Map<string, string | undefined>();
   for (const zone of Intl.supportedValuesOf('timeZone')) {
-    const city = plainName(zone.slice(zone.lastIndexOf('/') + 1));
+    const city = cityOf(zone);
     if (!zone.startsWith('Etc/')) cities.set(city, cities.has(city) ? undefined : zone);
   }
   return cities;
@@ -209,6 +218,9 @@ export function worldZone(id: string): string | undefined {
   return zone !== undefined && isTimeZone(zone) ? zone : undefined;
 }
 
+/** Several names of the IANA list: it is not known which of them is meant. */
+const severalNames = /[a-z]\/[a-z][^,;/]{0,40}[,;][^,;/]{0,40}[a-z]\/[a-z]/i;
+
 /** The English name of a zone that a Russian Windows numbers: `RTZ 2 (зима)`. */
 const inEnglish = (name: string): string =>
   name.replace(/^RTZ (\d{1,2})(?: \([^()]*\))?$/i, 'Russia TZ $1 Standard Time');
@@ -216,6 +228,7 @@ const inEnglish = (name: string): string =>
 function meantZone(id: string): string | undefined {
   const bare = id.replace(/^tzone:\/\/Microsoft\//i, '').replace(/&amp;/gi, '&');
   const name = inEnglish(bare.trim());
+  if (severalNames.test(name)) return undefined;
   if (/^(?:utc|gmt|z|zulu|\(utc\)|\(gmt\))$/i.test(name)) return 'UTC';
   const [, sign, hours, minutes = '0'] = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(name) ?? [];
   if (sign !== undefined)
@@ -236,7 +249,6 @@ const wellKnown =
  */
 export function zoneThat(agrees: (zone: string) => boolean, id: string): string | undefined {
   const words = plainName(id);
-  const cityOf = (zone: string) => plainName(zone.slice(zone.lastIndexOf('/') + 1));
   const known = [...new Set([...wellKnown, ...readTable().map(([, zone = '']) => zone)])];
   const named = known.filter((zone) => words.includes(cityOf(zone)));
   return [...named, ...known].find(agrees) ?? Intl.supportedValuesOf('timeZone').find(agrees);

@@ -6,13 +6,15 @@
  * last start in the calendar that does not come from such a rule. So a weekly meeting in the
  * calendar of a conference fills the days of the conference, and not a century.
  */
-import type { Steps } from '../../../model/values/steps.js';
-import { DAY } from '../../../model/values/time-units.js';
-import type { ReportProblem } from '../../../model/problem.js';
-import { dayOf, isShowable, localOn, type CalendarEntry, type Recurrence } from './ical-entries.js';
-import { icalText } from './ical-text.js';
-import { propertyOf } from './ical-lines.js';
+import type { Steps } from '../../../../model/values/steps.js';
+import type { Problem, ReportProblem } from '../../../../model/problem.js';
+import { dayOf, localOn, type CalendarEntry, type Recurrence } from '../ical-entries.js';
+import { isShowable } from '../ical-entry-time.js';
+import { icalText } from '../ical-text.js';
+import { propertyOf } from '../ical-lines.js';
 import { MAX_OCCURRENCES } from './ical-rule-starts.js';
+import { Replacements } from './ical-replacements.js';
+import { entriesThatCount, groupByUid } from './ical-versions.js';
 import { followRule, hasEnd, type IcalRule, type RecurrenceBudget } from './ical-recurrence.js';
 
 /** One time that an event takes place. */
@@ -32,135 +34,13 @@ export interface Occurrence {
   readonly instance: number | undefined;
 }
 
-const startOfRange = ({ replaces }: CalendarEntry): number => replaces?.time.epoch ?? Infinity;
-
-type Start = NonNullable<CalendarEntry['start']>;
-
-/**
- * Tells whether a replaced start means a whole day. Some programs write a day as a midnight, which
- * can be told where no series of the same UID starts at midnight.
- */
-function dayTeller(series: readonly Start[]): (time: Start) => boolean {
-  const startsByDay = series.some(({ dateOnly, local }) => dateOnly || local % DAY === 0);
-  // Each clock is asked once, since a file may have thousands of series of one UID.
-  const byZone = new Map(series.map((one) => [one.zone.name ?? one.zone, one]));
-  const clocks = startsByDay ? [] : [...byZone.values()];
-  const isMidnight = (time: Start) => clocks.every((one) => localOn(one, time) % DAY === 0);
-  return (time) => time.dateOnly || (clocks.length > 0 && isMidnight(time));
-}
-
-/** The entries of one UID that replace instances of its series (RECURRENCE-ID). */
-class Replacements {
-  readonly #byStart = new Map<number, CalendarEntry>();
-  /**
-   * By local midnight: `#byDay` has the entries that replace a day, `#byAnyDay` those of all
-   * starts.
-   */
-  readonly #byDay = new Map<number, CalendarEntry>();
-  readonly #byAnyDay = new Map<number, CalendarEntry>();
-  /** Entries that also change all later starts, in the order of time. */
-  readonly #later: CalendarEntry[] = [];
-
-  constructor(entries: readonly CalendarEntry[]) {
-    const series = entries.flatMap(({ recurrence, start }) => (recurrence && start ? start : []));
-    const isDay = dayTeller(series);
-    for (const entry of entries) {
-      const { replaces } = entry;
-      if (!replaces) continue;
-      const { time, day, andLater } = replaces;
-      if (isDay(time)) this.#keep(this.#byDay, day, entry);
-      else this.#keep(this.#byStart, time.epoch, entry);
-      this.#keep(this.#byAnyDay, day, entry);
-      if (andLater) this.#later.push(entry);
-    }
-    this.#later.sort((one, other) => startOfRange(one) - startOfRange(other));
-  }
-
-  /** Of two versions of one instance, the one with the higher SEQUENCE counts (section 3.8.7.4). */
-  #keep(known: Map<number, CalendarEntry>, key: number, entry: CalendarEntry): void {
-    if ((known.get(key)?.sequence ?? -1) <= entry.sequence) known.set(key, entry);
-  }
-
-  /**
-   * Whether another entry takes the place of a start. `isDay` says that the series is one of days;
-   * the replaced start may be written as a time all the same, and the other way round.
-   */
-  has({ epoch, local }: { epoch: number; local: number }, isDay: boolean): boolean {
-    if (isDay) return this.#byAnyDay.has(local);
-    return this.#byStart.has(epoch) || this.#byDay.has(dayOf(local));
-  }
-
-  /** Whether an entry counts; `false` where a later version replaces the same start. */
-  holds(entry: CalendarEntry): boolean {
-    const { replaces } = entry;
-    if (!replaces) return true;
-    return [this.#byDay.get(replaces.day), this.#byStart.get(replaces.time.epoch)].includes(entry);
-  }
-
-  /** The last change to all later starts (RANGE=THISANDFUTURE) that has begun at an instant. */
-  latest(epoch: number): CalendarEntry | undefined {
-    return this.#later.findLast((entry) => startOfRange(entry) <= epoch);
-  }
-}
-
-function groupByUid(entries: readonly CalendarEntry[]): ReadonlyMap<string, CalendarEntry[]> {
-  const groups = new Map<string, CalendarEntry[]>();
-  for (const entry of entries) {
-    if (entry.uid === undefined) continue;
-    const group = groups.get(entry.uid);
-    if (group) group.push(entry);
-    else groups.set(entry.uid, [entry]);
-  }
-  return groups;
-}
-
-/**
- * Leaves out events of which the file has a later version, and those that it repeats. A common UID
- * is not enough, since in some files all events share one; the title or the start must agree too.
- */
-function withoutOldVersions(entries: readonly CalendarEntry[]): CalendarEntry[] {
-  const groups = groupByUid(entries);
-  const latest = new Map<string, number>();
-  const titleOf = ({ component }: CalendarEntry) => icalText(propertyOf(component, 'SUMMARY'));
-  const isVersion = ({ uid, replaces }: CalendarEntry) =>
-    uid !== undefined && !replaces && groups.get(uid)?.length !== 1;
-  const keyed = entries.map((entry) => {
-    if (!isVersion(entry)) return { entry, keys: undefined };
-    const keys = [
-      JSON.stringify([entry.uid, titleOf(entry)]),
-      JSON.stringify([entry.uid, entry.start?.epoch ?? null]),
-    ];
-    for (const key of keys) latest.set(key, Math.max(latest.get(key) ?? 0, entry.sequence));
-    return { entry, keys };
-  });
-  const seen = new Set<string>();
-  const isSecond = (entry: CalendarEntry, keys: readonly string[]): boolean => {
-    const place = icalText(propertyOf(entry.component, 'LOCATION'));
-    const key = JSON.stringify([...keys, entry.length, place]);
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  };
-  return keyed.flatMap(({ entry, keys }) => {
-    const isLatest = keys?.every((key) => entry.sequence >= (latest.get(key) ?? 0)) ?? true;
-    return isLatest && !(keys && isSecond(entry, keys)) ? [entry] : [];
-  });
-}
-
-/**
- * Marks events as cancelled that another calendar of the file takes back (METHOD:CANCEL), and
- * leaves out its notice, so that each event is shown once.
- */
-function withoutNotices(entries: readonly CalendarEntry[]): CalendarEntry[] {
-  if (!entries.some(({ isTakenBack }) => isTakenBack)) return [...entries];
-  const groups = groupByUid(entries);
-  return entries.flatMap((entry) => {
-    const group = (entry.uid === undefined ? undefined : groups.get(entry.uid)) ?? [];
-    const isWhole = ({ isTakenBack, replaces }: CalendarEntry) => isTakenBack && !replaces;
-    if (isWhole(entry) && group.some(({ isTakenBack }) => !isTakenBack)) return [];
-    return group.some(isWhole) ? [{ ...entry, isTakenBack: true }] : [entry];
-  });
-}
+/** The problem of a change to a series at a time at which the series does not start. */
+const unmatched = (path: string, what: string, local: number): Problem => ({
+  code: 'exception-unmatched',
+  path,
+  message: `Found ${what} for ${new Date(local).toISOString().slice(0, 16)}, when the series starts at another time; that start is shown.`,
+  severity: 'warning',
+});
 
 /** Follows the rules of the events of one file, within its budget. */
 class RuleFollower {
@@ -222,6 +102,7 @@ class RuleFollower {
     const all = found.filter(
       (at) => !excluded.has(at) && !except.has(at) && !excludedDays.has(dayOf(at)),
     );
+    this.#sayUnmatched(entry, found, all);
     const allowed = Math.min(MAX_OCCURRENCES, 1 + Math.max(0, this.#budget.repetitions));
     if (all.length > MAX_OCCURRENCES) {
       this.#say(entry, `more than ${MAX_OCCURRENCES} starts; it is shown for the first of them`);
@@ -229,6 +110,20 @@ class RuleFollower {
     const kept = all.slice(0, allowed);
     this.#budget.repetitions -= Math.max(0, kept.length - 1);
     return kept;
+  }
+
+  /** Reports an exception that leaves out nothing, since the day that it names is shown. */
+  #sayUnmatched(
+    { path, recurrence }: CalendarEntry,
+    found: readonly number[],
+    shown: readonly number[],
+  ): void {
+    const starts = new Set(found);
+    const days = new Set(shown.map(dayOf));
+    const stray = [...(recurrence?.excluded ?? [])].find(
+      (at) => !starts.has(at) && days.has(dayOf(at)),
+    );
+    if (stray !== undefined) this.#report(unmatched(path, 'an exception (EXDATE)', stray));
   }
 
   #follow(rule: IcalRule, entry: CalendarEntry, limit: number): readonly number[] {
@@ -353,8 +248,8 @@ export function* listOccurrences(
   all: readonly CalendarEntry[],
   budget: RecurrenceBudget,
   report: ReportProblem,
-): Steps<Occurrence[]> {
-  const entries = withoutOldVersions(withoutNotices(all));
+): Steps<readonly Occurrence[]> {
+  const entries = entriesThatCount(all, report);
   const groups = groupByUid(entries);
   const replacements = new Map<string | undefined, Replacements>();
   for (const [uid, group] of groups) {
@@ -375,5 +270,27 @@ export function* listOccurrences(
       occurrences.push(...singleOf(entry, uid === undefined || groups.get(uid)?.length !== 1));
     }
   }
-  return occurrences.filter(({ epoch }) => isShowable(epoch));
+  const stray = entries.find((entry) => replacements.get(entry.uid)?.isStray(entry));
+  if (stray?.replaces) {
+    report(unmatched(stray.path, 'a change (RECURRENCE-ID)', stray.replaces.time.local));
+  }
+  return withKnownTimes(occurrences, report);
+}
+
+/** Leaves out occurrences whose time is not known, or in no year that is shown, and says so. */
+function withKnownTimes(
+  occurrences: readonly Occurrence[],
+  report: ReportProblem,
+): readonly Occurrence[] {
+  const shown = occurrences.filter(({ epoch }) => isShowable(epoch));
+  const lost = occurrences.find(({ epoch }) => !isShowable(epoch));
+  if (lost) {
+    report({
+      code: 'recurrence-limit',
+      path: lost.entry.path,
+      message: `Found starts whose time is not known, which are left out: ${occurrences.length - shown.length}.`,
+      severity: 'warning',
+    });
+  }
+  return shown;
 }

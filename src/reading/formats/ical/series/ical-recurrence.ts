@@ -4,9 +4,9 @@
  *
  * A rule is put right first where its meaning is plain although it breaks the standard.
  */
-import { DAY } from '../../../model/values/time-units.js';
+import { DAY } from '../../../../model/values/time-units.js';
 import { MAX_OCCURRENCES, periodsOf, readRuleParts, type RuleParts } from './ical-rule-starts.js';
-import { parseWrittenTime } from './ical-time.js';
+import { parseWrittenTime } from '../ical-time.js';
 
 /** The most repetitions that are read of a whole file. */
 const MAX_REPETITIONS = 5000;

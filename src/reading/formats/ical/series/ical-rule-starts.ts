@@ -5,7 +5,7 @@
  * A rule asks for periods (each second week), picks days of a period and times of a day, and then
  * perhaps some of these by their position (BYSETPOS).
  */
-import { DAY, HOUR, MINUTE } from '../../../model/values/time-units.js';
+import { DAY, HOUR, MINUTE } from '../../../../model/values/time-units.js';
 
 /** The most starts that are read of one event. */
 export const MAX_OCCURRENCES = 1000;
