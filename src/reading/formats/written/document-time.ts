@@ -30,6 +30,18 @@ const cleanIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
  */
 const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(text);
 
+const EARLIEST = Date.UTC(1902, 0, 1);
+
+/**
+ * Whether a text is a day with a start and an end, whose second half looks like an offset:
+ * `2026-12-02 10:00-12:00`.
+ */
+function isSpan(text: string): boolean {
+  const [, start = '', end = ''] =
+    /^\s*\d{4}-\d\d-\d\d (\d\d?:\d\d)-(\d\d:\d\d)\s*$/.exec(text) ?? [];
+  return end !== '' && end > start.padStart(5, '0');
+}
+
 /**
  * Writes the time of a source. An ISO time keeps its own offset, or is read in `timeZone` where it
  * has none. Other forms are read as in feeds: `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`, `June 5,
@@ -37,9 +49,11 @@ const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(
  */
 export function writeTime(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined) return undefined;
+  if (isSpan(text)) return undefined;
   const iso = parseTime(text, timeZone);
-  // Programs without a date write the first second of 1970.
-  if (iso?.epoch === 0) return undefined;
+  // Programs without a date write the first second of 1970, or one of the days before 1902 on which
+  // their calendars begin (`0001-01-01`, `1899-12-30`, `1900-01-01`).
+  if (iso && (iso.epoch === 0 || iso.epoch < EARLIEST)) return undefined;
   if (iso) return writeRead(text, iso, timeZone);
   const other = isWholeDate(text) ? parseFeedDate(text, timeZone) : undefined;
   const time = other === undefined ? undefined : parseTime(other, timeZone);
