@@ -67,7 +67,7 @@ const feedRoot = /<(?:\w+:)?(?:rss|rdf|channel|feed|entry)[\s>]/i;
 
 function familiesOfJson(text: string, json: unknown): readonly FormatFamily[] {
   // Of JSON with a mistake in it the cells of a line mean nothing.
-  if (json === undefined && brokenJson.test(text)) return ['programmes'];
+  if (json === undefined && brokenJson.test(text)) return ['programmes', 'feeds'];
   return isJsonFeed(json) ? ['feeds', 'programmes', 'tables'] : ['programmes', 'feeds', 'tables'];
 }
 
