@@ -54,9 +54,6 @@ function isJsonFeed(json: unknown): boolean {
   return isNamed || feed !== undefined || home !== undefined;
 }
 
-/** The beginning of an object or of a list of them, also behind a comment. */
-const brokenJson = /^[\s\uFEFF]*(?:\{|\[\s*[[{"]|\/[*/])/;
-
 /** How many characters of a text are looked at to choose its families. */
 const HEAD = 5000;
 
@@ -65,18 +62,14 @@ const xmlBelow = /<\?xml|^[ \t]*<(?:rss|feed|rdf:RDF|schedule)[\s>]/m;
 
 const feedRoot = /<(?:\w+:)?(?:rss|rdf|channel|feed|entry)[\s>]/i;
 
-function familiesOfJson(text: string, json: unknown): readonly FormatFamily[] {
-  // Of JSON with a mistake in it the cells of a line mean nothing.
-  if (json === undefined && brokenJson.test(text)) return ['programmes', 'feeds'];
-  return isJsonFeed(json) ? ['feeds', 'programmes', 'tables'] : ['programmes', 'feeds', 'tables'];
-}
-
 /**
  * The families that may know a text, likeliest first. JSON may be a table too: a list of flat
  * objects.
  */
 function familiesOf({ text, json }: SourceText): readonly FormatFamily[] {
-  if (json !== undefined || looksLikeJson(text)) return familiesOfJson(text, json);
+  if (json !== undefined || looksLikeJson(text)) {
+    return isJsonFeed(json) ? ['feeds', 'programmes', 'tables'] : ['programmes', 'feeds', 'tables'];
+  }
   const start = text.slice(beforeText.exec(text)?.[0].length).slice(0, 6);
   const head = text.slice(0, HEAD);
   if (/^BEGIN[:\s]/i.test(start) || isCalendarBelow(text)) return ['calendars'];

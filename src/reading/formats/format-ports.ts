@@ -31,6 +31,8 @@ const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
   const address = url
     .trim()
     .replace(/^<(?:URL:)?([^<>]*)>$/i, '$1')
+    // An address that was escaped once more would lose all of its fields but the first.
+    .replaceAll('&amp;', '&')
     .trim();
   return webUrl(isBareHost(address) ? `https://${address}` : address, base);
 };
