@@ -180,6 +180,12 @@ function enclosureOf(
   return url === undefined ? undefined : ports.safeUrl(url, base);
 }
 
+/** The text of a date, or the machine's form of the `<time>` that Drupal puts into it. */
+function dateIn(date: XmlElement): string {
+  const time = date.children.find(({ name }) => name.toLowerCase() === 'time');
+  return (attributeOf(time, 'datetime') ?? date.text).trim();
+}
+
 const datesInOrder = ['issued', 'created', 'available', 'modified'];
 
 function readItem(
@@ -198,7 +204,7 @@ function readItem(
     summary: summaryOf(item, ports),
     url: urlOf(item, base, ports),
     dates: [
-      feedText(item, 'pubDate'),
+      ...feedChildren(item, 'pubDate').map(dateIn),
       moduleText(item, DUBLIN_CORE, 'date'),
       feedText(item, 'date'),
       ...datesInOrder.map((name) => moduleText(item, DUBLIN_CORE, name)),
