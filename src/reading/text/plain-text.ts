@@ -41,7 +41,8 @@ function withoutComments(text: string): string {
     const end = text.indexOf('-->', at);
     if (end < 0) break;
     parts.push(text.slice(from, at));
-    from = end + 3;
+    // Of a blank on each side, one is enough.
+    from = end + (text[at - 1] === ' ' && text[end + 3] === ' ' ? 4 : 3);
   }
   return (parts.join('') + text.slice(from)).trim();
 }
