@@ -2,6 +2,7 @@
  * Decodes bytes as text. A byte order mark and the encoding that the text declares come before the
  * server's `charset`, since feeds and calendars are moved between servers.
  */
+import { doubtEncoding } from './doubt-encoding.js';
 import { joinSplitCharacters } from './formats/ical/ical-bytes.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 
@@ -106,10 +107,10 @@ function decodeAsUtf8(bytes: Uint8Array, named: string): string | undefined {
   }
 }
 
-const misnamed = (named: string, found = 'UTF-8', advice = 'Name utf-8 there.'): Problem => ({
+const misnamed = (named: string): Problem => ({
   code: 'encoding-misnamed',
   path: '',
-  message: `Expected ${named}, as the source or its server says; found ${found}, and it is read as such. ${advice}`,
+  message: `Expected ${named}, as the source or its server says; found UTF-8, and it is read as such. Name utf-8 there.`,
   severity: 'warning',
 });
 
@@ -151,63 +152,12 @@ export function decodeText(
 
 const isDoubtful = ({ code }: Problem): boolean => code === 'encoding-doubtful';
 
-const encodedTwice: Problem = {
-  code: 'encoding-twice',
-  path: '',
-  message:
-    'Found text that was encoded as UTF-8 twice; it is read as it was before. Mend it where it is kept.',
-  severity: 'warning',
-};
-
-/** How many characters of a text are looked at for signs of a second encoding. */
-const SAMPLE = 20_000;
-
-/**
- * Whether the text may have been encoded twice: letters that begin characters of UTF-8 in
- * windows-1252 stand before such that never follow them in words, or half of all Cyrillic letters
- * are the two that UTF-8 begins with in windows-1251.
- */
-function mayBeTwice(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const western = sample.match(/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/g) ?? [];
-  if (western.length > 2) return true;
-  const cyrillic = sample.match(/[\u0400-\u04ff]/g) ?? [];
-  const first = cyrillic.filter((letter) => letter === 'Р' || letter === 'С');
-  return cyrillic.length > 9 && first.length > cyrillic.length * 0.4;
-}
-
 /**
  * Whether windows-1252 was named, also as latin1: it is the default of many servers and programs and
  * says little.
  */
 const isNamedByDefault = (bytes: Uint8Array, contentType: string | null): boolean =>
   guessWide(bytes) === undefined && namedDecoder(bytes, contentType)?.encoding === 'windows-1252';
-
-/** Reads text whose encoding was named, and doubts what was named where it makes no words. */
-async function doubted(
-  text: string,
-  { bytes, contentType, report }: Doubted,
-): Promise<string | undefined> {
-  const isTwice = mayBeTwice(text);
-  const isDefault = /[^\u0000-\u007f]/.test(text) && isNamedByDefault(bytes, contentType);
-  if (!isTwice && !isDefault) return undefined;
-  const detector = await import('./detect-encoding.js').catch(() => undefined);
-  const once = isTwice ? detector?.decodeTwice(text) : undefined;
-  if (once !== undefined) {
-    report(encodedTwice);
-    return once;
-  }
-  const likely = isDefault ? detector?.likelierThanNamed(bytes) : undefined;
-  if (likely === undefined) return undefined;
-  report(misnamed('windows-1252', likely, 'Save the source as UTF-8.'));
-  return new TextDecoder(likely).decode(bytes);
-}
-
-interface Doubted {
-  readonly bytes: Uint8Array;
-  readonly contentType: string | null;
-  readonly report: ReportProblem;
-}
 
 /**
  * The same. Where the bytes are in no encoding that was named, or hardly in that one, the most
@@ -222,8 +172,9 @@ export async function decodeUnknown(
   const text = decodeText(bytes, contentType, (problem) => found.push(problem));
   if (!found.some(isDoubtful)) {
     found.forEach(report);
-    const isMisnamed = found.length > 0;
-    return (isMisnamed ? undefined : await doubted(text, { bytes, contentType, report })) ?? text;
+    if (found.length > 0) return text;
+    const isDefault = /[^\u0000-\u007f]/.test(text) && isNamedByDefault(bytes, contentType);
+    return (await doubtEncoding(text, isDefault ? bytes : undefined, report)) ?? text;
   }
   // Where the detector does not load, windows-1252 is assumed.
   const detector = await import('./detect-encoding.js').catch(() => undefined);
