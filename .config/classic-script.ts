@@ -19,7 +19,7 @@ const instead: Readonly<Record<string, string>> = {
   'doubt-encoding.js': 'export const doubtEncoding = async () => undefined;',
   'encoded-twice.js': 'export const decodeTwice = () => undefined;',
   'mixed-alphabets.js': 'export const mixed = [];',
-  'open-sections.js': 'export const withoutOpenSections = (text) => ({ text, first: undefined });',
+  'open-sections.js': 'export const withoutOpenSections = (text) => ({ text });',
   uqr: 'export const encode = () => { throw new RangeError("No codes here."); };',
   'open-embed-page.js':
     'export const openEmbedPage = () => { document.body.textContent = "This page needs cdn/conference-widgets.js."; };',

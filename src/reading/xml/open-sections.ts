@@ -4,6 +4,9 @@
  * items would be lost in it.
  */
 
+import type { Problem } from '../../model/problem.js';
+import { createPlaceFinder } from '../text-place.js';
+
 const opening = '<![CDATA[';
 const blank = ' '.repeat(opening.length);
 
@@ -32,21 +35,33 @@ function openSections(text: string): number[] {
   return places;
 }
 
+const openSection = (text: string, place: number): Problem => {
+  const { line, column } = createPlaceFinder(text)(place);
+  return {
+    code: 'xml-section-open',
+    path: `${line}:${column}`,
+    message:
+      'Found a CDATA section without its end; expected "]]>" before the end of the element. It is read as far as the element goes.',
+    severity: 'warning',
+  };
+};
+
 /**
  * The text with blanks in place of the beginnings of open sections, so that all other places stay
- * the same, and the index of the first of them.
+ * the same, and a problem at the first of them.
  */
 export function withoutOpenSections(written: string): {
   readonly text: string;
-  readonly first: number | undefined;
+  readonly problem: Problem | undefined;
 } {
   const text = written.includes('<![cdata[') ? written.replaceAll('<![cdata[', opening) : written;
   const places = openSections(text);
-  if (places.length === 0) return { text, first: undefined };
+  const [first] = places;
+  if (first === undefined) return { text, problem: undefined };
   const parts = places.map((place, index) => {
     const from = index === 0 ? 0 : (places[index - 1] ?? 0) + opening.length;
     return text.slice(from, place) + blank;
   });
   const rest = text.slice((places.at(-1) ?? 0) + opening.length);
-  return { text: parts.join('') + rest, first: places[0] };
+  return { text: parts.join('') + rest, problem: openSection(text, first) };
 }

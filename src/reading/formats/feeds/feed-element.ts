@@ -1,6 +1,5 @@
 /** What RSS and Atom have in common: namespaces, relative links, languages. */
 import type { Steps } from '../../../model/values/steps.js';
-import { createPlaceFinder } from '../../text-place.js';
 import type { NewsDocument } from '../news-draft.js';
 import type { FormatPorts, SourceText, XmlElement } from '../source-format.js';
 import { withoutOpenSections } from '../../xml/open-sections.js';
@@ -12,17 +11,8 @@ export function* readFeedXml(
   ports: FormatPorts,
   news: NewsDocument,
 ): Steps<XmlElement | undefined> {
-  const { text, first } = withoutOpenSections(source.text);
-  if (first !== undefined) {
-    const { line, column } = createPlaceFinder(text)(first);
-    news.problems.push({
-      code: 'xml-section-open',
-      path: `${line}:${column}`,
-      message:
-        'Found a CDATA section without its end; expected "]]>" before the end of the element. It is read as far as the element goes.',
-      severity: 'warning',
-    });
-  }
+  const { text, problem } = withoutOpenSections(source.text);
+  if (problem) news.problems.push(problem);
   return yield* ports.readXml(text);
 }
 
