@@ -78,7 +78,7 @@ export function problemsAround({ text, json }: SourceText): Problem[] {
     problems.push({
       code: 'xml-comment-open',
       path: `${text.slice(0, comment).split('\n').length}:1`,
-      message: 'Found a comment without its end; expected "-->". What follows it is left out.',
+      message: 'Found a comment without its end; what follows it is left out.',
       severity: 'error',
     });
   }
