@@ -2,6 +2,7 @@
  * Decodes bytes as text. A byte order mark and the encoding that the text declares come before the
  * server's `charset`, since feeds and calendars are moved between servers.
  */
+import { doubtEncoding } from './doubt-encoding.js';
 import { joinSplitCharacters } from './formats/ical/ical-bytes.js';
 import type { Problem, ReportProblem } from '../model/problem.js';
 
@@ -151,7 +152,17 @@ export function decodeText(
 
 const isDoubtful = ({ code }: Problem): boolean => code === 'encoding-doubtful';
 
-/** The same. Where the bytes are in no encoding that was named, the most likely one is detected. */
+/**
+ * Whether windows-1252 was named, also as latin1: it is the default of many servers and programs and
+ * says little.
+ */
+const isNamedByDefault = (bytes: Uint8Array, contentType: string | null): boolean =>
+  guessWide(bytes) === undefined && namedDecoder(bytes, contentType)?.encoding === 'windows-1252';
+
+/**
+ * The same. Where the bytes are in no encoding that was named, or hardly in that one, the most
+ * likely one is detected.
+ */
 export async function decodeUnknown(
   bytes: Uint8Array,
   contentType: string | null,
@@ -161,7 +172,9 @@ export async function decodeUnknown(
   const text = decodeText(bytes, contentType, (problem) => found.push(problem));
   if (!found.some(isDoubtful)) {
     found.forEach(report);
-    return text;
+    if (found.length > 0) return text;
+    const isDefault = /[^\u0000-\u007f]/.test(text) && isNamedByDefault(bytes, contentType);
+    return (await doubtEncoding(text, isDefault ? bytes : undefined, report)) ?? text;
   }
   // Where the detector does not load, windows-1252 is assumed.
   const detector = await import('./detect-encoding.js').catch(() => undefined);

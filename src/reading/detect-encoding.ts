@@ -5,6 +5,8 @@
 import chardet from 'chardet';
 import { likelyEncoding } from './likely-letters.js';
 
+export { decodeTwice } from './encoded-twice.js';
+
 /** The most bytes that are looked at; the rest of a text would not change the result. */
 const ENOUGH = 200_000;
 
@@ -52,3 +54,10 @@ export function detectEncoding(bytes: Uint8Array): string {
   const isOther = best && best.confidence >= LEAST_CONFIDENCE && others.test(best.name);
   return isOther ? best.name : 'windows-1252';
 }
+
+/**
+ * The encoding in which the bytes make words, where they make none in windows-1252, which was named;
+ * `undefined` where nothing speaks against it.
+ */
+export const likelierThanNamed = (bytes: Uint8Array): string | undefined =>
+  likelyEncoding(foreignWords(bytes));

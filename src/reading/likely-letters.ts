@@ -5,45 +5,7 @@
  * take Ukrainian for Arabic.
  */
 
-interface Alphabet {
-  readonly label: string;
-  /** The letters of each language that was written in the encoding. */
-  readonly languages: readonly string[];
-}
-
-const central = [
-  'ąćęłńóśźż',
-  'áčďéěíňóřšťúůýž',
-  'áäčďéíĺľňóôŕšťúýž',
-  'áéíóöőúüű',
-  'ăâîşţ',
-  'čćđšž',
-  'äöüß',
-];
-
-/** The more likely comes first; of two that fit equally well the first one is taken. */
-const mixed: readonly Alphabet[] = [
-  {
-    label: 'windows-1252',
-    languages: [
-      'äöüß',
-      'àâæçéèêëîïôœùûüÿ',
-      'áéíñóúü',
-      'àáâãçéêíóôõúü',
-      'àèéìíîòóùú',
-      'áàçéèíïóòúü',
-      'åäöéü',
-      'æøåéäöü',
-      'áðéíóúýþæö',
-      'áäèéëïíóöúü',
-      'áéíóú',
-    ],
-  },
-  { label: 'windows-1250', languages: central },
-  { label: 'iso-8859-2', languages: central },
-  { label: 'windows-1254', languages: ['çğıöşüâîû', 'çğıöşüä'] },
-  { label: 'windows-1257', languages: ['ąčęėįšųūž', 'āčēģīķļņšūž', 'äöüõšž'] },
-];
+import { mixed } from './mixed-alphabets.js';
 
 /** The most common letters of Russian, Ukrainian and Bulgarian: two thirds of any text. */
 const commonCyrillic = new Set('оаеинтсрвлік');
@@ -114,6 +76,8 @@ export function likelyEncoding(words: Uint8Array): string | undefined {
   if (ofCyrillic[0]) return ofCyrillic[0].label;
   const fits = mixed.map(({ label, languages }) => ({ label, fit: fitOf(read(label), languages) }));
   const [western] = fits;
+  // The classic script knows the Cyrillic encodings alone.
+  if (!western) return undefined;
   const best = fits.reduce((most, one) => (one.fit > most.fit ? one : most));
-  return best.fit >= FIT && best.fit > (western?.fit ?? 0) + BETTER ? best.label : undefined;
+  return best.fit >= FIT && best.fit > western.fit + BETTER ? best.label : undefined;
 }

@@ -143,6 +143,62 @@ describe('bytes in an encoding that nobody named', () => {
     });
   }
 
+  for (const [label, text] of [
+    ['windows-1251', '<rss>Открытие конференции и новости форума</rss>'],
+    ['windows-1254', '<rss>Açılış konuşması ve öğle yemeği için bütün katılımcılar</rss>'],
+  ] as const) {
+    it(`are ${label} where a server says latin1 to everything, and it is said`, async () => {
+      const said: string[] = [];
+      const bytes = encode(text, label);
+      const type = 'text/xml; charset=iso-8859-1';
+      const read = await decodeUnknown(bytes, type, ({ message }) => said.push(message));
+      assert.equal(read, text);
+      assert.match(said.join(), new RegExp(`^Expected windows-1252.*found ${label}`));
+    });
+  }
+
+  it('are windows-1252 where a server says so and they make words in it', async () => {
+    for (const text of [
+      '<rss>Größe und Straße für die Konferenz</rss>',
+      '<rss>¿Qué pasa? Mañana, sesión en español: sí</rss>',
+      '<rss>Åbning af konferencen på søndag og åbne møder</rss>',
+    ]) {
+      const bytes = encode(text, 'windows-1252');
+      const type = 'text/xml; charset=iso-8859-1';
+      assert.equal(await decodeUnknown(bytes, type, () => assert.fail()), text);
+    }
+  });
+
+  for (const [text, label] of [
+    ['Süni intellekt üzrə konfrans açılıb, şəhərdə görüş', 'windows-1252'],
+    ['Конференция по искусственному интеллекту', 'windows-1252'],
+    ['Конференция по искусственному интеллекту', 'windows-1251'],
+  ] as const) {
+    it(`were encoded twice, by way of ${label}, and it is said: ${text}`, async () => {
+      const once = new TextEncoder().encode(`{"title": "${text}"}`);
+      const twice = new TextEncoder().encode(new TextDecoder(label).decode(once));
+      const said: string[] = [];
+      const read = await decodeUnknown(twice, null, ({ code }) => said.push(code));
+      assert.equal(read, `{"title": "${text}"}`);
+      assert.deepEqual(said, ['encoding-twice']);
+    });
+  }
+
+  it('were encoded twice by a browser, whose windows-1252 has quotes and dashes', async () => {
+    const twice = new TextEncoder().encode('Ã–zÉ™l â€œBakÄ±â€\u009d');
+    assert.equal(await decodeUnknown(twice, null, () => undefined), 'Özəl “Bakı”');
+  });
+
+  it('were not encoded twice where only one word looks so', async () => {
+    for (const text of [
+      'Why “SÃ¼ni” and “Ã©” and “Ã¶” stand where Süni, é and ö should',
+      'Россия, СССР и РСФСР: РС, СР и РР',
+    ]) {
+      const bytes = new TextEncoder().encode(text);
+      assert.equal(await decodeUnknown(bytes, null, () => assert.fail()), text);
+    }
+  });
+
   it('are what was named where they could be UTF-8 by chance alone', async () => {
     // Two signs of GBK, each of which looks like one of UTF-8.
     const bytes = Uint8Array.of(0xc1, 0xaa, 0xcd, 0xa8, 0xc4, 0xa3);

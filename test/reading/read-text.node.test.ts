@@ -104,6 +104,11 @@ describe('readText', () => {
   for (const [what, text, words] of [
     ['nothing', ' \n', /empty/],
     ['a page', '<!doctype html><title>Sign in</title>', /HTML page|log ?in/i],
+    [
+      'a JSON feed with a comment',
+      '// mine\n{"version":"https://jsonfeed.org/version/1.1","items":[{"title":"A","id":"1"}]}',
+      /Expected JSON; found "\/\/ mine/,
+    ],
     ['JSON that breaks off', '{"version": 1,', /Expected JSON; found the end of the text/],
     ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0', /picture/],
   ] as const) {

@@ -31,6 +31,8 @@ const safeUrl: FormatPorts['safeUrl'] = (url, base) => {
   const address = url
     .trim()
     .replace(/^<(?:URL:)?([^<>]*)>$/i, '$1')
+    // An address that was escaped once more would lose all of its fields but the first.
+    .replaceAll('&amp;', '&')
     .trim();
   return webUrl(isBareHost(address) ? `https://${address}` : address, base);
 };
@@ -48,6 +50,14 @@ function isCutOff(text: string): boolean {
   );
 }
 
+/** The index of a comment that nobody closed, in which all that follows is lost; -1 without one. */
+function openComment(text: string): number {
+  const at = text.lastIndexOf('<!--');
+  // In a section it is part of a text.
+  const isOpen = at >= 0 && !text.includes('-->', at) && !text.includes(']]>', at);
+  return isOpen && /^(?:schedule|rss|feed|rdf)$/i.test(rootName(text)) ? at : -1;
+}
+
 /**
  * Problems of XML as a whole: text before it, such as a server's error message, since most other
  * readers refuse such a file; and an end that is missing, since entries are lost with it.
@@ -61,6 +71,15 @@ export function problemsAround({ text, json }: SourceText): Problem[] {
       path: `${text.slice(0, start).split('\n').length}:1`,
       message: `Found ${start} characters before the XML, such as a server's warning; expected none. They are left out.`,
       severity: 'warning',
+    });
+  }
+  const comment = json === undefined ? openComment(text) : -1;
+  if (comment >= 0) {
+    problems.push({
+      code: 'xml-comment-open',
+      path: `${text.slice(0, comment).split('\n').length}:1`,
+      message: 'Found a comment without its end; what follows it is left out.',
+      severity: 'error',
     });
   }
   if (isCutOff(text)) {

@@ -35,10 +35,13 @@ const MAX_ITEMS = 2000;
 /** The most characters taken from a whole article as its summary. */
 const SUMMARY_LENGTH = 600;
 
-/** The beginning of a text, cut at a blank and with `…` when it is longer than a summary. */
+/** The beginning of a text, cut at a blank near its end and with `…` when it is longer than a summary. */
 export function beginningOf(text: string): string {
   if (text.length <= SUMMARY_LENGTH) return text;
-  return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}…`;
+  const head = text.slice(0, SUMMARY_LENGTH);
+  // Chinese, Japanese and Thai have no blanks between words; an emoji is never cut in half.
+  const cut = head.replace(/\s+\S{0,80}$/, '').replace(/[\ud800-\udbff]$/, '');
+  return `${cut}…`;
 }
 
 export { lineText as titleText } from '../text/line-text.js';

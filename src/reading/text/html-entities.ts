@@ -24,7 +24,7 @@ function buildNames(): ReadonlyMap<string, string> {
  * The numbers 128 to 159 mean characters of windows-1252 (HTML, “numeric character reference end
  * state”).
  */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+export const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function characterOf(code: number): string {
   if (code >= 128 && code <= 159) return windows1252[code - 128] ?? '';

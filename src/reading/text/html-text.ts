@@ -7,10 +7,17 @@ import { decodeEntities } from './html-entities.js';
 import { scanMarkup, type MarkupSink, type OpenTag } from '../xml/scan-markup.js';
 import { TextWriter } from './text-writer.js';
 
-/** Elements whose content readers do not see. */
+/**
+ * Elements whose content readers do not see; players hold a sentence for browsers that lack them.
+ */
 const silent = new Set(
-  'head iframe math noembed noscript object script style svg template title'.split(' '),
+  'audio canvas head iframe math noembed noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
 );
+
+/** The name of a file, which programs write where nobody described a picture. */
+const fileName = /^[^\s]{1,200}\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Where the end tag of one of these is missing, the rest of the page is no text either. */
 const neverText = /^(?:script|style)$/;
@@ -53,7 +60,10 @@ class TextReader implements MarkupSink {
   readonly open = ({ name, attributes, isEmpty, end }: OpenTag): number | undefined => {
     const tag = name.toLowerCase();
     this.writer.tag(tag, false);
-    if (tag === 'img') this.writer.write(decodeEntities(attributes.get('alt') ?? ''));
+    if (tag === 'img') {
+      const described = decodeEntities(attributes.get('alt') ?? '');
+      if (!fileName.test(described.trim())) this.writer.write(described);
+    }
     if (isEmpty || !silent.has(tag)) return undefined;
     return this.#ends.find(tag, end) ?? (neverText.test(tag) ? Infinity : undefined);
   };

@@ -91,9 +91,20 @@ function withoutTags(markup: string): string {
   return text;
 }
 
+/** References that stand in no title on purpose, after the title was decoded. */
+const leftOver = /&(?:amp|quot|apos|nbsp|#\d{2,5}|[lr][sd]quo|[nm]dash|hellip);/;
+
+/** Decodes references, those that were escaped once too often too, and drops a section around all. */
+function decodeWhole(text: string): string {
+  const once = decodeEntities(text);
+  const decoded = leftOver.test(once) ? decodeEntities(once) : once;
+  const isSection = decoded.startsWith('<![CDATA[') && decoded.endsWith(']]>');
+  return isSection ? decoded.slice(9, -3) : decoded;
+}
+
 /** The line that a reader should see. References are decoded, those that were escaped twice too. */
 export function lineText(written: string): string {
   const markup = withLineBreaks(written);
-  if (!/<[a-z!/]/i.test(markup)) return lineOf(decodeEntities(markup));
-  return lineOf(decodeEntities(withoutTags(markup)).replace(/[^\S\r\n]+/g, ' '));
+  if (!/<[a-z!/]/i.test(markup)) return lineOf(decodeWhole(markup));
+  return lineOf(decodeWhole(withoutTags(markup)).replace(/[^\S\r\n]+/g, ' '));
 }

@@ -32,6 +32,21 @@ const trim = (line: string): string => line.trim();
 const withoutSection = (text: string): string =>
   text.startsWith('<![CDATA[') && text.endsWith(']]>') ? text.slice(9, -3).trim() : text;
 
+/** The text without comments of HTML, which mark pictures and parts in some content systems. */
+function withoutComments(text: string): string {
+  if (!text.includes('<!--')) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', at);
+    if (end < 0) break;
+    parts.push(text.slice(from, at));
+    // Of a blank on each side, one is enough.
+    from = end + (text[at - 1] === ' ' && text[end + 3] === ' ' ? 4 : 3);
+  }
+  return (parts.join('') + text.slice(from)).trim();
+}
+
 /**
  * Restores markup that was escaped once too often: `&lt;p&gt;` becomes a tag, `\n` a line break,
  * and a CDATA section its content.
@@ -47,7 +62,7 @@ export function unescapedMarkup(markup: string): string {
  * `1. `. The result is text for text nodes and search, never markup. Never throws.
  */
 export function plainText(markup: string): string {
-  const text = withLineBreaks(withoutSection(markup.trim()));
+  const text = withoutComments(withLineBreaks(withoutSection(markup.trim())));
   const isOneLine = !text.includes('\n');
   if (plain.test(text) && !listOrRule.test(isOneLine ? text.slice(0, lineStart) : text))
     return isOneLine ? text : text.split('\n').map(trim).join('\n');

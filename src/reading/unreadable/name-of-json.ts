@@ -88,6 +88,10 @@ const kinds: readonly JsonKind[] = [
   },
   { has: ['short_name', 'icons'], sentence: 'This is the manifest of a web page.' },
   {
+    has: ['status', 'feed', 'items'],
+    sentence: 'This looks like an answer of rss2json: give the address of the feed itself.',
+  },
+  {
     has: ['lists', 'cards'],
     sentence: 'This looks like the export of a board of Trello: export the board as CSV.',
   },

@@ -18,6 +18,10 @@ const xmlKinds: Readonly<Record<string, string>> = {
   Workbook: 'This is a spreadsheet (Excel, XML of 2003): save it as .xlsx or as CSV.',
   'office:document': 'This is a document of LibreOffice in one XML file: save its table as CSV.',
   Error: 'This is an error message of a file store: the file is not there, or it is not public.',
+  error: 'This is an error message of the server and not the data: the address may be wrong.',
+  'm:error': 'This is an error message of SharePoint: the list is not there, or it is not public.',
+  'soap:Envelope':
+    'This is an answer for programs (SOAP): ask its service for a calendar or a feed.',
   parsererror: 'This is an error message of a browser and not the data.',
 };
 
@@ -34,7 +38,21 @@ function titleOf(html: string): string {
 
 const isLogin = (html: string, title: string): boolean =>
   /<input\b[^<>]*\btype\s*=\s*["']?password\b/i.test(html) ||
-  /\b(?:log ?in|sign ?in|anmelden|giriş|вход|войти)\b/i.test(title);
+  /(?<!\p{L})(?:log ?in|sign ?in|anmelden|anmeldung|giriş|daxil ol|вход|войти|авторизация|connexion|iniciar sesión|accedi|zaloguj się)(?!\p{L})/iu.test(
+    title,
+  );
+
+/** A page of a firewall is short; a whole page may have one of its scripts too. */
+const SHORT = 5000;
+
+/** Whether a page looks for robots, by its title or by the scripts of Cloudflare, AWS and others. */
+const looksForRobots = ({ html, title }: Page): boolean =>
+  /just a moment|checking your browser|captcha|attention required|ddos-guard|not a bot|access to this page has been denied|pardon our interruption/i.test(
+    title,
+  ) ||
+  /_cf_chl_opt|challenge-error-|challenge-platform\/h\//.test(html) ||
+  (html.length < SHORT &&
+    /\/cdn-cgi\/challenge|_Incapsula_Resource|awswaf\.com|sgcaptcha/.test(html));
 
 /** The first heading of a page: error pages of servers may have no title. */
 function headingOf(html: string): string {
@@ -44,7 +62,10 @@ function headingOf(html: string): string {
   return shown(decodeEntities(rest.split('<', 1)[0] ?? ''), 60);
 }
 
-const isMoved = (title: string): boolean =>
+const refresh = /<meta\b[^<>]{0,200}\bhttp-equiv\s{0,9}=\s{0,9}["']?refresh\b/i;
+
+const isMoved = ({ html, title }: Page): boolean =>
+  refresh.test(html) ||
   /^30[1278]\b|\b(?:moved permanently|document moved|object moved|redirecting)\b/i.test(title);
 
 const asksBefore = (title: string): boolean =>
@@ -53,7 +74,27 @@ const asksBefore = (title: string): boolean =>
   );
 
 const isError = (title: string): boolean =>
-  /\b(?:40[0-9]|50[0-9])\b|not found|forbidden|denied|unavailable|tapılmadı|не найден/i.test(title);
+  /\b(?:40[0-9]|50[0-9]|52[0-9])\b|not found|forbidden|denied|unavailable|database error|suspended|tapılmadı|не найден|bulunamadı|nicht gefunden|introuvable|no encontrad|non trovat|nie znaleziono/i.test(
+    title,
+  );
+
+const isAtWork = (title: string): boolean =>
+  /\bmaintenance\b|wartung|техническ|texniki iş|bakım/i.test(title);
+
+/** A link of a page to its feed or calendar (`rel="alternate"`). */
+const linkTag = /<link\b[^<>]{0,2000}>/giu;
+const otherKind =
+  /\btype\s{0,9}=\s{0,9}["']?(?:application\/(?:rss|atom)\+xml|application\/feed\+json|text\/calendar)/i;
+
+/** The address of the feed or calendar that a page names; `''` where it names none. */
+function alternateOf(html: string): string {
+  for (const [tag] of html.matchAll(linkTag)) {
+    if (!otherKind.test(tag)) continue;
+    const href = /\bhref\s{0,9}=\s{0,9}["']?([^"'\s<>]+)/i.exec(tag)?.[1] ?? '';
+    if (href !== '') return shown(decodeEntities(href), 200);
+  }
+  return '';
+}
 
 /**
  * Whether a page describes events in attributes (microdata or RDFa of schema.org, microformats),
@@ -64,26 +105,46 @@ const hasOtherEvents = (html: string): boolean =>
     html,
   );
 
+interface Page {
+  readonly html: string;
+  /** Its title, else its first heading. */
+  readonly title: string;
+}
+
+/** Kinds of pages and what follows “This is an HTML page” for each; the first that fits counts. */
+const pageKinds: readonly (readonly [is: (page: Page) => boolean, rest: string])[] = [
+  [
+    ({ html, title }) => isLogin(html, title),
+    'that asks for a login: ask for an address that is public.',
+  ],
+  [looksForRobots, 'that looks for robots: the server has to let this address through.'],
+  [
+    isMoved,
+    'of a server that sends on to another address: open it in a browser and give the address that it ends at.',
+  ],
+  [
+    ({ title }) => asksBefore(title),
+    'that asks a visitor something first: give an address that answers with the file itself.',
+  ],
+  [
+    ({ html, title }) => isError(title) || isError(headingOf(html)),
+    'with an error message: the address is wrong or gone.',
+  ],
+  [({ title }) => isAtWork(title), 'of a server that is being worked on: try it later.'],
+];
+
 function nameOfPage(html: string): string {
   const title = titleOf(html) || headingOf(html);
   const called = title === '' ? 'an HTML page' : `an HTML page ("${title}")`;
   if (/docs\.google\.com\/spreadsheets|\bwaffle\b/.test(html)) {
     return `This is a sheet of Google as ${called}: choose File, Share, Publish to web, and there “Comma-separated values (.csv)” instead of “Web page”.`;
   }
-  if (isLogin(html, title)) {
-    return `This is ${called} that asks for a login: ask for an address that is public.`;
+  const kind = pageKinds.find(([is]) => is({ html, title }))?.[1];
+  if (kind !== undefined) return `This is ${called} ${kind}`;
+  const alternate = alternateOf(html);
+  if (alternate !== '') {
+    return `This is ${called} and not a feed or a calendar; it names this one: ${alternate} Give that address.`;
   }
-  if (/just a moment|checking your browser|captcha/i.test(title)) {
-    return `This is ${called} that looks for robots: the server has to let this address through.`;
-  }
-  if (isMoved(title)) {
-    return `This is ${called} of a server that sends on to another address: open it in a browser and give the address that it ends at.`;
-  }
-  if (asksBefore(title)) {
-    return `This is ${called} that asks a visitor something first: give an address that answers with the file itself.`;
-  }
-  if (isError(title))
-    return `This is ${called} with an error message: the address is wrong or gone.`;
   if (hasOtherEvents(html)) {
     return `This is ${called} whose events stand in its markup (microdata, RDFa or h-event); of pages only schema.org events in JSON-LD are read. Look there for a link to a calendar, a feed or an export.`;
   }

@@ -56,7 +56,7 @@ const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
     'This is an address and not what is found there: give the address itself as the source.',
   ],
   [
-    /^(?:PHP )?(?:Fatal error: |(?:Parse error|Warning|Notice): [^\n]{0,300} on line \d)/,
+    /^(?:PHP )?(?:Fatal error: |(?:Parse error|Warning|Notice|Deprecated): [^\n]{0,300} on line \d)/,
     'This is an error message of PHP: ask whoever keeps the server.',
   ],
   [
@@ -66,6 +66,18 @@ const firstLines: readonly (readonly [sign: RegExp, sentence: string])[] = [
   [
     /^(?:from|received|return-path|mime-version|delivered-to):\s/i,
     'This is an e-mail: save the calendar or the table that is attached to it.',
+  ],
+  [
+    /^&lt;(?:\?xml|rss|feed|rdf)/i,
+    'This is XML whose signs were replaced (&lt; for <), as for showing it on a page: ask for the file itself.',
+  ],
+  [
+    /^(?:[45]\d\d\b.{0,60}|(?:page |file )?not found|forbidden|unauthorized|access denied|too many requests|bad gateway|service unavailable|internal server error|error establishing a database connection)[\s.!]*$/i,
+    'This is an error message of the server and not the data: the address is wrong or gone, or the server needs its keeper.',
+  ],
+  [
+    /^(?:moved permanently|found|see other)\. redirecting to /i,
+    'This is a message of a server that sends on to another address: open it in a browser and give the address that it ends at.',
   ],
   [
     /^(?:---\r?\n|#{1,6} )/,

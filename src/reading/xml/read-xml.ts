@@ -67,7 +67,7 @@ class ParsedElement implements XmlElement {
 
 interface OpenElement {
   readonly element: ParsedElement;
-  /** The name as it is written, prefix included. */
+  /** The name with its prefix, in lower case: end tags are often written in another case. */
   readonly name: string;
   /** The prefixes it declares. */
   readonly prefixes: readonly string[];
@@ -109,6 +109,9 @@ class Namespaces {
 /** Elements of HTML without an end tag, which authors of feeds put between texts. */
 const voidName = /^(?:br|hr|img)$/i;
 
+/** Elements that never stand right within one another: the next one ends one that nobody closed. */
+const listed = /^(?:item|entry)$/i;
+
 class ElementReader implements MarkupSink {
   root: ParsedElement | undefined;
   readonly #open: OpenElement[] = [];
@@ -130,13 +133,18 @@ class ElementReader implements MarkupSink {
     const attributes = new Map(
       [...tag.attributes].map(([name, value]) => [name, textOf(value).replace(/[\t\n]/g, ' ')]),
     );
+    const written = tag.name.toLowerCase();
+    const around = this.#open.length > 1 ? this.#open.at(-1) : undefined;
+    if (around?.name === written && listed.test(written) && around.element.children.length > 0) {
+      this.close(written);
+    }
     const prefixes = this.#namespaces.declare(attributes);
     const names = this.#namespaces.resolve(tag.name);
     const element = new ParsedElement(names, attributes, () => this.#findPlace(tag.start));
     if (this.#open.length < MAX_DEPTH) this.#add(element);
     this.root ??= element;
-    this.#open.push({ element, name: tag.name, prefixes });
-    this.#count(tag.name, 1);
+    this.#open.push({ element, name: written, prefixes });
+    this.#count(written, 1);
     return tag.isEmpty || voidName.test(tag.name) ? this.close(tag.name) : undefined;
   };
 
@@ -144,7 +152,8 @@ class ElementReader implements MarkupSink {
    * Closes the open elements from the inside out up to this name; does nothing where it is not
    * open.
    */
-  readonly close = (name: string): number | undefined => {
+  readonly close = (tag: string): number | undefined => {
+    const name = tag.toLowerCase();
     if (!this.#counts.get(name)) return undefined;
     for (let last = this.#open.pop(); last; last = this.#open.pop()) {
       this.#count(last.name, -1);

@@ -122,6 +122,38 @@ const texts: readonly (readonly [what: string, text: string, says: RegExp])[] = 
     'Colour;Size;Price\nred;1;2\nblue;2;3',
     /"Colour", "Size", "Price"/,
   ],
+  ['a login in Azerbaijani', '<!doctype html><title>Daxil ol</title>', /asks for a login/],
+  ['a login in Turkish', '<html><title>Giriş Yap</title></html>', /asks for a login/],
+  [
+    'a challenge of Cloudflare in Russian',
+    '<!DOCTYPE html><title>Один момент…</title><script>window._cf_chl_opt={}</script>',
+    /looks for robots/,
+  ],
+  [
+    'a page with a script of Cloudflare',
+    `<!DOCTYPE html><title>Site</title><script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script>${'<p>x</p>'.repeat(900)}`,
+    /without schema\.org events/,
+  ],
+  ['a page that is not there', '<html><title>Sayfa bulunamadı</title></html>', /error message/],
+  [
+    'a site whose page is not there',
+    '<html><title>My site</title><h1>404</h1></html>',
+    /error message/,
+  ],
+  ['a server at work', '<html><title>Технические работы</title></html>', /being worked on/],
+  [
+    'a page that sends on',
+    '<html><head><meta http-equiv="refresh" content="0; url=/x"></head></html>',
+    /sends on/,
+  ],
+  [
+    'a page that names its feed',
+    '<html><head><title>S</title><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"></head></html>',
+    /names this one: \/rss\?a=1&b=2 /,
+  ],
+  ['an error in XML', '<?xml version="1.0"?><error><code>404</code></error>', /error message/],
+  ['XML that was escaped', '&lt;?xml version="1.0"?&gt;&lt;rss&gt;', /signs were replaced/],
+  ['an error as a text', '403 Forbidden\n', /error message of the server/],
   ['prose', 'We meet at nine.', /plain text \("We meet at nine\."\)/],
 ];
 
@@ -172,6 +204,7 @@ const values: readonly (readonly [what: string, json: unknown, says: RegExp])[] 
     { kind: 'youtube#playlistItemListResponse', items: [{}] },
     /^(?!.*Calendar API).*of Google without events/,
   ],
+  ['rss2json', { status: 'ok', feed: {}, items: [] }, /the feed itself/],
   ['posts of Ghost', { posts: [{}], meta: {} }, /Ghost.*\/rss\//],
   ['Swagger', { swagger: '2.0', paths: {} }, /Swagger/],
   ['a package without dependencies', { name: 'x', version: '1', scripts: {} }, /package\.json/],

@@ -7,6 +7,7 @@ import {
   feedText,
   moduleChildren,
   moduleText,
+  readFeedXml,
 } from './feed-element.js';
 import { lineOf } from '../foreign-value.js';
 import { beginningOf, NewsDocument, titleText, type NewsDraft } from '../news-draft.js';
@@ -19,8 +20,8 @@ const format: SourceFormat = {
   id: 'atom',
   detect: ({ text }) => /^(?:feed|entry)$/i.test(rootName(text)),
   *parse(source, ports) {
-    const root = yield* ports.readXml(source.text);
     const news = new NewsDocument(source);
+    const root = yield* readFeedXml(source, ports, news);
     const single = root?.name === 'entry';
     const entries = single ? [root] : entriesOf(root);
     for (const entry of entries) {

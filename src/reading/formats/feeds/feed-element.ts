@@ -1,6 +1,20 @@
 /** What RSS and Atom have in common: namespaces, relative links, languages. */
-import type { FormatPorts, XmlElement } from '../source-format.js';
+import type { Steps } from '../../../model/values/steps.js';
+import type { NewsDocument } from '../news-draft.js';
+import type { FormatPorts, SourceText, XmlElement } from '../source-format.js';
+import { withoutOpenSections } from '../../xml/open-sections.js';
 import { attributeOf } from '../../xml/xml-element.js';
+
+/** Reads the XML of a feed. Sections that nobody closed are reported and read as far as they go. */
+export function* readFeedXml(
+  source: SourceText,
+  ports: FormatPorts,
+  news: NewsDocument,
+): Steps<XmlElement | undefined> {
+  const { text, problem } = withoutOpenSections(source.text);
+  if (problem) news.problems.push(problem);
+  return yield* ports.readXml(text);
+}
 
 /**
  * Namespaces of modules, which add fields to a feed. Elements in any other namespace are taken for

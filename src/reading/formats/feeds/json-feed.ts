@@ -28,6 +28,9 @@ const format: SourceFormat = {
 };
 export default format;
 
+/** A text that begins with a tag which is closed further on. */
+const isHtml = /^\s*<(p|div|h[1-6]|ul|ol|b|strong|em|span|a|figure|blockquote)[\s>][^]*<\/\1>/i;
+
 interface FeedContext {
   readonly base: string | undefined;
   readonly ports: FormatPorts;
@@ -41,19 +44,24 @@ function readItem(
   const text = (name: string) => textOf(item[name]);
   const link = (url: string | undefined) =>
     url === undefined ? undefined : ports.safeUrl(url, base);
+  const id = text('id');
+  const isPage = /^https?:\/\//i.test(id ?? '');
   const title = text('title');
   const html = text('content_html');
   const plain = (name: string) => {
     const written = text(name);
-    return written === undefined ? undefined : withLineBreaks(written);
+    if (written === undefined) return undefined;
+    // The standard says plain text; many programs write HTML there too.
+    return isHtml.test(written) ? ports.plainText(written) : withLineBreaks(written);
   };
   const content = plain('content_text') ?? (html && ports.plainText(html));
   return {
     path,
-    id: text('id'),
+    id,
     title: title && titleText(title),
     summary: plain('summary') ?? (content && beginningOf(content)),
-    url: link(text('url')) ?? link(text('external_url')),
+    // The standard asks for the page's address as the id.
+    url: link(text('url')) ?? link(text('external_url')) ?? (isPage ? link(id) : undefined),
     dates: [text('date_published'), text('date_modified')],
     category: firstText(...listOf(item['tags'])),
     language: text('language'),

@@ -8,8 +8,11 @@ import {
   DUBLIN_CORE,
   feedChildren,
   feedText,
+  moduleChildren,
   moduleText,
+  readFeedXml,
 } from './feed-element.js';
+import { lineOf } from '../foreign-value.js';
 import { beginningOf, NewsDocument, titleText, type NewsDraft } from '../news-draft.js';
 import type { FormatPorts, SourceFormat, XmlElement } from '../source-format.js';
 import { xhtmlText } from '../../text/html-text.js';
@@ -18,11 +21,15 @@ import { attributeOf } from '../../xml/xml-element.js';
 
 const format: SourceFormat = {
   id: 'rss',
-  detect: ({ text }) => /^(?:rss|RSS|RDF|channel)$/.test(rootName(text)),
+  detect: ({ text }) => {
+    const name = rootName(text);
+    // In capital letters a channel is CDF, another format.
+    return name === 'channel' || /^(?:rss|rdf)$/i.test(name);
+  },
   *parse(source, ports) {
-    const root = yield* ports.readXml(source.text);
-    const channel = /^channel$/i.test(root?.name ?? '') ? root : feedChildren(root, 'channel')[0];
     const news = new NewsDocument(source);
+    const root = yield* readFeedXml(source, ports, news);
+    const channel = /^channel$/i.test(root?.name ?? '') ? root : feedChildren(root, 'channel')[0];
     const found = findItems(root, []);
     // Found once and not for each item: the search goes through the whole channel.
     const site = feedText(channel, 'link');
@@ -57,26 +64,62 @@ function languageOf(element: XmlElement | undefined): string | undefined {
   );
 }
 
+/**
+ * The plain text of the first element that has any. Some publishers write HTML into an element
+ * without escaping it.
+ */
+function plainOf(elements: readonly XmlElement[], ports: FormatPorts): string | undefined {
+  for (const element of elements) {
+    const isMarkup = element.children.length > 0;
+    const plain = isMarkup ? xhtmlText(element) : ports.plainText(element.text);
+    if (plain !== '') return plain;
+  }
+  return undefined;
+}
+
+/** The elements of Media RSS of an item, also those in its group. */
+function mediaChildren(item: XmlElement, name: string): XmlElement[] {
+  const [group] = moduleChildren(item, 'mrss', 'group');
+  return [...moduleChildren(item, 'mrss', name), ...moduleChildren(group, 'mrss', name)];
+}
+
 /** The summary of an item: its description whole, else the beginning of a longer text. */
 function summaryOf(item: XmlElement, ports: FormatPorts): string | undefined {
-  const short = feedText(item, 'description') ?? moduleText(item, DUBLIN_CORE, 'description');
-  if (short !== undefined) return ports.plainText(short);
-  const own = feedText(item, 'summary') ?? moduleText(item, 'itunes', 'summary');
-  const full = own ?? moduleText(item, CONTENT_MODULE, 'encoded') ?? feedText(item, 'content');
-  if (full !== undefined) return beginningOf(ports.plainText(full));
-  const body = item.children.find(
-    ({ name, namespace }) => namespace.includes('xhtml') && /^(?:body|div)$/.test(name),
-  );
-  return body && beginningOf(xhtmlText(body));
+  const short = [
+    ...feedChildren(item, 'description'),
+    ...moduleChildren(item, DUBLIN_CORE, 'description'),
+  ];
+  const long = [
+    ...feedChildren(item, 'summary'),
+    ...moduleChildren(item, 'itunes', 'summary'),
+    ...moduleChildren(item, CONTENT_MODULE, 'encoded'),
+    ...feedChildren(item, 'encoded'),
+    ...feedChildren(item, 'content'),
+    // The whole text in feeds for Yandex, which content systems of Russia write.
+    ...feedChildren(item, 'full-text'),
+    ...mediaChildren(item, 'description'),
+    ...moduleChildren(item, 'itunes', 'subtitle'),
+    ...item.children.filter(
+      ({ name, namespace }) => namespace.includes('xhtml') && /^(?:body|div)$/.test(name),
+    ),
+  ];
+  const whole = plainOf(short, ports);
+  if (whole !== undefined) return whole;
+  const beginning = plainOf(long, ports);
+  return beginning === undefined ? undefined : beginningOf(beginning);
 }
 
 function titleOf(item: XmlElement): string | undefined {
-  const title =
-    feedText(item, 'title') ??
-    moduleText(item, DUBLIN_CORE, 'title') ??
-    moduleText(item, 'mrss', 'title') ??
-    moduleText(item, 'itunes', 'title');
-  return title === undefined ? undefined : titleText(title);
+  const titles = [
+    ...feedChildren(item, 'title'),
+    ...moduleChildren(item, DUBLIN_CORE, 'title'),
+    ...mediaChildren(item, 'title'),
+    ...moduleChildren(item, 'itunes', 'title'),
+  ];
+  const lines = titles.map((title) =>
+    title.children.length > 0 ? lineOf(xhtmlText(title)) : titleText(title.text),
+  );
+  return lines.find((line) => line !== '');
 }
 
 /** The text of a link, or of the `url` or `href` element that some programs put into it. */
@@ -87,7 +130,8 @@ function addressIn(link: XmlElement): string {
 
 /**
  * The address of an item's page. Looked for in FeedBurner's `origLink`, `link`, an Atom link and
- * `rdf:about`, and last in a `guid` that is a permalink, as it is unless it says otherwise.
+ * `rdf:about`, a `guid` that is a permalink, as it is unless it says otherwise, and last in an
+ * enclosure.
  */
 function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): string | undefined {
   const links = item.children.filter(({ name }) => name.toLowerCase() === 'link');
@@ -96,9 +140,6 @@ function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): 
     const relation = attributeOf(link, 'rel') ?? 'alternate';
     return relation === 'alternate' && attributeOf(link, 'href') !== undefined;
   });
-  const [guid] = feedChildren(item, 'guid');
-  const permalink =
-    attributeOf(guid, 'isPermaLink')?.toLowerCase() === 'false' ? undefined : guid?.text;
   // FeedBurner replaces `link` with an address of its own that counts readers; `origLink` holds the
   // real one.
   const original = moduleText(item, 'feedburner', 'origLink');
@@ -107,9 +148,42 @@ function urlOf(item: XmlElement, base: string | undefined, ports: FormatPorts): 
     const url = candidate === undefined ? undefined : ports.safeUrl(candidate, base);
     if (url !== undefined) return url;
   }
-  // A `guid` may be any string: `42` resolved against the feed would invent a page, so only a whole
-  // address counts.
-  return permalink === undefined ? undefined : ports.safeUrl(permalink.trim());
+  return permalinkOf(item, base, ports) ?? enclosureOf(item, base, ports);
+}
+
+/**
+ * The address in a `guid`. It may be any string: `42` resolved against the feed would invent a page,
+ * so only a whole address counts, and a path where the feed says that it is a permalink.
+ */
+function permalinkOf(
+  item: XmlElement,
+  base: string | undefined,
+  ports: FormatPorts,
+): string | undefined {
+  const [guid] = feedChildren(item, 'guid');
+  const said = attributeOf(guid, 'isPermaLink')?.toLowerCase();
+  if (!guid || said === 'false') return undefined;
+  const written = guid.text.trim();
+  return ports.safeUrl(written, said === 'true' && written.startsWith('/') ? base : undefined);
+}
+
+/** The address of an episode or a document, for items without a page. */
+function enclosureOf(
+  item: XmlElement,
+  base: string | undefined,
+  ports: FormatPorts,
+): string | undefined {
+  const enclosure = feedChildren(item, 'enclosure').find(
+    (one) => !/^image\//i.test(attributeOf(one, 'type') ?? 'image/'),
+  );
+  const url = attributeOf(enclosure, 'url');
+  return url === undefined ? undefined : ports.safeUrl(url, base);
+}
+
+/** The text of a date, or the machine's form of the `<time>` that Drupal puts into it. */
+function dateIn(date: XmlElement): string {
+  const time = date.children.find(({ name }) => name.toLowerCase() === 'time');
+  return (attributeOf(time, 'datetime') ?? date.text).trim();
 }
 
 const datesInOrder = ['issued', 'created', 'available', 'modified'];
@@ -120,7 +194,8 @@ function readItem(
   ports: FormatPorts,
 ): NewsDraft {
   const item = path.at(-1);
-  if (!item) return { path: '', dates: [] };
+  // An item without any field is only reported; a broken file may have very many.
+  if (!item || item.children.length === 0) return { path: item?.position ?? '', dates: [] };
   const base = baseOf(path, start, ports);
   return {
     path: item.position ?? '',
@@ -129,7 +204,7 @@ function readItem(
     summary: summaryOf(item, ports),
     url: urlOf(item, base, ports),
     dates: [
-      feedText(item, 'pubDate'),
+      ...feedChildren(item, 'pubDate').map(dateIn),
       moduleText(item, DUBLIN_CORE, 'date'),
       feedText(item, 'date'),
       ...datesInOrder.map((name) => moduleText(item, DUBLIN_CORE, name)),

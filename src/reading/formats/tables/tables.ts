@@ -23,10 +23,10 @@ function headOf(text: string): string {
 
 /**
  * Texts with commas that are not tables: scripts, whose names may look like headings, JSON behind a
- * guard, and RTF.
+ * guard or a comment, and RTF.
  */
 const script =
-  /^[\s\uFEFF]*(?:\)\]\}|\(?function\b|(?:import|export|const|let|var)\s+[\w$*{[]|window\.|(?:"use strict"|'use strict')|[\w$]+(?:\.[\w$]+)*\(\s*[[{]|\{\\rtf)/;
+  /^[\s\uFEFF]*(?:\)\]\}|\/[*/]|\(?function\b|(?:import|export|const|let|var)\s+[\w$*{[]|window\.|(?:"use strict"|'use strict')|[\w$]+(?:\.[\w$]+)*\(\s*[[{]|\{\\rtf)/;
 
 /** How many headings or keys are understood if this delimiter separates the cells. */
 function scoreOf(text: string, delimiter: string): number {

@@ -30,6 +30,8 @@ const cleanIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
  */
 const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(text);
 
+const EARLIEST = Date.UTC(1902, 0, 1);
+
 /**
  * Writes the time of a source. An ISO time keeps its own offset, or is read in `timeZone` where it
  * has none. Other forms are read as in feeds: `Wed Jun 05 2024 09:00:00 GMT+0200 (…)`, `June 5,
@@ -38,8 +40,9 @@ const isWholeDate = (text: string): boolean => !/^\s*\d{4}(?:-\d\d?)?\s*$/.test(
 export function writeTime(text: string | undefined, timeZone: string): WrittenTime | undefined {
   if (text === undefined || endsWithSpan(text)) return undefined;
   const iso = parseTime(text, timeZone);
-  // Programs without a date write the first second of 1970.
-  if (iso?.epoch === 0) return undefined;
+  // Programs without a date write the first second of 1970, or one of the days before 1902 on which
+  // their calendars begin (`0001-01-01`, `1899-12-30`, `1900-01-01`).
+  if (iso && (iso.epoch === 0 || iso.epoch < EARLIEST)) return undefined;
   if (iso) return writeRead(text, iso, timeZone);
   const other = isWholeDate(text) ? parseFeedDate(text, timeZone) : undefined;
   const time = other === undefined ? undefined : parseTime(other, timeZone);

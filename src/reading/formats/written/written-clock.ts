@@ -9,8 +9,11 @@ export interface WrittenClock {
   readonly end: number;
 }
 
+/**
+ * The halves of a day behind the time are those of English, Turkish (`ÖÖ`, `ÖS`), Arabic and Greek.
+ */
 const clock =
-  /(?<!\d)(?<hour>\d{1,2})(?:(?::|\s?h\s?(?=\d\d))(?<minute>\d{1,2})(?::(?<second>\d{1,2}))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\b\.?)?|\s*(?<alone>[ap]\.?m\b\.?))/i;
+  /(?<!\d)(?<hour>\d{1,2})(?:(?::|\s?h\s?(?=\d\d)|[时時点點시]\s?)(?<minute>\d{1,2})[分분]?(?::(?<second>\d{1,2}))?(?:[.,]\d+)?\s*(?<half>[ap]\.?m\b\.?|(?:ö[öÖs]|[صم]|[πμ]\.?\s?μ\.?)(?!\p{L}))?|\s*(?<alone>[ap]\.?m\b\.?))/iu;
 
 /**
  * The first time of day in a text: `14:30`, `9:05:00`, `14h30`, `02:30 PM`, `9 a.m.`; `undefined`
@@ -37,12 +40,16 @@ function secondsOf(
   return seconds <= DAY_SECONDS ? seconds : undefined;
 }
 
-/** Chinese, Japanese and Korean name the half of the day before the hour. */
-const halfBefore = /(\s?(?:오전|오후|上午|下午|午前|午後)\s?)$/;
+/**
+ * Chinese, Japanese, Korean, Turkish and Hungarian name the half of the day before the hour, and
+ * programs write `PM 2:30` in any language.
+ */
+const halfBefore =
+  /(\s?(?:오전|오후|上午|下午|午前|午後|(?<!\p{L})(?:ö[öÖs]|d[eu]\.|[ap]\.?m\.?))\s?)$/iu;
 
 function halfOf(written: string): 'a' | 'p' | undefined {
   if (written === '') return undefined;
-  return /^(?:p|오후|下午|午後)/i.test(written) ? 'p' : 'a';
+  return /^(?:p|오후|下午|午後|ös|du|م|μ)/i.test(written) ? 'p' : 'a';
 }
 
 /**

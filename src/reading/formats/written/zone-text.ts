@@ -71,13 +71,14 @@ export const isUnknownZone = (zone: BehindClock): zone is typeof FOUND_NOTHING =
 export function zoneBehindClock(written: string): BehindClock {
   const text = written.trim();
   if (text === '') return undefined;
-  const offset = /^(?:(?:GMT|UTC?|Z)\s*)?([+-])(\d{1,2}):?(\d\d)?(?:\s*(?:GMT|UTC?|Z))?$/i.exec(
-    text,
-  );
+  const offset =
+    /^(?:(?:GMT|UTC?|Z)\s*)?(\+\s?|-)(\d{1,2})[:.]?(\d\d)?(?::00)?(?:\s*(?:GMT|UTC?|Z))?$/i.exec(
+      text,
+    );
   if (offset) {
-    const [, sign, hours = '', minutes = '00'] = offset;
+    const [, sign = '', hours = '', minutes = '00'] = offset;
     const isOffset = Number(hours) <= 14 && Number(minutes) < 60;
-    return isOffset ? `${sign}${hours.padStart(2, '0')}:${minutes}` : FOUND_NOTHING;
+    return isOffset ? `${sign.trim()}${hours.padStart(2, '0')}:${minutes}` : FOUND_NOTHING;
   }
   const name = text.toLowerCase();
   if (Object.hasOwn(zoneHours, name)) return offsetOf(zoneHours[name] ?? 0);

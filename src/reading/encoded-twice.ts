@@ -1,0 +1,41 @@
+/**
+ * Restores text that was encoded as UTF-8 twice (`SÃ¼ni`, `РљРѕРЅ`), as databases do that were moved
+ * with a wrong setting.
+ */
+import { windows1252 } from './text/html-entities.js';
+
+/** The bytes of a text in an encoding of one byte for each character; `undefined` for any other. */
+function bytesIn(text: string, label: string): Uint8Array | undefined {
+  const table = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const byteOf = new Map(table.split('').map((sign, byte) => [sign.charCodeAt(0), byte]));
+  const isWestern = label === 'windows-1252';
+  if (isWestern) {
+    // Node takes the bytes 128 to 159 for control characters, browsers do not; sources have both.
+    windows1252.split('').forEach((sign, index) => byteOf.set(sign.charCodeAt(0), 128 + index));
+  }
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const byte = byteOf.get(code) ?? (isWestern && code < 256 ? code : undefined);
+    if (byte === undefined) return undefined;
+    bytes[at] = byte;
+  }
+  return bytes;
+}
+
+/**
+ * The text as it was before it was encoded a second time; `undefined` for a text that was not. Every
+ * character beyond ASCII must be part of a character of UTF-8, which other text never is.
+ */
+export function decodeTwice(text: string): string | undefined {
+  for (const label of ['windows-1252', 'windows-1251']) {
+    const bytes = bytesIn(text, label);
+    if (!bytes) continue;
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // Text of another kind, or in the other encoding.
+    }
+  }
+  return undefined;
+}
