@@ -31,28 +31,34 @@ function textOf(raw: string): string {
   return lines.includes('\ufffd') ? decoded : decoded.replaceAll('\ufffd', '');
 }
 
+/** Shared, since a broken file may have a million elements with nothing in them. */
+const nothing: readonly never[] = [];
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 class ParsedElement implements XmlElement {
-  readonly content: (string | ParsedElement)[] = [];
-  readonly children: ParsedElement[] = [];
+  content: readonly (string | ParsedElement)[] = nothing;
+  children: readonly ParsedElement[] = nothing;
   readonly name: string;
   readonly namespace: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly #findPlace: () => TextPlace;
+  readonly #start: number;
+  readonly #findPlace: (index: number) => TextPlace;
 
   constructor(
     { name, namespace }: { readonly name: string; readonly namespace: string },
-    attributes: ReadonlyMap<string, string>,
-    findPlace: () => TextPlace,
+    { attributes, start }: { attributes: ReadonlyMap<string, string>; start: number },
+    findPlace: (index: number) => TextPlace,
   ) {
     this.name = name;
     this.namespace = namespace;
     this.attributes = attributes;
+    this.#start = start;
     this.#findPlace = findPlace;
   }
 
   add(part: string | ParsedElement): void {
-    this.content.push(part);
-    if (typeof part !== 'string') this.children.push(part);
+    this.content = added(this.content, part);
+    if (typeof part !== 'string') this.children = added(this.children, part);
   }
 
   get text(): string {
@@ -60,9 +66,23 @@ class ParsedElement implements XmlElement {
   }
 
   get position(): string {
-    const { line, column } = this.#findPlace();
+    const { line, column } = this.#findPlace(this.#start);
     return `${line}:${column}`;
   }
+}
+
+/** The list with a part behind the others: the same one, unless it is the shared empty one. */
+function added<T>(list: readonly T[], part: T): readonly T[] {
+  if (list.length === 0) return [part];
+  (list as T[]).push(part);
+  return list;
+}
+
+function attributesOf({ attributes }: OpenTag): ReadonlyMap<string, string> {
+  if (attributes.size === 0) return noAttributes;
+  return new Map(
+    [...attributes].map(([name, value]) => [name, textOf(value).replace(/[\t\n]/g, ' ')]),
+  );
 }
 
 interface OpenElement {
@@ -78,7 +98,8 @@ class Namespaces {
   readonly #declared = new Map<string, string[]>();
 
   /** Adds the declarations of an element; returns their prefixes. */
-  declare(attributes: ReadonlyMap<string, string>): string[] {
+  declare(attributes: ReadonlyMap<string, string>): readonly string[] {
+    if (attributes.size === 0) return nothing;
     const prefixes: string[] = [];
     for (const [name, uri] of attributes) {
       const prefix = name === 'xmlns' ? '' : /^xmlns:(.+)$/.exec(name)?.[1];
@@ -130,9 +151,7 @@ class ElementReader implements MarkupSink {
   readonly cdata = (text: string): void => this.#add(allowed(text.replace(/\r\n?/g, '\n')));
 
   readonly open = (tag: OpenTag): number | undefined => {
-    const attributes = new Map(
-      [...tag.attributes].map(([name, value]) => [name, textOf(value).replace(/[\t\n]/g, ' ')]),
-    );
+    const attributes = attributesOf(tag);
     const written = tag.name.toLowerCase();
     const around = this.#open.length > 1 ? this.#open.at(-1) : undefined;
     if (around?.name === written && listed.test(written) && around.element.children.length > 0) {
@@ -140,7 +159,7 @@ class ElementReader implements MarkupSink {
     }
     const prefixes = this.#namespaces.declare(attributes);
     const names = this.#namespaces.resolve(tag.name);
-    const element = new ParsedElement(names, attributes, () => this.#findPlace(tag.start));
+    const element = new ParsedElement(names, { attributes, start: tag.start }, this.#findPlace);
     if (this.#open.length < MAX_DEPTH) this.#add(element);
     this.root ??= element;
     this.#open.push({ element, name: written, prefixes });

@@ -50,6 +50,9 @@ export function* scanMarkupInSteps(text: string, sink: MarkupSink, from = 0): St
 
 const ignore = (): void => undefined;
 
+/** Of most tags; nothing is ever put into it. */
+const noAttributes = new Map<string, string>();
+
 class MarkupScanner implements TokenizerCallbacks {
   readonly #text: string;
   readonly #sink: MarkupSink;
@@ -62,7 +65,7 @@ class MarkupScanner implements TokenizerCallbacks {
   #next: number | undefined;
   #tagStart = 0;
   #name = '';
-  #attributes = new Map<string, string>();
+  #attributes = noAttributes;
   #attribute = '';
   #value = '';
 
@@ -105,7 +108,7 @@ class MarkupScanner implements TokenizerCallbacks {
     const name = /^[^\s<>/]*/.exec(text.slice(start + 1, close))?.[0] ?? '';
     if (!goodName.test(name)) return close + 1;
     const isEmpty = text[close - 1] === '/';
-    const tag = { name, attributes: new Map<string, string>(), isEmpty, start, end: close + 1 };
+    const tag = { name, attributes: noAttributes, isEmpty, start, end: close + 1 };
     return this.#sink.open(tag) ?? close + 1;
   }
 
@@ -138,7 +141,7 @@ class MarkupScanner implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#tagStart = this.#base + start - 1;
     this.#name = this.#slice(start, end);
-    this.#attributes = new Map();
+    this.#attributes = noAttributes;
     const bracket = this.#name.lastIndexOf('<');
     if (bracket >= 0) this.#takeAsText(this.#base + start + bracket);
     else if (!goodName.test(this.#name)) this.#takeAsText(this.#base + end);
@@ -158,6 +161,7 @@ class MarkupScanner implements TokenizerCallbacks {
   onattribend(quote: QuoteType): void {
     const value = quote === QuoteType.NoValue ? '' : this.#value;
     const isNew = !this.#attributes.has(this.#attribute);
+    if (this.#attributes === noAttributes) this.#attributes = new Map();
     if (isNew && goodName.test(this.#attribute)) this.#attributes.set(this.#attribute, value);
   }
 

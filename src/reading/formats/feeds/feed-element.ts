@@ -38,7 +38,7 @@ export function feedChildren(parent: XmlElement | undefined, name: string): XmlE
     (child) => child.name === name || child.name.toLowerCase() === name.toLowerCase(),
   );
   const same = found.filter(({ namespace }) => namespace === parent.namespace);
-  const own = found.filter((child) => !same.includes(child) && isOwn(child, parent));
+  const own = found.filter((child) => child.namespace !== parent.namespace && isOwn(child, parent));
   return [...same, ...own];
 }
 

@@ -186,6 +186,9 @@ function dateIn(date: XmlElement): string {
   return (attributeOf(time, 'datetime') ?? date.text).trim();
 }
 
+const hasContent = ({ children, attributes, text }: XmlElement): boolean =>
+  children.length > 0 || attributes.size > 0 || text !== '';
+
 const datesInOrder = ['issued', 'created', 'available', 'modified'];
 
 function readItem(
@@ -194,8 +197,8 @@ function readItem(
   ports: FormatPorts,
 ): NewsDraft {
   const item = path.at(-1);
-  // An item without any field is only reported; a broken file may have very many.
-  if (!item || item.children.length === 0) return { path: item?.position ?? '', dates: [] };
+  // An item with nothing in it is only reported; a broken file may have very many.
+  if (!item?.children.some(hasContent)) return { path: item?.position ?? '', dates: [] };
   const base = baseOf(path, start, ports);
   return {
     path: item.position ?? '',
