@@ -8,7 +8,7 @@ import { chooseTimeZone } from '../written/document-time.js';
 import type { SourceText } from '../source-format.js';
 import { propertyOf, type IcalComponent, type IcalProperty } from './ical-lines.js';
 import { parseWrittenTime, type IcalZone } from './ical-time.js';
-import { IcalZones, nameOfClock } from './ical-zones.js';
+import { IcalZones, nameOfClock, SharedZones } from './ical-zones.js';
 import { fixedZone } from './world-zones.js';
 
 /** One VCALENDAR, or the events that stand in none, with the zones that it knows. */
@@ -30,11 +30,13 @@ export function listCalendars(roots: readonly IcalComponent[]): Calendar[] {
   const found = ofKind(roots, 'VCALENDAR');
   const [first] = found;
   const list = first ? found : [undefined];
+  const shared = new SharedZones();
   const calendars = list.map((component) => {
     const inside = component?.components ?? [];
     const children = component === first ? [...inside, ...roots] : inside;
     const events = ofKind(children, 'VEVENT');
-    return { component, events, zones: new IcalZones(ofKind(children, 'VTIMEZONE'), component) };
+    const zones = new IcalZones(ofKind(children, 'VTIMEZONE'), component, shared);
+    return { component, events, zones };
   });
   IcalZones.join(calendars.map(({ zones }) => zones));
   return calendars;

@@ -192,7 +192,9 @@ function readRules(
 /** Times of an event that name no zone are on the clock of its start. */
 function besides(start: IcalTime | undefined, context: EntryContext): EntryContext {
   const isPlain = !start || start.dateOnly || start.zone.name === 'UTC';
-  return isPlain ? context : { ...context, defaultZone: start.zone };
+  return isPlain || start.zone === context.defaultZone
+    ? context
+    : { ...context, defaultZone: start.zone };
 }
 
 function recurrenceOf(
@@ -280,12 +282,16 @@ function timesOf(
  */
 export function readEntry(component: IcalComponent, calendar: EntryContext): CalendarEntry {
   const context = contextOf(component, calendar);
+  const { start, length, replaces, recurrence } = timesOf(component, context);
   return {
     component,
     path: `${component.line}:1`,
     uid: propertyOf(component, 'UID')?.value.trim() || undefined,
     sequence: Number(propertyOf(component, 'SEQUENCE')?.value) || 0,
-    ...timesOf(component, context),
+    start,
+    length,
+    replaces,
+    recurrence,
     isTakenBack: context.isTakenBack,
   };
 }

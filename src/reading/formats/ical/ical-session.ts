@@ -155,6 +155,7 @@ function sessionDraft(entry: CalendarEntry, context: CalendarContext): SessionDr
     id: uid,
     title,
     start: undefined,
+    end: undefined,
     room: room === undefined ? undefined : draft.room({ key: room, name: room }),
     track: track === undefined ? undefined : draft.track({ key: track, name: track }),
     kind: kind === 'other' ? undefined : kind,
@@ -183,10 +184,12 @@ export class SessionWriter {
     this.#context = context;
   }
 
+  /** A draft that may be changed. */
   #draftOf(entry: CalendarEntry): SessionDraft {
+    if (!entry.recurrence && !entry.replaces) return sessionDraft(entry, this.#context);
     const draft = this.#drafts.get(entry) ?? sessionDraft(entry, this.#context);
-    if (entry.recurrence || entry.replaces) this.#drafts.set(entry, draft);
-    return draft;
+    this.#drafts.set(entry, draft);
+    return { ...draft };
   }
 
   add(occurrence: Occurrence): void {
@@ -196,12 +199,12 @@ export class SessionWriter {
     const { instance } = occurrence;
     const stamp =
       instance === undefined ? '' : new Date(instance).toISOString().replace(/\.000Z|\W/g, '');
-    draft.session({
-      ...session,
+    const own = {
       id: session.id === undefined || stamp === '' ? session.id : `${session.id}_${stamp}`,
       start: written(start, timeZone),
       end: end && written(end, timeZone),
-    });
+    };
+    draft.session(Object.assign(session, own));
   }
 }
 

@@ -19,7 +19,7 @@ import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zo
 const MOST_UNKNOWN = 1000;
 
 /** Zones that the calendars of one file share: by names of the world, and by definitions. */
-class SharedZones {
+export class SharedZones {
   readonly #named = new Map<string, IcalZone | undefined>();
   readonly #defined = new Map<string, DefinedZone | undefined>();
   #unknown = 0;
@@ -68,13 +68,18 @@ export class IcalZones {
    * each definition once.
    */
   #owners: ReadonlyMap<string, IcalZones> = new Map();
-  #shared = new SharedZones();
+  readonly #shared: SharedZones;
   /** Ids that the calendar defines a second time in other words, by key. */
   readonly #others = new Map<string, IcalComponent>();
   /** Events have a budget of their own, so that they cannot use up that of the zones. */
   readonly #budget = new RecurrenceBudget();
 
-  constructor(components: readonly IcalComponent[], calendar?: IcalComponent) {
+  constructor(
+    components: readonly IcalComponent[],
+    calendar: IcalComponent | undefined,
+    shared: SharedZones,
+  ) {
+    this.#shared = shared;
     const oldZone = calendar && summerTimeOf(calendar);
     if (oldZone) this.#zones.set(keyOf(oldZone.id), oldZone.zone);
     for (const component of components) {
@@ -88,11 +93,9 @@ export class IcalZones {
   /** Makes the definitions of each calendar of a file known to all of them. */
   static join(all: readonly IcalZones[]): void {
     const owners = new Map<string, IcalZones>();
-    const shared = new SharedZones();
     for (const zones of all) {
       for (const key of zones.#defined.keys()) if (!owners.has(key)) owners.set(key, zones);
       zones.#owners = owners;
-      zones.#shared = shared;
     }
   }
 

@@ -136,14 +136,15 @@ function zoneOf({ timeZone }: SourceText): IcalZone | undefined {
 
 function* readEntries(
   calendars: readonly Calendar[],
-  { defaults, timeZone, ...rest }: Clocks & Pick<EntryContext, 'ownersZone' | 'report'>,
+  { defaults, timeZone, ownersZone, report }: Clocks & Pick<EntryContext, 'ownersZone' | 'report'>,
 ): Steps<CalendarEntry[]> {
   const entries: CalendarEntry[] = [];
   const clocked = calendars.map((calendar, index) => ({ calendar, own: defaults[index] }));
   for (const { calendar, own } of clocked) {
     const { zones, events } = calendar;
-    const defaultZone = own ?? rest.ownersZone ?? namedZone(timeZone);
-    const context = { ...rest, zones, defaultZone, isTakenBack: isTakenBack(calendar) };
+    const defaultZone = own ?? ownersZone ?? namedZone(timeZone);
+    const isOff = isTakenBack(calendar);
+    const context = { zones, defaultZone, ownersZone, report, isTakenBack: isOff };
     for (const event of events) {
       entries.push(readEntry(event, context));
       yield;
