@@ -1,11 +1,11 @@
 /**
  * The classic script is one file that every visitor loads as a whole, so that it lacks what few of
  * them need (decision 14): texts with markup are shown as plain text, bytes in an unnamed encoding
- * are read as Cyrillic or as windows-1252, a named encoding is never doubted, open sections of feeds
- * are read as XML says, only Azerbaijani and Russian are built in besides English (`bundle
- * --languages` adds others), time zones are known by their English labels, a link to favourites has
- * no QR code, the page for frames is not in it, and for formats that are rare on pages the visitor's
- * page says that the module script reads them.
+ * that their letters do not tell are read as windows-1252, a named encoding is never doubted, open
+ * sections of feeds are read as XML says, only Azerbaijani and Russian are built in besides English
+ * (`bundle --languages` adds others), time zones are known by their English labels, a link to
+ * favourites has no QR code, the page for frames is not in it, and for formats that are rare on pages
+ * the visitor's page says that the module script reads them.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -19,7 +19,6 @@ const instead: Readonly<Record<string, string>> = {
   chardet: 'export default { analyse: () => [] };',
   'doubt-encoding.js': 'export const doubtEncoding = async () => undefined;',
   'encoded-twice.js': 'export const decodeTwice = () => undefined;',
-  'mixed-alphabets.js': 'export const mixed = [];',
   'open-sections.js': 'export const withoutOpenSections = (text) => ({ text });',
   uqr: 'export const encode = () => { throw new RangeError("No codes here."); };',
   'open-embed-page.js':

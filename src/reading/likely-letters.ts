@@ -76,8 +76,6 @@ export function likelyEncoding(words: Uint8Array): string | undefined {
   if (ofCyrillic[0]) return ofCyrillic[0].label;
   const fits = mixed.map(({ label, languages }) => ({ label, fit: fitOf(read(label), languages) }));
   const [western] = fits;
-  // The classic script knows the Cyrillic encodings alone.
-  if (!western) return undefined;
   const best = fits.reduce((most, one) => (one.fit > most.fit ? one : most));
-  return best.fit >= FIT && best.fit > western.fit + BETTER ? best.label : undefined;
+  return best.fit >= FIT && best.fit > (western?.fit ?? 0) + BETTER ? best.label : undefined;
 }

@@ -32,7 +32,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   'partner-strip.js': { floor: 18, wanted: 26, ceiling: 25.3 },
   'news-ticker.js': { floor: 19, wanted: 28, ceiling: 26.9 },
   'conference-widgets.js': { floor: 40, wanted: 60, ceiling: 65 },
-  'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 141 },
+  'conference-widgets.classic.js': { floor: 80, wanted: 120, ceiling: 143.5 },
 };
 
 /** The words of a language, with the formats that browsers lack. */
