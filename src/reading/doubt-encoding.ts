@@ -3,6 +3,7 @@
  * UTF-8 twice, and other alphabets behind a server that names latin1 for every file.
  */
 import type { Problem, ReportProblem } from '../model/problem.js';
+import { mayBeTwice } from './encoded-twice.js';
 
 const encodedTwice: Problem = {
   code: 'encoding-twice',
@@ -11,23 +12,6 @@ const encodedTwice: Problem = {
     'Found text that was encoded as UTF-8 twice; it is read as it was before. Mend it where it is kept.',
   severity: 'warning',
 };
-
-/** How many characters of a text are looked at for signs of a second encoding. */
-const SAMPLE = 20_000;
-
-/**
- * Whether the text may have been encoded twice: letters that begin characters of UTF-8 in
- * windows-1252 stand before such that never follow them in words, or half of all Cyrillic letters
- * are the two that UTF-8 begins with in windows-1251.
- */
-function mayBeTwice(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const western = sample.match(/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/g) ?? [];
-  if (western.length > 2) return true;
-  const cyrillic = sample.match(/[\u0400-\u04ff]/g) ?? [];
-  const first = cyrillic.filter((letter) => letter === 'Р' || letter === 'С');
-  return cyrillic.length > 9 && first.length > cyrillic.length * 0.4;
-}
 
 const otherAlphabet = (label: string): Problem => ({
   code: 'encoding-misnamed',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mayBeTwice } from '../../src/reading/encoded-twice.js';
 import { decodeText, decodeUnknown } from '../../src/reading/decode-text.js';
 import type { Problem } from '../../src/model/problem.js';
 
@@ -197,6 +198,17 @@ describe('bytes in an encoding that nobody named', () => {
       const bytes = new TextEncoder().encode(text);
       assert.equal(await decodeUnknown(bytes, null, () => assert.fail()), text);
     }
+  });
+
+  it('are taken for such by their whole text alone, since a page loads the detector then', () => {
+    for (const text of [
+      'Voilà\u00a0! Déjà\u00a0: l’été… «\u00a0café\u00a0» où\u00a0? Ça va',
+      '“Süni”, “köhnə ü”, özü… “ö”, dövrü– “İkinci ü”',
+      '„Menü“, „Café“, „Büro ü“, Straße… „Ö“',
+      'Программа: Россия, Румыния, Словения, С. Сидоров, Р. Рустамов',
+    ])
+      assert.equal(mayBeTwice(text), false, text);
+    assert.equal(mayBeTwice('Ã–zÉ™l â€œBakÄ±â€\u009d'), true);
   });
 
   it('are what was named where they could be UTF-8 by chance alone', async () => {

@@ -247,6 +247,13 @@ const rows: readonly (readonly [reader: string, what: string, make: MakeText])[]
       before: '<rss><channel><title>t</title><link>https://a.example/</link>',
     }),
   ],
+  // Twenty times as long, since comparing a thousand entries with one another takes no time yet.
+  [
+    'Atom entries',
+    'entries of a long feed',
+    (size) =>
+      repeated('<entry/>', { before: '<feed xmlns="http://www.w3.org/2005/Atom">' })(size * 20),
+  ],
 ];
 
 describe('time grows as the text does', () => {

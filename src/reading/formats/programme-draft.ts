@@ -85,6 +85,7 @@ const personOf = (speaker: Speaker): string =>
 export class ProgrammeDraft {
   readonly problems: Problem[] = [];
   readonly report: ReportProblem = (problem) => this.problems.push(problem);
+  readonly #told = new Set<string>();
   readonly #rooms = new NamedRegister<RoomInput>();
   readonly #tracks = new NamedRegister<TrackInput>();
   readonly #speakers = new NamedRegister<SpeakerInput>();
@@ -95,6 +96,13 @@ export class ProgrammeDraft {
   readonly #unknown = new Set<string>();
   readonly #languages = new Map<string, number>();
   #firstStart: WrittenTime | undefined;
+
+  /** Reports a problem that many entries share; `what` tells those of one code apart. */
+  reportOnce(problem: Problem, what = ''): void {
+    const key = `${problem.code} ${what}`;
+    if (!this.#told.has(key)) this.report(problem);
+    this.#told.add(key);
+  }
 
   room(entry: NamedEntry, more: Omit<RoomInput, 'id' | 'name'> = {}): string {
     return this.#rooms.add(entry, more);

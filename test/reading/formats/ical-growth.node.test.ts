@@ -127,6 +127,17 @@ describe('the time a calendar takes', () => {
     assert.equal(document.sessions?.length, zones.split('BEGIN:VEVENT').length - 1);
   });
 
+  it('is spent on comparing a hundred zones that are defined twice, and the others are said', async () => {
+    const zones = Array.from({ length: 150 }, (_, index) => {
+      const [id, first] = [`Z${index}`, strange(index)];
+      const again = first.replaceAll('DTSTART:1601', 'DTSTART:1602');
+      return zone(id, first) + zone(id, again) + inZone(id)(index);
+    });
+    const { document, problems } = await readAs(ical, { text: calendar(zones.join('')) });
+    assert.equal(document.sessions?.length, 100);
+    assert.equal(problems.filter(({ code }) => code === 'time-zone-unknown').length, 50);
+  });
+
   it('is not spent on the years up to the end of a rule, and each hour is right', async () => {
     const years = Array.from({ length: 80 }, (_, index) => 1980 + index);
     const events = years.map((year) => inZone('Z')(year).replace('2031', String(year))).join('');

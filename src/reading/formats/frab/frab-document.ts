@@ -100,8 +100,7 @@ function reportDayChange({ dayChange, events }: FrabSchedule, draft: ProgrammeDr
 function reportContradiction(event: FrabEvent, start: WrittenTime, context: FrabContext): void {
   const { draft, timeZone } = context;
   if (!isContradicted(event, start, timeZone)) return;
-  if (draft.problems.some(({ code }) => code === 'time-contradicted')) return;
-  draft.report({
+  draft.reportOnce({
     code: 'time-contradicted',
     path: event.path,
     message: `Found the date "${event.date ?? ''}" and beside it the start "${event.start ?? ''}"; expected both to be the same time. The date is read.`,

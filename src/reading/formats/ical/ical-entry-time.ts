@@ -93,6 +93,10 @@ function otherZone(parameters: IcalProperty['parameters']): string | undefined {
   return undefined;
 }
 
+/** Whether a zone says what its clock shows at a local time; one with a name always does. */
+const saysOffset = (zone: IcalZone, local: number): boolean =>
+  zone.name !== undefined || !Number.isNaN(zone.epochOf(local));
+
 /**
  * The zone of a time; that of the page's owner, and reported, where it is unknown or does not say
  * what its clock shows then.
@@ -107,7 +111,7 @@ function zoneOf(
   const id = named || otherZone(parameters);
   if (id === undefined || id === '') return context.defaultZone;
   const zone = context.zones.find(id);
-  if (zone && !Number.isNaN(zone.epochOf(local))) return zone;
+  if (zone && saysOffset(zone, local)) return zone;
   const { ownersZone, zones, report } = context;
   const what = zone
     ? 'which the calendar defines for one year, and times of another year'

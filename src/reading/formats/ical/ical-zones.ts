@@ -18,11 +18,15 @@ import { fixedZone, ianaName, isBareName, worldZone, zoneThat } from './world-zo
  */
 const MOST_UNKNOWN = 1000;
 
+/** The pairs of definitions of one zone that are compared; real files have one or two. */
+const MOST_COMPARED = 100;
+
 /** Zones that the calendars of one file share: by names of the world, and by definitions. */
 export class SharedZones {
   readonly #named = new Map<string, IcalZone | undefined>();
   readonly #defined = new Map<string, DefinedZone | undefined>();
   #unknown = 0;
+  #compared = 0;
 
   /** The zone that an id means without a definition. */
   meant(id: string): IcalZone | undefined {
@@ -39,6 +43,15 @@ export class SharedZones {
     const zone = this.#named.get(name) ?? namedZone(name);
     this.#named.set(name, zone);
     return zone;
+  }
+
+  /**
+   * Whether two definitions of one zone are of the same clock. No more than a few are compared, since
+   * each pair takes a millisecond; then it is not known.
+   */
+  areAlike(one: DefinedZone, other: DefinedZone): boolean {
+    this.#compared += 1;
+    return this.#compared <= MOST_COMPARED && isSameClock(one, other);
   }
 
   /** Programs that join calendars repeat a definition in each of them. */
@@ -71,6 +84,7 @@ export class IcalZones {
   readonly #shared: SharedZones;
   /** Ids that the calendar defines a second time in other words, by key. */
   readonly #others = new Map<string, IcalComponent>();
+  readonly #twice = new Map<string, boolean>();
   /** Events have a budget of their own, so that they cannot use up that of the zones. */
   readonly #budget = new RecurrenceBudget();
 
@@ -144,10 +158,14 @@ export class IcalZones {
   #isTwice(key: string): boolean {
     const other = this.#others.get(key);
     if (!other) return false;
+    const known = this.#twice.get(key);
+    if (known !== undefined) return known;
     const [one, two] = [this.#defined.get(key), other].map(
       (component) => component && this.#shared.defined(component, this.#budget),
     );
-    return !(one && two && isSameClock(one, two));
+    const isTwice = !(one && two && this.#shared.areAlike(one, two));
+    this.#twice.set(key, isTwice);
+    return isTwice;
   }
 }
 

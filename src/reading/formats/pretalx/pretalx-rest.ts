@@ -175,14 +175,16 @@ function reportNumber(
   path: string,
   draft: ProgrammeDraft,
 ): void {
-  const message = `Found each ${kind} by its number only (${number}); expected its name. Add`;
-  if (draft.problems.some((problem) => problem.message.startsWith(message.slice(0, 16)))) return;
-  draft.report({
-    code: 'pretalx-not-expanded',
-    path: `${path}/${kind}`,
-    message: `${message} ${kind === 'room' ? 'room (or slots.room)' : 'track (or submission.track)'} to expand in the address.`,
-    severity: 'warning',
-  });
+  const names = kind === 'room' ? 'room (or slots.room)' : 'track (or submission.track)';
+  draft.reportOnce(
+    {
+      code: 'pretalx-not-expanded',
+      path: `${path}/${kind}`,
+      message: `Found each ${kind} by its number only (${number}); expected its name. Add ${names} to expand in the address.`,
+      severity: 'warning',
+    },
+    kind,
+  );
 }
 
 function roomOf(slot: ForeignObject, path: string, { draft }: AnswerContext): string | undefined {

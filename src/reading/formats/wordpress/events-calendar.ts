@@ -145,14 +145,12 @@ function contradicted(
   { entry, path }: PlacedEntry,
   { draft }: AnswerContext,
 ): WrittenTime {
-  if (!draft.problems.some(({ code }) => code === 'time-contradicted')) {
-    draft.report({
-      code: 'time-contradicted',
-      path: `${path}/utc_start_date`,
-      message: `Found the local time "${textOf(entry['start_date']) ?? ''}" in "${textOf(entry['timezone']) ?? ''}" and another one in UTC ("${textOf(entry['utc_start_date']) ?? ''}"); expected both to be the same. The local one is read.`,
-      severity: 'warning',
-    });
-  }
+  draft.reportOnce({
+    code: 'time-contradicted',
+    path: `${path}/utc_start_date`,
+    message: `Found the local time "${textOf(entry['start_date']) ?? ''}" in "${textOf(entry['timezone']) ?? ''}" and another one in UTC ("${textOf(entry['utc_start_date']) ?? ''}"); expected both to be the same. The local one is read.`,
+    severity: 'warning',
+  });
   return own;
 }
 

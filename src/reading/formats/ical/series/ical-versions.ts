@@ -22,7 +22,7 @@ export function groupByUid(
 }
 
 /**
- * Parts events of which the file has a later version from the others, without those that it repeats. A common UID
+ * Parts the entries into the latest versions of events, each once, and the older ones. A common UID
  * is not enough, since in some files all events share one; the title or the start must agree too.
  */
 function versionsOf(entries: readonly CalendarEntry[]): {
